@@ -1,0 +1,86 @@
+package lectern.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a text that stands on lines of its own. */
+public sealed interface Block {
+
+  /** A heading; {@code level} is 1 to 6, {@code id} is what {@code #id} links name. */
+  record Heading(int level, String id, List<Inline> content) implements Block {
+    public Heading {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A paragraph of running text. */
+  record Paragraph(List<Inline> content) implements Block {
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words of somebody else; quotes may hold quotes. */
+  record Quote(List<Block> blocks) implements Block {
+    public Quote {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A list, numbered from {@code start} when {@code ordered}; {@code tight} has no blank lines
+   * inside.
+   */
+  record ListBlock(boolean ordered, int start, boolean tight, List<Item> items) implements Block {
+    public ListBlock {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** One entry of a list; {@code done} is null unless the entry is a task. */
+  record Item(List<Block> blocks, @Nullable Boolean done) {
+    public Item {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Code, line by line as written, tabs expanded; {@code language} may be empty. */
+  record CodeBlock(String language, List<String> lines) implements Block {
+    public CodeBlock {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A table; every row has as many cells as there are {@code columns}. */
+  record Table(List<Alignment> columns, List<List<Inline>> header, List<List<List<Inline>>> rows)
+      implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      header = List.copyOf(header);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Where the words of a column stand. */
+  enum Alignment {
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  /** A break between two parts of the text. */
+  record Rule() implements Block {}
+
+  /**
+   * A note, standing where its definition is read: usually at the end.
+   *
+   * @param key names it for its marks
+   * @param shown how it is numbered, such as {@code 1} or {@code (1)}
+   * @param cited whether any mark points here
+   */
+  record Note(String key, String shown, boolean cited, List<Block> blocks) implements Block {
+    public Note {
+      blocks = List.copyOf(blocks);
+    }
+  }
+}

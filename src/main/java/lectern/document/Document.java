@@ -1,0 +1,44 @@
+package lectern.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.document.Block.Note;
+import org.jspecify.annotations.Nullable;
+
+/** A text: its blocks in reading order, notes among them where their definitions are read. */
+public final class Document {
+  private final List<Block> blocks;
+  private final Map<String, Note> notes;
+  private volatile @Nullable PlainText plain;
+
+  public Document(List<Block> blocks) {
+    this.blocks = List.copyOf(blocks);
+    this.notes = new HashMap<>();
+    for (Block block : this.blocks) {
+      if (block instanceof Note note) {
+        notes.putIfAbsent(note.key(), note);
+      }
+    }
+  }
+
+  /** The blocks in reading order. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The note that marks with this key point at, or null for a mark without a definition. */
+  public @Nullable Note note(String key) {
+    return notes.get(key);
+  }
+
+  /** The words of this text with their offsets, made once. */
+  public PlainText plain() {
+    PlainText made = plain;
+    if (made == null) {
+      made = PlainText.of(blocks);
+      plain = made;
+    }
+    return made;
+  }
+}

@@ -1,0 +1,70 @@
+package lectern.document;
+
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+  /** Characters as they are read; entities are decoded, soft line ends are a space. */
+  record Text(String text) implements Inline {}
+
+  /** Code inside a sentence. */
+  record Code(String text) implements Inline {}
+
+  /** Words set in italics. */
+  record Emphasis(List<Inline> content) implements Inline {
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words set bold. */
+  record Strong(List<Inline> content) implements Inline {
+    public Strong {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words struck out. */
+  record Strike(List<Inline> content) implements Inline {
+    public Strike {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words raised above the line. */
+  record Superscript(List<Inline> content) implements Inline {
+    public Superscript {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words lowered below the line. */
+  record Subscript(List<Inline> content) implements Inline {
+    public Subscript {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words that point somewhere; never empty, for a link without words shows its target. */
+  record Link(List<Inline> content, Target target, String title) implements Inline {
+    public Link {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A picture, which a terminal shows as its words; {@code alt} is never empty. */
+  record Image(String alt, Target target, String title) implements Inline {}
+
+  /**
+   * The mark of a note.
+   *
+   * @param key names the note, as in {@link Document#note}; a key without a note is an undefined
+   *     mark
+   * @param shown what stands in the text, such as {@code ¹} or {@code (1)}
+   */
+  record NoteMark(String key, String shown) implements Inline {}
+
+  /** A line end the author asked for. */
+  record LineBreak() implements Inline {}
+}

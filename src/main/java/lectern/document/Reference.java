@@ -1,0 +1,20 @@
+package lectern.document;
+
+/**
+ * A link, picture or note mark, and where its words stand.
+ *
+ * @param start offset in the plain text of its first character
+ * @param end offset after its last character; equal to {@code start} only for a reference without
+ *     words
+ */
+public record Reference(int start, int end, Kind kind) {
+
+  /** What a reference leads to. */
+  public sealed interface Kind {}
+
+  /** Somewhere outside this place of the text. */
+  public record To(Target target, String label) implements Kind {}
+
+  /** A note, or an undefined mark when the document has none of this key. */
+  public record ToNote(String key, String shown) implements Kind {}
+}

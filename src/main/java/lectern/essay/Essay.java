@@ -1,0 +1,27 @@
+package lectern.essay;
+
+/**
+ * An essay as the shelf knows it, without its text.
+ *
+ * @param id the path below the library's folder, with {@code /} between names; its identity there
+ * @param head what it says of itself
+ * @param words about how many words it has, a CJK character counted as half a word
+ * @param opening its first sentence, one line without markup, or empty
+ * @param sources how many different web addresses it cites
+ */
+public record Essay(String id, Head head, int words, String opening, int sources) {
+
+  /** Words a reader reads in a minute; the rate that most readers of this kind settle on. */
+  private static final int WORDS_A_MINUTE = 230;
+
+  /** Minutes the essay takes, at least one. */
+  public int minutes() {
+    return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+  }
+
+  /** What the shelf says of the essay in one line: its standfirst, else its first sentence. */
+  public String preview() {
+    String standfirst = head.standfirst();
+    return standfirst.isEmpty() ? opening : standfirst;
+  }
+}

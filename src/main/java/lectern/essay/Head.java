@@ -1,0 +1,44 @@
+package lectern.essay;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an essay says of itself, from its front matter, its file name, or its first heading.
+ *
+ * <p>Every text is one line, decoded, without markup; empty where nothing was said. {@code fields}
+ * holds all that the front matter says, in order; {@code faults} what had to be repaired to read
+ * it.
+ */
+public record Head(
+    String title,
+    List<String> authors,
+    @Nullable EssayDate date,
+    @Nullable EssayDate updated,
+    List<Tag> tags,
+    boolean draft,
+    String tldr,
+    String description,
+    String lang,
+    String slug,
+    List<Field> fields,
+    List<Fault> faults) {
+
+  public Head {
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+    fields = List.copyOf(fields);
+    faults = List.copyOf(faults);
+  }
+
+  /** A head that says only a title. */
+  public static Head titled(String title) {
+    return new Head(
+        title, List.of(), null, null, List.of(), false, "", "", "", "", List.of(), List.of());
+  }
+
+  /** The sentence that stands for the essay: its tldr, else its description, else empty. */
+  public String standfirst() {
+    return tldr.isEmpty() ? description : tldr;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What an essay is: its head, its date, its tags, how far it has been read, and the shelf it stands
+ * on.
+ *
+ * <p>Not here: the text itself ({@code document}), and anything that reads a file. Every package
+ * may use these values; they use none.
+ */
+@NullMarked
+package lectern.essay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package lectern.layout;
+
+/**
+ * A run of one line in one style.
+ *
+ * @param column its first cell, counted from the left edge of the page
+ * @param text what is shown; its width is {@code CellWidth.of(text)}
+ * @param offset where its words start in the plain text, or -1 for what is not words (bullets,
+ *     bars, rules, note numbers)
+ * @param reference index into {@code PlainText.references()} of the link or mark it belongs to, or
+ *     -1
+ */
+public record Span(int column, String text, Style style, int offset, int reference) {
+
+  /** Whether this span is words of the text, which search and copy can find. */
+  public boolean isWords() {
+    return offset >= 0;
+  }
+}

@@ -1,0 +1,57 @@
+package lectern.layout;
+
+/**
+ * How words are meant to look, before any theme.
+ *
+ * @param role what the words are; the innermost role wins
+ */
+public record Style(Role role, boolean strong, boolean emphasis, boolean strike) {
+
+  /** What words can be on a page. */
+  public enum Role {
+    TEXT,
+    TITLE,
+    BYLINE,
+    STANDFIRST,
+    HEADING,
+    SUBHEADING,
+    QUOTE,
+    QUOTE_BAR,
+    CODE,
+    CODE_BLOCK,
+    LINK,
+    BROKEN_LINK,
+    IMAGE,
+    MARK,
+    UNDEFINED_MARK,
+    BULLET,
+    RULE,
+    TABLE_RULE,
+    TABLE_HEADER,
+    NOTE_NUMBER,
+    HINT
+  }
+
+  /** Plain words. */
+  public static final Style TEXT = new Style(Role.TEXT, false, false, false);
+
+  /** This style in another role. */
+  public Style as(Role other) {
+    return new Style(other, strong, emphasis, strike);
+  }
+
+  /** This style, bold. */
+  public Style bold() {
+    return new Style(role, true, emphasis, strike);
+  }
+
+  /** This style, in italics. */
+  public Style italic() {
+    return new Style(role, strong, true, strike);
+  }
+
+  /** This style, struck out. */
+  public Style struck() {
+    return new Style(role, strong, emphasis, true);
+  }
+}

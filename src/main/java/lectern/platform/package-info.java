@@ -1,0 +1,11 @@
+/**
+ * The machine around the program: its folders, its browser, its clipboard, and whether a person is
+ * near.
+ *
+ * <p>Not here: the terminal's own bytes ({@code terminal}). Called by {@code app} and {@code cli}
+ * only, never by the pure core.
+ */
+@NullMarked
+package lectern.platform;
+
+import org.jspecify.annotations.NullMarked;

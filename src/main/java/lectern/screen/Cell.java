@@ -1,0 +1,21 @@
+package lectern.screen;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a frame.
+ *
+ * @param cluster the grapheme cluster that stands here; empty in the right half of a wide cluster
+ * @param width 1, 2 for a wide cluster, 0 for the right half of one
+ * @param link the address a terminal may offer to follow (OSC 8), or null
+ */
+public record Cell(String cluster, int width, Face face, @Nullable String link) {
+
+  /** An empty cell in the terminal's own look. */
+  public static final Cell BLANK = new Cell(" ", 1, Face.PLAIN, null);
+
+  /** The right half of a wide cluster of this face. */
+  static Cell half(Face face, @Nullable String link) {
+    return new Cell("", 0, face, link);
+  }
+}

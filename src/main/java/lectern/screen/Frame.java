@@ -1,0 +1,151 @@
+package lectern.screen;
+
+import java.util.Arrays;
+import lectern.text.CellWidth;
+import lectern.text.Graphemes;
+import lectern.text.Sanitiser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cells of one screen, drawn by {@code ui} and then only read.
+ *
+ * <p>This is where text becomes cells, so every text passes the sanitiser here: no frame holds a
+ * control character. Drawing outside the frame is cut, never an error; a wide cluster that would be
+ * cut in two becomes a blank.
+ */
+public final class Frame {
+  private final Size size;
+  private final Cell[] cells;
+  private int cursorRow = -1;
+  private int cursorColumn = -1;
+
+  /** An empty frame. */
+  public Frame(Size size) {
+    this.size = size;
+    this.cells = new Cell[size.columns() * size.rows()];
+    Arrays.fill(cells, Cell.BLANK);
+  }
+
+  /** The size in cells. */
+  public Size size() {
+    return size;
+  }
+
+  /** The cell at a row and column, both from 0 and inside the frame. */
+  public Cell cell(int row, int column) {
+    return cells[row * size.columns() + column];
+  }
+
+  /** Writes a text from this cell to the right and returns the column after it, in cells. */
+  public int write(int row, int column, String text, Face face) {
+    return write(row, column, size.columns(), text, face, null);
+  }
+
+  /**
+   * Writes a text from this cell up to, not including, the column {@code limit}.
+   *
+   * @param link the address these cells offer, or null
+   * @return the column after the text, as far as it was written
+   */
+  public int write(int row, int column, int limit, String text, Face face, @Nullable String link) {
+    int stop = Math.min(limit, size.columns());
+    int at = column;
+    String clean = Sanitiser.visible(text);
+    int end;
+    for (int start = 0; start < clean.length(); start = end) {
+      end = Graphemes.next(clean, start);
+      String cluster = clean.substring(start, end);
+      int width = CellWidth.of(cluster);
+      if (width == 0) {
+        continue;
+      }
+      if (at + width > stop) {
+        break;
+      }
+      put(row, at, cluster, width, face, link);
+      at += width;
+    }
+    return at;
+  }
+
+  private void put(
+      int row, int column, String cluster, int width, Face face, @Nullable String link) {
+    if (row < 0 || row >= size.rows() || column < 0 || column + width > size.columns()) {
+      return;
+    }
+    int at = row * size.columns() + column;
+    mendLeft(at, column);
+    cells[at] = new Cell(cluster, width, face, link);
+    if (width == 2) {
+      mendRight(at + 1, column + 1);
+      cells[at + 1] = Cell.half(face, link);
+    } else {
+      mendRight(at, column);
+    }
+  }
+
+  /** What is written over the right half of a wide cluster leaves a blank for the left half. */
+  private void mendLeft(int at, int column) {
+    if (cells[at].width() == 0 && column > 0) {
+      cells[at - 1] = new Cell(" ", 1, cells[at - 1].face(), null);
+    }
+  }
+
+  /** What ends on the left half of a wide cluster leaves a blank for the right half. */
+  private void mendRight(int at, int column) {
+    if (column + 1 < size.columns() && cells[at + 1].width() == 0) {
+      cells[at + 1] = new Cell(" ", 1, cells[at + 1].face(), null);
+    }
+  }
+
+  /** Fills a box with blanks of this face; rows and columns outside the frame are left out. */
+  public void fill(int row, int column, int rows, int columns, Face face) {
+    for (int r = Math.max(0, row); r < Math.min(size.rows(), row + rows); r++) {
+      for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
+        put(r, c, " ", 1, face, null);
+      }
+    }
+  }
+
+  /** Writes one cluster of width 1 over and over; used for rules. */
+  public void repeat(int row, int column, int columns, String cluster, Face face) {
+    for (int c = 0; c < columns; c++) {
+      put(row, column + c, cluster, 1, face, null);
+    }
+  }
+
+  /** Changes the face of cells that are already written. */
+  public void paint(int row, int column, int columns, Face face) {
+    for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
+      if (row >= 0 && row < size.rows()) {
+        Cell old = cell(row, c);
+        cells[row * size.columns() + c] = new Cell(old.cluster(), old.width(), face, old.link());
+      }
+    }
+  }
+
+  /** Shows the cursor at a cell; a frame without one hides it. */
+  public void cursor(int row, int column) {
+    cursorRow = Math.clamp(row, 0, size.rows() - 1);
+    cursorColumn = Math.clamp(column, 0, size.columns() - 1);
+  }
+
+  /** The row of the cursor, or -1 when it is hidden. */
+  public int cursorRow() {
+    return cursorRow;
+  }
+
+  /** The column of the cursor, or -1 when it is hidden. */
+  public int cursorColumn() {
+    return cursorColumn;
+  }
+
+  /** The characters of one row without trailing blanks; for tests and pictures. */
+  public String row(int row) {
+    var line = new StringBuilder(size.columns());
+    for (int column = 0; column < size.columns(); column++) {
+      line.append(cell(row, column).cluster());
+    }
+    return line.toString().stripTrailing();
+  }
+}

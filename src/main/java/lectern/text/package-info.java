@@ -1,0 +1,11 @@
+/**
+ * Characters to cells: grapheme clusters, their width, where a line may break, folding, and the
+ * sanitiser.
+ *
+ * <p>Not here: styles, documents and screens. Pure functions over strings that every package may
+ * call.
+ */
+@NullMarked
+package lectern.text;
+
+import org.jspecify.annotations.NullMarked;
