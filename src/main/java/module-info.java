@@ -1,0 +1,15 @@
+/** A terminal reader for essays. */
+module lectern {
+  requires com.googlecode.lanterna;
+  requires info.picocli;
+  requires jdk.unsupported;
+  requires org.commonmark;
+  requires org.commonmark.ext.autolink;
+  requires org.commonmark.ext.footnotes;
+  requires org.commonmark.ext.gfm.strikethrough;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.commonmark.ext.task.list.items;
+  requires org.tomlj;
+  requires org.yaml.snakeyaml;
+  requires static org.jspecify;
+}
