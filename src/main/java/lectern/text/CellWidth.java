@@ -1,11 +1,97 @@
 package lectern.text;
 
-/** How many cells text takes on a terminal. */
+/**
+ * How many cells text takes on a terminal.
+ *
+ * <p>A cluster takes what its code points take together, but two at the most. East Asian wide and
+ * fullwidth characters (UAX #11) and emoji shown as pictures (UTS #51) take two; combining marks,
+ * format and control characters none; what is of ambiguous width takes one.
+ */
 public final class CellWidth {
+  /** VARIATION SELECTOR-15 asks for the character before it as text, 16 as a picture. */
+  private static final int TEXT_STYLE = 0xFE0E;
+
+  private static final int PICTURE_STYLE = 0xFE0F;
+  private static final int JOINER = 0x200D;
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private CellWidth() {}
 
   /** The cells of a whole text: the sum over its grapheme clusters. */
   public static int of(String text) {
-    return text.codePointCount(0, text.length());
+    return of(text, 0, text.length());
+  }
+
+  /**
+   * The cells of the part of a text from offset {@code start} up to, not including, {@code end}.
+   */
+  public static int of(CharSequence text, int start, int end) {
+    int cells = 0;
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (Plain.is(c) && (at + 1 == end || Plain.is(text.charAt(at + 1)))) {
+        cells += Plain.cells(c);
+        at++;
+      } else {
+        int next = Graphemes.next(text, at, end);
+        cells += ofCluster(text, at, next);
+        at = next;
+      }
+    }
+    return cells;
+  }
+
+  private static int ofCluster(CharSequence text, int start, int end) {
+    int cells = 0;
+    boolean emoji = false;
+    int at = start;
+    while (at < end) {
+      int codePoint = Graphemes.codePointAt(text, at, end);
+      char packed = CharacterTable.of(codePoint);
+      if (codePoint == PICTURE_STYLE && emoji) {
+        return 2;
+      }
+      emoji = CharacterTable.isEmoji(packed);
+      cells += CharacterTable.width(packed);
+      at += Character.charCount(codePoint);
+    }
+    boolean invisible = cells == 0 && isSyllablePart(text.charAt(start));
+    return invisible ? 1 : Math.min(cells, 2);
+  }
+
+  /** A Hangul vowel or final consonant takes no cell of its own unless it stands alone. */
+  private static boolean isSyllablePart(char c) {
+    GraphemeClass kind = CharacterTable.grapheme(CharacterTable.of(c));
+    return kind == GraphemeClass.V || kind == GraphemeClass.T;
+  }
+
+  /**
+   * Whether terminals disagree on the width of a cluster, so that after it the cursor has to be
+   * placed anew.
+   *
+   * <p>True of emoji that are joined, styled or coloured, of flags, of clusters with more than one
+   * spacing character, and of the soft hyphen.
+   */
+  public static boolean isUncertain(String cluster) {
+    if (cluster.length() == 1) {
+      char c = cluster.charAt(0);
+      return !Plain.is(c) && (c == SOFT_HYPHEN || isSyllablePart(c));
+    }
+    int spacing = 0;
+    int at = 0;
+    while (at < cluster.length()) {
+      int codePoint = cluster.codePointAt(at);
+      char packed = CharacterTable.of(codePoint);
+      if (codePoint == TEXT_STYLE
+          || codePoint == PICTURE_STYLE
+          || codePoint == JOINER
+          || CharacterTable.grapheme(packed) == GraphemeClass.REGIONAL_INDICATOR) {
+        return true;
+      }
+      spacing += CharacterTable.width(packed) > 0 ? 1 : 0;
+      at += Character.charCount(codePoint);
+    }
+    return spacing > 1;
   }
 }

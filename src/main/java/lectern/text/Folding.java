@@ -2,12 +2,36 @@ package lectern.text;
 
 /**
  * Text as a search compares it: without case, accents, and the difference of curly and straight.
+ *
+ * <p>Accents are taken off Latin, Greek and Cyrillic letters, points off Hebrew and Arabic ones; in
+ * other scripts a mark makes another letter and stays. Ligatures are spelt out, fullwidth letters
+ * are narrowed, every kind of space is a space. Soft hyphens and what is not seen are removed.
  */
 public final class Folding {
   private Folding() {}
 
   /** The folded form, for comparing whole strings; its length may differ from the text's. */
   public static String fold(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT);
+    int same = unchanged(text);
+    return same == text.length() ? text : new FoldedText(text, same).text();
+  }
+
+  /** The folded form with the way back to the offsets of the text. */
+  public static Folded folded(String text) {
+    int same = unchanged(text);
+    return same == text.length()
+        ? new Folded(text, text.length(), null)
+        : new FoldedText(text, same).withOffsets();
+  }
+
+  /** How much of the text is printable ASCII without capitals, which is folded already. */
+  private static int unchanged(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x7F || c < ' ' || (c >= 'A' && c <= 'Z')) {
+        return at;
+      }
+    }
+    return text.length();
   }
 }

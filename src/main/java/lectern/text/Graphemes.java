@@ -4,8 +4,46 @@ package lectern.text;
 public final class Graphemes {
   private Graphemes() {}
 
-  /** The offset after the cluster that starts at {@code start}, which lies inside the text. */
+  /**
+   * The offset after the cluster that starts at {@code start}, which lies inside the text.
+   *
+   * <p>Takes time in proportion to the cluster, not to the text.
+   */
   public static int next(CharSequence text, int start) {
-    return start + Character.charCount(Character.codePointAt(text, start));
+    return next(text, start, text.length());
+  }
+
+  /** As {@link #next(CharSequence, int)} in a text that ends at {@code end}. */
+  static int next(CharSequence text, int start, int end) {
+    int second = start + 1;
+    if (second >= end) {
+      return end;
+    }
+    if (Plain.is(text.charAt(start)) && Plain.is(text.charAt(second))) {
+      return second;
+    }
+    int codePoint = codePointAt(text, start, end);
+    var cluster = new ClusterRules(CharacterTable.of(codePoint));
+    int at = start + Character.charCount(codePoint);
+    while (at < end) {
+      codePoint = codePointAt(text, at, end);
+      if (!cluster.takes(CharacterTable.of(codePoint))) {
+        return at;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
+  /** A surrogate without its other half counts as a code point of its own. */
+  static int codePointAt(CharSequence text, int at, int end) {
+    char high = text.charAt(at);
+    if (Character.isHighSurrogate(high) && at + 1 < end) {
+      char low = text.charAt(at + 1);
+      if (Character.isLowSurrogate(low)) {
+        return Character.toCodePoint(high, low);
+      }
+    }
+    return high;
   }
 }

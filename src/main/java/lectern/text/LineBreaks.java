@@ -2,19 +2,27 @@ package lectern.text;
 
 import java.util.BitSet;
 
-/** Where a line may break (UAX #14). */
+/** Where a line may break: the Unicode line breaking algorithm (UAX #14), untailored. */
 public final class LineBreaks {
   private LineBreaks() {}
 
   /**
    * The offsets at which a line may start anew: bit {@code i} is set when a break is allowed before
-   * the character at {@code i}. Bit 0 is never set; the end of the text always is.
+   * the character at {@code i}, or required because a line end stands before it.
+   *
+   * <p>Bit 0 is never set; the end of the text always is, unless the text is empty. Takes time in
+   * proportion to the text.
    */
   public static BitSet of(CharSequence text) {
     var breaks = new BitSet(text.length() + 1);
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
-        breaks.set(i);
+    if (text.isEmpty()) {
+      return breaks;
+    }
+    var units = new LineBreakUnits(text);
+    var rules = new LineBreakRules(units);
+    for (int unit = 1; unit < units.count(); unit++) {
+      if (rules.breaksBefore(unit)) {
+        breaks.set(units.offset(unit));
       }
     }
     breaks.set(text.length());

@@ -1,0 +1,90 @@
+package lectern.text;
+
+/**
+ * What this package knows of every code point, packed into the sixteen bits of a char.
+ *
+ * <p>The data stand in {@link CharacterData} as string constants, which the virtual machine loads
+ * without running any code.
+ */
+final class CharacterTable {
+  private static final LineBreakClass[] LINE_BREAKS = LineBreakClass.values();
+  private static final GraphemeClass[] GRAPHEMES = GraphemeClass.values();
+  private static final ConjunctClass[] CONJUNCTS = ConjunctClass.values();
+
+  private static final int GRAPHEME_SHIFT = 6;
+  private static final int CONJUNCT_SHIFT = 10;
+  private static final int WIDTH_SHIFT = 12;
+  private static final int EAST_ASIAN = 1 << 14;
+  private static final int EMOJI = 1 << 15;
+
+  /** The first code point of the planes that hold nothing but ideographs. */
+  private static final int IDEOGRAPHS = 0x2_0000;
+
+  private static final int IDEOGRAPHS_END = 0x4_0000;
+  private static final int TAGS = 0xE_0000;
+  private static final int TAGS_END = 0xE_1000;
+
+  private CharacterTable() {}
+
+  /** The table is generated anew whenever an enum changes, so that its order may stand in it. */
+  @SuppressWarnings("EnumOrdinal")
+  static char pack(
+      LineBreakClass lineBreak,
+      GraphemeClass grapheme,
+      ConjunctClass conjunct,
+      int width,
+      boolean eastAsian,
+      boolean emoji) {
+    return (char)
+        (lineBreak.ordinal()
+            | grapheme.ordinal() << GRAPHEME_SHIFT
+            | conjunct.ordinal() << CONJUNCT_SHIFT
+            | width << WIDTH_SHIFT
+            | (eastAsian ? EAST_ASIAN : 0)
+            | (emoji ? EMOJI : 0));
+  }
+
+  /** The packed properties of a code point, which the methods below unpack. */
+  static char of(int codePoint) {
+    if (codePoint < IDEOGRAPHS) {
+      return CharacterData.at(codePoint);
+    }
+    if ((codePoint & 0xFFFE) == 0xFFFE) {
+      return CharacterData.UNASSIGNED;
+    }
+    if (codePoint < IDEOGRAPHS_END) {
+      return CharacterData.IDEOGRAPH;
+    }
+    if (codePoint >= TAGS && codePoint < TAGS_END) {
+      return CharacterData.at(codePoint - TAGS + IDEOGRAPHS);
+    }
+    return CharacterData.UNASSIGNED;
+  }
+
+  static LineBreakClass lineBreak(char packed) {
+    return LINE_BREAKS[packed & 0x3F];
+  }
+
+  static GraphemeClass grapheme(char packed) {
+    return GRAPHEMES[packed >> GRAPHEME_SHIFT & 0xF];
+  }
+
+  static ConjunctClass conjunct(char packed) {
+    return CONJUNCTS[packed >> CONJUNCT_SHIFT & 0x3];
+  }
+
+  /** The cells the code point takes on its own, 0 to 2. */
+  static int width(char packed) {
+    return packed >> WIDTH_SHIFT & 0x3;
+  }
+
+  /** Whether East_Asian_Width is Fullwidth, Wide or Halfwidth: $EastAsian in UAX #14. */
+  static boolean isEastAsian(char packed) {
+    return (packed & EAST_ASIAN) != 0;
+  }
+
+  /** Whether U+FE0F after it asks for a picture: the property Emoji of UTS #51. */
+  static boolean isEmoji(char packed) {
+    return (packed & EMOJI) != 0;
+  }
+}

@@ -1,0 +1,49 @@
+package lectern.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class CharacterDataTest {
+  @Test
+  void isWhatTheGeneratorWrites() throws IOException {
+    assertThat(Files.readString(CharacterDataGenerator.TARGET))
+        .isEqualTo(CharacterDataGenerator.source());
+  }
+
+  @Test
+  void holdsTheVersionTheTestFilesAreOf() {
+    assertThat(CharacterData.UNICODE_VERSION).isEqualTo("18.0.0");
+  }
+
+  @Test
+  void saysOfEveryCodePointWhatIcuSays() {
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      char expected = CharacterDataGenerator.properties(codePoint);
+      char actual = CharacterTable.of(codePoint);
+      if (actual != expected) {
+        assertThat((int) actual).as("U+%04X", codePoint).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void agreesWithWhatIsTakenForPlain() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (Plain.is(c)) {
+        char packed = CharacterTable.of(c);
+        assertThat(CharacterTable.width(packed)).as("U+%04X", (int) c).isEqualTo(Plain.cells(c));
+        assertThat(CharacterTable.grapheme(packed))
+            .as("U+%04X", (int) c)
+            .isIn(
+                GraphemeClass.OTHER,
+                GraphemeClass.PICTOGRAPHIC,
+                GraphemeClass.LV,
+                GraphemeClass.LVT);
+        assertThat(CharacterTable.conjunct(packed)).isEqualTo(ConjunctClass.NONE);
+      }
+    }
+  }
+}
