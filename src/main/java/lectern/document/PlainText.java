@@ -1,8 +1,10 @@
 package lectern.document;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import lectern.document.Block.Item;
 
 /**
@@ -101,6 +103,49 @@ public final class PlainText {
   /** The headings in reading order. */
   public List<Outline> outline() {
     return outline;
+  }
+
+  /**
+   * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
+   *
+   * <p>A mark belongs to the sentence before it, also when it stands behind the full stop.
+   */
+  public String sentence(int offset) {
+    int start = text.lastIndexOf('\n', offset - 1) + 1;
+    int end = text.indexOf('\n', offset);
+    end = end < 0 ? text.length() : Math.max(start, end);
+    var words = new StringBuilder(end - start);
+    int place = -1;
+    int from = start;
+    for (int i = referenceFrom(start);
+        i < references.size() && references.get(i).start() < end;
+        i++) {
+      Reference reference = references.get(i);
+      if (reference.kind() instanceof Reference.ToNote) {
+        words.append(text, from, reference.start());
+        from = reference.end();
+        boolean gap = !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
+        if (gap && (from >= end || !Character.isLetterOrDigit(text.charAt(from)))) {
+          words.setLength(words.length() - 1);
+        }
+      }
+      if (place < 0 && offset < from) {
+        place = words.length() - 1;
+      }
+    }
+    place = place < 0 ? words.length() + offset - from : place;
+    return sentence(words.append(text, Math.min(from, end), end).toString(), place);
+  }
+
+  private static String sentence(String leaf, int place) {
+    if (leaf.isBlank()) {
+      return "";
+    }
+    var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(leaf);
+    int end = sentences.following(Math.clamp(place, 0, leaf.length() - 1));
+    int start = sentences.previous();
+    return leaf.substring(Math.max(0, start), end < 0 ? leaf.length() : end).strip();
   }
 
   /** How much of the text lies before this offset, 0 to 100; 100 only at the very end. */

@@ -11,7 +11,19 @@ public sealed interface Target {
   String written();
 
   /**
-   * A page or a mail address that opens at once: {@code http}, {@code https} and {@code mailto}.
+   * Judges a destination, decoded, by its scheme; never fails.
+   *
+   * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
+   * {@code https}; a slip in {@code http} or {@code https} is {@link Broken}, never silently
+   * mended.
+   */
+  static Target of(String destination) {
+    return Targets.judge(destination);
+  }
+
+  /**
+   * A page or a mail address that opens at once: {@code http}, {@code https} and {@code mailto};
+   * one written without its scheme ({@code www.…}, {@code //host}) is completed with {@code https}.
    */
   record Web(String written) implements Target {}
 

@@ -1,0 +1,72 @@
+package lectern.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.document.Block.Note;
+import lectern.document.Reference.To;
+import lectern.document.Reference.ToNote;
+
+/**
+ * Something outside the library that a text cites.
+ *
+ * @param label the words of the link
+ * @param note how the note is numbered that cites it, or empty when the text itself does
+ * @param sentence the sentence it belongs to: the link's own, or that of the note's first mark
+ * @param offset where that sentence's link or mark stands, in characters of the plain text
+ */
+public record Source(Target target, String label, String note, String sentence, int offset) {
+
+  /** Every address a text cites, in reading order, each once. */
+  public static List<Source> of(Document document) {
+    PlainText plain = document.plain();
+    var sources = new ArrayList<Source>();
+    Set<String> seen = new HashSet<>();
+    Map<String, Integer> marks = firstMarks(plain);
+    for (Reference reference : plain.references()) {
+      if (reference.kind() instanceof To to
+          && cites(to.target())
+          && seen.add(to.target().written())) {
+        sources.add(source(document, marks, reference, to));
+      }
+    }
+    return sources;
+  }
+
+  private static boolean cites(Target target) {
+    return switch (target) {
+      case Target.Web web -> true;
+      case Target.Other other -> true;
+      case Target.Broken broken -> true;
+      case Target.Refused refused -> true;
+      case Target.Local local -> false;
+      case Target.Section section -> false;
+    };
+  }
+
+  /** Offset of the first mark of every note, by key. */
+  private static Map<String, Integer> firstMarks(PlainText plain) {
+    var first = new HashMap<String, Integer>();
+    for (Reference reference : plain.references()) {
+      if (reference.kind() instanceof ToNote mark) {
+        first.putIfAbsent(mark.key(), reference.start());
+      }
+    }
+    return first;
+  }
+
+  private static Source source(
+      Document document, Map<String, Integer> marks, Reference reference, To to) {
+    PlainText plain = document.plain();
+    int offset = reference.start();
+    String shown = "";
+    if (document.blocks().get(plain.blockAt(offset)) instanceof Note note) {
+      offset = marks.getOrDefault(note.key(), offset);
+      shown = note.shown();
+    }
+    return new Source(to.target(), to.label(), shown, plain.sentence(offset), offset);
+  }
+}

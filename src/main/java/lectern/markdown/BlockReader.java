@@ -1,0 +1,193 @@
+package lectern.markdown;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.document.Block;
+import lectern.document.Block.Alignment;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks of commonmark-java; recursion is bounded by {@link Grammar#DEEPEST}. */
+final class BlockReader {
+  private final NoteBook notes;
+  private final InlineReader inlines;
+  private final Headings headings = new Headings();
+  private final IdentityHashMap<Paragraph, List<Paragraph>> numberedLines = new IdentityHashMap<>();
+
+  BlockReader(NoteBook notes) {
+    this.notes = notes;
+    this.inlines = new InlineReader(notes);
+  }
+
+  /** The paragraphs of which every line begins as a plain note does, and those lines. */
+  Map<Paragraph, List<Paragraph>> numberedLines() {
+    return numberedLines;
+  }
+
+  /** The blocks inside this node, without the notes defined among them. */
+  List<Block> blocks(Node parent) {
+    var blocks = new BlockBuilder();
+    var html = new HtmlReader(blocks, headings, notes::mark);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlBlock block) {
+        html.read(block.getLiteral());
+      } else {
+        Block block = block(node);
+        if (block != null) {
+          html.between(block);
+        }
+      }
+    }
+    html.end();
+    return blocks.done();
+  }
+
+  /** The inlines inside this node. */
+  List<Inline> inlines(Node parent) {
+    return inlines.line(parent);
+  }
+
+  /** The block this node is, or null when it shows nothing. */
+  private @Nullable Block block(Node node) {
+    return switch (node) {
+      case Heading heading -> {
+        List<Inline> content = inlines(heading);
+        yield content.isEmpty() ? null : headings.heading(heading.getLevel(), content);
+      }
+      case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);
+      case BlockQuote quote -> {
+        List<Block> blocks = blocks(quote);
+        yield blocks.isEmpty() ? null : new Block.Quote(blocks);
+      }
+      case ListBlock list -> list(list);
+      case FencedCodeBlock code -> code(language(code.getInfo()), code.getLiteral());
+      case IndentedCodeBlock code -> code("", code.getLiteral());
+      case TableBlock table -> table(table);
+      case ThematicBreak rule -> new Block.Rule();
+      case FootnoteDefinition note -> null;
+      case LinkReferenceDefinition definition -> null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Block paragraph(org.commonmark.node.Paragraph paragraph) {
+    boolean top = paragraph.getParent() instanceof Document;
+    var written = top ? PlainNumber.lines(paragraph) : List.<List<Node>>of();
+    if (written.size() < 2) {
+      List<Inline> content = inlines(paragraph);
+      return content.isEmpty() ? null : new Paragraph(content);
+    }
+    var lines = new ArrayList<Paragraph>();
+    var joined = new ArrayList<Inline>();
+    for (List<Node> nodes : written) {
+      var line = new Paragraph(inlines.line(nodes));
+      lines.add(line);
+      joined.addAll(line.content());
+      boolean hard = nodes.getLast() instanceof HardLineBreak;
+      joined.add(hard ? new Inline.LineBreak() : new Inline.Text(" "));
+    }
+    joined.removeLast();
+    var whole = new Paragraph(Edges.joined(joined));
+    numberedLines.put(whole, lines);
+    return whole;
+  }
+
+  private @Nullable Block list(ListBlock list) {
+    var items = new ArrayList<Block.Item>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      Boolean done = null;
+      if (node.getFirstChild() instanceof TaskListItemMarker marker) {
+        done = marker.isChecked();
+      }
+      items.add(new Block.Item(blocks(node), done));
+    }
+    return switch (list) {
+      case OrderedList ordered -> {
+        Integer start = ordered.getMarkerStartNumber();
+        yield new Block.ListBlock(true, start == null ? 1 : start, list.isTight(), items);
+      }
+      case BulletList bullets -> new Block.ListBlock(false, 1, list.isTight(), items);
+      default -> new Block.ListBlock(false, 1, list.isTight(), items);
+    };
+  }
+
+  private static @Nullable Block code(String language, String literal) {
+    List<String> lines = CodeLines.of(literal);
+    return lines.isEmpty() ? null : new Block.CodeBlock(language, lines);
+  }
+
+  /** The first word of an info string, which is usually the language. */
+  private static String language(@Nullable String info) {
+    String written = info == null ? "" : info.strip();
+    int end = 0;
+    while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
+      end++;
+    }
+    return written.substring(0, end);
+  }
+
+  private Block table(TableBlock table) {
+    var columns = new ArrayList<Alignment>();
+    List<List<Inline>> header = List.of();
+    var body = new ArrayList<List<List<Inline>>>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (part instanceof TableHead && row instanceof TableRow) {
+          header = cells(row, columns);
+        } else {
+          body.add(cells(row, null));
+        }
+      }
+    }
+    for (var row : body) {
+      while (row.size() < columns.size()) {
+        row.add(List.of());
+      }
+    }
+    return new Block.Table(columns, header, body);
+  }
+
+  private List<List<Inline>> cells(Node row, @Nullable List<Alignment> columns) {
+    var cells = new ArrayList<List<Inline>>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableCell cell) {
+        cells.add(inlines(cell));
+        if (columns != null) {
+          columns.add(alignment(cell.getAlignment()));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static Alignment alignment(TableCell.@Nullable Alignment written) {
+    return switch (written) {
+      case CENTER -> Alignment.CENTRE;
+      case RIGHT -> Alignment.RIGHT;
+      case LEFT -> Alignment.LEFT;
+      case null -> Alignment.LEFT;
+    };
+  }
+}

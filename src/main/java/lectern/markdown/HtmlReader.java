@@ -1,0 +1,227 @@
+package lectern.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lectern.document.Block;
+import lectern.document.Inline;
+
+/**
+ * Reads blocks of HTML as text: paragraphs, headings, quotes, lists, code, rules and tables.
+ *
+ * <p>Every other element vanishes and leaves its words. Quotes and lists stay open from one block
+ * of HTML to the next, so that the Markdown between them stands inside.
+ */
+final class HtmlReader {
+  /** Stands for the heading that is open while none is. */
+  private static final Tag NO_HEADING = new Tag("", true, Map.of());
+
+  private final BlockBuilder blocks;
+  private final Headings headings;
+  private final Function<String, Inline.NoteMark> marks;
+  private InlineBuilder line = new InlineBuilder('\n');
+  private Tag heading = NO_HEADING;
+  private boolean inCode;
+  private final StringBuilder code = new StringBuilder();
+  private HtmlTable table = new HtmlTable();
+
+  HtmlReader(BlockBuilder blocks, Headings headings, Function<String, Inline.NoteMark> marks) {
+    this.blocks = blocks;
+    this.headings = headings;
+    this.marks = marks;
+  }
+
+  /** Reads one block of HTML. */
+  void read(String html) {
+    HtmlTokens.read(html, this::words, this::tag);
+    endCode();
+    if (table.isOpen()) {
+      line.flowing("\n");
+    } else {
+      endLine();
+    }
+    heading = NO_HEADING;
+  }
+
+  /** Takes a block of Markdown between blocks of HTML. */
+  void between(Block block) {
+    if (table.isOpen() && block instanceof Block.Paragraph(var content)) {
+      endPart();
+      content.forEach(inline -> line.add(inline, 'x'));
+      return;
+    }
+    dissolve();
+    blocks.add(block);
+  }
+
+  /** Ends what is open in HTML alone. */
+  void end() {
+    endTable();
+    endLine();
+  }
+
+  private void words(String written) {
+    String words = Entities.decoded(written);
+    if (inCode) {
+      code.append(words);
+      return;
+    }
+    int done = 0;
+    // Markdown inside HTML stays as written, but a raw mark of a note says nothing to a reader.
+    for (int at = words.indexOf("[^"); at >= 0; at = words.indexOf("[^", Math.max(done, at + 2))) {
+      int end = UndefinedMarks.labelEnd(words, at + 2);
+      if (end > 0) {
+        line.flowing(words.substring(done, at));
+        line.mark(marks.apply(words.substring(at + 2, end)));
+        done = end + 1;
+      }
+    }
+    line.flowing(words.substring(done));
+  }
+
+  private void tag(Tag tag) {
+    if (inCode && !tag.name().equals("pre")) {
+      if (tag.name().equals("br")) {
+        code.append('\n');
+      }
+      return;
+    }
+    switch (tag.name()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        endPart();
+        heading = tag.closing() || table.isOpen() ? NO_HEADING : tag;
+      }
+      case "blockquote", "ul", "ol", "menu" -> container(tag);
+      case "li" -> item(tag);
+      case "pre" -> {
+        dissolve();
+        endCode();
+        inCode = !tag.closing();
+      }
+      case "hr" -> {
+        dissolve();
+        blocks.add(new Block.Rule());
+      }
+      case "table" -> {
+        endPart();
+        if (tag.closing()) {
+          endTable();
+        } else if (!table.isOpen()) {
+          table.open();
+        }
+      }
+      case "tr", "td", "th" -> cell(tag);
+      default -> {
+        if (tag.isBlock()) {
+          endPart();
+        } else {
+          line.tag(tag);
+        }
+      }
+    }
+  }
+
+  private void container(Tag tag) {
+    dissolve();
+    String name = tag.name().equals("menu") ? "ul" : tag.name();
+    if (tag.closing()) {
+      blocks.close(name);
+    } else if (name.equals("blockquote")) {
+      blocks.openQuote();
+    } else {
+      blocks.openList(name, number(tag.attribute("start")));
+    }
+  }
+
+  private void item(Tag tag) {
+    dissolve();
+    if (tag.closing()) {
+      blocks.closeItem();
+    } else {
+      blocks.openItem();
+    }
+  }
+
+  private static int number(String written) {
+    try {
+      return Math.max(0, Integer.parseInt(written.strip()));
+    } catch (NumberFormatException none) {
+      return 1;
+    }
+  }
+
+  private void cell(Tag tag) {
+    endPart();
+    if (table.isOpen()) {
+      takeCell();
+      if (tag.closing()) {
+        return;
+      }
+      if (tag.name().equals("tr")) {
+        table.row();
+      } else {
+        table.cell(tag.name().equals("th"));
+      }
+    }
+  }
+
+  private void takeCell() {
+    table.take(line.line());
+    line = new InlineBuilder('\n');
+  }
+
+  /** Ends a part of a line: a paragraph, or inside a cell only one of its lines. */
+  private void endPart() {
+    if (!table.isOpen()) {
+      endLine();
+    } else if (line.last() != '\n') {
+      line.lineBreak();
+    }
+  }
+
+  private void endLine() {
+    List<Inline> content = line.line();
+    line = new InlineBuilder('\n');
+    if (content.isEmpty()) {
+      return;
+    }
+    if (heading.closing()) {
+      blocks.paragraph(content);
+    } else {
+      int level = heading.name().charAt(1) - '0';
+      blocks.add(headings.heading(level, heading.attribute("id"), content));
+    }
+  }
+
+  private void endCode() {
+    // HTML 5, 13.2.6.4.7: a line feed right after <pre> is ignored.
+    boolean lineFeed = !code.isEmpty() && code.charAt(0) == '\n';
+    List<String> lines = CodeLines.of(code.substring(lineFeed ? 1 : 0));
+    code.setLength(0);
+    inCode = false;
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.CodeBlock("", lines));
+    }
+  }
+
+  private void endTable() {
+    if (table.isOpen()) {
+      takeCell();
+      HtmlTable ended = table;
+      table = new HtmlTable();
+      ended.blocks().forEach(blocks::add);
+    }
+  }
+
+  /** Before a block that no cell can hold, a table becomes the paragraphs it was used to place. */
+  private void dissolve() {
+    if (table.isOpen()) {
+      takeCell();
+      HtmlTable dissolved = table;
+      table = new HtmlTable();
+      dissolved.paragraphs().forEach(blocks::add);
+    } else {
+      endLine();
+    }
+  }
+}

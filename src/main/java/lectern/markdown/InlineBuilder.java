@@ -1,0 +1,255 @@
+package lectern.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.document.Inline;
+import lectern.document.PlainText;
+import lectern.document.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers one line of running text: words, finished inlines, and tags of HTML paired as they come.
+ *
+ * <p>A tag that is never closed, or closes nothing, vanishes; the words around it stay.
+ */
+final class InlineBuilder {
+  /** Tags inside tags; a deeper one vanishes like one without a pair. */
+  private static final int DEEPEST = 50;
+
+  private static final Set<String> PAIRED =
+      Set.of(
+          "a", "b", "strong", "i", "em", "cite", "dfn", "var", "s", "del", "strike", "sup", "sub",
+          "code", "kbd", "samp", "tt", "mark", "q");
+
+  /** An element that has not ended, and what it holds so far; the first is the line itself. */
+  private record Open(Tag tag, List<Inline> content) {}
+
+  private static final Tag LINE = new Tag("", false, Map.of());
+
+  private final List<Open> open = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+
+  /** The last character read, which decides about white space and line ends. */
+  private int last;
+
+  /** The dropped element, such as a script, that has not ended. */
+  private @Nullable String dropped;
+
+  /** A new line, whose first character follows this one ({@code \n} at the beginning of a line). */
+  InlineBuilder(int last) {
+    this.last = last;
+    open.add(new Open(LINE, new ArrayList<>()));
+  }
+
+  /** The last character read so far. */
+  int last() {
+    return last;
+  }
+
+  /** Adds words; line ends and tabs in them are spaces, and any run of spaces is one. */
+  void text(String text) {
+    if (dropped != null) {
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        words.append(c);
+        last = c;
+      } else if (last != ' ' && last != '\n') {
+        words.append(' ');
+        last = ' ';
+      }
+    }
+    if (!words.isEmpty()) {
+      last = words.codePointBefore(words.length());
+    }
+  }
+
+  /** Adds words of HTML, whose line ends mean what they mean in Markdown. */
+  void flowing(String text) {
+    int done = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', done)) {
+      int next = end + 1;
+      while (next < text.length() && isBlank(text.charAt(next))) {
+        next++;
+      }
+      text(text.substring(done, end));
+      space(next < text.length() ? text.codePointAt(next) : ' ');
+      done = next;
+    }
+    text(text.substring(done));
+  }
+
+  /** Adds the space that a line end is before this character, if it is one. */
+  void space(int next) {
+    if (LineEnds.isSpace(last, next)) {
+      text(" ");
+    }
+  }
+
+  /** Adds a finished inline, after which the last character read is this one. */
+  void add(Inline inline, int lastCharacter) {
+    if (dropped == null) {
+      content().add(inline);
+      last = lastCharacter;
+    }
+  }
+
+  /** Adds the mark of a note. */
+  void mark(Inline.NoteMark mark) {
+    // Marks side by side are kept apart, for ¹² is the twelfth note.
+    if (endsInMark()) {
+      text("\u00A0");
+    }
+    // A mark is no part of the words around it: CJK text goes on across it.
+    add(mark, LineEnds.isCjk(last) ? last : 'x');
+  }
+
+  private boolean endsInMark() {
+    List<Inline> content = open.getLast().content;
+    return words.isEmpty() && !content.isEmpty() && content.getLast() instanceof Inline.NoteMark;
+  }
+
+  void lineBreak() {
+    add(new Inline.LineBreak(), '\n');
+  }
+
+  /** Adds an element of HTML, opens it, or ends it. */
+  void tag(Tag tag) {
+    if (dropped != null) {
+      dropped = tag.closing() && tag.name().equals(dropped) ? null : dropped;
+    } else if (tag.isDropped()) {
+      dropped = tag.closing() ? null : tag.name();
+    } else if (tag.closing() && !tag.isBlock()) {
+      close(tag.name());
+    } else if (PAIRED.contains(tag.name())) {
+      if (open.size() <= DEEPEST) {
+        content();
+        open.add(new Open(tag, new ArrayList<>()));
+      }
+    } else {
+      single(tag);
+    }
+  }
+
+  private void single(Tag tag) {
+    if (tag.name().equals("br")) {
+      lineBreak();
+    } else if (tag.name().equals("img")) {
+      if (!tag.attribute("src").isEmpty() || !tag.attribute("alt").isEmpty()) {
+        var image =
+            Pictures.image(tag.attribute("alt"), tag.attribute("src"), tag.attribute("title"));
+        add(image, image.alt().codePointBefore(image.alt().length()));
+      }
+    } else if (Pictures.isFrame(tag)) {
+      String source = tag.attribute("src");
+      add(new Inline.Link(List.of(new Inline.Text(source)), Target.of(source), ""), 'x');
+    } else if (tag.isBlock() && last != '\n') {
+      lineBreak();
+    }
+  }
+
+  private void close(String name) {
+    int at = open.size() - 1;
+    while (at > 0 && !open.get(at).tag.name().equals(name)) {
+      at--;
+    }
+    // What was opened inside and not closed ends here too, as in <b><i>words</b>.
+    for (int i = open.size() - 1; at > 0 && i >= at; i--) {
+      closeLast();
+    }
+  }
+
+  private void closeLast() {
+    content();
+    Open ended = open.removeLast();
+    if (!ended.content.isEmpty()) {
+      List<Inline> into = open.getLast().content;
+      into.addAll(meant(ended.tag, Edges.joined(ended.content)));
+    }
+  }
+
+  /** What an element means; several inlines where it only adds something around its words. */
+  private static List<Inline> meant(Tag tag, List<Inline> content) {
+    return switch (tag.name()) {
+      case "b", "strong", "mark" -> List.of(new Inline.Strong(content));
+      case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
+      case "s", "del", "strike" -> List.of(new Inline.Strike(content));
+      case "sup" -> List.of(new Inline.Superscript(content));
+      case "sub" -> List.of(new Inline.Subscript(content));
+      case "code", "kbd", "samp", "tt" -> coded(content);
+      case "q" -> quoted(content);
+      case "a" ->
+          tag.attributes().containsKey("href")
+              ? Pictures.linked(content, tag.attribute("href"), tag.attribute("title"))
+              : content;
+      default -> content;
+    };
+  }
+
+  /** Code loses the marks inside it, but not the links and notes. */
+  private static List<Inline> coded(List<Inline> content) {
+    boolean plain =
+        content.stream()
+            .allMatch(it ->
+                it instanceof Inline.Text
+                    || it instanceof Inline.Strong
+                    || it instanceof Inline.Emphasis
+                    || it instanceof Inline.Code);
+    return plain ? List.of(new Inline.Code(PlainText.words(content))) : content;
+  }
+
+  private static List<Inline> quoted(List<Inline> content) {
+    var quoted = new ArrayList<Inline>();
+    quoted.add(new Inline.Text("“"));
+    quoted.addAll(content);
+    quoted.add(new Inline.Text("”"));
+    return quoted;
+  }
+
+  /** Everything read, without line breaks and spaces at either end of it. */
+  List<Inline> line() {
+    return Edges.trimmed(all());
+  }
+
+  /** Everything read, as part of a line. */
+  List<Inline> part() {
+    return all();
+  }
+
+  private List<Inline> all() {
+    content();
+    // Elements without an end vanish, their words stay; from the outermost, so each moves once.
+    List<Inline> all = open.getFirst().content;
+    for (Open unclosed : open.subList(1, open.size())) {
+      all.addAll(unclosed.content);
+    }
+    open.subList(1, open.size()).clear();
+    return Edges.joined(all);
+  }
+
+  /** Where the next inline goes, after the words read so far. */
+  private List<Inline> content() {
+    List<Inline> content = open.getLast().content;
+    if (!words.isEmpty()) {
+      content.add(new Inline.Text(words.toString()));
+      words.setLength(0);
+    }
+    return content;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+}

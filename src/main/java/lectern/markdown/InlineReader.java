@@ -1,0 +1,142 @@
+package lectern.markdown;
+
+import java.util.List;
+import lectern.document.Inline;
+import lectern.document.PlainText;
+import lectern.document.Target;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads the inlines of commonmark-java; recursion is bounded by {@link Grammar#DEEPEST}. */
+final class InlineReader {
+  private final NoteBook notes;
+
+  InlineReader(NoteBook notes) {
+    this.notes = notes;
+  }
+
+  /** The line of text inside this node. */
+  List<Inline> line(Node parent) {
+    var line = new InlineBuilder('\n');
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      read(node, line);
+    }
+    return line.line();
+  }
+
+  /** The line of text that these nodes are together. */
+  List<Inline> line(List<Node> nodes) {
+    var line = new InlineBuilder('\n');
+    nodes.forEach(node -> read(node, line));
+    return line.line();
+  }
+
+  private void read(Node node, InlineBuilder to) {
+    switch (node) {
+      case Text text -> to.text(text.getLiteral());
+      case Code code -> code(code.getLiteral(), to);
+      case SoftLineBreak lineEnd -> to.space(LineEnds.after(lineEnd));
+      case HardLineBreak lineBreak -> to.lineBreak();
+      case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
+      case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
+      case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
+      case Link link -> link(link, to);
+      case Image image -> image(image, to);
+      case HtmlInline html -> html(html.getLiteral(), to);
+      case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
+      case InlineFootnote note -> to.mark(notes.mark(note));
+      case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
+      default -> children(node, to).forEach(inline -> to.add(inline, to.last()));
+    }
+  }
+
+  private interface Wrap {
+    Inline around(List<Inline> content);
+  }
+
+  private void wrapped(Node node, InlineBuilder to, Wrap wrap) {
+    var part = part(node, to);
+    List<Inline> content = part.part();
+    if (!content.isEmpty()) {
+      to.add(wrap.around(content), part.last());
+    }
+  }
+
+  private List<Inline> children(Node node, InlineBuilder to) {
+    return part(node, to).part();
+  }
+
+  private InlineBuilder part(Node node, InlineBuilder to) {
+    var part = new InlineBuilder(to.last());
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      read(child, part);
+    }
+    return part;
+  }
+
+  private static void code(String literal, InlineBuilder to) {
+    // A code span holds line ends only as the spaces commonmark made of them; tabs are left.
+    String code = literal.replace('\t', ' ');
+    if (!code.isEmpty()) {
+      to.add(new Inline.Code(code), code.codePointBefore(code.length()));
+    }
+  }
+
+  private void link(Link node, InlineBuilder to) {
+    var part = part(node, to);
+    List<Inline> content = part.part();
+    String title = node.getTitle() == null ? "" : node.getTitle();
+    String destination = node.getDestination();
+    int end = BareAddress.end(content, destination);
+    if (end > 0) {
+      String address = PlainText.words(content);
+      String kept = destination.substring(0, destination.length() - address.length() + end);
+      var words = List.<Inline>of(new Inline.Text(address.substring(0, end)));
+      to.add(new Inline.Link(words, Target.of(kept), title), 'x');
+      to.text(address.substring(end));
+      return;
+    }
+    for (Inline inline : Pictures.linked(content, destination, title)) {
+      to.add(inline, part.last());
+    }
+  }
+
+  private void image(Image node, InlineBuilder to) {
+    var alt = new StringBuilder();
+    words(node, alt);
+    String title = node.getTitle() == null ? "" : node.getTitle();
+    var image = Pictures.image(alt.toString(), node.getDestination(), title);
+    to.add(image, image.alt().codePointBefore(image.alt().length()));
+  }
+
+  /** The words of a description, which shows no marks of notes. */
+  private static void words(Node node, StringBuilder to) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      switch (child) {
+        case Text text -> to.append(text.getLiteral());
+        case Code code -> to.append(code.getLiteral());
+        case SoftLineBreak lineEnd -> to.append(' ');
+        case HardLineBreak lineBreak -> to.append(' ');
+        default -> words(child, to);
+      }
+    }
+  }
+
+  private static void html(String literal, InlineBuilder to) {
+    Tag tag = Tag.read(literal);
+    if (tag != null) {
+      to.tag(tag);
+    }
+  }
+}

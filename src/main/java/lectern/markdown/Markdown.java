@@ -1,0 +1,63 @@
+package lectern.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.text.Folding;
+
+/** Reads the Markdown of an essay. */
+public final class Markdown {
+  private Markdown() {}
+
+  /**
+   * The document that a body without front matter means; every text means one.
+   *
+   * <p>CommonMark 0.31 with the tables, strikethrough, task lists, autolinks and footnotes of GFM,
+   * inline notes {@code ^[…]}, and plain {@code (1)} notes. What {@link Tangle}, {@link LineRuns}
+   * and {@link Grammar} name as too costly is read more plainly, without losing a word.
+   */
+  public static Document read(String body) {
+    return new Document(blocks(body));
+  }
+
+  /** As {@link #read(String)}, without the first heading of level 1 if it repeats the title. */
+  public static Document read(String body, String title) {
+    List<Block> blocks = blocks(body);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
+        if (folded(PlainText.words(heading.content())).equals(folded(title))) {
+          blocks.remove(i);
+        }
+        break;
+      }
+    }
+    return new Document(blocks);
+  }
+
+  private static List<Block> blocks(String body) {
+    // Decoders leave a byte-order mark; it would hide what the first line is.
+    String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
+    var root = Grammar.parse(Tangle.undone(text));
+    var notes = new NoteBook(root);
+    var reader = new BlockReader(notes);
+    List<Block> inOrder = reader.blocks(root);
+    List<Block> atTheEnd = notes.read(reader);
+    var blocks = new ArrayList<Block>();
+    // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
+    blocks.addAll(notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines()));
+    blocks.addAll(atTheEnd);
+    return blocks;
+  }
+
+  private static String folded(String title) {
+    var words = new StringJoiner(" ");
+    new StringTokenizer(Folding.fold(title))
+        .asIterator()
+        .forEachRemaining(w -> words.add((String) w));
+    return words.toString();
+  }
+}

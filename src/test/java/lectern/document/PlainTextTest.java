@@ -1,0 +1,116 @@
+package lectern.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline.NoteMark;
+import lectern.document.Inline.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offsets, anchors and sentences of a text. */
+class PlainTextTest {
+
+  private static Document paragraphs(String... texts) {
+    var blocks = new ArrayList<Block>();
+    for (String text : texts) {
+      blocks.add(new Paragraph(List.of(new Text(text))));
+    }
+    return new Document(blocks);
+  }
+
+  private static Document marked(String before, String mark, String after) {
+    return new Document(
+        List.of(
+            new Paragraph(List.of(new Text(before), new NoteMark("n", mark), new Text(after)))));
+  }
+
+  @Test
+  void blocksEndInALineFeedAndKnowWhereTheyStart() {
+    PlainText plain = paragraphs("one", "two", "").plain();
+    assertEquals("one\ntwo\n\n", plain.text());
+    assertEquals(0, plain.blockAt(3));
+    assertEquals(1, plain.blockAt(4));
+    assertEquals(8, plain.blockStart(2));
+    assertEquals(9, plain.blockStart(3));
+  }
+
+  @Test
+  void everyAnchorOfATextMeansItsOwnOffset() {
+    PlainText plain = paragraphs("the oil the oil the oil", "the oil the oil", "and wick").plain();
+    for (int offset = 0; offset <= plain.length(); offset++) {
+      assertEquals(offset, plain.offset(plain.anchor(offset)));
+    }
+  }
+
+  @Test
+  void anAnchorFindsItsWordsAfterAParagraphWasPutBeforeThem() {
+    var random = new Random(1);
+    String[] texts = new String[20];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = "Paragraph " + i + " of " + random.nextInt(1000) + " says " + random.nextInt(99);
+    }
+    PlainText before = paragraphs(texts).plain();
+    String[] edited = new String[texts.length + 1];
+    edited[0] = "A new beginning, put before everything else.";
+    System.arraycopy(texts, 0, edited, 1, texts.length);
+    PlainText after = paragraphs(edited).plain();
+    // The hash reaches 24 characters back, so the very first words have another neighbourhood now.
+    for (int block = 1; block < texts.length; block++) {
+      int offset = before.blockStart(block) + 10;
+      assertEquals(after.blockStart(block + 1) + 10, after.offset(before.anchor(offset)));
+    }
+  }
+
+  @Test
+  void anAnchorIntoATextThatIsGoneStaysInside() {
+    PlainText before = paragraphs("long ago", "much was written", "here").plain();
+    PlainText after = paragraphs("x").plain();
+    for (int offset = 0; offset <= before.length(); offset++) {
+      int found = after.offset(before.anchor(offset));
+      assertTrue(found >= 0 && found <= after.length());
+    }
+    assertEquals(0, new Document(List.of()).plain().offset(before.anchor(12)));
+  }
+
+  @Test
+  void wordsAroundAPlaceTellEqualPlacesApart() {
+    PlainText plain = paragraphs("oil and oil and oil and oil and oil and oil and oil").plain();
+    assertNotEquals(plain.anchor(0).hash(), plain.anchor(8).hash());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was cheap.|¹|' Then all read.'|It was cheap.",
+        "'It was cheap '|(1)|. Then all read.|It was cheap.",
+        "'First. It was cheap '|(1)|' for us. Then all read.'|It was cheap for us.",
+        "'First. It '|(1)|' was cheap. Then.'|It was cheap.",
+        "First.|¹|' Second.'|First.",
+        "Only|¹||Only",
+      })
+  void aMarkBelongsToTheSentenceBeforeIt(
+      String before,
+      String mark,
+      @org.jspecify.annotations.Nullable String after,
+      String sentence) {
+    Document document = marked(before, mark, after == null ? "" : after);
+    int offset = document.plain().references().getFirst().start();
+    assertEquals(sentence, document.plain().sentence(offset));
+  }
+
+  @Test
+  void everyOffsetHasASentence() {
+    Document document = marked("One. Two! Three ", "[3]", "? Four, and five.");
+    for (int offset = 0; offset < document.plain().length(); offset++) {
+      assertTrue(!document.plain().sentence(offset).isEmpty(), "at " + offset);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of the specifications: every word of them is in the document, and no other. */
+class MarkdownExamplesTest {
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?is)<!---?>|<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?]]>|<![a-z][^>]*>"
+              + "|<(script|style)\\b(?:(?!</li>).)*?(</\\1>|(?=</li>)|\\z)");
+  private static final Pattern IMAGE =
+      Pattern.compile("<img src=\"([^\"]*)\"(?: alt=\"([^\"]*)\")?(?: title=\"([^\"]*)\")?[^>]*>");
+  private static final Pattern EMPTY_LINK = Pattern.compile("<a href=\"([^\"]*)\"></a>");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?s)</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*?(\"[^\"]*\"|'[^']*')?[^<>\"']*)*?/?>");
+
+  static List<Example> examples() {
+    var examples = new ArrayList<Example>();
+    examples.addAll(ExampleReader.readExamples(TestResources.getSpec()));
+    examples.addAll(ExampleReader.readExamples(TestResources.getGfmSpec(), "table"));
+    examples.addAll(ExampleReader.readExamples(TestResources.getGfmSpec(), "strikethrough"));
+    examples.addAll(ExampleReader.readExamples(TestResources.getGfmSpec(), "autolink"));
+    for (URL regressions : TestResources.getRegressions()) {
+      examples.addAll(ExampleReader.readExamples(regressions));
+    }
+    return examples;
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyWordIsThereAndNoneInvented(Example example) {
+    var document = Markdown.read(example.getSource());
+    Soundness.check(document);
+    assertEquals(
+        squeezed(words(example.getHtml())),
+        squeezed(document.plain().text()),
+        () -> example.getSource() + "\n→\n" + example.getHtml() + "\n→\n" + Dump.of(document));
+  }
+
+  @Test
+  void thereAreExamples() {
+    assertTrue(examples().size() > 650);
+  }
+
+  /** The words a browser shows of this HTML; a picture shows its description or its file's name. */
+  private static String words(String html) {
+    // The reader of examples turns the arrows of the specification into tabs in sources alone.
+    String shown = ASIDE.matcher(html.replace('→', '\t')).replaceAll("");
+    shown = IMAGE.matcher(shown).replaceAll(MarkdownExamplesTest::picture);
+    shown = EMPTY_LINK.matcher(shown).replaceAll("$1");
+    shown = TAG.matcher(shown).replaceAll("");
+    return Entities.decoded(shown);
+  }
+
+  private static String picture(MatchResult image) {
+    String source = image.group(1);
+    String file = source.substring(source.lastIndexOf('/') + 1);
+    String words =
+        Stream.of(image.group(2), image.group(3), file)
+            .filter(it -> it != null && !it.isEmpty())
+            .findFirst()
+            .orElse("image");
+    return Matcher.quoteReplacement(words);
+  }
+
+  private static String squeezed(String words) {
+    return words.replaceAll("[\\s\\u00A0]+", "");
+  }
+}
