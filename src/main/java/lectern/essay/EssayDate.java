@@ -13,6 +13,20 @@ public record EssayDate(int year, int month, int day, int second) implements Com
     return new EssayDate(year, month, day, -1);
   }
 
+  /** The day that holds this many seconds since 1970, in UTC (the proleptic Gregorian calendar). */
+  public static EssayDate ofEpochSecond(long seconds) {
+    // Days are counted from 1 March of the year 0, so that a leap day is the last of its year.
+    long days = Math.floorDiv(seconds, 86_400L) + 719_468;
+    long era = Math.floorDiv(days, 146_097L);
+    long dayOfEra = days - era * 146_097;
+    long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+    long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    long monthFromMarch = (5 * dayOfYear + 2) / 153;
+    int day = (int) (dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);
+    int month = (int) (monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9);
+    return of((int) (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)), month, day);
+  }
+
   /**
    * ISO form to the precision that is known: {@code 2024}, {@code 2024-08} or {@code 2024-08-23}.
    */

@@ -1,8 +1,9 @@
 /**
  * Finds and reads the head of a file: YAML, TOML, unfenced headers, and a line-by-line fallback.
  *
- * <p>Not here: reading files ({@code library}) and the text below the head ({@code markdown}). The
- * only package that sees SnakeYAML and tomlj.
+ * <p>Not here: reading files ({@code library}) and setting the text below the head ({@code
+ * markdown}), of which only a first heading is looked for. The only package that sees SnakeYAML and
+ * tomlj; called by {@code library}.
  */
 @NullMarked
 package lectern.frontmatter;

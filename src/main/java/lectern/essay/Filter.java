@@ -1,0 +1,110 @@
+package lectern.essay;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which essays the shelf shows: those with all chosen tags, none of the excluded ones, and drafts
+ * only when asked for.
+ */
+public record Filter(List<Tag> chosen, List<Tag> excluded, boolean drafts) {
+
+  /** All essays but drafts. */
+  public static final Filter NONE = new Filter(List.of(), List.of(), false);
+
+  public Filter {
+    chosen = List.copyOf(chosen);
+    excluded = List.copyOf(excluded);
+  }
+
+  /** Whether the shelf shows this essay. */
+  public boolean shows(Essay essay) {
+    if (essay.head().draft() && !drafts) {
+      return false;
+    }
+    for (Tag tag : chosen) {
+      if (!has(essay, tag)) {
+        return false;
+      }
+    }
+    for (Tag tag : excluded) {
+      if (has(essay, tag)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an essay has a tag, or one nested below it. */
+  static boolean has(Essay essay, Tag tag) {
+    for (Tag own : essay.head().tags()) {
+      if (own.isWithin(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any tag is chosen or excluded. */
+  public boolean byTag() {
+    return !chosen.isEmpty() || !excluded.isEmpty();
+  }
+
+  /** Only this tag. */
+  public Filter only(Tag tag) {
+    return new Filter(List.of(tag), List.of(), drafts);
+  }
+
+  /** With this tag chosen as well; or no longer, when it was. */
+  public Filter toggle(Tag tag) {
+    return new Filter(toggled(chosen, tag), without(excluded, tag), drafts);
+  }
+
+  /** With this tag excluded; or no longer, when it was. */
+  public Filter exclude(Tag tag) {
+    return new Filter(without(chosen, tag), toggled(excluded, tag), drafts);
+  }
+
+  /** Without the tag that was chosen or excluded last. */
+  public Filter undo() {
+    if (!excluded.isEmpty()) {
+      return new Filter(chosen, excluded.subList(0, excluded.size() - 1), drafts);
+    }
+    return chosen.isEmpty()
+        ? this
+        : new Filter(chosen.subList(0, chosen.size() - 1), excluded, drafts);
+  }
+
+  /** With drafts shown or hidden. */
+  public Filter withDrafts(boolean shown) {
+    return new Filter(chosen, excluded, shown);
+  }
+
+  /** Whether this tag is among these, compared as tags are. */
+  public static boolean holds(List<Tag> tags, Tag tag) {
+    for (Tag other : tags) {
+      if (other.key().equals(tag.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Tag> without(List<Tag> tags, Tag tag) {
+    var rest = new ArrayList<Tag>(tags.size());
+    for (Tag other : tags) {
+      if (!other.key().equals(tag.key())) {
+        rest.add(other);
+      }
+    }
+    return rest;
+  }
+
+  private static List<Tag> toggled(List<Tag> tags, Tag tag) {
+    List<Tag> rest = without(tags, tag);
+    if (rest.size() == tags.size()) {
+      rest.add(tag);
+    }
+    return rest;
+  }
+}

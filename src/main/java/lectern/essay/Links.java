@@ -1,0 +1,220 @@
+package lectern.essay;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which essay of a library a link means: by its path, its address, its slug, or its title.
+ *
+ * <p>The answer is always one of the essays it was made of, so no link leaves the library.
+ */
+public final class Links {
+  private static final List<String> LISTINGS =
+      List.of("tags", "tag", "categories", "category", "authors", "author", "topics", "page");
+
+  private final Map<String, String> byPath = new HashMap<>();
+  private final Map<String, String> byAddress = new HashMap<>();
+  private final Map<String, List<String>> byName = new HashMap<>();
+
+  private Links() {}
+
+  /** The links among these essays; takes time once, in proportion to their number. */
+  public static Links among(List<Essay> essays) {
+    var links = new Links();
+    for (Essay essay : essays) {
+      links.add(essay);
+    }
+    return links;
+  }
+
+  private void add(Essay essay) {
+    String id = essay.id();
+    byPath.putIfAbsent(id, id);
+    byPath.putIfAbsent(page(id), id);
+    for (Field field : essay.head().fields()) {
+      switch (field.name().toLowerCase(Locale.ROOT)) {
+        case "permalink", "url", "aliases", "redirect_from" -> addresses(field.value(), id);
+        default -> {}
+      }
+    }
+    name(page(id).substring(page(id).lastIndexOf('/') + 1), id);
+    name(essay.head().slug(), id);
+    name(essay.head().title(), id);
+  }
+
+  private void addresses(String value, String id) {
+    for (String address : value.split(", ", -1)) {
+      byAddress.putIfAbsent(trimmed(page(address)), id);
+    }
+  }
+
+  private void name(String name, String id) {
+    String key = key(name);
+    if (!key.isEmpty()) {
+      List<String> ids = byName.computeIfAbsent(key, _ -> new ArrayList<>(1));
+      if (ids.isEmpty() || !ids.getLast().equals(id)) {
+        ids.add(id);
+      }
+    }
+  }
+
+  /**
+   * The essay that a link in another one means, or null.
+   *
+   * @param fromId the essay that holds the link
+   * @param written a path as written, relative or from the top, with or without extension; or the
+   *     title or slug between the brackets of {@code [[…]]}
+   */
+  public @Nullable String resolve(String fromId, String written) {
+    String target = decoded(withoutTail(written.strip())).replace('\\', '/');
+    if (target.isEmpty() || target.contains("://") || target.startsWith("//")) {
+      return null;
+    }
+    boolean fromTop = target.startsWith("/");
+    String folder = fromId.substring(0, fromId.lastIndexOf('/') + 1);
+    String path = normal(fromTop ? target : folder + target);
+    String id = path == null ? null : at(path);
+    if (id == null && !fromTop) {
+      // A page bundle or a page with its own folder is linked from as if one level deeper.
+      String deeper = normal(page(fromId) + '/' + target);
+      id = deeper == null ? null : at(deeper);
+    }
+    if (id == null) {
+      id = byAddress.get(trimmed(page(target)));
+    }
+    id = id == null ? named(folder, target) : id;
+    // A title may hold what ends a path: a question mark, a number sign.
+    return id == null ? named(folder, written) : id;
+  }
+
+  /**
+   * The file a relative link names, as an essay's id, whether or not anything is known of it; null
+   * for what is no Markdown file or leads out of the folder.
+   */
+  public static @Nullable String file(String fromId, String written) {
+    String target = decoded(withoutTail(written.strip())).replace('\\', '/');
+    String lower = target.toLowerCase(Locale.ROOT);
+    boolean essay = lower.endsWith(".md") || lower.endsWith(".markdown");
+    String folder = target.startsWith("/") ? "" : fromId.substring(0, fromId.lastIndexOf('/') + 1);
+    return essay ? normal(folder + target) : null;
+  }
+
+  private @Nullable String at(String path) {
+    String exact = byPath.get(path);
+    return exact == null ? byPath.get(page(path)) : exact;
+  }
+
+  /** The essay of a title or slug; of several, one in the same folder comes first. */
+  private @Nullable String named(String folder, String target) {
+    String whole = trimmed(page(target));
+    List<String> ids = byName.get(key(whole));
+    if (ids == null && whole.indexOf('/') >= 0 && !isListing(whole)) {
+      ids = byName.get(key(whole.substring(whole.lastIndexOf('/') + 1)));
+    }
+    if (ids == null) {
+      return null;
+    }
+    for (String id : ids) {
+      if (id.startsWith(folder) && id.indexOf('/', folder.length()) < 0) {
+        return id;
+      }
+    }
+    return ids.getFirst();
+  }
+
+  /** Whether an address is of a list of essays, such as {@code /tags/craft/}. */
+  private static boolean isListing(String path) {
+    int slash = path.lastIndexOf('/');
+    String parent = path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
+    return LISTINGS.contains(parent.toLowerCase(Locale.ROOT));
+  }
+
+  /** A path without what names the file of a page: its extension, or a last {@code index}. */
+  private static String page(String path) {
+    String page = path;
+    String lower = page.toLowerCase(Locale.ROOT);
+    for (String extension : new String[] {".md", ".markdown", ".html", ".htm"}) {
+      if (lower.endsWith(extension)) {
+        page = page.substring(0, page.length() - extension.length());
+        break;
+      }
+    }
+    if (page.equals("index") || page.endsWith("/index")) {
+      page = page.substring(0, page.length() - "index".length());
+    }
+    return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
+  }
+
+  private static String trimmed(String path) {
+    int start = 0;
+    int end = path.length();
+    while (start < end && path.charAt(start) == '/') {
+      start++;
+    }
+    while (end > start && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(start, end);
+  }
+
+  /** A path from the top without {@code .} and {@code ..}, or null when it leads above the top. */
+  private static @Nullable String normal(String path) {
+    var names = new ArrayList<String>();
+    for (String name : path.split("/", -1)) {
+      switch (name) {
+        case "", "." -> {}
+        case ".." -> {
+          if (names.isEmpty()) {
+            return null;
+          }
+          names.removeLast();
+        }
+        default -> names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  private static String withoutTail(String written) {
+    int end = written.length();
+    for (char mark : new char[] {'#', '?', '|'}) {
+      int at = written.indexOf(mark);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return written.substring(0, end);
+  }
+
+  /** RFC 3986, 2.1: {@code %} and two hexadecimal digits are a byte; anything else is itself. */
+  private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++, length++) {
+      int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+      if (low >= 0) {
+        bytes[length] = (byte) (high * 16 + low);
+        i += 2;
+      } else {
+        bytes[length] = bytes[i];
+      }
+    }
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /** The letters and digits of a name, without case and accents. */
+  private static String key(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    var key = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}

@@ -1,0 +1,30 @@
+package lectern.essay;
+
+/** How the shelf is sorted, in the words it shows. */
+public enum Order {
+  DATE("newest first"),
+  TITLE("by title"),
+  LENGTH("shortest first"),
+  LAST_READ("last read first");
+
+  private final String words;
+
+  Order(String words) {
+    this.words = words;
+  }
+
+  /** The order in words. */
+  public String words() {
+    return words;
+  }
+
+  /** The order after this one, round and round. */
+  public Order next() {
+    return switch (this) {
+      case DATE -> TITLE;
+      case TITLE -> LENGTH;
+      case LENGTH -> LAST_READ;
+      case LAST_READ -> DATE;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package lectern.frontmatter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote an essay: a name, several in one text, a list, or maps with a name in each. */
+final class Authors {
+  private final Set<String> names = new LinkedHashSet<>();
+
+  private Authors() {}
+
+  /** The names that an entry holds, or null when there are none. */
+  static @Nullable List<String> in(Entry entry) {
+    var authors = new Authors();
+    boolean several = Meaning.key(entry.name()).equals("authors");
+    authors.add(entry.value(), several);
+    return authors.names.isEmpty() ? null : List.copyOf(authors.names);
+  }
+
+  private void add(Value value, boolean several) {
+    switch (value) {
+      case Value.Text(String text) -> split(text, several);
+      case Value.Items(List<Value> items) -> items.forEach(item -> add(item, false));
+      case Value.Mapping(List<Entry> entries) -> person(entries);
+    }
+  }
+
+  /** A map is one person, or a map of persons. */
+  private void person(List<Entry> entries) {
+    String name = "";
+    String first = "";
+    String last = "";
+    for (Entry entry : entries) {
+      String text = entry.value() instanceof Value.Text(String said) ? said : "";
+      switch (Meaning.key(entry.name())) {
+        case "name", "displayname", "fullname" -> name = name.isEmpty() ? text : name;
+        case "first", "firstname", "given" -> first = text;
+        case "last", "lastname", "family" -> last = text;
+        default -> {}
+      }
+    }
+    name(name.isEmpty() ? first + " " + last : name);
+    for (Entry entry : entries) {
+      if (entry.value() instanceof Value.Mapping) {
+        add(entry.value(), false);
+      }
+    }
+  }
+
+  private void split(String text, boolean several) {
+    String line = OneLine.raw(text).replace(" and ", "\n").replace(" & ", "\n");
+    if (line.indexOf('&') < 0) {
+      line = line.replace(';', '\n');
+    }
+    (several ? line.replace(',', '\n') : line).lines().forEach(this::name);
+  }
+
+  /** Adds a name without the mail address behind it. */
+  private void name(String written) {
+    int mail = written.indexOf('<');
+    boolean addressed = mail > 0 && written.indexOf('@', mail) > 0;
+    String name = OneLine.of(addressed ? written.substring(0, mail) : written);
+    if (!name.isEmpty()) {
+      names.add(name);
+    }
+  }
+}

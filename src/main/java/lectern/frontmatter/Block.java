@@ -1,0 +1,33 @@
+package lectern.frontmatter;
+
+import java.util.List;
+import lectern.essay.Fault;
+
+/**
+ * The head of a file, found and read but not interpreted.
+ *
+ * @param entries what it says, in order
+ * @param lines the lines it was written in, without fences
+ * @param firstLine the line of the file, from 1, on which the first of {@code lines} stands
+ * @param bodyStart the offset at which the text below it begins
+ * @param faults what had to be repaired to read it
+ */
+record Block(
+    List<Entry> entries, List<String> lines, int firstLine, int bodyStart, List<Fault> faults) {
+
+  /** No head at all: everything from {@code start} on is body. */
+  static Block none(int start) {
+    return new Block(List.of(), List.of(), 1, start, List.of());
+  }
+
+  /** The head of a text that begins at {@code start}, in whichever notation it is written. */
+  static Block at(String text, int start) {
+    for (Notation notation : Notation.values()) {
+      Block found = notation.find(text, start);
+      if (found != null) {
+        return found;
+      }
+    }
+    return none(start);
+  }
+}

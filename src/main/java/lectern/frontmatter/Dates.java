@@ -1,0 +1,178 @@
+package lectern.frontmatter;
+
+import lectern.essay.EssayDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as authors write them.
+ *
+ * <p>The day stays the one that was written, whatever the time zone beside it; a date that no
+ * calendar has is refused, never rolled over.
+ */
+final class Dates {
+  private static final int LONGEST = 80;
+  private static final int SECONDS_A_DAY = 86_400;
+  private static final EssayDate GO_ZERO = EssayDate.of(1, 1, 1);
+
+  /**
+   * What a text says as a date.
+   *
+   * @param date the date, or null
+   * @param doubt why there is none, or how it had to be guessed; empty when all is well
+   */
+  record Dated(@Nullable EssayDate date, String doubt) {}
+
+  private static final Dated NOTHING = new Dated(null, "");
+
+  private Dates() {}
+
+  /** Reads a date; an empty text is no date and no fault. */
+  static Dated read(String written) {
+    String text = OneLine.raw(written);
+    if (text.isEmpty()) {
+      return NOTHING;
+    }
+    Dated dated = text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
+    if (isGoZero(dated)) {
+      return NOTHING;
+    }
+    if (dated.date() == null && dated.doubt().isEmpty()) {
+      return new Dated(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
+    }
+    return dated;
+  }
+
+  /** Whether the calendar has a day, a month (day 0) or a year (month 0). */
+  static boolean exists(int year, int month, int day) {
+    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0) {
+      return false;
+    }
+    return month == 0 ? day == 0 : day <= daysIn(year, month);
+  }
+
+  private static int daysIn(int year, int month) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  /** Go writes a missing date as the first moment of the year 1. */
+  private static boolean isGoZero(Dated dated) {
+    EssayDate date = dated.date();
+    return date != null && EssayDate.of(date.year(), date.month(), date.day()).equals(GO_ZERO);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  private static Dated parse(DateCursor cursor) {
+    int digits = cursor.digits();
+    return switch (digits) {
+      case 0 -> words(cursor);
+      case 1, 2 -> cursor.isNumericDate(digits) ? dayFirst(cursor) : words(cursor);
+      case 4 ->
+          cursor.isYearOnly() || cursor.isNumericDate(digits) ? yearFirst(cursor) : words(cursor);
+      case 8, 12, 14 -> compact(cursor, digits);
+      case 10, 13 -> unix(cursor, digits);
+      default -> NOTHING;
+    };
+  }
+
+  /** ISO 8601 and its relatives: {@code 2024}, {@code 2024-08}, {@code 2024/8/23 10:20 +0200}. */
+  private static Dated yearFirst(DateCursor cursor) {
+    int year = cursor.number(4);
+    boolean hasMonth = cursor.skipSeparator();
+    int month = hasMonth ? cursor.number(2) : 0;
+    boolean hasDay = month > 0 && cursor.skipSeparator();
+    int day = hasDay ? cursor.number(2) : 0;
+    if ((hasMonth && month == 0) || (hasDay && day == 0) || cursor.isAtDigit()) {
+      return NOTHING;
+    }
+    return dated(year, month, day, day > 0 ? cursor.time() : -1);
+  }
+
+  /** {@code 23.8.2024} and {@code 8/23/2024}: with slashes the first may be day or month. */
+  private static Dated dayFirst(DateCursor cursor) {
+    int first = cursor.number(2);
+    boolean dots = cursor.isAt('.');
+    cursor.skipSeparator();
+    int second = cursor.number(2);
+    cursor.skipSeparator();
+    int year = cursor.number(4);
+    if (year < 1000 || first == 0 || second == 0 || cursor.isAtDigit()) {
+      return NOTHING;
+    }
+    int time = cursor.time();
+    if (dots || first > 12 || first == second) {
+      return dated(year, second, first, time);
+    }
+    if (second > 12) {
+      return dated(year, first, second, time);
+    }
+    return new Dated(
+        new EssayDate(year, 0, 0, -1),
+        "the date may mean two days of " + year + "; write it like 2024-08-23");
+  }
+
+  /** {@code 20240823}, {@code 20240823T1020}, {@code 202408231020} and with seconds. */
+  private static Dated compact(DateCursor cursor, int digits) {
+    int year = cursor.number(4);
+    int month = cursor.number(2);
+    int day = cursor.number(2);
+    if (month == 0 || day == 0) {
+      return NOTHING;
+    }
+    if (digits == 8) {
+      return dated(year, month, day, cursor.time());
+    }
+    int seconds = cursor.number(2) * 3600 + cursor.number(2) * 60;
+    seconds += digits == 14 ? cursor.number(2) : 0;
+    return dated(year, month, day, seconds < SECONDS_A_DAY ? seconds : -1);
+  }
+
+  /** Seconds or milliseconds since 1970, as some exports hold them; no zone is written, so UTC. */
+  private static Dated unix(DateCursor cursor, int digits) {
+    long number = cursor.longNumber(digits);
+    if (!cursor.isAtEnd()) {
+      return NOTHING;
+    }
+    long seconds = digits == 13 ? number / 1000 : number;
+    EssayDate day = EssayDate.ofEpochSecond(seconds);
+    return dated(day.year(), day.month(), day.day(), (int) (seconds % SECONDS_A_DAY));
+  }
+
+  /** {@code 23 August 2024}, {@code Aug 23rd, 2024}, RFC 2822, {@code 2024年8月23日}. */
+  private static Dated words(DateCursor cursor) {
+    var spelled = new SpelledDate();
+    while (!cursor.isAtEnd()) {
+      int digits = cursor.digits();
+      if (digits > 0 && cursor.isTime()) {
+        spelled.time(cursor.time());
+        if (!spelled.hasYear()) {
+          spelled.year(cursor.laterYear());
+        }
+        break;
+      }
+      if (digits > 0) {
+        spelled.number(digits > 4 ? -1 : cursor.number(digits), digits, cursor);
+      } else {
+        spelled.word(cursor.word());
+      }
+      if (spelled.isBroken()) {
+        return NOTHING;
+      }
+    }
+    return spelled.isComplete()
+        ? dated(spelled.year(), spelled.month(), spelled.day(), spelled.second())
+        : NOTHING;
+  }
+
+  private static Dated dated(int year, int month, int day, int second) {
+    return exists(year, month, day)
+        ? new Dated(new EssayDate(year, month, day, second), "")
+        : NOTHING;
+  }
+}

@@ -1,0 +1,24 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import lectern.essay.Fault;
+
+/** Keys that a head says more than once, which most generators refuse. */
+final class Duplicates {
+  private Duplicates() {}
+
+  static List<Fault> in(List<Entry> entries) {
+    var seen = new HashSet<String>();
+    var faults = new ArrayList<Fault>();
+    for (Entry entry : entries) {
+      if (!seen.add(entry.name())) {
+        faults.add(
+            new Fault(
+                entry.line(), "“" + OneLine.raw(entry.name()) + "” is said twice; the last holds"));
+      }
+    }
+    return faults;
+  }
+}

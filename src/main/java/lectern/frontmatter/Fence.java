@@ -1,0 +1,48 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between two fences at the top of a text.
+ *
+ * @param lines the lines between the fences, without their ends
+ * @param bodyStart the offset after the line of the closing fence
+ */
+record Fence(List<String> lines, int bodyStart) {
+
+  /** The fenced lines, or null unless the first line opens a fence that a later line closes. */
+  static @Nullable Fence find(String text, int start, String opening, String otherClosing) {
+    int end = Lines.end(text, start);
+    if (!isFence(text, start, end, opening)) {
+      return null;
+    }
+    int first = Lines.next(text, end);
+    for (int at = first; at < text.length(); at = Lines.next(text, end)) {
+      end = Lines.end(text, at);
+      if (isFence(text, at, end, opening) || isFence(text, at, end, otherClosing)) {
+        return new Fence(split(text, first, at), Lines.next(text, end));
+      }
+    }
+    return null;
+  }
+
+  /** The lines of a stretch of text, without their ends. */
+  static List<String> split(String text, int from, int to) {
+    var lines = new ArrayList<String>();
+    for (int at = from; at < to; ) {
+      int end = Lines.end(text, at);
+      lines.add(text.substring(at, end));
+      at = Lines.next(text, end);
+    }
+    return lines;
+  }
+
+  /** Whether a line is the fence and nothing else but white space after it. */
+  static boolean isFence(String text, int from, int to, String fence) {
+    return to - from >= fence.length()
+        && text.startsWith(fence, from)
+        && Lines.isBlank(text, from + fence.length(), to);
+  }
+}

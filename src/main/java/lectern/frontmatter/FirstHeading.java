@@ -1,0 +1,73 @@
+package lectern.frontmatter;
+
+import java.util.Locale;
+
+/** The first heading of the first level in a body. */
+final class FirstHeading {
+  private static final int LONGEST = 1000;
+
+  private FirstHeading() {}
+
+  /** Its text without markup, or empty; ATX, setext and {@code <h1>} headings count. */
+  static String in(String body) {
+    String prose = Prose.of(body);
+    int paragraph = -1;
+    for (int at = 0; at < prose.length(); ) {
+      int end = Lines.end(prose, at);
+      int start = PlainScalar.skipSpaces(prose, at);
+      boolean indented = start - at > 3 && paragraph < 0;
+      String heading = indented ? "" : heading(prose, start, end);
+      if (heading.isEmpty() && paragraph >= 0 && isUnderline(prose, start, end)) {
+        heading = OneLine.of(prose.substring(paragraph, at));
+      }
+      if (!heading.isEmpty()) {
+        return heading;
+      }
+      if (Lines.isBlank(prose, start, end) || !mayBeText(prose.charAt(start))) {
+        paragraph = -1;
+      } else if (paragraph < 0 && !indented) {
+        paragraph = start;
+      }
+      at = Lines.next(prose, end);
+    }
+    return "";
+  }
+
+  /** CommonMark 4.2: one {@code #}, then a space; closing ones do not count. */
+  private static String heading(String prose, int start, int end) {
+    if (prose.regionMatches(true, start, "<h1", 0, 3)) {
+      int furthest = Math.min(prose.length(), start + LONGEST);
+      String near = prose.substring(start, furthest).toLowerCase(Locale.ROOT);
+      int close = near.indexOf("</h1>");
+      return close < 0 ? "" : OneLine.of(prose.substring(start, start + close));
+    }
+    boolean atx =
+        start + 1 < end
+            && prose.charAt(start) == '#'
+            && (prose.charAt(start + 1) == ' ' || prose.charAt(start + 1) == '\t');
+    if (!atx) {
+      return "";
+    }
+    String text = prose.substring(start + 1, end).strip();
+    int closing = text.length();
+    while (closing > 0 && text.charAt(closing - 1) == '#') {
+      closing--;
+    }
+    boolean closes = closing == 0 || (closing < text.length() && text.charAt(closing - 1) == ' ');
+    return OneLine.of(closes ? text.substring(0, closing) : text);
+  }
+
+  /** CommonMark 4.3: a line of nothing but {@code =} below a paragraph. */
+  private static boolean isUnderline(String prose, int start, int end) {
+    int at = start;
+    while (at < end && prose.charAt(at) == '=') {
+      at++;
+    }
+    return at > start && Lines.isBlank(prose, at, end);
+  }
+
+  /** Quotes, lists, tables and HTML are no paragraph that an underline could make a heading. */
+  private static boolean mayBeText(char first) {
+    return "#>-+|<".indexOf(first) < 0;
+  }
+}

@@ -1,0 +1,25 @@
+package lectern.frontmatter;
+
+import lectern.essay.Head;
+
+/** Reads the head of an essay: its front matter, else its first heading, else its file name. */
+public final class FrontMatter {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private FrontMatter() {}
+
+  /**
+   * The head of a text, and where its body begins; whatever the text is, nothing below the head is
+   * lost.
+   *
+   * @param text the whole file
+   * @param fileName the last name of its path, or the folder's name for {@code name/index.md}
+   */
+  public static Parsed read(String text, String fileName) {
+    int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    Block block = Block.at(text, start);
+    int bodyStart = block.bodyStart();
+    Head head = new HeadReader(block, FileName.of(fileName)).head(text, bodyStart);
+    return new Parsed(head, bodyStart, Lines.number(text, bodyStart));
+  }
+}

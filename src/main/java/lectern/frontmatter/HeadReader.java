@@ -1,0 +1,153 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lectern.essay.EssayDate;
+import lectern.essay.Fault;
+import lectern.essay.Field;
+import lectern.essay.Head;
+import org.jspecify.annotations.Nullable;
+
+/** Interprets what a head says; what it leaves out comes from the body and the file's name. */
+final class HeadReader {
+  private static final Set<String> UNREADY =
+      Set.of("draft", "drafts", "private", "unpublished", "pending", "hidden");
+
+  private final Block block;
+  private final FileName file;
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Fault> faults;
+  private final Best<String> title = new Best<>();
+  private final Best<EssayDate> date = new Best<>();
+  private final Best<EssayDate> updated = new Best<>();
+  private final Best<String> tldr = new Best<>();
+  private final Best<String> description = new Best<>();
+  private final Best<String> lang = new Best<>();
+  private final Best<String> slug = new Best<>();
+  private final Best<List<String>> authors = new Best<>();
+  private final TagReader tags;
+  private boolean draft;
+
+  HeadReader(Block block, FileName file) {
+    this.block = block;
+    this.file = file;
+    this.faults = new ArrayList<>(block.faults());
+    this.tags = new TagReader(block);
+  }
+
+  /** The head of a text whose body begins at {@code bodyStart}. */
+  Head head(String text, int bodyStart) {
+    for (Entry entry : block.entries()) {
+      fields.add(new Field(OneLine.raw(entry.name()), OneLine.raw(entry.value().flat())));
+      interpret(entry);
+    }
+    faults.sort(Comparator.comparingInt(Fault::line));
+    String said = title.or("");
+    if (said.isEmpty()) {
+      said = FirstHeading.in(text.substring(bodyStart));
+    }
+    return new Head(
+        said.isEmpty() ? file.title() : said,
+        authors.or(List.of()),
+        date.orNull() == null ? file.date() : date.orNull(),
+        updated.orNull(),
+        tags.tags(),
+        draft,
+        tldr.or(""),
+        description.or(""),
+        lang.or(""),
+        slug.or(file.slug()),
+        fields,
+        faults);
+  }
+
+  private void interpret(Entry entry) {
+    Meaning meaning = Meaning.of(entry.name());
+    if (meaning == null) {
+      return;
+    }
+    Value value = entry.value();
+    int rank = meaning.rank(entry.name());
+    switch (meaning) {
+      case TITLE -> offer(title, rank, value);
+      case DATE -> date.offer(rank, date(entry));
+      case UPDATED -> updated.offer(rank, date(entry));
+      case PUBLISHED -> published(entry);
+      case TAGS -> tags.add(entry);
+      case AUTHORS -> authors.offer(rank, Authors.in(entry));
+      case DRAFT -> draft |= isTrue(value.flat());
+      case STATUS -> draft |= UNREADY.contains(value.flat().strip().toLowerCase(Locale.ROOT));
+      case TLDR -> offer(tldr, rank, value);
+      case DESCRIPTION -> offer(description, rank, value);
+      case LANG -> lang.offer(rank, nonEmpty(OneLine.of(value.flat()).replace('_', '-')));
+      case SLUG -> slug.offer(0, lastName(value));
+      case ADDRESS -> slug.offer(1, lastName(value));
+    }
+  }
+
+  private static void offer(Best<String> best, int rank, Value value) {
+    best.offer(rank, nonEmpty(OneLine.of(value.flat())));
+  }
+
+  private static @Nullable String nonEmpty(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  /** {@code published} is a date to some generators and a yes or no to others. */
+  private void published(Entry entry) {
+    String text = entry.value().flat();
+    if (isFalse(text)) {
+      draft = true;
+    } else if (!isTrue(text)) {
+      date.offer(Meaning.DATE.rank("pubdate"), date(entry));
+    }
+  }
+
+  private @Nullable EssayDate date(Entry entry) {
+    Dates.Dated dated = Dates.read(dateText(entry.value()));
+    if (!dated.doubt().isEmpty()) {
+      faults.add(new Fault(entry.line(), dated.doubt()));
+    }
+    return dated.date();
+  }
+
+  /** A map such as {@code last_update: {date: …, author: …}} holds its date under that name. */
+  private static String dateText(Value value) {
+    if (value instanceof Value.Mapping(List<Entry> entries)) {
+      for (Entry entry : entries) {
+        if (Meaning.of(entry.name()) == Meaning.DATE) {
+          return entry.value().flat();
+        }
+      }
+    }
+    return value.flat();
+  }
+
+  private static boolean isTrue(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "on", "y", "1" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFalse(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "false", "no", "off", "n", "0" -> true;
+      default -> false;
+    };
+  }
+
+  /** The last name of an address, without the extension of a web page. */
+  private static @Nullable String lastName(Value value) {
+    String address = OneLine.raw(value.flat());
+    int end = address.length();
+    while (end > 0 && address.charAt(end - 1) == '/') {
+      end--;
+    }
+    String name = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    return nonEmpty(name.endsWith(".html") ? name.substring(0, name.length() - 5) : name);
+  }
+}

@@ -1,0 +1,138 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.Fault;
+
+/**
+ * Reads a head that its parser refused: each line by itself, keeping what can be kept.
+ *
+ * <p>It mends an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge conflict.
+ */
+final class LineByLine {
+  private final char separator;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** Lines that nothing explains; where they prevail, this is no head but prose. */
+  private int strays;
+
+  private boolean beginsWithKey;
+
+  private LineByLine(char separator) {
+    this.separator = separator;
+  }
+
+  /**
+   * Reads all lines.
+   *
+   * @param separator what stands between a key and its value: {@code :} or {@code =}
+   */
+  static LineByLine read(List<String> lines, int firstLine, char separator) {
+    var reader = new LineByLine(separator);
+    reader.read(lines, firstLine);
+    return reader;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Whether the lines are a head at all, rather than prose between two rules. */
+  boolean isHead() {
+    return beginsWithKey && strays <= entries.size();
+  }
+
+  /** The fault that made this reading necessary, then those found by it. */
+  List<Fault> faultsAfter(int line, String notation, String reason) {
+    var all = new ArrayList<Fault>();
+    all.add(
+        new Fault(
+            line, "the front matter is not valid " + notation + ", read line by line: " + reason));
+    all.addAll(faults);
+    all.addAll(Duplicates.in(entries));
+    return all;
+  }
+
+  private void read(List<String> lines, int firstLine) {
+    boolean first = true;
+    String table = "";
+    for (int at = 0; at < lines.size(); ) {
+      String line = lines.get(at);
+      int number = firstLine + at;
+      at++;
+      int end = keyEnd(line, separator);
+      if (isMergeMark(line)) {
+        faults.add(new Fault(number, "a mark of a merge conflict stands in the front matter"));
+        continue;
+      }
+      if (end >= 0) {
+        int last = at;
+        while (last < lines.size() && belongsAbove(lines.get(last))) {
+          last++;
+        }
+        Value value = LooseValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
+        String name = name(line.substring(0, end));
+        entries.add(new Entry(table + name, value, number));
+        beginsWithKey |= first;
+        at = last;
+      } else if (separator == '=' && line.startsWith("[")) {
+        table = line.substring(1).replace("]", "").replace("[", "").strip() + ".";
+      } else if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      } else {
+        strays++;
+      }
+      first = false;
+    }
+  }
+
+  private static String name(String written) {
+    String name = written.strip();
+    boolean quoted =
+        name.length() > 1
+            && (name.charAt(0) == '"' || name.charAt(0) == '\'')
+            && name.charAt(name.length() - 1) == name.charAt(0);
+    return quoted ? name.substring(1, name.length() - 1) : name;
+  }
+
+  /** Whether a line continues the value above it: it is indented, an item, or closes a bracket. */
+  private boolean belongsAbove(String line) {
+    if (line.isEmpty() || isMergeMark(line)) {
+      return false;
+    }
+    char c = line.charAt(0);
+    return c == ' '
+        || c == '\t'
+        || c == ']'
+        || c == '}'
+        || line.startsWith("- ")
+        || line.equals("-")
+        || (separator == '=' && (c == '"' || c == '\'') && !isKey(line, separator));
+  }
+
+  private static boolean isMergeMark(String line) {
+    return line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>") || line.startsWith("=======");
+  }
+
+  /** Whether a line begins with a key and its separator. */
+  static boolean isKey(String line, char separator) {
+    return keyEnd(line, separator) >= 0;
+  }
+
+  /** The offset of the separator behind a key at the start of a line, or -1. */
+  private static int keyEnd(String line, char separator) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == separator) {
+        boolean apart = separator == '=' || i + 1 == line.length() || line.charAt(i + 1) <= ' ';
+        return i > 0 && apart ? i : -1;
+      }
+      boolean inner = Character.isLetterOrDigit(c) || "_-.\"' ;/@".indexOf(c) >= 0;
+      if (!inner || (i == 0 && (c == ' ' || c == '-'))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

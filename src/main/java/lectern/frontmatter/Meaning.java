@@ -1,0 +1,128 @@
+package lectern.frontmatter;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key of a head means, whatever the generator calls it.
+ *
+ * <p>Each meaning lists its names from the one that counts most; names are compared without case,
+ * spaces and punctuation.
+ */
+enum Meaning {
+  TITLE("title", "headline", "pagetitle"),
+  DATE(
+      "date",
+      "pubdate",
+      "publishdate",
+      "publisheddate",
+      "datepublished",
+      "publishedat",
+      "publishedon",
+      "publicationdate",
+      "dateposted",
+      "postdate",
+      "posted",
+      "postedon",
+      "created",
+      "createdat",
+      "createdon",
+      "createddate",
+      "datecreated",
+      "creationdate",
+      "written"),
+  /** A date, or whether it is published at all. */
+  PUBLISHED("published", "publish", "ispublished", "dgpublish"),
+  UPDATED(
+      "updated",
+      "lastmod",
+      "lastmodified",
+      "lastmodifiedat",
+      "lastupdated",
+      "lastupdate",
+      "modified",
+      "modifiedat",
+      "updatedat",
+      "updatedon",
+      "updateddate",
+      "modifieddate",
+      "dateupdated",
+      "datemodified",
+      "revised",
+      "edited"),
+  TAGS(
+      "tags",
+      "tag",
+      "categories",
+      "category",
+      "keywords",
+      "keyword",
+      "topics",
+      "topic",
+      "labels",
+      "taxonomies",
+      "taxonomy"),
+  AUTHORS("authors", "author", "by", "byline", "creator", "writer"),
+  DRAFT("draft", "isdraft", "unpublished", "private"),
+  STATUS("status"),
+  TLDR("tldr", "toolongdidntread", "gist"),
+  DESCRIPTION(
+      "description",
+      "summary",
+      "excerpt",
+      "subtitle",
+      "abstract",
+      "standfirst",
+      "lede",
+      "dek",
+      "deck",
+      "teaser",
+      "blurb",
+      "tagline",
+      "metadescription",
+      "customexcerpt"),
+  LANG("lang", "language", "locale"),
+  SLUG("slug"),
+  ADDRESS("permalink", "url");
+
+  private static final Map<String, Meaning> BY_NAME = byName();
+
+  /** The names with a space on either side of each. */
+  private final String names;
+
+  Meaning(String... names) {
+    this.names = ' ' + String.join(" ", names) + ' ';
+  }
+
+  /** The meaning of a key as written, or null for one that lectern does not interpret. */
+  static @Nullable Meaning of(String name) {
+    return BY_NAME.get(key(name));
+  }
+
+  /** How much a name counts among those of this meaning; 0 most. */
+  int rank(String name) {
+    return names.indexOf(' ' + key(name) + ' ');
+  }
+
+  /** The letters and digits of a name, in lower case. */
+  static String key(String name) {
+    var key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        key.append(Character.toLowerCase(name.charAt(i)));
+      }
+    }
+    return key.toString();
+  }
+
+  private static Map<String, Meaning> byName() {
+    var map = new HashMap<String, Meaning>();
+    for (Meaning meaning : values()) {
+      for (String name : meaning.names.strip().split(" ", -1)) {
+        map.put(name, meaning);
+      }
+    }
+    return map;
+  }
+}

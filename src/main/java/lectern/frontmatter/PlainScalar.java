@@ -1,0 +1,117 @@
+package lectern.frontmatter;
+
+import org.jspecify.annotations.Nullable;
+
+/** A YAML scalar that stands on one line, where its meaning is beyond doubt. */
+final class PlainScalar {
+  private PlainScalar() {}
+
+  /** The scalar, or null when it is anything but one of the simplest kinds. */
+  static @Nullable Value read(String written) {
+    if (written.isEmpty()) {
+      return null;
+    }
+    return switch (written.charAt(0)) {
+      case '"' -> doubleQuoted(written);
+      case '\'' -> singleQuoted(written);
+      default -> isPlain(written) ? Value.plain(written) : null;
+    };
+  }
+
+  private static Value.@Nullable Text doubleQuoted(String written) {
+    int last = written.length() - 1;
+    if (last == 0 || written.indexOf('"', 1) != last || written.indexOf('\\') >= 0) {
+      return null;
+    }
+    return new Value.Text(written.substring(1, last));
+  }
+
+  private static Value.@Nullable Text singleQuoted(String written) {
+    int last = written.length() - 1;
+    if (last == 0 || written.charAt(last) != '\'') {
+      return null;
+    }
+    var text = new StringBuilder(last);
+    for (int i = 1; i < last; i++) {
+      char c = written.charAt(i);
+      if (c == '\'') {
+        i++;
+        if (i == last || written.charAt(i) != '\'') {
+          return null;
+        }
+      }
+      text.append(c);
+    }
+    return new Value.Text(text.toString());
+  }
+
+  /** YAML 1.1, 9.1.3: a plain scalar holds neither {@code ": "} nor {@code " #"}. */
+  private static boolean isPlain(String written) {
+    char first = written.charAt(0);
+    if (!Character.isLetterOrDigit(first) && first != '/' && first != '.' && first != '(') {
+      return false;
+    }
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean colon = c == ':' && (i + 1 == written.length() || written.charAt(i + 1) == ' ');
+      boolean comment = c == '#' && written.charAt(i - 1) == ' ';
+      if (colon || comment) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a line holds only what YAML can print, without tabs, a byte-order mark, or the line
+   * ends that only YAML knows (U+0085, U+2028, U+2029).
+   */
+  static boolean isPrintable(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean ascii = c >= ' ' && c <= '~';
+      boolean beyond = c >= '\u00a0' && c < '\ud800' && c != '\u2028' && c != '\u2029';
+      boolean last = c >= '\ue000' && c <= '\ufffd' && c != '\ufeff';
+      if (!ascii && !beyond && !last) {
+        if (!Character.isHighSurrogate(c)
+            || i + 1 == line.length()
+            || !Character.isLowSurrogate(line.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** How many spaces a line begins with. */
+  static int indent(String line) {
+    return skipSpaces(line, 0);
+  }
+
+  /** The first offset from {@code from} on that is no space. */
+  static int skipSpaces(String line, int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The rest of a line from {@code from} on, without the spaces around it; YAML knows no others.
+   */
+  static String trim(String line, int from) {
+    return trim(line, from, line.length());
+  }
+
+  /** The same, of a stretch of the line. */
+  static String trim(String line, int from, int to) {
+    int start = Math.min(to, skipSpaces(line, from));
+    int end = to;
+    while (end > start && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+}

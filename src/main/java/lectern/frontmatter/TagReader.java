@@ -1,0 +1,126 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.essay.Tag;
+
+/**
+ * Gathers the tags of a head from every key that holds some, in the spelling that comes first.
+ *
+ * <p>A list says each tag by itself; a text parts them by commas, semicolons, {@code #}, or spaces.
+ */
+final class TagReader {
+  private final Block block;
+  private final List<Tag> tags = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+
+  TagReader(Block block) {
+    this.block = block;
+  }
+
+  List<Tag> tags() {
+    return tags;
+  }
+
+  void add(Entry entry) {
+    int before = keys.size();
+    add(entry.name(), entry.value());
+    if (keys.size() == before && entry.value().texts().stream().allMatch(String::isEmpty)) {
+      comments(entry);
+    }
+  }
+
+  private void add(String name, Value value) {
+    switch (value) {
+      case Value.Text(String text) -> split(name, text);
+      case Value.Items(List<Value> items) -> items.forEach(this::item);
+      case Value.Mapping(List<Entry> entries) -> {
+        for (Entry entry : entries) {
+          if (Meaning.of(entry.name()) == Meaning.TAGS) {
+            add(entry.name(), entry.value());
+          } else if (entry.value().flat().isEmpty()) {
+            tag(entry.name());
+          }
+        }
+      }
+    }
+  }
+
+  private void item(Value item) {
+    switch (item) {
+      case Value.Text(String text) -> tag(text);
+      case Value.Items(List<Value> items) -> items.forEach(this::item);
+      case Value.Mapping(List<Entry> entries) -> named(entries);
+    }
+  }
+
+  /** A tag written as a map goes by its name; of {@code [a: b]}, a slip, the whole is the tag. */
+  private void named(List<Entry> entries) {
+    for (Entry entry : entries) {
+      switch (Meaning.key(entry.name())) {
+        case "name", "title", "label", "tag" -> {
+          tag(entry.value().flat());
+          return;
+        }
+        default -> {}
+      }
+    }
+    tag(new Value.Mapping(entries).flat());
+  }
+
+  private void split(String name, String text) {
+    String separators = " \t\n";
+    if (text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('，') >= 0) {
+      separators = ",;，\n";
+    } else if (text.startsWith("#") && text.indexOf(" #") > 0) {
+      separators = "#";
+    } else if (!isSpaced(name)) {
+      separators = "\n";
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        tag(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Generators part these two by spaces; under other names a space belongs to the tag. */
+  private static boolean isSpaced(String name) {
+    String key = Meaning.key(name);
+    return key.equals("tags") || key.equals("categories");
+  }
+
+  private void tag(String written) {
+    String name = OneLine.of(written);
+    int start = 0;
+    while (start < name.length() && name.charAt(start) == '#') {
+      start++;
+    }
+    var tag = new Tag(name.substring(start).strip());
+    if (!tag.name().isEmpty() && keys.add(tag.key())) {
+      tags.add(tag);
+    }
+  }
+
+  /** {@code tags: #a #b} is a comment to YAML, but tags to its author. */
+  private void comments(Entry entry) {
+    int first = entry.line() - block.firstLine();
+    for (int at = first; at >= 0 && at < block.lines().size(); at++) {
+      String line = block.lines().get(at).strip();
+      boolean below = at > first;
+      if (below && !line.startsWith("- #") && !line.startsWith("#")) {
+        return;
+      }
+      int from = below ? 0 : line.indexOf(':') + 1;
+      for (String word : OneLine.raw(line.substring(from)).split(" ", -1)) {
+        if (word.length() > 1 && word.charAt(0) == '#') {
+          tag(word);
+        }
+      }
+    }
+  }
+}

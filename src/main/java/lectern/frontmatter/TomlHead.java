@@ -1,0 +1,122 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lectern.essay.Fault;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** TOML between {@code +++} fences, as Hugo and Zola write it. */
+final class TomlHead {
+  private static final String FENCE = "+++";
+  private static final int FIRST_LINE = 2;
+
+  /** Larger heads are read line by line; no author writes them. */
+  private static final int LARGEST = 1 << 20;
+
+  private TomlHead() {}
+
+  static @Nullable Block find(String text, int start) {
+    Fence fence = Fence.find(text, start, FENCE, FENCE);
+    if (fence == null) {
+      return null;
+    }
+    String toml = String.join("\n", fence.lines()) + "\n";
+    if (toml.length() > LARGEST || nestsTooDeep(toml)) {
+      return lineByLine(fence, FIRST_LINE, "it is too large");
+    }
+    TomlParseResult parsed = parse(toml);
+    if (parsed == null) {
+      return lineByLine(fence, FIRST_LINE, "it cannot be read");
+    }
+    if (parsed.hasErrors()) {
+      TomlParseError error = parsed.errors().getFirst();
+      TomlPosition position = error.position();
+      int line = FIRST_LINE + Math.max(0, position.line() - 1);
+      return lineByLine(fence, line, Sentences.reason(error.getMessage()));
+    }
+    return block(fence, entries(parsed, 0), List.of());
+  }
+
+  /** What tomlj makes of it, or null: some broken headers trip its own assertions. */
+  private static @Nullable TomlParseResult parse(String toml) {
+    try {
+      return Toml.parse(toml);
+    } catch (RuntimeException | AssertionError itsOwnFault) {
+      return null;
+    }
+  }
+
+  private static Block block(Fence fence, List<Entry> entries, List<Fault> faults) {
+    return new Block(entries, fence.lines(), FIRST_LINE, fence.bodyStart(), faults);
+  }
+
+  private static @Nullable Block lineByLine(Fence fence, int line, String reason) {
+    LineByLine repaired = LineByLine.read(fence.lines(), FIRST_LINE, '=');
+    return repaired.isHead()
+        ? block(fence, repaired.entries(), repaired.faultsAfter(line, "TOML", reason))
+        : null;
+  }
+
+  /** A rough count of open brackets and of dots in a row of keys; the parser recurses over both. */
+  private static boolean nestsTooDeep(String toml) {
+    int depth = 0;
+    int dots = 0;
+    for (int i = 0; i < toml.length(); i++) {
+      switch (toml.charAt(i)) {
+        case '[', '{' -> depth++;
+        case ']', '}' -> depth--;
+        case '.' -> dots++;
+        case '\n', '=' -> dots = 0;
+        default -> {}
+      }
+      if (depth > Value.DEEPEST) {
+        return true;
+      }
+      if (dots > Value.DEEPEST && isKey(toml, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dot stands in a key: dotted keys hold neither spaces nor quotes before it. */
+  private static boolean isKey(String toml, int dot) {
+    char before = toml.charAt(dot - 1);
+    return before != '.' && before != ' ';
+  }
+
+  private static List<Entry> entries(TomlTable table, int depth) {
+    var entries = new ArrayList<Entry>();
+    for (var said : table.entrySet()) {
+      TomlPosition position = table.inputPositionOf(List.of(said.getKey()));
+      int line = position == null ? FIRST_LINE : FIRST_LINE + position.line() - 1;
+      entries.add(new Entry(said.getKey(), value(said.getValue(), depth + 1), line));
+    }
+    entries.sort(Comparator.comparingInt(Entry::line));
+    return entries;
+  }
+
+  private static Value value(Object said, int depth) {
+    if (depth > Value.DEEPEST) {
+      return Value.nothing();
+    }
+    return switch (said) {
+      case TomlTable table -> new Value.Mapping(entries(table, depth));
+      case TomlArray array -> {
+        var items = new ArrayList<Value>();
+        for (int i = 0; i < array.size(); i++) {
+          items.add(value(array.get(i), depth + 1));
+        }
+        yield new Value.Items(items);
+      }
+      case Object scalar -> new Value.Text(scalar.toString());
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a key of a head says, before anyone interprets it: every scalar is the text that was
+ * written.
+ *
+ * <p>The readers that build values bound how deep they nest, so walks over them may recurse.
+ */
+sealed interface Value {
+
+  /** How deep a reader lets values nest; what lies deeper is left out. */
+  int DEEPEST = 50;
+
+  /** A scalar as written, without its quotes. */
+  record Text(String text) implements Value {}
+
+  /** A list. */
+  record Items(List<Value> items) implements Value {}
+
+  /** A map, in the order written. */
+  record Mapping(List<Entry> entries) implements Value {}
+
+  /** Nothing was said. */
+  static Value nothing() {
+    return new Text("");
+  }
+
+  /** A plain scalar, in which YAML writes “nothing” as {@code null} or {@code ~}. */
+  static Value plain(String text) {
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> nothing();
+      case String other -> new Text(other);
+    };
+  }
+
+  /** The whole value as one text, its parts with commas between them. */
+  default String flat() {
+    if (this instanceof Text(String text)) {
+      return text;
+    }
+    var line = new StringBuilder();
+    flatten(this, line);
+    return line.toString();
+  }
+
+  /** Every text in the value, in order, names of maps left out. */
+  default List<String> texts() {
+    var texts = new ArrayList<String>();
+    collect(this, texts);
+    return texts;
+  }
+
+  private static void flatten(Value value, StringBuilder line) {
+    switch (value) {
+      case Text(String text) -> line.append(text);
+      case Items(List<Value> items) -> {
+        String between = "";
+        for (Value item : items) {
+          int before = line.length();
+          flatten(item, line.append(between));
+          if (line.length() == before + between.length()) {
+            line.setLength(before);
+          } else {
+            between = ", ";
+          }
+        }
+      }
+      case Mapping(List<Entry> entries) -> {
+        String between = "";
+        for (Entry entry : entries) {
+          flatten(entry.value(), line.append(between).append(entry.name()).append(": "));
+          between = ", ";
+        }
+      }
+    }
+  }
+
+  private static void collect(Value value, List<String> texts) {
+    switch (value) {
+      case Text(String text) -> texts.add(text);
+      case Items(List<Value> items) -> items.forEach(item -> collect(item, texts));
+      case Mapping(List<Entry> entries) -> entries.forEach(entry -> collect(entry.value(), texts));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package lectern.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import lectern.essay.Fault;
+import lectern.essay.Field;
+import lectern.essay.Head;
+import lectern.essay.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue as lines of text: an essay a line, its parts between tabs.
+ *
+ * <p>A list begins with its length. Backslash, tab and line ends inside a part are escaped.
+ */
+final class CatalogueText {
+  private final String text;
+  private int at;
+  private boolean broken;
+
+  /** Reads from the line that holds the number of essays. */
+  CatalogueText(String text, int start) {
+    this.text = text;
+    this.at = start;
+  }
+
+  /** The essays by their ids, or null when anything is not as it was written. */
+  @Nullable Map<String, Kept> essays() {
+    int count = (int) number('\n');
+    if (count > text.length()) {
+      return null;
+    }
+    var essays = LinkedHashMap.<String, Kept>newLinkedHashMap(count);
+    for (int i = 0; i < count && !broken; i++) {
+      Kept kept = kept();
+      essays.put(kept.essay().id(), kept);
+    }
+    return broken || at != text.length() || essays.size() != count ? null : essays;
+  }
+
+  private Kept kept() {
+    String id = part();
+    long size = number('\t');
+    long modified = number('\t');
+    int words = (int) number('\t');
+    int sources = (int) number('\t');
+    String opening = part();
+    Head head = head();
+    if (at < text.length() && text.charAt(at) == '\n') {
+      at++;
+    } else {
+      broken = true;
+    }
+    return new Kept(size, modified, new Essay(id, head, words, opening, sources));
+  }
+
+  private Head head() {
+    String title = part();
+    List<String> authors = list(this::part);
+    EssayDate date = date();
+    EssayDate updated = date();
+    List<Tag> tags = list(() -> new Tag(part()));
+    boolean draft = number('\t') != 0;
+    return new Head(
+        title,
+        authors,
+        date,
+        updated,
+        tags,
+        draft,
+        part(),
+        part(),
+        part(),
+        part(),
+        list(() -> new Field(part(), part())),
+        list(() -> new Fault((int) number('\t'), part())));
+  }
+
+  private <T> List<T> list(Supplier<T> element) {
+    int count = (int) number('\t');
+    if (count == 0) {
+      return List.of();
+    }
+    var list = new ArrayList<T>();
+    for (int i = 0; i < count && !broken; i++) {
+      list.add(element.get());
+    }
+    return list;
+  }
+
+  private @Nullable EssayDate date() {
+    int year = (int) number('\t');
+    if (year == 0) {
+      return null;
+    }
+    int month = (int) number('\t');
+    int day = (int) number('\t');
+    return new EssayDate(year, month, day, (int) number('\t') - 1);
+  }
+
+  /** The digits up to a character, as a number of at most 18 of them. */
+  private long number(char end) {
+    long number = 0;
+    int start = at;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      number = number * 10 + text.charAt(at) - '0';
+      at++;
+    }
+    broken |= at == start || at - start > 19 || at >= text.length() || text.charAt(at) != end;
+    at++;
+    return broken ? 0 : number;
+  }
+
+  private String part() {
+    int end = broken ? -1 : text.indexOf('\t', at);
+    if (end < 0) {
+      broken = true;
+      return "";
+    }
+    String part = text.substring(at, end);
+    at = end + 1;
+    broken |= part.indexOf('\n') >= 0;
+    return part.indexOf('\\') < 0 ? part : unescaped(part);
+  }
+
+  static void write(Kept kept, StringBuilder text) {
+    Essay essay = kept.essay();
+    part(essay.id(), text);
+    number(kept.size(), text);
+    number(kept.modified(), text);
+    number(essay.words(), text);
+    number(essay.sources(), text);
+    part(essay.opening(), text);
+    write(essay.head(), text);
+    text.append('\n');
+  }
+
+  private static void write(Head head, StringBuilder text) {
+    part(head.title(), text);
+    number(head.authors().size(), text);
+    head.authors().forEach(author -> part(author, text));
+    date(head.date(), text);
+    date(head.updated(), text);
+    number(head.tags().size(), text);
+    head.tags().forEach(tag -> part(tag.name(), text));
+    number(head.draft() ? 1 : 0, text);
+    part(head.tldr(), text);
+    part(head.description(), text);
+    part(head.lang(), text);
+    part(head.slug(), text);
+    number(head.fields().size(), text);
+    for (Field field : head.fields()) {
+      part(field.name(), text);
+      part(field.value(), text);
+    }
+    number(head.faults().size(), text);
+    for (Fault fault : head.faults()) {
+      number(fault.line(), text);
+      part(fault.message(), text);
+    }
+  }
+
+  private static void date(@Nullable EssayDate date, StringBuilder text) {
+    number(date == null ? 0 : date.year(), text);
+    if (date != null) {
+      number(date.month(), text);
+      number(date.day(), text);
+      number(date.second() + 1L, text);
+    }
+  }
+
+  private static void number(long number, StringBuilder text) {
+    text.append(Math.max(0, number)).append('\t');
+  }
+
+  private static void part(String part, StringBuilder text) {
+    text.append(escaped(part)).append('\t');
+  }
+
+  static String escaped(String part) {
+    boolean plain = part.indexOf('\\') < 0 && part.indexOf('\t') < 0 && part.indexOf('\n') < 0;
+    return plain ? part : part.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+  }
+
+  private static String unescaped(String part) {
+    var text = new StringBuilder(part.length());
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == '\\' && i + 1 < part.length()) {
+        i++;
+        c = part.charAt(i);
+        c = c == 't' ? '\t' : c == 'n' ? '\n' : c;
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,193 @@
+package lectern.library;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import lectern.frontmatter.Scripts;
+
+/**
+ * Counts words and addresses in one pass over prose, passing over tags, templates and the targets
+ * of links.
+ */
+final class Count {
+  private static final String PICTURES = " img iframe video audio source script link embed ";
+
+  /** Longer than any tag or target that an author writes by hand. */
+  private static final int FURTHEST = 1_000;
+
+  private final String prose;
+
+  /** The same as {@code prose}, quicker to look at one by one. */
+  private final char[] chars;
+
+  private final Set<String> addresses = new HashSet<>();
+  private int halfWords;
+  private int at;
+
+  /** Whether the bracket that is open belongs to a picture, whose address is no source. */
+  private boolean picture;
+
+  private Count(String prose) {
+    this.prose = prose;
+    this.chars = prose.toCharArray();
+  }
+
+  static Count of(String prose) {
+    var count = new Count(prose);
+    count.run();
+    return count;
+  }
+
+  int words() {
+    return (halfWords + 1) / 2;
+  }
+
+  int sources() {
+    return addresses.size();
+  }
+
+  private void run() {
+    while (at < chars.length) {
+      char c = chars[at];
+      if (isAsciiWord(c) || c > 0x7F) {
+        word(c);
+      } else {
+        switch (c) {
+          case '<' -> tag();
+          case ']' -> target();
+          case '{' -> template();
+          default -> {
+            picture |= c == '!' && at + 1 < chars.length && chars[at + 1] == '[';
+            at++;
+          }
+        }
+      }
+    }
+  }
+
+  private void word(char c) {
+    if (c == 'h' && isAddress(at)) {
+      address(true);
+      return;
+    }
+    int point = c > 0x7F ? prose.codePointAt(at) : c;
+    if (c > 0x7F && (Scripts.isIdeographic(point) || !Character.isLetterOrDigit(point))) {
+      halfWords += Scripts.isIdeographic(point) ? 1 : 0;
+      at += Character.charCount(point);
+      return;
+    }
+    halfWords += 2;
+    while (at < chars.length && (isAsciiWord(chars[at]) || isInWord(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** A word runs on through its accents, and through a joint before another letter. */
+  private boolean isInWord(int index) {
+    char c = chars[index];
+    return switch (c) {
+      case '\'', '’', '-', '.', ':', '/' ->
+          index + 1 < chars.length
+              && Character.isLetterOrDigit(chars[index + 1])
+              && !isAddress(index + 1);
+      default -> c > 0x7F && isLetterBeyondAscii(index);
+    };
+  }
+
+  private boolean isLetterBeyondAscii(int index) {
+    boolean second = Character.isLowSurrogate(chars[index]) && index > 0;
+    int point = prose.codePointAt(second ? index - 1 : index);
+    return !Scripts.isIdeographic(point)
+        && (Character.isLetterOrDigit(point)
+            || Character.getType(point) == Character.NON_SPACING_MARK);
+  }
+
+  private boolean isAddress(int from) {
+    return prose.startsWith("http", from)
+        && (prose.startsWith("://", from + 4) || prose.startsWith("s://", from + 4));
+  }
+
+  /** Takes the address here, to the white space, bracket or Chinese character that ends it. */
+  private void address(boolean cited) {
+    int start = at;
+    int depth = 0;
+    while (at < chars.length) {
+      char c = chars[at];
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c <= ' ' || depth < 0 || "<>\"`]|\u00a0".indexOf(c) >= 0 || Scripts.isWide(c)) {
+        break;
+      }
+      at++;
+    }
+    int end = at;
+    while (end > start && ".,;:!?'*_".indexOf(chars[end - 1]) >= 0) {
+      end--;
+    }
+    boolean named = prose.indexOf("://", start) + 3 < end;
+    if (cited && named) {
+      addresses.add(prose.substring(start, end));
+    }
+  }
+
+  /** Takes a tag and the address in it; a {@code <} that begins none is passed over. */
+  private void tag() {
+    int limit = Math.min(chars.length, at + FURTHEST);
+    boolean opens =
+        at + 1 < chars.length && (Character.isLetter(chars[at + 1]) || chars[at + 1] == '/');
+    int end = opens ? prose.indexOf('>', at, limit) : -1;
+    if (end < 0 || isAddress(at + 1)) {
+      at++;
+      return;
+    }
+    int nameEnd = at + 1;
+    while (nameEnd < end && nameEnd < at + 8 && Character.isLetter(chars[nameEnd])) {
+      nameEnd++;
+    }
+    String name = ' ' + prose.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT) + ' ';
+    takeAddresses(end, !PICTURES.contains(name));
+  }
+
+  /** Takes the target of a link or the address of a definition behind a bracket. */
+  private void target() {
+    boolean cited = !picture;
+    at++;
+    if (at >= chars.length || chars[at] != '(') {
+      return;
+    }
+    picture = false;
+    int depth = 0;
+    int limit = Math.min(chars.length, at + FURTHEST);
+    for (int i = at; i < limit && chars[i] != '\n'; i++) {
+      char c = chars[i];
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        takeAddresses(i, cited);
+        return;
+      }
+    }
+  }
+
+  /** Takes what stands before {@code end}: its addresses count, its words do not. */
+  private void takeAddresses(int end, boolean cited) {
+    while (at < end) {
+      if (chars[at] == 'h' && isAddress(at)) {
+        address(cited);
+      } else {
+        at++;
+      }
+    }
+    at = Math.max(at, end + 1);
+  }
+
+  private void template() {
+    boolean tag = prose.startsWith("{{", at) || prose.startsWith("{%", at);
+    String closing = prose.startsWith("{%", at) ? "%}" : "}}";
+    int limit = Math.min(chars.length, at + FURTHEST);
+    int end = tag ? prose.indexOf(closing, at + 2, limit) : -1;
+    at = end < 0 ? at + 1 : end + 2;
+  }
+}

@@ -1,0 +1,106 @@
+package lectern.library;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes become text: UTF-8, UTF-16 by its mark, or Windows-1252 where nothing else fits. */
+public final class Decoding {
+  /** The largest file that is read, in bytes. */
+  public static final int LARGEST = 64 << 20;
+
+  /** Git's rule: a file with a NUL among its first 8,000 bytes is binary. */
+  private static final int SAMPLE = 8_000;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** What bytes turned out to be. */
+  public sealed interface Decoded {
+    /** Text without a byte-order mark; {@code note} says what had to be guessed, or is empty. */
+    record Text(String text, String note) implements Decoded {}
+
+    /** No text; the reason is one clause. */
+    record Refused(String reason) implements Decoded {}
+  }
+
+  private Decoding() {}
+
+  /** The text that bytes hold; never fails. */
+  public static Decoded of(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return new Decoded.Refused("it is larger than 64 MB");
+    }
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8(bytes, 3);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return marked(bytes, StandardCharsets.UTF_16BE);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return marked(bytes, StandardCharsets.UTF_16LE);
+    }
+    return isBinary(bytes) ? new Decoded.Refused("it is not a text file") : utf8(bytes, 0);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Decoded marked(byte[] bytes, Charset charset) {
+    return new Decoded.Text(new String(bytes, 2, bytes.length - 2, charset), "");
+  }
+
+  /** NUL bytes, or more than one control character in ten, at the beginning of a file. */
+  private static boolean isBinary(byte[] bytes) {
+    int sample = Math.min(bytes.length, SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < sample; i++) {
+      byte b = bytes[i];
+      if (b == 0) {
+        return true;
+      }
+      boolean white = b >= '\t' && b <= '\r';
+      controls += b > 0 && b < ' ' && !white && b != 0x1B ? 1 : 0;
+    }
+    return controls > sample / 10;
+  }
+
+  private static Decoded utf8(byte[] bytes, int from) {
+    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0 || isStrictUtf8(bytes, from)) {
+      return new Decoded.Text(text, "");
+    }
+    return isMostlyUtf8(text)
+        ? new Decoded.Text(text, "some of it is not UTF-8, and shows as " + REPLACEMENT)
+        : new Decoded.Text(
+            new String(bytes, from, bytes.length - from, Charset.forName("windows-1252")),
+            "it is not UTF-8; read as Windows-1252");
+  }
+
+  private static boolean isStrictUtf8(byte[] bytes, int from) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
+  }
+
+  /** Whether more of the characters beyond ASCII came out whole than broken. */
+  private static boolean isMostlyUtf8(String text) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == REPLACEMENT ? 1 : 0;
+      whole += c > 0x7F && c != REPLACEMENT ? 1 : 0;
+    }
+    return whole > broken;
+  }
+}

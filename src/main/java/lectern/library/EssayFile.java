@@ -1,0 +1,107 @@
+package lectern.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import lectern.essay.Essay;
+import lectern.essay.Fault;
+import lectern.essay.Head;
+import lectern.frontmatter.FrontMatter;
+import lectern.frontmatter.Parsed;
+
+/** An essay's file: read, or the reason why it cannot be. */
+public sealed interface EssayFile {
+
+  /**
+   * An essay with its text.
+   *
+   * @param essay what the shelf knows of it
+   * @param body its Markdown, without the head
+   * @param bodyLine the line of the file, from 1, on which the body begins
+   */
+  record Read(Essay essay, String body, int bodyLine) implements EssayFile {}
+
+  /** A file that cannot be read; the reason is one clause without a file name. */
+  record Unreadable(String id, String reason) implements EssayFile {}
+
+  /** Reads a file, whatever it is; a fifo or a device is never opened. */
+  static EssayFile read(Path file, String id) {
+    try {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        return new Unreadable(id, "it is a folder");
+      }
+      if (!attributes.isRegularFile()) {
+        return new Unreadable(id, "it is not a regular file");
+      }
+      if (attributes.size() > Decoding.LARGEST) {
+        return new Unreadable(id, "it is larger than 64 MB");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return of(in.readNBytes(Decoding.LARGEST + 1), id, EssayName.of(file, id));
+      }
+    } catch (IOException failure) {
+      return new Unreadable(id, reason(failure));
+    } catch (SecurityException refused) {
+      return new Unreadable(id, "reading it is not allowed");
+    }
+  }
+
+  /** Reads an essay that is no file of its own, such as standard input. */
+  static EssayFile of(byte[] bytes, String id) {
+    return of(bytes, id, EssayName.of(id));
+  }
+
+  private static EssayFile of(byte[] bytes, String id, String name) {
+    return switch (Decoding.of(bytes)) {
+      case Decoding.Decoded.Refused(String reason) -> new Unreadable(id, reason);
+      case Decoding.Decoded.Text(String text, String note) -> {
+        Parsed parsed = FrontMatter.read(text, name);
+        String body = text.substring(parsed.bodyStart());
+        Glance glance = Glance.at(body);
+        Head head = headOf(parsed.head(), note, id);
+        var essay = new Essay(id, head, glance.words(), glance.opening(), glance.sources());
+        yield new Read(essay, body, parsed.bodyLine());
+      }
+    };
+  }
+
+  /** The head with what its place in the folder and its bytes add: a draft's folder, a fault. */
+  private static Head headOf(Head head, String note, String id) {
+    boolean draft = head.draft() || id.startsWith("_drafts/") || id.contains("/_drafts/");
+    if (note.isEmpty() && draft == head.draft()) {
+      return head;
+    }
+    var faults = new ArrayList<>(head.faults());
+    if (!note.isEmpty()) {
+      faults.addFirst(new Fault(1, note));
+    }
+    return new Head(
+        head.title(),
+        head.authors(),
+        head.date(),
+        head.updated(),
+        head.tags(),
+        draft,
+        head.tldr(),
+        head.description(),
+        head.lang(),
+        head.slug(),
+        head.fields(),
+        faults);
+  }
+
+  /** Why a file or folder could not be read, in one clause. */
+  static String reason(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException _ -> "there is no such file";
+      case AccessDeniedException _ -> "reading it is not allowed";
+      default -> "reading it failed";
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package lectern.library;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Which files are essays, and what an essay is called by its path. */
+final class EssayName {
+  private EssayName() {}
+
+  /**
+   * Whether a file of this name is an essay: {@code .md} and {@code .markdown}, but not Hugo's
+   * {@code _index.md}, which describes a folder.
+   */
+  static boolean isEssay(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
+    return markdown && !lower.startsWith("_index.") && !isHidden(fileName);
+  }
+
+  /** Whether a file or folder is passed over: hidden ones, and what a package manager put there. */
+  static boolean isHidden(String name) {
+    return name.startsWith(".") || name.equals("node_modules");
+  }
+
+  /**
+   * Whether an essay is about the folder rather than in it, as a README without front matter at its
+   * top is.
+   */
+  static boolean isAboutFolder(String id) {
+    int dot = id.lastIndexOf('.');
+    return switch (id.substring(0, Math.max(0, dot)).toLowerCase(Locale.ROOT)) {
+      case "readme", "license", "contributing", "changelog", "code_of_conduct", "security" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The name to read title, date and slug from: a bundle {@code name/index.md} has its folder's.
+   */
+  static String of(String id) {
+    int slash = id.lastIndexOf('/');
+    if (!isIndex(id.substring(slash + 1)) || slash < 0) {
+      return id.substring(slash + 1);
+    }
+    return id.substring(id.lastIndexOf('/', slash - 1) + 1, slash);
+  }
+
+  /** The same; an {@code index.md} at the top of the library takes the name of its real folder. */
+  static String of(Path file, String id) {
+    Path folder = file.toAbsolutePath().getParent();
+    Path name = folder == null ? null : folder.getFileName();
+    return name != null && isIndex(id) ? name.toString() : of(id);
+  }
+
+  private static boolean isIndex(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return lower.equals("index.md") || lower.equals("index.markdown");
+  }
+}

@@ -1,0 +1,11 @@
+package lectern.library;
+
+import lectern.essay.Essay;
+
+/**
+ * An essay as the catalogue keeps it, with what tells whether its file has changed since.
+ *
+ * @param size the file's size in bytes
+ * @param modified when it was last modified, in nanoseconds since 1970
+ */
+record Kept(long size, long modified, Essay essay) {}

@@ -1,0 +1,126 @@
+package lectern.library;
+
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * A folder of essays.
+ *
+ * <p>Its essays are the {@code .md} and {@code .markdown} files in it and in its folders, page
+ * bundles {@code name/index.md} among them. Hidden files and folders and {@code node_modules} are
+ * passed over. A README and its like at the top, without front matter, speak of the folder: they
+ * are essays only where there is no other.
+ */
+public final class Library {
+  private final Path folder;
+
+  private Library(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The library of a folder, which need not exist. */
+  public static Library at(Path folder) {
+    return new Library(folder.toAbsolutePath().normalize());
+  }
+
+  /** The folder, absolute. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * The file of an essay.
+   *
+   * @throws IllegalArgumentException when the id leads out of the library's folder
+   */
+  public Path file(String id) {
+    Path file = folder.resolve(id).normalize();
+    if (!file.startsWith(folder)) {
+      throw new IllegalArgumentException("outside the library: " + id);
+    }
+    return file;
+  }
+
+  /** Reads an essay with its text. */
+  public EssayFile open(String id) {
+    return EssayFile.read(file(id), id);
+  }
+
+  /**
+   * Walks the folder and tells of each essay as soon as it is known; only files that changed since
+   * the catalogue are read.
+   *
+   * <p>It ends early when {@code cancelled} says so or the thread is interrupted; the catalogue
+   * then still holds what was known of the rest.
+   *
+   * @return what is known now, not yet saved
+   */
+  public Catalogue scan(Catalogue known, BooleanSupplier cancelled, Consumer<Found> each) {
+    var scan = new Scan(known, each);
+    boolean complete =
+        Walk.through(
+            folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
+    scan.finish();
+    return complete ? known.renewed(scan.kept) : known.completed(scan.kept);
+  }
+
+  /** One scan: what it has kept so far, and what it keeps back. */
+  private static final class Scan implements Walk.Visitor {
+    final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Catalogue known;
+    private final Consumer<Found> each;
+    private final List<Kept> aboutFolder = new ArrayList<>();
+
+    Scan(Catalogue known, Consumer<Found> each) {
+      this.known = known;
+      this.each = each;
+    }
+
+    @Override
+    public void essay(String id, Path file, BasicFileAttributes attributes) {
+      long size = attributes.size();
+      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      Kept before = known.get(id);
+      if (before != null && before.size() == size && before.modified() == modified) {
+        put(before);
+        return;
+      }
+      switch (EssayFile.read(file, id)) {
+        case EssayFile.Read read -> put(new Kept(size, modified, read.essay()));
+        case EssayFile.Unreadable(String itsId, String reason) -> unreadable(itsId, reason);
+      }
+    }
+
+    @Override
+    public void unreadable(String id, String reason) {
+      each.accept(new Found.Unreadable(id, reason));
+    }
+
+    private void put(Kept essay) {
+      boolean plain = essay.essay().head().fields().isEmpty();
+      if (plain && EssayName.isAboutFolder(essay.essay().id())) {
+        aboutFolder.add(essay);
+      } else {
+        show(essay);
+      }
+    }
+
+    private void show(Kept essay) {
+      kept.put(essay.essay().id(), essay);
+      each.accept(new Found.OnShelf(essay.essay()));
+    }
+
+    void finish() {
+      if (kept.isEmpty()) {
+        aboutFolder.forEach(this::show);
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package lectern.library;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The way through a folder: its files by name, then its folders by name, and links to folders last.
+ *
+ * <p>A folder is entered once, so links that lead back end there; whatever is neither file nor
+ * folder is passed over without being opened.
+ */
+final class Walk {
+  /** Folders nested deeper are not entered. */
+  private static final int DEEPEST = 32;
+
+  /** What is told of the way. */
+  interface Visitor {
+    /** A file that is an essay by its name. */
+    void essay(String id, Path file, BasicFileAttributes attributes);
+
+    /** A file or folder that cannot be read. */
+    void unreadable(String id, String reason);
+  }
+
+  /** A folder still to be entered; {@code id} is empty or ends with a slash. */
+  private record Folder(String id, Path path, int depth) {}
+
+  private final Visitor visitor;
+  private final BooleanSupplier cancelled;
+  private final Deque<Folder> ahead = new ArrayDeque<>();
+  private final Deque<Folder> linked = new ArrayDeque<>();
+  private final Set<Object> entered = new HashSet<>();
+
+  private Walk(Visitor visitor, BooleanSupplier cancelled) {
+    this.visitor = visitor;
+    this.cancelled = cancelled;
+  }
+
+  /** Walks the whole folder; whether it came to the end. */
+  static boolean through(Path folder, BooleanSupplier cancelled, Visitor visitor) {
+    var walk = new Walk(visitor, cancelled);
+    walk.ahead.push(new Folder("", folder, 0));
+    return walk.run();
+  }
+
+  private boolean run() {
+    while (!ahead.isEmpty() || !linked.isEmpty()) {
+      Folder folder = ahead.isEmpty() ? linked.removeFirst() : ahead.pop();
+      try {
+        if (isNew(folder) && !enter(folder)) {
+          return false;
+        }
+      } catch (IOException failure) {
+        visitor.unreadable(name(folder), EssayFile.reason(failure));
+      }
+    }
+    return true;
+  }
+
+  private static String name(Folder folder) {
+    return folder.id().isEmpty() ? "" : folder.id().substring(0, folder.id().length() - 1);
+  }
+
+  /** Whether the folder has not been entered under another name. */
+  private boolean isNew(Folder folder) throws IOException {
+    Object key = Files.readAttributes(folder.path(), BasicFileAttributes.class).fileKey();
+    return entered.add(key == null ? folder.path().toRealPath() : key);
+  }
+
+  /** Visits the files of a folder and notes its folders; false when the walk is cancelled. */
+  private boolean enter(Folder folder) throws IOException {
+    var folders = new ArrayList<Folder>();
+    for (Path path : sorted(folder.path())) {
+      if (cancelled.getAsBoolean()) {
+        return false;
+      }
+      String name = path.getFileName().toString();
+      if (!EssayName.isHidden(name)) {
+        visit(folder, path, name, folders);
+      }
+    }
+    for (Folder below : folders.reversed()) {
+      ahead.push(below);
+    }
+    return true;
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    var paths = new ArrayList<Path>();
+    try (var stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(paths::add);
+    } catch (DirectoryIteratorException failure) {
+      throw new IOException(failure);
+    }
+    Collections.sort(paths);
+    return paths;
+  }
+
+  private void visit(Folder folder, Path path, String name, List<Folder> folders) {
+    String id = folder.id() + name;
+    try {
+      var attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      boolean link = attributes.isSymbolicLink();
+      if (link) {
+        attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      }
+      if (attributes.isDirectory()) {
+        var below = new Folder(id + '/', path, folder.depth() + 1);
+        if (below.depth() > DEEPEST) {
+          visitor.unreadable(id, "it lies more than " + DEEPEST + " folders deep");
+        } else if (link) {
+          linked.add(below);
+        } else {
+          folders.add(below);
+        }
+      } else if (attributes.isRegularFile() && EssayName.isEssay(name)) {
+        visitor.essay(id, path, attributes);
+      }
+    } catch (IOException failure) {
+      if (EssayName.isEssay(name)) {
+        visitor.unreadable(id, EssayFile.reason(failure));
+      }
+    }
+  }
+}

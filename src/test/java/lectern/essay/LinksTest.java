@@ -1,0 +1,117 @@
+package lectern.essay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinksTest {
+  private static final Links LINKS =
+      Links.among(
+          List.of(
+              essay("top.md", "At the top", "top"),
+              essay("posts/2024-08-23-first.md", "The First One", "first"),
+              essay("posts/second.markdown", "Deuxième café", "le-second"),
+              essay("posts/bundle/index.md", "What is it? C# & co", "bundle"),
+              essay("posts/with space.md", "Space", "with-space"),
+              essay("other/second.md", "Another second", "second"),
+              essay("other/deep/down.md", "Down", "down", "/old/address/, /2019/down.html")));
+
+  private static Essay essay(String id, String title, String slug, String... address) {
+    var fields = new ArrayList<Field>();
+    for (String one : address) {
+      fields.add(new Field("aliases", one));
+    }
+    var head =
+        new Head(
+            title, List.of(), null, null, List.of(), false, "", "", "", slug, fields, List.of());
+    return new Essay(id, head, 1, "", 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          top.md                    | posts/second.markdown      | posts/second.markdown
+          top.md                    | ./posts/second             | posts/second.markdown
+          top.md                    | posts/second.md            | posts/second.markdown
+          top.md                    | posts/second.html#part     | posts/second.markdown
+          posts/second.markdown     | ../top.md                  | top.md
+          posts/second.markdown     | ../top.md?x=1#y            | top.md
+          posts/second.markdown     | bundle/                    | posts/bundle/index.md
+          posts/second.markdown     | bundle/index.md            | posts/bundle/index.md
+          posts/bundle/index.md     | ../second/                 | posts/second.markdown
+          posts/second.markdown     | ../bundle/                 | posts/bundle/index.md
+          posts/second.markdown     | with%20space.md            | posts/with space.md
+          posts/second.markdown     | with space.md              | posts/with space.md
+          posts/second.markdown     | second                     | posts/second.markdown
+          other/deep/down.md        | ../second                  | other/second.md
+          other/second.md           | /posts/second              | posts/second.markdown
+          top.md                    | /posts/first/              | posts/2024-08-23-first.md
+          top.md                    | /blog/posts/first/         | posts/2024-08-23-first.md
+          top.md                    | /2024/08/23/first.html     | posts/2024-08-23-first.md
+          top.md                    | /le-second                 | posts/second.markdown
+          top.md                    | /old/address               | other/deep/down.md
+          top.md                    | /2019/down/                | other/deep/down.md
+          top.md                    | the first one              | posts/2024-08-23-first.md
+          top.md                    | Deuxieme Café              | posts/second.markdown
+          top.md                    | What is it? C# & co        | posts/bundle/index.md
+          top.md                    | 2024-08-23-first           | posts/2024-08-23-first.md
+          top.md                    | Down#Some section          | other/deep/down.md
+          """)
+  void linksFindTheEssayTheyMean(String from, String written, String id) {
+    assertEquals(id, LINKS.resolve(from, written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " ", "#section", "nowhere.md", "https://a.example/top.md", "//a.example/top",
+            "../../etc/passwd",
+        "/tags/first/", "/categories/down", "%00", "%", "%zz", "///", ".."
+      })
+  void anythingElseFindsNone(String written) {
+    assertNull(LINKS.resolve("posts/second.markdown", written));
+  }
+
+  @Test
+  void theAnswerIsAlwaysAnEssayOfTheLibrary() {
+    var random = new Random(8);
+    String[] pieces = {
+      "..", "/", ".", "top", "second", ".md", "%2e", "%2F", "#", "?", "posts", "\\", "index", "%"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      var written = new StringBuilder();
+      for (int parts = random.nextInt(8); parts > 0; parts--) {
+        written.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String id = LINKS.resolve("posts/bundle/index.md", written.toString());
+      assertEquals(id == null, id == null || id.startsWith(".") || id.startsWith("/"));
+    }
+  }
+
+  @Test
+  void manyEssaysOfOneTitleAreNoObstacle() {
+    var essays = new ArrayList<Essay>();
+    for (int i = 0; i < 50_000; i++) {
+      essays.add(essay("d" + i + "/same.md", "Same", "same"));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          Links links = Links.among(essays);
+          assertEquals("d40000/same.md", links.resolve("d40000/x.md", "Same"));
+          assertEquals("d0/same.md", links.resolve("x.md", "same"));
+          assertEquals("d0/same.md", links.resolve("x.md", "../".repeat(100_000) + "same"));
+        });
+  }
+}

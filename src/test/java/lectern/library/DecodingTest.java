@@ -1,0 +1,92 @@
+package lectern.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import lectern.library.Decoding.Decoded;
+import org.junit.jupiter.api.Test;
+
+class DecodingTest {
+  private static final String TEXT = "Ça va? 中文 😀\n";
+
+  private static byte[] join(int[] mark, byte[] text) {
+    byte[] bytes = new byte[mark.length + text.length];
+    for (int i = 0; i < mark.length; i++) {
+      bytes[i] = (byte) mark[i];
+    }
+    System.arraycopy(text, 0, bytes, mark.length, text.length);
+    return bytes;
+  }
+
+  @Test
+  void utf8IsReadWithAndWithoutItsMark() {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    assertEquals(new Decoded.Text(TEXT, ""), Decoding.of(bytes));
+    assertEquals(
+        new Decoded.Text(TEXT, ""), Decoding.of(join(new int[] {0xEF, 0xBB, 0xBF}, bytes)));
+  }
+
+  @Test
+  void utf16IsReadByItsMark() {
+    assertEquals(
+        new Decoded.Text(TEXT, ""),
+        Decoding.of(join(new int[] {0xFE, 0xFF}, TEXT.getBytes(StandardCharsets.UTF_16BE))));
+    assertEquals(
+        new Decoded.Text(TEXT, ""),
+        Decoding.of(join(new int[] {0xFF, 0xFE}, TEXT.getBytes(StandardCharsets.UTF_16LE))));
+  }
+
+  @Test
+  void aReplacementCharacterThatWasWrittenIsNoFault() {
+    String text = "a \uFFFD b";
+    assertEquals(new Decoded.Text(text, ""), Decoding.of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void oldWesternTextIsReadAndSaid() {
+    var decoded = (Decoded.Text) Decoding.of("“Ça”".getBytes(Charset.forName("windows-1252")));
+    assertEquals("“Ça”", decoded.text());
+    assertTrue(decoded.note().contains("Windows-1252"));
+  }
+
+  @Test
+  void aBrokenByteInUtf8LeavesTheRestWhole() {
+    var decoded =
+        (Decoded.Text)
+            Decoding.of(join(new int[] {0xC3, 0x28}, TEXT.getBytes(StandardCharsets.UTF_8)));
+    assertEquals("\uFFFD(" + TEXT, decoded.text());
+    assertFalse(decoded.note().isEmpty());
+  }
+
+  @Test
+  void whatIsNoTextIsRefused() {
+    assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {'a', 0, 'b'}));
+    assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {1, 2, 3, 'a'}));
+    var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+    assertInstanceOf(Decoded.Refused.class, Decoding.of(png));
+  }
+
+  @Test
+  void anEmptyFileIsAnEmptyText() {
+    assertEquals(new Decoded.Text("", ""), Decoding.of(new byte[0]));
+  }
+
+  @Test
+  void noBytesAreTooStrange() {
+    var random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      byte[] bytes = new byte[random.nextInt(40)];
+      random.nextBytes(bytes);
+      switch (Decoding.of(bytes)) {
+        case Decoded.Text(String text, String _) -> assertTrue(text.length() <= bytes.length);
+        case Decoded.Refused(String reason) -> assertFalse(reason.isEmpty());
+      }
+      EssayFile.of(bytes, "x.md");
+    }
+  }
+}

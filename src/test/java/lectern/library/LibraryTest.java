@@ -1,0 +1,253 @@
+package lectern.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+  @TempDir Path folder;
+  private final List<String> shelf = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
+
+  @BeforeEach
+  void empty() {
+    shelf.clear();
+    unreadable.clear();
+  }
+
+  private void write(String id, String text) throws IOException {
+    Path file = folder.resolve(id);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Catalogue scan() {
+    return Library.at(folder).scan(Catalogue.none(), () -> false, this::note);
+  }
+
+  private void note(Found found) {
+    switch (found) {
+      case Found.OnShelf(Essay essay) -> shelf.add(essay.id());
+      case Found.Unreadable(String id, String reason) -> unreadable.add(id + ": " + reason);
+    }
+  }
+
+  @Test
+  void essaysAreFoundInOrderWhereverTheyLie() throws IOException {
+    for (String id :
+        List.of(
+            "b.md",
+            "a.MD",
+            "c.markdown",
+            "z/one.md",
+            "d/e/two.md",
+            "bundle/index.md",
+            "_index.md",
+            "d/_index.md",
+            ".hidden.md",
+            ".git/x.md",
+            "node_modules/p/x.md",
+            "d/.obsidian/x.md",
+            "notes.txt",
+            "md",
+            "x.md.bak")) {
+      write(id, "Text.");
+    }
+    Files.createDirectories(folder.resolve("folder.md"));
+    write("folder.md/inside.md", "Text.");
+    scan();
+    assertEquals(
+        List.of(
+            "a.MD",
+            "b.md",
+            "c.markdown",
+            "bundle/index.md",
+            "d/e/two.md",
+            "folder.md/inside.md",
+            "z/one.md"),
+        shelf);
+    assertEquals(List.of(), unreadable);
+  }
+
+  @Test
+  void aBundleIsCalledAfterItsFolder() throws IOException {
+    write("2024-08-23-kettles/index.md", "Text.");
+    Essay essay = scan().essays().getFirst();
+    assertEquals("Kettles", essay.head().title());
+    assertEquals("kettles", essay.head().slug());
+    assertEquals(EssayDate.of(2024, 8, 23), essay.head().date());
+  }
+
+  @Test
+  void anEssayIsReadWithItsBody() throws IOException {
+    write("a.md", "---\ntitle: A\n---\nOne two. Three, https://a.example.\n");
+    var read = (EssayFile.Read) Library.at(folder).open("a.md");
+    assertEquals("One two. Three, https://a.example.\n", read.body());
+    assertEquals(4, read.bodyLine());
+    assertEquals("A", read.essay().head().title());
+    assertEquals("One two.", read.essay().opening());
+    assertEquals(3, read.essay().words());
+    assertEquals(1, read.essay().sources());
+  }
+
+  @Test
+  void aReadmeWithoutAHeadIsAnEssayOnlyWhereThereIsNoOther() throws IOException {
+    write("README.md", "# Read me");
+    scan();
+    assertEquals(List.of("README.md"), shelf);
+    shelf.clear();
+    write("a.md", "Text.");
+    write("below/README.md", "Text.");
+    Catalogue catalogue = scan();
+    assertEquals(List.of("a.md", "below/README.md"), shelf);
+    assertEquals(2, catalogue.essays().size());
+    shelf.clear();
+    write("README.md", "---\ntitle: R\n---\n");
+    scan();
+    assertEquals(List.of("README.md", "a.md", "below/README.md"), shelf);
+  }
+
+  @Test
+  void whatLiesAmongDraftsIsADraft() throws IOException {
+    write("_drafts/a.md", "Text.");
+    assertTrue(scan().essays().getFirst().head().draft());
+  }
+
+  @Test
+  void linksThatLeadBackEndWhereTheyWereOnce() throws IOException {
+    write("d/a.md", "Text.");
+    Files.createSymbolicLink(folder.resolve("d/loop"), folder);
+    Files.createSymbolicLink(folder.resolve("again"), folder.resolve("d"));
+    Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
+    Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("d/a.md"));
+    Files.createSymbolicLink(folder.resolve("gone.md"), folder.resolve("nowhere"));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), this::scan);
+    assertEquals(List.of("b.md", "d/a.md"), shelf);
+    assertEquals(List.of("gone.md: there is no such file"), unreadable);
+  }
+
+  @Test
+  void aFifoIsNeverOpened() throws Exception {
+    boolean made;
+    try {
+      made =
+          new ProcessBuilder("mkfifo", folder.resolve("pipe.md").toString()).start().waitFor() == 0;
+    } catch (IOException noSuchProgram) {
+      made = false;
+    }
+    assumeTrue(made, "this machine has no mkfifo");
+    write("a.md", "Text.");
+    assertTimeoutPreemptively(Duration.ofSeconds(20), this::scan);
+    assertEquals(List.of("a.md"), shelf);
+    EssayFile opened =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Library.at(folder).open("pipe.md"));
+    assertEquals(new EssayFile.Unreadable("pipe.md", "it is not a regular file"), opened);
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
+    write("a.md", "Text.");
+    Files.write(folder.resolve("binary.md"), new byte[] {0, 1, 2});
+    write("locked/x.md", "Text.");
+    write("secret.md", "Text.");
+    boolean locked =
+        folder.resolve("locked").toFile().setReadable(false)
+            && folder.resolve("secret.md").toFile().setReadable(false)
+            && !Files.isReadable(folder.resolve("secret.md"));
+    scan();
+    assertTrue(shelf.contains("a.md"));
+    assertTrue(unreadable.contains("binary.md: it is not a text file"));
+    if (locked) {
+      assertTrue(unreadable.contains("locked: reading it is not allowed"));
+      assertTrue(unreadable.contains("secret.md: reading it is not allowed"));
+    }
+    assertTrue(folder.resolve("locked").toFile().setReadable(true));
+  }
+
+  @Test
+  void aFileLargerThanTheLimitIsRefusedUnread() throws IOException {
+    try (var file = new java.io.RandomAccessFile(folder.resolve("huge.md").toFile(), "rw")) {
+      file.setLength(Decoding.LARGEST + 1L);
+    }
+    scan();
+    assertEquals(List.of("huge.md: it is larger than 64 MB"), unreadable);
+  }
+
+  @Test
+  void foldersDeeperThanTheLimitAreNamed() throws IOException {
+    String deep = "d/".repeat(32);
+    write(deep + "a.md", "Text.");
+    write(deep + "e/b.md", "Text.");
+    scan();
+    assertEquals(List.of(deep + "a.md"), shelf);
+    assertEquals(List.of(deep + "e: it lies more than 32 folders deep"), unreadable);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    Library.at(folder.resolve("gone")).scan(Catalogue.none(), () -> false, this::note);
+    assertEquals(List.of(": there is no such file"), unreadable);
+    assertInstanceOf(EssayFile.Unreadable.class, Library.at(folder).open("gone.md"));
+    assertInstanceOf(EssayFile.Unreadable.class, EssayFile.read(folder, "x"));
+  }
+
+  @Test
+  void noIdLeadsOutOfTheFolder() {
+    Library library = Library.at(folder.resolve("essays"));
+    assertThrows(IllegalArgumentException.class, () -> library.file("../secret.md"));
+    assertThrows(IllegalArgumentException.class, () -> library.file("/etc/passwd"));
+    assertEquals(folder.resolve("essays/a.md"), library.file("b/../a.md"));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreAFaultOfTheEssay() throws IOException {
+    Files.write(folder.resolve("old.md"), "Ça va.".getBytes(Charset.forName("windows-1252")));
+    Essay essay = scan().essays().getFirst();
+    assertEquals("Ça va.", essay.opening());
+    assertEquals(1, essay.head().faults().size());
+  }
+
+  @Test
+  void aScanThatIsCancelledKeepsWhatWasKnown() throws IOException {
+    for (String id : List.of("a.md", "b.md", "c.md")) {
+      write(id, "Text.");
+    }
+    Catalogue known = Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {});
+    Catalogue cut = Library.at(folder).scan(known, () -> shelf.size() == 1, this::note);
+    assertEquals(List.of("a.md"), shelf);
+    assertEquals(known.essays(), cut.essays());
+    Thread.currentThread().interrupt();
+    Catalogue none = Library.at(folder).scan(Catalogue.none(), () -> false, this::note);
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of(), none.essays());
+  }
+
+  @Test
+  void namesOfAnyKindAreIds() throws IOException {
+    write("ünï 中 #1 %20.md", "Text.");
+    write("tab\tnew\nline\\.md", "Text.");
+    Catalogue catalogue = scan();
+    for (Essay essay : catalogue.essays()) {
+      assertInstanceOf(EssayFile.Read.class, Library.at(folder).open(essay.id()));
+      assertFalse(essay.head().title().contains("\n"));
+    }
+    assertEquals(2, shelf.size());
+  }
+}
