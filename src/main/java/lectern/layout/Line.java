@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param start offset in the plain text of its first word; a line without words has that of the
  *     next
- * @param end offset after its last word; equal to {@code start} without words
+ * @param end offset after its last word, in a table after the last of its row; equal to {@code
+ *     start} without words
  * @param spans from left to right, not overlapping
  */
 public record Line(int start, int end, List<Span> spans) {

@@ -1,33 +1,40 @@
 package lectern.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.document.Outline;
 import lectern.document.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text set to a measure: lines by row, laid out part by part when they are first asked for.
  *
- * <p>A page never changes as seen from outside; what it keeps is only work already done. Every part
- * has at least one line, except the title block of a page without one.
+ * <p>A page never changes as seen from outside; what it keeps is only work already done. Part 0 is
+ * the title block, which may be missing, and each block of the document is a part more; a block
+ * without anything to show has no lines.
  */
 public final class Page {
   private final int measure;
+  private final Document document;
   private final PlainText plain;
   private final IntFunction<List<Line>> setter;
   private final AtomicReferenceArray<List<Line>> parts;
 
   /**
    * @param measure the width of the column in cells
-   * @param parts how many parts there are: the title block and each block
    * @param setter lays out one part; called at most a few times for each
    */
-  Page(int measure, PlainText plain, int parts, IntFunction<List<Line>> setter) {
+  Page(int measure, Document document, IntFunction<List<Line>> setter) {
     this.measure = measure;
-    this.plain = plain;
+    this.document = document;
+    this.plain = document.plain();
     this.setter = setter;
-    this.parts = new AtomicReferenceArray<>(parts);
+    this.parts = new AtomicReferenceArray<>(document.blocks().size() + 1);
   }
 
   /** The width of the column in cells; no line is wider. */
@@ -47,7 +54,7 @@ public final class Page {
 
   /** At most {@code count} lines from this row downwards. */
   public List<Line> lines(Row from, int count) {
-    var lines = new ArrayList<Line>(count);
+    var lines = new ArrayList<Line>();
     int line = from.line();
     for (int part = from.part(); part < parts.length() && lines.size() < count; part++) {
       List<Line> set = part(part);
@@ -67,29 +74,33 @@ public final class Page {
   /** The row {@code count} lines below this one (above when negative), held inside the page. */
   public Row move(Row from, int count) {
     int part = from.part();
-    int line = from.line() + count;
+    long line = (long) from.line() + count;
     while (line < 0 && part > 0) {
       part--;
       line += part(part).size();
+    }
+    if (line < 0) {
+      return first();
     }
     while (part < parts.length() && line >= part(part).size()) {
       line -= part(part).size();
       part++;
     }
-    if (line < 0) {
-      return first();
-    }
-    return part >= parts.length() ? last() : new Row(part, line);
+    return part >= parts.length() ? last() : new Row(part, (int) line);
   }
 
   /** The first row. */
   public Row first() {
-    for (int part = 0; part < parts.length(); part++) {
+    return firstFrom(0);
+  }
+
+  private Row firstFrom(int from) {
+    for (int part = from; part < parts.length(); part++) {
       if (!part(part).isEmpty()) {
         return new Row(part, 0);
       }
     }
-    return Row.FIRST;
+    return last();
   }
 
   /** The last row. */
@@ -121,11 +132,11 @@ public final class Page {
     if (to.compareTo(from) < 0) {
       return -distance(to, from, limit);
     }
-    int lines = -from.line();
+    long lines = -from.line();
     for (int part = from.part(); part < to.part() && lines < limit; part++) {
       lines += part(part).size();
     }
-    return Math.min(limit, lines + to.line());
+    return (int) Math.min(limit, lines + to.line());
   }
 
   /** The row that shows the character at this offset; the first row for offset 0. */
@@ -134,18 +145,38 @@ public final class Page {
       return first();
     }
     int part = plain.blockAt(offset) + 1;
-    if (part >= parts.length()) {
-      return last();
-    }
+    return part >= parts.length() ? last() : row(part, offset);
+  }
+
+  private Row row(int part, int offset) {
     List<Line> lines = part(part);
-    int found = 0;
-    for (int line = 0; line < lines.size(); line++) {
-      if (lines.get(line).start() <= offset) {
-        found = line;
+    if (lines.isEmpty()) {
+      return firstFrom(part);
+    }
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
     // Lines without words before the words at this offset share its start: the last one has them.
-    return new Row(part, found);
+    return new Row(part, beside(lines, low, offset));
+  }
+
+  /** In a table's row, words further on may stand on a line further up, in another column. */
+  private static int beside(List<Line> lines, int last, int offset) {
+    for (int line = last; line >= 0 && offset < lines.get(line).end(); line--) {
+      for (Span span : lines.get(line).spans()) {
+        if (span.offset() <= offset && offset < span.offset() + span.text().length()) {
+          return line;
+        }
+      }
+    }
+    return last;
   }
 
   /**
@@ -153,6 +184,48 @@ public final class Page {
    */
   public int offset(Row row) {
     return row.compareTo(first()) <= 0 ? 0 : line(row).start();
+  }
+
+  /** The row where the note of this key begins, or null for a mark without a definition. */
+  public @Nullable Row noteRow(String key) {
+    Note note = document.note(key);
+    if (note == null) {
+      return null;
+    }
+    int block = document.blocks().indexOf(note);
+    return row(block + 1, plain.blockStart(block));
+  }
+
+  /**
+   * The references that show on {@code height} rows from this one down, each once, in reading
+   * order: indexes into {@link PlainText#references}.
+   */
+  public List<Integer> references(Row top, int height) {
+    var shown = new BitSet();
+    for (Line line : lines(top, height)) {
+      for (Span span : line.spans()) {
+        if (span.reference() >= 0) {
+          shown.set(span.reference());
+        }
+      }
+    }
+    return shown.stream().boxed().toList();
+  }
+
+  /** The heading that the words at this offset stand under, or null before the first. */
+  public @Nullable Outline section(int offset) {
+    List<Outline> outline = plain.outline();
+    int low = -1;
+    int high = outline.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (outline.get(middle).offset() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low < 0 ? null : outline.get(low);
   }
 
   private List<Line> part(int index) {

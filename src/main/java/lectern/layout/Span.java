@@ -3,6 +3,11 @@ package lectern.layout;
 /**
  * A run of one line in one style.
  *
+ * <p>Where a span is words, its text is that of the plain text from {@code offset} on, character by
+ * character: the same but for raised and lowered letters and the pictures of control characters.
+ * Soft hyphens and all but the first of several spaces stand in no span; a hyphen shown at a line's
+ * end is a span of its own and not words.
+ *
  * @param column its first cell, counted from the left edge of the page
  * @param text what is shown; its width is {@code CellWidth.of(text)}
  * @param offset where its words start in the plain text, or -1 for what is not words (bullets,

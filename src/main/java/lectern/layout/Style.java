@@ -3,7 +3,7 @@ package lectern.layout;
 /**
  * How words are meant to look, before any theme.
  *
- * @param role what the words are; the innermost role wins
+ * @param role what the words are; the innermost role wins, but code in a link stays a link
  */
 public record Style(Role role, boolean strong, boolean emphasis, boolean strike) {
 

@@ -1,0 +1,180 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Block.Item;
+import lectern.document.Inline;
+import lectern.layout.Style.Role;
+import lectern.text.CellWidth;
+
+/** Sets blocks one below the other, counting the offsets of their words as it goes. */
+final class Compositor {
+  private static final String[] BULLETS = {"•", "◦", "▪"};
+  private static final String OPEN = "☐";
+  private static final String DONE = "☑";
+  private static final String ORNAMENT = "*   *   *";
+  private static final String GOES_ON = "↪";
+  private static final int NOTES_RULE = 12;
+
+  private final Galley galley;
+  private final Inlines inlines;
+  private final int numberCells;
+
+  /**
+   * @param inlines stand at the offset of the first block to be set
+   * @param numberCells how wide the numbers of notes are set
+   */
+  Compositor(Galley galley, Inlines inlines, int numberCells) {
+    this.galley = galley;
+    this.inlines = inlines;
+    this.numberCells = numberCells;
+  }
+
+  void block(Block block, Margin margin) {
+    switch (block) {
+      case Block.Heading it -> heading(it, margin);
+      case Block.Paragraph it -> text(it.content(), margin.style(), margin);
+      case Block.Quote it -> quote(it, margin);
+      case Block.ListBlock it -> list(it, margin);
+      case Block.CodeBlock it -> code(it, margin);
+      case Block.Table it -> new TableSetter(galley, inlines, margin).set(it);
+      case Block.Rule it -> ornament(margin);
+      case Block.Note it -> note(it, margin);
+    }
+  }
+
+  private void blocks(List<Block> blocks, boolean tight, Margin margin) {
+    int before = galley.size();
+    Block above = null;
+    for (Block block : blocks) {
+      if (above != null && galley.size() > before) {
+        galley.air(margin, tight ? 0 : Math.min(1, Air.between(above, block)));
+      }
+      block(block, margin);
+      above = block;
+    }
+  }
+
+  private List<Line> text(List<Inline> content, Style style, Margin margin) {
+    RunningText text = inlines.leaf(content, style);
+    if (text.isBlank()) {
+      return List.of();
+    }
+    int first = galley.firstCell(margin, text);
+    List<Line> lines = LineSetter.set(text, first, margin.left(), margin.measure());
+    galley.addAll(margin, lines);
+    return lines;
+  }
+
+  /** Only the highest headings are ruled, so that they stand out without colour too. */
+  private void heading(Block.Heading heading, Margin margin) {
+    Role role = heading.level() <= 2 ? Role.HEADING : Role.SUBHEADING;
+    List<Line> lines = text(heading.content(), margin.style().as(role), margin);
+    if (heading.level() == 1 && !lines.isEmpty()) {
+      rule(margin, margin.left(), "─".repeat(LineSetter.right(lines) - margin.left()));
+    }
+  }
+
+  private void quote(Block.Quote quote, Margin margin) {
+    Margin inner = margin.quote();
+    galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
+    blocks(quote.blocks(), false, inner);
+  }
+
+  private void list(Block.ListBlock list, Margin margin) {
+    long number = list.start();
+    String last = number + list.items().size() - 1L + ".";
+    int cells = list.ordered() ? Math.max((number + ".").length(), last.length()) : 1;
+    Margin outer = list.ordered() ? margin : margin.deeper();
+    int before = galley.size();
+    for (Item item : list.items()) {
+      if (galley.size() > before && !list.tight()) {
+        galley.air(margin, 1);
+      }
+      item(item, list, number++ + ".", cells, outer);
+    }
+  }
+
+  private void item(Item item, Block.ListBlock list, String number, int cells, Margin margin) {
+    Style style = plain(Role.BULLET);
+    if (list.ordered()) {
+      galley.lead(margin, number, style, cells, 1, inlines.offset());
+    }
+    if (!list.ordered() || item.done() != null) {
+      galley.lead(margin, sign(item, margin), style, 1, 1, inlines.offset());
+    }
+    blocks(item.blocks(), list.tight(), margin.indent(cells + 1));
+    galley.endLead(margin, inlines.offset());
+  }
+
+  /** The box of a task, else the bullet of this depth. */
+  private static String sign(Item item, Margin margin) {
+    Boolean done = item.done();
+    if (done != null) {
+      return done ? DONE : OPEN;
+    }
+    return BULLETS[(margin.depth() + BULLETS.length - 1) % BULLETS.length];
+  }
+
+  private void code(Block.CodeBlock code, Margin margin) {
+    Margin inner = margin.indent(2);
+    galley.clearLead(margin, inner.left(), inlines.offset());
+    for (String line : code.lines()) {
+      code(line, margin, inner);
+      inlines.pass(line.length() + 1);
+    }
+  }
+
+  /** One line of code, cut where the page ends and marked where it goes on. */
+  private void code(String code, Margin outer, Margin inner) {
+    String words = Inlines.shown(code.stripTrailing());
+    if (words.isEmpty()) {
+      galley.add(inner, Line.blank(inlines.offset()));
+      return;
+    }
+    RunningText text = RunningText.verbatim(words, plain(Role.CODE_BLOCK), inlines.offset());
+    boolean first = true;
+    for (Line line : LineSetter.set(text, inner.left(), inner.measure())) {
+      var spans = new ArrayList<Span>();
+      if (!first && inner.left() > outer.left()) {
+        spans.add(new Span(outer.left(), GOES_ON, plain(Role.HINT), -1, -1));
+      }
+      spans.addAll(line.spans());
+      galley.add(inner, new Line(line.start(), line.end(), spans));
+      first = false;
+    }
+  }
+
+  /** A break between two parts of the text, set as printers do. */
+  private void ornament(Margin margin) {
+    String shown = margin.width() >= ORNAMENT.length() ? ORNAMENT : "*";
+    galley.clearLead(margin, margin.left(), inlines.offset());
+    rule(margin, margin.left() + (margin.width() - shown.length()) / 2, shown);
+  }
+
+  /** The short rule above the notes. */
+  void notesRule(Margin margin) {
+    rule(margin, margin.left(), "─".repeat(Math.clamp(margin.width() / 3, 1, NOTES_RULE)));
+  }
+
+  private void rule(Margin margin, int column, String shown) {
+    var span = new Span(column, shown, plain(Role.RULE), -1, -1);
+    galley.add(margin, new Line(inlines.offset(), inlines.offset(), List.of(span)));
+  }
+
+  private void note(Block.Note note, Margin margin) {
+    Role role = note.cited() ? Role.NOTE_NUMBER : Role.UNDEFINED_MARK;
+    String shown = Inlines.shown(note.shown());
+    int cells = Math.max(numberCells, CellWidth.of(shown));
+    int gap = shown.endsWith(")") || shown.endsWith("]") ? 1 : 2;
+    Style style = plain(role);
+    galley.lead(margin, shown, style, cells, gap, inlines.offset());
+    blocks(note.blocks(), false, margin.indent(cells + gap));
+    galley.endLead(margin, inlines.offset());
+  }
+
+  private static Style plain(Role role) {
+    return Style.TEXT.as(role);
+  }
+}

@@ -1,0 +1,42 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks where the next word no longer fits. */
+final class FirstFit implements LineBreaker {
+
+  @Override
+  public List<Slice> cut(RunningText text, int start, int end, int first, int rest) {
+    var lines = new ArrayList<Slice>();
+    Measured measured = text.measured();
+    int from = measured.skipBlanks(start, end);
+    int cells = first;
+    do {
+      Slice line = line(text, from, end, cells);
+      lines.add(line);
+      from = measured.skipBlanks(line.end(), end);
+      cells = rest;
+    } while (from < end);
+    return lines;
+  }
+
+  private static Slice line(RunningText text, int from, int end, int cells) {
+    Measured measured = text.measured();
+    int fits = Math.min(end, measured.reach(from, cells));
+    int hang = measured.skipBlanks(fits, end);
+    if (hang == end) {
+      return new Slice(from, measured.trim(from, end), false);
+    }
+    int at = text.breakAt(from, hang);
+    while (at > from) {
+      int last = measured.trim(from, at);
+      boolean hyphen = measured.isSoftHyphen(last - 1);
+      if (last > from && (!hyphen || measured.cells(from, last) < cells)) {
+        return new Slice(from, last, hyphen);
+      }
+      at = text.breakAt(from, at - 1);
+    }
+    return new Slice(from, measured.trim(from, text.cut(from, fits)), false);
+  }
+}

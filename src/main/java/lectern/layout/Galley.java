@@ -1,0 +1,119 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lectern.text.CellWidth;
+
+/**
+ * The lines of one part of a page as they are set: words below each other, the air between them,
+ * the bars of quotes beside them, and bullets and numbers before them.
+ */
+final class Galley {
+  private final List<Line> lines = new ArrayList<>();
+
+  /** Blank lines owed before the next line, and where they stand. */
+  private int air;
+
+  private Margin airMargin;
+
+  /** Bullets and numbers that wait for the first line of their words. */
+  private final List<Span> lead = new ArrayList<>();
+
+  /** The first cell free after them. */
+  private int leadEnd;
+
+  Galley(Margin page) {
+    this.airMargin = page;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  /** Blank lines before whatever comes next; when asked twice the greater number counts. */
+  void air(Margin margin, int count) {
+    if (air == 0) {
+      airMargin = margin;
+    }
+    air = Math.max(air, count);
+  }
+
+  /**
+   * Hangs a bullet or number before the next line.
+   *
+   * @param cells how wide it is set, right-aligned, the gap after it not counted
+   * @param gap blank cells after it
+   * @param offset of the next words
+   */
+  void lead(Margin margin, String text, Style style, int cells, int gap, int offset) {
+    int width = CellWidth.of(text);
+    if (width + pending(margin) > margin.measure()) {
+      clearLead(margin, margin.left(), offset);
+    }
+    int column = pending(margin);
+    if (column + width > margin.measure()) {
+      for (Line line :
+          LineSetter.set(RunningText.outside(text, style), margin.left(), margin.measure())) {
+        add(margin, new Line(offset, offset, line.spans()));
+      }
+      return;
+    }
+    if (margin.allows(cells + gap)) {
+      column += cells - width;
+    }
+    lead.add(new Span(column, text, style, -1, -1));
+    leadEnd = column + width + gap;
+  }
+
+  private int pending(Margin margin) {
+    return lead.isEmpty() ? margin.left() : Math.max(margin.left(), leadEnd);
+  }
+
+  /** The first cell for a text: behind what waits there when its first word has room. */
+  int firstCell(Margin margin, RunningText text) {
+    int column = pending(margin);
+    if (margin.measure() - column < Math.min(text.firstWordCells(), margin.width())) {
+      clearLead(margin, margin.left(), text.start());
+      return margin.left();
+    }
+    return column;
+  }
+
+  /** Gives what waits a line of its own unless it ends before {@code column}. */
+  void clearLead(Margin margin, int column, int offset) {
+    if (!lead.isEmpty() && leadEnd > column) {
+      add(margin, Line.blank(offset));
+    }
+  }
+
+  /** Gives what still waits a line of its own: the bullet of an empty item. */
+  void endLead(Margin margin, int offset) {
+    clearLead(margin, -1, offset);
+  }
+
+  /** Adds a line whose spans already stand in their cells. */
+  void add(Margin margin, Line line) {
+    for (; air > 0; air--) {
+      lines.add(new Line(line.start(), line.start(), airMargin.bars()));
+    }
+    var spans = new ArrayList<Span>(lead);
+    spans.addAll(margin.bars());
+    if (!lead.isEmpty() && !margin.bars().isEmpty()) {
+      spans.sort(Comparator.comparingInt(Span::column));
+    }
+    spans.addAll(line.spans());
+    lead.clear();
+    lines.add(new Line(line.start(), line.end(), spans));
+  }
+
+  void addAll(Margin margin, List<Line> all) {
+    for (Line line : all) {
+      add(margin, line);
+    }
+  }
+}

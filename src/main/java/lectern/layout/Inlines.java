@@ -1,0 +1,174 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import lectern.document.Document;
+import lectern.document.Inline;
+import lectern.document.PlainText;
+import lectern.document.Target;
+import lectern.layout.Style.Role;
+import lectern.text.Sanitiser;
+
+/**
+ * Reads inlines into running text, counting offsets and references exactly as {@link PlainText}
+ * does.
+ */
+final class Inlines {
+  /** What stands before the words of a picture; its space never ends a line. */
+  static final String PICTURE = "▣ ";
+
+  private final Document document;
+  private int offset;
+  private int reference;
+
+  /** Begins at this offset, where the reference of this index is the next one. */
+  Inlines(Document document, int offset, int reference) {
+    this.document = document;
+    this.offset = offset;
+    this.reference = reference;
+  }
+
+  /** The offset after all that has been read. */
+  int offset() {
+    return offset;
+  }
+
+  /** Passes over words that are not running text. */
+  void pass(int characters) {
+    offset += characters;
+  }
+
+  /** The content of one leaf block, whose line feed is counted. */
+  RunningText leaf(List<Inline> content, Style style) {
+    var copy = new Copy();
+    copy.read(content, new Manner(style, -1, Script.BASE));
+    RunningText text =
+        RunningText.of(copy.text.toString(), copy.pieces, offset, copy.glued, copy.lesser);
+    offset++;
+    return text;
+  }
+
+  /** The words as one line, without line ends and tabs, and with controls as pictures. */
+  static String shown(String words) {
+    var line = new StringBuilder(words);
+    for (int i = 0; i < words.length(); i++) {
+      if (isBreak(words.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return Sanitiser.visible(line.toString());
+  }
+
+  private static boolean isBreak(char c) {
+    return (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** How words are set: in which style, as part of which reference, on the line or off it. */
+  private record Manner(Style style, int reference, Script script) {
+    Manner in(Style other) {
+      return new Manner(other, reference, script);
+    }
+
+    Manner in(Style other, int otherReference) {
+      return new Manner(other, otherReference, script);
+    }
+
+    Manner in(Script wanted, List<Inline> content) {
+      boolean can = script == Script.BASE && wanted.has(PlainText.words(content));
+      return can ? new Manner(style, reference, wanted) : this;
+    }
+
+    boolean isLink() {
+      return reference >= 0;
+    }
+  }
+
+  /** The text of one leaf as it grows. */
+  private final class Copy {
+    final StringBuilder text = new StringBuilder();
+    final List<Piece> pieces = new ArrayList<>();
+    final BitSet glued = new BitSet();
+    final BitSet lesser = new BitSet();
+
+    void read(List<Inline> content, Manner manner) {
+      for (Inline inline : content) {
+        read(inline, manner);
+      }
+    }
+
+    private void read(Inline inline, Manner manner) {
+      Style style = manner.style();
+      switch (inline) {
+        case Inline.Text it -> words(it.text(), manner);
+        // What can be followed must look so: code inside a link stays a link.
+        case Inline.Code it ->
+            words(it.text(), manner.isLink() ? manner : manner.in(style.as(Role.CODE)));
+        case Inline.Emphasis it -> read(it.content(), manner.in(style.italic()));
+        case Inline.Strong it -> read(it.content(), manner.in(style.bold()));
+        case Inline.Strike it -> read(it.content(), manner.in(style.struck()));
+        case Inline.Superscript it -> read(it.content(), manner.in(Script.SUPER, it.content()));
+        case Inline.Subscript it -> read(it.content(), manner.in(Script.SUB, it.content()));
+        case Inline.Link it ->
+            read(it.content(), manner.in(style.as(role(it.target())), reference++));
+        case Inline.Image it -> image(it, manner);
+        case Inline.NoteMark it -> mark(it, manner);
+        case Inline.LineBreak it -> {
+          add("\n", style, manner.reference(), offset);
+          offset++;
+        }
+      }
+    }
+
+    private static Role role(Target target) {
+      return switch (target) {
+        case Target.Broken it -> Role.BROKEN_LINK;
+        case Target.Refused it -> Role.BROKEN_LINK;
+        case Target.Web it -> Role.LINK;
+        case Target.Other it -> Role.LINK;
+        case Target.Local it -> Role.LINK;
+        case Target.Section it -> Role.LINK;
+      };
+    }
+
+    /** A picture inside a link is words of that link: following it leads where the link leads. */
+    private void image(Inline.Image image, Manner manner) {
+      int own = reference++;
+      Manner set =
+          manner.in(manner.style().as(Role.IMAGE), manner.isLink() ? manner.reference() : own);
+      add(PICTURE, set.style(), set.reference(), -1);
+      glued.set(text.length());
+      words(image.alt(), set);
+    }
+
+    /** No line starts with a mark, nor does it end inside one. */
+    private void mark(Inline.NoteMark mark, Manner manner) {
+      boolean known = document.note(mark.key()) != null;
+      Role role = known ? Role.MARK : Role.UNDEFINED_MARK;
+      int start = text.length();
+      if (start > 0 && glued.get(start - 1)) {
+        lesser.set(start);
+      }
+      words(mark.shown(), manner.in(manner.style().as(role), reference++));
+      glued.set(start, text.length());
+    }
+
+    private void words(String words, Manner manner) {
+      add(manner.script().of(shown(words)), manner.style(), manner.reference(), offset);
+      offset += words.length();
+    }
+
+    private void add(String shown, Style style, int reference, int at) {
+      if (shown.isEmpty()) {
+        return;
+      }
+      var piece = new Piece(text.length(), text.length() + shown.length(), style, reference, at);
+      text.append(shown);
+      if (!pieces.isEmpty() && pieces.getLast().continuesIn(piece)) {
+        Piece before = pieces.removeLast();
+        piece = new Piece(before.start(), piece.end(), style, reference, before.offset());
+      }
+      pieces.add(piece);
+    }
+  }
+}

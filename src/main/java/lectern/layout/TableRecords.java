@@ -1,0 +1,82 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.layout.Style.Role;
+import lectern.text.CellWidth;
+
+/**
+ * Sets a table that is too wide for columns: its header once, then for every row a line for each
+ * cell, with the column's name before it.
+ *
+ * <p>The header's own words stand at the top, where search finds them; the names before the cells
+ * only repeat them and are not words.
+ */
+record TableRecords(Galley galley, Margin margin, Style headerStyle) {
+  private static final String BETWEEN = " · ";
+
+  /** Sets all rows; {@code body} is the offset of the first words below the header. */
+  void set(List<RunningText> header, List<List<RunningText>> rows, int body) {
+    List<Line> head = header(header);
+    galley.addAll(margin, head);
+    if (!head.isEmpty()) {
+      int cells = LineSetter.right(head) - margin.left();
+      galley.add(margin, TableSetter.ruleLine(cells, margin, body));
+    }
+    List<String> names = header.stream().map(TableRecords::name).toList();
+    int before = galley.size();
+    for (List<RunningText> row : rows) {
+      if (galley.size() > before) {
+        galley.air(margin, 1);
+      }
+      for (int i = 0; i < row.size(); i++) {
+        cell(i < names.size() ? names.get(i) : "", row.get(i));
+      }
+    }
+  }
+
+  private void cell(String name, RunningText text) {
+    if (text.isBlank()) {
+      return;
+    }
+    Margin inner = margin.indent(2);
+    if (!name.isEmpty()) {
+      String shown = name + ":";
+      galley.lead(margin, shown, headerStyle, CellWidth.of(shown), 1, text.start());
+    }
+    int first = name.isEmpty() ? inner.left() : galley.firstCell(inner, text);
+    galley.addAll(inner, LineSetter.set(text, first, inner.left(), inner.measure()));
+  }
+
+  private static String name(RunningText text) {
+    return text.text().replace('\n', ' ').replace("\u00AD", "").strip();
+  }
+
+  /** The names of the columns after each other, as many on a line as it holds. */
+  private List<Line> header(List<RunningText> header) {
+    var lines = new ArrayList<Line>();
+    for (RunningText text : header) {
+      List<Line> own = LineSetter.set(text, margin.left(), margin.measure());
+      if (own.size() != 1 || lines.isEmpty() || !joins(lines.getLast(), own.getFirst())) {
+        lines.addAll(own);
+      } else {
+        lines.add(joined(lines.removeLast(), own.getFirst()));
+      }
+    }
+    return lines;
+  }
+
+  private boolean joins(Line line, Line next) {
+    int cells = LineSetter.right(next) - margin.left();
+    return LineSetter.right(line) + BETWEEN.length() + cells <= margin.measure();
+  }
+
+  private Line joined(Line line, Line next) {
+    int column = LineSetter.right(line);
+    var spans = new ArrayList<>(line.spans());
+    spans.add(new Span(column, BETWEEN, Style.TEXT.as(Role.TABLE_RULE), -1, -1));
+    Line moved = TableRow.moved(next, column + BETWEEN.length() - margin.left());
+    spans.addAll(moved.spans());
+    return new Line(line.start(), next.end(), spans);
+  }
+}

@@ -1,0 +1,84 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.Alignment;
+import lectern.document.Block.Table;
+import lectern.document.Inline;
+import lectern.layout.Style.Role;
+
+/** Sets a table in columns where they fit, else as records: a few lines for every row. */
+final class TableSetter {
+  private final Galley galley;
+  private final Inlines inlines;
+  private final Margin margin;
+  private final Style headerStyle;
+
+  TableSetter(Galley galley, Inlines inlines, Margin margin) {
+    this.galley = galley;
+    this.inlines = inlines;
+    this.margin = margin;
+    this.headerStyle = margin.style().as(Role.TABLE_HEADER).bold();
+  }
+
+  void set(Table table) {
+    galley.clearLead(margin, margin.left(), inlines.offset());
+    List<RunningText> header = read(table.header(), headerStyle);
+    int body = inlines.offset();
+    var rows = new ArrayList<List<RunningText>>();
+    for (List<List<Inline>> row : table.rows()) {
+      rows.add(read(row, margin.style()));
+    }
+    var columns = new TableColumns(table.columns().size());
+    columns.widen(header);
+    rows.forEach(columns::widen);
+    int[] cells = columns.fit(margin.width());
+    if (cells.length > 0) {
+      columns(table.columns(), cells, header, rows, body);
+    } else {
+      new TableRecords(galley, margin, headerStyle).set(header, rows, body);
+    }
+  }
+
+  private List<RunningText> read(List<List<Inline>> cells, Style style) {
+    var texts = new ArrayList<RunningText>();
+    for (List<Inline> cell : cells) {
+      texts.add(inlines.leaf(cell, style));
+    }
+    return texts;
+  }
+
+  private void columns(
+      List<Alignment> alignments,
+      int[] cells,
+      List<RunningText> header,
+      List<List<RunningText>> rows,
+      int body) {
+    var row = new TableRow(alignments, cells, margin.left());
+    List<Line> head = row.set(header);
+    galley.addAll(margin, head);
+    if (!head.isEmpty()) {
+      galley.add(margin, ruleLine(TableColumns.total(cells), margin, body));
+    }
+    var set = new ArrayList<List<Line>>();
+    for (List<RunningText> texts : rows) {
+      set.add(row.set(texts));
+    }
+    // Rows of several lines need air to be told apart.
+    boolean airy = set.stream().anyMatch(lines -> lines.size() > 1);
+    int before = galley.size();
+    for (List<Line> lines : set) {
+      if (airy && galley.size() > before) {
+        galley.air(margin, 1);
+      }
+      galley.addAll(margin, lines);
+    }
+  }
+
+  /** The thin rule under a header. */
+  static Line ruleLine(int cells, Margin margin, int offset) {
+    Style style = Style.TEXT.as(Role.TABLE_RULE);
+    Span rule = new Span(margin.left(), "─".repeat(cells), style, -1, -1);
+    return new Line(offset, offset, List.of(rule));
+  }
+}

@@ -1,0 +1,96 @@
+package lectern.layout;
+
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Block.Note;
+import lectern.document.Block.Paragraph;
+import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.essay.Essay;
+import lectern.text.CellWidth;
+import org.jspecify.annotations.Nullable;
+
+/** Sets texts to a measure, each block when it is first asked for. */
+public final class Typesetter {
+  /** Wider numbers of notes do not push the others in. */
+  private static final int WIDEST_NUMBER = 5;
+
+  private final @Nullable Essay essay;
+  private final Document document;
+  private final Margin margin;
+  private final int firstShown;
+  private final int numberCells;
+
+  Typesetter(@Nullable Essay essay, Document document, int measure) {
+    this.essay = essay;
+    this.document = document;
+    this.margin = Margin.page(Math.max(1, measure));
+    this.firstShown = firstShown(document);
+    this.numberCells = numberCells(document.blocks());
+  }
+
+  /** The text alone, in lines of at most {@code measure} cells. */
+  public static Page page(Document document, int measure) {
+    return new Typesetter(null, document, measure).page();
+  }
+
+  /** The text below its title block, in lines of at most {@code measure} cells. */
+  public static Page page(Essay essay, Document document, int measure) {
+    return new Typesetter(essay, document, measure).page();
+  }
+
+  private Page page() {
+    return new Page(margin.measure(), document, this::part);
+  }
+
+  List<Line> part(int index) {
+    if (index > 0) {
+      return block(index - 1);
+    }
+    return essay == null ? List.of() : TitleBlock.set(essay, margin);
+  }
+
+  private List<Line> block(int index) {
+    Block block = document.blocks().get(index);
+    PlainText plain = document.plain();
+    int offset = plain.blockStart(index);
+    var galley = new Galley(margin);
+    var inlines = new Inlines(document, offset, plain.referenceFrom(offset));
+    var compositor = new Compositor(galley, inlines, numberCells);
+    if (index <= firstShown) {
+      galley.air(margin, essay == null ? 0 : 2);
+    } else {
+      Block above = document.blocks().get(index - 1);
+      galley.air(margin, Air.between(above, block));
+      if (block instanceof Note && Air.needsRule(above)) {
+        compositor.notesRule(margin);
+        galley.air(margin, 1);
+      }
+    }
+    compositor.block(block, margin);
+    return galley.lines();
+  }
+
+  /** The first block that is not a paragraph without words. */
+  private static int firstShown(Document document) {
+    PlainText plain = document.plain();
+    int block = 0;
+    while (block < document.blocks().size()
+        && document.blocks().get(block) instanceof Paragraph
+        && plain.text().substring(plain.blockStart(block), plain.blockStart(block + 1)).isBlank()) {
+      block++;
+    }
+    return block;
+  }
+
+  private static int numberCells(List<Block> blocks) {
+    int widest = 0;
+    for (Block block : blocks) {
+      if (block instanceof Note note && note.cited()) {
+        int cells = CellWidth.of(Inlines.shown(note.shown()));
+        widest = cells > WIDEST_NUMBER ? widest : Math.max(widest, cells);
+      }
+    }
+    return widest;
+  }
+}

@@ -1,0 +1,234 @@
+package lectern.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.document.Reference;
+import lectern.essay.Essay;
+import lectern.essay.Head;
+import lectern.text.CellWidth;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every page, whatever its text and measure. */
+class PagePropertiesTest {
+  private static final int PAGES = 400;
+
+  @Test
+  void noLineIsWiderThanTheMeasureAndNoSpansOverlap() {
+    everyPage(
+        true,
+        (page, what) -> {
+          for (Line line : page.lines()) {
+            int right = 0;
+            for (Span span : line.spans()) {
+              assertTrue(span.column() >= right, () -> what + " overlap in " + line);
+              right = span.column() + CellWidth.of(span.text());
+            }
+            assertTrue(right <= page.measure(), what + " too wide: " + line);
+          }
+        });
+  }
+
+  @Test
+  void everyCharacterStandsOnThePageOnceAndNothingIsInvented() {
+    everyPage(
+        true,
+        (page, what) -> {
+          var shown = new BitSet();
+          for (Line line : page.lines()) {
+            for (Span span : line.spans()) {
+              if (span.isWords()) {
+                assertTrue(isExact(span, page.plain()), () -> what + " not the words: " + span);
+                int end = span.offset() + span.text().length();
+                int again = shown.nextSetBit(span.offset());
+                assertTrue(again < 0 || again >= end, () -> what + " twice: " + span);
+                shown.set(span.offset(), end);
+              }
+            }
+          }
+          // A character of two cells cannot stand in one.
+          if (page.measure() > 1) {
+            assertAllButSpaceShown(page.plain().text(), shown, what);
+          }
+        });
+  }
+
+  private static void assertAllButSpaceShown(String text, BitSet shown, String what) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean silent = Character.isWhitespace(c) || c == '\u00AD';
+      int at = i;
+      assertTrue(silent || shown.get(i), () -> what + " lost " + (int) c + " at " + at);
+    }
+  }
+
+  /** The same words, but for what the Javadoc of Span names. */
+  private static boolean isExact(Span span, PlainText plain) {
+    String words = plain.text().substring(span.offset(), span.offset() + span.text().length());
+    String shown = Inlines.shown(words);
+    for (int i = 0; i < shown.length(); i++) {
+      String c = shown.substring(i, i + 1);
+      String set = span.text().substring(i, i + 1);
+      if (!set.equals(c) && !set.equals(Script.SUPER.of(c)) && !set.equals(Script.SUB.of(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void withoutTablesOffsetsGrowFromSpanToSpan() {
+    everyPage(
+        false,
+        (page, what) -> {
+          int end = 0;
+          for (Line line : page.lines()) {
+            for (Span span : line.spans()) {
+              if (span.isWords()) {
+                assertTrue(span.offset() >= end, what + " goes back at " + span);
+                end = span.offset() + span.text().length();
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void linesStandInTheOrderOfTheirOffsets() {
+    everyPage(
+        true,
+        (page, what) -> {
+          int start = 0;
+          for (Line line : page.lines()) {
+            assertTrue(line.start() >= start && line.end() >= line.start(), what + " " + line);
+            start = line.start();
+            for (Span span : line.spans()) {
+              if (span.isWords()) {
+                assertTrue(span.offset() >= line.start(), what + " " + line);
+                assertTrue(span.offset() + span.text().length() <= line.end(), what + " " + line);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void spansOfReferencesLieInsideThem() {
+    everyPage(
+        true,
+        (page, what) -> {
+          for (Line line : page.lines()) {
+            for (Span span : line.spans()) {
+              if (span.reference() >= 0 && span.isWords()) {
+                Reference reference = page.plain().references().get(span.reference());
+                assertTrue(span.offset() >= reference.start(), what + " " + span);
+                assertTrue(
+                    span.offset() + span.text().length() <= reference.end(), what + " " + span);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void theRowOfAnOffsetShowsItsCharacter() {
+    everyPage(
+        true,
+        (page, what) -> {
+          if (page.measure() == 1) {
+            return;
+          }
+          String text = page.plain().text();
+          for (int offset = 1; offset < text.length(); offset++) {
+            char c = text.charAt(offset);
+            if (!Character.isWhitespace(c) && c != '\u00AD') {
+              int wanted = offset;
+              assertTrue(
+                  page.line(page.row(offset)).spans().stream().anyMatch(it -> shows(it, wanted)),
+                  () -> what + " not shown at its row: " + wanted);
+            }
+          }
+        });
+  }
+
+  private static boolean shows(Span span, int offset) {
+    return span.isWords()
+        && span.offset() <= offset
+        && offset < span.offset() + span.text().length();
+  }
+
+  @Test
+  void rowsAreCountedAlikeInBothDirections() {
+    everyPage(
+        true,
+        (page, what) -> {
+          List<Row> rows = rows(page);
+          assertEquals(rows.size(), page.lines().size(), what);
+          for (int i = 0; i < rows.size(); i += 1 + rows.size() / 7) {
+            Row row = rows.get(i);
+            assertEquals(row, page.move(page.first(), i), what);
+            assertEquals(row, page.move(page.last(), i - rows.size() + 1), what);
+            assertEquals(page.first(), page.move(row, -i - 3), what);
+            assertEquals(page.last(), page.move(row, Integer.MAX_VALUE), what);
+            assertEquals(page.first(), page.move(row, Integer.MIN_VALUE), what);
+            assertEquals(i, page.distance(page.first(), row, 10_000), what);
+            assertEquals(-i, page.distance(row, page.first(), 10_000), what);
+            assertEquals(Math.min(i, 5), page.distance(page.first(), row, 5), what);
+          }
+          int top = Math.max(0, rows.size() - 10);
+          assertEquals(rows.isEmpty() ? Row.FIRST : rows.get(top), page.lastTop(10), what);
+        });
+  }
+
+  @Test
+  void theOffsetOfARowLeadsBackToTheSameWords() {
+    everyPage(
+        true,
+        (page, what) -> {
+          int before = 0;
+          for (Row row : rows(page)) {
+            int offset = page.offset(row);
+            assertTrue(offset >= before, what);
+            before = offset;
+            boolean words = page.line(row).spans().stream().anyMatch(Span::isWords);
+            if (words && offset > 0) {
+              assertEquals(row, page.row(offset), what);
+            }
+          }
+        });
+  }
+
+  private static List<Row> rows(Page page) {
+    var rows = new ArrayList<Row>();
+    if (!page.lines().isEmpty()) {
+      Row row = page.first();
+      rows.add(row);
+      for (Row next = page.move(row, 1); !next.equals(row); next = page.move(row, 1)) {
+        rows.add(next);
+        row = next;
+      }
+    }
+    return rows;
+  }
+
+  private static void everyPage(boolean tables, BiConsumer<Page, String> check) {
+    var random = new Random(7);
+    var essay = new Essay("id", Head.titled("A title of several words"), 100, "", 0);
+    for (int seed = 0; seed < PAGES; seed++) {
+      int measure = 1 + random.nextInt(random.nextBoolean() ? 24 : 200);
+      Document document = new RandomTexts(seed, tables).document();
+      Page page =
+          seed % 2 == 0
+              ? Typesetter.page(document, measure)
+              : Typesetter.page(essay, document, measure);
+      check.accept(page, "text " + seed + " at " + measure + ":");
+    }
+  }
+}

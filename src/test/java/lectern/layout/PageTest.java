@@ -1,0 +1,165 @@
+package lectern.layout;
+
+import static lectern.layout.Texts.bullets;
+import static lectern.layout.Texts.document;
+import static lectern.layout.Texts.h;
+import static lectern.layout.Texts.item;
+import static lectern.layout.Texts.link;
+import static lectern.layout.Texts.mark;
+import static lectern.layout.Texts.note;
+import static lectern.layout.Texts.p;
+import static lectern.layout.Texts.table;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.essay.Essay;
+import lectern.essay.Head;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+  @Test
+  void anEmptyDocumentHasNoLines() {
+    Page page = Typesetter.page(document(), 40);
+    assertEquals(List.of(), page.lines());
+    assertEquals(Row.FIRST, page.first());
+    assertEquals(Row.FIRST, page.last());
+    assertEquals(Row.FIRST, page.move(Row.FIRST, 5));
+    assertEquals(Row.FIRST, page.move(Row.FIRST, -5));
+    assertEquals(Row.FIRST, page.row(0));
+    assertEquals(Row.FIRST, page.row(7));
+    assertEquals(Row.FIRST, page.lastTop(10));
+    assertEquals(0, page.offset(Row.FIRST));
+    assertEquals(List.of(), page.references(Row.FIRST, 10));
+    assertTrue(page.showsEnd(Row.FIRST, 10));
+  }
+
+  @Test
+  void aTitleWithoutTextIsAPage() {
+    var essay = new Essay("id", Head.titled("Title"), 0, "", 0);
+    Page page = Typesetter.page(essay, document(), 40);
+    assertEquals("Title\n\n1 min\n", Picture.of(page));
+    assertEquals(new Row(0, 2), page.last());
+    assertEquals(page.first(), page.row(0));
+    assertEquals(0, page.offset(page.last()));
+  }
+
+  @Test
+  void partsWithoutLinesAreSteppedOver() {
+    Page page = Typesetter.page(document(p(""), p("a"), p(""), p(" "), p("b"), p("")), 40);
+    Row a = page.first();
+    Row b = page.last();
+    assertEquals("a", Picture.of(page.line(a)));
+    assertEquals(b, page.move(a, 2));
+    assertEquals(a, page.move(b, -2));
+    assertEquals(2, page.distance(a, b, 99));
+    int end = page.plain().length();
+    assertEquals(b, page.row(end));
+  }
+
+  @Test
+  void anOffsetInALaterColumnIsFoundOnTheLineThatShowsIt() {
+    Page page =
+        Typesetter.page(
+            document(table("ll", "h|i", "a column of several lines|one"), p("after")), 16);
+    int one = page.plain().text().indexOf("one");
+    Line line = page.line(page.row(one));
+    assertTrue(Picture.of(line).endsWith("one"), line::toString);
+    assertEquals(page.row(page.plain().text().indexOf("a column")), page.row(one));
+  }
+
+  @Test
+  void referencesOnRowsAreThoseThatShowThere() {
+    Page page =
+        Typesetter.page(
+            document(p("a ", link("long link of words"), " b", mark("1", "¹")), p(link("c"))), 12);
+    // a long link / of words b¹ / (blank) / c
+    assertEquals(List.of(0), page.references(page.first(), 1));
+    assertEquals(List.of(0, 1), page.references(page.move(page.first(), 1), 2));
+    assertEquals(List.of(0, 1, 2), page.references(page.first(), 10));
+    int start = page.plain().references().get(0).start();
+    assertEquals(page.first(), page.row(start));
+  }
+
+  @Test
+  void aNoteStandsWhereItsFirstWordsAre() {
+    Page page =
+        Typesetter.page(
+            document(p("Words."), note("x", "1", p("First.")), note("y", "2", p("Second."))), 40);
+    Row first = page.noteRow("x");
+    Row second = page.noteRow("y");
+    assertNotNull(first);
+    assertNotNull(second);
+    assertEquals("1  First.", Picture.of(page.line(first)));
+    assertEquals("2  Second.", Picture.of(page.line(second)));
+    assertEquals(page.plain().text().indexOf("Second"), page.offset(second));
+    assertNull(page.noteRow("z"));
+  }
+
+  @Test
+  void aNoteWithoutWordsHasARowToo() {
+    Page page = Typesetter.page(document(p("Words."), note("x", "1"), p("More.")), 40);
+    Row row = page.noteRow("x");
+    assertNotNull(row);
+    assertEquals("1", Picture.of(page.line(row)));
+  }
+
+  @Test
+  void theSectionIsTheLastHeadingAtOrBeforeAnOffset() {
+    Page page = Typesetter.page(document(p("0"), h(2, "One"), p("1"), h(3, "Two"), p("2")), 40);
+    String text = page.plain().text();
+    assertNull(page.section(0));
+    assertEquals("One", words(page.section(text.indexOf("One"))));
+    assertEquals("One", words(page.section(text.indexOf("1"))));
+    assertEquals("Two", words(page.section(text.length())));
+  }
+
+  private static String words(@org.jspecify.annotations.Nullable Outline outline) {
+    return outline == null ? "" : outline.words();
+  }
+
+  @Test
+  void onlyThePartsThatAreLookedAtAreSet() {
+    var blocks = new ArrayList<Block>();
+    for (int i = 0; i < 2_000; i++) {
+      blocks.add(p("Paragraph number " + i));
+    }
+    var document = new Document(blocks);
+    var setter = new Typesetter(null, document, 66);
+    var set = new TreeSet<Integer>();
+    var page =
+        new Page(
+            66,
+            document,
+            part -> {
+              assertTrue(set.add(part), () -> "set twice: " + part);
+              return setter.part(part);
+            });
+    assertEquals(30, page.lines(page.first(), 30).size());
+    assertTrue(set.last() < 20, set::toString);
+    int offset = document.plain().text().indexOf("number 1000\n");
+    assertEquals("Paragraph number 1000", Picture.of(page.line(page.row(offset))));
+    page.lastTop(30);
+    page.section(offset);
+    assertTrue(set.size() < 50, set::toString);
+  }
+
+  @Test
+  void aRowInALongListIsFound() {
+    Page page =
+        Typesetter.page(
+            document(bullets(item("one"), item("two"), item("three"), item("four"))), 9);
+    int three = page.plain().text().indexOf("three");
+    assertEquals(new Row(1, 2), page.row(three));
+    assertEquals(new Row(1, 2), page.row(three + 4));
+    assertEquals(new Row(1, 3), page.row(page.plain().length()));
+  }
+}

@@ -1,0 +1,165 @@
+package lectern.layout;
+
+import static lectern.layout.Texts.document;
+import static lectern.layout.Texts.h;
+import static lectern.layout.Texts.p;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import lectern.essay.Head;
+import lectern.essay.Tag;
+import lectern.layout.Style.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TitleBlockTest {
+  private static final Head FULL =
+      head(
+          "On the margins of books",
+          List.of("Ada Lovelace", "Mary Shelley"),
+          EssayDate.of(2024, 8, 23),
+          new EssayDate(2024, 9, 0, -1),
+          "Books had margins for a reason.",
+          "history",
+          "craft");
+
+  @Test
+  void allThatTheHeadSaysStandsAboveTheText() {
+    assertEquals(
+        """
+        On the margins of books
+
+        Ada Lovelace, Mary Shelley · 23 August 2024
+        updated September 2024 · 9 min
+        history, craft
+
+        Books had margins for a reason.
+
+
+        The text.
+        """,
+        Picture.of(page(FULL, 50)));
+  }
+
+  @Test
+  void itemsOfTheBylineAreNotBrokenWhereTheyFit() {
+    assertEquals(
+        """
+        On the margins
+        of books
+
+        Ada Lovelace,
+        Mary Shelley
+        23 August 2024
+        updated
+        September 2024
+        9 min
+        history, craft
+
+        Books had
+        margins for a
+        reason.
+
+
+        The text.
+        """,
+        Picture.of(page(FULL, 14)));
+  }
+
+  @Test
+  void onlyWhatExistsIsShown() {
+    assertEquals(
+        """
+        Title
+
+        9 min
+
+
+        The text.
+        """,
+        Picture.of(page(head("Title", List.of(), null, null, ""), 40)));
+  }
+
+  @Test
+  void anUpdateOnTheSameDayIsNotSaidTwice() {
+    EssayDate day = EssayDate.of(1999, 12, 31);
+    assertEquals(
+        "31 December 1999 · 9 min",
+        Picture.of(page(head("", List.of(), day, day, ""), 40).lines().getFirst()));
+  }
+
+  @Test
+  void datesAreWrittenOutAsFarAsTheyAreKnown() {
+    assertEquals("2024", WrittenDate.of(new EssayDate(2024, 0, 0, -1)));
+    assertEquals("August 2024", WrittenDate.of(new EssayDate(2024, 8, 0, -1)));
+    assertEquals("1 January 2024", WrittenDate.of(EssayDate.of(2024, 1, 1)));
+    assertEquals("23 August 2024", WrittenDate.of(new EssayDate(2024, 8, 23, 3600)));
+  }
+
+  @Test
+  void itsWordsHaveRolesAndNoOffsets() {
+    List<Line> lines = page(FULL, 60).lines(Row.FIRST, 7);
+    List<Role> roles =
+        lines.stream()
+            .filter(line -> !line.spans().isEmpty())
+            .map(line -> line.spans().getFirst().style().role())
+            .distinct()
+            .toList();
+    assertEquals(List.of(Role.TITLE, Role.BYLINE, Role.STANDFIRST), roles);
+    for (Line line : lines) {
+      assertEquals(0, line.start());
+      assertEquals(0, line.end());
+      assertTrue(line.spans().stream().noneMatch(Span::isWords));
+    }
+  }
+
+  @Test
+  void controlsInTheHeadAreShownAsPictures() {
+    Page page = page(head("a\u001B[2Jb\tc", List.of(), null, null, ""), 40);
+    assertEquals("a␛[2Jb c", Picture.of(page.lines().getFirst()));
+  }
+
+  @Test
+  void aHeadingThatFollowsHasNoMoreAirThanText() {
+    var essay = new Essay("id", head("Title", List.of(), null, null, ""), 2070, "", 0);
+    assertEquals(
+        """
+        Title
+
+        9 min
+
+
+        Part
+        """,
+        Picture.of(Typesetter.page(essay, document(h(2, "Part")), 40)));
+  }
+
+  private static Page page(Head head, int measure) {
+    return Typesetter.page(new Essay("id", head, 2070, "", 0), document(p("The text.")), measure);
+  }
+
+  private static Head head(
+      String title,
+      List<String> authors,
+      @Nullable EssayDate date,
+      @Nullable EssayDate updated,
+      String tldr,
+      String... tags) {
+    return new Head(
+        title,
+        authors,
+        date,
+        updated,
+        List.of(tags).stream().map(Tag::new).toList(),
+        false,
+        tldr,
+        "",
+        "",
+        "",
+        List.of(),
+        List.of());
+  }
+}
