@@ -1,0 +1,90 @@
+package lectern.terminal;
+
+import java.util.Map;
+
+/**
+ * What a terminal can be trusted with, guessed from the environment; nothing is asked at the start.
+ *
+ * @param depth how many colours
+ * @param attributes whether bold, underline and the like may be sent
+ * @param italics whether italics are shown as such; where not, they are underlined
+ * @param links whether OSC 8 hyperlinks do no harm
+ * @param scrolls whether a part of the screen can be moved (DECSTBM with SU and SD)
+ * @param modes whether private modes are known or silently passed over (alternate screen, paste,
+ *     synchronized update)
+ * @param wrapping how a command for the outermost terminal has to be wrapped
+ */
+record Capabilities(
+    Depth depth,
+    boolean attributes,
+    boolean italics,
+    boolean links,
+    boolean scrolls,
+    boolean modes,
+    Wrapping wrapping) {
+
+  /** Everything, as a modern terminal has it. */
+  static final Capabilities FULL =
+      new Capabilities(Depth.TRUE, true, true, true, true, true, Wrapping.NONE);
+
+  /** Who stands between lectern and the outermost terminal. */
+  enum Wrapping {
+    NONE,
+    TMUX,
+    SCREEN
+  }
+
+  static Capabilities of(Map<String, String> environment) {
+    String term = environment.getOrDefault("TERM", "");
+    boolean dumb = term.isEmpty() || term.equals("dumb") || term.equals("unknown");
+    boolean console = term.equals("linux") || term.startsWith("vt") || term.startsWith("eterm");
+    Wrapping wrapping = wrapping(environment, term);
+    return new Capabilities(
+        depth(environment, term, dumb, wrapping),
+        !dumb,
+        wrapping != Wrapping.SCREEN,
+        !dumb && !console && wrapping != Wrapping.SCREEN,
+        !dumb && !console,
+        !dumb,
+        wrapping);
+  }
+
+  private static Wrapping wrapping(Map<String, String> environment, String term) {
+    if (isSet(environment, "TMUX")) {
+      return Wrapping.TMUX;
+    }
+    return isSet(environment, "STY") || term.startsWith("screen") ? Wrapping.SCREEN : Wrapping.NONE;
+  }
+
+  private static Depth depth(
+      Map<String, String> environment, String term, boolean dumb, Wrapping wrapping) {
+    if (dumb || term.startsWith("vt") || isSet(environment, "NO_COLOR")) {
+      return Depth.NONE;
+    }
+    String said = environment.getOrDefault("COLORTERM", "");
+    boolean exact = said.equals("truecolor") || said.equals("24bit") || knownExact(term);
+    // GNU screen hands COLORTERM on but does not show what it promises
+    if (exact && wrapping != Wrapping.SCREEN) {
+      return Depth.TRUE;
+    }
+    return exact || term.contains("256color") ? indexed(term, wrapping) : Depth.SIXTEEN;
+  }
+
+  private static Depth indexed(String term, Wrapping wrapping) {
+    return wrapping != Wrapping.SCREEN || term.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
+  }
+
+  private static boolean knownExact(String term) {
+    return term.endsWith("-direct")
+        || term.startsWith("xterm-kitty")
+        || term.startsWith("xterm-ghostty")
+        || term.startsWith("alacritty")
+        || term.startsWith("foot")
+        || term.startsWith("wezterm")
+        || term.startsWith("contour");
+  }
+
+  private static boolean isSet(Map<String, String> environment, String name) {
+    return !environment.getOrDefault(name, "").isEmpty();
+  }
+}

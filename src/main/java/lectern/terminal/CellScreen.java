@@ -1,0 +1,171 @@
+package lectern.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.screen.AbstractScreen;
+import com.googlecode.lanterna.screen.ScreenBuffer;
+import lectern.screen.Cell;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Lanterna screen that sends each change of a frame in one write, as short as it can, and never
+ * clears.
+ */
+final class CellScreen extends AbstractScreen {
+  private static final String BEGIN_UPDATE = "\u001b[?2026h";
+  private static final String END_UPDATE = "\u001b[?2026l";
+
+  private final Capabilities capabilities;
+  private final Output output;
+  private final Looks looks;
+
+  /** Whether the terminal may show anything: at first, after a resize, after a suspension. */
+  private boolean unknown = true;
+
+  private int[] shownRows = {};
+  private @Nullable TerminalPosition shownCursor;
+
+  CellScreen(Capabilities capabilities, Size size, Output output) {
+    super(new TerminalSize(size.columns(), size.rows()), Glyph.BLANK);
+    this.capabilities = capabilities;
+    this.output = output;
+    this.looks = new Looks(capabilities);
+    setCursorPosition(null);
+  }
+
+  /** Makes a terminal of this size show a frame, cut or filled up with blanks. */
+  void draw(Frame frame, Size size) {
+    TerminalSize old = getTerminalSize();
+    if (old.getColumns() != size.columns() || old.getRows() != size.rows()) {
+      addResizeRequest(new TerminalSize(size.columns(), size.rows()));
+      doResizeIfNecessary();
+      unknown = true;
+    }
+    for (int row = 0; row < size.rows(); row++) {
+      copyRow(frame, row, size.columns());
+    }
+    setCursorPosition(
+        frame.cursorRow() < 0
+            ? null
+            : new TerminalPosition(frame.cursorColumn(), frame.cursorRow()));
+    refresh(RefreshType.AUTOMATIC);
+  }
+
+  /** Says that the terminal may show anything now, with its cursor hidden. */
+  void forget() {
+    unknown = true;
+    shownCursor = null;
+  }
+
+  private void copyRow(Frame frame, int row, int columns) {
+    ScreenBuffer back = getBackBuffer();
+    int known = row < frame.size().rows() ? frame.size().columns() : 0;
+    for (int column = 0; column < columns; column++) {
+      Cell cell = column < known ? frame.cell(row, column) : Cell.BLANK;
+      Glyph glyph = looks.glyph(cell);
+      if (glyph.width() == 2 && column + 1 < columns) {
+        back.setCharacterAt(column, row, glyph);
+        column++;
+        back.setCharacterAt(column, row, glyph.look().half());
+      } else {
+        // a wide cluster has no room in the last column
+        back.setCharacterAt(column, row, glyph.width() == 2 ? looks.blankOf(cell) : glyph);
+      }
+    }
+  }
+
+  @Override
+  public void refresh(RefreshType type) {
+    int[] rows = hashes();
+    Bytes update;
+    if (unknown || type == RefreshType.COMPLETE) {
+      update = update(null, true);
+    } else {
+      update = update(null, false);
+      Shift shift = Shift.between(shownRows, rows);
+      if (shift != null && capabilities.scrolls()) {
+        Bytes shifted = update(shift, false);
+        update = shifted.length() < update.length() ? shifted : update;
+      }
+    }
+    output.write(update);
+    getBackBuffer().copyTo(getFrontBuffer());
+    shownRows = rows;
+    shownCursor = getCursorPosition();
+    unknown = false;
+  }
+
+  private Bytes update(@Nullable Shift shift, boolean all) {
+    var out = new Bytes();
+    if (capabilities.modes()) {
+      out.ascii(BEGIN_UPDATE);
+    }
+    int nothing = out.length();
+    TerminalSize size = getTerminalSize();
+    var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
+    var painter = new Painter(getFrontBuffer(), getBackBuffer(), pen);
+    if (all) {
+      painter.paintAll();
+    } else {
+      painter.paintChanges(shift);
+    }
+    pen.finish();
+    cursor(out, pen, out.length() > nothing);
+    if (out.length() == nothing) {
+      out.cut(0);
+    } else if (capabilities.modes()) {
+      out.ascii(END_UPDATE);
+    }
+    return out;
+  }
+
+  private void cursor(Bytes out, Pen pen, boolean moved) {
+    TerminalPosition cursor = getCursorPosition();
+    if (cursor != null && (moved || !cursor.equals(shownCursor))) {
+      pen.move(cursor.getRow(), cursor.getColumn());
+    }
+    if (capabilities.modes() && (cursor == null) != (shownCursor == null)) {
+      out.ascii(cursor == null ? Sequences.HIDE_CURSOR : Sequences.SHOW_CURSOR);
+    }
+  }
+
+  /** A hash of each row, 0 for a blank one. */
+  private int[] hashes() {
+    TerminalSize size = getTerminalSize();
+    ScreenBuffer back = getBackBuffer();
+    var hashes = new int[size.getRows()];
+    int blank = Glyph.BLANK.hashCode();
+    for (int row = 0; row < hashes.length; row++) {
+      int hash = 0;
+      for (int column = 0; column < size.getColumns(); column++) {
+        hash = hash * 31 + back.getCharacterAt(column, row).hashCode() - blank;
+      }
+      hashes[row] = hash;
+    }
+    return hashes;
+  }
+
+  /** Keys do not come this way: the decoder reads them. */
+  @Override
+  public @Nullable KeyStroke pollInput() {
+    return null;
+  }
+
+  @Override
+  public KeyStroke readInput() {
+    return new KeyStroke(KeyType.EOF);
+  }
+
+  /** The port takes the terminal over and gives it back. */
+  @Override
+  public void startScreen() {
+    forget();
+  }
+
+  @Override
+  public void stopScreen() {}
+}

@@ -1,0 +1,115 @@
+package lectern.terminal;
+
+import java.util.HashMap;
+import java.util.Objects;
+import lectern.screen.Face;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A face and a link as this terminal can show them: what the pen has to be set to before a cluster
+ * is written.
+ *
+ * <p>Made by {@link Looks}, which makes each one once. Not a record: the first hash of a record
+ * costs ten milliseconds at the start.
+ */
+final class Look {
+  /** The attributes that show on a blank. */
+  private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
+
+  static final Look PLAIN = new Look(Palette.OWN, Palette.OWN, 0, null);
+
+  private final int ink;
+  private final int paper;
+  private final int attributes;
+  private final @Nullable String link;
+  private final HashMap<String, Glyph> glyphs = new HashMap<>();
+  private @Nullable Glyph blank;
+  private @Nullable Glyph half;
+
+  Look(int ink, int paper, int attributes, @Nullable String link) {
+    this.ink = ink;
+    this.paper = paper;
+    this.attributes = attributes;
+    this.link = link;
+  }
+
+  int ink() {
+    return ink;
+  }
+
+  int paper() {
+    return paper;
+  }
+
+  int attributes() {
+    return attributes;
+  }
+
+  @Nullable String link() {
+    return link;
+  }
+
+  /** Whether a cell erased with this look shows nothing but the terminal's own paper. */
+  boolean erasesClean() {
+    return paper == Palette.OWN && (attributes & SEEN_ON_BLANK) == 0 && link == null;
+  }
+
+  /** Whether a blank written with this look shows the same as one written with the other. */
+  boolean sameOnBlank(Look other) {
+    return equals(other)
+        || (paper == other.paper
+            && ((attributes | other.attributes) & SEEN_ON_BLANK) == 0
+            && Objects.equals(link, other.link));
+  }
+
+  /** A blank in this look, without what no blank shows. */
+  Glyph blank() {
+    if (blank == null) {
+      Look seen = ofBlank();
+      blank = seen.equals(PLAIN) ? Glyph.BLANK : Glyph.of(" ", 1, seen);
+    }
+    return blank;
+  }
+
+  private Look ofBlank() {
+    int seen = attributes & SEEN_ON_BLANK;
+    return new Look(seen == 0 ? Palette.OWN : ink, paper, seen, link);
+  }
+
+  /** The glyph of a cluster in this look. */
+  Glyph glyph(String cluster, int width) {
+    Glyph known = glyphs.get(cluster);
+    if (known == null) {
+      known = Glyph.of(cluster, width, this);
+      glyphs.put(cluster, known);
+    }
+    return known;
+  }
+
+  int glyphs() {
+    return glyphs.size();
+  }
+
+  /** The right half of a wide glyph in this look. */
+  Glyph half() {
+    if (half == null) {
+      half = Glyph.half(this);
+    }
+    return half;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Look that
+            && ink == that.ink
+            && paper == that.paper
+            && attributes == that.attributes
+            && Objects.equals(link, that.link));
+  }
+
+  @Override
+  public int hashCode() {
+    return ((ink * 31 + paper) * 31 + attributes) * 31 + (link == null ? 0 : link.hashCode());
+  }
+}

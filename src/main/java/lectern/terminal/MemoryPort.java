@@ -1,0 +1,122 @@
+package lectern.terminal;
+
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terminal that is not there: it answers each frame with the next input of a script, an end at
+ * last, and remembers what it was shown and sent.
+ */
+public final class MemoryPort implements Port {
+  private final @Nullable Queue<Input> script;
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<byte[]> writes = new ArrayList<>();
+  private final List<String> copied = new ArrayList<>();
+  private final Output output = new Output(new Recorder());
+  private final CellScreen screen;
+  private Consumer<Input> sink = input -> {};
+  private Size size;
+
+  /** A modern terminal of this size that answers by a script. */
+  public MemoryPort(Size size, List<Input> script) {
+    this(size, new ArrayDeque<>(script), Capabilities.FULL);
+  }
+
+  /** A modern terminal of this size that says only what it is made to {@link #send}. */
+  public static MemoryPort silent(Size size) {
+    return new MemoryPort(size, (Queue<Input>) null, Capabilities.FULL);
+  }
+
+  MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
+    this.size = size;
+    this.script = script;
+    this.screen = new CellScreen(capabilities, size, output);
+  }
+
+  /** The frames shown so far. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /** What was written so far, an element a write. */
+  public List<byte[]> writes() {
+    return writes;
+  }
+
+  /** The texts copied so far. */
+  public List<String> copied() {
+    return copied;
+  }
+
+  /** Sends an input outside of the script; a resize changes the size as well. */
+  public void send(Input input) {
+    if (input instanceof Input.Resize resize) {
+      size = resize.size();
+    }
+    sink.accept(input);
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public void listen(Consumer<Input> listener) {
+    sink = listener;
+  }
+
+  @Override
+  public void enter() {}
+
+  @Override
+  public void show(Frame frame) {
+    frames.add(frame);
+    screen.draw(frame, size);
+    if (script != null) {
+      Input next = script.poll();
+      send(next == null ? new Input.End() : next);
+    }
+  }
+
+  @Override
+  public boolean copy(String text) {
+    copied.add(text);
+    return true;
+  }
+
+  @Override
+  public void suspend() {
+    screen.forget();
+    send(new Input.Resize(size));
+  }
+
+  @Override
+  public void leave() {}
+
+  @Override
+  public boolean gone() {
+    return output.gone();
+  }
+
+  private final class Recorder extends OutputStream {
+    @Override
+    public void write(int b) {
+      writes.add(new byte[] {(byte) b});
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      writes.add(Arrays.copyOfRange(bytes, from, from + length));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package lectern.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The way to a terminal, which is closed for good by the first write that fails. */
+final class Output {
+  private final OutputStream out;
+  private volatile boolean gone;
+
+  Output(OutputStream out) {
+    this.out = out;
+  }
+
+  boolean gone() {
+    return gone;
+  }
+
+  /** Says that nothing can be written any more. */
+  void lose() {
+    gone = true;
+  }
+
+  /** Writes these bytes at once, if the terminal is still there. */
+  void write(Bytes bytes) {
+    if (gone || bytes.length() == 0) {
+      return;
+    }
+    try {
+      bytes.writeTo(out);
+    } catch (IOException failure) {
+      gone = true;
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package lectern.terminal;
+
+/**
+ * The terminal's cursor: where it stands, what look it writes with, and the shortest way to where
+ * it has to go next.
+ *
+ * <p>Every frame begins with the place unknown and the look plain, and ends with the look plain, so
+ * that what others write between two frames does no harm.
+ */
+final class Pen {
+  private static final int UNKNOWN = -1;
+
+  /** Down more rows than this, an absolute move is shorter. */
+  private static final int FEW_ROWS = 5;
+
+  private final Bytes out;
+  private final int rows;
+  private final int columns;
+  private final boolean modes;
+  private int row = UNKNOWN;
+  private int column = UNKNOWN;
+  private Look look = Look.PLAIN;
+
+  Pen(Bytes out, int rows, int columns, boolean modes) {
+    this.out = out;
+    this.rows = rows;
+    this.columns = columns;
+    this.modes = modes;
+  }
+
+  /** Whether the cursor stands on this row, at a column that is known. */
+  boolean on(int someRow) {
+    return row == someRow && column != UNKNOWN;
+  }
+
+  int column() {
+    return column;
+  }
+
+  void move(int toRow, int toColumn) {
+    if (row == toRow) {
+      if (column == toColumn) {
+        return;
+      }
+      horizontally(column, toColumn);
+    } else if (downIsShorter(toRow, toColumn)) {
+      out.add('\r');
+      for (int r = row; r < toRow; r++) {
+        out.add('\n');
+      }
+      horizontally(0, toColumn);
+    } else {
+      absolutely(toRow, toColumn);
+    }
+    row = toRow;
+    column = toColumn;
+  }
+
+  /** Never by LF alone: whether that keeps the column is up to the terminal's line settings. */
+  private boolean downIsShorter(int toRow, int toColumn) {
+    int down = toRow - row;
+    return row != UNKNOWN
+        && down > 0
+        && down < FEW_ROWS
+        && 1 + down + priceAlong(0, toColumn) < priceOfAbsolute(toRow, toColumn);
+  }
+
+  private static int priceOfAbsolute(int toRow, int toColumn) {
+    int rowDigits = toRow == 0 ? 0 : Bytes.digits(toRow + 1);
+    return 3 + rowDigits + (toColumn == 0 ? 0 : 1 + Bytes.digits(toColumn + 1));
+  }
+
+  private void absolutely(int toRow, int toColumn) {
+    out.csi();
+    if (toRow > 0) {
+      out.number(toRow + 1);
+    }
+    if (toColumn > 0) {
+      out.add(';').number(toColumn + 1);
+    }
+    out.add('H');
+  }
+
+  /** The bytes it takes to get from one column of a row to another. */
+  static int priceAlong(int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    if (to == 0) {
+      return 1;
+    }
+    int direct = 3 + Bytes.digits(to + 1);
+    return from == UNKNOWN ? direct : Math.min(direct, relative(from, to));
+  }
+
+  private static int relative(int from, int to) {
+    int step = Math.abs(to - from);
+    return step == 1 ? 3 : 3 + Bytes.digits(step);
+  }
+
+  private void horizontally(int from, int to) {
+    if (from == to) {
+      return;
+    }
+    if (to == 0) {
+      out.add('\r');
+    } else if (from == UNKNOWN || priceAlong(from, to) < relative(from, to)) {
+      out.csi(to + 1, 'G');
+    } else {
+      out.csi(Math.abs(to - from), to > from ? 'C' : 'D');
+    }
+  }
+
+  /** Writes a glyph where the cursor stands. */
+  void put(Glyph glyph) {
+    if (!(glyph.blank() && look.sameOnBlank(glyph.look()))) {
+      set(glyph.look());
+    }
+    int end = column + glyph.width();
+    // a terminal may take an uncertain cluster for as many cells as it has characters
+    boolean overflows = glyph.uncertain() && column + 2 * glyph.cluster().length() >= columns;
+    boolean corner = row == rows - 1 && end == columns;
+    boolean tight = modes && (overflows || corner);
+    if (tight) {
+      out.ascii("\u001b[?7l");
+    }
+    if (glyph.uncertain()) {
+      // if the terminal takes it for narrower, what stood here before must not stay
+      for (int i = 0; i < glyph.width(); i++) {
+        out.add(' ');
+      }
+      horizontally(UNKNOWN, column);
+    }
+    out.utf8(glyph.cluster());
+    if (tight) {
+      out.ascii("\u001b[?7h");
+    }
+    column = end;
+    if (glyph.uncertain()) {
+      column = UNKNOWN;
+    } else if (end == columns) {
+      // the wrap is pending on most terminals and done on some
+      row = UNKNOWN;
+      column = UNKNOWN;
+    }
+  }
+
+  /** The bytes of a glyph that needs no other look, about; else {@code limit}. */
+  int priceOfKeeping(Glyph glyph, int limit) {
+    boolean free = glyph.blank() ? look.sameOnBlank(glyph.look()) : look.equals(glyph.look());
+    if (!free || glyph.uncertain()) {
+      return limit;
+    }
+    String cluster = glyph.cluster();
+    return cluster.length() == 1 && cluster.charAt(0) < 0x80 ? 1 : 3 * cluster.length();
+  }
+
+  /** Makes everything from the cursor to the end of its row the terminal's own paper. */
+  void eraseTail() {
+    cleanLook();
+    out.csi().add('K');
+  }
+
+  /** Makes so many cells from the cursor on the terminal's own paper; the cursor stays. */
+  void erase(int cells) {
+    cleanLook();
+    out.csi(cells, 'X');
+  }
+
+  /** Terminals erase with the paper of the look, and some with its underline. */
+  private void cleanLook() {
+    if (!look.erasesClean()) {
+      set(Look.PLAIN);
+    }
+  }
+
+  /** Moves the rows from top to bottom up by so many, or down when negative. */
+  void shift(Shift shift) {
+    out.csi().number(shift.top() + 1).add(';').number(shift.bottom() + 1).add('r');
+    out.csi(Math.abs(shift.up()), shift.up() > 0 ? 'S' : 'T');
+    out.ascii("\u001b[r");
+    row = 0;
+    column = 0;
+  }
+
+  void finish() {
+    set(Look.PLAIN);
+  }
+
+  private void set(Look next) {
+    if (look.equals(next)) {
+      return;
+    }
+    String link = next.link();
+    if (look.link() != null && link == null) {
+      Hyperlink.close(out);
+    }
+    Sgr.change(out, look, next);
+    if (link != null && !link.equals(look.link())) {
+      Hyperlink.open(out, link);
+    }
+    look = next;
+  }
+}

@@ -1,0 +1,50 @@
+package lectern.terminal;
+
+import java.util.function.Consumer;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+
+/**
+ * One terminal at the far side of the screen: frames go in, keys and other input come out.
+ *
+ * <p>After a failed write nothing is written again and {@link #gone} is true; no method throws
+ * because of a terminal that went away.
+ */
+public interface Port {
+
+  /** The size of the terminal in cells, as last heard. */
+  Size size();
+
+  /** Starts reading on a daemon thread that hands every input to {@code sink}, an end at last. */
+  void listen(Consumer<Input> sink);
+
+  /** Takes the screen over: the reader's own text is kept aside until {@link #leave}. */
+  void enter();
+
+  /**
+   * Makes the terminal show this frame, in one write; in none when it shows it already.
+   *
+   * <p>A frame of another size than the terminal has is cut or filled up with blanks.
+   */
+  void show(Frame frame);
+
+  /**
+   * Asks the terminal to put a text on the reader's clipboard (OSC 52).
+   *
+   * @return whether it was asked; false when the text is too long or the terminal cannot be asked
+   */
+  boolean copy(String text);
+
+  /**
+   * Gives the screen back, stops the whole process group as Ctrl-Z does, and takes the screen again
+   * when it is continued; the next frame is then drawn as a whole.
+   */
+  void suspend();
+
+  /** Gives the screen back as it was; safe to call twice, from any thread and from a hook. */
+  void leave();
+
+  /** Whether the terminal went away. */
+  boolean gone();
+}

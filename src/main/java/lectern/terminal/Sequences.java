@@ -1,0 +1,35 @@
+package lectern.terminal;
+
+/** What is sent to a terminal when it is taken over and given back. */
+final class Sequences {
+  static final String HIDE_CURSOR = "\u001b[?25l";
+  static final String SHOW_CURSOR = "\u001b[?25h";
+
+  private static final String ALTERNATE_SCREEN = "\u001b[?1049h";
+  private static final String BRACKETED_PASTE = "\u001b[?2004h";
+
+  private static final String NO_BRACKETED_PASTE = "\u001b[?2004l";
+  private static final String FIRST_SCREEN = "\u001b[?1049l";
+
+  /**
+   * What a write that was cut off may have left behind: an update, a link, a look, a scroll region,
+   * no wrapping.
+   */
+  private static final String MEND = "\u001b[?2026l\u001b]8;;\u001b\\\u001b[m\u001b[r\u001b[?7h";
+
+  private Sequences() {}
+
+  static Bytes enter(Capabilities capabilities) {
+    var out = new Bytes();
+    return capabilities.modes()
+        ? out.ascii(ALTERNATE_SCREEN).ascii(HIDE_CURSOR).ascii(BRACKETED_PASTE)
+        : out;
+  }
+
+  static Bytes leave(Capabilities capabilities) {
+    var out = new Bytes();
+    return capabilities.modes()
+        ? out.ascii(MEND).ascii(NO_BRACKETED_PASTE).ascii(SHOW_CURSOR).ascii(FIRST_SCREEN)
+        : out.ascii("\r\n");
+  }
+}

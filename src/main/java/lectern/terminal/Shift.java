@@ -1,0 +1,63 @@
+package lectern.terminal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that stand somewhere else now: what the terminal can move instead of being sent it again.
+ *
+ * @param top the first row of the region that moves
+ * @param bottom its last row
+ * @param up the rows it moves up, down when negative, never 0
+ */
+record Shift(int top, int bottom, int up) {
+
+  /**
+   * The shift that most rows share, as far as it reaches; null when none has moved.
+   *
+   * @param before a hash of each row that is shown, 0 of a blank one
+   * @param after the same of the rows that shall be shown
+   */
+  static @Nullable Shift between(int[] before, int[] after) {
+    int up = commonest(before, after);
+    if (up == 0) {
+      return null;
+    }
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < after.length; row++) {
+      int from = row + up;
+      if (after[row] != 0 && from >= 0 && from < before.length && after[row] == before[from]) {
+        first = first < 0 ? row : first;
+        last = row;
+      }
+    }
+    return new Shift(Math.min(first, first + up), Math.max(last, last + up), up);
+  }
+
+  private static int commonest(int[] before, int[] after) {
+    int rows = after.length;
+    var votes = new int[2 * rows + 1];
+    int best = 0;
+    for (int row = 0; row < rows; row++) {
+      if (after[row] == 0 || after[row] == before[row]) {
+        continue;
+      }
+      for (int from = 0; from < rows; from++) {
+        int up = from - row;
+        if (before[from] == after[row] && ++votes[up + rows] > votes[best + rows]) {
+          best = up;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Which row stood, before the shift, where this row is after it; -1 where a blank moved in. */
+  int origin(int row) {
+    if (row < top || row > bottom) {
+      return row;
+    }
+    int from = row + up;
+    return from < top || from > bottom ? -1 : from;
+  }
+}

@@ -1,0 +1,52 @@
+package lectern.terminal;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+import sun.misc.Signal;
+
+/** What the system tells the program: that the window changed, and that it has to end. */
+public final class Signals {
+  private Signals() {}
+
+  /**
+   * Signals this close together are one request: a hang-up comes from the kernel and the launcher.
+   */
+  private static final long ONE_REQUEST_NANOS = 1_000_000_000;
+
+  /**
+   * Tells {@code sink} the signal's number when the program is asked to end (TERM, HUP, INT), so
+   * that it saves the place and leaves; asked again a second later, it exits at once.
+   */
+  public static void onEnd(IntConsumer sink) {
+    var asked = new AtomicLong();
+    for (String name : new String[] {"TERM", "HUP", "INT"}) {
+      on(
+          name,
+          number -> {
+            long now = System.nanoTime();
+            if (asked.compareAndSet(0, now == 0 ? 1 : now)) {
+              sink.accept(number);
+            } else if (now - asked.get() > ONE_REQUEST_NANOS) {
+              System.exit(128 + number);
+            }
+          });
+    }
+  }
+
+  static void onResize(Runnable action) {
+    on("WINCH", number -> action.run());
+  }
+
+  static void onContinue(Runnable action) {
+    on("CONT", number -> action.run());
+  }
+
+  private static void on(String name, IntConsumer action) {
+    try {
+      Signal.handle(new Signal(name), signal -> action.accept(signal.getNumber()));
+    } catch (IllegalArgumentException unknownHere) {
+      // not every system has every signal, and the JVM may keep one to itself (-Xrs)
+      return;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package lectern.terminal;
+
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The device a terminal is reached by, and its settings, which only {@code stty} touches.
+ *
+ * <p>The launcher has set the device up already and says so by {@code LECTERN_TTY} (the settings to
+ * go back to, as {@code stty -g} prints them) and {@code LECTERN_SIZE} (rows and columns); it also
+ * sets them back at the end. Started without it, both are done here.
+ */
+final class Tty {
+  private static final File DEVICE = new File("/dev/tty");
+
+  private static final String RAW =
+      "stty -icanon -echo -isig -iexten -ixon -icrnl min 1 time 0 || exit 1";
+  private static final String TAKE = "stty -g && stty size && " + RAW;
+
+  /** Stops everyone in the foreground, this shell too, and goes on when they are continued. */
+  private static final String STOP = "stty \"$1\"; kill -TSTP 0; " + RAW + "; stty size";
+
+  private static final int LONGEST_SETTINGS = 1024;
+
+  private final String settings;
+  private final boolean launched;
+  private final Size size;
+
+  private Tty(String settings, boolean launched, Size size) {
+    this.settings = settings;
+    this.launched = launched;
+    this.size = size;
+  }
+
+  /** The controlling terminal in raw mode, or nothing when there is none. */
+  static Optional<Tty> open(Map<String, String> environment) {
+    String settings = environment.get("LECTERN_TTY");
+    String size = environment.get("LECTERN_SIZE");
+    if (settings != null && size != null && isSettings(settings)) {
+      return Optional.of(new Tty(settings, true, size(size)));
+    }
+    String said = run(TAKE);
+    int line = said == null ? -1 : said.indexOf('\n');
+    if (said == null || line < 0 || !isSettings(said.substring(0, line))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Tty(said.substring(0, line), false, size(said.substring(line + 1))));
+  }
+
+  /** The size when it was opened. */
+  Size size() {
+    return size;
+  }
+
+  /** Where keys come from: the terminal, even when standard input is something else. */
+  static InputStream input() {
+    try {
+      return new FileInputStream(DEVICE);
+    } catch (IOException noDevice) {
+      return new FileInputStream(FileDescriptor.in);
+    }
+  }
+
+  static OutputStream output() {
+    try {
+      return new FileOutputStream(DEVICE);
+    } catch (IOException noDevice) {
+      return new FileOutputStream(FileDescriptor.out);
+    }
+  }
+
+  /** Asks the device for its size, or the old one when it does not say. */
+  static Size ask(Size old) {
+    String said = run("stty size");
+    return said == null ? old : size(said);
+  }
+
+  /** Makes the device raw again and asks for its size. */
+  static Size rawAgain(Size old) {
+    String said = run(RAW + "; stty size");
+    return said == null ? old : size(said);
+  }
+
+  /** Stops the process group with the reader's own settings; returns when it is continued. */
+  Size stop(Size old) {
+    String said = run(STOP, settings);
+    return said == null ? old : size(said);
+  }
+
+  /** Sets the device back as it was, unless the launcher will. */
+  void restore() {
+    if (!launched) {
+      run("stty \"$1\"", settings);
+    }
+  }
+
+  /** Whether this can be what {@code stty -g} printed, on Linux or on BSD, and nothing else. */
+  static boolean isSettings(String text) {
+    boolean colon = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!word && c != ':' && c != '=') {
+        return false;
+      }
+      colon |= c == ':';
+    }
+    return colon && text.length() <= LONGEST_SETTINGS;
+  }
+
+  /** Reads "rows columns"; a terminal that does not know its size counts as 80×24. */
+  static Size size(String text) {
+    String line = text.strip();
+    int space = line.indexOf(' ');
+    int rows = space < 0 ? 0 : number(line.substring(0, space));
+    int columns = space < 0 ? 0 : number(line.substring(space + 1));
+    return new Size(columns == 0 ? 80 : columns, rows == 0 ? 24 : rows);
+  }
+
+  /** A number of up to three digits, 0 for anything else; larger ones count as 999. */
+  private static int number(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      number = Math.min(999, number * 10 + c - '0');
+    }
+    return number;
+  }
+
+  /** Runs a script of a shell on the device and returns what it printed, null when it failed. */
+  private static @Nullable String run(String script, String... arguments) {
+    var command = new String[4 + arguments.length];
+    command[0] = "sh";
+    command[1] = "-c";
+    command[2] = script;
+    command[3] = "lectern";
+    System.arraycopy(arguments, 0, command, 4, arguments.length);
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectInput(DEVICE)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return process.waitFor() == 0 ? said : null;
+    } catch (IOException noShell) {
+      return null;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+}

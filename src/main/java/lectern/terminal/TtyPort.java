@@ -1,0 +1,224 @@
+package lectern.terminal;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+
+/** The terminal lectern was started in. */
+public final class TtyPort implements Port {
+  /** How long leaving waits for a write that hangs, as on a connection that died. */
+  private static final long HANGING_SECONDS = 1;
+
+  /** When the first frame is out of the way, in milliseconds. */
+  private static final long AFTER_FIRST_FRAME = 250;
+
+  private final Tty tty;
+  private final Capabilities capabilities;
+  private final Output output = new Output(Tty.output());
+  private final CellScreen screen;
+
+  /** Held by whoever writes. */
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private final Object sizing = new Object();
+  private final Object leaving = new Object();
+  private final AtomicBoolean sizeAsked = new AtomicBoolean();
+  private volatile boolean entered;
+
+  /** Whether the program is done with the terminal, so that no signal takes it again. */
+  private volatile boolean left;
+
+  private volatile boolean suspending;
+  private volatile Size size;
+  private volatile Consumer<Input> sink = input -> {};
+
+  private TtyPort(Tty tty, Capabilities capabilities) {
+    this.tty = tty;
+    this.capabilities = capabilities;
+    this.size = tty.size();
+    this.screen = new CellScreen(capabilities, size, output);
+  }
+
+  /**
+   * Takes the terminal of this process into raw mode; empty when there is none.
+   *
+   * @param environment the environment variables, those of the launcher among them
+   */
+  public static Optional<Port> open(Map<String, String> environment) {
+    return Tty.open(environment).map(tty -> new TtyPort(tty, Capabilities.of(environment)));
+  }
+
+  /**
+   * Loads what the first frame needs; worth calling on a thread of its own while the program reads
+   * its files, as Lanterna's colours alone take some ten milliseconds to come up.
+   */
+  public static void warm() {
+    var frame = new Frame(new Size(20, 2));
+    frame.write(0, 0, "lectern", Face.PLAIN.with(Face.BOLD));
+    new CellScreen(Capabilities.FULL, frame.size(), new Output(OutputStream.nullOutputStream()))
+        .draw(frame, frame.size());
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public void listen(Consumer<Input> listener) {
+    sink = listener;
+    KeyReader.start(
+        Tty.input(),
+        input -> {
+          if (input instanceof Input.End) {
+            output.lose();
+          }
+          listener.accept(input);
+        });
+    Signals.onResize(this::resized);
+    Signals.onContinue(this::continued);
+    Thread late = new Thread(this::resizedBefore, "size");
+    late.setDaemon(true);
+    late.start();
+  }
+
+  @Override
+  public void enter() {
+    left = false;
+    take();
+  }
+
+  private void take() {
+    writing.lock();
+    try {
+      entered = !left;
+      if (entered) {
+        screen.forget();
+        output.write(Sequences.enter(capabilities));
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void show(Frame frame) {
+    writing.lock();
+    try {
+      if (entered) {
+        screen.draw(frame, size);
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public boolean copy(String text) {
+    Bytes sequence = Clipboard.copy(text, capabilities);
+    if (sequence == null) {
+      return false;
+    }
+    writing.lock();
+    try {
+      output.write(sequence);
+      return !output.gone();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void suspend() {
+    suspending = true;
+    giveBack();
+    Size now = tty.stop(size);
+    suspending = false;
+    takeAgain(now);
+  }
+
+  @Override
+  public void leave() {
+    // whoever comes second waits for the first, as the program may end right after
+    synchronized (leaving) {
+      if (!left) {
+        left = true;
+        giveBack();
+        tty.restore();
+      }
+    }
+  }
+
+  @Override
+  public boolean gone() {
+    return output.gone();
+  }
+
+  /** Writes what gives the screen back, unless another write hangs: then only the device is. */
+  private void giveBack() {
+    boolean mine = false;
+    try {
+      mine = writing.tryLock(HANGING_SECONDS, TimeUnit.SECONDS);
+      if (mine && entered) {
+        output.write(Sequences.leave(capabilities));
+      }
+      entered = false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (mine) {
+        writing.unlock();
+      }
+    }
+  }
+
+  private void takeAgain(Size now) {
+    size = now;
+    take();
+    if (left) {
+      tty.restore();
+    } else {
+      sink.accept(new Input.Resize(now));
+    }
+  }
+
+  /** A window may have changed between the launcher's look at it and our listening. */
+  private void resizedBefore() {
+    try {
+      Thread.sleep(AFTER_FIRST_FRAME);
+      resized();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** However many signals come while the size is asked for, it is asked for once more only. */
+  private void resized() {
+    if (suspending || sizeAsked.getAndSet(true)) {
+      return;
+    }
+    synchronized (sizing) {
+      sizeAsked.set(false);
+      Size now = Tty.ask(size);
+      if (!now.equals(size)) {
+        size = now;
+        sink.accept(new Input.Resize(now));
+      }
+    }
+  }
+
+  /** Someone else stopped and continued us: whatever shell came between has set the device. */
+  private void continued() {
+    if (entered && !suspending) {
+      takeAgain(Tty.rawAgain(size));
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package lectern.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import lectern.screen.Cell;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Ink;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.text.CellWidth;
+import org.jline.utils.ScreenTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CellScreenTest {
+  private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
+
+  /** A port and an emulator that reads what it writes. */
+  private static final class Pair {
+    private final MemoryPort port;
+    private final Emulator emulator;
+    private int read;
+
+    Pair(Size size, Emulator.Opinion opinion) {
+      port = new MemoryPort(size, List.of());
+      emulator = new Emulator(size.rows(), size.columns(), opinion);
+    }
+
+    /** Shows a frame and returns how many bytes that took. */
+    int show(Frame frame) {
+      if (!frame.size().equals(port.size())) {
+        port.send(new Input.Resize(frame.size()));
+        emulator.resize(frame.size().rows(), frame.size().columns());
+      }
+      port.show(frame);
+      int before = read;
+      int bytes = 0;
+      for (; read < port.writes().size(); read++) {
+        bytes += port.writes().get(read).length;
+        emulator.write(port.writes().get(read));
+      }
+      assertTrue(read - before <= 1, "more than one write");
+      return bytes;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Emulator.Opinion.class)
+  void whateverIsDrawnIsShown(Emulator.Opinion opinion) {
+    for (int seed = 0; seed < 25; seed++) {
+      var scenes = new Scenes(seed);
+      Frame first = scenes.next();
+      var pair = new Pair(first.size(), opinion);
+      pair.show(first);
+      for (int step = 0; step < 40; step++) {
+        Frame frame = scenes.next();
+        pair.show(frame);
+        String where = "seed " + seed + " step " + step;
+        assertShows(frame, pair.emulator, opinion, where);
+        assertTrue(pair.emulator.atRest(), where);
+        assertEquals(0, pair.show(frame), "written again: " + where);
+      }
+    }
+  }
+
+  private static void assertShows(
+      Frame frame, Emulator emulator, Emulator.Opinion opinion, String where) {
+    for (int row = 0; row < frame.size().rows(); row++) {
+      for (int column = 0; column < frame.size().columns(); column++) {
+        Cell cell = frame.cell(row, column);
+        Cell left = column == 0 ? Cell.BLANK : frame.cell(row, column - 1);
+        boolean half = cell.width() == 0;
+        boolean uncertain = CellWidth.isUncertain(half ? left.cluster() : cell.cluster());
+        if (uncertain && opinion != Emulator.Opinion.OURS) {
+          continue;
+        }
+        String at = where + " at " + row + "," + column;
+        assertEquals(
+            seen(half ? new Cell("", 0, left.face(), left.link()) : cell),
+            seen(emulator.at(row, column)),
+            at);
+      }
+    }
+    String cursor =
+        frame.cursorRow() < 0 ? "hidden" : frame.cursorRow() + "," + frame.cursorColumn();
+    assertEquals(cursor, emulator.cursor(), where);
+  }
+
+  private static Emulator.Shown seen(Cell cell) {
+    return seen(
+        new Emulator.Shown(
+            cell.cluster(),
+            Palette.reduce(cell.face().ink(), Depth.TRUE),
+            Palette.reduce(cell.face().paper(), Depth.TRUE),
+            cell.face().attributes(),
+            cell.link()));
+  }
+
+  /** A cell without what nobody sees on a blank. */
+  private static Emulator.Shown seen(Emulator.Shown cell) {
+    if (!cell.cluster().equals(" ")) {
+      return cell;
+    }
+    int attributes = cell.attributes() & SEEN_ON_BLANK;
+    int ink = attributes == 0 ? Palette.OWN : cell.ink();
+    return new Emulator.Shown(" ", ink, cell.paper(), attributes, cell.link());
+  }
+
+  @Test
+  void anotherEmulatorShowsTheSame() {
+    var random = new Random(7);
+    var port = new MemoryPort(new Size(60, 20), List.of());
+    var terminal = new ScreenTerminal(60, 20);
+    for (int step = 0; step < 300; step++) {
+      port.show(prose(new Size(60, 20), random.nextInt(12)));
+      if (port.writes().size() > 0) {
+        terminal.write(new String(port.writes().removeLast(), StandardCharsets.UTF_8));
+      }
+      var cells = new long[60 * 20];
+      terminal.dump(cells, 0, 0, 20, 60, new int[2]);
+      Frame frame = port.frames().getLast();
+      for (int i = 0; i < cells.length; i++) {
+        Cell cell = frame.cell(i / 60, i % 60);
+        assertEquals(cell.cluster(), Character.toString(ScreenTerminal.cellCodePoint(cells[i])));
+        assertEquals(
+            cell.face().has(Face.BOLD) && !cell.cluster().equals(" "),
+            ScreenTerminal.cellBold(cells[i]) && !cell.cluster().equals(" "));
+        assertEquals(cell.face().has(Face.REVERSE), ScreenTerminal.cellInverse(cells[i]));
+      }
+    }
+  }
+
+  /** Numbered lines of words, some bold, with a status line in reverse. */
+  static Frame prose(Size size, int offset) {
+    var frame = new Frame(size);
+    Face bold = Face.PLAIN.with(Face.BOLD);
+    for (int row = 0; row < size.rows() - 1; row++) {
+      int line = row + offset;
+      if (line % 5 != 4) {
+        int column = frame.write(row, 6, "Line " + line + " has some ", Face.PLAIN);
+        column = frame.write(row, column, "bold words", bold);
+        frame.write(row, column, " and then " + line * 7919, Face.PLAIN);
+      }
+    }
+    Face status = Face.PLAIN.with(Face.REVERSE);
+    frame.fill(size.rows() - 1, 0, 1, size.columns(), status);
+    frame.write(size.rows() - 1, 1, "An essay  " + offset + "%", status);
+    return frame;
+  }
+
+  @Test
+  void nothingInAFrameCommandsTheTerminal() {
+    var random = new Random(11);
+    for (int round = 0; round < 300; round++) {
+      var pair = new Pair(new Size(30, 4), Emulator.Opinion.OURS);
+      var frame = new Frame(new Size(30, 4));
+      for (int row = 0; row < 4; row++) {
+        var text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+          text.append((char) (random.nextBoolean() ? random.nextInt(0xa0) : random.nextInt()));
+        }
+        frame.write(row, 0, 30, text.toString(), Face.PLAIN, text.toString());
+      }
+      // the emulator fails on any sequence and any control character that is not ours
+      pair.show(frame);
+      assertTrue(pair.emulator.atRest());
+    }
+  }
+
+  @Test
+  void noGlyphHoldsAControlCharacter() {
+    for (int c = 0; c < 0xa0; c++) {
+      String cluster = Character.toString(c);
+      boolean control = Character.isISOControl(c);
+      assertEquals(control ? "\ufffd" : cluster, Glyph.of(cluster, 1, Look.PLAIN).cluster());
+    }
+  }
+
+  @Test
+  void aFrameOfAnotherSizeIsCutOrFilledUp() {
+    var port = new MemoryPort(new Size(6, 2), List.of());
+    var emulator = new Emulator(2, 6, Emulator.Opinion.OURS);
+    var large = new Frame(new Size(9, 3));
+    large.write(0, 0, "abcde漢字", Face.PLAIN);
+    large.cursor(2, 8);
+    port.show(large);
+    emulator.write(port.writes().removeLast());
+    assertEquals("e", emulator.at(0, 4).cluster());
+    assertEquals(" ", emulator.at(0, 5).cluster());
+    assertEquals("1,5", emulator.cursor());
+    var small = new Frame(new Size(2, 1));
+    small.write(0, 0, "xy", Face.PLAIN);
+    port.show(small);
+    emulator.write(port.writes().removeLast());
+    assertEquals("y", emulator.at(0, 1).cluster());
+    assertEquals(Emulator.Shown.BLANK, emulator.at(0, 2));
+  }
+
+  @Test
+  void afterASuspensionEverythingIsWrittenAgain() {
+    var pair = new Pair(new Size(60, 20), Emulator.Opinion.OURS);
+    Frame frame = prose(new Size(60, 20), 0);
+    int first = pair.show(frame);
+    assertEquals(0, pair.show(frame));
+    pair.port.suspend();
+    pair.emulator.resize(20, 60);
+    assertEquals(first, pair.show(frame));
+    assertShows(frame, pair.emulator, Emulator.Opinion.OURS, "again");
+  }
+
+  @Test
+  void nothingClearsTheScreen() {
+    var pair = new Pair(new Size(60, 20), Emulator.Opinion.OURS);
+    for (int offset = 0; offset < 30; offset += 3) {
+      pair.show(prose(new Size(60, 20), offset));
+    }
+    for (byte[] write : pair.port.writes()) {
+      String bytes = new String(write, StandardCharsets.UTF_8);
+      assertTrue(bytes.startsWith("\u001b[?2026h") && bytes.endsWith("\u001b[?2026l"), bytes);
+      assertTrue(!bytes.contains("J"), bytes);
+    }
+  }
+
+  @Test
+  void aTerminalThatKnowsNothingGetsTextAndMovesOnly() {
+    var capabilities = Capabilities.of(java.util.Map.of("TERM", "dumb"));
+    var port = new MemoryPort(new Size(40, 5), null, capabilities);
+    var frame = new Frame(new Size(40, 5));
+    Face face = new Face(new Ink.Rgb(1, 2, 3), new Ink.Ansi(4), Face.BOLD | Face.UNDERLINE);
+    frame.write(0, 0, 40, "link", face, "https://example.org");
+    frame.cursor(0, 0);
+    port.show(frame);
+    String bytes = new String(port.writes().getFirst(), StandardCharsets.UTF_8);
+    assertEquals(
+        "\u001b[H\u001b[Klink\r\n\u001b[K\r\n\u001b[K\r\n\u001b[K\r\n\u001b[K\u001b[H", bytes);
+  }
+}

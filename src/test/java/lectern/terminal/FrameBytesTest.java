@@ -1,0 +1,25 @@
+package lectern.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import lectern.screen.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the frames of a reading session may cost on the wire. */
+class FrameBytesTest {
+
+  @ParameterizedTest
+  @CsvSource({"80,24,3000,220,2600,640", "200,60,9000,290,7000,640"})
+  void framesAreSmallAndOneWrite(
+      int columns, int rows, int first, int lineDown, int pageDown, int panel) {
+    int[][] counts = TerminalBench.own(new Size(columns, rows));
+    int[] limits = {first, lineDown, pageDown, panel, 0};
+    for (int i = 0; i < limits.length; i++) {
+      int bytes = counts[i][0];
+      assertTrue(bytes <= limits[i], "frame " + i + ": " + bytes + " bytes");
+      assertEquals(limits[i] == 0 ? 0 : 1, counts[i][1], "writes of frame " + i);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package lectern.terminal;
+
+import java.io.InputStream;
+
+/** An input that comes in packets, as from a network. */
+final class Packets extends InputStream {
+  private final byte[][] packets;
+  private int next;
+
+  Packets(byte[]... packets) {
+    this.packets = packets;
+  }
+
+  @Override
+  public int read() {
+    throw new UnsupportedOperationException("byte by byte");
+  }
+
+  @Override
+  public int read(byte[] buffer, int from, int length) {
+    if (next == packets.length) {
+      return -1;
+    }
+    byte[] packet = packets[next++];
+    System.arraycopy(packet, 0, buffer, from, packet.length);
+    return packet.length;
+  }
+
+  @Override
+  public int available() {
+    return next < packets.length ? packets[next].length : 0;
+  }
+}

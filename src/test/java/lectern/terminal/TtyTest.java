@@ -1,0 +1,48 @@
+package lectern.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import lectern.screen.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TtyTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "4500:5:bf:8a3b:3:1c:7f:15:4:0:1:0:11:13:1a:0:12:f:17:16:0,true",
+    "gfmt1:cflag=4b00:iflag=6b02:lflag=200005cb:oflag=3:discard=f:ispeed=9600,true",
+    "4500:5;reboot,false",
+    "$(x):1,false",
+    "-g:1,false",
+    "a b:1,false",
+    "sane,false",
+    "'',false",
+  })
+  void onlyWhatSttyPrintedIsPassedOn(String text, boolean settings) {
+    assertEquals(settings, Tty.isSettings(text));
+  }
+
+  @Test
+  void settingsHaveABound() {
+    assertEquals(false, Tty.isSettings("4500:" + "a".repeat(2000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24 80,80,24",
+    "'60 200\n',200,60",
+    "0 0,80,24",
+    "1 1,1,1",
+    "40 0,80,40",
+    "'',80,24",
+    "x y,80,24",
+    "-5 10,10,24",
+    "99999999999 5,5,999",
+    "24,80,24"
+  })
+  void sizes(String text, int columns, int rows) {
+    assertEquals(new Size(columns, rows), Tty.size(text));
+  }
+}
