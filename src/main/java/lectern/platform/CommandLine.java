@@ -1,0 +1,82 @@
+package lectern.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command as people write it in a setting, made into an argument list without any shell. */
+public final class CommandLine {
+  private static final char NONE = 0;
+
+  private CommandLine() {}
+
+  /**
+   * The words of a command.
+   *
+   * <p>White space parts them; single and double quotes hold one together, and a backslash takes
+   * their meaning from a quote, a space or another backslash. Nothing is expanded, and a quote that
+   * is never closed ends with the text.
+   */
+  public static List<String> words(String command) {
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    boolean begun = false;
+    char quote = NONE;
+    for (int i = 0; i < command.length(); i++) {
+      char c = command.charAt(i);
+      if (c == '\\' && quote != '\'' && escapes(command, i + 1)) {
+        i++;
+        word.append(command.charAt(i));
+        begun = true;
+      } else if (quote != NONE ? c == quote : c == '"' || c == '\'') {
+        quote = quote == NONE ? c : NONE;
+        begun = true;
+      } else if (quote == NONE && Character.isWhitespace(c)) {
+        if (begun) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
+        begun = false;
+      } else {
+        word.append(c);
+        begun = true;
+      }
+    }
+    if (begun) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /** So that {@code C:\Programs} needs no doubling. */
+  private static boolean escapes(String command, int at) {
+    return at < command.length() && " \t\"'\\".indexOf(command.charAt(at)) >= 0;
+  }
+
+  /**
+   * The command with the address in it: wherever an argument says {@code %s}, else as one more
+   * argument. {@code %%} is a per cent sign.
+   */
+  static List<String> with(String address, List<String> words) {
+    var command = new ArrayList<String>();
+    command.add(words.getFirst());
+    boolean placed = false;
+    for (String word : words.subList(1, words.size())) {
+      var argument = new StringBuilder();
+      for (int i = 0; i < word.length(); i++) {
+        if (word.startsWith("%s", i)) {
+          argument.append(address);
+          placed = true;
+          i++;
+        } else {
+          argument.append(word.charAt(i));
+          i += word.startsWith("%%", i) ? 1 : 0;
+        }
+      }
+      command.add(argument.toString());
+    }
+    if (!placed) {
+      command.add(address);
+    }
+    return command;
+  }
+}

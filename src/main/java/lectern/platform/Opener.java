@@ -1,0 +1,167 @@
+package lectern.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lectern.text.Sanitiser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what opens an address, without starting anything.
+ *
+ * <ol>
+ *   <li>The command of the configuration always wins, even over SSH.
+ *   <li>Then {@code $BROWSER}, the first of its commands that is there. It wins over SSH too: who
+ *       sets it on a machine without a display has a program that carries the address to where the
+ *       reader sits.
+ *   <li>Then, with the reader at this machine's own display, what the system opens links with.
+ *   <li>Else nothing: a window that opens on a far machine is worse than none.
+ * </ol>
+ *
+ * <p>Programs that read in the terminal are not run: lectern is using it.
+ *
+ * @param configured the program and arguments of the configuration, empty if there are none
+ * @param browser the value of {@code $BROWSER}, empty if it is not set
+ * @param surroundings where this is
+ * @param found whether a program can be run
+ */
+public record Opener(
+    List<String> configured, String browser, Surroundings surroundings, Predicate<String> found) {
+
+  private static final List<List<String>> WINDOWS =
+      List.of(List.of("rundll32.exe", "url.dll,FileProtocolHandler"), List.of("explorer.exe"));
+
+  private static final List<List<String>> MAC = List.of(List.of("open"));
+
+  private static final List<List<String>> WSL =
+      List.of(List.of("wslview"), List.of("explorer.exe"));
+
+  private static final List<List<String>> DESKTOP =
+      List.of(
+          List.of("xdg-open"),
+          List.of("gio", "open"),
+          List.of("sensible-browser"),
+          List.of("x-www-browser"),
+          List.of("firefox"));
+
+  public Opener {
+    configured = List.copyOf(configured);
+  }
+
+  /** The opener of this machine, as it is just now; see {@link Surroundings#current}. */
+  public static Opener current(List<String> configured) {
+    return new Opener(
+        configured,
+        orEmpty(System.getenv("BROWSER")),
+        Surroundings.current(),
+        new SearchPath(orEmpty(System.getenv("PATH"))));
+  }
+
+  /** What to do to open an address, which must have a scheme. */
+  public Opening opening(String address) {
+    @Nullable String objection = Address.objection(address);
+    if (objection != null) {
+      return new Opening.Nowhere("this address is not opened: " + objection);
+    }
+    String safe = Address.encoded(address);
+    if (!configured.isEmpty()) {
+      return byConfiguration(safe);
+    }
+    return byVariable(safe).or(() -> bySystem(safe)).orElseGet(() -> new Opening.Nowhere(lack()));
+  }
+
+  private Opening byConfiguration(String address) {
+    String program = Sanitiser.oneLine(configured.getFirst());
+    return candidate("the configured browser", configured, address)
+        .orElseGet(
+            () -> new Opening.Nowhere("the configured browser is not on the PATH: " + program));
+  }
+
+  private Optional<Opening> byVariable(String address) {
+    @Nullable Opening last = null;
+    String between = surroundings.os() == Os.WINDOWS ? ";" : ":";
+    for (String command : browser.split(between, -1)) {
+      List<String> words = CommandLine.words(command);
+      if (words.isEmpty()) {
+        continue;
+      }
+      Optional<Opening> opening = candidate("$BROWSER", words, address);
+      if (opening.isPresent() && opening.get() instanceof Opening.Run) {
+        return opening;
+      }
+      last = opening.orElse(last);
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** What comes of a command that the reader has chosen; nothing if its program is not there. */
+  private Optional<Opening> candidate(String whose, List<String> words, String address) {
+    String program = words.getFirst();
+    String shown = Sanitiser.oneLine(program);
+    if (!found.test(program)) {
+      return Optional.empty();
+    }
+    if (Programs.readsInTerminal(program)) {
+      return Optional.of(
+          new Opening.Nowhere(
+              whose
+                  + " is "
+                  + shown
+                  + ", which needs a terminal of its own; in tmux, 'tmux new-window "
+                  + shown
+                  + " %s' gives it one"));
+    }
+    if (Programs.readsAddressAsCommands(words)) {
+      return Optional.of(
+          new Opening.Nowhere(
+              whose + " is " + shown + ", which would run the address as commands"));
+    }
+    return Optional.of(new Opening.Run(CommandLine.with(address, words)));
+  }
+
+  private Optional<Opening> bySystem(String address) {
+    if (surroundings.ssh()) {
+      return Optional.empty();
+    }
+    return openers().stream()
+        .filter(words -> found.test(words.getFirst()))
+        .findFirst()
+        .map(words -> new Opening.Run(CommandLine.with(address, words)));
+  }
+
+  private List<List<String>> openers() {
+    return switch (surroundings.os()) {
+      case WINDOWS -> WINDOWS;
+      case MAC -> MAC;
+      case LINUX -> {
+        var openers = new ArrayList<List<String>>();
+        if (surroundings.wsl()) {
+          openers.addAll(WSL);
+        }
+        if (surroundings.display()) {
+          openers.addAll(DESKTOP);
+        }
+        yield openers;
+      }
+    };
+  }
+
+  private String lack() {
+    if (surroundings.ssh()) {
+      return "over SSH a browser would open on the far machine";
+    }
+    if (!surroundings.display() && !surroundings.wsl()) {
+      return surroundings.container()
+          ? "a container has no display for a browser"
+          : "there is no display for a browser here";
+    }
+    String tried = openers().stream().map(List::getFirst).collect(Collectors.joining(", "));
+    return "no program that opens links was found (" + tried + ")";
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,29 @@
+package lectern.platform;
+
+import java.util.List;
+
+/** What is to be done to open an address on this machine. */
+public sealed interface Opening {
+
+  /**
+   * Run this.
+   *
+   * @param command the program and its arguments, of which one is or holds the address; never for a
+   *     shell
+   */
+  record Run(List<String> command) implements Opening {
+    public Run {
+      command = List.copyOf(command);
+      if (command.isEmpty()) {
+        throw new IllegalArgumentException("no program to run");
+      }
+    }
+  }
+
+  /**
+   * There is nothing here to open it with, so it should be shown and copied instead.
+   *
+   * @param reason one line for the reader
+   */
+  record Nowhere(String reason) implements Opening {}
+}

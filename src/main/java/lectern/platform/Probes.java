@@ -1,0 +1,17 @@
+package lectern.platform;
+
+/** What must be looked up on the machine itself to know what kind of machine it is. */
+public interface Probes {
+
+  /** Whether there is a file of this name. */
+  boolean exists(String file);
+
+  /** The beginning of a small file, empty if it cannot be read. */
+  String read(String file);
+
+  /**
+   * What {@code tmux show-environment} prints about this session, empty if that fails; asked only
+   * inside tmux.
+   */
+  String tmuxEnvironment();
+}

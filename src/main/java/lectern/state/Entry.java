@@ -1,0 +1,111 @@
+package lectern.state;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import lectern.document.TextAnchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the ledger.
+ *
+ * <pre>place/1 ⇥ begun|finished ⇥ percent ⇥ seconds since 1970 ⇥ file ⇥ block ⇥ offset ⇥ hash</pre>
+ *
+ * <p>The hash stands last and always has eight digits, so a line that was cut short anywhere is
+ * known by it.
+ */
+record Entry(String key, Kept kept) {
+
+  /** What every line of this form begins with; another form gets another word. */
+  private static final String WORD = "place/1";
+
+  private static final String FINISHED = "finished";
+  private static final String BEGUN = "begun";
+  private static final int FIELDS = 8;
+  private static final int HASH_DIGITS = 8;
+
+  /** What stands at the head of a new ledger for the person who looks into it. */
+  static final String HEADING =
+      """
+      # lectern keeps your place in each essay here; the last line about a file counts
+      # form\tstate\tpercent\tseconds since 1970\tfile\tblock\toffset\thash
+      """;
+
+  /** The line, with its newline. */
+  String line() {
+    TextAnchor anchor = kept.anchor();
+    return String.join(
+            "\t",
+            WORD,
+            kept.finished() ? FINISHED : BEGUN,
+            Integer.toString(kept.percent()),
+            Long.toString(kept.when()),
+            Escapes.escape(key),
+            Integer.toString(anchor.block()),
+            Integer.toString(anchor.offset()),
+            HexFormat.of().toHexDigits(anchor.hash()))
+        + "\n";
+  }
+
+  /** Reads a line without its newline; null if it is not whole. */
+  static @Nullable Entry read(String line) {
+    List<String> fields = fields(line);
+    if (fields.size() != FIELDS || !fields.getFirst().equals(WORD)) {
+      return null;
+    }
+    String state = fields.get(1);
+    String hash = fields.getLast();
+    @Nullable String key = Escapes.unescape(fields.get(4));
+    boolean finished = state.equals(FINISHED);
+    if (key == null || hash.length() != HASH_DIGITS || !(finished || state.equals(BEGUN))) {
+      return null;
+    }
+    try {
+      var anchor =
+          new TextAnchor(
+              Integer.parseInt(fields.get(5)),
+              Integer.parseInt(fields.get(6)),
+              Integer.parseUnsignedInt(hash, 16));
+      int percent = Integer.parseInt(fields.get(2));
+      long when = Long.parseLong(fields.get(3));
+      boolean possible = percent >= 0 && percent <= 100;
+      return possible ? new Entry(key, new Kept(anchor, percent, finished, when)) : null;
+    } catch (NumberFormatException damaged) {
+      return null;
+    }
+  }
+
+  /** Whether a line has another form of ours, written by a lectern that knows more than this. */
+  static boolean foreign(String line) {
+    int tab = line.indexOf('\t');
+    int slash = line.indexOf('/');
+    if (slash < 1 || tab < slash + 2 || line.startsWith(WORD + "\t")) {
+      return false;
+    }
+    return within(line, 0, slash, 'a', 'z') && within(line, slash + 1, tab, '0', '9');
+  }
+
+  private static boolean within(String line, int from, int to, char first, char last) {
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) < first || line.charAt(i) > last) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands between the tabs; of a line with too many fields only as many as show that. */
+  private static List<String> fields(String line) {
+    var fields = new ArrayList<String>(FIELDS + 1);
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      if (fields.size() > FIELDS) {
+        return fields;
+      }
+      fields.add(line.substring(from, tab));
+      from = tab + 1;
+    }
+    fields.add(line.substring(from));
+    return fields;
+  }
+}

@@ -1,0 +1,160 @@
+package lectern.state;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading ledger of one person: of each essay the last place, shared by all their lecterns.
+ *
+ * <p>Essays are named by the absolute path of their file. Looking something up never waits and
+ * never touches the disk; {@link #refresh} reads, {@link #keep} writes and flushes to the disk, and
+ * both belong off the thread that draws.
+ */
+public final class Ledger {
+
+  /** A ledger of fewer lines is not worth compacting. */
+  private static final int FEW_LINES = 300;
+
+  private final LedgerFile file;
+  private Stamp stamp = Stamp.ABSENT;
+  private Fold fold = Fold.EMPTY;
+
+  /** Kept, but not on the disk yet. */
+  private final Map<String, Kept> waiting = new LinkedHashMap<>();
+
+  /** The fold with what waits; replaced as a whole, so that anyone may look. */
+  private volatile Map<String, Kept> known = Map.of();
+
+  private Ledger(LedgerFile file) {
+    this.file = file;
+  }
+
+  /** The ledger in a folder, which need not exist; what cannot be read counts as empty. */
+  public static Ledger open(Path stateDir) {
+    var ledger = new Ledger(new LedgerFile(stateDir));
+    ledger.refresh();
+    return ledger;
+  }
+
+  /** What is kept of an essay, or null if it was never opened. */
+  public @Nullable Kept kept(String key) {
+    return known.get(key);
+  }
+
+  /** All that is kept, by essay, as it stands now. */
+  public Map<String, Kept> all() {
+    return known;
+  }
+
+  /** Takes in what other lecterns have written since, if the file has changed at all. */
+  public synchronized Map<String, Kept> refresh() {
+    try {
+      if (readAgain()) {
+        forgetOvertaken("");
+        publish();
+      }
+    } catch (IOException unreadable) {
+      // What was known stays known; a save that meets the same obstacle reports it.
+    }
+    return known;
+  }
+
+  /**
+   * Keeps a place, with all that could not be written before.
+   *
+   * <p>Never throws for a disk or folder that refuses: the place is then kept in memory and written
+   * with the next one. Waits at most two seconds for another lectern that is writing.
+   */
+  public synchronized Saved keep(String key, Kept kept) {
+    waiting.put(key, kept);
+    publish();
+    try (Turn turn = file.turn()) {
+      if (readAgain()) {
+        forgetOvertaken(key);
+      }
+      write(turn);
+      return new Saved.Written();
+    } catch (IOException refused) {
+      return new Saved.NotWritten("cannot write " + file.path() + ": " + obstacle(refused));
+    }
+  }
+
+  private boolean readAgain() throws IOException {
+    // Taken before reading: a line that comes in between is read now and noticed again later.
+    Stamp now = file.stamp();
+    if (now.same(stamp)) {
+      return false;
+    }
+    fold = file.read();
+    stamp = now;
+    return true;
+  }
+
+  /**
+   * A place that had to wait must not undo a later one from another lectern. The one that is being
+   * kept counts whatever the clock says.
+   */
+  private void forgetOvertaken(String keeping) {
+    var waited = waiting.entrySet().iterator();
+    while (waited.hasNext()) {
+      var place = waited.next();
+      @Nullable Kept other = fold.places().get(place.getKey());
+      boolean overtaken = other != null && place.getValue().when() < other.when();
+      if (overtaken && !place.getKey().equals(keeping)) {
+        waited.remove();
+      }
+    }
+  }
+
+  private void write(Turn turn) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    waiting.forEach((key, kept) -> entries.add(new Entry(key, kept)));
+    file.append(entries, !fold.whole(), turn);
+    fold = fold.and(entries);
+    waiting.clear();
+    boolean worthwhile = fold.lines() > FEW_LINES && fold.lines() > 2 * fold.places().size();
+    if (turn.alone() && worthwhile) {
+      compact();
+    }
+    // Others may have written meanwhile where there are no locks: then everything is read again.
+    stamp = turn.alone() ? file.stamp() : Stamp.ABSENT;
+    publish();
+  }
+
+  private void compact() {
+    try {
+      file.compact(fold);
+      fold = file.read();
+    } catch (IOException noRoom) {
+      // The long file holds the same; the next save tries again.
+    }
+  }
+
+  private void publish() {
+    var all = new HashMap<>(fold.places());
+    all.putAll(waiting);
+    known = Collections.unmodifiableMap(all);
+  }
+
+  private static String obstacle(IOException refused) {
+    return switch (refused) {
+      case AccessDeniedException denied -> "permission denied";
+      case FileAlreadyExistsException exists -> exists.getFile() + " is not a folder";
+      case FileSystemException e when e.getReason() != null -> e.getReason();
+      default -> {
+        String message = refused.getMessage();
+        yield message == null ? refused.getClass().getSimpleName() : message;
+      }
+    };
+  }
+}

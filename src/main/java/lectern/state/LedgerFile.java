@@ -1,0 +1,100 @@
+package lectern.state;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ledger on the disk.
+ *
+ * <p>It is opened anew for every reading and every append, so that what another lectern has put in
+ * its place is noticed.
+ */
+final class LedgerFile {
+  private final Path folder;
+  private final Path path;
+
+  LedgerFile(Path folder) {
+    this.folder = folder;
+    this.path = folder.resolve("ledger");
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Stamp stamp() throws IOException {
+    return Stamp.of(path);
+  }
+
+  Fold read() throws IOException {
+    try (var stream = Files.newInputStream(path)) {
+      return Fold.of(stream);
+    } catch (NoSuchFileException absent) {
+      return Fold.EMPTY;
+    }
+  }
+
+  /** Makes the folder if need be and waits for the turn to write. */
+  Turn turn() throws IOException {
+    Files.createDirectories(folder, Private.folder(folder));
+    return Turn.take(folder.resolve("ledger.lock"));
+  }
+
+  /**
+   * Appends whole lines with one write and one flush to the disk.
+   *
+   * @param freshLine whether a torn line must be closed first
+   */
+  void append(List<Entry> entries, boolean freshLine, Turn turn) throws IOException {
+    try (var channel = FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), Private.file(path))) {
+      long before = channel.size();
+      var text = new StringBuilder(before == 0 ? Entry.HEADING : freshLine ? "\n" : "");
+      entries.forEach(entry -> text.append(entry.line()));
+      try {
+        write(channel, text.toString());
+      } catch (IOException torn) {
+        if (turn.alone()) {
+          channel.truncate(before);
+        }
+        throw torn;
+      }
+    }
+  }
+
+  /** Puts a file that holds only what counts in the place of this one. */
+  void compact(Fold fold) throws IOException {
+    // Through a link, so that a ledger kept elsewhere stays there.
+    Path real = path.toRealPath();
+    Path fresh = real.resolveSibling("ledger.new");
+    try {
+      try (var channel =
+          FileChannel.open(fresh, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), Private.file(fresh))) {
+        write(channel, fold.text());
+      }
+      Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void write(FileChannel channel, String text) throws IOException {
+    var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(false);
+  }
+}

@@ -1,0 +1,137 @@
+package lectern.state;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import lectern.document.TextAnchor;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+  private static final Duration GENEROUS = Duration.ofSeconds(20);
+
+  @Test
+  void theLastLineOfAnEssayCounts() {
+    Fold fold = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
+    assertEquals(Map.of("/a", kept(3), "/b", kept(2)), fold.places());
+    assertEquals(3, fold.lines());
+    assertTrue(fold.whole());
+  }
+
+  @Test
+  void nothingIsAWholeLedger() {
+    assertEquals(Fold.EMPTY, fold(""));
+  }
+
+  @Test
+  void aTornLastLineIsDroppedWhereverItIsTorn() {
+    String last = line("/a", 99);
+    for (int end = 1; end < last.length(); end++) {
+      Fold fold = fold(line("/a", 1) + last.substring(0, end));
+      assertEquals(Map.of("/a", kept(1)), fold.places());
+      assertFalse(fold.whole());
+    }
+  }
+
+  @Test
+  void damageInTheMiddleCostsItsOwnLineOnly() {
+    Fold fold = fold(line("/a", 1) + "\0\0\0\0place/1\n\n\uFFFF\n" + line("/b", 2));
+    assertEquals(Map.of("/a", kept(1), "/b", kept(2)), fold.places());
+    assertEquals(5, fold.lines());
+  }
+
+  @Test
+  void linesOfALaterLecternOutliveAFolding() {
+    Fold fold = fold("mark/1\t/a\tx\n" + line("/a", 1) + "place/2\tz\n");
+    assertEquals(List.of("mark/1\t/a\tx", "place/2\tz"), fold.foreign());
+    assertEquals(1, fold.lines());
+    assertEquals(fold.foreign(), fold(fold.text()).foreign());
+    assertEquals(fold.places(), fold(fold.text()).places());
+  }
+
+  @Test
+  void aLineLongerThanAnyPathIsSkippedWithoutHoldingIt() {
+    String huge = "x".repeat(3 * Lines.LONGEST + 17);
+    Fold between = fold(line("/a", 1) + huge + "\n" + line("/b", 2));
+    assertEquals(Map.of("/a", kept(1), "/b", kept(2)), between.places());
+    assertFalse(fold(line("/a", 1) + huge).whole());
+    assertFalse(fold("x".repeat(Lines.LONGEST)).whole());
+    assertTrue(fold("x".repeat(Lines.LONGEST) + "\n").whole());
+  }
+
+  @Test
+  void linesAreTheSameHoweverTheBytesArrive() throws IOException {
+    String text = line("/naïve/随筆", 1) + "torn\n" + line("/b", 2) + line("/c", 3);
+    for (int most = 1; most < 40; most++) {
+      assertEquals(fold(text), Fold.of(dribble(text.getBytes(UTF_8), most)));
+    }
+  }
+
+  @Test
+  void randomBytesAreFoldedToWhatIsWhole() {
+    var random = new Random(11);
+    for (int round = 0; round < 300; round++) {
+      var bytes = new byte[random.nextInt(2000)];
+      random.nextBytes(bytes);
+      Fold fold = fold(new String(bytes, UTF_8) + "\n" + line("/a", round % 100));
+      assertEquals(kept(round % 100), fold.places().get("/a"));
+    }
+  }
+
+  @Test
+  void aHundredThousandLinesFoldInTime() {
+    var text = new StringBuilder();
+    var expected = new HashMap<String, Kept>();
+    for (int i = 0; i < 100_000; i++) {
+      String path = "/home/reader/essays/essay-" + i % 1000 + ".md";
+      text.append(line(path, i % 101));
+      expected.put(path, kept(i % 101));
+    }
+    Fold fold = assertTimeoutPreemptively(GENEROUS, () -> fold(text.toString()));
+    assertEquals(expected, fold.places());
+  }
+
+  @Test
+  void aHundredThousandDamagedLinesFoldInTime() {
+    String text = "place/1\tbegun\tx\t1\t/a\t0\t0\t00000000\n".repeat(100_000);
+    assertEquals(100_000, assertTimeoutPreemptively(GENEROUS, () -> fold(text)).lines());
+    String tabs = "\t".repeat(5_000_000) + "\n";
+    assertEquals(1, assertTimeoutPreemptively(GENEROUS, () -> fold(tabs)).lines());
+  }
+
+  private static Fold fold(String text) {
+    try {
+      return Fold.of(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static InputStream dribble(byte[] bytes, int most) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public synchronized int read(byte[] into, int from, int length) {
+        return super.read(into, from, Math.min(most, length));
+      }
+    };
+  }
+
+  private static Kept kept(int percent) {
+    return new Kept(new TextAnchor(percent, 7, percent * 31), percent, percent == 100, 1000);
+  }
+
+  private static String line(String path, int percent) {
+    return new Entry(path, kept(percent)).line();
+  }
+}

@@ -1,0 +1,203 @@
+package lectern.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import lectern.document.TextAnchor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  private static final Saved WRITTEN = new Saved.Written();
+
+  @TempDir Path temporary;
+  private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void folderThatDoesNotExistYet() {
+    folder = temporary.resolve("state/lectern");
+    file = folder.resolve("ledger");
+  }
+
+  @Test
+  void nothingIsKeptBeforeTheFirstPlaceAndNothingIsMade() {
+    Ledger ledger = Ledger.open(folder);
+    assertNull(ledger.kept("/a"));
+    assertEquals(Map.of(), ledger.all());
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void aPlaceIsThereAtOnceAndAfterTheNextStart() {
+    Ledger ledger = Ledger.open(folder);
+    assertEquals(WRITTEN, ledger.keep("/a", kept(10, 1)));
+    assertEquals(WRITTEN, ledger.keep("/a", kept(20, 2)));
+    assertEquals(WRITTEN, ledger.keep("/b", kept(100, 3)));
+    var expected = Map.of("/a", kept(20, 2), "/b", kept(100, 3));
+    assertEquals(expected, ledger.all());
+    assertEquals(expected, Ledger.open(folder).all());
+  }
+
+  @Test
+  void nobodyElseMayReadIt() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Ledger.open(folder).keep("/a", kept(1, 1));
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void theFileTellsAPersonWhatItIs() throws IOException {
+    Ledger.open(folder).keep("/a", kept(1, 1));
+    Ledger.open(folder).keep("/b", kept(2, 2));
+    assertEquals(
+        Entry.HEADING + new Entry("/a", kept(1, 1)).line() + new Entry("/b", kept(2, 2)).line(),
+        Files.readString(file));
+  }
+
+  @Test
+  void afterATornLineTheNextBeginsOnAFreshOne() throws IOException {
+    Ledger.open(folder).keep("/a", kept(1, 1));
+    Files.writeString(file, "place/1\tbegun\t9", StandardOpenOption.APPEND);
+    Ledger ledger = Ledger.open(folder);
+    assertEquals(kept(1, 1), ledger.kept("/a"));
+    assertEquals(WRITTEN, ledger.keep("/b", kept(2, 2)));
+    assertEquals(Map.of("/a", kept(1, 1), "/b", kept(2, 2)), Ledger.open(folder).all());
+  }
+
+  @Test
+  void aLineTornByAnotherLecternWhileOursIsOpenIsClosedToo() throws IOException {
+    Ledger ledger = Ledger.open(folder);
+    ledger.keep("/a", kept(1, 1));
+    Files.writeString(file, "place/1\tbeg", StandardOpenOption.APPEND);
+    ledger.keep("/b", kept(2, 2));
+    assertEquals(ledger.all(), Ledger.open(folder).all());
+  }
+
+  @Test
+  void whatAnotherLecternKeepsIsSeenOnRefreshAndOnTheNextSave() {
+    Ledger one = Ledger.open(folder);
+    Ledger two = Ledger.open(folder);
+    one.keep("/a", kept(1, 1));
+    assertNull(two.kept("/a"));
+    assertEquals(kept(1, 1), two.refresh().get("/a"));
+    two.keep("/b", kept(2, 2));
+    one.keep("/c", kept(3, 3));
+    assertEquals(kept(2, 2), one.kept("/b"));
+  }
+
+  @Test
+  void refreshWithoutAChangeReadsNothing() {
+    Ledger ledger = Ledger.open(folder);
+    ledger.keep("/a", kept(1, 1));
+    ledger.refresh();
+    var before = ledger.all();
+    assertSame(before, ledger.refresh());
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeKeepsThePlaceInMemoryUntilItCan() throws IOException {
+    Path blocked = temporary.resolve("state");
+    Files.writeString(blocked, "not a folder");
+    Ledger ledger = Ledger.open(folder);
+    var saved = assertInstanceOf(Saved.NotWritten.class, ledger.keep("/a", kept(1, 1)));
+    assertTrue(saved.reason().startsWith("cannot write " + file + ": "), saved.reason());
+    assertEquals(kept(1, 1), ledger.kept("/a"));
+    assertEquals(kept(1, 1), ledger.refresh().get("/a"));
+
+    Files.delete(blocked);
+    assertEquals(WRITTEN, ledger.keep("/b", kept(2, 2)));
+    assertEquals(Map.of("/a", kept(1, 1), "/b", kept(2, 2)), Ledger.open(folder).all());
+  }
+
+  @Test
+  void aFolderWhereTheFileShouldBeIsReported() throws IOException {
+    Files.createDirectories(file);
+    Ledger ledger = Ledger.open(folder);
+    assertEquals(
+        new Saved.NotWritten("cannot write " + file + ": not a file"),
+        ledger.keep("/a", kept(1, 1)));
+    assertEquals(kept(1, 1), ledger.kept("/a"));
+  }
+
+  @Test
+  void aPlaceThatHadToWaitDoesNotUndoALaterOne() throws IOException {
+    Ledger ledger = Ledger.open(folder);
+    Files.writeString(temporary.resolve("state"), "in the way");
+    ledger.keep("/a", kept(1, 10));
+    Files.delete(temporary.resolve("state"));
+    Ledger.open(folder).keep("/a", kept(2, 20));
+    ledger.keep("/b", kept(3, 5));
+    assertEquals(kept(2, 20), ledger.kept("/a"));
+    assertEquals(kept(2, 20), Ledger.open(folder).kept("/a"));
+  }
+
+  @Test
+  void thePlaceBeingKeptCountsWhateverTheClockSaid() {
+    Ledger.open(folder).keep("/a", kept(1, 4_000_000_000L));
+    Ledger ledger = Ledger.open(folder);
+    Ledger.open(folder).keep("/a", kept(2, 4_000_000_001L));
+    ledger.keep("/a", kept(3, 5));
+    assertEquals(kept(3, 5), Ledger.open(folder).kept("/a"));
+  }
+
+  @Test
+  void aLockThatCannotBeHadIsNoReasonToLoseThePlace() throws IOException {
+    Files.createDirectories(folder.resolve("ledger.lock"));
+    Ledger ledger = Ledger.open(folder);
+    assertEquals(WRITTEN, ledger.keep("/a", kept(1, 1)));
+    assertEquals(kept(1, 1), Ledger.open(folder).kept("/a"));
+    Ledger.open(folder).keep("/b", kept(2, 2));
+    assertEquals(kept(2, 2), ledger.refresh().get("/b"));
+  }
+
+  @Test
+  void anotherFileInItsPlaceIsNoticed() throws IOException {
+    Ledger ledger = Ledger.open(folder);
+    ledger.keep("/a", kept(1, 1));
+    Path other = folder.resolve("other");
+    Files.writeString(other, new Entry("/z", kept(7, 7)).line());
+    Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
+    assertEquals(WRITTEN, ledger.keep("/b", kept(2, 2)));
+    var expected = Map.of("/z", kept(7, 7), "/b", kept(2, 2));
+    assertEquals(expected, ledger.all());
+    assertEquals(expected, Ledger.open(folder).all());
+  }
+
+  @Test
+  void aFolderTakenAwayIsMadeAgain() throws IOException {
+    Ledger ledger = Ledger.open(folder);
+    ledger.keep("/a", kept(1, 1));
+    Files.delete(file);
+    Files.delete(folder.resolve("ledger.lock"));
+    Files.delete(folder);
+    assertEquals(WRITTEN, ledger.keep("/b", kept(2, 2)));
+    assertEquals(kept(2, 2), Ledger.open(folder).kept("/b"));
+  }
+
+  @Test
+  void whatWasHandedOutCannotBeChanged() {
+    Ledger ledger = Ledger.open(folder);
+    ledger.keep("/a", kept(1, 1));
+    assertThrows(UnsupportedOperationException.class, () -> ledger.all().clear());
+  }
+
+  private static Kept kept(int percent, long when) {
+    return new Kept(new TextAnchor(percent, 3, -percent), percent, percent == 100, when);
+  }
+}
