@@ -1,0 +1,143 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.EssayDate;
+import lectern.screen.Size;
+import lectern.ui.key.Keymap;
+import lectern.ui.look.Theme;
+import lectern.ui.panel.Panel;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.Trail;
+import lectern.ui.shelf.ShelfScreen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of the program at one moment.
+ *
+ * @param alone whether one essay was asked for, so that leaving it ends the program
+ * @param reader the essay that is open, or null on the shelf
+ * @param panels what stands over the screen, the topmost last
+ * @param message what the status line says until the next key, or empty
+ * @param count the digits typed before the next key, or -1
+ * @param measure the measure the reader asked for last, in cells
+ * @param opening the essay that was asked for and has not come yet, or null
+ */
+public record Model(
+    Size size,
+    Theme theme,
+    Keymap keymap,
+    boolean alone,
+    ShelfScreen shelf,
+    @Nullable Reader reader,
+    List<Panel> panels,
+    String message,
+    int count,
+    int measure,
+    @Nullable Opening opening) {
+
+  /** An essay on its way, and the way back that it will have. */
+  record Opening(String id, Trail trail) {}
+
+  public Model {
+    panels = List.copyOf(panels);
+  }
+
+  /** The program before it has heard of anything: an empty shelf of a folder. */
+  public static Model shelf(String folder, EssayDate today, Size size) {
+    return new Model(
+        size,
+        Theme.TERMINAL,
+        Keymap.USUAL,
+        false,
+        ShelfScreen.empty(folder, today, size),
+        null,
+        List.of(),
+        "",
+        -1,
+        Reader.usualMeasure(),
+        null);
+  }
+
+  /** The program when it was asked for one essay, by its id in its folder. */
+  public static Model essay(String folder, String id, EssayDate today, Size size) {
+    Model shelf = shelf(folder, today, size);
+    return new Model(
+        size,
+        shelf.theme,
+        shelf.keymap,
+        true,
+        shelf.shelf,
+        null,
+        List.of(),
+        "",
+        -1,
+        shelf.measure,
+        new Opening(id, Trail.NONE));
+  }
+
+  Model with(Size now) {
+    return new Model(
+        now,
+        theme,
+        keymap,
+        alone,
+        shelf.resized(now),
+        reader == null ? null : reader.resized(now),
+        panels,
+        message,
+        count,
+        measure,
+        opening);
+  }
+
+  Model with(ShelfScreen other) {
+    return new Model(
+        size, theme, keymap, alone, other, reader, panels, message, count, measure, opening);
+  }
+
+  Model with(@Nullable Reader other) {
+    int cells = other == null ? measure : other.wanted();
+    return new Model(
+        size, theme, keymap, alone, shelf, other, panels, message, count, cells, opening);
+  }
+
+  Model with(@Nullable Opening other) {
+    return new Model(
+        size, theme, keymap, alone, shelf, reader, panels, message, count, measure, other);
+  }
+
+  Model saying(String words) {
+    return new Model(
+        size, theme, keymap, alone, shelf, reader, panels, words, count, measure, opening);
+  }
+
+  Model counting(int digits) {
+    return new Model(
+        size, theme, keymap, alone, shelf, reader, panels, message, digits, measure, opening);
+  }
+
+  private Model with(List<Panel> other) {
+    return new Model(
+        size, theme, keymap, alone, shelf, reader, other, message, count, measure, opening);
+  }
+
+  /** The topmost panel, or null. */
+  @Nullable Panel panel() {
+    return panels.isEmpty() ? null : panels.getLast();
+  }
+
+  Model showing(Panel panel) {
+    var more = new ArrayList<>(panels);
+    more.add(panel);
+    return with(more);
+  }
+
+  Model closing() {
+    return panels.isEmpty() ? this : with(panels.subList(0, panels.size() - 1));
+  }
+
+  Model replacing(Panel panel) {
+    return closing().showing(panel);
+  }
+}

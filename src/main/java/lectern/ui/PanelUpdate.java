@@ -1,0 +1,117 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import lectern.ui.loop.Wish;
+import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.Choices;
+import lectern.ui.panel.Panel.Goal;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do while a panel stands over the screen; a panel that becomes null is closed. */
+final class PanelUpdate {
+  private PanelUpdate() {}
+
+  static Where where(Panel panel) {
+    return switch (panel) {
+      case Choices choices -> Where.LIST;
+      case Panel.Help help -> Where.PANEL;
+      case Panel.Address address -> Where.PANEL;
+      case Panel.Question question -> Where.PANEL;
+    };
+  }
+
+  static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
+    Action action = keymap.action(where(panel), key);
+    return switch (panel) {
+      case Panel.Help help -> help(help, keymap, action, times, size);
+      case Choices choices -> choices(choices, action, times, size);
+      case Panel.Address address ->
+          action == Action.COPY
+              ? step(address, new Cmd.Copy(address.address(), "address"))
+              : step(null);
+      case Panel.Question question -> question(question, key, action);
+    };
+  }
+
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Wish... wishes) {
+    return new Step<>(panel, List.of(wishes));
+  }
+
+  private static Step<@Nullable Panel> help(
+      Panel.Help help, Keymap keymap, @Nullable Action action, int times, Size size) {
+    int last = Math.max(0, PanelView.helpLines(keymap, help.where()).size() - (size.rows() - 2));
+    if (action == Action.DOWN || action == Action.UP) {
+      int top = help.top() + (action == Action.DOWN ? times : -times);
+      return step(new Panel.Help(help.where(), Math.clamp(top, 0, last)));
+    }
+    return step(null);
+  }
+
+  private static Step<@Nullable Panel> question(
+      Panel.Question question, Input.Key key, @Nullable Action action) {
+    if (key.written().equals("y")) {
+      return step(null, new Cmd.Browse(question.address()));
+    }
+    return key.written().equals("n") || action == Action.CLOSE || action == Action.LEAVE
+        ? step(null)
+        : step(question, new Here.Say("y opens it, n does not."));
+  }
+
+  private static Step<@Nullable Panel> choices(
+      Choices list, @Nullable Action action, int times, Size size) {
+    if (action == null) {
+      return step(list, new Here.Say("No such key here. ? shows the keys."));
+    }
+    int page = Math.max(1, (size.rows() - 3) / 3);
+    return switch (action) {
+      case DOWN -> select(list, list.selected() + times);
+      case UP -> select(list, list.selected() - times);
+      case PAGE_DOWN -> select(list, list.selected() + times * page);
+      case PAGE_UP -> select(list, list.selected() - times * page);
+      case FIRST -> select(list, 0);
+      case LAST -> select(list, list.choices().size() - 1);
+      case OPEN -> choose(list);
+      case COPY -> copy(list);
+      case COPY_ALL ->
+          list.markdown().isEmpty()
+              ? step(list, new Here.Say("Nothing to copy."))
+              : step(list, new Cmd.Copy(list.markdown(), "list"));
+      case CLOSE, LEAVE -> step(null);
+      // The key map binds nothing else in a list, or the root has done it already.
+      default -> step(list);
+    };
+  }
+
+  private static Step<@Nullable Panel> select(Choices list, int index) {
+    int at = Math.clamp(index, 0, Math.max(0, list.choices().size() - 1));
+    return step(new Choices(list.title(), list.none(), list.choices(), at, list.markdown()));
+  }
+
+  private static @Nullable Goal goal(Choices list) {
+    return list.choices().isEmpty() ? null : list.choices().get(list.selected()).goal();
+  }
+
+  private static Step<@Nullable Panel> choose(Choices list) {
+    return switch (goal(list)) {
+      case null -> step(null);
+      case Goal.Link link -> step(list, new Here.Go(link.target()));
+      case Goal.Place place -> step(null, new Here.Stand(place.offset()));
+      case Goal.OfTag of -> step(null, new Here.ShelfOf(of.tag()));
+      case Goal.Nothing nothing -> step(list);
+    };
+  }
+
+  private static Step<@Nullable Panel> copy(Choices list) {
+    return goal(list) instanceof Goal.Link link
+        ? step(list, new Cmd.Copy(link.target().written(), "address"))
+        : step(list, new Here.Say("There is no address to copy here."));
+  }
+}

@@ -1,0 +1,182 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Target;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Keymap.Binding;
+import lectern.ui.key.Where;
+import lectern.ui.look.Fit;
+import lectern.ui.look.Paragraph;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.Choice;
+import lectern.ui.panel.Panel.Choices;
+import lectern.ui.panel.Panel.Goal;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what stands over a screen. */
+final class PanelView {
+  private PanelView() {}
+
+  /** One line of the help: the keys and what they do. */
+  record HelpLine(String keys, String words) {}
+
+  static void draw(Frame frame, Model model, Panel panel) {
+    Theme theme = model.theme();
+    switch (panel) {
+      case Panel.Help help -> help(frame, theme, model, help);
+      case Choices choices -> choices(frame, theme, model, choices);
+      case Panel.Address address ->
+          bottom(
+              frame,
+              theme,
+              "Not opened here: " + address.reason() + ".",
+              address.address(),
+              model.message().isEmpty() ? "y copies it again  Esc closes" : model.message());
+      case Panel.Question question ->
+          bottom(
+              frame,
+              theme,
+              question.words(),
+              question.address(),
+              model.message().isEmpty() ? "y opens it  n does not" : model.message());
+    }
+  }
+
+  static List<HelpLine> helpLines(Keymap keymap, Where where) {
+    var lines = new ArrayList<HelpLine>();
+    for (Binding binding : keymap.bindings(where)) {
+      String keys = String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
+      lines.add(new HelpLine(keys, binding.action().words()));
+    }
+    return lines;
+  }
+
+  private static void help(Frame frame, Theme theme, Model model, Panel.Help help) {
+    int columns = frame.size().columns();
+    int rows = frame.size().rows();
+    frame.fill(0, 0, rows, columns, theme.text());
+    List<HelpLine> lines = helpLines(model.keymap(), help.where());
+    int margin = Sheet.of(frame.size()).left();
+    frame.write(0, margin, Fit.end("Keys " + help.where().words(), columns), theme.loud());
+    int keys = 0;
+    for (HelpLine line : lines) {
+      keys = Math.max(keys, CellWidth.of(line.keys()));
+    }
+    keys = Math.min(keys, Math.max(8, columns / 2 - margin));
+    for (int i = 0; i < rows - 2 && help.top() + i < lines.size(); i++) {
+      HelpLine line = lines.get(help.top() + i);
+      frame.write(i + 1, margin, Fit.end(line.keys(), keys), theme.text());
+      int at = margin + keys + 2;
+      frame.write(i + 1, at, Fit.end(line.words(), columns - at), theme.quiet());
+    }
+    String more = help.top() + rows - 2 < lines.size() ? "j more  " : "";
+    StatusLine.ends(frame, theme.quiet(), rows - 1, more + "Esc closes", "");
+  }
+
+  private static void choices(Frame frame, Theme theme, Model model, Choices list) {
+    int columns = frame.size().columns();
+    int rows = frame.size().rows();
+    frame.fill(0, 0, rows, columns, theme.text());
+    int margin = Sheet.of(frame.size()).left();
+    int width = Sheet.of(frame.size()).width();
+    int count = list.choices().size();
+    String title = list.title() + (count > 0 ? "  " + count : "");
+    frame.write(0, margin, Fit.end(title, width), theme.loud());
+    if (count == 0) {
+      frame.write(Math.min(2, rows - 1), margin, Fit.end(list.none(), width), theme.quiet());
+    }
+    draw(frame, theme, list, margin, width, rows - 3);
+    if (rows < 2) {
+      return;
+    }
+    String address = address(list);
+    if (!model.message().isEmpty()) {
+      StatusLine.message(frame, theme, rows - 1, model.message());
+    } else if (!address.isEmpty()) {
+      StatusLine.target(frame, theme, rows - 1, address, theme.text());
+    } else {
+      StatusLine.ends(frame, theme.quiet(), rows - 1, "Enter chooses  Esc closes", "");
+    }
+  }
+
+  private static String address(Choices list) {
+    return goal(list) instanceof Goal.Link link ? told(link.target()) : "";
+  }
+
+  private static @Nullable Goal goal(Choices list) {
+    return list.choices().isEmpty() ? null : list.choices().get(list.selected()).goal();
+  }
+
+  private static String told(Target target) {
+    return target instanceof Target.Broken broken
+        ? broken.written() + "  is mistyped; Enter offers " + broken.repair()
+        : target.written();
+  }
+
+  /** Draws as many whole choices as fit, the selected one among them. */
+  private static void draw(
+      Frame frame, Theme theme, Choices list, int margin, int width, int rows) {
+    int each = height(list, width);
+    int fit = Math.max(1, rows / each);
+    int first = Math.clamp(list.selected() - fit / 2, 0, Math.max(0, list.choices().size() - fit));
+    for (int i = 0; i < fit && first + i < list.choices().size(); i++) {
+      Choice choice = list.choices().get(first + i);
+      int row = 2 + i * each;
+      String aside = Fit.end(choice.aside(), width / 2);
+      int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
+      frame.write(row, margin, Fit.end(choice.words(), room), theme.loud());
+      frame.write(row, margin + width - CellWidth.of(aside), aside, theme.quiet());
+      if (each > 1) {
+        int line = row;
+        for (String words : Paragraph.lines(choice.detail(), width - 2, each - 1)) {
+          frame.write(++line, margin + 2, words, theme.quiet());
+        }
+      }
+      if (first + i == list.selected()) {
+        frame.paint(row, margin, width, theme.selected());
+      }
+    }
+  }
+
+  /** Rows of one choice: one, or three where choices have a sentence to show. */
+  private static int height(Choices list, int width) {
+    for (Choice choice : list.choices()) {
+      if (!choice.detail().isEmpty()) {
+        return width < 30 ? 2 : 3;
+      }
+    }
+    return 1;
+  }
+
+  /**
+   * Words and an address at the foot of the screen; the address whole, however many rows it takes.
+   */
+  private static void bottom(Frame frame, Theme theme, String words, String address, String keys) {
+    int columns = frame.size().columns();
+    int rows = frame.size().rows();
+    int margin = Sheet.of(frame.size()).left();
+    int width = Sheet.of(frame.size()).width();
+    List<String> lines = Paragraph.lines(words, width, 3);
+    List<String> parts = Fit.rows(address, width);
+    int height = Math.min(rows, lines.size() + parts.size() + 4);
+    int row = rows - height;
+    frame.fill(row, 0, height, columns, theme.text());
+    frame.repeat(row++, 0, columns, "─", theme.quiet());
+    for (String line : lines) {
+      frame.write(row++, margin, line, theme.loud());
+    }
+    row++;
+    for (String part : parts) {
+      if (row < rows - 1) {
+        frame.write(row++, margin, columns, part, theme.text(), address);
+      }
+    }
+    StatusLine.ends(frame, theme.quiet(), rows - 1, keys, "");
+  }
+}

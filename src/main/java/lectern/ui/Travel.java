@@ -1,0 +1,169 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.Target;
+import lectern.essay.Essay;
+import lectern.essay.Links;
+import lectern.ui.Update.Result;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.panel.Panel;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** Going from one place to another: along links, back and forward, to neighbours, to the shelf. */
+final class Travel {
+  private Travel() {}
+
+  static Result grant(Model model, Here here) {
+    return switch (here) {
+      case Here.Say say -> to(model.saying(say.words()));
+      case Here.Show show -> to(model.showing(show.panel()));
+      case Here.Go go -> go(model, go.target());
+      case Here.Stand stand -> stand(model, stand.offset());
+      case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
+      case Here.Retrace retrace -> retrace(model, retrace.steps());
+      case Here.ShelfOf of ->
+          new Result(
+              model.with((Reader) null).with(model.shelf().of(of.tag())), kept(model.reader()));
+      case Here.Leave leave ->
+          model.alone()
+              ? to(model, new Cmd.Quit())
+              : to(model.with((Reader) null).with((Model.Opening) null));
+    };
+  }
+
+  private static Result to(Model model, Cmd... commands) {
+    return new Result(model, List.of(commands));
+  }
+
+  private static List<Cmd> kept(@Nullable Reader reader) {
+    return reader == null ? List.of() : List.of(reader.keep());
+  }
+
+  private static Result go(Model model, Target target) {
+    return switch (target) {
+      case Target.Web web -> to(model, new Cmd.Browse(web.written()));
+      case Target.Other other ->
+          to(
+              model.showing(
+                  new Panel.Question("This is not a web page. Open it?", other.written())));
+      case Target.Broken broken ->
+          to(
+              model.showing(
+                  new Panel.Question(
+                      broken.written() + " is mistyped. Open the repaired address?",
+                      broken.repair())));
+      case Target.Refused refused -> to(model.saying("Never opened: " + refused.reason() + "."));
+      case Target.Section section -> section(model, section.id());
+      case Target.Local local -> local(model, local);
+    };
+  }
+
+  private static Result section(Model model, String id) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    if (id.isEmpty() || id.equals("top")) {
+      return stand(model, 0);
+    }
+    for (Outline heading : reader.document().plain().outline()) {
+      if (heading.id().equals(id)) {
+        return stand(model, heading.offset());
+      }
+    }
+    return to(model.saying("The essay has no section “" + id + "”."));
+  }
+
+  /** A link to a file: another essay of the library opens inside. */
+  private static Result local(Model model, Target.Local local) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    String from = reader.essay().id();
+    String id = Links.among(model.shelf().all()).resolve(from, local.path());
+    if (id == null) {
+      id = Links.file(from, local.path());
+    }
+    if (id == null) {
+      return to(model.saying("This library has no essay “" + local.written() + "”."));
+    }
+    if (id.equals(from)) {
+      return section(model, local.fragment());
+    }
+    Arrival arrival =
+        local.fragment().isEmpty() ? new Arrival.Resume() : new Arrival.Section(local.fragment());
+    return open(model, reader, id, arrival, leaving(reader));
+  }
+
+  private static Result open(Model model, Reader reader, String id, Arrival arrival, Trail trail) {
+    return to(model.with(new Model.Opening(id, trail)), reader.keep(), new Cmd.Open(id, arrival));
+  }
+
+  private static Trail leaving(Reader reader) {
+    return reader.trail().leaving(reader.stop());
+  }
+
+  private static Result stand(Model model, int offset) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    Reader there = reader.on(leaving(reader)).arriving(offset);
+    return to(model.with(there), there.keep());
+  }
+
+  private static Result retrace(Model model, int steps) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    Trail trail = reader.trail();
+    Trail.Stop stop = steps < 0 ? trail.last() : trail.next();
+    if (stop == null) {
+      String way = steps < 0 ? "back" : "forward";
+      return to(model.saying("There is nothing to go " + way + " to."));
+    }
+    Trail after = steps < 0 ? trail.back(reader.stop()) : trail.forward(reader.stop());
+    if (!stop.essay().equals(reader.essay().id())) {
+      return open(model, reader, stop.essay(), new Arrival.At(stop.anchor()), after);
+    }
+    int offset = reader.document().plain().offset(stop.anchor());
+    Reader there = reader.on(after).arriving(offset);
+    return to(model.with(there), there.keep());
+  }
+
+  private static Result neighbour(Model model, int steps) {
+    Reader reader = model.reader();
+    List<Essay> shown = model.shelf().shown();
+    if (reader == null || shown.isEmpty()) {
+      return to(model);
+    }
+    int at = -1;
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).id().equals(reader.essay().id())) {
+        at = i;
+      }
+    }
+    int next = at + steps;
+    if (at < 0 || next < 0 || next >= shown.size()) {
+      return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
+    }
+    return open(model, reader, shown.get(next).id(), new Arrival.Resume(), leaving(reader));
+  }
+
+  /** What to say when an essay was opened for a section it does not have; empty otherwise. */
+  static String missingSection(Document document, Arrival arrival) {
+    if (!(arrival instanceof Arrival.Section section)
+        || document.plain().outline().stream().anyMatch(it -> it.id().equals(section.id()))) {
+      return "";
+    }
+    return "The essay has no section “" + section.id() + "”.";
+  }
+}

@@ -1,0 +1,214 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Document;
+import lectern.screen.Input;
+import lectern.ui.key.Action;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.Step;
+import lectern.ui.loop.Wish;
+import lectern.ui.panel.Panel;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.ReaderUpdate;
+import lectern.ui.reader.Trail;
+import lectern.ui.shelf.ShelfUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** What the program does when it hears of something. */
+public final class Update {
+  private Update() {}
+
+  /** The program after a message, and what is to be done outside of it, in order. */
+  public record Result(Model model, List<Cmd> commands) {
+    public Result {
+      commands = List.copyOf(commands);
+    }
+  }
+
+  /** Hears one message. */
+  public static Result step(Model model, Msg msg) {
+    return switch (msg) {
+      case Msg.Typed typed -> input(model, typed.input());
+      case Msg.Found found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
+      case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
+      case Msg.Opened opened -> opened(model, opened);
+      case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
+      case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
+      case Msg.NotBrowsed not ->
+          to(
+              model.showing(new Panel.Address(not.address(), not.reason())),
+              new Cmd.Copy(not.address(), "address"));
+      case Msg.Copied copied -> to(model.saying(copied(copied)));
+      case Msg.Told told -> to(model.saying(told.words()));
+    };
+  }
+
+  private static Result to(Model model, Cmd... commands) {
+    return new Result(model, List.of(commands));
+  }
+
+  /** The terminal does not say whether it took the text, so neither do we. */
+  private static String copied(Msg.Copied copied) {
+    return copied.done()
+        ? "Sent the " + copied.what() + " to your terminal's clipboard."
+        : "The " + copied.what() + " is too long for the terminal's clipboard.";
+  }
+
+  private static Result input(Model model, Input input) {
+    return switch (input) {
+      case Input.Key key -> key(model.saying(""), key);
+      case Input.Resize resize -> to(model.with(resize.size()));
+      case Input.Paste paste -> to(model.with(ShelfUpdate.pasted(model.shelf(), paste.text())));
+      case Input.End end -> quit(model);
+      case Input.Mouse mouse -> to(model);
+      case Input.Focus focus -> to(model);
+      case Input.Reply reply -> to(model);
+    };
+  }
+
+  private static Result quit(Model model) {
+    Reader reader = model.reader();
+    return reader == null ? to(model, new Cmd.Quit()) : to(model, reader.keep(), new Cmd.Quit());
+  }
+
+  private static Result key(Model model, Input.Key key) {
+    Where where = where(model);
+    boolean typing = typing(model);
+    if (!typing && where != Where.TAGS && digit(model, key)) {
+      int digits = Math.max(0, model.count()) * 10 + key.name().charAt(0) - '0';
+      return to(model.counting(Math.min(digits, 99_999)));
+    }
+    int count = model.count();
+    Model now = model.counting(-1);
+    if (key.written().equals("Esc") && count >= 0) {
+      return to(now);
+    }
+    Action action = typing && key.types() ? null : model.keymap().action(where, key);
+    if (action == Action.HELP) {
+      return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, where));
+    }
+    if (action == Action.QUIT) {
+      return quit(now);
+    }
+    if (action == Action.SUSPEND) {
+      return to(now, new Cmd.Suspend());
+    }
+    if (action == Action.REDRAW) {
+      return to(now, new Cmd.Redraw());
+    }
+    return screen(now, key, count);
+  }
+
+  private static Model help(Model model, Where where) {
+    return model.showing(new Panel.Help(where, 0));
+  }
+
+  /** Where keys are looked up now. */
+  static Where where(Model model) {
+    Panel panel = model.panel();
+    if (panel != null) {
+      return PanelUpdate.where(panel);
+    }
+    Reader reader = model.reader();
+    return reader != null ? ReaderUpdate.where(reader) : ShelfUpdate.where(model.shelf());
+  }
+
+  /** Whether characters are text now, so that none of them is a command or a count. */
+  private static boolean typing(Model model) {
+    if (model.panel() != null) {
+      return false;
+    }
+    Reader reader = model.reader();
+    return reader != null ? reader.hints() != null : model.shelf().typing();
+  }
+
+  private static boolean digit(Model model, Input.Key key) {
+    return key.types()
+        && key.name().length() == 1
+        && key.name().charAt(0) >= (model.count() >= 0 ? '0' : '1')
+        && key.name().charAt(0) <= '9';
+  }
+
+  private static Result screen(Model model, Input.Key key, int count) {
+    Panel panel = model.panel();
+    if (panel != null) {
+      Step<@Nullable Panel> step =
+          PanelUpdate.on(panel, model.keymap(), key, Math.max(1, count), model.size());
+      Panel left = step.state();
+      return grant(left == null ? model.closing() : model.replacing(left), step.wishes());
+    }
+    Reader reader = model.reader();
+    if (reader != null) {
+      if (model.keymap().action(ReaderUpdate.where(reader), key) == Action.FINISHED
+          && reader.hints() == null) {
+        var step = ShelfUpdate.finished(model.shelf(), reader.essay());
+        return grant(model.with(step.state()), step.wishes());
+      }
+      Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count);
+      return grant(model.with(step.state()), step.wishes());
+    }
+    var step = ShelfUpdate.on(model.shelf(), model.keymap(), key, count);
+    return grant(model.with(step.state()), step.wishes());
+  }
+
+  /** Grants what concerns the whole program, and passes on what must be done outside of it. */
+  private static Result grant(Model model, List<Wish> wishes) {
+    Model now = model;
+    var commands = new ArrayList<Cmd>();
+    for (Wish wish : wishes) {
+      switch (wish) {
+        case Cmd.Open open -> {
+          now = now.with(new Model.Opening(open.id(), trail(now)));
+          commands.add(open);
+        }
+        case Cmd cmd -> commands.add(cmd);
+        case Here here -> {
+          Result result = Travel.grant(now, here);
+          now = result.model();
+          commands.addAll(result.commands());
+        }
+      }
+    }
+    return new Result(now, commands);
+  }
+
+  private static Trail trail(Model model) {
+    Reader reader = model.reader();
+    return reader == null ? Trail.NONE : reader.trail();
+  }
+
+  private static Result opened(Model model, Msg.Opened opened) {
+    Model.Opening opening = model.opening();
+    if (opening == null || !opening.id().equals(opened.essay().id())) {
+      return to(model); // Asked for, and then left for something else.
+    }
+    Document document = opened.document();
+    Reader reader =
+        Reader.open(
+            opened.essay(),
+            document,
+            opened.place(),
+            opened.arrival(),
+            model.size(),
+            model.measure(),
+            opening.trail());
+    Model now =
+        model
+            .with((Model.Opening) null)
+            .with(reader)
+            .with(model.shelf().selecting(opened.essay().id()));
+    String missing = Travel.missingSection(document, opened.arrival());
+    return to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+  }
+
+  /** The first command of a program that was asked for one essay; none for a shelf. */
+  public static List<Cmd> first(Model model) {
+    Model.Opening opening = model.opening();
+    return opening == null ? List.of() : List.of(new Cmd.Open(opening.id(), new Arrival.Resume()));
+  }
+}

@@ -1,0 +1,28 @@
+package lectern.ui;
+
+import lectern.screen.Frame;
+import lectern.ui.panel.Panel;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.ReaderView;
+import lectern.ui.shelf.ShelfView;
+
+/** What the program looks like. */
+public final class View {
+  private View() {}
+
+  /** The frame of a moment. */
+  public static Frame frame(Model model) {
+    var frame = new Frame(model.size());
+    String message = model.count() >= 0 ? Integer.toString(model.count()) : model.message();
+    Reader reader = model.reader();
+    if (reader == null) {
+      ShelfView.draw(frame, model.theme(), model.keymap(), model.shelf(), message);
+    } else {
+      ReaderView.draw(frame, model.theme(), reader, message);
+    }
+    for (Panel panel : model.panels()) {
+      PanelView.draw(frame, model, panel);
+    }
+    return frame;
+  }
+}

@@ -1,0 +1,61 @@
+package lectern.ui.key;
+
+/** Something a reader can ask for with a key; its words are what the help screen says. */
+public enum Action {
+  DOWN("down a line"),
+  UP("up a line"),
+  PAGE_DOWN("down a page"),
+  PAGE_UP("up a page"),
+  HALF_DOWN("down half a page"),
+  HALF_UP("up half a page"),
+  FIRST("to the beginning"),
+  LAST("to the end"),
+  PERCENT("to that percent (40%)"),
+  NEXT_HEADING("next heading"),
+  PREVIOUS_HEADING("previous heading"),
+  NEXT_LINK("select the next link or note mark"),
+  PREVIOUS_LINK("select the one before"),
+  FOLLOW("open what is selected; after a digit, that note"),
+  HINTS("letters over all that can be followed"),
+  SOURCES("all sources of the essay"),
+  CONTENTS("contents"),
+  NOTES("all notes of the essay"),
+  ABOUT("all that the front matter says"),
+  GO_TO_NOTE("go to this note in the text"),
+  COPY("copy the address"),
+  COPY_ALL("copy all as Markdown"),
+  BACK("back to where you came from"),
+  FORWARD("forward again"),
+  WIDER("a wider column"),
+  NARROWER("a narrower column"),
+  USUAL_WIDTH("the usual column"),
+  NEXT_ESSAY("next essay of the shelf"),
+  PREVIOUS_ESSAY("previous essay of the shelf"),
+  ITS_TAGS("this essay's tags"),
+  FINISHED("mark as finished, or not"),
+  OPEN("open"),
+  TAGS("tags"),
+  ADD_TAG("add or remove this tag"),
+  EXCLUDE_TAG("leave essays with this tag out"),
+  FILTER("filter by title, tag, author"),
+  SORT("sort by date, title, length, last read"),
+  DRAFTS("show or hide drafts"),
+  RELOAD("read again from disk"),
+  HELP("the keys that work here"),
+  CLOSE("close, or clear one step"),
+  LEAVE("back one level; at the shelf, quit"),
+  QUIT("quit at once"),
+  SUSPEND("stop until fg"),
+  REDRAW("draw the screen again");
+
+  private final String words;
+
+  Action(String words) {
+    this.words = words;
+  }
+
+  /** What the action does, in a few words for the help screen. */
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,204 @@
+package lectern.ui.key;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.screen.Input.Key;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which key asks for which action, place by place.
+ *
+ * <p>The only table of keys in the program: the screens look keys up here, and the help screen
+ * lists it. Keys are written as in {@link Key#of}.
+ */
+public final class Keymap {
+
+  /** One line of the table: what can be asked for, and by which keys. */
+  public record Binding(Action action, List<String> keys) {
+    public Binding {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** The keys lectern has when nobody changed them. */
+  public static final Keymap USUAL = usual();
+
+  private final Map<Where, List<Binding>> bindings = new EnumMap<>(Where.class);
+  private final Map<Where, Map<String, Action>> actions = new EnumMap<>(Where.class);
+
+  private Keymap() {
+    for (Where where : Where.values()) {
+      bindings.put(where, new ArrayList<>());
+      actions.put(where, new HashMap<>());
+    }
+  }
+
+  /** What this key asks for here, or null. */
+  public @Nullable Action action(Where where, Key key) {
+    return of(actions, where).get(key.written());
+  }
+
+  /** All that can be asked for here, in the order of the help screen. */
+  public List<Binding> bindings(Where where) {
+    return List.copyOf(of(bindings, where));
+  }
+
+  /**
+   * The first key that asks for this here, as a reader would write it; empty when there is none.
+   */
+  public String key(Where where, Action action) {
+    for (Binding binding : of(bindings, where)) {
+      if (binding.action() == action) {
+        return shown(binding.keys().getFirst());
+      }
+    }
+    return "";
+  }
+
+  /** A key as people write it: {@code Alt-←} for {@code A-Left}. */
+  public static String shown(String written) {
+    Key key = Key.of(written);
+    String name =
+        switch (key.name()) {
+          case "Up" -> "↑";
+          case "Down" -> "↓";
+          case "Left" -> "←";
+          case "Right" -> "→";
+          default -> key.name();
+        };
+    return (key.ctrl() ? "Ctrl-" : "")
+        + (key.alt() ? "Alt-" : "")
+        + (key.shift() ? "Shift-" : "")
+        + name;
+  }
+
+  private static <T> T of(Map<Where, T> table, Where where) {
+    T found = table.get(where);
+    if (found == null) {
+      throw new IllegalStateException("no keys for " + where);
+    }
+    return found;
+  }
+
+  private Keymap bind(Where where, Action action, String... keys) {
+    of(bindings, where).add(new Binding(action, List.of(keys)));
+    for (String key : keys) {
+      Action before = of(actions, where).put(key, action);
+      if (before != null) {
+        throw new IllegalStateException(key + " means two things " + where.words());
+      }
+    }
+    return this;
+  }
+
+  private static Keymap usual() {
+    var map = new Keymap();
+    map.bind(Where.SHELF, Action.DOWN, "j", "Down", "C-n")
+        .bind(Where.SHELF, Action.UP, "k", "Up", "C-p")
+        .bind(Where.SHELF, Action.OPEN, "Enter", "l", "Right")
+        .bind(Where.SHELF, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(Where.SHELF, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(Where.SHELF, Action.FIRST, "g", "Home")
+        .bind(Where.SHELF, Action.LAST, "G", "End")
+        .bind(Where.SHELF, Action.TAGS, "t", "Tab", "Left", "h")
+        .bind(Where.SHELF, Action.FILTER, "/")
+        .bind(Where.SHELF, Action.SORT, "s")
+        .bind(Where.SHELF, Action.DRAFTS, "d")
+        .bind(Where.SHELF, Action.FINISHED, "x")
+        .bind(Where.SHELF, Action.RELOAD, "r")
+        .bind(Where.SHELF, Action.CLOSE, "Esc");
+    everywhere(map, Where.SHELF);
+
+    map.bind(Where.TAGS, Action.DOWN, "Down", "C-n")
+        .bind(Where.TAGS, Action.UP, "Up", "C-p")
+        .bind(Where.TAGS, Action.PAGE_DOWN, "PgDn")
+        .bind(Where.TAGS, Action.PAGE_UP, "PgUp")
+        .bind(Where.TAGS, Action.FIRST, "Home")
+        .bind(Where.TAGS, Action.LAST, "End")
+        .bind(Where.TAGS, Action.OPEN, "Enter")
+        .bind(Where.TAGS, Action.ADD_TAG, "Space")
+        .bind(Where.TAGS, Action.EXCLUDE_TAG, "-")
+        .bind(Where.TAGS, Action.TAGS, "Tab", "S-Tab", "Right")
+        .bind(Where.TAGS, Action.CLOSE, "Esc")
+        .bind(Where.TAGS, Action.HELP, "?", "F1")
+        .bind(Where.TAGS, Action.QUIT, "C-c")
+        .bind(Where.TAGS, Action.SUSPEND, "C-z")
+        .bind(Where.TAGS, Action.REDRAW, "C-l");
+
+    map.bind(Where.READER, Action.DOWN, "j", "Down", "C-n", "C-e")
+        .bind(Where.READER, Action.UP, "k", "Up", "C-p", "C-y")
+        .bind(Where.READER, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(Where.READER, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(Where.READER, Action.HALF_DOWN, "d", "C-d")
+        .bind(Where.READER, Action.HALF_UP, "u", "C-u")
+        .bind(Where.READER, Action.FIRST, "g", "Home")
+        .bind(Where.READER, Action.LAST, "G", "End")
+        .bind(Where.READER, Action.PERCENT, "%")
+        .bind(Where.READER, Action.NEXT_HEADING, "]")
+        .bind(Where.READER, Action.PREVIOUS_HEADING, "[")
+        .bind(Where.READER, Action.NEXT_LINK, "Tab")
+        .bind(Where.READER, Action.PREVIOUS_LINK, "S-Tab")
+        .bind(Where.READER, Action.FOLLOW, "Enter")
+        .bind(Where.READER, Action.HINTS, "o")
+        .bind(Where.READER, Action.SOURCES, "L")
+        .bind(Where.READER, Action.COPY, "y")
+        .bind(Where.READER, Action.BACK, "Backspace", "A-Left")
+        .bind(Where.READER, Action.FORWARD, "A-Right")
+        .bind(Where.READER, Action.NARROWER, "-")
+        .bind(Where.READER, Action.WIDER, "+")
+        .bind(Where.READER, Action.USUAL_WIDTH, "=")
+        .bind(Where.READER, Action.NEXT_ESSAY, "J")
+        .bind(Where.READER, Action.PREVIOUS_ESSAY, "K")
+        .bind(Where.READER, Action.ITS_TAGS, "#")
+        .bind(Where.READER, Action.FINISHED, "x")
+        .bind(Where.READER, Action.RELOAD, "r")
+        .bind(Where.READER, Action.CLOSE, "Esc");
+    everywhere(map, Where.READER);
+
+    map.bind(Where.NOTE, Action.DOWN, "j", "Down", "C-n")
+        .bind(Where.NOTE, Action.UP, "k", "Up", "C-p")
+        .bind(Where.NOTE, Action.PAGE_DOWN, "Space", "f", "PgDn", "d")
+        .bind(Where.NOTE, Action.PAGE_UP, "b", "PgUp", "u")
+        .bind(Where.NOTE, Action.NEXT_LINK, "Tab")
+        .bind(Where.NOTE, Action.PREVIOUS_LINK, "S-Tab")
+        .bind(Where.NOTE, Action.FOLLOW, "Enter")
+        .bind(Where.NOTE, Action.GO_TO_NOTE, "g")
+        .bind(Where.NOTE, Action.HINTS, "o")
+        .bind(Where.NOTE, Action.COPY, "y")
+        .bind(Where.NOTE, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, Where.NOTE);
+
+    map.bind(Where.LIST, Action.DOWN, "j", "Down", "C-n")
+        .bind(Where.LIST, Action.UP, "k", "Up", "C-p")
+        .bind(Where.LIST, Action.PAGE_DOWN, "Space", "f", "PgDn")
+        .bind(Where.LIST, Action.PAGE_UP, "b", "PgUp")
+        .bind(Where.LIST, Action.FIRST, "g", "Home")
+        .bind(Where.LIST, Action.LAST, "G", "End")
+        .bind(Where.LIST, Action.OPEN, "Enter")
+        .bind(Where.LIST, Action.COPY, "y")
+        .bind(Where.LIST, Action.COPY_ALL, "Y")
+        .bind(Where.LIST, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, Where.LIST);
+
+    map.bind(Where.PANEL, Action.DOWN, "j", "Down", "Space", "PgDn", "C-n")
+        .bind(Where.PANEL, Action.UP, "k", "Up", "b", "PgUp", "C-p")
+        .bind(Where.PANEL, Action.COPY, "y")
+        .bind(Where.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
+        .bind(Where.PANEL, Action.LEAVE, "q")
+        .bind(Where.PANEL, Action.QUIT, "Q", "C-c")
+        .bind(Where.PANEL, Action.SUSPEND, "C-z")
+        .bind(Where.PANEL, Action.REDRAW, "C-l");
+    return map;
+  }
+
+  private static void everywhere(Keymap map, Where where) {
+    map.bind(where, Action.HELP, "?", "F1")
+        .bind(where, Action.LEAVE, "q")
+        .bind(where, Action.QUIT, "Q", "C-c")
+        .bind(where, Action.SUSPEND, "C-z")
+        .bind(where, Action.REDRAW, "C-l");
+  }
+}

@@ -1,0 +1,24 @@
+package lectern.ui.key;
+
+/**
+ * A place of the program in which keys have meanings of their own; its words head the help screen.
+ */
+public enum Where {
+  SHELF("on the shelf"),
+  TAGS("among the tags"),
+  READER("in an essay"),
+  NOTE("in a note"),
+  LIST("in a list"),
+  PANEL("in a panel");
+
+  private final String words;
+
+  Where(String words) {
+    this.words = words;
+  }
+
+  /** The place in words. */
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,67 @@
+package lectern.ui.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.CellWidth;
+import lectern.text.Graphemes;
+
+/**
+ * Cuts text to a number of cells, at grapheme clusters, with an ellipsis where something is
+ * missing.
+ */
+public final class Fit {
+  private Fit() {}
+
+  /** The text in at most {@code cells} cells. */
+  public static String end(String text, int cells) {
+    if (CellWidth.of(text) <= cells) {
+      return text;
+    }
+    int at = cut(text, cells - 1);
+    return cells < 1 ? "" : text.substring(0, at).stripTrailing() + "…";
+  }
+
+  /** The text in at most {@code cells} cells, with the middle left out: for addresses. */
+  public static String middle(String text, int cells) {
+    if (CellWidth.of(text) <= cells || cells < 5) {
+      return end(text, cells);
+    }
+    int tail = (cells - 1) / 3;
+    int start = text.length();
+    while (start > 0 && CellWidth.of(text.substring(start - 1)) <= tail) {
+      start--;
+    }
+    if (start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
+      start++;
+    }
+    String last = text.substring(start);
+    return text.substring(0, cut(text, cells - 1 - CellWidth.of(last))) + "…" + last;
+  }
+
+  /** The text cut into rows of at most {@code cells} cells, with nothing added or left out. */
+  public static List<String> rows(String text, int cells) {
+    var rows = new ArrayList<String>();
+    String rest = text;
+    while (!rest.isEmpty()) {
+      int at = Math.max(cut(rest, cells), Graphemes.next(rest, 0));
+      rows.add(rest.substring(0, at));
+      rest = rest.substring(at);
+    }
+    return rows;
+  }
+
+  /** The offset up to which the text takes at most {@code cells} cells. */
+  private static int cut(String text, int cells) {
+    int used = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int next = Graphemes.next(text, at);
+      used += CellWidth.of(text.substring(at, next));
+      if (used > cells) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,45 @@
+package lectern.ui.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.CellWidth;
+
+/** Plain words of the program's own, broken into lines: previews, addresses, questions. */
+public final class Paragraph {
+  private Paragraph() {}
+
+  /**
+   * The words in at most {@code limit} lines of at most {@code cells} cells, the last with an
+   * ellipsis where something is missing.
+   */
+  public static List<String> lines(String words, int cells, int limit) {
+    var lines = new ArrayList<String>();
+    String rest = words.strip();
+    while (!rest.isEmpty() && lines.size() < limit) {
+      if (lines.size() == limit - 1) {
+        lines.add(Fit.end(rest, cells));
+        return lines;
+      }
+      int at = cut(rest, cells);
+      lines.add(rest.substring(0, at).stripTrailing());
+      rest = rest.substring(at).stripLeading();
+    }
+    return lines;
+  }
+
+  /** The offset of the last break that fits: after a blank, else wherever the line is full. */
+  private static int cut(String text, int cells) {
+    if (CellWidth.of(text) <= cells) {
+      return text.length();
+    }
+    String full = Fit.end(text, Math.max(2, cells + 1));
+    int most =
+        Math.max(
+            1, Math.min(text.length(), full.endsWith("…") ? full.length() - 1 : full.length()));
+    if (most < text.length() && text.charAt(most) == ' ') {
+      return most;
+    }
+    int blank = text.lastIndexOf(' ', most - 1);
+    return blank > 0 ? blank : most;
+  }
+}

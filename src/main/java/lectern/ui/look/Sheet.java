@@ -1,0 +1,28 @@
+package lectern.ui.look;
+
+import lectern.screen.Size;
+
+/**
+ * The columns of a screen that lists, prompts and messages stand in.
+ *
+ * <p>All but a margin, and on a very wide screen no more than an eye follows from one end to the
+ * other: then in the middle.
+ *
+ * @param left the first column
+ * @param width how many columns, at least one
+ */
+public record Sheet(int left, int width) {
+  private static final int WIDEST = 120;
+
+  /** The sheet on a screen of this size. */
+  public static Sheet of(Size size) {
+    int columns = size.columns();
+    int margin = columns > 20 ? Math.max(1, (columns - WIDEST) / 2) : 0;
+    return new Sheet(margin, columns - 2 * margin);
+  }
+
+  /** The column after the last. */
+  public int right() {
+    return left + width;
+  }
+}

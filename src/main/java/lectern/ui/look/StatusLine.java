@@ -1,0 +1,44 @@
+package lectern.ui.look;
+
+import java.util.List;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+
+/** The last line of a screen: the place, a message, or where a link leads. */
+public final class StatusLine {
+  private StatusLine() {}
+
+  /** Rows that an address may take. */
+  private static final int MOST_ROWS = 3;
+
+  /** A text at the left and one at the right; the left one gives way. */
+  public static void ends(Frame frame, Face face, int row, String left, String right) {
+    Sheet sheet = Sheet.of(frame.size());
+    String shownRight = Fit.end(right, sheet.width());
+    int column = sheet.right() - CellWidth.of(shownRight);
+    frame.write(row, sheet.left(), Fit.end(left, column - sheet.left() - 2), face);
+    frame.write(row, column, shownRight, face);
+  }
+
+  /** Something to tell. */
+  public static void message(Frame frame, Theme theme, int row, String words) {
+    Sheet sheet = Sheet.of(frame.size());
+    frame.write(row, sheet.left(), Fit.end(words, sheet.width()), theme.loud());
+  }
+
+  /**
+   * Where a link leads, in full: a long address takes rows above this one, up to {@link
+   * #MOST_ROWS}, and only then loses its middle, so that host and end are seen.
+   */
+  public static void target(Frame frame, Theme theme, int row, String address, Face face) {
+    Sheet sheet = Sheet.of(frame.size());
+    int most = Math.min(MOST_ROWS, row + 1);
+    List<String> parts = Fit.rows(Fit.middle(address, sheet.width() * most), sheet.width());
+    int first = row + 1 - parts.size();
+    for (int i = 0; i < parts.size(); i++) {
+      frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());
+      frame.write(first + i, sheet.left(), parts.get(i), face);
+    }
+  }
+}

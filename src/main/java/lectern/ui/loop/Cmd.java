@@ -1,0 +1,34 @@
+package lectern.ui.loop;
+
+import lectern.document.TextAnchor;
+
+/** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
+public sealed interface Cmd extends Wish {
+
+  /** Read an essay of the library. */
+  record Open(String id, Arrival arrival) implements Cmd {}
+
+  /** Remember where the reader stands in an essay. */
+  record Keep(String id, TextAnchor anchor, int percent, boolean finished) implements Cmd {}
+
+  /** Remember an essay as finished, or as never read. */
+  record Finish(String id, boolean finished) implements Cmd {}
+
+  /** Open an address in the browser. */
+  record Browse(String address) implements Cmd {}
+
+  /** Put a text on the reader's clipboard; {@code what} names it in one word or two. */
+  record Copy(String text, String what) implements Cmd {}
+
+  /** Walk the folder again. */
+  record Scan() implements Cmd {}
+
+  /** Draw the whole screen again, whatever the terminal shows. */
+  record Redraw() implements Cmd {}
+
+  /** Give the terminal back until the reader returns. */
+  record Suspend() implements Cmd {}
+
+  /** End the program. */
+  record Quit() implements Cmd {}
+}

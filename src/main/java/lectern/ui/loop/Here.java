@@ -1,0 +1,33 @@
+package lectern.ui.loop;
+
+import lectern.document.Target;
+import lectern.essay.Tag;
+import lectern.ui.panel.Panel;
+
+/** A wish that the root of the program grants itself, since it concerns more than one screen. */
+public sealed interface Here extends Wish {
+
+  /** Say something in the status line until the next key. */
+  record Say(String words) implements Here {}
+
+  /** Put a panel over the screen. */
+  record Show(Panel panel) implements Here {}
+
+  /** Follow a link. */
+  record Go(Target target) implements Here {}
+
+  /** Stand at this offset of the essay's text; the place before goes on the back stack. */
+  record Stand(int offset) implements Here {}
+
+  /** Open an essay by its place on the shelf, counted from the open one. */
+  record Neighbour(int steps) implements Here {}
+
+  /** Go back (negative) or forward along the way that was read. */
+  record Retrace(int steps) implements Here {}
+
+  /** Show the shelf, filtered by this tag. */
+  record ShelfOf(Tag tag) implements Here {}
+
+  /** Leave the screen for the one below it. */
+  record Leave() implements Here {}
+}

@@ -1,0 +1,55 @@
+package lectern.ui.panel;
+
+import java.util.List;
+import lectern.document.Target;
+import lectern.essay.Tag;
+import lectern.ui.key.Where;
+
+/** Something that stands over a screen until it is closed. */
+public sealed interface Panel {
+
+  /** The keys that work in a place; {@code top} is the first line shown. */
+  record Help(Where where, int top) implements Panel {}
+
+  /**
+   * A list to choose from.
+   *
+   * @param title what the list is of
+   * @param none what to say when it is empty
+   * @param selected index of the selected choice
+   * @param markdown what copying all of it copies
+   */
+  record Choices(String title, String none, List<Choice> choices, int selected, String markdown)
+      implements Panel {
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** An address that cannot be opened here, in full, with the reason. */
+  record Address(String address, String reason) implements Panel {}
+
+  /** A question whether to open an address; answered with {@code y} it is opened. */
+  record Question(String words, String address) implements Panel {}
+
+  /**
+   * One line or two to choose in a list: its words, what stands at the right, and a second line.
+   */
+  record Choice(String words, String aside, String detail, Goal goal) {}
+
+  /** What a choice leads to. */
+  sealed interface Goal {
+
+    /** Following a link. */
+    record Link(Target target) implements Goal {}
+
+    /** Standing at a place of the text. */
+    record Place(int offset) implements Goal {}
+
+    /** The shelf of this tag. */
+    record OfTag(Tag tag) implements Goal {}
+
+    /** Nothing; the line is only to be read. */
+    record Nothing() implements Goal {}
+  }
+}

@@ -1,0 +1,188 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.document.Reference;
+import lectern.document.Reference.To;
+import lectern.document.Reference.ToNote;
+import lectern.document.Target;
+import lectern.layout.Row;
+import lectern.screen.Input.Key;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Selecting what can be followed, and following it. */
+final class Following {
+  private Following() {}
+
+  /** Selects the next (1) or previous (-1) reference on the screen, round and round. */
+  static Step<Reader> select(Reader reader, int step) {
+    List<Integer> shown = reader.page().references(reader.top(), reader.height());
+    if (shown.isEmpty()) {
+      return Step.to(reader, new Here.Say("Nothing to follow on this screen."));
+    }
+    int at = shown.indexOf(reader.selected());
+    int next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
+    return Step.to(reader.selecting(shown.get(next)));
+  }
+
+  /** Follows what is selected. */
+  static Step<Reader> selected(Reader reader) {
+    return reader.selected() < 0
+        ? Step.to(
+            reader,
+            new Here.Say("Nothing is selected: Tab selects a link or mark, o shows letters."))
+        : follow(reader, reader.selected());
+  }
+
+  /** Opens the note of this number, as if its first mark had been followed. */
+  static Step<Reader> note(Reader reader, int number) {
+    String digits = Integer.toString(number);
+    for (Block block : reader.document().blocks()) {
+      if (block instanceof Note note
+          && (note.shown().equals(digits)
+              || note.shown().equals("(" + digits + ")")
+              || note.shown().equals("[" + digits + "]"))) {
+        return open(reader.selecting(markOf(reader, note)), note);
+      }
+    }
+    return Step.to(reader, new Here.Say("There is no note " + number + "."));
+  }
+
+  /** The mark of a note that is on the screen, or -1. */
+  private static int markOf(Reader reader, Note note) {
+    var references = reader.document().plain().references();
+    for (int i : reader.page().references(reader.top(), reader.height())) {
+      if (references.get(i).kind() instanceof ToNote mark && mark.key().equals(note.key())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Follows a reference of the page. */
+  static Step<Reader> follow(Reader reader, int index) {
+    Reference reference = reader.document().plain().references().get(index);
+    Reader there = reader.selecting(index);
+    return switch (reference.kind()) {
+      case To to -> go(there, to.target());
+      case ToNote mark -> mark(there, mark, null);
+    };
+  }
+
+  /** Follows a reference inside a note. */
+  static Step<Reader> inNote(Reader reader, Popup popup, int index) {
+    return switch (popup.text().plain().references().get(index).kind()) {
+      case To to -> go(reader, to.target());
+      case ToNote mark -> mark(reader, mark, popup);
+    };
+  }
+
+  private static Step<Reader> go(Reader reader, Target target) {
+    return Step.to(reader, new Here.Go(target));
+  }
+
+  private static Step<Reader> mark(Reader reader, ToNote mark, @Nullable Popup under) {
+    Note note = reader.document().note(mark.key());
+    if (note == null) {
+      return Step.to(
+          reader,
+          new Here.Say("The essay cites a note " + mark.shown() + " but does not have it."));
+    }
+    return under == null ? open(reader, note) : Step.to(reader.with(popup(reader, note, under)));
+  }
+
+  private static Step<Reader> open(Reader reader, Note note) {
+    return Step.to(reader.with(popup(reader, note, null)));
+  }
+
+  private static Popup popup(Reader reader, Note note, @Nullable Popup under) {
+    return Popup.of(note, reader.page().measure(), under);
+  }
+
+  /** The offset at which the words of a note stand in the text, or -1. */
+  static int noteOffset(Document document, Note note) {
+    int block = document.blocks().indexOf(note);
+    return block < 0 ? -1 : document.plain().blockStart(block);
+  }
+
+  /** The reader scrolled no further than needed to show a reference. */
+  static Reader shown(Reader reader, int reference) {
+    Row row = reader.page().row(reader.document().plain().references().get(reference).start());
+    if (row.compareTo(reader.top()) < 0) {
+      return reader.topped(row);
+    }
+    int height = reader.height();
+    int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
+    return below < height ? reader : reader.scrolled(below - height / 2);
+  }
+
+  /** Shows letters over everything that can be followed: in the open note, else on the screen. */
+  static Step<Reader> hints(Reader reader) {
+    Popup popup = reader.popup();
+    Box box = Box.of(reader);
+    List<Integer> references =
+        popup == null || box == null
+            ? reader.page().references(reader.top(), reader.height())
+            : popup.page().references(popup.top(), box.rows());
+    return references.isEmpty()
+        ? Step.to(reader, new Here.Say("Nothing to follow here."))
+        : Step.to(reader.hinting(new Hints(popup != null, references, "")));
+  }
+
+  /** A key while hints are shown: a letter of a label; anything else takes them away. */
+  static Step<Reader> hint(Reader reader, Hints hints, Key key) {
+    Hints typed = key.types() ? hints.typing(key.typed()) : null;
+    if (typed == null) {
+      return Step.to(reader.hinting(null));
+    }
+    int chosen = typed.chosen();
+    if (chosen < 0) {
+      return Step.to(reader.hinting(typed));
+    }
+    Reader there = reader.hinting(null);
+    Popup popup = there.popup();
+    if (popup != null && hints.inNote()) {
+      Box box = Box.of(there);
+      Popup lit = popup.selecting(chosen, box == null ? 1 : box.rows());
+      return popup.text().plain().references().get(chosen).kind() instanceof ToNote
+          ? inNote(there.with(lit), lit, chosen)
+          : Step.to(there.with(lit));
+    }
+    // A note opens at once; of a link the target is shown first, and Enter opens it.
+    return there.document().plain().references().get(chosen).kind() instanceof ToNote
+        ? follow(there, chosen)
+        : Step.to(there.selecting(chosen));
+  }
+
+  /** Copies the address of what is selected. */
+  static Step<Reader> copy(Reader reader) {
+    Target target = target(reader);
+    return target == null
+        ? Step.to(reader, new Here.Say("Select a link first: Tab, or o and its letters."))
+        : Step.to(reader, new Cmd.Copy(target.written(), "address"));
+  }
+
+  /** The target of the link that is selected, in the note that is open or in the text; or null. */
+  static @Nullable Target target(Reader reader) {
+    Reference.Kind kind = selectedKind(reader);
+    return kind instanceof To to ? to.target() : null;
+  }
+
+  /** What the selected reference leads to, or null when nothing is selected. */
+  static Reference.@Nullable Kind selectedKind(Reader reader) {
+    Popup popup = reader.popup();
+    if (popup != null) {
+      return popup.selected() < 0
+          ? null
+          : popup.text().plain().references().get(popup.selected()).kind();
+    }
+    return reader.selected() < 0
+        ? null
+        : reader.document().plain().references().get(reader.selected()).kind();
+  }
+}

@@ -1,0 +1,59 @@
+package lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Document;
+import lectern.document.Source;
+import lectern.document.Target;
+import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.Choice;
+import lectern.ui.panel.Panel.Goal;
+
+/** The lists an essay can be asked for. */
+final class Lists {
+  private Lists() {}
+
+  /** Every address the essay cites. */
+  static Panel sources(Document document) {
+    var choices = new ArrayList<Choice>();
+    var markdown = new StringBuilder();
+    for (Source source : Source.of(document)) {
+      String note = source.note().isEmpty() ? "" : "note " + bare(source.note());
+      String host = host(source.target());
+      String aside = note.isEmpty() ? host : host.isEmpty() ? note : host + " · " + note;
+      choices.add(
+          new Choice(source.label(), aside, source.sentence(), new Goal.Link(source.target())));
+      markdown
+          .append("- [")
+          .append(source.label().replace("]", "\\]"))
+          .append("](")
+          .append(source.target().written())
+          .append(")\n");
+    }
+    return new Panel.Choices(
+        "Sources", "This essay cites no sources.", List.copyOf(choices), 0, markdown.toString());
+  }
+
+  private static String bare(String shown) {
+    return shown.startsWith("(") || shown.startsWith("[")
+        ? shown.substring(1, shown.length() - 1)
+        : shown;
+  }
+
+  /** The host of an address without {@code www.}; empty where there is none. */
+  private static String host(Target target) {
+    String written = target instanceof Target.Broken broken ? broken.repair() : target.written();
+    int start = written.indexOf("//");
+    if (start < 0) {
+      return "";
+    }
+    String rest = written.substring(start + 2);
+    int end = rest.length();
+    for (char stop : new char[] {'/', '?', '#', ':'}) {
+      int at = rest.indexOf(stop);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    String host = rest.substring(rest.lastIndexOf('@', end) + 1, end);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

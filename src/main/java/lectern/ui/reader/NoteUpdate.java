@@ -1,0 +1,92 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Reference.ToNote;
+import lectern.ui.key.Action;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+
+/** What keys do while a note is open. */
+final class NoteUpdate {
+  private NoteUpdate() {}
+
+  static Step<Reader> on(Reader reader, Popup popup, Action action, int count) {
+    int times = Math.max(1, count);
+    Box box = Box.of(reader);
+    int height = box == null ? 1 : box.rows();
+    return switch (action) {
+      case DOWN -> Step.to(reader.with(popup.scrolled(times, height)));
+      case UP -> Step.to(reader.with(popup.scrolled(-times, height)));
+      case PAGE_DOWN -> Step.to(reader.with(popup.scrolled(times * height, height)));
+      case PAGE_UP -> Step.to(reader.with(popup.scrolled(-times * height, height)));
+      case NEXT_LINK -> select(reader, popup, height, 1);
+      case PREVIOUS_LINK -> select(reader, popup, height, -1);
+      case FOLLOW -> follow(reader, popup, count);
+      case GO_TO_NOTE -> goToNote(reader, popup);
+      case HINTS -> Following.hints(reader);
+      case COPY -> Following.copy(reader);
+      case CLOSE -> Step.to(reader.with(popup.under()));
+      case LEAVE -> Step.to(reader.with(null));
+      // The key map binds nothing else in a note.
+      default -> Step.to(reader);
+    };
+  }
+
+  /** Through the links and marks inside the note, and from there to the next note of the text. */
+  private static Step<Reader> select(Reader reader, Popup popup, int height, int step) {
+    int inside = popup.selected() + step;
+    int size = popup.text().plain().references().size();
+    if (popup.selected() < 0 && step < 0) {
+      return nextNote(reader, -1);
+    }
+    if (inside >= 0 && inside < size) {
+      return Step.to(reader.with(popup.selecting(inside, height)));
+    }
+    return nextNote(reader, step);
+  }
+
+  private static Step<Reader> nextNote(Reader reader, int step) {
+    var references = reader.document().plain().references();
+    int from = reader.selected() < 0 ? firstOnScreen(reader) - 1 : reader.selected();
+    for (int i = from + step; i >= 0 && i < references.size(); i += step) {
+      if (references.get(i).kind() instanceof ToNote mark
+          && reader.document().note(mark.key()) != null
+          && !insideNote(reader, references.get(i).start())) {
+        return Following.follow(Following.shown(reader.with(null), i), i);
+      }
+    }
+    return Step.to(
+        reader, new Here.Say(step > 0 ? "This is the last note." : "This is the first note."));
+  }
+
+  /**
+   * Whether this offset lies in the closing notes, which are not "the text" whose notes one walks.
+   */
+  private static boolean insideNote(Reader reader, int offset) {
+    int block = reader.document().plain().blockAt(offset);
+    return reader.document().blocks().get(block) instanceof lectern.document.Block.Note;
+  }
+
+  private static int firstOnScreen(Reader reader) {
+    List<Integer> shown = reader.page().references(reader.top(), reader.height());
+    return shown.isEmpty()
+        ? reader.document().plain().referenceFrom(reader.offset())
+        : shown.getFirst();
+  }
+
+  private static Step<Reader> follow(Reader reader, Popup popup, int count) {
+    if (count >= 0) {
+      return Following.note(reader.with(null), count);
+    }
+    return popup.selected() < 0
+        ? Step.to(reader.with(popup.under()))
+        : Following.inNote(reader, popup, popup.selected());
+  }
+
+  private static Step<Reader> goToNote(Reader reader, Popup popup) {
+    int offset = Following.noteOffset(reader.document(), popup.note());
+    return offset < 0
+        ? Step.to(reader)
+        : Step.to(reader.with(null).selecting(-1), new Here.Stand(offset));
+  }
+}

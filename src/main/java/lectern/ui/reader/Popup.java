@@ -1,0 +1,62 @@
+package lectern.ui.reader;
+
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.layout.Page;
+import lectern.layout.Row;
+import lectern.layout.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note brought up beside its sentence.
+ *
+ * @param text the note's blocks as a text of their own, with offsets of their own
+ * @param top the first row of it that is shown
+ * @param selected index of the selected reference inside it, or -1
+ * @param under the note this one was opened from, or null
+ */
+record Popup(Note note, Document text, Page page, Row top, int selected, @Nullable Popup under) {
+
+  /** The pop-up of a note, set to a measure. */
+  static Popup of(Note note, int measure, @Nullable Popup under) {
+    var text = new Document(note.blocks());
+    Page page = Typesetter.page(text, measure);
+    return new Popup(note, text, page, page.first(), -1, under);
+  }
+
+  /** The same note set to another measure, at the same words. */
+  Popup remeasured(int measure) {
+    Page set = Typesetter.page(text, measure);
+    return new Popup(
+        note,
+        text,
+        set,
+        set.row(page.offset(top)),
+        selected,
+        under == null ? null : under.remeasured(measure));
+  }
+
+  /** Scrolled by lines, where {@code height} of them are shown. */
+  Popup scrolled(int lines, int height) {
+    return at(page.move(top, lines), height);
+  }
+
+  /** With another reference selected, scrolled so that it shows. */
+  Popup selecting(int reference, int height) {
+    Row row = page.row(text.plain().references().get(reference).start());
+    Row lowest = page.move(row, 1 - height);
+    Row wanted = row.compareTo(top) < 0 ? row : lowest.compareTo(top) > 0 ? lowest : top;
+    return new Popup(note, text, page, wanted, reference, under).at(wanted, height);
+  }
+
+  /** Rows it would like to have: at most {@code limit}. */
+  int height(int limit) {
+    return page.lines(page.first(), limit).size();
+  }
+
+  private Popup at(Row wanted, int height) {
+    Row lowest = page.lastTop(height);
+    return new Popup(
+        note, text, page, wanted.compareTo(lowest) > 0 ? lowest : wanted, selected, under);
+  }
+}

@@ -1,0 +1,242 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.PlainText;
+import lectern.document.TextAnchor;
+import lectern.essay.Essay;
+import lectern.layout.Line;
+import lectern.layout.Page;
+import lectern.layout.Row;
+import lectern.layout.Typesetter;
+import lectern.screen.Size;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Cmd;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An essay that is being read.
+ *
+ * @param page the document set to the column of this size
+ * @param wanted the measure the reader asked for, in cells; the page's may be smaller
+ * @param offset the first word on the screen, by its offset; it stays when the page is set anew, so
+ *     no number of resizes moves the place
+ * @param top the first row on the screen
+ * @param selected index of the selected reference, or -1
+ */
+public record Reader(
+    Essay essay,
+    Document document,
+    Page page,
+    Size size,
+    int wanted,
+    int offset,
+    Row top,
+    int selected,
+    @Nullable Popup popup,
+    @Nullable Hints hints,
+    Trail trail) {
+
+  /** An essay opened on a screen of this size, where the reader arrives. */
+  public static Reader open(
+      Essay essay,
+      Document document,
+      @Nullable TextAnchor kept,
+      Arrival arrival,
+      Size size,
+      int wanted,
+      Trail trail) {
+    Page page = Typesetter.page(essay, document, Column.on(size, wanted).measure());
+    PlainText plain = document.plain();
+    int offset =
+        switch (arrival) {
+          case Arrival.Resume resume -> kept == null ? 0 : plain.offset(kept);
+          case Arrival.Section section -> sectionOffset(document, section.id());
+          case Arrival.At at -> plain.offset(at.anchor());
+        };
+    return new Reader(
+            essay, document, page, size, wanted, offset, page.first(), -1, null, null, trail)
+        .standing(offset);
+  }
+
+  /** The measure a reader has who never asked for another, in cells. */
+  public static int usualMeasure() {
+    return Column.USUAL;
+  }
+
+  /** Rows of text on the screen; the status line has one row unless the screen has only one. */
+  public int height() {
+    return Math.max(1, size.rows() - 1);
+  }
+
+  /** The place, to be remembered. */
+  public TextAnchor anchor() {
+    return document.plain().anchor(offset);
+  }
+
+  /** The place as a stop on the way that was read. */
+  public Trail.Stop stop() {
+    return new Trail.Stop(essay.id(), anchor());
+  }
+
+  /** How much has been read, 0 to 100: the words above the lower edge of the screen. */
+  public int percent() {
+    return page.showsEnd(top, height()) ? 100 : document.plain().percent(lowestOffset());
+  }
+
+  /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
+  boolean atEnd() {
+    return page.showsEnd(top, height()) || lowestOffset() >= bodyEnd();
+  }
+
+  /** Minutes that are left, at the pace the shelf reckons with. */
+  int minutesLeft() {
+    int left = essay.minutes() * (100 - percent());
+    return (left + 99) / 100;
+  }
+
+  /** The command that remembers this place. */
+  public Cmd keep() {
+    return new Cmd.Keep(essay.id(), anchor(), percent(), atEnd());
+  }
+
+  /** The heading this place stands under, or null before the first. */
+  @Nullable Outline section() {
+    Outline found = null;
+    for (Outline heading : document.plain().outline()) {
+      if (heading.offset() > offset) {
+        break;
+      }
+      found = heading;
+    }
+    return found;
+  }
+
+  /** On a screen of another size, at the same words. */
+  public Reader resized(Size now) {
+    return set(now, wanted);
+  }
+
+  /** Set to another measure, at the same words. */
+  Reader measured(int cells) {
+    return set(size, Column.within(cells));
+  }
+
+  private Reader set(Size now, int cells) {
+    int measure = Column.on(now, cells).measure();
+    Page set = measure == page.measure() ? page : Typesetter.page(essay, document, measure);
+    Popup note = popup == null ? null : popup.remeasured(measure);
+    return new Reader(essay, document, set, now, cells, offset, top, selected, note, null, trail)
+        .standing(offset);
+  }
+
+  /** With the words at this offset in the first row, as far as the page reaches. */
+  Reader standing(int at) {
+    Row row = page.row(at);
+    Row lowest = page.lastTop(height());
+    return new Reader(
+        essay,
+        document,
+        page,
+        size,
+        wanted,
+        at,
+        row.compareTo(lowest) > 0 ? lowest : row,
+        selected,
+        popup,
+        hints,
+        trail);
+  }
+
+  /** Standing at another place, with nothing open or selected. */
+  public Reader arriving(int at) {
+    return with((Popup) null).selecting(-1).standing(at);
+  }
+
+  /** Scrolled by lines. */
+  Reader scrolled(int lines) {
+    Row lowest = page.lastTop(height());
+    Row row = page.move(top, lines);
+    return topped(row.compareTo(lowest) > 0 ? lowest : row);
+  }
+
+  /** With this row first. */
+  Reader topped(Row row) {
+    Reader moved =
+        new Reader(
+            essay,
+            document,
+            page,
+            size,
+            wanted,
+            page.offset(row),
+            row,
+            selected,
+            popup,
+            hints,
+            trail);
+    return moved.selected >= 0 && moved.screenRow(moved.selected) < 0 ? moved.selecting(-1) : moved;
+  }
+
+  /** With another reference selected, or none (-1). */
+  Reader selecting(int reference) {
+    return new Reader(
+        essay, document, page, size, wanted, offset, top, reference, popup, hints, trail);
+  }
+
+  /** With a pop-up, or none. */
+  Reader with(@Nullable Popup note) {
+    return new Reader(
+        essay, document, page, size, wanted, offset, top, selected, note, hints, trail);
+  }
+
+  /** With hints over what can be followed, or none. */
+  Reader hinting(@Nullable Hints shown) {
+    return new Reader(
+        essay, document, page, size, wanted, offset, top, selected, popup, shown, trail);
+  }
+
+  /** With another way back and forward. */
+  public Reader on(Trail way) {
+    return new Reader(
+        essay, document, page, size, wanted, offset, top, selected, popup, hints, way);
+  }
+
+  /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */
+  int screenRow(int reference) {
+    Row row = page.row(document.plain().references().get(reference).start());
+    int below = row.compareTo(top) < 0 ? -1 : page.distance(top, row, height());
+    return below < height() ? below : -1;
+  }
+
+  /** The screen's row of the lit mark, or -1. */
+  int markRow() {
+    return selected < 0 ? -1 : screenRow(selected);
+  }
+
+  private int lowestOffset() {
+    List<Line> lines = page.lines(top, height());
+    return lines.isEmpty() ? 0 : lines.getLast().end();
+  }
+
+  /** The offset after the last word that is not a closing note. */
+  private int bodyEnd() {
+    var blocks = document.blocks();
+    int block = blocks.size();
+    while (block > 0 && blocks.get(block - 1) instanceof Note) {
+      block--;
+    }
+    return Math.max(0, document.plain().blockStart(block) - 1);
+  }
+
+  private static int sectionOffset(Document document, String id) {
+    for (Outline heading : document.plain().outline()) {
+      if (heading.id().equals(id)) {
+        return heading.offset();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,142 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Outline;
+import lectern.essay.Tag;
+import lectern.layout.Row;
+import lectern.screen.Input;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.Choice;
+
+/** What keys do in an essay. */
+public final class ReaderUpdate {
+  private ReaderUpdate() {}
+
+  /** Where the reader's keys are looked up now: in the essay, or in the note that is open. */
+  public static Where where(Reader reader) {
+    return reader.popup() == null ? Where.READER : Where.NOTE;
+  }
+
+  /**
+   * The reader after a key.
+   *
+   * @param count the digits typed before it, or -1
+   */
+  public static Step<Reader> on(Reader reader, Keymap keymap, Input.Key key, int count) {
+    if (reader.hints() != null) {
+      return Following.hint(reader, reader.hints(), key);
+    }
+    Action action = keymap.action(where(reader), key);
+    if (action == null) {
+      return Step.to(reader, new Here.Say("No such key here. ? shows the keys."));
+    }
+    return reader.popup() == null
+        ? inText(reader, action, count)
+        : NoteUpdate.on(reader, reader.popup(), action, count);
+  }
+
+  private static Step<Reader> inText(Reader reader, Action action, int count) {
+    int times = Math.max(1, count);
+    int height = reader.height();
+    return switch (action) {
+      case DOWN -> scroll(reader, times);
+      case UP -> scroll(reader, -times);
+      case PAGE_DOWN -> scroll(reader, times * height);
+      case PAGE_UP -> scroll(reader, -times * height);
+      case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
+      case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
+      case FIRST -> top(reader, reader.page().first());
+      case LAST -> top(reader, reader.page().lastTop(height));
+      case PERCENT -> count < 0 ? top(reader, reader.page().first()) : percent(reader, count);
+      case NEXT_HEADING -> heading(reader, times);
+      case PREVIOUS_HEADING -> heading(reader, -times);
+      case NEXT_LINK -> Following.select(reader, 1);
+      case PREVIOUS_LINK -> Following.select(reader, -1);
+      case FOLLOW -> count >= 0 ? Following.note(reader, count) : Following.selected(reader);
+      case HINTS -> Following.hints(reader);
+      case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
+      case COPY -> Following.copy(reader);
+      case BACK -> Step.to(reader, new Here.Retrace(-1));
+      case FORWARD -> Step.to(reader, new Here.Retrace(1));
+      case WIDER -> measure(reader, reader.page().measure() + 2 * times);
+      case NARROWER -> measure(reader, reader.page().measure() - 2 * times);
+      case USUAL_WIDTH -> measure(reader, Column.USUAL);
+      case NEXT_ESSAY -> Step.to(reader, new Here.Neighbour(times));
+      case PREVIOUS_ESSAY -> Step.to(reader, new Here.Neighbour(-times));
+      case ITS_TAGS -> Step.to(reader, new Here.Show(tags(reader)));
+      case RELOAD ->
+          Step.to(
+              reader,
+              new Cmd.Open(reader.essay().id(), new Arrival.At(reader.anchor())),
+              new Here.Say("Read again from disk."));
+      case CLOSE -> Step.to(reader.selecting(-1));
+      case LEAVE -> Step.to(reader, reader.keep(), new Here.Leave());
+      // The key map binds nothing else in an essay, or the root has done it already.
+      default -> Step.to(reader);
+    };
+  }
+
+  private static Step<Reader> scroll(Reader reader, int lines) {
+    return moved(reader.scrolled(lines));
+  }
+
+  private static Step<Reader> top(Reader reader, Row row) {
+    return moved(reader.topped(row));
+  }
+
+  private static Step<Reader> moved(Reader reader) {
+    return Step.to(reader, reader.keep());
+  }
+
+  private static Step<Reader> percent(Reader reader, int percent) {
+    if (percent >= 100) {
+      return top(reader, reader.page().lastTop(reader.height()));
+    }
+    return moved(
+        reader.standing((int) ((long) reader.document().plain().length() * percent / 100)));
+  }
+
+  private static Step<Reader> measure(Reader reader, int cells) {
+    Reader set = reader.measured(cells);
+    return Step.to(set, new Here.Say("Column of " + set.page().measure() + " cells"));
+  }
+
+  /**
+   * The heading some steps further, seen from the first row; the row above it stays out of sight.
+   */
+  private static Step<Reader> heading(Reader reader, int steps) {
+    List<Outline> outline = reader.document().plain().outline();
+    int left = Math.abs(steps);
+    Row target = null;
+    for (int i = 0; i < outline.size() && left > 0; i++) {
+      Outline heading = outline.get(steps > 0 ? i : outline.size() - 1 - i);
+      Row row = reader.page().row(heading.offset());
+      if (steps > 0 ? row.compareTo(reader.top()) > 0 : row.compareTo(reader.top()) < 0) {
+        target = row;
+        left--;
+      }
+    }
+    if (target == null) {
+      String words = steps > 0 ? "No heading further down." : "No heading further up.";
+      return Step.to(reader, new Here.Say(words));
+    }
+    Row lowest = reader.page().lastTop(reader.height());
+    return top(reader, target.compareTo(lowest) > 0 ? lowest : target);
+  }
+
+  private static Panel tags(Reader reader) {
+    List<Choice> choices = reader.essay().head().tags().stream().map(ReaderUpdate::choice).toList();
+    return new Panel.Choices("Tags", "This essay has no tags.", choices, 0, "");
+  }
+
+  private static Choice choice(Tag tag) {
+    return new Choice(tag.name(), "", "", new Panel.Goal.OfTag(tag));
+  }
+}

@@ -1,0 +1,182 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Outline;
+import lectern.document.Reference;
+import lectern.document.Reference.To;
+import lectern.document.Reference.ToNote;
+import lectern.document.Target;
+import lectern.layout.Line;
+import lectern.layout.Span;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.ui.look.Fit;
+import lectern.ui.look.PageView;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Draws an essay: the page, the note over it, hints, and the status line. */
+public final class ReaderView {
+  private ReaderView() {}
+
+  /**
+   * Draws the reader on an empty frame.
+   *
+   * @param message what stands in the status line instead of the place, or empty
+   */
+  public static void draw(Frame frame, Theme theme, Reader reader, String message) {
+    Column column = Column.on(reader.size(), reader.wanted());
+    PageView.draw(
+        frame,
+        theme,
+        reader.page(),
+        reader.top(),
+        0,
+        reader.height(),
+        column.left(),
+        reader.selected());
+    Popup popup = reader.popup();
+    Box box = Box.of(reader);
+    if (popup != null && box != null) {
+      note(frame, theme, popup, box, column);
+    }
+    Hints hints = reader.hints();
+    if (hints != null) {
+      hints(frame, theme, reader, hints, column);
+    }
+    if (reader.size().rows() > reader.height()) {
+      status(frame, theme, reader, message);
+    }
+  }
+
+  private static void note(Frame frame, Theme theme, Popup popup, Box box, Column column) {
+    int width = frame.size().columns();
+    int left = Math.max(0, column.left() - 2);
+    int right = Math.min(width, column.left() + column.measure() + 2);
+    frame.fill(box.row(), 0, box.rows(), width, theme.text());
+    frame.fill(box.rule(), 0, 1, width, theme.text());
+    frame.repeat(box.rule(), left, right - left, "─", theme.quiet());
+    String name = " " + popup.note().shown() + " ";
+    frame.write(box.rule(), column.left(), Fit.end(name, column.measure()), theme.loud());
+    String more = more(popup, box);
+    int at = column.left() + column.measure() - CellWidth.of(more);
+    if (at > column.left() + CellWidth.of(name)) {
+      frame.write(box.rule(), at, more, theme.quiet());
+    }
+    PageView.draw(
+        frame,
+        theme,
+        popup.page(),
+        popup.top(),
+        box.row(),
+        box.rows(),
+        column.left(),
+        popup.selected());
+  }
+
+  /** Says whether the note goes on above or below what is shown. */
+  private static String more(Popup popup, Box box) {
+    boolean above = popup.top().compareTo(popup.page().first()) > 0;
+    boolean below = !popup.page().showsEnd(popup.top(), box.rows());
+    return above && below ? " ↑↓ more " : below ? " ↓ more " : above ? " ↑ more " : "";
+  }
+
+  private static void hints(Frame frame, Theme theme, Reader reader, Hints hints, Column column) {
+    Popup popup = reader.popup();
+    Box box = Box.of(reader);
+    int firstRow = 0;
+    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    if (hints.inNote() && popup != null && box != null) {
+      firstRow = box.row();
+      lines = popup.page().lines(popup.top(), box.rows());
+    }
+    List<String> labels = hints.labels();
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i);
+      if (!label.startsWith(hints.typed())) {
+        continue;
+      }
+      int reference = hints.references().get(i);
+      for (int line = 0; line < lines.size(); line++) {
+        Span span = first(lines.get(line).spans(), reference);
+        if (span != null) {
+          String rest = label.substring(hints.typed().length());
+          frame.write(firstRow + line, column.left() + span.column(), rest, theme.hint());
+          break;
+        }
+      }
+    }
+  }
+
+  private static @Nullable Span first(List<Span> spans, int reference) {
+    for (Span span : spans) {
+      if (span.reference() == reference) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static void status(Frame frame, Theme theme, Reader reader, String message) {
+    int row = frame.size().rows() - 1;
+    Reference.Kind selected = Following.selectedKind(reader);
+    if (!message.isEmpty()) {
+      StatusLine.message(frame, theme, row, message);
+    } else if (reader.hints() != null) {
+      StatusLine.message(
+          frame, theme, row, "Type the letters of what you want to follow; Esc none.");
+    } else if (selected != null) {
+      StatusLine.target(frame, theme, row, target(selected, reader), face(theme, selected, reader));
+    } else if (reader.popup() != null) {
+      StatusLine.message(frame, theme, row, "Tab next  g to the note  Esc close");
+    } else {
+      place(frame, theme, reader, row);
+    }
+  }
+
+  private static void place(Frame frame, Theme theme, Reader reader, int row) {
+    Outline section = reader.section();
+    String title = reader.essay().head().title();
+    String left =
+        section == null || section.words().equals(title) ? title : title + " · " + section.words();
+    int minutes = reader.minutesLeft();
+    String right = reader.percent() + "%" + (minutes > 0 ? " · " + minutes + " min left" : "");
+    StatusLine.ends(frame, theme.quiet(), row, left, right);
+  }
+
+  /** Where the selected reference leads, in full, with what can be done about it. */
+  private static String target(Reference.Kind kind, Reader reader) {
+    return switch (kind) {
+      case To to ->
+          switch (to.target()) {
+            case Target.Web web -> web.written();
+            case Target.Other other -> other.written();
+            case Target.Local local -> local.written();
+            case Target.Section section -> section.written();
+            case Target.Broken broken ->
+                broken.written() + "  is mistyped; Enter offers " + broken.repair();
+            case Target.Refused refused ->
+                refused.written() + "  is never opened: " + refused.reason();
+          };
+      case ToNote mark ->
+          reader.document().note(mark.key()) == null
+              ? "This mark has no note in the essay."
+              : reader.popup() == null
+                  ? "Enter opens this note."
+                  : "Tab next  g to the note  Esc close";
+    };
+  }
+
+  private static Face face(Theme theme, Reference.Kind kind, Reader reader) {
+    return switch (kind) {
+      case To to ->
+          to.target() instanceof Target.Broken || to.target() instanceof Target.Refused
+              ? theme.trouble()
+              : theme.text();
+      case ToNote mark ->
+          reader.document().note(mark.key()) == null ? theme.trouble() : theme.quiet();
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.TextAnchor;
+import org.jspecify.annotations.Nullable;
+
+/** The way that was read: places to go back to, latest last, and places to go forward to again. */
+public record Trail(List<Stop> behind, List<Stop> ahead) {
+
+  /** A place of an essay. */
+  public record Stop(String essay, TextAnchor anchor) {}
+
+  /** No way yet. */
+  public static final Trail NONE = new Trail(List.of(), List.of());
+
+  /** Places that are remembered; older ones are forgotten. */
+  private static final int LENGTH = 100;
+
+  public Trail {
+    behind = List.copyOf(behind);
+    ahead = List.copyOf(ahead);
+  }
+
+  /** The way after leaving this place for a new one. */
+  public Trail leaving(Stop here) {
+    var longer = new ArrayList<>(behind);
+    if (longer.isEmpty() || !longer.getLast().equals(here)) {
+      longer.add(here);
+    }
+    while (longer.size() > LENGTH) {
+      longer.removeFirst();
+    }
+    return new Trail(longer, List.of());
+  }
+
+  /** The place to go back to, or null. */
+  public @Nullable Stop last() {
+    return behind.isEmpty() ? null : behind.getLast();
+  }
+
+  /** The place to go forward to, or null. */
+  public @Nullable Stop next() {
+    return ahead.isEmpty() ? null : ahead.getFirst();
+  }
+
+  /** The way after going back from here. */
+  public Trail back(Stop here) {
+    var later = new ArrayList<>(ahead);
+    later.addFirst(here);
+    return new Trail(behind.subList(0, behind.size() - 1), later);
+  }
+
+  /** The way after going forward from here. */
+  public Trail forward(Stop here) {
+    var longer = new ArrayList<>(behind);
+    longer.add(here);
+    return new Trail(longer, ahead.subList(1, ahead.size()));
+  }
+}

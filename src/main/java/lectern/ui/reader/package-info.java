@@ -1,0 +1,10 @@
+/**
+ * The reader: the page, the selection on it, the note pop-up, hints, sources, and the way back.
+ *
+ * <p>Not here: how text is set ({@code layout}) and the shelf. Used by {@code ui} as one of its two
+ * screens.
+ */
+@NullMarked
+package lectern.ui.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package lectern.ui.shelf;
+
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import lectern.essay.Order;
+import lectern.essay.Reading;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.text.Fuzzy;
+import lectern.ui.look.Fit;
+import lectern.ui.look.Months;
+import lectern.ui.look.Theme;
+
+/** Draws the list of essays: date, title, how far it has been read, minutes. */
+final class ListView {
+  private ListView() {}
+
+  private static final int MINUTES = 8;
+  private static final int STATE = 5;
+
+  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
+    int left = plan.sheet().left() + plan.tagColumns();
+    int right = plan.sheet().right();
+    if (shelf.shown().isEmpty()) {
+      String none =
+          shelf.complete() || !shelf.all().isEmpty() ? none(shelf) : "Reading the folder…";
+      int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
+      frame.write(row, left + 1, Fit.end(none, right - left - 1), theme.quiet());
+      return;
+    }
+    for (int i = 0; i < plan.listRows() && shelf.top() + i < shelf.lines().size(); i++) {
+      int row = plan.listRow() + i;
+      switch (shelf.lines().get(shelf.top() + i)) {
+        case ShelfLine.Head head ->
+            frame.write(row, left + 1, Fit.end(head.words(), right - left - 1), theme.loud());
+        case ShelfLine.Gap gap -> {}
+        case ShelfLine.Entry entry -> essay(frame, theme, shelf, entry.index(), row, left, right);
+      }
+    }
+  }
+
+  private static String none(ShelfScreen shelf) {
+    if (!shelf.words().isEmpty() || shelf.filter().byTag()) {
+      return "No essay matches. Esc clears.";
+    }
+    return shelf.hiddenDrafts() > 0 ? "Only drafts here. d shows them." : "No essays here.";
+  }
+
+  private static void essay(
+      Frame frame, Theme theme, ShelfScreen shelf, int index, int row, int left, int right) {
+    Essay essay = shelf.shown().get(index);
+    int width = right - left;
+    boolean withMinutes = width >= 40;
+    boolean withDate = width >= 30;
+    String date = withDate ? date(shelf, essay) : "";
+    int dateColumns = !withDate ? 0 : shelf.order() == Order.DATE ? 6 : 11;
+    int title = left + 1 + (withDate ? dateColumns + 2 : 0);
+    int end = right - (withMinutes ? MINUTES : 0) - STATE;
+
+    frame.write(row, left + 1 + dateColumns - CellWidth.of(date), title, date, theme.quiet(), null);
+    title(frame, theme, shelf, essay, row, title, end - 1);
+    state(frame, theme, shelf.reading(essay), row, end + STATE);
+    if (withMinutes) {
+      String minutes = essay.minutes() + " min";
+      frame.write(row, right - CellWidth.of(minutes), minutes, theme.quiet());
+    }
+    if (index == shelf.selected()) {
+      Face lit = shelf.pane() == null ? theme.selected() : theme.loud();
+      frame.paint(row, left, width, lit);
+    }
+  }
+
+  private static void title(
+      Frame frame, Theme theme, ShelfScreen shelf, Essay essay, int row, int column, int end) {
+    int at = column;
+    String mark = mark(shelf, essay);
+    if (!mark.isEmpty()) {
+      at = frame.write(row, at, end, mark + " ", theme.quiet(), null);
+    }
+    boolean read = shelf.reading(essay).state() == Reading.State.FINISHED;
+    Face face = read ? theme.quiet() : theme.text();
+    String shown = Fit.end(essay.head().title(), end - at);
+    frame.write(row, at, end, shown, face, null);
+    for (String word : shelf.words().strip().split(" +", -1)) {
+      Fuzzy.Match match = Matches.in(shown, word);
+      if (match != null) {
+        light(frame, theme, row, at, shown, match.positions(), face);
+      }
+    }
+  }
+
+  /** Lights the letters of a title that match what was typed. */
+  private static void light(
+      Frame frame, Theme theme, int row, int column, String shown, int[] positions, Face face) {
+    for (int position : positions) {
+      int cells = CellWidth.of(shown.substring(0, position));
+      int next = position + Character.charCount(shown.codePointAt(position));
+      int width = CellWidth.of(shown.substring(position, next));
+      frame.paint(row, column + cells, width, theme.matched(face));
+    }
+  }
+
+  /** Drafts and dates in the future are marked. */
+  private static String mark(ShelfScreen shelf, Essay essay) {
+    EssayDate date = essay.head().date();
+    if (essay.head().draft()) {
+      return "draft";
+    }
+    return date != null && day(date).compareTo(shelf.today()) > 0 ? "future" : "";
+  }
+
+  private static EssayDate day(EssayDate date) {
+    return EssayDate.of(date.year(), date.month(), date.day());
+  }
+
+  private static void state(Frame frame, Theme theme, Reading reading, int row, int end) {
+    switch (reading.state()) {
+      case UNREAD -> frame.write(row, end - 1, "●", theme.unread());
+      case FINISHED -> frame.write(row, end - 1, "✓", theme.finished());
+      case BEGUN -> {
+        String percent = reading.percent() + "%";
+        frame.write(row, end - percent.length(), percent, theme.text());
+      }
+    }
+  }
+
+  /** The day under its year's head, the whole date in any other order. */
+  private static String date(ShelfScreen shelf, Essay essay) {
+    EssayDate date = essay.head().date();
+    if (date == null) {
+      return "";
+    }
+    String day = Months.day(date);
+    if (shelf.order() == Order.DATE) {
+      return day;
+    }
+    return day.isEmpty() ? Integer.toString(date.year()) : day + " " + date.year();
+  }
+}

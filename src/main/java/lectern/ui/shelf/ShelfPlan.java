@@ -1,0 +1,51 @@
+package lectern.ui.shelf;
+
+import lectern.screen.Size;
+import lectern.ui.look.Sheet;
+
+/**
+ * Which row and column of a screen belongs to what part of the shelf.
+ *
+ * <p>A small screen gives up, in this order, the second line of the preview, the preview, the
+ * header.
+ *
+ * @param headerRows rows of the header with its rule: 2 or 0
+ * @param listRows rows of the list
+ * @param previewRows rows for the selected essay's words, without the rule above: 0 to 3
+ * @param tagColumns columns of the tag pane beside the list with its gap, or 0
+ */
+record ShelfPlan(Size size, int headerRows, int listRows, int previewRows, int tagColumns) {
+  private static final int TAGS_BESIDE = 80;
+  private static final int TAG_COLUMNS = 24;
+
+  static ShelfPlan of(Size size) {
+    int rows = size.rows();
+    int header = rows >= 8 ? 2 : 0;
+    int preview = rows >= 20 ? 3 : rows >= 12 ? 2 : 0;
+    int below = preview > 0 ? preview + 1 : 0;
+    int keys = rows >= 3 ? 1 : 0;
+    int list = Math.max(1, rows - header - below - keys);
+    int tags = size.columns() >= TAGS_BESIDE ? TAG_COLUMNS : 0;
+    return new ShelfPlan(size, header, list, preview, tags);
+  }
+
+  /** First row of the list. */
+  int listRow() {
+    return headerRows;
+  }
+
+  /** The row of the rule above the preview; only when there is a preview. */
+  int previewRule() {
+    return headerRows + listRows;
+  }
+
+  /** The last row, for keys, prompts and messages; -1 when the screen has no room for it. */
+  int lastRow() {
+    return size.rows() >= 3 ? size.rows() - 1 : -1;
+  }
+
+  /** The columns that all of the shelf stands in. */
+  Sheet sheet() {
+    return Sheet.of(size);
+  }
+}

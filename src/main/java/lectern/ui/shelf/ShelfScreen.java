@@ -1,0 +1,233 @@
+package lectern.ui.shelf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import lectern.essay.Filter;
+import lectern.essay.Order;
+import lectern.essay.Reading;
+import lectern.essay.Shelf;
+import lectern.essay.Tag;
+import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shelf as it stands.
+ *
+ * @param name the folder's name, as the header shows it
+ * @param today what the machine's calendar says, to mark dates in the future
+ * @param all every essay of the library
+ * @param complete whether the whole folder has been walked
+ * @param words what is typed into the filter
+ * @param typing whether keys go to the filter
+ * @param shown the essays that are shown, in order
+ * @param lines the lines of the list
+ * @param selected index of the selected essay among those shown
+ * @param top the first line of the list on the screen
+ * @param pane the tag pane while keys go to it, or null
+ */
+public record ShelfScreen(
+    String name,
+    EssayDate today,
+    Size size,
+    List<Essay> all,
+    boolean complete,
+    Map<String, Reading> readings,
+    Filter filter,
+    Order order,
+    String words,
+    boolean typing,
+    List<Essay> shown,
+    List<ShelfLine> lines,
+    int selected,
+    int top,
+    @Nullable TagPane pane) {
+
+  /** A shelf before anything has been found. */
+  public static ShelfScreen empty(String name, EssayDate today, Size size) {
+    return new ShelfScreen(
+        name,
+        today,
+        size,
+        List.of(),
+        false,
+        Map.of(),
+        Filter.NONE,
+        Order.DATE,
+        "",
+        false,
+        List.of(),
+        List.of(),
+        0,
+        0,
+        null);
+  }
+
+  /** The selected essay, or null on an empty shelf. */
+  public @Nullable Essay essay() {
+    return shown.isEmpty() ? null : shown.get(selected);
+  }
+
+  /** How far an essay has been read. */
+  public Reading reading(Essay essay) {
+    return readings.getOrDefault(essay.id(), Reading.NONE);
+  }
+
+  /** With these essays found; the selected one stays selected. */
+  public ShelfScreen with(List<Essay> found, boolean walked) {
+    return refreshed(found, walked, readings, filter, order, words, typing, pane);
+  }
+
+  /** With these readings known; nothing moves, whatever the order. */
+  public ShelfScreen with(Map<String, Reading> more) {
+    var merged = new HashMap<>(readings);
+    merged.putAll(more);
+    return new ShelfScreen(
+        name, today, size, all, complete, merged, filter, order, words, typing, shown, lines,
+        selected, top, pane);
+  }
+
+  /** On a screen of another size. */
+  public ShelfScreen resized(Size now) {
+    return new ShelfScreen(
+            name, today, now, all, complete, readings, filter, order, words, typing, shown, lines,
+            selected, top, pane)
+        .selecting(selected);
+  }
+
+  /** Filtered by one tag only. */
+  public ShelfScreen of(Tag tag) {
+    return filtered(filter.only(tag)).with((TagPane) null);
+  }
+
+  ShelfScreen filtered(Filter other) {
+    return refreshed(all, complete, readings, other, order, words, typing, pane);
+  }
+
+  ShelfScreen ordered(Order other) {
+    return refreshed(all, complete, readings, filter, other, words, typing, pane);
+  }
+
+  ShelfScreen typing(String typed, boolean open) {
+    return refreshed(all, complete, readings, filter, order, typed, open, pane);
+  }
+
+  ShelfScreen with(@Nullable TagPane other) {
+    return new ShelfScreen(
+        name, today, size, all, complete, readings, filter, order, words, typing, shown, lines,
+        selected, top, other);
+  }
+
+  private ShelfScreen refreshed(
+      List<Essay> found,
+      boolean walked,
+      Map<String, Reading> known,
+      Filter by,
+      Order in,
+      String typed,
+      boolean open,
+      @Nullable TagPane other) {
+    List<Essay> now = Shelf.shown(found, by, essay -> Matches.test(essay, typed), in, known);
+    Essay before = essay();
+    int at = 0;
+    for (int i = 0; before != null && i < now.size(); i++) {
+      if (now.get(i).id().equals(before.id())) {
+        at = i;
+        break;
+      }
+    }
+    return new ShelfScreen(
+            name,
+            today,
+            size,
+            found,
+            walked,
+            known,
+            by,
+            in,
+            typed,
+            open,
+            now,
+            ShelfLine.of(now, in),
+            at,
+            top,
+            other)
+        .selecting(at);
+  }
+
+  /**
+   * With another essay selected, scrolled no further than needed to show it and its group's head.
+   */
+  public ShelfScreen selecting(int index) {
+    int at = Math.clamp(index, 0, Math.max(0, shown.size() - 1));
+    int line = line(at);
+    int rows = ShelfPlan.of(size).listRows();
+    int first = line > 0 && lines.get(line - 1) instanceof ShelfLine.Head ? line - 1 : line;
+    int from = Math.min(top, first);
+    if (line - from >= rows) {
+      from = line - rows + 1;
+    }
+    from = Math.clamp(from, 0, Math.max(0, lines.size() - rows));
+    return new ShelfScreen(
+        name, today, size, all, complete, readings, filter, order, words, typing, shown, lines, at,
+        from, pane);
+  }
+
+  /** With the essay of this id selected, where it is shown. */
+  public ShelfScreen selecting(String id) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).id().equals(id)) {
+        return selecting(i);
+      }
+    }
+    return this;
+  }
+
+  /** The line of the list on which an essay stands. */
+  private int line(int index) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof ShelfLine.Entry entry && entry.index() == index) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Essays among all but hidden drafts that have never been opened. */
+  int unread() {
+    int count = 0;
+    for (Essay essay : all) {
+      if (visible(essay) && reading(essay).state() == Reading.State.UNREAD) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Essays of the library, hidden drafts aside. */
+  int total() {
+    int count = 0;
+    for (Essay essay : all) {
+      if (visible(essay)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean visible(Essay essay) {
+    return filter.drafts() || !essay.head().draft();
+  }
+
+  /** Drafts that are hidden now. */
+  int hiddenDrafts() {
+    return all.size() - total();
+  }
+
+  /** The lines of the tag pane. */
+  List<TagPane.Entry> tagEntries() {
+    return TagPane.entries(shown, total(), filter, pane == null ? "" : pane.narrow());
+  }
+}

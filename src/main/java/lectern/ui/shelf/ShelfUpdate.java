@@ -1,0 +1,160 @@
+package lectern.ui.shelf;
+
+import java.util.Map;
+import lectern.essay.Essay;
+import lectern.essay.Filter;
+import lectern.essay.Order;
+import lectern.essay.Reading;
+import lectern.screen.Input;
+import lectern.text.Graphemes;
+import lectern.text.Sanitiser;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+
+/** What keys do on the shelf. */
+public final class ShelfUpdate {
+  private ShelfUpdate() {}
+
+  /** Where the shelf's keys are looked up now. */
+  public static Where where(ShelfScreen shelf) {
+    return shelf.pane() == null ? Where.SHELF : Where.TAGS;
+  }
+
+  /**
+   * The shelf after a key.
+   *
+   * @param count the digits typed before it, or -1
+   */
+  public static Step<ShelfScreen> on(ShelfScreen shelf, Keymap keymap, Input.Key key, int count) {
+    if (shelf.typing()) {
+      return Step.to(prompt(shelf, key));
+    }
+    Action action = keymap.action(where(shelf), key);
+    TagPane pane = shelf.pane();
+    if (pane != null) {
+      return TagUpdate.on(shelf, pane, action, key);
+    }
+    return action == null
+        ? Step.to(shelf, new Here.Say("No such key here. ? shows the keys."))
+        : inList(shelf, action, Math.max(1, count));
+  }
+
+  /** Text that was pasted while the filter is open. */
+  public static ShelfScreen pasted(ShelfScreen shelf, String text) {
+    return shelf.typing() ? shelf.typing(shelf.words() + Sanitiser.oneLine(text), true) : shelf;
+  }
+
+  private static Step<ShelfScreen> inList(ShelfScreen shelf, Action action, int times) {
+    int rows = ShelfPlan.of(shelf.size()).listRows();
+    int selected = shelf.selected();
+    return switch (action) {
+      case DOWN -> Step.to(shelf.selecting(selected + times));
+      case UP -> Step.to(shelf.selecting(selected - times));
+      case PAGE_DOWN -> Step.to(shelf.selecting(selected + times * rows));
+      case PAGE_UP -> Step.to(shelf.selecting(selected - times * rows));
+      case FIRST -> Step.to(shelf.selecting(0));
+      case LAST -> Step.to(shelf.selecting(Integer.MAX_VALUE / 2));
+      case OPEN -> open(shelf);
+      case TAGS -> Step.to(shelf.with(TagPane.OPEN));
+      case FILTER -> Step.to(shelf.typing(shelf.words(), true));
+      case SORT -> sort(shelf);
+      case DRAFTS -> drafts(shelf);
+      case FINISHED -> {
+        Essay essay = shelf.essay();
+        yield essay == null ? Step.to(shelf) : finished(shelf, essay);
+      }
+      case RELOAD -> Step.to(shelf, new Cmd.Scan(), new Here.Say("Reading the folder again."));
+      case CLOSE -> Step.to(cleared(shelf));
+      case LEAVE -> Step.to(shelf, new Cmd.Quit());
+      // The key map binds nothing else on the shelf, or the root has done it already.
+      default -> Step.to(shelf);
+    };
+  }
+
+  private static Step<ShelfScreen> open(ShelfScreen shelf) {
+    Essay essay = shelf.essay();
+    return essay == null
+        ? Step.to(shelf)
+        : Step.to(shelf, new Cmd.Open(essay.id(), new Arrival.Resume()));
+  }
+
+  private static Step<ShelfScreen> sort(ShelfScreen shelf) {
+    Order order = shelf.order().next();
+    return Step.to(shelf.ordered(order), new Here.Say("Sorted " + order.words() + "."));
+  }
+
+  private static Step<ShelfScreen> drafts(ShelfScreen shelf) {
+    boolean drafts = !shelf.filter().drafts();
+    int hidden = shelf.hiddenDrafts();
+    String words =
+        !drafts
+            ? "Drafts are hidden."
+            : hidden == 0
+                ? "There are no drafts."
+                : hidden == 1 ? "One draft is shown." : hidden + " drafts are shown.";
+    return Step.to(shelf.filtered(shelf.filter().withDrafts(drafts)), new Here.Say(words));
+  }
+
+  /** Marks an essay as finished, or takes that back. */
+  public static Step<ShelfScreen> finished(ShelfScreen shelf, Essay essay) {
+    Reading old = shelf.reading(essay);
+    boolean finish = old.state() != Reading.State.FINISHED;
+    var reading =
+        new Reading(
+            finish ? Reading.State.FINISHED : Reading.State.UNREAD,
+            finish ? 100 : 0,
+            old.lastRead());
+    return Step.to(
+        shelf.with(Map.of(essay.id(), reading)),
+        new Cmd.Finish(essay.id(), finish),
+        new Here.Say(finish ? "Marked as finished." : "Marked as unread."));
+  }
+
+  /** One step of what is filtered is taken back: the words, then the tags from the last one on. */
+  private static ShelfScreen cleared(ShelfScreen shelf) {
+    if (!shelf.words().isEmpty()) {
+      return shelf.typing("", false);
+    }
+    Filter filter = shelf.filter();
+    return filter.byTag() ? shelf.filtered(filter.undo()) : shelf;
+  }
+
+  private static ShelfScreen prompt(ShelfScreen shelf, Input.Key key) {
+    String words = shelf.words();
+    if (key.types()) {
+      return shelf.typing(words + key.typed(), true);
+    }
+    return switch (key.written()) {
+      case "Backspace", "C-h" ->
+          words.isEmpty() ? shelf.typing("", false) : shelf.typing(shorter(words), true);
+      case "C-u" -> shelf.typing("", true);
+      case "C-w" -> shelf.typing(withoutLastWord(words), true);
+      case "Enter" -> shelf.typing(words, false);
+      case "Esc" -> shelf.typing("", false);
+      case "Down" -> shelf.selecting(shelf.selected() + 1);
+      case "Up" -> shelf.selecting(shelf.selected() - 1);
+      default -> shelf;
+    };
+  }
+
+  /** Without the last character as a reader counts them. */
+  static String shorter(String text) {
+    int start = 0;
+    int next = 0;
+    while (next < text.length()) {
+      start = next;
+      next = Graphemes.next(text, start);
+    }
+    return text.substring(0, start);
+  }
+
+  private static String withoutLastWord(String text) {
+    String stripped = text.stripTrailing();
+    return stripped.substring(0, stripped.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,161 @@
+package lectern.ui.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.Filter;
+import lectern.essay.Tag;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Where;
+import lectern.ui.look.Fit;
+import lectern.ui.look.Paragraph;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+
+/** Draws the shelf: header, tag pane, list, the selected essay's words, and the keys. */
+public final class ShelfView {
+  private ShelfView() {}
+
+  /**
+   * Draws the shelf on an empty frame.
+   *
+   * @param message what stands in the last line instead of the keys, or empty
+   */
+  public static void draw(
+      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, String message) {
+    ShelfPlan plan = ShelfPlan.of(shelf.size());
+    if (plan.headerRows() > 0) {
+      header(frame, theme, shelf, plan);
+    }
+    ListView.draw(frame, theme, shelf, plan);
+    if (plan.tagColumns() > 0 || shelf.pane() != null) {
+      TagView.draw(frame, theme, shelf, plan);
+    }
+    if (plan.previewRows() > 0) {
+      preview(frame, theme, shelf, plan);
+    }
+    if (plan.lastRow() >= 0) {
+      last(frame, theme, keymap, shelf, plan, message);
+    }
+  }
+
+  private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
+    Sheet sheet = plan.sheet();
+    String counts = counts(shelf, sheet.width());
+    int right = Math.max(sheet.left(), sheet.right() - CellWidth.of(counts));
+    int at = frame.write(0, sheet.left(), right - 1, "lectern", theme.loud(), null);
+    String name = Fit.end(shelf.name() + filtered(shelf), right - at - 5);
+    frame.write(0, at + 3, right - 1, name, theme.text(), null);
+    frame.write(0, right, counts, theme.quiet());
+    frame.repeat(1, sheet.left(), sheet.width(), "─", theme.quiet());
+  }
+
+  private static String counts(ShelfScreen shelf, int width) {
+    int total = shelf.total();
+    String walking = shelf.complete() ? "" : "…";
+    if (shelf.shown().size() != total) {
+      return shelf.shown().size() + " of " + total + walking;
+    }
+    String essays = total + walking + (total == 1 ? " essay" : " essays");
+    return width < 50 ? essays : essays + " · " + shelf.unread() + " unread";
+  }
+
+  /** What the shelf is filtered by, in words. */
+  private static String filtered(ShelfScreen shelf) {
+    var parts = new ArrayList<String>();
+    Filter filter = shelf.filter();
+    for (Tag tag : filter.chosen()) {
+      parts.add("+" + tag.name());
+    }
+    for (Tag tag : filter.excluded()) {
+      parts.add("−" + tag.name());
+    }
+    if (!shelf.words().isEmpty()) {
+      parts.add("“" + shelf.words() + "”");
+    }
+    return parts.isEmpty() ? "" : "   " + String.join(" ", parts);
+  }
+
+  private static void preview(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
+    int margin = plan.sheet().left();
+    int width = plan.sheet().width();
+    int row = plan.previewRule();
+    frame.repeat(row, margin, width, "─", theme.quiet());
+    Essay essay = shelf.essay();
+    if (essay == null) {
+      return;
+    }
+    List<String> lines =
+        Paragraph.lines(essay.preview(), width, Math.max(1, plan.previewRows() - 1));
+    for (String line : lines) {
+      frame.write(++row, margin, line, theme.text());
+    }
+    int about = plan.previewRule() + plan.previewRows();
+    frame.write(about, margin, Fit.end(about(essay), width), theme.quiet());
+  }
+
+  /** Tags, sources and authors of the selected essay in one line. */
+  private static String about(Essay essay) {
+    var parts = new ArrayList<String>();
+    if (!essay.head().tags().isEmpty()) {
+      parts.add(String.join(", ", essay.head().tags().stream().map(Tag::name).toList()));
+    }
+    if (essay.sources() > 0) {
+      parts.add(essay.sources() == 1 ? "1 source" : essay.sources() + " sources");
+    }
+    if (!essay.head().authors().isEmpty()) {
+      parts.add(String.join(", ", essay.head().authors()));
+    }
+    return String.join("   ", parts);
+  }
+
+  private static void last(
+      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfPlan plan, String message) {
+    int row = plan.lastRow();
+    int margin = plan.sheet().left();
+    if (shelf.typing()) {
+      int room = plan.sheet().width() - 2;
+      String typed = shelf.words();
+      while (CellWidth.of(typed) > Math.max(1, room)) {
+        typed = typed.substring(Character.charCount(typed.codePointAt(0)));
+      }
+      int at = frame.write(row, margin, "/", theme.loud());
+      at = frame.write(row, at, typed, theme.text());
+      frame.cursor(row, at);
+    } else if (!message.isEmpty()) {
+      StatusLine.message(frame, theme, row, message);
+    } else {
+      StatusLine.ends(frame, theme.quiet(), row, keys(keymap, shelf), shelf.order().words());
+    }
+  }
+
+  private static String keys(Keymap keymap, ShelfScreen shelf) {
+    if (shelf.pane() != null) {
+      return "type to narrow  Enter only this  Space add  - leave out  Esc back";
+    }
+    return hint(keymap, Action.DOWN)
+        + "/"
+        + hint(keymap, Action.UP)
+        + " move  "
+        + hint(keymap, Action.OPEN)
+        + " open  "
+        + hint(keymap, Action.TAGS)
+        + " tags  "
+        + hint(keymap, Action.FILTER)
+        + " filter  "
+        + hint(keymap, Action.SORT)
+        + " sort  "
+        + hint(keymap, Action.HELP)
+        + " help  "
+        + hint(keymap, Action.LEAVE)
+        + " quit";
+  }
+
+  private static String hint(Keymap keymap, Action action) {
+    return keymap.key(Where.SHELF, action);
+  }
+}

@@ -1,0 +1,69 @@
+package lectern.ui.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.Filter;
+import lectern.essay.Shelf;
+import lectern.essay.Tag;
+import lectern.essay.TagCount;
+import lectern.text.Folding;
+
+/**
+ * The tag pane while keys go to it.
+ *
+ * @param narrow the letters typed so far
+ * @param selected index of the selected entry
+ */
+record TagPane(String narrow, int selected) {
+
+  /** One line of the pane; the one without a name stands for all essays. */
+  record Entry(Tag tag, int essays, boolean chosen, boolean excluded) {
+    boolean isAll() {
+      return tag.name().isEmpty();
+    }
+  }
+
+  private static final Tag ALL = new Tag("");
+
+  /** The pane as it opens. */
+  static final TagPane OPEN = new TagPane("", 0);
+
+  /**
+   * The lines of the pane: all, every tag that the shown essays have, and the excluded ones, so
+   * that they can be let in again.
+   */
+  static List<Entry> entries(List<Essay> shown, int all, Filter filter, String narrow) {
+    var tags = new ArrayList<>(Shelf.tags(shown));
+    for (Tag excluded : filter.excluded()) {
+      if (tags.stream().noneMatch(count -> count.tag().key().equals(excluded.key()))) {
+        tags.add(new TagCount(excluded, 0));
+      }
+    }
+    tags.sort((a, b) -> a.tag().compareTo(b.tag()));
+    var entries = new ArrayList<Entry>(tags.size() + 1);
+    String folded = Folding.fold(narrow);
+    if (folded.isEmpty()) {
+      entries.add(new Entry(ALL, all, false, false));
+    }
+    for (TagCount count : tags) {
+      if (Folding.fold(count.tag().name()).contains(folded)) {
+        entries.add(
+            new Entry(
+                count.tag(),
+                count.essays(),
+                Filter.holds(filter.chosen(), count.tag()),
+                Filter.holds(filter.excluded(), count.tag())));
+      }
+    }
+    return entries;
+  }
+
+  TagPane narrowed(String letters) {
+    return new TagPane(letters, 0);
+  }
+
+  TagPane selecting(int entry) {
+    return new TagPane(narrow, entry);
+  }
+}

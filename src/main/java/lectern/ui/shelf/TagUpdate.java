@@ -1,0 +1,105 @@
+package lectern.ui.shelf;
+
+import java.util.List;
+import lectern.essay.Filter;
+import lectern.screen.Input;
+import lectern.ui.key.Action;
+import lectern.ui.loop.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do in the tag pane: letters narrow it, the others choose. */
+final class TagUpdate {
+  private TagUpdate() {}
+
+  static Step<ShelfScreen> on(
+      ShelfScreen shelf, TagPane pane, @Nullable Action action, Input.Key key) {
+    if (action == null) {
+      return Step.to(typed(shelf, pane, key));
+    }
+    int last = shelf.tagEntries().size() - 1;
+    int rows = ShelfPlan.of(shelf.size()).listRows();
+    return switch (action) {
+      case DOWN -> select(shelf, pane, pane.selected() + 1, last);
+      case UP -> select(shelf, pane, pane.selected() - 1, last);
+      case PAGE_DOWN -> select(shelf, pane, pane.selected() + rows, last);
+      case PAGE_UP -> select(shelf, pane, pane.selected() - rows, last);
+      case FIRST -> select(shelf, pane, 0, last);
+      case LAST -> select(shelf, pane, last, last);
+      case OPEN -> Step.to(only(shelf, pane));
+      case ADD_TAG -> Step.to(changed(shelf, pane, true));
+      case EXCLUDE_TAG -> Step.to(changed(shelf, pane, false));
+      case TAGS -> Step.to(shelf.with((TagPane) null));
+      case CLOSE -> Step.to(closed(shelf, pane));
+      // The key map binds nothing else among the tags, or the root has done it already.
+      default -> Step.to(shelf);
+    };
+  }
+
+  private static ShelfScreen typed(ShelfScreen shelf, TagPane pane, Input.Key key) {
+    if (key.types()) {
+      ShelfScreen narrowed = shelf.with(pane.narrowed(pane.narrow() + key.typed()));
+      return narrowed.tagEntries().isEmpty() ? shelf : narrowed;
+    }
+    return switch (key.written()) {
+      case "Backspace", "C-h" ->
+          pane.narrow().isEmpty()
+              ? shelf.with((TagPane) null)
+              : shelf.with(pane.narrowed(ShelfUpdate.shorter(pane.narrow())));
+      case "C-u" -> shelf.with(pane.narrowed(""));
+      default -> shelf;
+    };
+  }
+
+  private static Step<ShelfScreen> select(ShelfScreen shelf, TagPane pane, int entry, int last) {
+    return Step.to(shelf.with(pane.selecting(Math.clamp(entry, 0, Math.max(0, last)))));
+  }
+
+  private static TagPane.@Nullable Entry selected(ShelfScreen shelf, TagPane pane) {
+    List<TagPane.Entry> entries = shelf.tagEntries();
+    return pane.selected() < entries.size() ? entries.get(pane.selected()) : null;
+  }
+
+  /** Shows only the selected tag, and gives the keys back to the list. */
+  private static ShelfScreen only(ShelfScreen shelf, TagPane pane) {
+    TagPane.Entry entry = selected(shelf, pane);
+    if (entry == null) {
+      return shelf;
+    }
+    Filter filter =
+        entry.isAll()
+            ? Filter.NONE.withDrafts(shelf.filter().drafts())
+            : shelf.filter().only(entry.tag());
+    return shelf.filtered(filter).with((TagPane) null).selecting(0);
+  }
+
+  /** Adds or excludes the selected tag; the pane stays open on it. */
+  private static ShelfScreen changed(ShelfScreen shelf, TagPane pane, boolean choose) {
+    TagPane.Entry entry = selected(shelf, pane);
+    if (entry == null || entry.isAll()) {
+      return shelf;
+    }
+    Filter filter = shelf.filter();
+    Filter next = choose ? filter.toggle(entry.tag()) : filter.exclude(entry.tag());
+    ShelfScreen changed = shelf.filtered(next);
+    if (changed.shown().isEmpty() && !next.excluded().equals(filter.excluded())) {
+      return shelf; // Leaving out what every shown essay has would empty the shelf.
+    }
+    List<TagPane.Entry> entries = changed.tagEntries();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).tag().key().equals(entry.tag().key())) {
+        return changed.with(pane.selecting(i));
+      }
+    }
+    return changed.with(pane.selecting(0));
+  }
+
+  /** One step back: the letters, then the tags from the last one on, then the pane. */
+  private static ShelfScreen closed(ShelfScreen shelf, TagPane pane) {
+    if (!pane.narrow().isEmpty()) {
+      return shelf.with(pane.narrowed(""));
+    }
+    return shelf.filter().byTag()
+        ? shelf.filtered(shelf.filter().undo()).with(TagPane.OPEN)
+        : shelf.with((TagPane) null);
+  }
+}

@@ -1,0 +1,197 @@
+package lectern.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import lectern.document.TextAnchor;
+import lectern.essay.EssayDate;
+import lectern.essay.Reading;
+import lectern.library.Catalogue;
+import lectern.library.EssayFile;
+import lectern.library.Library;
+import lectern.markdown.Markdown;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+
+/**
+ * The whole program without a terminal or threads: keys go in, frames and a record of deeds come
+ * out.
+ */
+final class Play {
+  static final EssayDate TODAY = EssayDate.of(2026, 11, 22);
+
+  private final Library library;
+  private final Map<String, TextAnchor> places = new HashMap<>();
+  private final Map<String, Reading> readings = new HashMap<>();
+  private final Queue<Msg> waiting = new ArrayDeque<>();
+  private Model model;
+
+  /** What was done outside of the program, in words, places aside. */
+  final List<String> deeds = new ArrayList<>();
+
+  /** Why no browser can be opened, or empty when one can. */
+  String nowhere = "";
+
+  boolean over;
+
+  private Play(Path folder, Model first) {
+    this.library = Library.at(folder);
+    this.model = first;
+  }
+
+  static Play shelf(Path folder, Size size) {
+    var play = new Play(folder, Model.shelf("essays", TODAY, size));
+    play.scan();
+    return play;
+  }
+
+  static Play essay(Path folder, String id, Size size) {
+    var play = new Play(folder, Model.essay("essays", id, TODAY, size));
+    Update.first(play.model).forEach(play::run);
+    play.hearAll();
+    return play;
+  }
+
+  /** The program closed and started anew, with what it remembers. */
+  Play again(Size size) {
+    var play = new Play(library.folder(), Model.shelf("essays", TODAY, size));
+    play.places.putAll(places);
+    play.readings.putAll(readings);
+    play.hear(new Msg.Readings(readings));
+    play.scan();
+    return play;
+  }
+
+  private void scan() {
+    var catalogue = library.scan(Catalogue.none(), () -> false, found -> {});
+    hear(new Msg.Found(catalogue.essays(), true));
+  }
+
+  /** Keys as they are written, with blanks between them. */
+  Play keys(String written) {
+    for (String key : written.strip().split("\\s+")) {
+      if (!key.isEmpty()) {
+        hear(new Msg.Typed(Input.Key.of(key)));
+      }
+    }
+    return this;
+  }
+
+  Play type(String text) {
+    text.codePoints()
+        .forEach(
+            c -> hear(new Msg.Typed(Input.Key.of(c == ' ' ? "Space" : Character.toString(c)))));
+    return this;
+  }
+
+  Play resize(Size size) {
+    hear(new Msg.Typed(new Input.Resize(size)));
+    return this;
+  }
+
+  void hear(Msg msg) {
+    waiting.add(msg);
+    hearAll();
+  }
+
+  private void hearAll() {
+    for (Msg msg = waiting.poll(); msg != null; msg = waiting.poll()) {
+      Update.Result result = Update.step(model, msg);
+      model = result.model();
+      result.commands().forEach(this::run);
+    }
+  }
+
+  private void run(Cmd cmd) {
+    switch (cmd) {
+      case Cmd.Open open -> {
+        switch (library.open(open.id())) {
+          case EssayFile.Read read ->
+              waiting.add(
+                  new Msg.Opened(
+                      read.essay(),
+                      Markdown.read(read.body(), read.essay().head().title()),
+                      places.get(open.id()),
+                      open.arrival()));
+          case EssayFile.Unreadable not ->
+              waiting.add(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+        }
+      }
+      case Cmd.Keep keep -> {
+        places.put(keep.id(), keep.anchor());
+        boolean finished = keep.finished() || reading(keep.id()).state() == Reading.State.FINISHED;
+        read(
+            keep.id(),
+            new Reading(
+                finished ? Reading.State.FINISHED : Reading.State.BEGUN, keep.percent(), 1));
+      }
+      case Cmd.Finish finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
+      case Cmd.Browse browse -> {
+        deeds.add("browse " + browse.address());
+        waiting.add(
+            nowhere.isEmpty()
+                ? new Msg.Browsed(browse.address())
+                : new Msg.NotBrowsed(browse.address(), nowhere));
+      }
+      case Cmd.Copy copy -> {
+        deeds.add("copy " + copy.text().strip());
+        waiting.add(new Msg.Copied(copy.what(), true));
+      }
+      case Cmd.Scan scan -> deeds.add("scan");
+      case Cmd.Redraw redraw -> deeds.add("redraw");
+      case Cmd.Suspend suspend -> deeds.add("suspend");
+      case Cmd.Quit quit -> over = true;
+    }
+  }
+
+  private Reading reading(String id) {
+    return readings.getOrDefault(id, Reading.NONE);
+  }
+
+  private void read(String id, Reading reading) {
+    readings.put(id, reading);
+    waiting.add(new Msg.Readings(Map.of(id, reading)));
+  }
+
+  Model model() {
+    return model;
+  }
+
+  Frame frame() {
+    return View.frame(model);
+  }
+
+  /** The screen as text, with the reversed cells of each row written out below. */
+  String picture() {
+    Frame frame = frame();
+    var picture = new StringBuilder();
+    for (int row = 0; row < frame.size().rows(); row++) {
+      picture.append(frame.row(row)).append('\n');
+    }
+    for (int row = 0; row < frame.size().rows(); row++) {
+      var lit = new StringBuilder();
+      for (int column = 0; column < frame.size().columns(); column++) {
+        if (frame.cell(row, column).face().has(Face.REVERSE)) {
+          lit.append(frame.cell(row, column).cluster());
+        }
+      }
+      if (!lit.isEmpty()) {
+        picture.append("lit ").append(row).append(": ").append(lit.toString().strip()).append('\n');
+      }
+    }
+    return picture.toString();
+  }
+
+  /** All words on the screen, on one line, blanks folded. */
+  String words() {
+    return picture().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,89 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import lectern.screen.Size;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Screens by example: every folder of {@code screens} holds {@code keys} and the {@code out} they
+ * lead to.
+ *
+ * <p>A line of {@code keys} is {@code size 80 24}, {@code essay ID}, {@code nowhere REASON}, {@code
+ * resize 40 24}, {@code again} (quit and start anew), {@code shot}, or keys. {@code
+ * -Dgolden.update=true} writes {@code out} anew.
+ */
+class ScreensTest {
+
+  @TestFactory
+  Stream<DynamicTest> screens() throws Exception {
+    Path folder = resource("/lectern/ui/screens");
+    try (Stream<Path> cases = Files.list(folder)) {
+      return cases.sorted().toList().stream()
+          .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> check(it)));
+    }
+  }
+
+  static Path resource(String name) throws URISyntaxException {
+    var url = ScreensTest.class.getResource(name);
+    assertTrue(url != null, name);
+    return Path.of(url.toURI());
+  }
+
+  private static void check(Path folder) throws Exception {
+    String seen = play(Files.readString(folder.resolve("keys")));
+    Path out = folder.resolve("out");
+    if (Boolean.getBoolean("golden.update")) {
+      Path source = Path.of("src/test/resources/lectern/ui/screens");
+      Files.writeString(source.resolve(folder.getFileName()).resolve("out"), seen);
+      return;
+    }
+    assertEquals(Files.readString(out), seen);
+  }
+
+  private static String play(String script) throws IOException, URISyntaxException {
+    Path essays = resource("/lectern/ui/essays");
+    var size = new Size(80, 24);
+    Play play = null;
+    var out = new StringBuilder();
+    for (String line : script.lines().toList()) {
+      String[] words = line.strip().split(" ", 2);
+      String rest = words.length > 1 ? words[1] : "";
+      switch (words[0]) {
+        case "", "#" -> {}
+        case "size" -> size = size(rest);
+        case "essay" -> play = Play.essay(essays, rest, size);
+        default -> {
+          play = play == null ? Play.shelf(essays, size) : play;
+          switch (words[0]) {
+            case "resize" -> play.resize(size(rest));
+            case "nowhere" -> play.nowhere = rest;
+            case "again" -> play = play.again(size);
+            case "type" -> play.type(rest);
+            case "shot" -> out.append("== ").append(rest).append('\n').append(play.picture());
+            default -> play.keys(line);
+          }
+        }
+      }
+    }
+    if (play != null) {
+      for (String deed : play.deeds) {
+        out.append("did ").append(deed).append('\n');
+      }
+      out.append(play.over ? "over\n" : "");
+    }
+    return out.toString();
+  }
+
+  private static Size size(String words) {
+    String[] numbers = words.split(" ");
+    return new Size(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+  }
+}
