@@ -1,0 +1,17 @@
+package lectern;
+
+import lectern.cli.Cli;
+
+/** Where the program begins. */
+final class Main {
+  private Main() {}
+
+  /** Runs what the command line asks for and ends the process with its exit code. */
+  public static void main(String... arguments) {
+    int code = Cli.run(arguments);
+    System.out.flush();
+    System.err.flush();
+    // Everything is saved and given back by now: halting saves the milliseconds of an orderly exit.
+    Runtime.getRuntime().halt(code);
+  }
+}

@@ -1,0 +1,76 @@
+package lectern.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import lectern.library.Catalogue;
+import lectern.library.Library;
+import lectern.screen.Input;
+import lectern.terminal.Port;
+import lectern.terminal.Signals;
+import lectern.ui.Model;
+import lectern.ui.Update;
+import lectern.ui.loop.Msg;
+
+/** The program from the first frame to the last. */
+public final class App {
+  private App() {}
+
+  /**
+   * Runs a shelf or an essay on a terminal until the reader leaves; the terminal is given back and
+   * the place saved however that comes about.
+   *
+   * @param first the program before it has heard of anything
+   * @param walk whether the folder is the reader's library, to be walked and remembered
+   * @return the exit code: 0, or 128 and the number of the signal that asked for the end
+   * @throws RuntimeException for a bug in lectern, after the terminal is given back
+   */
+  public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
+      throws InterruptedException {
+    Model start = walk ? remembered(first, machine, library) : first;
+    var loop = new Loop(port, start);
+    var errands = new Errands(library, machine, port, loop);
+    loop.tell(new Msg.Readings(errands.readings()));
+    // One essay that was asked for is read before the first frame, which then shows it.
+    Update.first(start).forEach(errands::runHere);
+    var hook = new Thread(() -> end(port, errands), "last words");
+    Runtime.getRuntime().addShutdownHook(hook);
+    PrintStream standardError = ErrorLog.redirect(machine.cache());
+    try {
+      port.enter();
+      port.listen(input -> loop.tell(new Msg.Typed(input)));
+      var signal = new AtomicInteger();
+      Signals.onEnd(number -> {
+        signal.set(number);
+        loop.tell(new Msg.Typed(new Input.End()));
+      });
+      loop.run(errands, () -> begin(errands, walk));
+      return signal.get() == 0 ? 0 : 128 + signal.get();
+    } finally {
+      end(port, errands);
+      System.setErr(standardError);
+    }
+  }
+
+  /** What can wait until the first frame is on the screen. */
+  private static void begin(Errands errands, boolean walk) {
+    if (walk) {
+      errands.scan();
+    }
+  }
+
+  private static void end(Port port, Errands errands) {
+    errands.flush();
+    port.leave();
+  }
+
+  /**
+   * The shelf as the catalogue remembers it, so that the first frame need not wait for the folder.
+   */
+  private static Model remembered(Model first, Machine machine, Library library) {
+    Catalogue catalogue = Catalogue.load(machine.cache(), library.folder());
+    return catalogue.essays().isEmpty()
+        ? first
+        : Update.step(first, new Msg.Found(List.copyOf(catalogue.essays()), false)).model();
+  }
+}

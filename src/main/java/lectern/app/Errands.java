@@ -1,0 +1,217 @@
+package lectern.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import lectern.document.Document;
+import lectern.document.TextAnchor;
+import lectern.essay.Essay;
+import lectern.essay.Reading;
+import lectern.library.Catalogue;
+import lectern.library.EssayFile;
+import lectern.library.Found;
+import lectern.library.Library;
+import lectern.markdown.Markdown;
+import lectern.platform.Browser;
+import lectern.platform.Opening;
+import lectern.platform.Outcome;
+import lectern.state.Kept;
+import lectern.terminal.Port;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+
+/**
+ * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
+ */
+final class Errands {
+  private final Library library;
+  private final Machine machine;
+  private final Port port;
+  private final Loop loop;
+  private final Places places;
+  private final String root;
+
+  /** Counts scans, so that an older one that is still walking stops when a newer one begins. */
+  private final AtomicInteger scans = new AtomicInteger();
+
+  Errands(Library library, Machine machine, Port port, Loop loop) {
+    this.library = library;
+    this.machine = machine;
+    this.port = port;
+    this.loop = loop;
+    this.places = new Places(machine.ledger(), words -> loop.tell(new Msg.Told(words)));
+    this.root = root(library.folder());
+    places.start();
+  }
+
+  /** One folder has one name in the ledger, by whatever links it was reached. */
+  private static String root(Path folder) {
+    try {
+      return folder.toRealPath().toString();
+    } catch (IOException gone) {
+      return folder.toAbsolutePath().normalize().toString();
+    }
+  }
+
+  /** Starts a command, or does it at once when it only remembers something. */
+  void run(Cmd cmd) {
+    switch (cmd) {
+      case Cmd.Keep keep -> keep(keep);
+      case Cmd.Finish finish -> finish(finish);
+      case Cmd.Open open -> beside(() -> open(open));
+      case Cmd.Browse browse -> beside(() -> browse(browse.address()));
+      case Cmd.Copy copy -> loop.tell(new Msg.Copied(copy.what(), port.copy(copy.text())));
+      case Cmd.Scan scan -> scan();
+      case Cmd.Quit quit -> {}
+      case Cmd.Suspend suspend -> {}
+      case Cmd.Redraw redraw -> {}
+    }
+  }
+
+  /** Runs a command on the calling thread, so that what comes of it waits in the queue. */
+  void runHere(Cmd cmd) {
+    if (cmd instanceof Cmd.Open open) {
+      open(open);
+    } else {
+      run(cmd);
+    }
+  }
+
+  /** Saves every place that waits. */
+  void flush() {
+    places.flush();
+  }
+
+  private void beside(Runnable errand) {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            errand.run();
+          } catch (Throwable fault) {
+            loop.fail(fault);
+          }
+        });
+  }
+
+  private String key(String id) {
+    return root + "/" + id;
+  }
+
+  private void keep(Cmd.Keep keep) {
+    Kept before = machine.ledger().kept(key(keep.id()));
+    // Only x takes "finished" back: an essay that is read again stays finished.
+    boolean finished = keep.finished() || (before != null && before.finished());
+    kept(keep.id(), new Kept(keep.anchor(), keep.percent(), finished, now()));
+  }
+
+  private void finish(Cmd.Finish finish) {
+    Kept before = machine.ledger().kept(key(finish.id()));
+    TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
+    int percent = finish.finished() ? 100 : 0;
+    kept(finish.id(), new Kept(anchor, percent, finish.finished(), now()));
+  }
+
+  private void kept(String id, Kept kept) {
+    places.keep(key(id), kept);
+    loop.tell(new Msg.Readings(Map.of(id, kept.reading())));
+  }
+
+  private long now() {
+    return machine.clock().getAsLong();
+  }
+
+  private void open(Cmd.Open open) {
+    switch (library.open(open.id())) {
+      case EssayFile.Read read -> {
+        Essay essay = read.essay();
+        Document document = Markdown.read(read.body(), essay.head().title());
+        places.flush();
+        machine.ledger().refresh(); // Another lectern may have gone further in it.
+        Kept kept = machine.ledger().kept(key(open.id()));
+        TextAnchor place = kept == null ? null : kept.anchor();
+        loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+      }
+      case EssayFile.Unreadable not ->
+          loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+    }
+  }
+
+  private void browse(String address) {
+    switch (machine.opener().get().opening(address)) {
+      case Opening.Run run -> {
+        switch (Browser.current().open(run)) {
+          case Outcome.Started started -> loop.tell(new Msg.Browsed(address));
+          case Outcome.Failed failed -> loop.tell(new Msg.NotBrowsed(address, failed.reason()));
+        }
+      }
+      case Opening.Nowhere nowhere -> loop.tell(new Msg.NotBrowsed(address, nowhere.reason()));
+    }
+  }
+
+  /** Walks the folder in the background and corrects the shelf. */
+  void scan() {
+    int number = scans.incrementAndGet();
+    beside(() -> walk(number));
+  }
+
+  private void walk(int number) {
+    Catalogue known = Catalogue.load(machine.cache(), library.folder());
+    loop.tell(new Msg.Readings(readings()));
+    var found = new LinkedHashMap<String, Essay>();
+    known.essays().forEach(essay -> found.put(essay.id(), essay));
+    boolean first = found.isEmpty();
+    var unreadable = new ArrayList<Found.Unreadable>();
+    Catalogue walked =
+        library.scan(
+            known,
+            () -> scans.get() != number,
+            news -> {
+              switch (news) {
+                case Found.OnShelf on -> {
+                  found.put(on.essay().id(), on.essay());
+                  if (first && found.size() % BATCH == 0) {
+                    loop.tell(new Msg.Found(List.copyOf(found.values()), false));
+                  }
+                }
+                case Found.Unreadable not -> unreadable.add(not);
+              }
+            });
+    if (scans.get() != number) {
+      return;
+    }
+    loop.tell(new Msg.Found(walked.essays(), true));
+    if (!unreadable.isEmpty()) {
+      loop.tell(new Msg.Told(told(unreadable)));
+    }
+    walked.save();
+  }
+
+  /** Essays that are shown at once while a folder is walked for the first time. */
+  private static final int BATCH = 64;
+
+  private static String told(List<Found.Unreadable> unreadable) {
+    Found.Unreadable first = unreadable.getFirst();
+    String more = unreadable.size() == 1 ? "" : " (and " + (unreadable.size() - 1) + " more)";
+    return first.id() + ": " + first.reason() + more;
+  }
+
+  /** What the ledger says of the essays below this folder, by their ids. */
+  Map<String, Reading> readings() {
+    var readings = new HashMap<String, Reading>();
+    String above = root + "/";
+    machine
+        .ledger()
+        .all()
+        .forEach((key, kept) -> {
+          if (key.startsWith(above)) {
+            readings.put(key.substring(above.length()), kept.reading());
+          }
+        });
+    return readings;
+  }
+}

@@ -1,0 +1,101 @@
+package lectern.app;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import lectern.screen.Input;
+import lectern.terminal.Port;
+import lectern.ui.Model;
+import lectern.ui.Update;
+import lectern.ui.View;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+
+/**
+ * The one thread that owns the program: it takes messages from one queue, and when the queue is
+ * empty it draws one frame.
+ *
+ * <p>However fast messages come and however slow the line is, only the newest state is ever drawn.
+ */
+final class Loop {
+
+  /** What comes through the queue: news for the program, or a fault of a thread beside it. */
+  private sealed interface Event {
+    record News(Msg msg) implements Event {}
+
+    record Fault(Throwable cause) implements Event {}
+  }
+
+  private final Port port;
+  private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+  private Model model;
+  private boolean over;
+
+  Loop(Port port, Model first) {
+    this.port = port;
+    this.model = first;
+  }
+
+  /** Tells the program something; from any thread. */
+  void tell(Msg msg) {
+    queue.add(new Event.News(msg));
+  }
+
+  /** Ends the program because of a fault on another thread. */
+  void fail(Throwable cause) {
+    queue.add(new Event.Fault(cause));
+  }
+
+  /**
+   * Runs until the reader leaves or the terminal is gone.
+   *
+   * @param afterFirstFrame what is only begun when the reader sees something
+   */
+  void run(Errands errands, Runnable afterFirstFrame) throws InterruptedException {
+    drain(errands);
+    port.show(View.frame(model));
+    afterFirstFrame.run();
+    while (!over && !port.gone()) {
+      hear(queue.take(), errands);
+      drain(errands);
+      if (!over) {
+        port.show(View.frame(model));
+      }
+    }
+    if (!over) {
+      // The terminal went away in the middle of a frame: the place is kept as on any way out.
+      hear(new Event.News(new Msg.Typed(new Input.End())), errands);
+    }
+  }
+
+  private void drain(Errands errands) {
+    for (Event more = queue.poll(); more != null && !over; more = queue.poll()) {
+      hear(more, errands);
+    }
+  }
+
+  private void hear(Event event, Errands errands) {
+    switch (event) {
+      case Event.News news -> {
+        Update.Result result = Update.step(model, news.msg());
+        model = result.model();
+        run(result.commands(), errands);
+      }
+      case Event.Fault fault -> throw new IllegalStateException(fault.cause());
+    }
+  }
+
+  private void run(List<Cmd> commands, Errands errands) {
+    for (Cmd cmd : commands) {
+      switch (cmd) {
+        case Cmd.Quit quit -> over = true;
+        case Cmd.Suspend suspend -> {
+          errands.flush();
+          port.suspend();
+        }
+        case Cmd.Redraw redraw -> port.enter();
+        default -> errands.run(cmd);
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package lectern.app;
+
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import lectern.platform.Opener;
+import lectern.state.Ledger;
+
+/**
+ * The machine as the program needs it, so that a test or a training run can be given another.
+ *
+ * @param cache the folder of what can be rebuilt
+ * @param opener what opens addresses, asked anew each time since a reader may come back over SSH
+ * @param clock seconds since 1970
+ */
+public record Machine(Path cache, Ledger ledger, Supplier<Opener> opener, LongSupplier clock) {}

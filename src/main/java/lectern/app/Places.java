@@ -1,0 +1,111 @@
+package lectern.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import lectern.state.Kept;
+import lectern.state.Ledger;
+import lectern.state.Saved;
+
+/**
+ * Hands places to the ledger a moment after the reader stands still, and at once when asked.
+ *
+ * <p>A reader who holds a key down passes thousands of places; only the last of each essay is worth
+ * the disk. What may be lost when the machine is switched off is the last {@link
+ * #PATIENCE_SECONDS}.
+ */
+final class Places {
+  /** How long a place may wait for a later one. */
+  private static final long PATIENCE_SECONDS = 1;
+
+  private final Ledger ledger;
+  private final Consumer<String> trouble;
+  private final Map<String, Kept> latest = new HashMap<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final ReentrantLock saving = new ReentrantLock();
+  private String told = "";
+
+  /**
+   * @param trouble is told, once for each reason, why a place could not be saved
+   */
+  Places(Ledger ledger, Consumer<String> trouble) {
+    this.ledger = ledger;
+    this.trouble = trouble;
+  }
+
+  /** Starts the daemon that saves. */
+  void start() {
+    Thread.ofPlatform().daemon().name("places").start(this::save);
+  }
+
+  /** Remembers a place; the newest of an essay counts. */
+  void keep(String key, Kept kept) {
+    lock.lock();
+    try {
+      latest.put(key, kept);
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Saves what waits, on the calling thread.
+   *
+   * <p>One thread at a time, from the taking to the disk: whoever leaves waits for a save under
+   * way.
+   */
+  void flush() {
+    saving.lock();
+    try {
+      taken().forEach(this::write);
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private Map<String, Kept> taken() {
+    lock.lock();
+    try {
+      Map<String, Kept> now = Map.copyOf(latest);
+      latest.clear();
+      return now;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void write(String key, Kept kept) {
+    if (ledger.keep(key, kept) instanceof Saved.NotWritten not && !not.reason().equals(told)) {
+      told = not.reason();
+      trouble.accept("Your place is not saved: " + not.reason());
+    }
+  }
+
+  private void save() {
+    try {
+      while (true) {
+        await();
+        TimeUnit.SECONDS.sleep(PATIENCE_SECONDS);
+        flush();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void await() throws InterruptedException {
+    lock.lock();
+    try {
+      while (latest.isEmpty()) {
+        changed.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package lectern.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lectern.document.Document;
+import lectern.layout.Page;
+import lectern.layout.Row;
+import lectern.layout.Typesetter;
+import lectern.library.EssayFile;
+import lectern.markdown.Markdown;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.terminal.Printer;
+import lectern.ui.look.PageView;
+import lectern.ui.look.Theme;
+import lectern.ui.reader.Reader;
+
+/** {@code lectern cat FILE…}: essays set in a column, on standard output. */
+final class CatCommand {
+  private CatCommand() {}
+
+  /** Lines that are drawn on one frame and printed together. */
+  private static final int LINES = 64;
+
+  static int run(Request.Cat cat) {
+    boolean styled = !cat.plain() && StandardOutput.isTerminal();
+    int width =
+        cat.width() > 0
+            ? cat.width()
+            : Math.min(Reader.usualMeasure(), StandardOutput.columns(Reader.usualMeasure()));
+    var out = new FileOutputStream(FileDescriptor.out);
+    var printer = styled ? Printer.styled(System.getenv(), out) : Printer.plain(out);
+    int code = Cli.DONE;
+    boolean first = true;
+    for (String name : cat.files()) {
+      Path file = Path.of(name);
+      String problem = problem(file);
+      if (problem.isEmpty()) {
+        switch (EssayFile.read(file, file.getFileName() + "")) {
+          case EssayFile.Read read -> {
+            if (!first) {
+              printer.line();
+            }
+            first = false;
+            print(read, width, printer);
+          }
+          case EssayFile.Unreadable not -> problem = not.reason();
+        }
+      }
+      if (!problem.isEmpty()) {
+        printer.flush();
+        code = Cli.failed(name + ": " + problem);
+      }
+    }
+    printer.flush();
+    return code;
+  }
+
+  private static String problem(Path file) {
+    return !Files.exists(file)
+        ? "no such file"
+        : Files.isDirectory(file) ? "this is a folder; lectern FOLDER opens it" : "";
+  }
+
+  private static void print(EssayFile.Read read, int width, Printer printer) {
+    Document document = Markdown.read(read.body(), read.essay().head().title());
+    Page page = Typesetter.page(read.essay(), document, width);
+    Row row = page.first();
+    int lines = page.lines(row, LINES).size();
+    while (lines > 0) {
+      var frame = new Frame(new Size(width, lines));
+      PageView.draw(frame, Theme.TERMINAL, page, row, 0, lines, 0, -1);
+      printer.rows(frame);
+      Row next = page.move(row, lines);
+      lines =
+          page.distance(row, next, Integer.MAX_VALUE) < lines ? 0 : page.lines(next, LINES).size();
+      row = next;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import lectern.text.Sanitiser;
+
+/** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
+public final class Cli {
+  private Cli() {}
+
+  static final int DONE = 0;
+  static final int NOTHING = 1;
+  static final int WRONG = 2;
+  static final int BUG = 70;
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit code: 0 done, 1 nothing found, 2 bad usage or input, 70 a bug in lectern
+   */
+  public static int run(String... arguments) {
+    try {
+      Request hot = HotPath.parse(arguments);
+      return run(hot == null ? Picocli.parse(arguments) : hot);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return BUG;
+    } catch (RuntimeException | Error bug) {
+      return reported(bug);
+    }
+  }
+
+  private static int run(Request request) throws InterruptedException {
+    return switch (request) {
+      case Request.Read read -> ReadCommand.run(read.path());
+      case Request.Cat cat -> CatCommand.run(cat);
+      case Request.Help help -> printed("help.txt");
+      case Request.Version version -> version();
+      case Request.Train train -> TrainCommand.run(train.folder());
+      case Request.Wrong wrong -> failed(wrong.reason() + " (lectern --help shows how)");
+    };
+  }
+
+  private static int version() {
+    System.out.println("lectern " + resource("version.txt").strip());
+    return DONE;
+  }
+
+  private static int printed(String name) {
+    System.out.print(resource(name));
+    return DONE;
+  }
+
+  /** A text that ships with the program. */
+  static String resource(String name) {
+    try (InputStream stream = Cli.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new IllegalStateException("unreadable resource " + name, broken);
+    }
+  }
+
+  /** Says what is wrong in one line and returns the exit code for bad usage or input. */
+  static int failed(String line) {
+    System.err.println("lectern: " + Sanitiser.oneLine(line));
+    return WRONG;
+  }
+
+  private static int reported(Throwable bug) {
+    PrintStream err = System.err;
+    err.println("lectern: this is a bug in lectern, not in your essays; your place is saved.");
+    bug.printStackTrace(err);
+    return BUG;
+  }
+}

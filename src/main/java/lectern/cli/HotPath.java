@@ -1,0 +1,45 @@
+package lectern.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads by hand the command lines that people type every day.
+ *
+ * <p>picocli takes longer to load than lectern takes to show its first frame, so it only sees what
+ * is not plain: options of subcommands, and mistakes, which it explains better.
+ */
+final class HotPath {
+  private HotPath() {}
+
+  /** What is asked for, or null when picocli has to look at it. */
+  static @Nullable Request parse(String... arguments) {
+    if (arguments.length == 0) {
+      return new Request.Read("");
+    }
+    String first = arguments[0];
+    if (arguments.length == 1) {
+      return switch (first) {
+        case "--help", "-h" -> new Request.Help();
+        case "--version", "-V" -> new Request.Version();
+        case "-" -> new Request.Read(first);
+        default -> plain(first) && !first.equals("cat") ? new Request.Read(first) : null;
+      };
+    }
+    if (first.equals("--train") && arguments.length == 2) {
+      return new Request.Train(arguments[1]);
+    }
+    if (first.equals("--") && arguments.length == 2) {
+      return new Request.Read(arguments[1]);
+    }
+    if (!first.equals("cat")) {
+      return null;
+    }
+    List<String> files = List.of(arguments).subList(1, arguments.length);
+    return files.stream().allMatch(HotPath::plain) ? new Request.Cat(files, false, 0) : null;
+  }
+
+  private static boolean plain(String argument) {
+    return !argument.isEmpty() && !argument.startsWith("-") && !argument.startsWith("@");
+  }
+}

@@ -1,0 +1,95 @@
+package lectern.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Reads every command line that {@link HotPath} leaves; made by hand, which loads faster than
+ * annotations.
+ */
+final class Picocli {
+  private Picocli() {}
+
+  static Request parse(String... arguments) {
+    try {
+      return request(command().parseArgs(arguments));
+    } catch (ParameterException wrong) {
+      return new Request.Wrong(reason(wrong));
+    }
+  }
+
+  /** All commands and options, the one description of them beside the help text. */
+  static CommandLine command() {
+    CommandSpec lectern =
+        CommandSpec.create()
+            .name("lectern")
+            .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
+            .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build())
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .paramLabel("PATH")
+                    .arity("0..1")
+                    .type(String.class)
+                    .build());
+    CommandSpec cat =
+        CommandSpec.create()
+            .name("cat")
+            .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
+            .addOption(OptionSpec.builder("--plain").type(boolean.class).build())
+            .addOption(OptionSpec.builder("--width").paramLabel("CELLS").type(int.class).build())
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .paramLabel("FILE")
+                    .arity("1..*")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .build());
+    return new CommandLine(lectern.addSubcommand("cat", new CommandLine(cat)))
+        .setExpandAtFiles(false);
+  }
+
+  private static Request request(ParseResult result) {
+    ParseResult cat = result.subcommand();
+    if (result.isUsageHelpRequested() || (cat != null && cat.isUsageHelpRequested())) {
+      return new Request.Help();
+    }
+    if (result.isVersionHelpRequested()) {
+      return new Request.Version();
+    }
+    if (cat == null) {
+      String path = result.matchedPositionalValue(0, "");
+      return new Request.Read(path == null ? "" : path);
+    }
+    Integer width = cat.matchedOptionValue("--width", 0);
+    boolean plain = cat.hasMatchedOption("--plain");
+    List<String> files = cat.matchedPositionalValue(0, new ArrayList<String>());
+    if (files == null || files.isEmpty()) {
+      return new Request.Wrong("cat needs the name of a file");
+    }
+    if (cat.hasMatchedOption("--width") && width < 1) {
+      return new Request.Wrong("--width takes a number of cells, at least 1");
+    }
+    return new Request.Cat(files, plain, width);
+  }
+
+  private static String reason(ParameterException wrong) {
+    var said = new StringWriter();
+    String message = wrong.getMessage();
+    said.write(message == null ? "cannot read the command line" : message);
+    var suggestions = new StringWriter();
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions))) {
+      said.write("; " + suggestions.toString().strip());
+    }
+    return said.toString();
+  }
+}

@@ -1,0 +1,125 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lectern.app.App;
+import lectern.app.Machine;
+import lectern.essay.EssayDate;
+import lectern.library.EssayFile;
+import lectern.library.Library;
+import lectern.platform.Directories;
+import lectern.platform.Opener;
+import lectern.state.Ledger;
+import lectern.terminal.Port;
+import lectern.terminal.TtyPort;
+import lectern.ui.Model;
+import org.jspecify.annotations.Nullable;
+
+/** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
+final class ReadCommand {
+  private ReadCommand() {}
+
+  static int run(String path) throws InterruptedException {
+    if (path.equals("-")) {
+      return standardInput();
+    }
+    Path wanted = path.isEmpty() ? bundled() : Path.of(path);
+    if (wanted == null) {
+      return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
+    }
+    return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted);
+  }
+
+  /** The essays that come with lectern, where the launcher says they are. */
+  private static @Nullable Path bundled() {
+    String essays = System.getenv("LECTERN_ESSAYS");
+    return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
+  }
+
+  private static int shelf(Path folder) throws InterruptedException {
+    if (!Files.isReadable(folder)) {
+      return Cli.failed(folder + ": the folder cannot be read; check its permissions");
+    }
+    Optional<Port> port = terminal();
+    if (port.isEmpty()) {
+      return noTerminal();
+    }
+    Thread.ofPlatform().daemon().start(TtyPort::warm);
+    String name = folder.toAbsolutePath().normalize().getFileName() + "";
+    Model first = Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size());
+    return App.run(port.get(), Library.at(folder), machine(), first, true);
+  }
+
+  private static int essay(Path file) throws InterruptedException {
+    if (!Files.exists(file)) {
+      return Cli.failed(file + ": no such file or folder");
+    }
+    if (!Files.isRegularFile(file)) {
+      return Cli.failed(file + ": neither a file nor a folder");
+    }
+    Path folder = parent(file);
+    String id = file.getFileName() + "";
+    if (EssayFile.read(file, id) instanceof EssayFile.Unreadable not) {
+      return Cli.failed(file + ": " + not.reason());
+    }
+    Optional<Port> port = terminal();
+    if (port.isEmpty()) {
+      return noTerminal();
+    }
+    String name = folder.getFileName() + "";
+    Model first = Model.essay(name, id, today(), port.get().size());
+    return App.run(port.get(), Library.at(folder), machine(), first, false);
+  }
+
+  private static Path parent(Path file) {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    return parent == null ? Path.of("/") : parent;
+  }
+
+  /** Standard input becomes a file of this run only; keys come from the terminal itself. */
+  private static int standardInput() throws InterruptedException {
+    try {
+      Path folder = Files.createTempDirectory("lectern");
+      Path file = folder.resolve("standard-input.md");
+      try {
+        Files.copy(System.in, file);
+        return essay(file);
+      } finally {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException broken) {
+      return Cli.failed("standard input: " + broken.getMessage());
+    }
+  }
+
+  private static Optional<Port> terminal() {
+    return StandardOutput.isTerminal() ? TtyPort.open(System.getenv()) : Optional.empty();
+  }
+
+  private static int noTerminal() {
+    return Cli.failed("there is no terminal to read in; lectern cat FILE prints an essay");
+  }
+
+  private static Machine machine() {
+    Directories directories = Directories.current();
+    return new Machine(
+        directories.cache(),
+        Ledger.open(directories.state()),
+        () -> Opener.current(List.of()),
+        () -> System.currentTimeMillis() / 1000);
+  }
+
+  /**
+   * The latest day it can be anywhere on Earth, so that no essay of today is marked as future; the
+   * time zones of the JDK are not loaded for a mark that is off by some hours.
+   */
+  private static EssayDate today() {
+    return EssayDate.ofEpochSecond(System.currentTimeMillis() / 1000 + EASTERNMOST_SECONDS);
+  }
+
+  private static final long EASTERNMOST_SECONDS = 14 * 3600;
+}

@@ -1,0 +1,42 @@
+package lectern.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** What standard output is: a terminal of so many columns, or something else. */
+final class StandardOutput {
+  private StandardOutput() {}
+
+  /**
+   * Whether standard output is a terminal, as the launcher says in {@code LECTERN_STDOUT}.
+   *
+   * <p>The JVM cannot tell: it only knows about input and output together. Started without the
+   * launcher it is taken for one.
+   */
+  static boolean isTerminal() {
+    String said = System.getenv("LECTERN_STDOUT");
+    return said == null || said.equals("terminal");
+  }
+
+  /** The columns that {@code COLUMNS} or the launcher tell of, or {@code otherwise}. */
+  static int columns(int otherwise) {
+    int told = number(System.getenv("COLUMNS"));
+    if (told > 0) {
+      return told;
+    }
+    String size = System.getenv("LECTERN_SIZE");
+    int space = size == null ? -1 : size.indexOf(' ');
+    int asked = size == null || space < 0 ? 0 : number(size.substring(space + 1));
+    return asked > 0 ? asked : otherwise;
+  }
+
+  private static int number(@Nullable String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return Math.clamp(Integer.parseInt(text.strip()), 0, 1000);
+    } catch (NumberFormatException not) {
+      return 0;
+    }
+  }
+}

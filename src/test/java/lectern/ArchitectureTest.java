@@ -1,0 +1,158 @@
+package lectern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds the arrows of the architecture: what may use what, and which package sees which library.
+ */
+class ArchitectureTest {
+
+  private static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("main")
+          .definedBy("lectern")
+          .layer("cli")
+          .definedBy("lectern.cli..")
+          .layer("app")
+          .definedBy("lectern.app..")
+          .layer("terminal")
+          .definedBy("lectern.terminal..")
+          .layer("platform")
+          .definedBy("lectern.platform..")
+          .layer("ui")
+          .definedBy("lectern.ui..")
+          .layer("library")
+          .definedBy("lectern.library..")
+          .layer("state")
+          .definedBy("lectern.state..")
+          .layer("markdown")
+          .definedBy("lectern.markdown..")
+          .layer("frontmatter")
+          .definedBy("lectern.frontmatter..")
+          .layer("layout")
+          .definedBy("lectern.layout..")
+          .layer("screen")
+          .definedBy("lectern.screen..")
+          .layer("document")
+          .definedBy("lectern.document..")
+          .layer("essay")
+          .definedBy("lectern.essay..")
+          .layer("text")
+          .definedBy("lectern.text..")
+          .whereLayer("main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("terminal")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("platform")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("ui")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("library")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("state")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("markdown")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("frontmatter")
+          .mayOnlyBeAccessedByLayers("library")
+          .whereLayer("layout")
+          .mayOnlyBeAccessedByLayers("ui", "cli")
+          .whereLayer("screen")
+          .mayOnlyBeAccessedByLayers("ui", "terminal", "app", "cli");
+
+  private static final ArchRule NO_CYCLES =
+      slices().matching("lectern.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule NO_CYCLES_IN_UI =
+      slices().matching("lectern.ui.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule PURE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "lectern.essay..",
+              "lectern.document..",
+              "lectern.screen..",
+              "lectern.layout..",
+              "lectern.markdown..",
+              "lectern.frontmatter..",
+              "lectern.ui..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.nio.file..", "java.net..", "java.util.concurrent.locks..", "java.time..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.Thread")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|.*Future|.*Queue)")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .because("these packages are pure: no files, clocks, threads or processes");
+
+  private static final ArchRule LANTERNA = only("lectern.terminal", "com.googlecode.lanterna..");
+
+  private static final ArchRule COMMONMARK = only("lectern.markdown", "org.commonmark..");
+
+  private static final ArchRule SNAKEYAML = only("lectern.frontmatter", "org.yaml..");
+
+  private static final ArchRule TOMLJ = only("lectern.frontmatter", "org.tomlj..");
+
+  private static final ArchRule PICOCLI = only("lectern.cli", "picocli..");
+
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lectern");
+    return Map.of(
+            "arrows", ARROWS,
+            "no cycles", NO_CYCLES,
+            "no cycles in ui", NO_CYCLES_IN_UI,
+            "pure packages", PURE,
+            "Lanterna", LANTERNA,
+            "commonmark", COMMONMARK,
+            "SnakeYAML", SNAKEYAML,
+            "tomlj", TOMLJ,
+            "picocli", PICOCLI)
+        .entrySet()
+        .stream()
+        .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
+  }
+
+  private static ArchRule only(String home, String library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("each outside library has one home");
+  }
+}

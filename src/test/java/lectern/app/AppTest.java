@@ -1,0 +1,116 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.EssayDate;
+import lectern.library.Library;
+import lectern.platform.Opener;
+import lectern.platform.Os;
+import lectern.platform.Surroundings;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Input.Key;
+import lectern.screen.Size;
+import lectern.state.Kept;
+import lectern.state.Ledger;
+import lectern.terminal.MemoryPort;
+import lectern.ui.Model;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The loop with its errands, on a terminal in memory. */
+@Timeout(30)
+class AppTest {
+  private static final Size SIZE = new Size(60, 12);
+
+  @TempDir Path home;
+  private Path essays;
+
+  @BeforeEach
+  void essays() throws IOException {
+    essays = Files.createDirectory(home.resolve("essays"));
+    var text = new StringBuilder("---\ntitle: Long\n---\n\n");
+    for (int i = 0; i < 80; i++) {
+      text.append("Paragraph ").append(i).append(" has a few words of its own.\n\n");
+    }
+    Files.writeString(essays.resolve("long.md"), text);
+  }
+
+  private Machine machine() {
+    var surroundings = new Surroundings(Os.LINUX, true, false, false, false);
+    return new Machine(
+        home.resolve("cache"),
+        Ledger.open(home.resolve("state")),
+        () -> new Opener(List.of(), "", surroundings, name -> false),
+        () -> 1_700_000_000L);
+  }
+
+  private MemoryPort read(String... keys) throws InterruptedException {
+    var script = new ArrayList<Input>();
+    for (String key : keys) {
+      script.add(Key.of(key));
+    }
+    var port = new MemoryPort(SIZE, script);
+    Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE);
+    App.run(port, Library.at(essays), machine(), first, false);
+    return port;
+  }
+
+  private Kept kept() throws IOException {
+    String key = essays.toRealPath() + "/long.md";
+    Kept kept = Ledger.open(home.resolve("state")).kept(key);
+    assertNotNull(kept);
+    return kept;
+  }
+
+  private static String top(Frame frame) {
+    return frame.row(0);
+  }
+
+  @Test
+  void theFirstFrameOfAnEssayShowsIt() throws Exception {
+    assertTrue(top(read("Q").frames().getFirst()).contains("Long"));
+  }
+
+  @Test
+  void thePlaceIsOnDiskWhenTheProgramHasEnded() throws Exception {
+    Frame last = read("Space", "Space", "Space", "Q").frames().getLast();
+    assertTrue(kept().percent() > 5, "some way into the essay");
+    Frame again = read("Q").frames().getFirst();
+    assertEquals(firstWords(last), firstWords(again));
+  }
+
+  @Test
+  void aTerminalThatGoesAwayLosesNoPlace() throws Exception {
+    read("Space", "Space"); // the script ends, and with it the terminal
+    assertTrue(kept().percent() > 5, "some way into the essay");
+  }
+
+  @Test
+  void onlyTheEndFinishesAnEssay() throws Exception {
+    read("Space", "Q");
+    assertTrue(!kept().finished());
+    read("G", "Q");
+    assertTrue(kept().finished());
+    read("g", "Space", "Q");
+    assertTrue(kept().finished(), "reading it again does not take that back");
+  }
+
+  private static String firstWords(Frame frame) {
+    for (int row = 0; row < frame.size().rows(); row++) {
+      if (!frame.row(row).isBlank()) {
+        return frame.row(row);
+      }
+    }
+    return "";
+  }
+}

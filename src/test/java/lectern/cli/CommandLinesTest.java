@@ -1,0 +1,107 @@
+package lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Command lines, read by hand and by picocli. */
+class CommandLinesTest {
+
+  private static Request parse(String line) {
+    String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
+    Request hot = HotPath.parse(arguments);
+    return hot == null ? Picocli.parse(arguments) : hot;
+  }
+
+  static Stream<Arguments> lines() {
+    return Stream.of(
+        Arguments.of("", new Request.Read("")),
+        Arguments.of("essays", new Request.Read("essays")),
+        Arguments.of("-", new Request.Read("-")),
+        Arguments.of("-- -odd-name.md", new Request.Read("-odd-name.md")),
+        Arguments.of("--help", new Request.Help()),
+        Arguments.of("-h", new Request.Help()),
+        Arguments.of("cat --help", new Request.Help()),
+        Arguments.of("--version", new Request.Version()),
+        Arguments.of("-V", new Request.Version()),
+        Arguments.of("cat a.md b.md", new Request.Cat(List.of("a.md", "b.md"), false, 0)),
+        Arguments.of("cat --plain a.md", new Request.Cat(List.of("a.md"), true, 0)),
+        Arguments.of("cat --width 40 a.md", new Request.Cat(List.of("a.md"), false, 40)),
+        Arguments.of("cat --width=40 a.md", new Request.Cat(List.of("a.md"), false, 40)),
+        Arguments.of("cat a.md --plain", new Request.Cat(List.of("a.md"), true, 0)),
+        Arguments.of("--train essays", new Request.Train("essays")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void whatACommandLineAsksFor(String line, Request request) {
+    assertEquals(request, parse(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cat",
+        "cat --width 0 a.md",
+        "cat --width wide a.md",
+        "cat --wdith 40 a.md",
+        "one two",
+        "--nosuch",
+        "cat --plain"
+      })
+  void whatMakesNoSenseIsSaidInOneLine(String line) {
+    Request.Wrong wrong = assertInstanceOf(Request.Wrong.class, parse(line));
+    assertTrue(!wrong.reason().isBlank());
+  }
+
+  /** Both readers agree on every line the quick one takes, but for what only it knows. */
+  @ParameterizedTest
+  @ValueSource(strings = {"essays", "--help", "--version", "cat a.md", "cat a.md b.md", "-h", "-V"})
+  void theQuickReaderAgreesWithPicocli(String line) {
+    String[] arguments = line.split(" ", -1);
+    assertEquals(Picocli.parse(arguments), HotPath.parse(arguments));
+  }
+
+  @Test
+  void whatIsNotPlainIsLeftToPicocli() {
+    assertNull(HotPath.parse("cat", "--plain", "a.md"));
+    assertNull(HotPath.parse("cat"));
+    assertNull(HotPath.parse("a", "b"));
+  }
+
+  /** The help text is written by hand; no option or command may be missing from it. */
+  @Test
+  void theHelpNamesEveryOptionAndCommand() {
+    String help = Cli.resource("help.txt");
+    CommandLine lectern = Picocli.command();
+    assertHelped(help, lectern);
+    for (var subcommand : lectern.getSubcommands().entrySet()) {
+      assertTrue(help.contains("lectern " + subcommand.getKey() + " "), subcommand.getKey());
+      assertHelped(help, subcommand.getValue());
+    }
+    for (String line : help.lines().toList()) {
+      assertTrue(line.length() <= 80, line);
+    }
+  }
+
+  private static void assertHelped(String help, CommandLine command) {
+    for (var option : command.getCommandSpec().options()) {
+      for (String name : option.names()) {
+        assertTrue(help.contains(name), name);
+      }
+    }
+    for (var parameter : command.getCommandSpec().positionalParameters()) {
+      assertTrue(help.contains(parameter.paramLabel()), parameter.paramLabel());
+    }
+  }
+}
