@@ -1,0 +1,195 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Runs the installed lectern on pseudo-terminals and prints medians: start-up, memory, bytes.
+ *
+ * <p>Everything is run once a round, in a new order each round, so that what else the machine does
+ * falls on all alike. A first round only fills the machine's file cache.
+ */
+final class Bench {
+  private interface Measured {
+    void run() throws Exception;
+  }
+
+  private static final String LESS = "less, first screen of a 7 KB file";
+
+  private final Path program;
+  private final Path folder;
+  private final Figures times = new Figures("start, milliseconds", "median", 1e6);
+  private final Figures bytes = new Figures("bytes to the terminal", "median", 1);
+  private final Figures memory = new Figures("resident memory, MB", "median", 1024);
+
+  private Bench(Path program, Path folder) {
+    this.program = program;
+    this.folder = folder;
+  }
+
+  /**
+   * Measures and prints.
+   *
+   * @param arguments the lectern to measure and the number of rounds
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createTempDirectory("lectern-bench");
+    try {
+      new Bench(Path.of(arguments[0]), folder).run(Integer.parseInt(arguments[1]));
+    } finally {
+      delete(folder);
+    }
+    System.exit(0); // pty4j leaves threads behind.
+  }
+
+  private void run(int rounds) throws Exception {
+    List<Measured> all = all();
+    var chance = new Random(1);
+    for (int round = 0; round <= rounds; round++) {
+      for (Measured one : all) {
+        waitForAQuietMoment();
+        one.run();
+      }
+      if (round == 0) {
+        Stream.of(times, bytes, memory).forEach(Figures::clear);
+      }
+      Collections.shuffle(all, chance);
+    }
+    int processors = Runtime.getRuntime().availableProcessors();
+    System.out.println(
+        "lectern on %s, %s %s, %s processors, 80 × 24, %s rounds"
+            .formatted(
+                LocalDate.now(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                processors,
+                rounds));
+    times.print(LESS);
+    memory.print("");
+    bytes.print("");
+  }
+
+  private List<Measured> all() throws IOException {
+    Path app = program.toRealPath().getParent();
+    Path runtime = app.resolve("../runtime").normalize();
+    Path java = runtime.resolve("bin/java");
+    java = Files.exists(java) ? java : runtime.resolve("Contents/Home/bin/java"); // macOS
+    String jvm = java.toString();
+    String essay = Files.writeString(folder.resolve("essay.md"), GeneratedEssays.essay(1, 7_000)) + "";
+    String lectern = program.toString();
+
+    var all = new ArrayList<Measured>();
+    all.add(() -> toTheEnd("sh -c :", List.of("sh", "-c", ":")));
+    all.add(() -> firstScreen(LESS, List.of("less", essay)));
+    all.add(() -> toTheEnd("java -version, lectern's runtime", List.of(jvm, "-version")));
+    all.add(() -> toTheEnd("lectern --version", List.of(lectern, "--version")));
+    all.add(() -> toTheEnd("lectern cat, 7 KB", List.of(lectern, "cat", essay)));
+    shelf(all, "bundled essays", app.resolve("essays"));
+    for (int count : new int[] {100, 1000}) {
+      shelf(all, count + " essays", GeneratedEssays.folder(folder.resolve("of-" + count), count));
+    }
+    all.add(() -> reading(essay));
+    return all;
+  }
+
+  private void toTheEnd(String name, List<String> command) throws Exception {
+    try (var session = session("none", command)) {
+      times.note(name, session.untilEnd());
+    }
+  }
+
+  private void firstScreen(String name, List<String> command) throws Exception {
+    try (var session = session("none", command)) {
+      times.note(name, session.until(lines -> !lines.getLast().isBlank()));
+    }
+  }
+
+  /** A shelf whose folder is walked for the first time, and one that the catalogue remembers. */
+  private void shelf(List<Measured> all, String name, Path essays) {
+    List<String> command = List.of(program.toString(), essays.toString());
+    all.add(
+        () -> {
+          delete(folder.resolve("new"));
+          try (var session = session("new", command)) {
+            times.note("shelf, " + name + ", new: first essays", session.until(Bench::anEssay));
+            times.note("shelf, " + name + ", new: all", session.until(Bench::wholeShelf));
+            session.endAfter("Q");
+          }
+        });
+    all.add(
+        () -> {
+          try (var session = session("known", command)) {
+            times.note("shelf, " + name + ", remembered", session.until(Bench::anEssay));
+            bytes.note("first frame, " + name, session.bytes());
+            session.until(Bench::wholeShelf);
+            memory.note(name, session.resident());
+            times.note("Q to the process gone, " + name, session.endAfter("Q"));
+          }
+        });
+  }
+
+  private void reading(String essay) throws Exception {
+    try (var session = session("known", List.of(program.toString(), essay))) {
+      session.until(lines -> lines.getLast().contains("%"));
+      for (int line = 0; line < 10; line++) {
+        bytes.note("one line down, a generated essay", session.bytesAfter("j"));
+      }
+      bytes.note("one page down", session.bytesAfter(" "));
+      session.bytesAfter("g");
+      bytes.note("a mark selected", session.bytesAfter("\t\t"));
+      bytes.note("its note shown", session.bytesAfter("\r"));
+      session.endAfter("Q");
+    }
+  }
+
+  /** An essay's line says how many minutes it takes. */
+  private static boolean anEssay(List<String> lines) {
+    return lines.subList(2, 20).stream().anyMatch(line -> line.stripTrailing().endsWith(" min"));
+  }
+
+  /** The first line ends its number with an ellipsis until all of the folder has been walked. */
+  private static boolean wholeShelf(List<String> lines) {
+    return lines.getFirst().matches(".* \\d+ essays .*") && anEssay(lines);
+  }
+
+  /** A session whose cache, state and configuration are in a folder of this run. */
+  private Session session(String home, List<String> command) throws IOException {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.keySet().removeIf(name -> name.startsWith("LESS") || name.equals("COLUMNS"));
+    environment.put("TERM", "xterm-256color");
+    for (String directory : List.of("CACHE", "STATE", "CONFIG")) {
+      Path own = folder.resolve(home).resolve(directory);
+      environment.put("XDG_" + directory + "_HOME", own.toString());
+    }
+    return new Session(command, environment);
+  }
+
+  /** Waits, for a while, until no other program is running (where Linux says so). */
+  private static void waitForAQuietMoment() throws IOException, InterruptedException {
+    Path load = Path.of("/proc/loadavg");
+    for (int wait = 0; wait < 100 && Files.exists(load); wait++) {
+      if (Files.readString(load).split(" ", -1)[3].startsWith("1/")) {
+        return;
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

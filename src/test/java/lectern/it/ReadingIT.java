@@ -1,0 +1,158 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a reader: shelf, tag, essay, note, link, and back another day. */
+@Timeout(120)
+class ReadingIT {
+  private static final int MANY = 40;
+
+  @TempDir Path folder;
+  private Home home;
+
+  @BeforeEach
+  void aHomeWithABrowser() throws Exception {
+    Installed.needs("stty");
+    home = Home.in(folder.resolve("home"));
+    home.set("BROWSER", home.program("browser").toString());
+  }
+
+  @Test
+  void theWayThroughAnyLibrary() throws Exception {
+    String top;
+    try (Session session = Session.lectern(home)) {
+      chooseTag(session, "advertising").pressed("Enter");
+      String address = openTheFirstLinkOfANote(session);
+      assertEquals(List.of(address), Files.readAllLines(home.opened()));
+      closeTheNote(session);
+      session.pressed("Space");
+      top = firstWords(session);
+      session.press("Q");
+      assertEquals(0, session.ended());
+    }
+    try (Session session = Session.lectern(home)) {
+      chooseTag(session, "advertising").pressed("Enter").shows(top);
+      assertEquals(top, firstWords(session));
+    }
+  }
+
+  /** Types the name of a tag into the tag pane and shows only its essays. */
+  private static Session chooseTag(Session session, String tag) throws Exception {
+    session.shows("newest first").shows(tag);
+    session.pressed("t").type(tag).shows("Tags  " + tag);
+    return session.press("Enter").shows("+" + tag);
+  }
+
+  /** Follows marks and the links in their notes until an address was opened, and returns it. */
+  private static String openTheFirstLinkOfANote(Session session) throws Exception {
+    for (int times = 0; !session.status().equals("Enter opens this note."); times++) {
+      assertTrue(times < MANY, "no mark on the screen");
+      session.pressed("Tab");
+    }
+    session.press("Enter").shows("Esc close");
+    for (int times = 0; !session.status().startsWith("https://"); times++) {
+      assertTrue(times < MANY, "no link in a note");
+      session.pressed("Tab");
+    }
+    String address = session.status();
+    session.press("Enter").shows("Opened in the browser: ");
+    return address;
+  }
+
+  private static void closeTheNote(Session session) throws Exception {
+    while (session.rows().stream().anyMatch(row -> row.startsWith("     ── "))) {
+      session.pressed("Esc");
+    }
+  }
+
+  static String firstWords(Session session) {
+    return session.rows().stream().filter(row -> !row.isBlank()).findFirst().orElseThrow().strip();
+  }
+
+  @Test
+  void theArgumentsOfTheBrowserAreAList() throws Exception {
+    Path essays = Installed.fixtures(folder.resolve("essays"));
+    try (Session session = Session.lectern(home, essays.resolve("lighthouse.md").toString())) {
+      session.shows("still to be had").pressed("Tab").pressed("Tab").pressed("Tab");
+      session.press("Enter").shows("Opened in the browser: ");
+    }
+    List<String> arguments = Files.readAllLines(home.opened());
+    assertEquals(1, arguments.size(), arguments.toString());
+    assertTrue(arguments.getFirst().startsWith("https://example.org/rules?year=1830&part="));
+  }
+
+  @Test
+  void theOpenerOfTheSystemIsFoundOnThePath() throws Exception {
+    home.unset("BROWSER").set("DISPLAY", ":99");
+    home.program("xdg-open");
+    Path essays = Installed.fixtures(folder.resolve("essays"));
+    try (Session session = Session.lectern(home, essays.resolve("lighthouse.md").toString())) {
+      session.shows("still to be had").pressed("Tab").press("Enter").shows("Esc close");
+      session.pressed("Tab").shows("https://example.org/far").press("Enter");
+      session.shows("Opened in the browser: https://example.org/far");
+    }
+    assertEquals(List.of("https://example.org/far"), Files.readAllLines(home.opened()));
+  }
+
+  @Test
+  void plainNotesAndAMistypedAddress() throws Exception {
+    Path essays = Installed.fixtures(folder.resolve("essays"));
+    try (Session session = Session.lectern(home, essays.toString())) {
+      chooseTag(session, "trade").press("Enter").shows("Ships are built");
+      session.press("1").press("Enter").shows("── (1) ──");
+      session.pressed("Tab").shows("ttps://example.org/act").shows("is mistyped");
+      session.press("Enter").shows("y opens it");
+      assertFalse(Files.exists(home.opened()));
+      session.press("y").shows("Opened in the browser: https://example.org/act");
+      assertEquals(List.of("https://example.org/act"), Files.readAllLines(home.opened()));
+    }
+  }
+
+  @Test
+  void theWindowMayChangeAtEveryStep() throws Exception {
+    Path essays = Installed.fixtures(folder.resolve("essays"));
+    try (Session session = Session.lectern(home, essays.toString())) {
+      session.shows("The keeper's log");
+      resizeThere(session);
+      session.pressed("t").type("light").shows("Tags  light");
+      resizeThere(session);
+      session.press("Enter").shows("+light");
+      resizeThere(session);
+      session.press("Enter").shows("still to be had").pressed("d");
+      resizeThere(session);
+      session.pressed("g").pressed("Tab").pressed("Tab").press("Enter").shows("an almanac");
+      resizeThere(session);
+      session.pressed("Tab").shows("https://example.org/books");
+      resizeThere(session);
+      session.press("Enter").shows("Opened in the browser: https://example.org/books");
+      session.pressed("Esc");
+      resizeThere(session);
+      session.press("q").shows("newest first");
+      resizeThere(session);
+      session.press("q");
+      assertEquals(0, session.ended());
+    }
+  }
+
+  /** Wide, narrow, next to nothing and back: the same words stand where they stood. */
+  private static void resizeThere(Session session) throws Exception {
+    List<String> before = session.look();
+    String word = firstWords(session).split(" ")[0];
+    for (var size : List.of(new int[] {40, 12}, new int[] {200, 60})) {
+      session.resize(size[0], size[1]);
+      assertTrue(firstWords(session).contains(word), () -> word + " not in " + firstWords(session));
+    }
+    session.resize(1, 1).resize(80, 24);
+    session.until("the screen as it was", it -> it.isDrawn() && session.look().equals(before));
+  }
+}

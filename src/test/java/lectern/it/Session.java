@@ -1,0 +1,220 @@
+package lectern.it;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A program in a real pseudo-terminal, with someone who types and a window that shows it. */
+final class Session implements AutoCloseable {
+  static final Size USUAL = new Size(80, 24);
+
+  /** How long anything may take on a machine that is busy with other things. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "Enter", "\r",
+          "Tab", "\t",
+          "S-Tab", "\u001b[Z",
+          "Esc", "\u001b",
+          "Down", "\u001b[B",
+          "Space", " ",
+          "Backspace", "\u007f",
+          "C-c", "\u0003",
+          "C-z", "\u001a");
+
+  private final PtyProcess process;
+  private final Window window;
+  private @Nullable Throwable fault;
+  private boolean closed;
+
+  private Session(PtyProcess process, Size size) {
+    this.process = process;
+    this.window = new Window(size);
+    Thread.ofPlatform().daemon().name("window").start(this::listen);
+  }
+
+  /** Starts lectern in a window of the usual size. */
+  static Session lectern(Home home, String... arguments) throws IOException {
+    return lectern(home, USUAL, arguments);
+  }
+
+  static Session lectern(Home home, Size size, String... arguments) throws IOException {
+    return start(
+        home,
+        size,
+        Stream.concat(Stream.of(Installed.LECTERN.toString()), Arrays.stream(arguments))
+            .toArray(String[]::new));
+  }
+
+  /** Starts a program as the one its terminal belongs to. */
+  static Session start(Home home, Size size, String... command) throws IOException {
+    PtyProcess process =
+        new PtyProcessBuilder(command)
+            .setEnvironment(home.environment())
+            .setDirectory(home.folder().toString())
+            .setInitialColumns(size.columns())
+            .setInitialRows(size.rows())
+            .start();
+    return new Session(process, size);
+  }
+
+  private void listen() {
+    var bytes = new byte[8192];
+    try (InputStream output = process.getInputStream()) {
+      for (int length = output.read(bytes); length >= 0; length = output.read(bytes)) {
+        take(bytes, length);
+      }
+    } catch (IOException gone) {
+      // the terminal was closed, by us or by the last program in it
+      return;
+    } finally {
+      close(null);
+    }
+  }
+
+  private synchronized void take(byte[] bytes, int length) {
+    try {
+      window.take(bytes, length);
+    } catch (AssertionError | RuntimeException wrong) {
+      close(wrong);
+    }
+    notifyAll();
+  }
+
+  private synchronized void close(@Nullable Throwable wrong) {
+    fault = fault == null ? wrong : fault;
+    closed |= wrong == null;
+    notifyAll();
+  }
+
+  /** Types characters as they are. */
+  Session type(String text) throws IOException {
+    process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    return this;
+  }
+
+  /** Presses a key, by the name the key map has for it. */
+  Session press(String key) throws IOException {
+    return type(KEYS.getOrDefault(key, key));
+  }
+
+  /** Presses a key and waits until the screen has changed in answer to it. */
+  Session pressed(String key) throws Exception {
+    List<String> before = look();
+    press(key);
+    return until("a change after " + key, it -> it.isDrawn() && !picture(it).equals(before));
+  }
+
+  /** Resizes the window, and waits until it is drawn in that size. */
+  Session resize(int columns, int rows) throws Exception {
+    synchronized (this) {
+      window.resize(new Size(columns, rows));
+    }
+    process.setWinSize(new WinSize(columns, rows));
+    return until("a drawing of " + columns + "×" + rows, Window::isDrawn);
+  }
+
+  /** Waits until these words stand on the alternate screen. */
+  Session shows(String words) throws Exception {
+    return until("“" + words + "” on the screen", it -> it.isDrawn() && text(it).contains(words));
+  }
+
+  /** Waits until these words stand on the alternate screen no longer. */
+  Session hides(String words) throws Exception {
+    return until(
+        "no “" + words + "” on the screen", it -> it.isDrawn() && !text(it).contains(words));
+  }
+
+  /** Waits until these words were printed on the first screen. */
+  Session prints(String words) throws Exception {
+    return until("“" + words + "” printed", it -> !it.isTaken() && it.printed().contains(words));
+  }
+
+  /** Waits for something to be so. */
+  synchronized Session until(String what, Predicate<Window> condition) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (fault == null && !condition.test(window)) {
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      if (left <= 0 || (closed && !condition.test(window))) {
+        throw new AssertionError(
+            (left <= 0 ? "waited in vain for " : "ended before ") + what + "; there is\n" + window);
+      }
+      wait(left);
+    }
+    if (fault != null) {
+      throw new AssertionError(fault.getMessage() + "; there is\n" + window, fault);
+    }
+    return this;
+  }
+
+  /** Whatever the window shows or was told, as it is now. */
+  synchronized Window window() {
+    return window;
+  }
+
+  /** The rows of the screen and what is lit on it. */
+  synchronized List<String> look() {
+    return picture(window);
+  }
+
+  private static List<String> picture(Window window) {
+    return Stream.concat(window.rows().stream(), window.lit().stream()).toList();
+  }
+
+  /** The rows of the screen, whole. */
+  synchronized List<String> rows() {
+    return window.rows();
+  }
+
+  /** The lowest row, where lectern says where one is. */
+  synchronized String status() {
+    return window.rows().getLast().strip();
+  }
+
+  private static String text(Window window) {
+    return String.join("\n", window.rows());
+  }
+
+  /** Waits for the program to end and the terminal to be as before, and returns its exit code. */
+  int ended() throws Exception {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("it has not ended; there is\n" + this.window());
+    }
+    until("the end of all output", it -> closed);
+    return process.exitValue();
+  }
+
+  /** The process of lectern that is Java, and the script that started it. */
+  Processes processes() throws Exception {
+    return Processes.below(process.pid());
+  }
+
+  /** Takes the window away while the program runs, as when a connection breaks. */
+  void breakOff() throws IOException {
+    process.getOutputStream().close();
+  }
+
+  @Override
+  public void close() {
+    ProcessHandle.of(process.pid())
+        .ifPresent(leader -> {
+          leader.descendants().forEach(ProcessHandle::destroyForcibly);
+          leader.destroyForcibly();
+        });
+    process.destroyForcibly();
+  }
+}

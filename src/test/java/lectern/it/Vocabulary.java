@@ -1,0 +1,61 @@
+package lectern.it;
+
+import java.util.regex.Pattern;
+
+/**
+ * All that lectern may say to a terminal; whatever else comes out of it came in from an essay.
+ *
+ * <p>Kept apart from the program on purpose: a sequence that it learns has to be let in here too.
+ */
+final class Vocabulary {
+  private Vocabulary() {}
+
+  private static final Pattern LOOK = Pattern.compile("[0-9;]*m");
+  private static final Pattern MOVE = Pattern.compile("[0-9;]*[HGCDKXrST]");
+  private static final Pattern MODE = Pattern.compile("\\?(7|25|1049|2004|2026)[hl]");
+
+  /** What the launcher sends after Java was killed, beside the modes: kinds of input taken back. */
+  private static final Pattern AFTER_A_KILL = Pattern.compile("<u|\\?1000;1002;1003;1004;1006l");
+
+  private static final Pattern LINK = Pattern.compile("8;(id=[0-9a-f]+;[!-~]+|;)");
+  private static final Pattern COPY = Pattern.compile("52;c;[A-Za-z0-9+/=]*");
+  private static final Pattern COPY_THROUGH_TMUX =
+      Pattern.compile("tmux;\u001b\u001b]52;c;[A-Za-z0-9+/=]*\u0007");
+
+  /** Characters that say where text goes, not what it is (Unicode's bidi controls). */
+  private static final Pattern DIRECTION = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+
+  /** Fails when this is nothing that lectern says. */
+  static void check(Token token) {
+    boolean known =
+        switch (token) {
+          case Token.Text text -> !DIRECTION.matcher(text.written()).find();
+          case Token.Control control -> control.character() == '\r' || control.character() == '\n';
+          case Token.Sequence sequence -> known(sequence.parameters() + sequence.last());
+          case Token.Command command ->
+              (LINK.matcher(command.body()).matches() && command.terminator().equals("\u001b\\"))
+                  || COPY.matcher(command.body()).matches();
+          case Token.Device device -> COPY_THROUGH_TMUX.matcher(device.body()).matches();
+          case Token.Escape escape -> false;
+        };
+    if (!known) {
+      throw new AssertionError("not lectern's own words: " + visible(token.written()));
+    }
+  }
+
+  private static boolean known(String sequence) {
+    return LOOK.matcher(sequence).matches()
+        || MOVE.matcher(sequence).matches()
+        || MODE.matcher(sequence).matches()
+        || AFTER_A_KILL.matcher(sequence).matches();
+  }
+
+  private static String visible(String written) {
+    var visible = new StringBuilder();
+    written
+        .chars()
+        .forEach(
+            c -> visible.append(c > ' ' && c < 0x7f ? String.valueOf((char) c) : "<" + c + ">"));
+    return visible.toString();
+  }
+}

@@ -1,0 +1,160 @@
+package lectern.it;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.screen.Face;
+import lectern.screen.Size;
+import lectern.terminal.Emulator;
+
+/**
+ * A terminal as its reader sees it: the first screen, on which programs print one line after the
+ * other, and the alternate one, which lectern draws on.
+ *
+ * <p>It takes nothing that is not in the {@link Vocabulary}. Only while the drawing for a new size
+ * has not come is the screen not looked at strictly, as what comes then may still be drawn for the
+ * old size.
+ */
+final class Window {
+  private final Emulator screen;
+  private final Tokens tokens = new Tokens();
+  private final List<Token> said = new ArrayList<>();
+  private final StringBuilder printed = new StringBuilder();
+  private Size size;
+  private boolean alternate;
+  private boolean pasting;
+  private boolean cursor = true;
+  private boolean drawn;
+
+  Window(Size size) {
+    this.size = size;
+    this.screen = new Emulator(size.rows(), size.columns(), Emulator.Opinion.OURS);
+  }
+
+  void resize(Size to) {
+    size = to;
+    forget();
+  }
+
+  private void forget() {
+    screen.resize(size.rows(), size.columns());
+    drawn = false;
+  }
+
+  /** Takes what a program has sent. */
+  void take(byte[] bytes, int length) {
+    for (Token token : tokens.take(bytes, length)) {
+      Vocabulary.check(token);
+      said.add(token);
+      if (!(token instanceof Token.Sequence sequence && switches(sequence))) {
+        show(token);
+      }
+    }
+  }
+
+  /** Whether this concerns the whole terminal, and was done. */
+  private boolean switches(Token.Sequence sequence) {
+    if (sequence.isMode(1049, true)) {
+      alternate = true;
+      forget();
+      return true;
+    }
+    if (sequence.isMode(1049, false)) {
+      alternate = false;
+      return true;
+    }
+    if (sequence.isMode(2004, true) || sequence.isMode(2004, false)) {
+      pasting = sequence.last() == 'h';
+      return true;
+    }
+    if (sequence.isMode(25, true) || sequence.isMode(25, false)) {
+      cursor = sequence.last() == 'h';
+      return true;
+    }
+    return !alternate && !(sequence.parameters().isEmpty() && sequence.last() == 'm');
+  }
+
+  private void show(Token token) {
+    if (alternate) {
+      draw(token);
+    } else if (token instanceof Token.Text || token instanceof Token.Control) {
+      printed.append(token.written());
+    }
+  }
+
+  private void draw(Token token) {
+    boolean elsewhere =
+        token instanceof Token.Device
+            || (token instanceof Token.Command command && command.body().startsWith("52;"));
+    if (elsewhere) {
+      return;
+    }
+    try {
+      screen.write(token.written());
+    } catch (AssertionError | IndexOutOfBoundsException wrong) {
+      if (drawn) {
+        throw wrong;
+      }
+    }
+    drawn |= screen.isDrawn();
+  }
+
+  /** Whether the whole alternate screen stands as it was meant to. */
+  boolean isDrawn() {
+    return alternate && drawn && screen.atRest() && tokens.waiting().isEmpty();
+  }
+
+  /** Whether the terminal is as a shell wants it. */
+  boolean isGivenBack() {
+    return !alternate && !pasting && cursor;
+  }
+
+  /** Whether a program draws on the alternate screen. */
+  boolean isTaken() {
+    return alternate;
+  }
+
+  /** The rows of the alternate screen, without the blanks at their ends. */
+  List<String> rows() {
+    var rows = new ArrayList<String>();
+    for (int row = 0; row < size.rows(); row++) {
+      rows.add(row(row, 0));
+    }
+    return rows;
+  }
+
+  /** What is shown in reverse, row by row. */
+  List<String> lit() {
+    var lit = new ArrayList<String>();
+    for (int row = 0; row < size.rows(); row++) {
+      lit.add(row(row, Face.REVERSE));
+    }
+    lit.removeIf(String::isEmpty);
+    return lit;
+  }
+
+  private String row(int row, int attributes) {
+    var text = new StringBuilder();
+    for (int column = 0; column < size.columns(); column++) {
+      Emulator.Shown shown = screen.at(row, column);
+      if ((shown.attributes() & attributes) == attributes) {
+        text.append(shown.cluster());
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** What was printed on the first screen. */
+  String printed() {
+    return alternate ? printed.toString() : printed + tokens.waiting();
+  }
+
+  /** All that was ever said to the terminal. */
+  List<Token> said() {
+    return List.copyOf(said);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", alternate ? rows() : printed().lines().toList());
+  }
+}
