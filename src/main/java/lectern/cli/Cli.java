@@ -23,7 +23,7 @@ public final class Cli {
   public static int run(String... arguments) {
     try {
       Request hot = HotPath.parse(arguments);
-      return run(hot == null ? Picocli.parse(arguments) : hot);
+      return (hot == null ? Picocli.parse(arguments) : hot).run();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return BUG;
@@ -32,23 +32,14 @@ public final class Cli {
     }
   }
 
-  private static int run(Request request) throws InterruptedException {
-    return switch (request) {
-      case Request.Read read -> ReadCommand.run(read.path());
-      case Request.Cat cat -> CatCommand.run(cat);
-      case Request.Help help -> printed("help.txt");
-      case Request.Version version -> version();
-      case Request.Train train -> TrainCommand.run(train.folder());
-      case Request.Wrong wrong -> failed(wrong.reason() + " (lectern --help shows how)");
-    };
-  }
-
-  private static int version() {
+  /** Prints the version. */
+  static int version() {
     System.out.println("lectern " + resource("version.txt").strip());
     return DONE;
   }
 
-  private static int printed(String name) {
+  /** Prints a text that ships with the program. */
+  static int printed(String name) {
     System.out.print(resource(name));
     return DONE;
   }

@@ -2,28 +2,65 @@ package lectern.cli;
 
 import java.util.List;
 
-/** What the command line asks for. */
+/**
+ * What the command line asks for, which it can do itself.
+ *
+ * <p>Not switched over: the first switch over a sealed type costs milliseconds at every start.
+ */
 sealed interface Request {
 
+  /** Does it and returns the exit code. */
+  int run() throws InterruptedException;
+
   /** A shelf or an essay; an empty path is the bundled library, {@code -} standard input. */
-  record Read(String path) implements Request {}
+  record Read(String path) implements Request {
+    @Override
+    public int run() throws InterruptedException {
+      return ReadCommand.run(path);
+    }
+  }
 
   /** Essays printed to standard output; {@code width} in cells is 0 when it was not said. */
   record Cat(List<String> files, boolean plain, int width) implements Request {
     public Cat {
       files = List.copyOf(files);
     }
+
+    @Override
+    public int run() {
+      return CatCommand.run(this);
+    }
   }
 
   /** The help. */
-  record Help() implements Request {}
+  record Help() implements Request {
+    @Override
+    public int run() {
+      return Cli.printed("help.txt");
+    }
+  }
 
   /** The version. */
-  record Version() implements Request {}
+  record Version() implements Request {
+    @Override
+    public int run() {
+      return Cli.version();
+    }
+  }
 
   /** The scripted run that fills the ahead-of-time cache; not for readers. */
-  record Train(String folder) implements Request {}
+  record Train(String folder) implements Request {
+    @Override
+    public int run() throws InterruptedException {
+      return TrainCommand.run(folder);
+    }
+  }
 
   /** Nothing that makes sense; {@code reason} is one line. */
-  record Wrong(String reason) implements Request {}
+  record Wrong(String reason) implements Request {
+    @Override
+    public int run() {
+      return Cli.failed(reason + " (lectern --help shows how)");
+    }
+  }
 }

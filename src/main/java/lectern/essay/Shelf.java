@@ -73,17 +73,27 @@ public final class Shelf {
     return switch (order) {
       case DATE -> NEWEST;
       case TITLE -> TITLE;
-      case LENGTH -> Comparator.comparingInt(Essay::words).thenComparing(NEWEST);
+      case LENGTH -> (a, b) -> first(Integer.compare(a.words(), b.words()), NEWEST, a, b);
       case LAST_READ ->
-          Comparator.comparingLong(
-                  (Essay essay) -> -readings.getOrDefault(essay.id(), Reading.NONE).lastRead())
-              .thenComparing(NEWEST);
+          (a, b) -> first(Long.compare(lastRead(b, readings), lastRead(a, readings)), NEWEST, a, b);
     };
   }
 
+  private static long lastRead(Essay essay, Map<String, Reading> readings) {
+    return readings.getOrDefault(essay.id(), Reading.NONE).lastRead();
+  }
+
+  // By hand: the JDK's own combined comparators are lambdas that no start-up cache can keep.
+  private static int first(int order, Comparator<Essay> next, Essay a, Essay b) {
+    return order != 0 ? order : next.compare(a, b);
+  }
+
   private static final Comparator<Essay> TITLE =
-      Comparator.comparing((Essay essay) -> essay.head().title().toLowerCase(Locale.ROOT))
-          .thenComparing(Essay::id);
+      (a, b) -> {
+        String one = a.head().title().toLowerCase(Locale.ROOT);
+        int order = one.compareTo(b.head().title().toLowerCase(Locale.ROOT));
+        return order != 0 ? order : a.id().compareTo(b.id());
+      };
 
   /** Newest first, undated last; essays of one date by title. */
   private static final Comparator<Essay> NEWEST =
@@ -91,10 +101,8 @@ public final class Shelf {
         EssayDate one = a.head().date();
         EssayDate other = b.head().date();
         if (one == null || other == null) {
-          int order = Boolean.compare(one == null, other == null);
-          return order != 0 ? order : TITLE.compare(a, b);
+          return first(Boolean.compare(one == null, other == null), TITLE, a, b);
         }
-        int order = other.compareTo(one);
-        return order != 0 ? order : TITLE.compare(a, b);
+        return first(other.compareTo(one), TITLE, a, b);
       };
 }

@@ -31,11 +31,11 @@ final class ListView {
     }
     for (int i = 0; i < plan.listRows() && shelf.top() + i < shelf.lines().size(); i++) {
       int row = plan.listRow() + i;
-      switch (shelf.lines().get(shelf.top() + i)) {
-        case ShelfLine.Head head ->
-            frame.write(row, left + 1, Fit.end(head.words(), right - left - 1), theme.loud());
-        case ShelfLine.Gap gap -> {}
-        case ShelfLine.Entry entry -> essay(frame, theme, shelf, entry.index(), row, left, right);
+      ShelfLine line = shelf.lines().get(shelf.top() + i);
+      if (line.isHead()) {
+        frame.write(row, left + 1, Fit.end(line.head(), right - left - 1), theme.loud());
+      } else if (line.isEssay()) {
+        essay(frame, theme, shelf, line.essay(), row, left, right);
       }
     }
   }

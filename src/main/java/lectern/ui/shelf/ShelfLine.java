@@ -6,17 +6,24 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Order;
 
-/** One line of the list: the head of a group, a blank before it, or an essay. */
-sealed interface ShelfLine {
+/**
+ * One line of the list: the head of a group, an essay, or air between two groups.
+ *
+ * <p>Not a sealed type: the first switch over one costs milliseconds, and this is the first frame.
+ *
+ * @param head a year, or the words for essays without a date; empty on any other line
+ * @param essay index of the essay among those shown, or -1
+ */
+record ShelfLine(String head, int essay) {
+  private static final ShelfLine AIR = new ShelfLine("", -1);
 
-  /** A year, or the words for essays without a date. */
-  record Head(String words) implements ShelfLine {}
+  boolean isHead() {
+    return !head.isEmpty();
+  }
 
-  /** Air between two groups. */
-  record Gap() implements ShelfLine {}
-
-  /** The essay at this index of those shown. */
-  record Entry(int index) implements ShelfLine {}
+  boolean isEssay() {
+    return essay >= 0;
+  }
 
   /** The lines of these essays: by year when they are sorted by date, else one after the other. */
   static List<ShelfLine> of(List<Essay> shown, Order order) {
@@ -28,13 +35,13 @@ sealed interface ShelfLine {
         String head = date == null ? "undated" : Integer.toString(date.year());
         if (!head.equals(group)) {
           if (!group.isEmpty()) {
-            lines.add(new Gap());
+            lines.add(AIR);
           }
-          lines.add(new Head(head));
+          lines.add(new ShelfLine(head, -1));
           group = head;
         }
       }
-      lines.add(new Entry(i));
+      lines.add(new ShelfLine("", i));
     }
     return lines;
   }

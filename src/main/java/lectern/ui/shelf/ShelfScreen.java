@@ -164,7 +164,7 @@ public record ShelfScreen(
     int at = Math.clamp(index, 0, Math.max(0, shown.size() - 1));
     int line = line(at);
     int rows = ShelfPlan.of(size).listRows();
-    int first = line > 0 && lines.get(line - 1) instanceof ShelfLine.Head ? line - 1 : line;
+    int first = line > 0 && lines.get(line - 1).isHead() ? line - 1 : line;
     int from = Math.min(top, first);
     if (line - from >= rows) {
       from = line - rows + 1;
@@ -188,7 +188,7 @@ public record ShelfScreen(
   /** The line of the list on which an essay stands. */
   private int line(int index) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) instanceof ShelfLine.Entry entry && entry.index() == index) {
+      if (lines.get(i).essay() == index) {
         return i;
       }
     }
