@@ -83,7 +83,8 @@ final class Bench {
     Path java = runtime.resolve("bin/java");
     java = Files.exists(java) ? java : runtime.resolve("Contents/Home/bin/java"); // macOS
     String jvm = java.toString();
-    String essay = Files.writeString(folder.resolve("essay.md"), GeneratedEssays.essay(1, 7_000)) + "";
+    String essay =
+        Files.writeString(folder.resolve("essay.md"), GeneratedEssays.essay(1, 7_000)) + "";
     String lectern = program.toString();
 
     var all = new ArrayList<Measured>();
@@ -115,25 +116,23 @@ final class Bench {
   /** A shelf whose folder is walked for the first time, and one that the catalogue remembers. */
   private void shelf(List<Measured> all, String name, Path essays) {
     List<String> command = List.of(program.toString(), essays.toString());
-    all.add(
-        () -> {
-          delete(folder.resolve("new"));
-          try (var session = session("new", command)) {
-            times.note("shelf, " + name + ", new: first essays", session.until(Bench::anEssay));
-            times.note("shelf, " + name + ", new: all", session.until(Bench::wholeShelf));
-            session.endAfter("Q");
-          }
-        });
-    all.add(
-        () -> {
-          try (var session = session("known", command)) {
-            times.note("shelf, " + name + ", remembered", session.until(Bench::anEssay));
-            bytes.note("first frame, " + name, session.bytes());
-            session.until(Bench::wholeShelf);
-            memory.note(name, session.resident());
-            times.note("Q to the process gone, " + name, session.endAfter("Q"));
-          }
-        });
+    all.add(() -> {
+      delete(folder.resolve("new"));
+      try (var session = session("new", command)) {
+        times.note("shelf, " + name + ", new: first essays", session.until(Bench::anEssay));
+        times.note("shelf, " + name + ", new: all", session.until(Bench::wholeShelf));
+        session.endAfter("Q");
+      }
+    });
+    all.add(() -> {
+      try (var session = session("known", command)) {
+        times.note("shelf, " + name + ", remembered", session.until(Bench::anEssay));
+        bytes.note("first frame, " + name, session.bytes());
+        session.until(Bench::wholeShelf);
+        memory.note(name, session.resident());
+        times.note("Q to the process gone, " + name, session.endAfter("Q"));
+      }
+    });
   }
 
   private void reading(String essay) throws Exception {
@@ -150,9 +149,10 @@ final class Bench {
     }
   }
 
-  /** An essay's line says how many minutes it takes. */
+  /** A frame is drawn from above; an essay's line says how many minutes it takes. */
   private static boolean anEssay(List<String> lines) {
-    return lines.subList(2, 20).stream().anyMatch(line -> line.stripTrailing().endsWith(" min"));
+    return !lines.getLast().isBlank()
+        && lines.subList(2, 20).stream().anyMatch(line -> line.stripTrailing().endsWith(" min"));
   }
 
   /** The first line ends its number with an ellipsis until all of the folder has been walked. */

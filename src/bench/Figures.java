@@ -39,7 +39,8 @@ final class Figures {
     System.out.println(left(heading) + right(unit, CELL) + right("best", CELL) + ratio);
     double base = compared.isEmpty() ? 1 : median(compared);
     for (String name : rounds.keySet()) {
-      String line = left(name) + right(number(median(name)), CELL) + right(number(best(name)), CELL);
+      String line =
+          left(name) + right(number(median(name)), CELL) + right(number(best(name)), CELL);
       System.out.println(line + (compared.isEmpty() ? "" : right(ratio(name, base), CELL)));
     }
   }

@@ -1,4 +1,6 @@
-/** How many cells text takes; enough for what the pictures show, and without the program's tables. */
+/**
+ * How many cells text takes; enough for what the pictures show, and without the program's tables.
+ */
 final class Cells {
   private Cells() {}
 

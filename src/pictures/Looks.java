@@ -1,7 +1,9 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the escape sequences of a line of ANSI text; a look lasts until the next one changes it. */
+/**
+ * Reads the escape sequences of a line of ANSI text; a look lasts until the next one changes it.
+ */
 final class Looks {
   /** Text of one look. */
   record Run(String text, Look look) {}

@@ -73,9 +73,19 @@ final class Picture {
     double width = columns * CELL + 2 * BORDER;
     int height = rows * ROW + 2 * BORDER;
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
-        + number(width) + " " + height + "\" width=\"" + number(width) + "\" height=\"" + height
-        + "\" role=\"img\">\n<title>" + escaped(title) + "</title>\n<style>\n"
-        + "text { font: " + TYPE + "px ui-monospace, \"DejaVu Sans Mono\", Menlo, Consolas, "
+        + number(width)
+        + " "
+        + height
+        + "\" width=\""
+        + number(width)
+        + "\" height=\""
+        + height
+        + "\" role=\"img\">\n<title>"
+        + escaped(title)
+        + "</title>\n<style>\n"
+        + "text { font: "
+        + TYPE
+        + "px ui-monospace, \"DejaVu Sans Mono\", Menlo, Consolas, "
         + "\"Liberation Mono\", monospace; white-space: pre }\n"
         + "path { fill: none; stroke-width: 1 }\n"
         + ".b { font-weight: bold } .i { font-style: italic } .d { opacity: .6 }\n"
@@ -85,7 +95,9 @@ final class Picture {
         + "@media (prefers-color-scheme: dark) {\n"
         + colours(ON_DARK, DARK_INK, DARK_PAPER)
         + "}\n</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\" rx=\"8\"/>\n"
-        + papers + words + "</svg>\n";
+        + papers
+        + words
+        + "</svg>\n";
   }
 
   private static String colours(String[] colours, String ink, String paper) {
@@ -97,7 +109,14 @@ final class Picture {
   }
 
   private static String rule(String name, String colour) {
-    return "." + name + " { fill: " + colour + " } path." + name + " { fill: none; stroke: " + colour
+    return "."
+        + name
+        + " { fill: "
+        + colour
+        + " } path."
+        + name
+        + " { fill: none; stroke: "
+        + colour
         + " }";
   }
 
@@ -125,7 +144,9 @@ final class Picture {
       if (LINES.contains(cluster)) {
         word(row, at - Cells.of(word), word, run.look());
         int from = i;
-        while (next < run.text().length() && cluster.equals("─") && run.text().charAt(next) == '─') {
+        while (next < run.text().length()
+            && cluster.equals("─")
+            && run.text().charAt(next) == '─') {
           next++;
         }
         line(row, at, next - from, SIDES[LINES.indexOf(cluster)], run.look());

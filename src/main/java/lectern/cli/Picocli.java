@@ -49,6 +49,7 @@ final class Picocli {
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("FILE")
+                    .required(true)
                     .arity("1..*")
                     .type(List.class)
                     .auxiliaryTypes(String.class)

@@ -30,11 +30,19 @@ final class Tty {
   /** Stops everyone in the foreground, this shell too, and goes on when they are continued. */
   private static final String STOP = "stty \"$1\"; kill -TSTP 0; " + RAW + "; stty size";
 
+  /**
+   * Sets the device back from the background, where its shell has put us when the launcher was
+   * killed, unless that shell has set it to its own liking: then signals come from keys again.
+   */
+  private static final String RESTORE_AFTER_THE_LAUNCHER =
+      "trap '' TTOU; case $(stty -a) in *-isig*) stty \"$1\" ;; esac";
+
   private static final int LONGEST_SETTINGS = 1024;
 
   private final String settings;
   private final boolean launched;
   private final Size size;
+  private volatile @Nullable ProcessHandle launcher;
 
   private Tty(String settings, boolean launched, Size size) {
     this.settings = settings;
@@ -97,10 +105,25 @@ final class Tty {
     return said == null ? old : size(said);
   }
 
+  /** Has it told when the launcher was killed, so that nobody is left to set the device back. */
+  void onLauncherGone(Runnable action) {
+    if (launched) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(parent -> {
+            launcher = parent;
+            var _ = parent.onExit().thenRun(action);
+          });
+    }
+  }
+
   /** Sets the device back as it was, unless the launcher will. */
   void restore() {
+    ProcessHandle parent = launcher;
     if (!launched) {
       run("stty \"$1\"", settings);
+    } else if (parent != null && !parent.isAlive()) {
+      run(RESTORE_AFTER_THE_LAUNCHER, settings);
     }
   }
 

@@ -28,6 +28,9 @@ public final class TtyPort implements Port {
   /** Held by whoever writes. */
   private final ReentrantLock writing = new ReentrantLock();
 
+  /** Held by whoever hands the device to the shell or takes it again. */
+  private final ReentrantLock turning = new ReentrantLock();
+
   private final Object sizing = new Object();
   private final Object leaving = new Object();
   private final AtomicBoolean sizeAsked = new AtomicBoolean();
@@ -85,7 +88,7 @@ public final class TtyPort implements Port {
         });
     Signals.onResize(this::resized);
     Signals.onContinue(this::continued);
-    Thread late = new Thread(this::resizedBefore, "size");
+    Thread late = new Thread(this::lookBack, "late");
     late.setDaemon(true);
     late.start();
   }
@@ -138,11 +141,16 @@ public final class TtyPort implements Port {
 
   @Override
   public void suspend() {
-    suspending = true;
-    giveBack();
-    Size now = tty.stop(size);
-    suspending = false;
-    takeAgain(now);
+    turning.lock();
+    try {
+      suspending = true;
+      giveBack();
+      Size now = tty.stop(size);
+      suspending = false;
+      takeAgain(now);
+    } finally {
+      turning.unlock();
+    }
   }
 
   @Override
@@ -190,11 +198,15 @@ public final class TtyPort implements Port {
     }
   }
 
-  /** A window may have changed between the launcher's look at it and our listening. */
-  private void resizedBefore() {
+  /**
+   * Looks after the launcher: a window may have changed between its look at it and our listening,
+   * and it may be killed while we run.
+   */
+  private void lookBack() {
     try {
       Thread.sleep(AFTER_FIRST_FRAME);
       resized();
+      tty.onLauncherGone(() -> sink.accept(new Input.End()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
@@ -217,8 +229,15 @@ public final class TtyPort implements Port {
 
   /** Someone else stopped and continued us: whatever shell came between has set the device. */
   private void continued() {
-    if (entered && !suspending) {
-      takeAgain(Tty.rawAgain(size));
+    // not while we suspend ourselves: whoever does that takes the device again, too
+    if (turning.tryLock()) {
+      try {
+        if (entered) {
+          takeAgain(Tty.rawAgain(size));
+        }
+      } finally {
+        turning.unlock();
+      }
     }
   }
 }

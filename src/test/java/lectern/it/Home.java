@@ -33,9 +33,8 @@ final class Home {
         .set("XDG_CACHE_HOME", folder.resolve("cache").toString())
         .set("TERM", "xterm-256color")
         .set("LC_ALL", "C.UTF-8")
-        .set("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        .set("PATH", folder.resolve("bin") + ":" + Installed.BIN + ":" + System.getenv("PATH"));
     Files.createDirectories(folder.resolve("bin"));
-    Files.createSymbolicLink(folder.resolve("bin/lectern"), Installed.LECTERN);
     return home;
   }
 

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 final class Installed {
   private Installed() {}
 
-  /** The command that the installer made. */
-  static final Path LECTERN =
-      Path.of(System.getProperty("lectern.installed")).toAbsolutePath().resolve("bin/lectern");
+  /** The folder of the command that the installer made. */
+  static final Path BIN =
+      Path.of(System.getProperty("lectern.installed")).toAbsolutePath().resolve("bin");
+
+  static final Path LECTERN = BIN.resolve("lectern");
 
   /** The essays that come with lectern. */
   static Path essays() throws IOException {

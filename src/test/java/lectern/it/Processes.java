@@ -1,6 +1,7 @@
 package lectern.it;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -12,15 +13,18 @@ import java.util.concurrent.TimeoutException;
  */
 record Processes(ProcessHandle launcher, ProcessHandle java) {
 
-  /** The lectern that runs in, or below, this process. */
+  /** The lectern that runs below this process. */
   static Processes below(long id) {
-    ProcessHandle java =
-        ProcessHandle.of(id).stream()
-            .flatMap(ProcessHandle::descendants)
-            .filter(it -> it.info().command().orElse("").endsWith("/java"))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("lectern does not run"));
+    ProcessHandle java = java(id).orElseThrow(() -> new AssertionError("lectern does not run"));
     return new Processes(java.parent().orElseThrow(), java);
+  }
+
+  /** The Java that runs below this process. */
+  static Optional<ProcessHandle> java(long id) {
+    return ProcessHandle.of(id).stream()
+        .flatMap(ProcessHandle::descendants)
+        .filter(it -> it.info().command().orElse("").endsWith("/java"))
+        .findFirst();
   }
 
   /** Sends a signal, by its name without SIG, to one process. */
@@ -41,6 +45,20 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
             .waitFor();
     if (code != 0) {
       throw new IOException("kill -s " + signal + " " + whom + " ended with " + code);
+    }
+  }
+
+  /** Waits until both are stopped. */
+  void stop() throws Exception {
+    for (ProcessHandle process : new ProcessHandle[] {launcher, java}) {
+      Wait.until("a stop of " + process.info(), () -> state(process).startsWith("T"));
+    }
+  }
+
+  private static String state(ProcessHandle process) throws IOException {
+    var ps = new ProcessBuilder("ps", "-o", "stat=", "-p", Long.toString(process.pid())).start();
+    try (var output = ps.inputReader()) {
+      return output.lines().findFirst().orElse("").strip();
     }
   }
 

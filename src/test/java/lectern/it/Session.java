@@ -119,18 +119,36 @@ final class Session implements AutoCloseable {
     return until("a change after " + key, it -> it.isDrawn() && !picture(it).equals(before));
   }
 
-  /** Resizes the window, and waits until it is drawn in that size. */
-  Session resize(int columns, int rows) throws Exception {
+  /** Says that another program may write on the screen until it is drawn anew. */
+  synchronized Session expectStrangers() {
+    window.forget();
+    return this;
+  }
+
+  /** Resizes the window. */
+  void resizeUnseen(int columns, int rows) {
     synchronized (this) {
       window.resize(new Size(columns, rows));
     }
     process.setWinSize(new WinSize(columns, rows));
+  }
+
+  /** Resizes the window, and waits until it is drawn in that size. */
+  Session resize(int columns, int rows) throws Exception {
+    resizeUnseen(columns, rows);
     return until("a drawing of " + columns + "×" + rows, Window::isDrawn);
   }
 
   /** Waits until these words stand on the alternate screen. */
   Session shows(String words) throws Exception {
     return until("“" + words + "” on the screen", it -> it.isDrawn() && text(it).contains(words));
+  }
+
+  /** Waits until an essay of this title is open and nothing is selected in it. */
+  Session reads(String title) throws Exception {
+    return until(
+        "“" + title + "” open",
+        it -> it.isDrawn() && status(it).startsWith(title) && status(it).contains("%"));
   }
 
   /** Waits until these words stand on the alternate screen no longer. */
@@ -175,6 +193,11 @@ final class Session implements AutoCloseable {
     return Stream.concat(window.rows().stream(), window.lit().stream()).toList();
   }
 
+  /** What is lit on the screen, see {@link Window#lit}. */
+  synchronized List<String> lit() {
+    return window.lit();
+  }
+
   /** The rows of the screen, whole. */
   synchronized List<String> rows() {
     return window.rows();
@@ -182,11 +205,16 @@ final class Session implements AutoCloseable {
 
   /** The lowest row, where lectern says where one is. */
   synchronized String status() {
+    return status(window);
+  }
+
+  private static String status(Window window) {
     return window.rows().getLast().strip();
   }
 
+  /** All words of the screen, however they are broken into lines. */
   private static String text(Window window) {
-    return String.join("\n", window.rows());
+    return String.join(" ", window.rows()).replaceAll("\\s+", " ");
   }
 
   /** Waits for the program to end and the terminal to be as before, and returns its exit code. */
@@ -199,13 +227,24 @@ final class Session implements AutoCloseable {
   }
 
   /** The process of lectern that is Java, and the script that started it. */
-  Processes processes() throws Exception {
+  Processes processes() {
     return Processes.below(process.pid());
+  }
+
+  /** Waits for Java to run. */
+  Session starts() throws Exception {
+    Wait.until("Java", () -> Processes.java(process.pid()).isPresent());
+    return this;
   }
 
   /** Takes the window away while the program runs, as when a connection breaks. */
   void breakOff() throws IOException {
     process.getOutputStream().close();
+  }
+
+  @Override
+  public synchronized String toString() {
+    return window.toString();
   }
 
   @Override

@@ -35,7 +35,8 @@ final class Window {
     forget();
   }
 
-  private void forget() {
+  /** Says that anything may stand on the screen until it is drawn anew. */
+  void forget() {
     screen.resize(size.rows(), size.columns());
     drawn = false;
   }
@@ -69,6 +70,9 @@ final class Window {
     if (sequence.isMode(25, true) || sequence.isMode(25, false)) {
       cursor = sequence.last() == 'h';
       return true;
+    }
+    if (sequence.parameters().startsWith("<") || sequence.parameters().startsWith("?1000;")) {
+      return true; // kinds of input, of which there is nothing to see
     }
     return !alternate && !(sequence.parameters().isEmpty() && sequence.last() == 'm');
   }
@@ -122,13 +126,15 @@ final class Window {
     return rows;
   }
 
-  /** What is shown in reverse, row by row. */
+  /** What is shown in reverse, each with the number of its row before it. */
   List<String> lit() {
     var lit = new ArrayList<String>();
     for (int row = 0; row < size.rows(); row++) {
-      lit.add(row(row, Face.REVERSE));
+      String text = row(row, Face.REVERSE);
+      if (!text.isEmpty()) {
+        lit.add(row + ": " + text);
+      }
     }
-    lit.removeIf(String::isEmpty);
     return lit;
   }
 
