@@ -1,7 +1,6 @@
 package lectern.frontmatter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class HeadReader {
       fields.add(new Field(OneLine.raw(entry.name()), OneLine.raw(entry.value().flat())));
       interpret(entry);
     }
-    faults.sort(Comparator.comparingInt(Fault::line));
+    faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     String said = title.or("");
     if (said.isEmpty()) {
       said = FirstHeading.in(text.substring(bodyStart));
