@@ -96,9 +96,12 @@ final class PlainMarks {
 
   private void text(String words, int from, List<Inline> marked) {
     int done = 0;
+    int enumerated = 0;
     for (int at = words.indexOf(open, from); at >= 0; at = words.indexOf(open, at + 1)) {
       PlainNumber number = PlainNumber.at(words, at);
-      if (number != null && number.number() <= count) {
+      if (number != null && Enumeration.goesOn(words, at, number, enumerated)) {
+        enumerated = number.number();
+      } else if (number != null && number.number() <= count) {
         add(words.substring(done, at), marked);
         marked.add(new Inline.NoteMark(number.key(), number.shown()));
         cited.set(number.number());
