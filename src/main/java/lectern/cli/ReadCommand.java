@@ -16,6 +16,7 @@ import lectern.state.Ledger;
 import lectern.terminal.Port;
 import lectern.terminal.TtyPort;
 import lectern.ui.Model;
+import lectern.ui.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
@@ -49,7 +50,8 @@ final class ReadCommand {
     }
     Thread.ofPlatform().daemon().start(TtyPort::warm);
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
-    Model first = Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size());
+    Model first =
+        Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), Settings.USUAL);
     return App.run(port.get(), Library.at(folder), machine(), first, true);
   }
 
@@ -70,7 +72,7 @@ final class ReadCommand {
       return noTerminal();
     }
     String name = folder.getFileName() + "";
-    Model first = Model.essay(name, id, today(), port.get().size());
+    Model first = Model.essay(name, id, today(), port.get().size(), Settings.USUAL);
     return App.run(port.get(), Library.at(folder), machine(), first, false);
   }
 

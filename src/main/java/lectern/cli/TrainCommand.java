@@ -19,6 +19,7 @@ import lectern.screen.Size;
 import lectern.state.Ledger;
 import lectern.terminal.MemoryPort;
 import lectern.ui.Model;
+import lectern.ui.Settings;
 
 /**
  * {@code lectern --train FOLDER}: a scripted run without a terminal, which the packaging uses to
@@ -66,7 +67,7 @@ final class TrainCommand {
     var machine =
         new Machine(cache, Ledger.open(cache), TrainCommand::nowhere, () -> 1_700_000_000L);
     Thread.ofPlatform().daemon().start(() -> type(port));
-    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE);
+    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
     App.run(port, Library.at(folder), machine, first, true);
   }
 

@@ -19,11 +19,20 @@ public final class Frame {
   private int cursorRow = -1;
   private int cursorColumn = -1;
 
-  /** An empty frame. */
+  /** An empty frame in the terminal's own look. */
   public Frame(Size size) {
+    this(size, Cell.BLANK);
+  }
+
+  /** An empty frame on this ground: the paper of the whole screen. */
+  public Frame(Size size, Face ground) {
+    this(size, ground.equals(Face.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null));
+  }
+
+  private Frame(Size size, Cell blank) {
     this.size = size;
     this.cells = new Cell[size.columns() * size.rows()];
-    Arrays.fill(cells, Cell.BLANK);
+    Arrays.fill(cells, blank);
   }
 
   /** The size in cells. */

@@ -20,20 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param panels what stands over the screen, the topmost last
  * @param message what the status line says until the next key, or empty
  * @param count the digits typed before the next key, or -1
- * @param measure the measure the reader asked for last, in cells
  * @param opening the essay that was asked for and has not come yet, or null
  */
 public record Model(
     Size size,
-    Theme theme,
-    Keymap keymap,
+    Settings settings,
     boolean alone,
     ShelfScreen shelf,
     @Nullable Reader reader,
     List<Panel> panels,
     String message,
     int count,
-    int measure,
     @Nullable Opening opening) {
 
   /** An essay on its way, and the way back that it will have. */
@@ -44,82 +41,77 @@ public record Model(
   }
 
   /** The program before it has heard of anything: an empty shelf of a folder. */
-  public static Model shelf(String folder, EssayDate today, Size size) {
+  public static Model shelf(String folder, EssayDate today, Size size, Settings settings) {
     return new Model(
         size,
-        Theme.TERMINAL,
-        Keymap.USUAL,
+        settings,
         false,
         ShelfScreen.empty(folder, today, size),
         null,
         List.of(),
         "",
         -1,
-        Reader.usualMeasure(),
         null);
   }
 
   /** The program when it was asked for one essay, by its id in its folder. */
-  public static Model essay(String folder, String id, EssayDate today, Size size) {
-    Model shelf = shelf(folder, today, size);
+  public static Model essay(
+      String folder, String id, EssayDate today, Size size, Settings settings) {
+    Model shelf = shelf(folder, today, size, settings);
     return new Model(
-        size,
-        shelf.theme,
-        shelf.keymap,
-        true,
-        shelf.shelf,
-        null,
-        List.of(),
-        "",
-        -1,
-        shelf.measure,
-        new Opening(id, Trail.NONE));
+        size, settings, true, shelf.shelf, null, List.of(), "", -1, new Opening(id, Trail.NONE));
   }
 
   Model with(Size now) {
     return new Model(
         now,
-        theme,
-        keymap,
+        settings,
         alone,
         shelf.resized(now),
         reader == null ? null : reader.resized(now),
         panels,
         message,
         count,
-        measure,
         opening);
   }
 
+  Model with(Settings other) {
+    return new Model(size, other, alone, shelf, reader, panels, message, count, opening);
+  }
+
+  /** How everything looks. */
+  Theme theme() {
+    return settings.theme();
+  }
+
+  /** What keys mean. */
+  Keymap keymap() {
+    return settings.keymap();
+  }
+
   Model with(ShelfScreen other) {
-    return new Model(
-        size, theme, keymap, alone, other, reader, panels, message, count, measure, opening);
+    return new Model(size, settings, alone, other, reader, panels, message, count, opening);
   }
 
   Model with(@Nullable Reader other) {
-    int cells = other == null ? measure : other.wanted();
-    return new Model(
-        size, theme, keymap, alone, shelf, other, panels, message, count, cells, opening);
+    Settings now = other == null ? settings : settings.with(other.wanted());
+    return new Model(size, now, alone, shelf, other, panels, message, count, opening);
   }
 
   Model with(@Nullable Opening other) {
-    return new Model(
-        size, theme, keymap, alone, shelf, reader, panels, message, count, measure, other);
+    return new Model(size, settings, alone, shelf, reader, panels, message, count, other);
   }
 
   Model saying(String words) {
-    return new Model(
-        size, theme, keymap, alone, shelf, reader, panels, words, count, measure, opening);
+    return new Model(size, settings, alone, shelf, reader, panels, words, count, opening);
   }
 
   Model counting(int digits) {
-    return new Model(
-        size, theme, keymap, alone, shelf, reader, panels, message, digits, measure, opening);
+    return new Model(size, settings, alone, shelf, reader, panels, message, digits, opening);
   }
 
   private Model with(List<Panel> other) {
-    return new Model(
-        size, theme, keymap, alone, shelf, reader, other, message, count, measure, opening);
+    return new Model(size, settings, alone, shelf, reader, other, message, count, opening);
   }
 
   /** The topmost panel, or null. */

@@ -5,6 +5,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
@@ -24,7 +25,7 @@ final class PanelUpdate {
       case Choices choices -> Where.LIST;
       case Panel.Help help -> Where.PANEL;
       case Panel.Address address -> Where.PANEL;
-      case Panel.Question question -> Where.PANEL;
+      case Panel.Question question -> Where.QUESTION;
     };
   }
 
@@ -32,12 +33,12 @@ final class PanelUpdate {
     Action action = keymap.action(where(panel), key);
     return switch (panel) {
       case Panel.Help help -> help(help, keymap, action, times, size);
-      case Choices choices -> choices(choices, action, times, size);
+      case Choices choices -> choices(choices, keymap, action, times, size);
       case Panel.Address address ->
           action == Action.COPY
               ? step(address, new Cmd.Copy(address.address(), "address"))
               : step(null);
-      case Panel.Question question -> question(question, key, action);
+      case Panel.Question question -> question(question, keymap, action);
     };
   }
 
@@ -56,19 +57,19 @@ final class PanelUpdate {
   }
 
   private static Step<@Nullable Panel> question(
-      Panel.Question question, Input.Key key, @Nullable Action action) {
-    if (key.written().equals("y")) {
+      Panel.Question question, Keymap keymap, @Nullable Action action) {
+    if (action == Action.OPEN) {
       return step(null, new Cmd.Browse(question.address()));
     }
-    return key.written().equals("n") || action == Action.CLOSE || action == Action.LEAVE
+    return action == Action.CLOSE || action == Action.LEAVE
         ? step(null)
-        : step(question, new Here.Say("y opens it, n does not."));
+        : step(question, new Here.Say(PanelView.answers(keymap)));
   }
 
   private static Step<@Nullable Panel> choices(
-      Choices list, @Nullable Action action, int times, Size size) {
+      Choices list, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
-      return step(list, new Here.Say("No such key here. ? shows the keys."));
+      return step(list, new Here.Say(new Legend(keymap, Where.LIST).noSuchKey()));
     }
     int page = Math.max(1, (size.rows() - 3) / 3);
     return switch (action) {

@@ -5,8 +5,10 @@ import java.util.List;
 import lectern.document.Target;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
+import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Binding;
+import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Paragraph;
@@ -37,15 +39,27 @@ final class PanelView {
               theme,
               "Not opened here: " + address.reason() + ".",
               address.address(),
-              model.message().isEmpty() ? "y copies it again  Esc closes" : model.message());
+              model.message().isEmpty() ? copying(model.keymap()) : model.message());
       case Panel.Question question ->
           bottom(
               frame,
               theme,
               question.words(),
               question.address(),
-              model.message().isEmpty() ? "y opens it  n does not" : model.message());
+              model.message().isEmpty() ? answers(model.keymap()) : model.message());
     }
+  }
+
+  private static String copying(Keymap keymap) {
+    var legend = new Legend(keymap, Where.PANEL);
+    return Legend.line(
+        legend.key(Action.COPY, "copies it again"), legend.key(Action.CLOSE, "closes"));
+  }
+
+  /** The keys that answer a question. */
+  static String answers(Keymap keymap) {
+    var legend = new Legend(keymap, Where.QUESTION);
+    return Legend.line(legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
   }
 
   static List<HelpLine> helpLines(Keymap keymap, Where where) {
@@ -75,8 +89,12 @@ final class PanelView {
       int at = margin + keys + 2;
       frame.write(i + 1, at, Fit.end(line.words(), columns - at), theme.quiet());
     }
-    String more = help.top() + rows - 2 < lines.size() ? "j more  " : "";
-    StatusLine.ends(frame, theme.quiet(), rows - 1, more + "Esc closes", "");
+    var legend = new Legend(model.keymap(), Where.PANEL);
+    boolean more = help.top() + rows - 2 < lines.size();
+    String hints =
+        Legend.line(
+            more ? legend.key(Action.DOWN, "more") : "", legend.key(Action.CLOSE, "closes"));
+    StatusLine.ends(frame, theme.quiet(), rows - 1, hints, "");
   }
 
   private static void choices(Frame frame, Theme theme, Model model, Choices list) {
@@ -95,27 +113,32 @@ final class PanelView {
     if (rows < 2) {
       return;
     }
-    String address = address(list);
+    var legend = new Legend(model.keymap(), Where.LIST);
+    String address = address(list, legend);
     if (!model.message().isEmpty()) {
       StatusLine.message(frame, theme, rows - 1, model.message());
     } else if (!address.isEmpty()) {
       StatusLine.target(frame, theme, rows - 1, address, theme.text());
     } else {
-      StatusLine.ends(frame, theme.quiet(), rows - 1, "Enter chooses  Esc closes", "");
+      StatusLine.ends(frame, theme.quiet(), rows - 1, choosing(legend), "");
     }
   }
 
-  private static String address(Choices list) {
-    return goal(list) instanceof Goal.Link link ? told(link.target()) : "";
+  private static String choosing(Legend legend) {
+    return Legend.line(legend.key(Action.OPEN, "chooses"), legend.key(Action.CLOSE, "closes"));
+  }
+
+  private static String address(Choices list, Legend legend) {
+    return goal(list) instanceof Goal.Link link ? told(link.target(), legend) : "";
   }
 
   private static @Nullable Goal goal(Choices list) {
     return list.choices().isEmpty() ? null : list.choices().get(list.selected()).goal();
   }
 
-  private static String told(Target target) {
+  private static String told(Target target, Legend legend) {
     return target instanceof Target.Broken broken
-        ? broken.written() + "  is mistyped; Enter offers " + broken.repair()
+        ? broken.written() + "  " + legend.mistyped(Action.OPEN, broken.repair())
         : target.written();
   }
 

@@ -3,9 +3,12 @@ package lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
+import lectern.screen.Ink;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Where;
+import lectern.ui.look.ColourSpec;
+import lectern.ui.look.Theme;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
@@ -67,8 +70,16 @@ public final class Update {
       case Input.End end -> quit(model);
       case Input.Mouse mouse -> to(model);
       case Input.Focus focus -> to(model);
-      case Input.Reply reply -> to(model);
+      case Input.Reply reply -> to(told(model, reply));
     };
+  }
+
+  /** The theme that follows the terminal's background follows it now; the rest is not for us. */
+  private static Model told(Model model, Input.Reply reply) {
+    Ink.Rgb background = reply.kind().equals("background") ? ColourSpec.read(reply.value()) : null;
+    return background == null
+        ? model
+        : model.with(model.settings().with(model.theme().on(background)));
   }
 
   private static Result quit(Model model) {
@@ -95,6 +106,9 @@ public final class Update {
     if (action == Action.QUIT) {
       return quit(now);
     }
+    if (action == Action.THEME) {
+      return to(anotherTheme(now));
+    }
     if (action == Action.SUSPEND) {
       return to(now, new Cmd.Suspend());
     }
@@ -102,6 +116,16 @@ public final class Update {
       return to(now, new Cmd.Redraw());
     }
     return screen(now, key, count);
+  }
+
+  private static Model anotherTheme(Model model) {
+    Settings settings = model.settings();
+    Theme next = settings.theme().next(settings.colours());
+    String words =
+        settings.colours() == 0
+            ? "This terminal shows no colours, or NO_COLOR is set."
+            : "Theme " + next.words() + ". In config.yaml, theme: " + next.words() + " keeps it.";
+    return model.with(settings.with(next)).saying(words);
   }
 
   private static Model help(Model model, Where where) {
@@ -195,7 +219,7 @@ public final class Update {
             opened.place(),
             opened.arrival(),
             model.size(),
-            model.measure(),
+            model.settings().measure(),
             opening.trail());
     Model now =
         model

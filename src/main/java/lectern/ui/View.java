@@ -12,13 +12,13 @@ public final class View {
 
   /** The frame of a moment. */
   public static Frame frame(Model model) {
-    var frame = new Frame(model.size());
+    var frame = new Frame(model.size(), model.theme().text());
     String message = model.count() >= 0 ? Integer.toString(model.count()) : model.message();
     Reader reader = model.reader();
     if (reader == null) {
       ShelfView.draw(frame, model.theme(), model.keymap(), model.shelf(), message);
     } else {
-      ReaderView.draw(frame, model.theme(), reader, message);
+      ReaderView.draw(frame, model.theme(), model.keymap(), reader, message);
     }
     for (Panel panel : model.panels()) {
       PanelView.draw(frame, model, panel);

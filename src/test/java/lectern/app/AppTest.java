@@ -22,6 +22,7 @@ import lectern.state.Kept;
 import lectern.state.Ledger;
 import lectern.terminal.MemoryPort;
 import lectern.ui.Model;
+import lectern.ui.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +61,7 @@ class AppTest {
       script.add(Key.of(key));
     }
     var port = new MemoryPort(SIZE, script);
-    Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE);
+    Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
     App.run(port, Library.at(essays), machine(), first, false);
     return port;
   }

@@ -48,13 +48,13 @@ final class Play {
   }
 
   static Play shelf(Path folder, Size size) {
-    var play = new Play(folder, Model.shelf("essays", TODAY, size));
+    var play = new Play(folder, Model.shelf("essays", TODAY, size, Settings.USUAL));
     play.scan();
     return play;
   }
 
   static Play essay(Path folder, String id, Size size) {
-    var play = new Play(folder, Model.essay("essays", id, TODAY, size));
+    var play = new Play(folder, Model.essay("essays", id, TODAY, size, Settings.USUAL));
     Update.first(play.model).forEach(play::run);
     play.hearAll();
     return play;
@@ -62,7 +62,7 @@ final class Play {
 
   /** The program closed and started anew, with what it remembers. */
   Play again(Size size) {
-    var play = new Play(library.folder(), Model.shelf("essays", TODAY, size));
+    var play = new Play(library.folder(), Model.shelf("essays", TODAY, size, Settings.USUAL));
     play.places.putAll(places);
     play.readings.putAll(readings);
     play.hear(new Msg.Readings(readings));

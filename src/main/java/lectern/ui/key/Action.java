@@ -40,6 +40,7 @@ public enum Action {
   FILTER("filter by title, tag, author"),
   SORT("sort by date, title, length, last read"),
   DRAFTS("show or hide drafts"),
+  THEME("another theme"),
   RELOAD("read again from disk"),
   HELP("the keys that work here"),
   CLOSE("close, or clear one step"),

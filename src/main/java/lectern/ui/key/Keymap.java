@@ -3,6 +3,7 @@ package lectern.ui.key;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import lectern.screen.Input.Key;
@@ -23,6 +24,13 @@ public final class Keymap {
     }
   }
 
+  /** Other keys for an action in a place, instead of all it had; none takes it off the keyboard. */
+  public record Change(Where where, Action action, List<String> keys) {
+    public Change {
+      keys = List.copyOf(keys);
+    }
+  }
+
   /** The keys lectern has when nobody changed them. */
   public static final Keymap USUAL = usual();
 
@@ -36,6 +44,42 @@ public final class Keymap {
     }
   }
 
+  /**
+   * This key map with some keys changed. A key that a change claims is taken from whatever else it
+   * asked for in that place.
+   *
+   * @throws IllegalStateException if two changes claim one key in one place
+   */
+  public Keymap with(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return this;
+    }
+    var map = new Keymap();
+    for (Where where : Where.values()) {
+      var here = new EnumMap<Action, List<String>>(Action.class);
+      var claimed = new HashSet<String>();
+      for (Change change : changes) {
+        if (change.where() == where) {
+          here.put(change.action(), change.keys());
+          claimed.addAll(change.keys());
+        }
+      }
+      for (Binding binding : of(bindings, where)) {
+        List<String> keys = here.get(binding.action());
+        if (keys == null) {
+          keys = binding.keys().stream().filter(key -> !claimed.contains(key)).toList();
+        }
+        map.bind(where, binding.action(), keys);
+      }
+    }
+    return map;
+  }
+
+  /** Whether this can be asked for here, whether or not a key does. */
+  public boolean has(Where where, Action action) {
+    return of(bindings, where).stream().anyMatch(binding -> binding.action() == action);
+  }
+
   /** What this key asks for here, or null. */
   public @Nullable Action action(Where where, Key key) {
     return of(actions, where).get(key.written());
@@ -43,7 +87,7 @@ public final class Keymap {
 
   /** All that can be asked for here, in the order of the help screen. */
   public List<Binding> bindings(Where where) {
-    return List.copyOf(of(bindings, where));
+    return of(bindings, where).stream().filter(binding -> !binding.keys().isEmpty()).toList();
   }
 
   /**
@@ -51,7 +95,7 @@ public final class Keymap {
    */
   public String key(Where where, Action action) {
     for (Binding binding : of(bindings, where)) {
-      if (binding.action() == action) {
+      if (binding.action() == action && !binding.keys().isEmpty()) {
         return shown(binding.keys().getFirst());
       }
     }
@@ -84,7 +128,11 @@ public final class Keymap {
   }
 
   private Keymap bind(Where where, Action action, String... keys) {
-    of(bindings, where).add(new Binding(action, List.of(keys)));
+    return bind(where, action, List.of(keys));
+  }
+
+  private Keymap bind(Where where, Action action, List<String> keys) {
+    of(bindings, where).add(new Binding(action, keys));
     for (String key : keys) {
       Action before = of(actions, where).put(key, action);
       if (before != null) {
@@ -108,6 +156,7 @@ public final class Keymap {
         .bind(Where.SHELF, Action.SORT, "s")
         .bind(Where.SHELF, Action.DRAFTS, "d")
         .bind(Where.SHELF, Action.FINISHED, "x")
+        .bind(Where.SHELF, Action.THEME, "T")
         .bind(Where.SHELF, Action.RELOAD, "r")
         .bind(Where.SHELF, Action.CLOSE, "Esc");
     everywhere(map, Where.SHELF);
@@ -154,6 +203,7 @@ public final class Keymap {
         .bind(Where.READER, Action.PREVIOUS_ESSAY, "K")
         .bind(Where.READER, Action.ITS_TAGS, "#")
         .bind(Where.READER, Action.FINISHED, "x")
+        .bind(Where.READER, Action.THEME, "T")
         .bind(Where.READER, Action.RELOAD, "r")
         .bind(Where.READER, Action.CLOSE, "Esc");
     everywhere(map, Where.READER);
@@ -191,6 +241,10 @@ public final class Keymap {
         .bind(Where.PANEL, Action.QUIT, "Q", "C-c")
         .bind(Where.PANEL, Action.SUSPEND, "C-z")
         .bind(Where.PANEL, Action.REDRAW, "C-l");
+
+    map.bind(Where.QUESTION, Action.OPEN, "y")
+        .bind(Where.QUESTION, Action.CLOSE, "n", "Esc", "Backspace");
+    everywhere(map, Where.QUESTION);
     return map;
   }
 

@@ -9,7 +9,8 @@ public enum Where {
   READER("in an essay"),
   NOTE("in a note"),
   LIST("in a list"),
-  PANEL("in a panel");
+  PANEL("in a panel"),
+  QUESTION("at a question");
 
   private final String words;
 

@@ -38,7 +38,7 @@ public final class PageView {
             column + span.column(),
             frame.size().columns(),
             span.text(),
-            lit ? face.with(Face.REVERSE) : face,
+            lit ? theme.lit(face) : face,
             link);
       }
     }

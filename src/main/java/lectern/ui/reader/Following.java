@@ -10,6 +10,9 @@ import lectern.document.Reference.ToNote;
 import lectern.document.Target;
 import lectern.layout.Row;
 import lectern.screen.Input.Key;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
@@ -31,12 +34,18 @@ final class Following {
   }
 
   /** Follows what is selected. */
-  static Step<Reader> selected(Reader reader) {
+  static Step<Reader> selected(Reader reader, Keymap keymap) {
     return reader.selected() < 0
-        ? Step.to(
-            reader,
-            new Here.Say("Nothing is selected: Tab selects a link or mark, o shows letters."))
+        ? Step.to(reader, new Here.Say(nothingSelected("Nothing is selected", reader, keymap)))
         : follow(reader, reader.selected());
+  }
+
+  private static String nothingSelected(String words, Reader reader, Keymap keymap) {
+    var legend = new Legend(keymap, ReaderUpdate.where(reader));
+    return Legend.sentence(
+        words,
+        legend.key(Action.NEXT_LINK, "selects a link or mark"),
+        legend.key(Action.HINTS, "shows letters"));
   }
 
   /** Opens the note of this number, as if its first mark had been followed. */
@@ -160,10 +169,10 @@ final class Following {
   }
 
   /** Copies the address of what is selected. */
-  static Step<Reader> copy(Reader reader) {
+  static Step<Reader> copy(Reader reader, Keymap keymap) {
     Target target = target(reader);
     return target == null
-        ? Step.to(reader, new Here.Say("Select a link first: Tab, or o and its letters."))
+        ? Step.to(reader, new Here.Say(nothingSelected("No link is selected", reader, keymap)))
         : Step.to(reader, new Cmd.Copy(target.written(), "address"));
   }
 

@@ -3,6 +3,7 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Reference.ToNote;
 import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
 
@@ -10,7 +11,7 @@ import lectern.ui.loop.Step;
 final class NoteUpdate {
   private NoteUpdate() {}
 
-  static Step<Reader> on(Reader reader, Popup popup, Action action, int count) {
+  static Step<Reader> on(Reader reader, Popup popup, Keymap keymap, Action action, int count) {
     int times = Math.max(1, count);
     Box box = Box.of(reader);
     int height = box == null ? 1 : box.rows();
@@ -24,7 +25,7 @@ final class NoteUpdate {
       case FOLLOW -> follow(reader, popup, count);
       case GO_TO_NOTE -> goToNote(reader, popup);
       case HINTS -> Following.hints(reader);
-      case COPY -> Following.copy(reader);
+      case COPY -> Following.copy(reader, keymap);
       case CLOSE -> Step.to(reader.with(popup.under()));
       case LEAVE -> Step.to(reader.with(null));
       // The key map binds nothing else in a note.

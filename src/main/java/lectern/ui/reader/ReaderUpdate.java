@@ -7,6 +7,7 @@ import lectern.layout.Row;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
@@ -35,14 +36,14 @@ public final class ReaderUpdate {
     }
     Action action = keymap.action(where(reader), key);
     if (action == null) {
-      return Step.to(reader, new Here.Say("No such key here. ? shows the keys."));
+      return Step.to(reader, new Here.Say(new Legend(keymap, where(reader)).noSuchKey()));
     }
     return reader.popup() == null
-        ? inText(reader, action, count)
-        : NoteUpdate.on(reader, reader.popup(), action, count);
+        ? inText(reader, keymap, action, count)
+        : NoteUpdate.on(reader, reader.popup(), keymap, action, count);
   }
 
-  private static Step<Reader> inText(Reader reader, Action action, int count) {
+  private static Step<Reader> inText(Reader reader, Keymap keymap, Action action, int count) {
     int times = Math.max(1, count);
     int height = reader.height();
     return switch (action) {
@@ -59,10 +60,11 @@ public final class ReaderUpdate {
       case PREVIOUS_HEADING -> heading(reader, -times);
       case NEXT_LINK -> Following.select(reader, 1);
       case PREVIOUS_LINK -> Following.select(reader, -1);
-      case FOLLOW -> count >= 0 ? Following.note(reader, count) : Following.selected(reader);
+      case FOLLOW ->
+          count >= 0 ? Following.note(reader, count) : Following.selected(reader, keymap);
       case HINTS -> Following.hints(reader);
       case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
-      case COPY -> Following.copy(reader);
+      case COPY -> Following.copy(reader, keymap);
       case BACK -> Step.to(reader, new Here.Retrace(-1));
       case FORWARD -> Step.to(reader, new Here.Retrace(1));
       case WIDER -> measure(reader, reader.page().measure() + 2 * times);

@@ -11,6 +11,9 @@ import lectern.layout.Span;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.look.Fit;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
@@ -26,7 +29,7 @@ public final class ReaderView {
    *
    * @param message what stands in the status line instead of the place, or empty
    */
-  public static void draw(Frame frame, Theme theme, Reader reader, String message) {
+  public static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, String message) {
     Column column = Column.on(reader.size(), reader.wanted());
     PageView.draw(
         frame,
@@ -47,7 +50,8 @@ public final class ReaderView {
       hints(frame, theme, reader, hints, column);
     }
     if (reader.size().rows() > reader.height()) {
-      status(frame, theme, reader, message);
+      var legend = new Legend(keymap, ReaderUpdate.where(reader));
+      status(frame, theme, legend, reader, message);
     }
   }
 
@@ -119,18 +123,20 @@ public final class ReaderView {
     return null;
   }
 
-  private static void status(Frame frame, Theme theme, Reader reader, String message) {
+  private static void status(
+      Frame frame, Theme theme, Legend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
     Reference.Kind selected = Following.selectedKind(reader);
     if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else if (reader.hints() != null) {
       StatusLine.message(
-          frame, theme, row, "Type the letters of what you want to follow; Esc none.");
+          frame, theme, row, "Type the letters of what you want to follow; any other key: none.");
     } else if (selected != null) {
-      StatusLine.target(frame, theme, row, target(selected, reader), face(theme, selected, reader));
+      String target = target(selected, legend, reader);
+      StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.message(frame, theme, row, "Tab next  g to the note  Esc close");
+      StatusLine.message(frame, theme, row, ofNote(legend));
     } else {
       place(frame, theme, reader, row);
     }
@@ -146,8 +152,15 @@ public final class ReaderView {
     StatusLine.ends(frame, theme.quiet(), row, left, right);
   }
 
+  private static String ofNote(Legend legend) {
+    return Legend.line(
+        legend.key(Action.NEXT_LINK, "next"),
+        legend.key(Action.GO_TO_NOTE, "to the note"),
+        legend.key(Action.CLOSE, "close"));
+  }
+
   /** Where the selected reference leads, in full, with what can be done about it. */
-  private static String target(Reference.Kind kind, Reader reader) {
+  private static String target(Reference.Kind kind, Legend legend, Reader reader) {
     return switch (kind) {
       case To to ->
           switch (to.target()) {
@@ -156,7 +169,7 @@ public final class ReaderView {
             case Target.Local local -> local.written();
             case Target.Section section -> section.written();
             case Target.Broken broken ->
-                broken.written() + "  is mistyped; Enter offers " + broken.repair();
+                broken.written() + "  " + legend.mistyped(Action.FOLLOW, broken.repair());
             case Target.Refused refused ->
                 refused.written() + "  is never opened: " + refused.reason();
           };
@@ -164,8 +177,8 @@ public final class ReaderView {
           reader.document().note(mark.key()) == null
               ? "This mark has no note in the essay."
               : reader.popup() == null
-                  ? "Enter opens this note."
-                  : "Tab next  g to the note  Esc close";
+                  ? legend.key(Action.FOLLOW, "opens this note.")
+                  : ofNote(legend);
     };
   }
 

@@ -8,6 +8,9 @@ import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Fuzzy;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Months;
 import lectern.ui.look.Theme;
@@ -19,12 +22,14 @@ final class ListView {
   private static final int MINUTES = 8;
   private static final int STATE = 5;
 
-  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
+  static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfPlan plan) {
     int left = plan.sheet().left() + plan.tagColumns();
     int right = plan.sheet().right();
     if (shelf.shown().isEmpty()) {
       String none =
-          shelf.complete() || !shelf.all().isEmpty() ? none(shelf) : "Reading the folder…";
+          shelf.complete() || !shelf.all().isEmpty()
+              ? none(shelf, new Legend(keymap, ShelfUpdate.where(shelf)))
+              : "Reading the folder…";
       int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
       frame.write(row, left + 1, Fit.end(none, right - left - 1), theme.quiet());
       return;
@@ -40,11 +45,13 @@ final class ListView {
     }
   }
 
-  private static String none(ShelfScreen shelf) {
+  private static String none(ShelfScreen shelf, Legend legend) {
     if (!shelf.words().isEmpty() || shelf.filter().byTag()) {
-      return "No essay matches. Esc clears.";
+      return Legend.sentence("No essay matches", legend.key(Action.CLOSE, "clears"));
     }
-    return shelf.hiddenDrafts() > 0 ? "Only drafts here. d shows them." : "No essays here.";
+    return shelf.hiddenDrafts() > 0
+        ? Legend.sentence("Only drafts here", legend.key(Action.DRAFTS, "shows them"))
+        : "No essays here.";
   }
 
   private static void essay(

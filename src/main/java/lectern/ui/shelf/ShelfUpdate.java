@@ -10,6 +10,7 @@ import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
@@ -40,7 +41,7 @@ public final class ShelfUpdate {
       return TagUpdate.on(shelf, pane, action, key);
     }
     return action == null
-        ? Step.to(shelf, new Here.Say("No such key here. ? shows the keys."))
+        ? Step.to(shelf, new Here.Say(new Legend(keymap, Where.SHELF).noSuchKey()))
         : inList(shelf, action, Math.max(1, count));
   }
 

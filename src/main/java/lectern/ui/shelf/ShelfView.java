@@ -9,6 +9,7 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Paragraph;
@@ -31,7 +32,7 @@ public final class ShelfView {
     if (plan.headerRows() > 0) {
       header(frame, theme, shelf, plan);
     }
-    ListView.draw(frame, theme, shelf, plan);
+    ListView.draw(frame, theme, keymap, shelf, plan);
     if (plan.tagColumns() > 0 || shelf.pane() != null) {
       TagView.draw(frame, theme, shelf, plan);
     }
@@ -134,28 +135,27 @@ public final class ShelfView {
   }
 
   private static String keys(Keymap keymap, ShelfScreen shelf) {
-    if (shelf.pane() != null) {
-      return "type to narrow  Enter only this  Space add  - leave out  Esc back";
-    }
-    return hint(keymap, Action.DOWN)
-        + "/"
-        + hint(keymap, Action.UP)
-        + " move  "
-        + hint(keymap, Action.OPEN)
-        + " open  "
-        + hint(keymap, Action.TAGS)
-        + " tags  "
-        + hint(keymap, Action.FILTER)
-        + " filter  "
-        + hint(keymap, Action.SORT)
-        + " sort  "
-        + hint(keymap, Action.HELP)
-        + " help  "
-        + hint(keymap, Action.LEAVE)
-        + " quit";
+    var legend = new Legend(keymap, ShelfUpdate.where(shelf));
+    return shelf.pane() == null
+        ? Legend.line(
+            moving(keymap),
+            legend.key(Action.OPEN, "open"),
+            legend.key(Action.TAGS, "tags"),
+            legend.key(Action.FILTER, "filter"),
+            legend.key(Action.SORT, "sort"),
+            legend.key(Action.HELP, "help"),
+            legend.key(Action.LEAVE, "quit"))
+        : Legend.line(
+            "type to narrow",
+            legend.key(Action.OPEN, "only this"),
+            legend.key(Action.ADD_TAG, "add"),
+            legend.key(Action.EXCLUDE_TAG, "leave out"),
+            legend.key(Action.CLOSE, "back"));
   }
 
-  private static String hint(Keymap keymap, Action action) {
-    return keymap.key(Where.SHELF, action);
+  private static String moving(Keymap keymap) {
+    String down = keymap.key(Where.SHELF, Action.DOWN);
+    String up = keymap.key(Where.SHELF, Action.UP);
+    return down.isEmpty() || up.isEmpty() ? "" : down + "/" + up + " move";
   }
 }

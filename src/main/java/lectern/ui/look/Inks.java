@@ -1,0 +1,117 @@
+package lectern.ui.look;
+
+import lectern.screen.Ink;
+
+/**
+ * The colours of a theme.
+ *
+ * @param quiet the ink of words that stand back; the terminal's own where they are dim instead
+ * @param light the paper of what is selected; the terminal's own where it is reversed instead
+ * @param lit the ink of what is selected
+ */
+record Inks(
+    Ink paper,
+    Ink text,
+    Ink quiet,
+    Ink heading,
+    Ink link,
+    Ink code,
+    Ink mark,
+    Ink unread,
+    Ink finished,
+    Ink trouble,
+    Ink light,
+    Ink lit) {
+
+  /**
+   * The terminal's own colours: the reader chose them, and they are right on light and dark paper
+   * alike.
+   */
+  static final Inks TERMINAL =
+      new Inks(
+          Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, ansi(6), ansi(5), ansi(6), ansi(2), ansi(1),
+          Ink.OWN, Ink.OWN);
+
+  /** No colours at all. */
+  static final Inks NONE =
+      new Inks(
+          Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN,
+          Ink.OWN, Ink.OWN);
+
+  /** Book paper by daylight. */
+  static final Inks LIGHT =
+      new Inks(
+          rgb(0xfbfaf6),
+          rgb(0x26231f),
+          rgb(0x69635a),
+          rgb(0x243f5e),
+          rgb(0x1b5687),
+          rgb(0x75431a),
+          rgb(0x9b2343),
+          rgb(0x1b5687),
+          rgb(0x41672f),
+          rgb(0xb3261e),
+          rgb(0xcfdcea),
+          rgb(0x14181d));
+
+  /** By lamplight. */
+  static final Inks DARK =
+      new Inks(
+          rgb(0x1c1b1a),
+          rgb(0xd9d3c7),
+          rgb(0x9a9387),
+          rgb(0xe7c98d),
+          rgb(0x8fb9de),
+          rgb(0xaac8a2),
+          rgb(0xe69c7a),
+          rgb(0x8fb9de),
+          rgb(0x9dc08b),
+          rgb(0xf2877c),
+          rgb(0x3f4c5a),
+          rgb(0xf5efe4));
+
+  /** An old page. */
+  static final Inks SEPIA =
+      new Inks(
+          rgb(0xf4ecd8),
+          rgb(0x3a2e22),
+          rgb(0x6e5d49),
+          rgb(0x5a2d12),
+          rgb(0x28566f),
+          rgb(0x5a5118),
+          rgb(0x9a2f14),
+          rgb(0x28566f),
+          rgb(0x4a6122),
+          rgb(0xa6201a),
+          rgb(0xddc896),
+          rgb(0x241a10));
+
+  /** For tired or weak eyes: everything at least 7:1. */
+  static final Inks HIGH_CONTRAST =
+      new Inks(
+          rgb(0x000000),
+          rgb(0xffffff),
+          rgb(0xc9c9c9),
+          rgb(0xffee9c),
+          rgb(0x8ed3ff),
+          rgb(0xb4f2b0),
+          rgb(0xffc24a),
+          rgb(0x8ed3ff),
+          rgb(0x9df29d),
+          rgb(0xffa097),
+          rgb(0xffe14a),
+          rgb(0x000000));
+
+  private static Ink ansi(int index) {
+    return new Ink.Ansi(index);
+  }
+
+  private static Ink rgb(int colour) {
+    return new Ink.Rgb(colour >> 16, colour >> 8 & 255, colour & 255);
+  }
+
+  /** Whether the theme fills the screen with a paper of its own. */
+  boolean ownPaper() {
+    return !paper.equals(Ink.OWN);
+  }
+}

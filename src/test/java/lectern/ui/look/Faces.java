@@ -1,0 +1,32 @@
+package lectern.ui.look;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lectern.layout.Style;
+import lectern.screen.Face;
+
+/** Every face a theme has, by name. */
+public final class Faces {
+  private Faces() {}
+
+  public static Map<String, Face> of(Theme theme) {
+    var faces = new LinkedHashMap<String, Face>();
+    for (Style.Role role : Style.Role.values()) {
+      faces.put(role.name(), theme.of(new Style(role, false, false, false)));
+      Face all = theme.of(new Style(role, true, true, true));
+      faces.put(role.name() + " in all styles", all);
+      faces.put(role.name() + " lit", theme.lit(all));
+    }
+    faces.put("text", theme.text());
+    faces.put("quiet", theme.quiet());
+    faces.put("loud", theme.loud());
+    faces.put("selected", theme.selected());
+    faces.put("matched", theme.matched(theme.text()));
+    faces.put("matched quiet", theme.matched(theme.quiet()));
+    faces.put("hint", theme.hint());
+    faces.put("unread", theme.unread());
+    faces.put("finished", theme.finished());
+    faces.put("trouble", theme.trouble());
+    return faces;
+  }
+}

@@ -1,0 +1,162 @@
+package lectern.ui.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lectern.screen.Face;
+import lectern.screen.Ink;
+import lectern.screen.Ink.Rgb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every theme can be read, with colours and without. */
+class ThemeTest {
+
+  static Stream<Theme> onPaper() {
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Ink.OWN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("onPaper")
+  void everythingStandsOutFromItsPaper(Theme theme) {
+    double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
+    Faces.of(theme)
+        .forEach((what, face) -> {
+          Rgb ink = assertInstanceOf(Rgb.class, face.ink(), what);
+          Rgb paper = assertInstanceOf(Rgb.class, face.paper(), what);
+          double ratio = Contrast.ratio(ink, paper);
+          assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("onPaper")
+  void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
+    // The face is reversed: its ink is the paper one sees.
+    Rgb light = (Rgb) theme.selected().ink();
+    double ratio = Contrast.ratio(light, (Rgb) theme.text().paper());
+    assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("onPaper")
+  void marksLinksAndCodeAreToldFromText(Theme theme) {
+    Map<String, Face> faces = Faces.of(theme);
+    var inks = new ArrayList<Ink>();
+    for (String what : List.of("TEXT", "BYLINE", "HEADING", "LINK", "CODE", "MARK")) {
+      Face face = faces.get(what);
+      assertTrue(face != null && !inks.contains(face.ink()), what);
+      inks.add(face.ink());
+    }
+  }
+
+  @Test
+  void monoHasNoColour() {
+    Faces.of(Theme.MONO)
+        .forEach((what, face) -> {
+          assertEquals(Ink.OWN, face.ink(), what);
+          assertEquals(Ink.OWN, face.paper(), what);
+        });
+  }
+
+  @Test
+  void terminalHasNoColourOfItsOwn() {
+    Faces.of(Theme.TERMINAL)
+        .forEach((what, face) -> {
+          assertEquals(Ink.OWN, face.paper(), what);
+          assertTrue(face.ink() instanceof Ink.Ansi || face.ink().equals(Ink.OWN), what);
+        });
+  }
+
+  /** Where colours are dropped, the attributes still tell these apart. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void nothingThatMattersIsColourAlone(Theme theme) {
+    int plain = theme.text().attributes();
+    assertTrue(theme.selected().has(Face.REVERSE));
+    assertTrue(theme.lit(theme.text()).has(Face.REVERSE));
+    assertTrue(theme.hint().has(Face.REVERSE));
+    Map<String, Face> faces = Faces.of(theme);
+    for (String what : List.of("loud", "matched", "HEADING", "LINK", "BROKEN_LINK", "MARK")) {
+      Face face = faces.get(what);
+      assertTrue(face != null && face.attributes() != plain, what);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "terminal,TERMINAL",
+    "auto,AUTO",
+    "light,LIGHT",
+    "dark,DARK",
+    "sepia,SEPIA",
+    "mono,MONO",
+    "high-contrast,HIGH_CONTRAST"
+  })
+  void hasAName(String words, Theme theme) {
+    assertEquals(theme, Theme.named(words));
+    assertEquals(words, theme.words());
+    assertNull(Theme.named(words + "s"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "16777216,terminal light dark sepia high-contrast mono terminal",
+    "256,terminal light dark sepia high-contrast mono terminal",
+    "16,terminal mono terminal",
+    "8,terminal mono terminal",
+  })
+  void theNextIsOneThatTheTerminalCanShow(int colours, String round) {
+    var walked = new ArrayList<String>();
+    Theme theme = Theme.TERMINAL;
+    int steps = round.split(" ", -1).length;
+    for (int i = 0; i < steps; i++) {
+      walked.add(theme.words());
+      theme = theme.next(colours);
+    }
+    assertEquals(round, String.join(" ", walked));
+  }
+
+  @Test
+  void withoutColoursEveryThemeIsMono() {
+    for (Theme theme : Theme.values()) {
+      assertEquals(Theme.MONO, theme.shownWith(0));
+    }
+    assertEquals(Theme.MONO, Theme.MONO.next(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("onPaper")
+  void sixteenColoursAreTheTerminalsOwn(Theme theme) {
+    assertEquals(Theme.TERMINAL, theme.shownWith(16));
+    assertEquals(theme, theme.shownWith(256));
+    assertEquals(Theme.TERMINAL, theme.withoutPaper());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rgb:ffff/ffff/ffff,LIGHT",
+    "rgb:0000/0000/0000,DARK",
+    "rgb:1e/1e/2e,DARK",
+    "rgb:fdf6/e3e3/d5d5,LIGHT",
+    "#002b36,DARK",
+    "rgba:ffff/ffff/ffff/0000,LIGHT"
+  })
+  void autoGoesByTheBackground(String spec, Theme theme) {
+    Rgb told = ColourSpec.read(spec);
+    assertTrue(told != null);
+    assertEquals(theme, Theme.AUTO.on(told));
+    assertEquals(Theme.SEPIA, Theme.SEPIA.on(told));
+    assertNotEquals(Theme.AUTO, theme);
+  }
+}
