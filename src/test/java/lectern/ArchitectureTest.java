@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("lectern")
           .layer("cli")
           .definedBy("lectern.cli..")
+          .layer("config")
+          .definedBy("lectern.config..")
           .layer("app")
           .definedBy("lectern.app..")
           .layer("terminal")
@@ -56,14 +58,16 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("config")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("app")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("terminal")
           .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("platform")
-          .mayOnlyBeAccessedByLayers("app", "cli")
+          .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("ui")
-          .mayOnlyBeAccessedByLayers("app", "cli")
+          .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("library")
           .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("state")
@@ -71,11 +75,11 @@ class ArchitectureTest {
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("frontmatter")
-          .mayOnlyBeAccessedByLayers("library")
+          .mayOnlyBeAccessedByLayers("library", "config")
           .whereLayer("layout")
           .mayOnlyBeAccessedByLayers("ui", "cli")
           .whereLayer("screen")
-          .mayOnlyBeAccessedByLayers("ui", "terminal", "app", "cli");
+          .mayOnlyBeAccessedByLayers("ui", "terminal", "app", "cli", "config");
 
   private static final ArchRule NO_CYCLES =
       slices().matching("lectern.(*)..").should().beFreeOfCycles();

@@ -4,18 +4,21 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.config.Config;
 import lectern.document.Document;
 import lectern.layout.Page;
 import lectern.layout.Row;
 import lectern.layout.Typesetter;
 import lectern.library.EssayFile;
 import lectern.markdown.Markdown;
+import lectern.platform.Directories;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.terminal.Printer;
+import lectern.terminal.TtyPort;
+import lectern.ui.Settings;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
-import lectern.ui.reader.Reader;
 
 /** {@code lectern cat FILE…}: essays set in a column, on standard output. */
 final class CatCommand {
@@ -25,11 +28,17 @@ final class CatCommand {
   private static final int LINES = 64;
 
   static int run(Request.Cat cat) {
+    return run(cat, Cli.settings(Directories.current()).config());
+  }
+
+  static int run(Request.Cat cat, Config config) {
     boolean styled = !cat.plain() && StandardOutput.isTerminal();
     int width =
         cat.width() > 0
             ? cat.width()
-            : Math.min(Reader.usualMeasure(), StandardOutput.columns(Reader.usualMeasure()));
+            : Math.min(config.measure(), StandardOutput.columns(config.measure()));
+    Settings settings = config.settings(TtyPort.colours(System.getenv()));
+    Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
     var printer = styled ? Printer.styled(System.getenv(), out) : Printer.plain(out);
     int code = Cli.DONE;
@@ -44,7 +53,7 @@ final class CatCommand {
               printer.line();
             }
             first = false;
-            print(read, width, printer);
+            print(read, theme, width, printer);
           }
           case EssayFile.Unreadable not -> problem = not.reason();
         }
@@ -64,14 +73,14 @@ final class CatCommand {
         : Files.isDirectory(file) ? "this is a folder; lectern FOLDER opens it" : "";
   }
 
-  private static void print(EssayFile.Read read, int width, Printer printer) {
+  private static void print(EssayFile.Read read, Theme theme, int width, Printer printer) {
     Document document = Markdown.read(read.body(), read.essay().head().title());
     Page page = Typesetter.page(read.essay(), document, width);
     Row row = page.first();
     int lines = page.lines(row, LINES).size();
     while (lines > 0) {
       var frame = new Frame(new Size(width, lines));
-      PageView.draw(frame, Theme.TERMINAL, page, row, 0, lines, 0, -1);
+      PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
       printer.rows(frame);
       Row next = page.move(row, lines);
       lines =

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import lectern.config.ConfigFile;
+import lectern.platform.Directories;
 import lectern.text.Sanitiser;
 
 /** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
@@ -60,6 +62,16 @@ public final class Cli {
   static int failed(String line) {
     System.err.println("lectern: " + Sanitiser.oneLine(line));
     return WRONG;
+  }
+
+  /**
+   * The reader's settings. What is wrong in them is said before a screen is taken, so that it
+   * stands there again when the screen is given back.
+   */
+  static ConfigFile settings(Directories directories) {
+    var settings = ConfigFile.read(directories.config(), System.getenv());
+    settings.lines().forEach(line -> System.err.println(Sanitiser.oneLine(line)));
+    return settings;
   }
 
   private static int reported(Throwable bug) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.app.App;
 import lectern.app.Machine;
+import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -17,21 +18,49 @@ import lectern.terminal.Port;
 import lectern.terminal.TtyPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
+import lectern.ui.Update;
+import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
 final class ReadCommand {
-  private ReadCommand() {}
+  private final Directories directories;
+  private final ConfigFile settings;
+
+  private ReadCommand(Directories directories, ConfigFile settings) {
+    this.directories = directories;
+    this.settings = settings;
+  }
 
   static int run(String path) throws InterruptedException {
+    var directories = Directories.current();
+    return new ReadCommand(directories, Cli.settings(directories)).read(path);
+  }
+
+  private int read(String path) throws InterruptedException {
     if (path.equals("-")) {
       return standardInput();
     }
-    Path wanted = path.isEmpty() ? bundled() : Path.of(path);
+    Path library = settings.config().library();
+    if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
+      return Cli.failed(
+          settings.file() + ": library: there is no folder " + library + "; mend it or name one");
+    }
+    Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
     if (wanted == null) {
       return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
     }
     return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted);
+  }
+
+  /** The program before it has heard of anything but what is wrong in the settings. */
+  private Model told(Model first) {
+    String summary = settings.summary();
+    return summary.isEmpty() ? first : Update.step(first, new Msg.Told(summary)).model();
+  }
+
+  private Settings chosen() {
+    return settings.config().settings(TtyPort.colours(System.getenv()));
   }
 
   /** The essays that come with lectern, where the launcher says they are. */
@@ -40,7 +69,7 @@ final class ReadCommand {
     return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
   }
 
-  private static int shelf(Path folder) throws InterruptedException {
+  private int shelf(Path folder) throws InterruptedException {
     if (!Files.isReadable(folder)) {
       return Cli.failed(folder + ": the folder cannot be read; check its permissions");
     }
@@ -51,11 +80,11 @@ final class ReadCommand {
     Thread.ofPlatform().daemon().start(TtyPort::warm);
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
-        Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), Settings.USUAL);
-    return App.run(port.get(), Library.at(folder), machine(), first, true);
+        Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), chosen());
+    return App.run(port.get(), Library.at(folder), machine(), told(first), true);
   }
 
-  private static int essay(Path file) throws InterruptedException {
+  private int essay(Path file) throws InterruptedException {
     if (!Files.exists(file)) {
       return Cli.failed(file + ": no such file or folder");
     }
@@ -72,8 +101,8 @@ final class ReadCommand {
       return noTerminal();
     }
     String name = folder.getFileName() + "";
-    Model first = Model.essay(name, id, today(), port.get().size(), Settings.USUAL);
-    return App.run(port.get(), Library.at(folder), machine(), first, false);
+    Model first = Model.essay(name, id, today(), port.get().size(), chosen());
+    return App.run(port.get(), Library.at(folder), machine(), told(first), false);
   }
 
   private static Path parent(Path file) {
@@ -82,7 +111,7 @@ final class ReadCommand {
   }
 
   /** Standard input becomes a file of this run only; keys come from the terminal itself. */
-  private static int standardInput() throws InterruptedException {
+  private int standardInput() throws InterruptedException {
     try {
       Path folder = Files.createTempDirectory("lectern");
       Path file = folder.resolve("standard-input.md");
@@ -106,12 +135,12 @@ final class ReadCommand {
     return Cli.failed("there is no terminal to read in; lectern cat FILE prints an essay");
   }
 
-  private static Machine machine() {
-    Directories directories = Directories.current();
+  private Machine machine() {
+    List<String> browser = settings.config().browser();
     return new Machine(
         directories.cache(),
         Ledger.open(directories.state()),
-        () -> Opener.current(List.of()),
+        () -> Opener.current(browser),
         () -> System.currentTimeMillis() / 1000);
   }
 

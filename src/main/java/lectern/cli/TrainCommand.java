@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lectern.app.App;
 import lectern.app.Machine;
+import lectern.config.Config;
+import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Opener;
@@ -48,17 +51,26 @@ final class TrainCommand {
       for (int round = 0; round < ROUNDS; round++) {
         play(Path.of(folder), cache);
       }
-      return print(Path.of(folder));
+      return print(Path.of(folder), settings(cache));
     } catch (IOException broken) {
       return Cli.failed("training: " + broken.getMessage());
     }
   }
 
+  /** Settings as readers have them, one file simple, one with keys of its own. */
+  private static Config settings(Path folder) throws IOException {
+    Files.writeString(folder.resolve("config.yaml"), "theme: sepia\nmeasure: 72\n");
+    Config simple = ConfigFile.read(folder, Map.of()).config();
+    Files.writeString(folder.resolve("config.yaml"), "keys:\n  reader:\n    down: [j, Down]\n");
+    ConfigFile.read(folder, Map.of());
+    return simple;
+  }
+
   /** Prints the essays at the top of the folder, as {@code cat} does. */
-  private static int print(Path folder) throws IOException {
+  private static int print(Path folder, Config config) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = files.map(Path::toString).filter(it -> it.endsWith(".md")).toList();
-      return CatCommand.run(new Request.Cat(names, false, 0));
+      return CatCommand.run(new Request.Cat(names, false, 0), config);
     }
   }
 

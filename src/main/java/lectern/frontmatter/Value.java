@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>The readers that build values bound how deep they nest, so walks over them may recurse.
  */
-sealed interface Value {
+public sealed interface Value {
 
   /** How deep a reader lets values nest; what lies deeper is left out. */
   int DEEPEST = 50;

@@ -2,8 +2,18 @@ package lectern.terminal;
 
 /** How many colours a terminal can show. */
 enum Depth {
-  NONE,
-  SIXTEEN,
-  INDEXED,
-  TRUE
+  NONE(0),
+  SIXTEEN(16),
+  INDEXED(256),
+  TRUE(1 << 24);
+
+  private final int colours;
+
+  Depth(int colours) {
+    this.colours = colours;
+  }
+
+  int colours() {
+    return colours;
+  }
 }

@@ -59,6 +59,11 @@ public final class TtyPort implements Port {
     return Tty.open(environment).map(tty -> new TtyPort(tty, Capabilities.of(environment)));
   }
 
+  /** How many colours the terminal of this environment shows; 0 for none. */
+  public static int colours(Map<String, String> environment) {
+    return Capabilities.of(environment).depth().colours();
+  }
+
   /**
    * Loads what the first frame needs; worth calling on a thread of its own while the program reads
    * its files, as Lanterna's colours alone take some ten milliseconds to come up.

@@ -2,12 +2,23 @@ package lectern.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
+import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.Keymap.Change;
+import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
+import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +46,60 @@ class KeymapTest {
     for (var line : lines) {
       assertFalse(line.words().isEmpty());
     }
+  }
+
+  /** With every key changed, no usual key is named on any screen. */
+  @Test
+  void screensNameTheKeysTheyHave() throws Exception {
+    var changes = new ArrayList<Change>();
+    int next = 0x4e00;
+    for (Where where : Where.values()) {
+      for (Keymap.Binding binding : Keymap.USUAL.bindings(where)) {
+        changes.add(new Change(where, binding.action(), List.of(Character.toString(next++))));
+      }
+    }
+    Keymap keymap = Keymap.USUAL.with(changes);
+    var settings = new Settings(keymap, Theme.TERMINAL, 256, 66);
+    Path essays = ScreensTest.resource("/lectern/ui/essays");
+    Play play = Play.shelf(essays, new Size(80, 24), settings);
+    Consumer<String> says = words -> assertTrue(play.words().contains(words), play.words());
+    BiFunction<Where, Action, String> key = keymap::key;
+    says.accept(key.apply(Where.SHELF, Action.FILTER) + " filter");
+    play.keys("!");
+    says.accept("No such key here: " + key.apply(Where.SHELF, Action.HELP) + " shows the keys.");
+    play.keys(key.apply(Where.SHELF, Action.TAGS));
+    says.accept(key.apply(Where.TAGS, Action.ADD_TAG) + " add");
+    play.keys(key.apply(Where.TAGS, Action.CLOSE) + " " + key.apply(Where.SHELF, Action.OPEN));
+    play.keys(key.apply(Where.READER, Action.FOLLOW));
+    says.accept(key.apply(Where.READER, Action.HINTS) + " shows letters");
+    play.keys(key.apply(Where.READER, Action.SOURCES));
+    says.accept(key.apply(Where.LIST, Action.CLOSE) + " closes");
+  }
+
+  @Test
+  void whatHasNoKeyIsNotNamed() {
+    Keymap keymap =
+        Keymap.USUAL.with(
+            List.of(
+                new Change(Where.SHELF, Action.HELP, List.of()),
+                new Change(Where.SHELF, Action.SORT, List.of("z"))));
+    assertEquals("No such key here.", new Legend(keymap, Where.SHELF).noSuchKey());
+    assertEquals("z sort", new Legend(keymap, Where.SHELF).key(Action.SORT, "sort"));
+    assertEquals("a  b", Legend.line("", "a", "", "b", ""));
+    assertTrue(keymap.has(Where.SHELF, Action.HELP));
+    assertFalse(keymap.has(Where.SHELF, Action.PERCENT));
+  }
+
+  @Test
+  void noChangesAreTheSameKeys() {
+    assertSame(Keymap.USUAL, Keymap.USUAL.with(List.of()));
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Keymap.USUAL.with(
+                List.of(
+                    new Change(Where.SHELF, Action.HELP, List.of("z")),
+                    new Change(Where.SHELF, Action.SORT, List.of("z")))));
   }
 
   @Test

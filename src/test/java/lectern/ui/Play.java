@@ -48,7 +48,11 @@ final class Play {
   }
 
   static Play shelf(Path folder, Size size) {
-    var play = new Play(folder, Model.shelf("essays", TODAY, size, Settings.USUAL));
+    return shelf(folder, size, Settings.USUAL);
+  }
+
+  static Play shelf(Path folder, Size size, Settings settings) {
+    var play = new Play(folder, Model.shelf("essays", TODAY, size, settings));
     play.scan();
     return play;
   }

@@ -83,7 +83,7 @@ record Inks(
           rgb(0x28566f),
           rgb(0x4a6122),
           rgb(0xa6201a),
-          rgb(0xddc896),
+          rgb(0xdcbf8d),
           rgb(0x241a10));
 
   /** For tired or weak eyes: everything at least 7:1. */

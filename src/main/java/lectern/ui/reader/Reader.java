@@ -66,6 +66,11 @@ public record Reader(
     return Column.USUAL;
   }
 
+  /** Whether a column can be of so many cells. */
+  public static boolean isMeasure(int cells) {
+    return Column.within(cells) == cells;
+  }
+
   /** Rows of text on the screen; the status line has one row unless the screen has only one. */
   public int height() {
     return Math.max(1, size.rows() - 1);

@@ -1,0 +1,56 @@
+package lectern.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import lectern.ui.Settings;
+import lectern.ui.key.Keymap;
+import lectern.ui.look.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader can set.
+ *
+ * @param library the folder opened when none is named, or null
+ * @param measure the width of the column, in cells
+ * @param browser the program that opens addresses and its arguments; empty for the system's
+ * @param mouse whether the mouse works from the start
+ * @param wideAmbiguous whether characters of ambiguous width (UAX #11) take two cells
+ * @param bidi whether lectern itself puts right-to-left text in the order it is seen in
+ * @param links whether links are handed to the terminal (OSC 8)
+ * @param clipboard whether text may be sent to the terminal's clipboard (OSC 52)
+ */
+public record Config(
+    @Nullable Path library,
+    int measure,
+    Theme theme,
+    List<String> browser,
+    boolean mouse,
+    boolean wideAmbiguous,
+    boolean bidi,
+    boolean links,
+    boolean clipboard,
+    Keymap keymap) {
+
+  /** What holds where nothing is set. */
+  public static final Config USUAL =
+      new Config(
+          null,
+          Settings.USUAL.measure(),
+          Settings.USUAL.theme(),
+          List.of(),
+          false,
+          false,
+          true,
+          true,
+          true,
+          Settings.USUAL.keymap());
+
+  public Config {
+    browser = List.copyOf(browser);
+  }
+
+  /** What the screens go by, on a terminal of so many colours. */
+  public Settings settings(int colours) {
+    return new Settings(keymap, theme, colours, measure);
+  }
+}

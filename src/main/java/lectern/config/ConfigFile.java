@@ -1,0 +1,84 @@
+package lectern.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lectern.essay.Fault;
+
+/**
+ * The file of settings as it was found.
+ *
+ * @param faults what is wrong in it, in the order of the lines; line 0 for the whole file
+ */
+public record ConfigFile(Path file, Config config, List<Fault> faults) {
+  private static final String NAME = "config.yaml";
+
+  /** Nobody writes more settings than this, in bytes. */
+  private static final long LARGEST = 1 << 18;
+
+  /** Faults that are worth telling. */
+  private static final int MOST = 20;
+
+  public ConfigFile {
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Reads the file of a folder; without one, everything is as usual.
+   *
+   * @param environment of which {@code HOME} tells what {@code ~} means
+   */
+  public static ConfigFile read(Path folder, Map<String, String> environment) {
+    Path file = folder.resolve(NAME);
+    try {
+      if (Files.size(file) > LARGEST) {
+        return wrong(file, "the file is too large");
+      }
+      String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+      ConfigReader.Outcome outcome = ConfigReader.read(Files.readString(file), home);
+      return new ConfigFile(file, outcome.config(), outcome.faults());
+    } catch (NoSuchFileException none) {
+      return new ConfigFile(file, Config.USUAL, List.of());
+    } catch (CharacterCodingException otherwiseEncoded) {
+      return wrong(file, "the file is not UTF-8");
+    } catch (IOException refused) {
+      return wrong(file, "the file cannot be read; check its permissions");
+    }
+  }
+
+  private static ConfigFile wrong(Path file, String message) {
+    return new ConfigFile(file, Config.USUAL, List.of(new Fault(0, message)));
+  }
+
+  /** The faults as lines that name the file: {@code …/config.yaml:12: …}. */
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    for (Fault fault : faults) {
+      if (lines.size() == MOST) {
+        lines.add(file + ": and " + (faults.size() - MOST) + " faults more");
+        break;
+      }
+      lines.add(file + told(fault));
+    }
+    return lines;
+  }
+
+  /** The first fault in one line for the reader, or empty. */
+  public String summary() {
+    if (faults.isEmpty()) {
+      return "";
+    }
+    int others = faults.size() - 1;
+    String more = others == 0 ? "" : " (and " + others + " more)";
+    return NAME + told(faults.getFirst()) + more;
+  }
+
+  private static String told(Fault fault) {
+    return (fault.line() == 0 ? "" : ":" + fault.line()) + ": " + fault.message();
+  }
+}

@@ -1,0 +1,197 @@
+package lectern.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lectern.essay.Fault;
+import lectern.frontmatter.Entry;
+import lectern.frontmatter.Value;
+import lectern.frontmatter.Yaml;
+import lectern.platform.CommandLine;
+import lectern.ui.key.Keymap;
+import lectern.ui.look.Theme;
+import lectern.ui.reader.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of {@code config.yaml}, setting by setting. */
+final class ConfigReader {
+
+  /** Settings, and what was wrong, in the order of the lines. */
+  record Outcome(Config config, List<Fault> faults) {}
+
+  private static final List<String> SETTINGS =
+      List.of(
+          "library",
+          "measure",
+          "theme",
+          "browser",
+          "mouse",
+          "ambiguous",
+          "bidi",
+          "links",
+          "clipboard",
+          "keys");
+
+  private final String home;
+  private final List<Fault> faults = new ArrayList<>();
+  private @Nullable Path library = Config.USUAL.library();
+  private int measure = Config.USUAL.measure();
+  private Theme theme = Config.USUAL.theme();
+  private List<String> browser = Config.USUAL.browser();
+  private boolean mouse = Config.USUAL.mouse();
+  private boolean wideAmbiguous = Config.USUAL.wideAmbiguous();
+  private boolean bidi = Config.USUAL.bidi();
+  private boolean links = Config.USUAL.links();
+  private boolean clipboard = Config.USUAL.clipboard();
+  private Keymap keymap = Config.USUAL.keymap();
+
+  private ConfigReader(String home) {
+    this.home = home;
+  }
+
+  /**
+   * Reads a text; what is wrong in it is left as usual.
+   *
+   * @param home the folder that {@code ~} means
+   */
+  static Outcome read(String text, String home) {
+    var reader = new ConfigReader(home);
+    switch (Yaml.read(text)) {
+      case Yaml.Read.Mapping(List<Entry> entries) -> reader.settings(entries);
+      case Yaml.Read.Broken(int line, String reason) ->
+          reader.faults.add(new Fault(line, "this is not YAML, and no setting is used: " + reason));
+    }
+    return reader.outcome();
+  }
+
+  private Outcome outcome() {
+    faults.sort(Comparator.comparingInt(Fault::line));
+    var config =
+        new Config(
+            library, measure, theme, browser, mouse, wideAmbiguous, bidi, links, clipboard, keymap);
+    return new Outcome(config, List.copyOf(faults));
+  }
+
+  private void settings(List<Entry> entries) {
+    Map<String, Entry> seen = new HashMap<>();
+    for (Entry entry : entries) {
+      Entry before = seen.putIfAbsent(entry.name(), entry);
+      if (before != null) {
+        fault(entry, "is set on line " + before.line() + " already");
+      } else {
+        setting(entry);
+      }
+    }
+  }
+
+  private void setting(Entry entry) {
+    switch (entry.name()) {
+      case "library" -> library = library(entry);
+      case "measure" -> measure = measure(entry);
+      case "theme" -> theme = theme(entry);
+      case "browser" -> browser = browser(entry);
+      case "mouse" -> mouse = isOn(entry, mouse);
+      case "ambiguous" -> wideAmbiguous = isSecond(entry, "narrow", "wide", wideAmbiguous);
+      case "bidi" -> bidi = isOn(entry, bidi);
+      case "links" -> links = isOn(entry, links);
+      case "clipboard" -> clipboard = isOn(entry, clipboard);
+      case "keys" -> keymap = Keymap.USUAL.with(KeyChanges.read(entry, faults));
+      default -> unknown(entry);
+    }
+  }
+
+  private void unknown(Entry entry) {
+    String perhaps = Spelling.perhaps(entry.name(), SETTINGS);
+    String known = perhaps.isEmpty() ? "; " + Known.of(SETTINGS) : perhaps;
+    faults.add(new Fault(entry.line(), "there is no setting “" + entry.name() + "”" + known));
+  }
+
+  private @Nullable Path library(Entry entry) {
+    String written = text(entry);
+    boolean below = written.equals("~") || written.startsWith("~/");
+    try {
+      Path path = Path.of(below ? home + written.substring(1) : written);
+      if (path.isAbsolute()) {
+        return path;
+      }
+    } catch (InvalidPathException none) {
+      // said below
+    }
+    fault(entry, "takes a folder with its whole path, or from ~/ on");
+    return library;
+  }
+
+  private int measure(Entry entry) {
+    int cells = number(text(entry));
+    if (!Reader.isMeasure(cells)) {
+      fault(entry, "takes a number of cells from 20 to 200");
+      return measure;
+    }
+    return cells;
+  }
+
+  private static int number(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException none) {
+      return -1;
+    }
+  }
+
+  private Theme theme(Entry entry) {
+    Theme named = Theme.named(text(entry).toLowerCase(Locale.ROOT));
+    if (named == null) {
+      List<String> names = List.of(Theme.values()).stream().map(Theme::words).toList();
+      fault(entry, "“" + text(entry) + "” is no theme; " + Known.of(names));
+    }
+    return named == null ? theme : named;
+  }
+
+  private List<String> browser(Entry entry) {
+    List<String> command =
+        switch (entry.value()) {
+          case Value.Text(String text) -> CommandLine.words(text);
+          case Value.Items items -> items.texts();
+          case Value.Mapping mapping -> List.of();
+        };
+    if (command.isEmpty() || command.getFirst().isBlank()) {
+      fault(entry, "takes a program, as in browser: firefox --new-tab %s");
+      return browser;
+    }
+    return command;
+  }
+
+  private boolean isOn(Entry entry, boolean otherwise) {
+    return switch (text(entry).toLowerCase(Locale.ROOT)) {
+      case "on", "yes", "true" -> true;
+      case "off", "no", "false" -> false;
+      default -> {
+        fault(entry, "takes on or off");
+        yield otherwise;
+      }
+    };
+  }
+
+  private boolean isSecond(Entry entry, String first, String second, boolean otherwise) {
+    String written = text(entry);
+    if (!written.equals(first) && !written.equals(second)) {
+      fault(entry, "takes " + first + " or " + second);
+      return otherwise;
+    }
+    return written.equals(second);
+  }
+
+  /** The value where it is a text; a list or a map is none that any of these settings take. */
+  private static String text(Entry entry) {
+    return entry.value() instanceof Value.Text(String text) ? text : "";
+  }
+
+  private void fault(Entry entry, String message) {
+    faults.add(new Fault(entry.line(), entry.name() + ": " + message));
+  }
+}

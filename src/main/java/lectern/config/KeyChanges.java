@@ -1,0 +1,165 @@
+package lectern.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import lectern.essay.Fault;
+import lectern.frontmatter.Entry;
+import lectern.frontmatter.Value;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Keymap.Change;
+import lectern.ui.key.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code keys:}, which says place by place what key asks for what. */
+final class KeyChanges {
+  /** What always ends the program, so that no settings lock anyone in. */
+  private static final String ALWAYS_QUITS = "C-c";
+
+  private final List<Fault> faults;
+  private final List<Change> changes = new ArrayList<>();
+
+  private KeyChanges(List<Fault> faults) {
+    this.faults = faults;
+  }
+
+  /** The changes of an entry {@code keys:}; what is wrong is left out and added to the faults. */
+  static List<Change> read(Entry keys, List<Fault> faults) {
+    var reader = new KeyChanges(faults);
+    Map<String, Where> places = names(Where.values());
+    for (Entry entry : reader.entries(keys, "places with their keys, as in keys: {reader: …}")) {
+      Where where = places.get(entry.name());
+      if (where == null) {
+        reader.fault(
+            entry, "there is no place “" + entry.name() + "”; " + Known.of(places.keySet()));
+      } else {
+        reader.place(entry, where);
+      }
+    }
+    return reader.changes;
+  }
+
+  private void place(Entry place, Where where) {
+    Map<String, Action> actions = new TreeMap<>();
+    names(Action.values())
+        .forEach((name, action) -> {
+          if (Keymap.USUAL.has(where, action)) {
+            actions.put(name, action);
+          }
+        });
+    var claimed = new HashMap<String, Entry>();
+    var changed = new HashMap<Action, Entry>();
+    for (Entry entry : entries(place, "actions with their keys, as in {down: [j, Down]}")) {
+      Action action = actions.get(entry.name());
+      Entry before = action == null ? null : changed.putIfAbsent(action, entry);
+      if (action == null) {
+        String name = place.name();
+        String perhaps = Spelling.perhaps(entry.name(), actions.keySet());
+        fault(entry, name + " has no action “" + entry.name() + "”" + perhaps);
+      } else if (before != null) {
+        fault(entry, entry.name() + " has its keys on line " + before.line() + " already");
+      } else {
+        action(entry, where, action, claimed);
+      }
+    }
+  }
+
+  private void action(Entry entry, Where where, Action action, Map<String, Entry> claimed) {
+    List<String> written =
+        switch (entry.value()) {
+          case Value.Text(String text) -> List.of(text);
+          case Value.Items items -> items.texts();
+          case Value.Mapping mapping -> null;
+        };
+    if (written == null) {
+      fault(entry, entry.name() + " takes a key or a list of keys");
+      return;
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    for (String text : written) {
+      String key = key(entry, where, action, text);
+      if (key != null && isFree(key, entry, claimed)) {
+        keys.add(key);
+      }
+    }
+    if (keys.isEmpty() && !written.isEmpty()) {
+      return; // Nothing but faults: the usual keys stay.
+    }
+    if (action == Action.QUIT) {
+      keys.add(ALWAYS_QUITS);
+    }
+    changes.add(new Change(where, action, List.copyOf(keys)));
+  }
+
+  private boolean isFree(String key, Entry entry, Map<String, Entry> claimed) {
+    Entry other = claimed.putIfAbsent(key, entry);
+    boolean free = other == null || other.equals(entry);
+    if (other != null && !free) {
+      String line = " (line " + other.line() + ")";
+      fault(entry, Keymap.shown(key) + " already means " + other.name() + line);
+    }
+    return free;
+  }
+
+  /** The key as the key map writes it, or null when it is none that can be had here. */
+  private @Nullable String key(Entry entry, Where where, Action action, String text) {
+    if (text.isEmpty()) {
+      fault(entry, entry.name() + " names no key; signs such as '#' stand in quotes, [] for none");
+      return null;
+    }
+    return switch (KeyName.read(text)) {
+      case KeyName.Wrong(String reason) -> {
+        fault(entry, reason);
+        yield null;
+      }
+      case KeyName.Known(String key) -> {
+        String taken = taken(where, action, key);
+        if (!taken.isEmpty()) {
+          fault(entry, taken);
+        }
+        yield taken.isEmpty() ? key : null;
+      }
+    };
+  }
+
+  private static String taken(Where where, Action action, String key) {
+    if (key.equals(ALWAYS_QUITS) && action != Action.QUIT) {
+      return Keymap.shown(key) + " always quits";
+    }
+    boolean digit = key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9';
+    return digit && where != Where.TAGS ? "digits count, as in 12j; " + key + " is no key" : "";
+  }
+
+  /** The entries of a mapping; none, with a fault, of anything else, and none of nothing. */
+  private List<Entry> entries(Entry entry, String wanted) {
+    return switch (entry.value()) {
+      case Value.Mapping(List<Entry> entries) -> entries;
+      case Value.Text(String text) when text.isEmpty() -> List.of();
+      case Value.Text text -> none(entry, wanted);
+      case Value.Items items -> none(entry, wanted);
+    };
+  }
+
+  private List<Entry> none(Entry entry, String wanted) {
+    fault(entry, entry.name() + " takes " + wanted);
+    return List.of();
+  }
+
+  private void fault(Entry entry, String message) {
+    faults.add(new Fault(entry.line(), "keys: " + message));
+  }
+
+  private static <E extends Enum<E>> Map<String, E> names(E[] all) {
+    var names = new TreeMap<String, E>();
+    for (E one : all) {
+      names.put(one.name().toLowerCase(Locale.ROOT).replace('_', '-'), one);
+    }
+    return names;
+  }
+}

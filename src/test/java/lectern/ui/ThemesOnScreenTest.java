@@ -1,0 +1,107 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lectern.screen.Cell;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Ink;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.ui.key.Keymap;
+import lectern.ui.look.Contrast;
+import lectern.ui.look.Theme;
+import lectern.ui.loop.Msg;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Themes as they come on the screen. */
+class ThemesOnScreenTest {
+  private static final String WALK =
+      "t Down Esc / Backspace ? Esc j Enter Tab Enter Tab Esc o Esc L j Esc d # Esc ? Esc";
+
+  private static Play play(Theme theme, int colours) throws Exception {
+    var settings = new Settings(Keymap.USUAL, theme, colours, 66);
+    return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
+  }
+
+  /** No cell is left in the terminal's own look where a theme has its own paper, and none less. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aThemePaintsTheWholeScreen(Theme theme) throws Exception {
+    Play play = play(theme, 256);
+    whole(play.frame(), theme, "");
+    for (String key : WALK.split(" ", -1)) {
+      play.keys(key);
+      whole(play.frame(), theme, key);
+    }
+    whole(play.resize(new Size(9, 3)).frame(), theme, "resize");
+  }
+
+  private static void whole(Frame frame, Theme theme, String key) {
+    boolean own = theme.text().paper().equals(Ink.OWN);
+    for (int row = 0; row < frame.size().rows(); row++) {
+      for (int column = 0; column < frame.size().columns(); column++) {
+        Cell cell = frame.cell(row, column);
+        Face face = cell.face();
+        String where = theme + " after " + key + " at " + row + ", " + column + ": " + cell;
+        assertEquals(own, face.paper().equals(Ink.OWN), where);
+        if (!own) {
+          double ratio = Contrast.ratio((Ink.Rgb) face.ink(), (Ink.Rgb) face.paper());
+          assertTrue(ratio >= 4.5, where);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aKeyShowsTheNextThemeOnTheShelfAndInAnEssay() throws Exception {
+    Play play = play(Theme.TERMINAL, 256).keys("T");
+    assertEquals(Theme.LIGHT, play.model().theme());
+    assertTrue(play.words().contains("Theme light."), play.words());
+    play.keys("Enter T T");
+    assertEquals(Theme.SEPIA, play.model().theme());
+    play.keys("q");
+    assertEquals(Theme.SEPIA, play.model().theme());
+  }
+
+  @Test
+  void withoutColoursItSaysSo() throws Exception {
+    Play play = play(Theme.SEPIA, 0).keys("T");
+    assertEquals(Theme.MONO, play.model().theme());
+    assertTrue(play.words().contains("no colours"), play.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AUTO,256,rgb:ffff/ffff/ffff,LIGHT",
+    "AUTO,256,rgb:0000/0000/0000,DARK",
+    "AUTO,16,rgb:0000/0000/0000,TERMINAL",
+    "AUTO,256,garbage,AUTO",
+    "SEPIA,256,rgb:0000/0000/0000,SEPIA",
+    "TERMINAL,256,rgb:0000/0000/0000,TERMINAL"
+  })
+  void autoFollowsTheAnswerAndNothingElseDoes(Theme theme, int colours, String said, Theme after)
+      throws Exception {
+    Play play = play(theme, colours);
+    play.hear(new Msg.Typed(new Input.Reply("foreground", said)));
+    assertEquals(theme.shownWith(colours), play.model().theme());
+    play.hear(new Msg.Typed(new Input.Reply("background", said)));
+    assertEquals(after, play.model().theme());
+  }
+
+  /** Once the reader has chosen, a late answer changes nothing. */
+  @Test
+  void aLateAnswerDoesNotUndoAChoice() throws Exception {
+    Play play = play(Theme.AUTO, 256).keys("T");
+    Theme chosen = play.model().theme();
+    play.hear(new Msg.Typed(new Input.Reply("background", "rgb:ffff/ffff/ffff")));
+    assertEquals(chosen, play.model().theme());
+    assertFalse(List.of(Theme.AUTO).contains(chosen));
+  }
+}
