@@ -3,7 +3,6 @@ package lectern.config;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,11 @@ import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of {@code config.yaml}, setting by setting. */
+/**
+ * Reads the text of {@code config.yaml}, setting by setting.
+ *
+ * <p>Without a switch over a sealed type, the first of which costs milliseconds at every start.
+ */
 final class ConfigReader {
 
   /** Settings, and what was wrong, in the order of the lines. */
@@ -61,16 +64,18 @@ final class ConfigReader {
    */
   static Outcome read(String text, String home) {
     var reader = new ConfigReader(home);
-    switch (Yaml.read(text)) {
-      case Yaml.Read.Mapping(List<Entry> entries) -> reader.settings(entries);
-      case Yaml.Read.Broken(int line, String reason) ->
-          reader.faults.add(new Fault(line, "this is not YAML, and no setting is used: " + reason));
+    Yaml yaml = Yaml.read(text);
+    reader.settings(yaml.entries());
+    Fault fault = yaml.fault();
+    if (fault != null) {
+      reader.faults.add(
+          new Fault(fault.line(), "this is not YAML, and no setting is used: " + fault.message()));
     }
     return reader.outcome();
   }
 
   private Outcome outcome() {
-    faults.sort(Comparator.comparingInt(Fault::line));
+    faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     var config =
         new Config(
             library, measure, theme, browser, mouse, wideAmbiguous, bidi, links, clipboard, keymap);
@@ -154,11 +159,7 @@ final class ConfigReader {
 
   private List<String> browser(Entry entry) {
     List<String> command =
-        switch (entry.value()) {
-          case Value.Text(String text) -> CommandLine.words(text);
-          case Value.Items items -> items.texts();
-          case Value.Mapping mapping -> List.of();
-        };
+        entry.value() instanceof Value.Items list ? list.texts() : CommandLine.words(text(entry));
     if (command.isEmpty() || command.getFirst().isBlank()) {
       fault(entry, "takes a program, as in browser: firefox --new-tab %s");
       return browser;
@@ -188,7 +189,7 @@ final class ConfigReader {
 
   /** The value where it is a text; a list or a map is none that any of these settings take. */
   private static String text(Entry entry) {
-    return entry.value() instanceof Value.Text(String text) ? text : "";
+    return entry.value() instanceof Value.Text written ? written.text() : "";
   }
 
   private void fault(Entry entry, String message) {

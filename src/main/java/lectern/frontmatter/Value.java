@@ -32,7 +32,7 @@ public sealed interface Value {
   static Value plain(String text) {
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> nothing();
-      case String other -> new Text(other);
+      default -> new Text(text);
     };
   }
 

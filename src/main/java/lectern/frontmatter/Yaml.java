@@ -2,41 +2,38 @@ package lectern.frontmatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.Fault;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a whole text of YAML that is one mapping, such as a file of settings. */
-public final class Yaml {
+/**
+ * A whole text of YAML that is one mapping, such as a file of settings.
+ *
+ * @param entries the mapping, every scalar as it was written; empty when there are only comments
+ * @param fault why the text is no mapping, or null
+ */
+public record Yaml(List<Entry> entries, @Nullable Fault fault) {
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
-  private Yaml() {}
-
-  /** What a text of YAML is. */
-  public sealed interface Read {
-
-    /** A mapping, every scalar as it was written; an empty one when there are only comments. */
-    record Mapping(List<Entry> entries) implements Read {
-      public Mapping {
-        entries = List.copyOf(entries);
-      }
-    }
-
-    /** No mapping: the line from 1, and half a sentence. */
-    record Broken(int line, String reason) implements Read {}
+  public Yaml {
+    entries = List.copyOf(entries);
   }
 
   /** Reads a text; SnakeYAML only sees what is more than names with values and lists. */
-  public static Read read(String text) {
+  public static Yaml read(String text) {
     List<String> lines = lines(text);
     List<Entry> plain = PlainYaml.read(lines, 1);
-    if (plain != null) {
-      return new Read.Mapping(plain);
-    }
+    return plain == null ? composed(lines) : new Yaml(plain, null);
+  }
+
+  private static Yaml composed(List<String> lines) {
     return switch (ComposedYaml.read(lines, 1)) {
-      case ComposedYaml.Outcome.Entries(var entries) -> new Read.Mapping(entries);
-      case ComposedYaml.Outcome.Broken(int line, String reason) -> new Read.Broken(line, reason);
+      case ComposedYaml.Outcome.Entries(var entries) -> new Yaml(entries, null);
+      case ComposedYaml.Outcome.Broken(int line, String reason) ->
+          new Yaml(List.of(), new Fault(line, reason));
       case ComposedYaml.Outcome.NoMapping() ->
           lines.stream().allMatch(Yaml::saysNothing)
-              ? new Read.Mapping(List.of())
-              : new Read.Broken(1, "it is not a list of names with values");
+              ? new Yaml(List.of(), null)
+              : new Yaml(List.of(), new Fault(1, "it is not a list of names with values"));
     };
   }
 
