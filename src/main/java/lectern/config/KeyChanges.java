@@ -17,7 +17,10 @@ import lectern.ui.key.Keymap.Change;
 import lectern.ui.key.Where;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code keys:}, which says place by place what key asks for what. */
+/**
+ * Reads {@code keys:}, which says place by place what key asks for what; as {@link ConfigReader}
+ * without a switch over a sealed type.
+ */
 final class KeyChanges {
   /** What always ends the program, so that no settings lock anyone in. */
   private static final String ALWAYS_QUITS = "C-c";
@@ -71,16 +74,11 @@ final class KeyChanges {
   }
 
   private void action(Entry entry, Where where, Action action, Map<String, Entry> claimed) {
-    List<String> written =
-        switch (entry.value()) {
-          case Value.Text(String text) -> List.of(text);
-          case Value.Items items -> items.texts();
-          case Value.Mapping mapping -> null;
-        };
-    if (written == null) {
+    if (entry.value() instanceof Value.Mapping) {
       fault(entry, entry.name() + " takes a key or a list of keys");
       return;
     }
+    List<String> written = entry.value().texts();
     Set<String> keys = new LinkedHashSet<>();
     for (String text : written) {
       String key = key(entry, where, action, text);
@@ -113,19 +111,15 @@ final class KeyChanges {
       fault(entry, entry.name() + " names no key; signs such as '#' stand in quotes, [] for none");
       return null;
     }
-    return switch (KeyName.read(text)) {
-      case KeyName.Wrong(String reason) -> {
-        fault(entry, reason);
-        yield null;
-      }
-      case KeyName.Known(String key) -> {
-        String taken = taken(where, action, key);
-        if (!taken.isEmpty()) {
-          fault(entry, taken);
-        }
-        yield taken.isEmpty() ? key : null;
-      }
-    };
+    KeyName name = KeyName.read(text);
+    String objection =
+        name instanceof KeyName.Known known
+            ? taken(where, action, known.written())
+            : ((KeyName.Wrong) name).reason();
+    if (!objection.isEmpty()) {
+      fault(entry, objection);
+    }
+    return objection.isEmpty() && name instanceof KeyName.Known known ? known.written() : null;
   }
 
   private static String taken(Where where, Action action, String key) {
@@ -138,16 +132,12 @@ final class KeyChanges {
 
   /** The entries of a mapping; none, with a fault, of anything else, and none of nothing. */
   private List<Entry> entries(Entry entry, String wanted) {
-    return switch (entry.value()) {
-      case Value.Mapping(List<Entry> entries) -> entries;
-      case Value.Text(String text) when text.isEmpty() -> List.of();
-      case Value.Text text -> none(entry, wanted);
-      case Value.Items items -> none(entry, wanted);
-    };
-  }
-
-  private List<Entry> none(Entry entry, String wanted) {
-    fault(entry, entry.name() + " takes " + wanted);
+    if (entry.value() instanceof Value.Mapping mapping) {
+      return mapping.entries();
+    }
+    if (!(entry.value() instanceof Value.Text text) || !text.text().isEmpty()) {
+      fault(entry, entry.name() + " takes " + wanted);
+    }
     return List.of();
   }
 

@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the plain YAML that nearly every essay begins with, at a fraction of SnakeYAML's cost.
  *
- * <p>It knows {@code key: scalar}, {@code key: [a, "b"]} and {@code key:} with {@code - item}
- * lines. Of anything else it says nothing: a wrong answer would be worse than a slow one.
+ * <p>It knows {@code key: scalar}, {@code key: [a, "b"]}, and {@code key:} with {@code - item}
+ * lines or further keys below it. Of anything else it says nothing: a wrong answer would be worse
+ * than a slow one.
  */
 final class PlainYaml {
   private static final int LONGEST_KEY = 100;
 
+  /** Mappings in mappings that are read here; what is deeper is left to others. */
+  private static final int DEEPEST = 5;
+
   private final List<String> lines;
   private final int firstLine;
-  private final List<Entry> entries = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
   private int at;
+  private boolean commented;
 
   private PlainYaml(List<String> lines, int firstLine) {
     this.lines = lines;
@@ -32,68 +35,104 @@ final class PlainYaml {
   }
 
   private @Nullable List<Entry> entries() {
-    boolean commented = false;
-    while (at < lines.size()) {
-      String line = lines.get(at);
-      if (line.isEmpty()) {
-        at++;
-      } else if (line.charAt(0) == '#' && PlainScalar.isPrintable(line)) {
-        commented = true;
-        at++;
-      } else if (!entry(line)) {
-        return null;
-      }
-    }
-    return commented && entries.isEmpty() ? null : entries;
+    List<Entry> entries = mapping(0, 0);
+    return entries == null || at < lines.size() || (commented && entries.isEmpty())
+        ? null
+        : entries;
   }
 
-  private boolean entry(String line) {
-    int colon = keyEnd(line);
-    if (colon < 0 || !PlainScalar.isPrintable(line)) {
-      return false;
+  /** The entries whose keys stand behind so many spaces. */
+  private @Nullable List<Entry> mapping(int indent, int depth) {
+    var entries = new ArrayList<Entry>();
+    Set<String> names = new HashSet<>();
+    while (nextWords()) {
+      String line = lines.get(at);
+      int spaces = PlainScalar.indent(line);
+      if (spaces < indent) {
+        break;
+      }
+      Entry entry = spaces > indent ? null : entry(line, indent, depth);
+      if (entry == null || !names.add(entry.name())) {
+        return null;
+      }
+      entries.add(entry);
     }
-    String name = line.substring(0, colon);
-    if (!names.add(name)) {
-      return false;
+    return entries;
+  }
+
+  /** Goes to the next line that is neither empty nor a comment; false at the end. */
+  private boolean nextWords() {
+    for (; at < lines.size(); at++) {
+      String line = lines.get(at);
+      int spaces = PlainScalar.indent(line);
+      boolean comment = spaces < line.length() && line.charAt(spaces) == '#';
+      if (!line.isEmpty() && !(comment && PlainScalar.isPrintable(line))) {
+        return true;
+      }
+      commented |= comment;
+    }
+    return false;
+  }
+
+  private @Nullable Entry entry(String line, int indent, int depth) {
+    int colon = keyEnd(line, indent);
+    if (colon < 0 || !PlainScalar.isPrintable(line)) {
+      return null;
     }
     int number = firstLine + at;
     at++;
     String written = PlainScalar.trim(line, colon + 1);
     Value value =
         written.isEmpty()
-            ? items()
+            ? below(indent, depth)
             : written.charAt(0) == '[' ? flow(written) : PlainScalar.read(written);
-    if (value == null) {
-      return false;
+    return value == null ? null : new Entry(line.substring(indent, colon), value, number);
+  }
+
+  /** What stands below a key without a value: items, further keys, or nothing. */
+  private @Nullable Value below(int indent, int depth) {
+    int start = at;
+    if (!nextWords() || PlainScalar.indent(lines.get(at)) <= indent || isItem(lines.get(at))) {
+      at = start;
+      return items(indent);
     }
-    entries.add(new Entry(name, value, number));
-    return true;
+    List<Entry> entries =
+        depth == DEEPEST ? null : mapping(PlainScalar.indent(lines.get(at)), depth + 1);
+    return entries == null ? null : new Value.Mapping(entries);
+  }
+
+  private static boolean isItem(String line) {
+    int dash = PlainScalar.indent(line);
+    return dash + 1 < line.length() && line.charAt(dash) == '-' && line.charAt(dash + 1) == ' ';
   }
 
   /** The offset of the colon after a key of letters, digits, {@code _} and {@code -}, or -1. */
-  private static int keyEnd(String line) {
-    for (int i = 0; i < line.length() && i < LONGEST_KEY; i++) {
+  private static int keyEnd(String line, int from) {
+    for (int i = from; i < line.length() && i < from + LONGEST_KEY; i++) {
       char c = line.charAt(i);
-      if (c == ':' && i > 0) {
+      if (c == ':' && i > from) {
         return i + 1 == line.length() || line.charAt(i + 1) == ' ' ? i : -1;
       }
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       boolean inner = (c >= '0' && c <= '9') || c == '_' || c == '-';
-      if (!letter && (i == 0 || !inner)) {
+      if (!letter && (i == from || !inner)) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** The {@code - item} lines below a key; nothing when the next line is another key. */
-  private @Nullable Value items() {
+  /**
+   * The {@code - item} lines below a key behind so many spaces; nothing when the next line is
+   * another key.
+   */
+  private @Nullable Value items(int least) {
     var items = new ArrayList<Value>();
     int indent = -1;
     for (; at < lines.size(); at++) {
       String line = lines.get(at);
       int dash = PlainScalar.indent(line);
-      if (dash + 1 >= line.length() || line.charAt(dash) != '-' || line.charAt(dash + 1) != ' ') {
+      if (!isItem(line) || dash < least) {
         break;
       }
       indent = indent < 0 ? dash : indent;

@@ -21,6 +21,9 @@ class PlainYamlTest {
     "x:",
     "- ",
     "  - ",
+    "  key: ",
+    "  tags:",
+    "    x:",
     "  ",
     " ",
     "a",
@@ -97,7 +100,7 @@ class PlainYamlTest {
     for (int count = 1 + random.nextInt(4); count > 0; count--) {
       var line = new StringBuilder();
       if (random.nextInt(4) > 0) {
-        line.append(PIECES[random.nextInt(7)]);
+        line.append(PIECES[random.nextInt(10)]);
       }
       for (int parts = random.nextInt(5); parts > 0; parts--) {
         line.append(PIECES[random.nextInt(PIECES.length)]);
@@ -120,7 +123,9 @@ class PlainYamlTest {
         "tags:\n- a\n- b",
         "url: https://a.example/x#y",
         "draft: false\n\n# a comment\nlang: en",
-        "empty:\nnext: x"
+        "empty:\nnext: x",
+        "map:\n  key: value",
+        "a:\n  b:\n    c: [d]\n    e:\n    - f\n  # g\n\n  h: i\nj: k"
       })
   void theUsualShapesAreItsOwn(String yaml) {
     assertNotNull(PlainYaml.read(List.of(yaml.split("\n", -1)), 2));
@@ -141,7 +146,8 @@ class PlainYamlTest {
         "tags: [a: b]",
         "tags:\n  - a\n    - b",
         "tags:\n  - a: b",
-        "map:\n  key: value",
+        "map:\n  key: value\n continued: x",
+        "map:\n  key: 1\n  key: 2",
         "text: |\n  a",
         "? a\n: b",
         "- a",
