@@ -27,6 +27,7 @@ final class Travel {
       case Here.Stand stand -> stand(model, stand.offset());
       case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
       case Here.Retrace retrace -> retrace(model, retrace.steps());
+      case Here.UsualMeasure usual -> usualMeasure(model);
       case Here.ShelfOf of ->
           new Result(
               model.with((Reader) null).with(model.shelf().of(of.tag())), kept(model.reader()));
@@ -117,6 +118,15 @@ final class Travel {
     }
     Reader there = reader.on(leaving(reader)).arriving(offset);
     return to(model.with(there), there.keep());
+  }
+
+  private static Result usualMeasure(Model model) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    Reader set = reader.measured(model.settings().usual());
+    return to(model.with(set).saying(set.measureInWords()));
   }
 
   private static Result retrace(Model model, int steps) {

@@ -25,6 +25,9 @@ public sealed interface Here extends Wish {
   /** Go back (negative) or forward along the way that was read. */
   record Retrace(int steps) implements Here {}
 
+  /** Set the open essay to the usual measure. */
+  record UsualMeasure() implements Here {}
+
   /** Show the shelf, filtered by this tag. */
   record ShelfOf(Tag tag) implements Here {}
 

@@ -124,8 +124,13 @@ public record Reader(
     return set(now, wanted);
   }
 
+  /** The measure the page has now. */
+  public String measureInWords() {
+    return "Column of " + page.measure() + " cells";
+  }
+
   /** Set to another measure, at the same words. */
-  Reader measured(int cells) {
+  public Reader measured(int cells) {
     return set(size, Column.within(cells));
   }
 

@@ -69,7 +69,7 @@ public final class ReaderUpdate {
       case FORWARD -> Step.to(reader, new Here.Retrace(1));
       case WIDER -> measure(reader, reader.page().measure() + 2 * times);
       case NARROWER -> measure(reader, reader.page().measure() - 2 * times);
-      case USUAL_WIDTH -> measure(reader, Column.USUAL);
+      case USUAL_WIDTH -> Step.to(reader, new Here.UsualMeasure());
       case NEXT_ESSAY -> Step.to(reader, new Here.Neighbour(times));
       case PREVIOUS_ESSAY -> Step.to(reader, new Here.Neighbour(-times));
       case ITS_TAGS -> Step.to(reader, new Here.Show(tags(reader)));
@@ -107,7 +107,7 @@ public final class ReaderUpdate {
 
   private static Step<Reader> measure(Reader reader, int cells) {
     Reader set = reader.measured(cells);
-    return Step.to(set, new Here.Say("Column of " + set.page().measure() + " cells"));
+    return Step.to(set, new Here.Say(set.measureInWords()));
   }
 
   /**
