@@ -2,6 +2,7 @@
 module lectern {
   requires com.googlecode.lanterna;
   requires info.picocli;
+  requires io.nayuki.qrcodegen;
   requires jdk.unsupported;
   requires org.commonmark;
   requires org.commonmark.ext.autolink;

@@ -129,6 +129,8 @@ class ArchitectureTest {
 
   private static final ArchRule PICOCLI = only("lectern.cli", "picocli..");
 
+  private static final ArchRule QRCODEGEN = only("lectern.ui.qr", "io.nayuki..");
+
   @TestFactory
   Stream<DynamicTest> rules() {
     JavaClasses classes =
@@ -144,7 +146,8 @@ class ArchitectureTest {
             "commonmark", COMMONMARK,
             "SnakeYAML", SNAKEYAML,
             "tomlj", TOMLJ,
-            "picocli", PICOCLI)
+            "picocli", PICOCLI,
+            "qrcodegen", QRCODEGEN)
         .entrySet()
         .stream()
         .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));

@@ -21,6 +21,7 @@ import lectern.platform.Browser;
 import lectern.platform.Opening;
 import lectern.platform.Outcome;
 import lectern.state.Kept;
+import lectern.terminal.Delivery;
 import lectern.terminal.Port;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -65,7 +66,7 @@ final class Errands {
       case Cmd.Finish finish -> finish(finish);
       case Cmd.Open open -> beside(() -> open(open));
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
-      case Cmd.Copy copy -> loop.tell(new Msg.Copied(copy.what(), port.copy(copy.text())));
+      case Cmd.Copy copy -> beside(() -> loop.tell(heard(copy.what(), port.copy(copy.text()))));
       case Cmd.Scan scan -> scan();
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
@@ -139,6 +140,22 @@ final class Errands {
       case EssayFile.Unreadable not ->
           loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
     }
+  }
+
+  /** What the program hears of a copy. */
+  static Msg heard(String what, Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Sent sent -> new Msg.Copied(what);
+      case Delivery.Impossible impossible ->
+          new Msg.NotCopied("This terminal has no clipboard that lectern can reach.");
+      case Delivery.TooLong text ->
+          new Msg.NotCopied(
+              "Too long for the terminal's clipboard: "
+                  + (text.bytes() + 999) / 1000
+                  + " KB, at most "
+                  + text.most() / 1000
+                  + ".");
+    };
   }
 
   private void browse(String address) {

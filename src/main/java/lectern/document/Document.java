@@ -11,6 +11,7 @@ public final class Document {
   private final List<Block> blocks;
   private final Map<String, Note> notes;
   private volatile @Nullable PlainText plain;
+  private volatile @Nullable Leaves leaves;
 
   public Document(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
@@ -40,5 +41,15 @@ public final class Document {
       plain = made;
     }
     return made;
+  }
+
+  /** The leaves of this text, found once. */
+  public Leaves leaves() {
+    Leaves found = leaves;
+    if (found == null) {
+      found = Leaves.of(blocks);
+      leaves = found;
+    }
+    return found;
   }
 }

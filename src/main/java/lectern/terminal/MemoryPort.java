@@ -89,9 +89,13 @@ public final class MemoryPort implements Port {
   }
 
   @Override
-  public boolean copy(String text) {
+  public Delivery copy(String text) {
+    int bytes = Clipboard.bytes(text);
+    if (bytes > Clipboard.MOST_BYTES) {
+      return new Delivery.TooLong(bytes, Clipboard.MOST_BYTES);
+    }
     copied.add(text);
-    return true;
+    return new Delivery.Sent();
   }
 
   @Override

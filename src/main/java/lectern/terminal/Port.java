@@ -32,9 +32,9 @@ public interface Port {
   /**
    * Asks the terminal to put a text on the reader's clipboard (OSC 52).
    *
-   * @return whether it was asked; false when the text is too long or the terminal cannot be asked
+   * <p>May take a second, so call it off the thread that draws.
    */
-  boolean copy(String text);
+  Delivery copy(String text);
 
   /**
    * Gives the screen back, stops the whole process group as Ctrl-Z does, and takes the screen again

@@ -130,15 +130,22 @@ public final class TtyPort implements Port {
   }
 
   @Override
-  public boolean copy(String text) {
-    Bytes sequence = Clipboard.copy(text, capabilities);
-    if (sequence == null) {
-      return false;
+  public Delivery copy(String text) {
+    int bytes = Clipboard.bytes(text);
+    if (!capabilities.modes()) {
+      return new Delivery.Impossible();
+    }
+    if (bytes > Clipboard.MOST_BYTES) {
+      return new Delivery.TooLong(bytes, Clipboard.MOST_BYTES);
+    }
+    if (capabilities.wrapping() == Capabilities.Wrapping.TMUX
+        && TmuxBuffer.load(text, TmuxBuffer.COMMAND, TmuxBuffer.PATIENCE)) {
+      return new Delivery.Sent();
     }
     writing.lock();
     try {
-      output.write(sequence);
-      return !output.gone();
+      output.write(Clipboard.copy(text, capabilities));
+      return output.gone() ? new Delivery.Impossible() : new Delivery.Sent();
     } finally {
       writing.unlock();
     }

@@ -1,8 +1,10 @@
 package lectern.ui;
 
 import java.util.List;
+import lectern.document.Citation;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.text.Sanitiser;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Legend;
@@ -26,6 +28,7 @@ final class PanelUpdate {
       case Panel.Help help -> Where.PANEL;
       case Panel.Address address -> Where.PANEL;
       case Panel.Question question -> Where.QUESTION;
+      case Panel.Qr qr -> Where.PANEL;
     };
   }
 
@@ -34,16 +37,21 @@ final class PanelUpdate {
     return switch (panel) {
       case Panel.Help help -> help(help, keymap, action, times, size);
       case Choices choices -> choices(choices, keymap, action, times, size);
-      case Panel.Address address ->
-          action == Action.COPY
-              ? step(address, new Cmd.Copy(address.address(), "address"))
-              : step(null);
+      case Panel.Address it -> address(it, it.address(), action);
+      case Panel.Qr it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
       case Panel.Question question -> question(question, keymap, action);
     };
   }
 
   private static Step<@Nullable Panel> step(@Nullable Panel panel, Wish... wishes) {
     return new Step<>(panel, List.of(wishes));
+  }
+
+  private static Step<@Nullable Panel> address(
+      Panel panel, String address, @Nullable Action action) {
+    return action == Action.COPY_ADDRESS
+        ? step(panel, new Cmd.Copy(Sanitiser.oneLine(address), "address"))
+        : action == Action.QR ? step(panel, new Here.Show(new Panel.Qr(address))) : step(null);
   }
 
   private static Step<@Nullable Panel> help(
@@ -60,6 +68,9 @@ final class PanelUpdate {
       Panel.Question question, Keymap keymap, @Nullable Action action) {
     if (action == Action.OPEN) {
       return step(null, new Cmd.Browse(question.address()));
+    }
+    if (action == Action.QR) {
+      return step(question, new Here.Show(new Panel.Qr(question.address())));
     }
     return action == Action.CLOSE || action == Action.LEAVE
         ? step(null)
@@ -81,6 +92,11 @@ final class PanelUpdate {
       case LAST -> select(list, list.choices().size() - 1);
       case OPEN -> choose(list);
       case COPY -> copy(list);
+      case COPY_ADDRESS -> copyAddress(list);
+      case QR ->
+          goal(list) instanceof Goal.Link link
+              ? step(list, Here.qr(link.target()))
+              : step(list, new Here.Say("There is no address here."));
       case COPY_ALL ->
           list.markdown().isEmpty()
               ? step(list, new Here.Say("Nothing to copy."))
@@ -112,7 +128,16 @@ final class PanelUpdate {
 
   private static Step<@Nullable Panel> copy(Choices list) {
     return goal(list) instanceof Goal.Link link
-        ? step(list, new Cmd.Copy(link.target().written(), "address"))
+        ? step(
+            list,
+            new Cmd.Copy(
+                Citation.of(list.choices().get(list.selected()).words(), link.target()), "link"))
+        : step(list, new Here.Say("There is nothing to copy here."));
+  }
+
+  private static Step<@Nullable Panel> copyAddress(Choices list) {
+    return goal(list) instanceof Goal.Link link
+        ? step(list, new Cmd.Copy(Citation.address(link.target()), "address"))
         : step(list, new Here.Say("There is no address to copy here."));
   }
 }

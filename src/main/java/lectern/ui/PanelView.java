@@ -40,6 +40,7 @@ final class PanelView {
               "Not opened here: " + address.reason() + ".",
               address.address(),
               model.message().isEmpty() ? copying(model.keymap()) : model.message());
+      case Panel.Qr qr -> QrView.draw(frame, theme, model.keymap(), qr, model.message());
       case Panel.Question question ->
           bottom(
               frame,
@@ -53,7 +54,9 @@ final class PanelView {
   private static String copying(Keymap keymap) {
     var legend = new Legend(keymap, Where.PANEL);
     return Legend.line(
-        legend.key(Action.COPY, "copies it again"), legend.key(Action.CLOSE, "closes"));
+        legend.key(Action.COPY_ADDRESS, "copies it again"),
+        legend.key(Action.QR, "QR code"),
+        legend.key(Action.CLOSE, "closes"));
   }
 
   /** The keys that answer a question. */

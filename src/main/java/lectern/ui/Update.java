@@ -46,20 +46,16 @@ public final class Update {
           to(
               model.showing(new Panel.Address(not.address(), not.reason())),
               new Cmd.Copy(not.address(), "address"));
-      case Msg.Copied copied -> to(model.saying(copied(copied)));
+      // The terminal does not say whether it took the text, so neither do we.
+      case Msg.Copied copied ->
+          to(model.saying("Sent the " + copied.what() + " to your terminal's clipboard."));
+      case Msg.NotCopied not -> to(model.saying(not.reason()));
       case Msg.Told told -> to(model.saying(told.words()));
     };
   }
 
   private static Result to(Model model, Cmd... commands) {
     return new Result(model, List.of(commands));
-  }
-
-  /** The terminal does not say whether it took the text, so neither do we. */
-  private static String copied(Msg.Copied copied) {
-    return copied.done()
-        ? "Sent the " + copied.what() + " to your terminal's clipboard."
-        : "The " + copied.what() + " is too long for the terminal's clipboard.";
   }
 
   private static Result input(Model model, Input input) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lectern.screen.Cell;
@@ -239,5 +240,27 @@ class CellScreenTest {
     String bytes = new String(port.writes().getFirst(), StandardCharsets.UTF_8);
     assertEquals(
         "\u001b[H\u001b[Klink\r\n\u001b[K\r\n\u001b[K\r\n\u001b[K\r\n\u001b[K\u001b[H", bytes);
+  }
+
+  /** Two rows and, beside, another link to the same page: it goes on in the same one. */
+  @Test
+  void aLinkOverTwoRowsHasOneId() {
+    String address = "https://example.org/é";
+    var port = new MemoryPort(new Size(20, 3), List.of());
+    var frame = new Frame(new Size(20, 3));
+    frame.write(0, 10, 20, "begins and", Face.PLAIN, address);
+    frame.write(1, 0, 20, "ends", Face.PLAIN, address);
+    frame.write(1, 5, 20, "again", Face.PLAIN, address);
+    frame.write(2, 0, 20, "other", Face.PLAIN, "https://example.org/other");
+    port.show(frame);
+    String bytes = new String(port.writes().getFirst(), StandardCharsets.UTF_8);
+    var ids = new ArrayList<String>();
+    for (int at = bytes.indexOf(";id="); at >= 0; at = bytes.indexOf(";id=", at + 1)) {
+      ids.add(bytes.substring(at + 4, bytes.indexOf("\u001b", at)));
+    }
+    assertEquals(3, ids.size(), bytes);
+    assertEquals(ids.get(0), ids.get(1));
+    assertTrue(ids.get(0).endsWith(";https://example.org/%C3%A9"), bytes);
+    assertTrue(!ids.get(2).startsWith(ids.get(0).substring(0, 4)), bytes);
   }
 }

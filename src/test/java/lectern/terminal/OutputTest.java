@@ -95,7 +95,10 @@ class OutputTest {
     assertEquals(new Input.End(), inputs.getLast());
     assertEquals(3, port.frames().size());
     assertEquals(2, port.writes().size());
-    assertTrue(port.copy("x"));
+    assertEquals(new Delivery.Sent(), port.copy("x"));
     assertEquals(List.of("x"), port.copied());
+    String most = "é".repeat(37_497);
+    assertEquals(new Delivery.Sent(), port.copy(most));
+    assertEquals(new Delivery.TooLong(74_995, 74_994), port.copy(most + "x"));
   }
 }

@@ -147,7 +147,7 @@ final class Play {
       }
       case Cmd.Copy copy -> {
         deeds.add("copy " + copy.text().strip());
-        waiting.add(new Msg.Copied(copy.what(), true));
+        waiting.add(new Msg.Copied(copy.what()));
       }
       case Cmd.Scan scan -> deeds.add("scan");
       case Cmd.Redraw redraw -> deeds.add("redraw");

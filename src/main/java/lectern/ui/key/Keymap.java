@@ -193,7 +193,10 @@ public final class Keymap {
         .bind(Where.READER, Action.FOLLOW, "Enter")
         .bind(Where.READER, Action.HINTS, "o")
         .bind(Where.READER, Action.SOURCES, "L")
+        .bind(Where.READER, Action.SELECT, "v")
         .bind(Where.READER, Action.COPY, "y")
+        .bind(Where.READER, Action.COPY_ADDRESS, "Y")
+        .bind(Where.READER, Action.QR, "p")
         .bind(Where.READER, Action.BACK, "Backspace", "A-Left")
         .bind(Where.READER, Action.FORWARD, "A-Right")
         .bind(Where.READER, Action.NARROWER, "-")
@@ -208,6 +211,25 @@ public final class Keymap {
         .bind(Where.READER, Action.CLOSE, "Esc");
     everywhere(map, Where.READER);
 
+    map.bind(Where.SELECTION, Action.NEXT_WORD, "l", "w", "e", "Right")
+        .bind(Where.SELECTION, Action.PREVIOUS_WORD, "h", "b", "Left")
+        .bind(Where.SELECTION, Action.DOWN, "j", "Down", "C-n")
+        .bind(Where.SELECTION, Action.UP, "k", "Up", "C-p")
+        .bind(Where.SELECTION, Action.NEXT_SENTENCE, ")")
+        .bind(Where.SELECTION, Action.PREVIOUS_SENTENCE, "(")
+        .bind(Where.SELECTION, Action.NEXT_PARAGRAPH, "}")
+        .bind(Where.SELECTION, Action.PREVIOUS_PARAGRAPH, "{")
+        .bind(Where.SELECTION, Action.PAGE_DOWN, "PgDn", "C-f")
+        .bind(Where.SELECTION, Action.PAGE_UP, "PgUp", "C-b")
+        .bind(Where.SELECTION, Action.FIRST, "g", "Home")
+        .bind(Where.SELECTION, Action.LAST, "G", "End")
+        .bind(Where.SELECTION, Action.SELECT, "v")
+        .bind(Where.SELECTION, Action.OTHER_END, "o")
+        .bind(Where.SELECTION, Action.BEGIN_HERE, "Space")
+        .bind(Where.SELECTION, Action.COPY, "y", "Enter")
+        .bind(Where.SELECTION, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, Where.SELECTION);
+
     map.bind(Where.NOTE, Action.DOWN, "j", "Down", "C-n")
         .bind(Where.NOTE, Action.UP, "k", "Up", "C-p")
         .bind(Where.NOTE, Action.PAGE_DOWN, "Space", "f", "PgDn", "d")
@@ -218,6 +240,8 @@ public final class Keymap {
         .bind(Where.NOTE, Action.GO_TO_NOTE, "g")
         .bind(Where.NOTE, Action.HINTS, "o")
         .bind(Where.NOTE, Action.COPY, "y")
+        .bind(Where.NOTE, Action.COPY_ADDRESS, "Y")
+        .bind(Where.NOTE, Action.QR, "p")
         .bind(Where.NOTE, Action.CLOSE, "Esc", "Backspace");
     everywhere(map, Where.NOTE);
 
@@ -230,12 +254,15 @@ public final class Keymap {
         .bind(Where.LIST, Action.OPEN, "Enter")
         .bind(Where.LIST, Action.COPY, "y")
         .bind(Where.LIST, Action.COPY_ALL, "Y")
+        .bind(Where.LIST, Action.COPY_ADDRESS, "u")
+        .bind(Where.LIST, Action.QR, "p")
         .bind(Where.LIST, Action.CLOSE, "Esc", "Backspace");
     everywhere(map, Where.LIST);
 
     map.bind(Where.PANEL, Action.DOWN, "j", "Down", "Space", "PgDn", "C-n")
         .bind(Where.PANEL, Action.UP, "k", "Up", "b", "PgUp", "C-p")
-        .bind(Where.PANEL, Action.COPY, "y")
+        .bind(Where.PANEL, Action.COPY_ADDRESS, "y", "Y")
+        .bind(Where.PANEL, Action.QR, "p")
         .bind(Where.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
         .bind(Where.PANEL, Action.LEAVE, "q")
         .bind(Where.PANEL, Action.QUIT, "Q", "C-c")

@@ -8,6 +8,7 @@ public enum Where {
   TAGS("among the tags"),
   READER("in an essay"),
   NOTE("in a note"),
+  SELECTION("while words are selected"),
   LIST("in a list"),
   PANEL("in a panel"),
   QUESTION("at a question");

@@ -10,6 +10,7 @@ import lectern.layout.Row;
 import lectern.layout.Span;
 import lectern.screen.Face;
 import lectern.screen.Frame;
+import lectern.text.CellWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Draws lines of a page on a frame: the one way in which set text becomes cells. */
@@ -42,6 +43,32 @@ public final class PageView {
             link);
       }
     }
+  }
+
+  /**
+   * Lights the words from one offset to another on lines that are drawn already.
+   *
+   * @param lines those of the frame's first rows
+   * @param column the frame's column of the page's left edge
+   */
+  public static void light(Frame frame, List<Line> lines, int column, int start, int end) {
+    for (int row = 0; row < lines.size(); row++) {
+      for (Span span : lines.get(row).spans()) {
+        if (span.isWords() && span.offset() < end) {
+          int from = column + span.column() + cells(span, start);
+          int to = column + span.column() + cells(span, end);
+          for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
+            frame.paint(row, cell, 1, frame.cell(row, cell).face().with(Face.REVERSE));
+          }
+        }
+      }
+    }
+  }
+
+  /** Cells of the part of a span that stands before an offset. */
+  private static int cells(Span span, int offset) {
+    int inside = Math.clamp(offset - span.offset(), 0, span.text().length());
+    return CellWidth.of(span.text().substring(0, inside));
   }
 
   /** The address a terminal may offer for these cells: web addresses only, never anything else. */

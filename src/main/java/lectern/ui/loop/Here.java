@@ -33,4 +33,16 @@ public sealed interface Here extends Wish {
 
   /** Leave the screen for the one below it. */
   record Leave() implements Here {}
+
+  /** Shows the address of a link as a QR code, or says why a phone has nothing to open there. */
+  static Here qr(Target target) {
+    return switch (target) {
+      case Target.Web web -> new Show(new Panel.Qr(web.written()));
+      case Target.Other other -> new Show(new Panel.Qr(other.written()));
+      case Target.Broken broken -> new Show(new Panel.Qr(broken.repair()));
+      case Target.Refused refused -> new Say("Never opened: " + refused.reason() + ".");
+      case Target.Section section -> new Say("This link leads to a place in this very essay.");
+      case Target.Local local -> new Say("This link leads to a file of this library.");
+    };
+  }
 }

@@ -49,8 +49,11 @@ public sealed interface Msg {
   /** No browser could be started; the reason is half a sentence. */
   record NotBrowsed(String address, String reason) implements Msg {}
 
-  /** A text was handed to the terminal's clipboard, or was too long for it. */
-  record Copied(String what, boolean done) implements Msg {}
+  /** A text was handed to the terminal's clipboard; {@code what} names it, as the command did. */
+  record Copied(String what) implements Msg {}
+
+  /** A text was not handed to the clipboard; the reason is one sentence. */
+  record NotCopied(String reason) implements Msg {}
 
   /** Something to tell the reader in one line. */
   record Told(String words) implements Msg {}

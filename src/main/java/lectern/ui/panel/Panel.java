@@ -29,6 +29,9 @@ public sealed interface Panel {
   /** An address that cannot be opened here, in full, with the reason. */
   record Address(String address, String reason) implements Panel {}
 
+  /** An address as a QR code. */
+  record Qr(String address) implements Panel {}
+
   /** A question whether to open an address; answered with {@code y} it is opened. */
   record Question(String words, String address) implements Panel {}
 

@@ -3,6 +3,7 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Note;
+import lectern.document.Citation;
 import lectern.document.Document;
 import lectern.document.Reference;
 import lectern.document.Reference.To;
@@ -45,7 +46,8 @@ final class Following {
     return Legend.sentence(
         words,
         legend.key(Action.NEXT_LINK, "selects a link or mark"),
-        legend.key(Action.HINTS, "shows letters"));
+        legend.key(Action.HINTS, "shows letters"),
+        legend.key(Action.SELECT, "selects words"));
   }
 
   /** Opens the note of this number, as if its first mark had been followed. */
@@ -168,18 +170,35 @@ final class Following {
         : Step.to(there.selecting(chosen));
   }
 
-  /** Copies the address of what is selected. */
+  /** Copies the link that is selected, words and address, as Markdown. */
   static Step<Reader> copy(Reader reader, Keymap keymap) {
-    Target target = target(reader);
-    return target == null
-        ? Step.to(reader, new Here.Say(nothingSelected("No link is selected", reader, keymap)))
-        : Step.to(reader, new Cmd.Copy(target.written(), "address"));
+    To to = link(reader);
+    return to == null
+        ? noLink(reader, keymap)
+        : Step.to(reader, new Cmd.Copy(Citation.of(to.label(), to.target()), "link"));
   }
 
-  /** The target of the link that is selected, in the note that is open or in the text; or null. */
-  static @Nullable Target target(Reader reader) {
-    Reference.Kind kind = selectedKind(reader);
-    return kind instanceof To to ? to.target() : null;
+  /** Copies the address of the link that is selected. */
+  static Step<Reader> copyAddress(Reader reader, Keymap keymap) {
+    To to = link(reader);
+    return to == null
+        ? noLink(reader, keymap)
+        : Step.to(reader, new Cmd.Copy(Citation.address(to.target()), "address"));
+  }
+
+  /** Shows the address of the link that is selected as a QR code. */
+  static Step<Reader> qr(Reader reader, Keymap keymap) {
+    To to = link(reader);
+    return to == null ? noLink(reader, keymap) : Step.to(reader, Here.qr(to.target()));
+  }
+
+  private static Step<Reader> noLink(Reader reader, Keymap keymap) {
+    return Step.to(reader, new Here.Say(nothingSelected("No link is selected", reader, keymap)));
+  }
+
+  /** The link that is selected, in the note that is open or in the text; or null. */
+  private static @Nullable To link(Reader reader) {
+    return selectedKind(reader) instanceof To to ? to : null;
   }
 
   /** What the selected reference leads to, or null when nothing is selected. */

@@ -2,6 +2,7 @@ package lectern.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.document.Citation;
 import lectern.document.Document;
 import lectern.document.Source;
 import lectern.document.Target;
@@ -23,12 +24,7 @@ final class Lists {
       String aside = note.isEmpty() ? host : host.isEmpty() ? note : host + " · " + note;
       choices.add(
           new Choice(source.label(), aside, source.sentence(), new Goal.Link(source.target())));
-      markdown
-          .append("- [")
-          .append(source.label().replace("]", "\\]"))
-          .append("](")
-          .append(source.target().written())
-          .append(")\n");
+      markdown.append("- ").append(Citation.of(source.label(), source.target())).append('\n');
     }
     return new Panel.Choices(
         "Sources", "This essay cites no sources.", List.copyOf(choices), 0, markdown.toString());

@@ -26,8 +26,10 @@ final class NoteUpdate {
       case GO_TO_NOTE -> goToNote(reader, popup);
       case HINTS -> Following.hints(reader);
       case COPY -> Following.copy(reader, keymap);
+      case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
+      case QR -> Following.qr(reader, keymap);
       case CLOSE -> Step.to(reader.with(popup.under()));
-      case LEAVE -> Step.to(reader.with(null));
+      case LEAVE -> Step.to(reader.with((Popup) null));
       // The key map binds nothing else in a note.
       default -> Step.to(reader);
     };
@@ -53,7 +55,7 @@ final class NoteUpdate {
       if (references.get(i).kind() instanceof ToNote mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
-        return Following.follow(Following.shown(reader.with(null), i), i);
+        return Following.follow(Following.shown(reader.with((Popup) null), i), i);
       }
     }
     return Step.to(
@@ -77,7 +79,7 @@ final class NoteUpdate {
 
   private static Step<Reader> follow(Reader reader, Popup popup, int count) {
     if (count >= 0) {
-      return Following.note(reader.with(null), count);
+      return Following.note(reader.with((Popup) null), count);
     }
     return popup.selected() < 0
         ? Step.to(reader.with(popup.under()))
@@ -88,6 +90,6 @@ final class NoteUpdate {
     int offset = Following.noteOffset(reader.document(), popup.note());
     return offset < 0
         ? Step.to(reader)
-        : Step.to(reader.with(null).selecting(-1), new Here.Stand(offset));
+        : Step.to(reader.with((Popup) null).selecting(-1), new Here.Stand(offset));
   }
 }

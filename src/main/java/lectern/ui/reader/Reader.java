@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     no number of resizes moves the place
  * @param top the first row on the screen
  * @param selected index of the selected reference, or -1
+ * @param selection the words that are being selected, or null
  */
 public record Reader(
     Essay essay,
@@ -37,6 +38,7 @@ public record Reader(
     int selected,
     @Nullable Popup popup,
     @Nullable Hints hints,
+    @Nullable Selection selection,
     Trail trail) {
 
   /** An essay opened on a screen of this size, where the reader arrives. */
@@ -57,7 +59,7 @@ public record Reader(
           case Arrival.At at -> plain.offset(at.anchor());
         };
     return new Reader(
-            essay, document, page, size, wanted, offset, page.first(), -1, null, null, trail)
+            essay, document, page, size, wanted, offset, page.first(), -1, null, null, null, trail)
         .standing(offset);
   }
 
@@ -138,7 +140,8 @@ public record Reader(
     int measure = Column.on(now, cells).measure();
     Page set = measure == page.measure() ? page : Typesetter.page(essay, document, measure);
     Popup note = popup == null ? null : popup.remeasured(measure);
-    return new Reader(essay, document, set, now, cells, offset, top, selected, note, null, trail)
+    return new Reader(
+            essay, document, set, now, cells, offset, top, selected, note, null, selection, trail)
         .standing(offset);
   }
 
@@ -157,12 +160,13 @@ public record Reader(
         selected,
         popup,
         hints,
+        selection,
         trail);
   }
 
   /** Standing at another place, with nothing open or selected. */
   public Reader arriving(int at) {
-    return with((Popup) null).selecting(-1).standing(at);
+    return with((Popup) null).selecting(-1).with((Selection) null).standing(at);
   }
 
   /** Scrolled by lines. */
@@ -186,6 +190,7 @@ public record Reader(
             selected,
             popup,
             hints,
+            selection,
             trail);
     return moved.selected >= 0 && moved.screenRow(moved.selected) < 0 ? moved.selecting(-1) : moved;
   }
@@ -193,25 +198,32 @@ public record Reader(
   /** With another reference selected, or none (-1). */
   Reader selecting(int reference) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, reference, popup, hints, trail);
+        essay, document, page, size, wanted, offset, top, reference, popup, hints, selection,
+        trail);
   }
 
   /** With a pop-up, or none. */
   Reader with(@Nullable Popup note) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, note, hints, trail);
+        essay, document, page, size, wanted, offset, top, selected, note, hints, selection, trail);
+  }
+
+  /** With words that are being selected, or none. */
+  Reader with(@Nullable Selection words) {
+    return new Reader(
+        essay, document, page, size, wanted, offset, top, selected, popup, hints, words, trail);
   }
 
   /** With hints over what can be followed, or none. */
   Reader hinting(@Nullable Hints shown) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, shown, trail);
+        essay, document, page, size, wanted, offset, top, selected, popup, shown, selection, trail);
   }
 
   /** With another way back and forward. */
   public Reader on(Trail way) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, hints, way);
+        essay, document, page, size, wanted, offset, top, selected, popup, hints, selection, way);
   }
 
   /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */

@@ -20,8 +20,14 @@ import lectern.ui.panel.Panel.Choice;
 public final class ReaderUpdate {
   private ReaderUpdate() {}
 
-  /** Where the reader's keys are looked up now: in the essay, or in the note that is open. */
+  /**
+   * Where the reader's keys are looked up now: in the essay, in the note that is open, or among the
+   * words that are being selected.
+   */
   public static Where where(Reader reader) {
+    if (reader.selection() != null) {
+      return Where.SELECTION;
+    }
     return reader.popup() == null ? Where.READER : Where.NOTE;
   }
 
@@ -37,6 +43,9 @@ public final class ReaderUpdate {
     Action action = keymap.action(where(reader), key);
     if (action == null) {
       return Step.to(reader, new Here.Say(new Legend(keymap, where(reader)).noSuchKey()));
+    }
+    if (reader.selection() != null) {
+      return Selecting.on(reader, reader.selection(), action, count);
     }
     return reader.popup() == null
         ? inText(reader, keymap, action, count)
@@ -64,7 +73,10 @@ public final class ReaderUpdate {
           count >= 0 ? Following.note(reader, count) : Following.selected(reader, keymap);
       case HINTS -> Following.hints(reader);
       case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
+      case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);
+      case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
+      case QR -> Following.qr(reader, keymap);
       case BACK -> Step.to(reader, new Here.Retrace(-1));
       case FORWARD -> Step.to(reader, new Here.Retrace(1));
       case WIDER -> measure(reader, reader.page().measure() + 2 * times);

@@ -6,6 +6,7 @@ import lectern.document.Reference;
 import lectern.document.Reference.To;
 import lectern.document.Reference.ToNote;
 import lectern.document.Target;
+import lectern.document.Units;
 import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.screen.Face;
@@ -40,6 +41,15 @@ public final class ReaderView {
         reader.height(),
         column.left(),
         reader.selected());
+    Selection selection = reader.selection();
+    if (selection != null) {
+      PageView.light(
+          frame,
+          reader.page().lines(reader.top(), reader.height()),
+          column.left(),
+          selection.start(),
+          selection.end());
+    }
     Popup popup = reader.popup();
     Box box = Box.of(reader);
     if (popup != null && box != null) {
@@ -132,6 +142,8 @@ public final class ReaderView {
     } else if (reader.hints() != null) {
       StatusLine.message(
           frame, theme, row, "Type the letters of what you want to follow; any other key: none.");
+    } else if (reader.selection() != null) {
+      selection(frame, theme, legend, reader, reader.selection(), row);
     } else if (selected != null) {
       String target = target(selected, legend, reader);
       StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
@@ -140,6 +152,21 @@ public final class ReaderView {
     } else {
       place(frame, theme, reader, row);
     }
+  }
+
+  private static void selection(
+      Frame frame, Theme theme, Legend legend, Reader reader, Selection selection, int row) {
+    int words = new Units(reader.document()).words(selection.start(), selection.end());
+    String copy = legend.key(Action.COPY, "copies");
+    String keys =
+        frame.size().columns() < 60
+            ? copy
+            : Legend.line(
+                legend.key(Action.SELECT, "more"),
+                legend.key(Action.OTHER_END, "other end"),
+                copy,
+                legend.key(Action.CLOSE, "none"));
+    StatusLine.ends(frame, theme.text(), row, Selecting.told(words) + " selected", keys);
   }
 
   private static void place(Frame frame, Theme theme, Reader reader, int row) {

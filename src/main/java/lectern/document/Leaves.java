@@ -1,0 +1,152 @@
+package lectern.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.Item;
+import org.jspecify.annotations.Nullable;
+
+/** The leaves of a text in reading order, found by the same walk as {@link PlainText}. */
+public final class Leaves {
+  private final List<Leaf> leaves;
+
+  private Leaves(List<Leaf> leaves) {
+    this.leaves = List.copyOf(leaves);
+  }
+
+  static Leaves of(List<Block> blocks) {
+    var walk = new Walk();
+    walk.blocks(blocks, PARAGRAPH);
+    return new Leaves(walk.leaves);
+  }
+
+  /** All of them; every character of the plain text is in one, or is the line feed behind one. */
+  public List<Leaf> all() {
+    return leaves;
+  }
+
+  /** The index of the leaf that holds this offset; 0 in a text without leaves. */
+  public int at(int offset) {
+    int low = 0;
+    int high = leaves.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (leaves.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private static final String PARAGRAPH = "\n\n";
+  private static final String LINE = "\n";
+  private static final String CELL = "\t";
+
+  private static final class Walk {
+    final List<Leaf> leaves = new ArrayList<>();
+    private int offset;
+    private String above = PARAGRAPH;
+    private String indent = "";
+
+    /** What the next leaf begins with instead of the indent: a sign that stands only once. */
+    private @Nullable String lead;
+
+    void blocks(List<Block> blocks, String between) {
+      boolean first = true;
+      for (Block block : blocks) {
+        above = first ? above : between;
+        block(block);
+        first = false;
+      }
+    }
+
+    private void block(Block block) {
+      switch (block) {
+        case Block.Heading it -> leaf(length(it.content()));
+        case Block.Paragraph it -> leaf(length(it.content()));
+        case Block.Quote it -> behind("> ", "> ", it.blocks(), PARAGRAPH);
+        case Block.ListBlock it -> list(it);
+        case Block.CodeBlock it -> {
+          for (String line : it.lines()) {
+            leaf(line.length());
+            above = LINE;
+          }
+        }
+        case Block.Table it -> {
+          row(it.header());
+          it.rows().forEach(this::row);
+        }
+        case Block.Rule it -> {}
+        case Block.Note it -> behind(number(it.shown()) + " ", "", it.blocks(), PARAGRAPH);
+      }
+    }
+
+    private void list(Block.ListBlock list) {
+      String between = list.tight() ? LINE : PARAGRAPH;
+      long number = list.start();
+      boolean first = true;
+      for (Item item : list.items()) {
+        above = first ? above : between;
+        String sign = list.ordered() ? number++ + ". " : "- ";
+        behind(sign + box(item), " ".repeat(sign.length()), item.blocks(), between);
+        first = false;
+      }
+    }
+
+    private static String box(Item item) {
+      Boolean done = item.done();
+      return done == null ? "" : done ? "[x] " : "[ ] ";
+    }
+
+    /** As in {@code [1]}, whatever the author wrote. */
+    private static String number(String shown) {
+      return shown.startsWith("[") || shown.startsWith("(") ? shown : "[" + shown + "]";
+    }
+
+    private void behind(String sign, String further, List<Block> blocks, String between) {
+      String outer = indent;
+      lead = (lead == null ? indent : lead) + sign;
+      indent = outer + further;
+      blocks(blocks, between);
+      indent = outer;
+      lead = null;
+    }
+
+    private void row(List<List<Inline>> cells) {
+      for (List<Inline> cell : cells) {
+        leaf(length(cell));
+        above = CELL;
+      }
+      above = LINE;
+    }
+
+    private void leaf(int length) {
+      String sign = lead == null ? indent : lead;
+      leaves.add(new Leaf(offset, offset + length, above, sign, indent));
+      lead = null;
+      offset += length + 1;
+    }
+
+    private static int length(List<Inline> content) {
+      int length = 0;
+      for (Inline inline : content) {
+        length +=
+            switch (inline) {
+              case Inline.Text it -> it.text().length();
+              case Inline.Code it -> it.text().length();
+              case Inline.Emphasis it -> length(it.content());
+              case Inline.Strong it -> length(it.content());
+              case Inline.Strike it -> length(it.content());
+              case Inline.Superscript it -> length(it.content());
+              case Inline.Subscript it -> length(it.content());
+              case Inline.Link it -> length(it.content());
+              case Inline.Image it -> it.alt().length();
+              case Inline.NoteMark it -> it.shown().length();
+              case Inline.LineBreak it -> 1;
+            };
+      }
+      return length;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.screen.Frame;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
+import lectern.ui.key.Where;
+import lectern.ui.look.Fit;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.panel.Panel;
+import lectern.ui.qr.QrSquare;
+import org.jspecify.annotations.Nullable;
+
+/** Draws an address as a QR code over the whole screen, with the address in words below. */
+final class QrView {
+  /** Rows that the address may take. */
+  private static final int MOST_ROWS = 3;
+
+  private QrView() {}
+
+  static void draw(Frame frame, Theme theme, Keymap keymap, Panel.Qr qr, String message) {
+    int columns = frame.size().columns();
+    int rows = frame.size().rows();
+    Sheet sheet = Sheet.of(frame.size());
+    String whole = Fit.middle(qr.address(), MOST_ROWS * sheet.width());
+    List<String> address = Fit.rows(whole, sheet.width());
+    int others = address.size() + 1;
+    QrSquare square = QrSquare.of(qr.address(), columns, rows - others);
+    frame.fill(0, 0, rows, columns, theme.text());
+    int below = Math.max(0, rows - others);
+    if (square != null && square.fits(columns, rows - others)) {
+      int above = (rows - others - square.rows()) / 2;
+      square.draw(frame, above, (columns - square.columns()) / 2);
+    } else {
+      frame.write(0, sheet.left(), Fit.end(lack(square, others), sheet.width()), theme.trouble());
+      below = Math.min(1, below);
+    }
+    for (String part : address) {
+      frame.write(below++, sheet.left(), columns, part, theme.text(), qr.address());
+    }
+    var legend = new Legend(keymap, Where.PANEL);
+    String help =
+        Legend.line(
+            legend.key(Action.COPY_ADDRESS, "copies the address"),
+            legend.key(Action.CLOSE, "closes"));
+    String keys = message.isEmpty() ? help : message;
+    StatusLine.ends(frame, theme.quiet(), rows - 1, keys, "");
+  }
+
+  private static String lack(@Nullable QrSquare square, int others) {
+    return square == null
+        ? "This address is too long for a QR code."
+        : "The QR code needs " + square.columns() + "×" + (square.rows() + others) + " cells.";
+  }
+}

@@ -1,0 +1,162 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Excerpt;
+import lectern.document.Reference;
+import lectern.document.Reference.To;
+import lectern.document.Stretch;
+import lectern.document.Unit;
+import lectern.document.Units;
+import lectern.layout.Line;
+import lectern.layout.Page;
+import lectern.layout.Row;
+import lectern.layout.Span;
+import lectern.ui.key.Action;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do while words are being selected. */
+final class Selecting {
+  private Selecting() {}
+
+  /** Begins with the link that is selected, else with the first word on the screen. */
+  static Step<Reader> begin(Reader reader) {
+    Stretch words = first(reader, new Units(reader.document()));
+    return words == null
+        ? Step.to(reader, new Here.Say("No words to select on this screen."))
+        : show(reader.selecting(-1), Selection.of(words));
+  }
+
+  static Step<Reader> on(Reader reader, Selection selection, Action action, int count) {
+    var units = new Units(reader.document());
+    int times = Math.max(1, count);
+    int height = reader.height();
+    return switch (action) {
+      case DOWN -> show(reader, byLines(reader, selection, units, times));
+      case UP -> show(reader, byLines(reader, selection, units, -times));
+      case PAGE_DOWN -> show(reader, byLines(reader, selection, units, times * height));
+      case PAGE_UP -> show(reader, byLines(reader, selection, units, -times * height));
+      case FIRST -> show(reader, reaching(selection, units.at(Unit.WORD, 0)));
+      case LAST -> show(reader, reaching(selection, last(reader, units)));
+      case NEXT_WORD -> show(reader, by(selection, units, Unit.WORD, times));
+      case PREVIOUS_WORD -> show(reader, by(selection, units, Unit.WORD, -times));
+      case NEXT_SENTENCE -> show(reader, by(selection, units, Unit.SENTENCE, times));
+      case PREVIOUS_SENTENCE -> show(reader, by(selection, units, Unit.SENTENCE, -times));
+      case NEXT_PARAGRAPH -> show(reader, by(selection, units, Unit.PARAGRAPH, times));
+      case PREVIOUS_PARAGRAPH -> show(reader, by(selection, units, Unit.PARAGRAPH, -times));
+      case SELECT -> widen(reader, selection, units);
+      case OTHER_END -> show(reader, selection.turned(units));
+      case BEGIN_HERE -> show(reader, selection.begun(units));
+      case COPY -> copy(reader, selection, units);
+      case CLOSE, LEAVE -> Step.to(reader.with((Selection) null));
+      // The key map binds nothing else here, or the root has done it already.
+      default -> Step.to(reader);
+    };
+  }
+
+  /** How many words are selected, in words. */
+  static String told(int words) {
+    return words == 1 ? "1 word" : words + " words";
+  }
+
+  private static @Nullable Stretch first(Reader reader, Units units) {
+    if (reader.selected() >= 0) {
+      Reference reference = reader.document().plain().references().get(reader.selected());
+      // A mark is no word of the text: its sentence is what one wants to copy.
+      return reference.kind() instanceof To && reference.start() < reference.end()
+          ? new Stretch(reference.start(), reference.end())
+          : units.at(Unit.WORD, reference.start());
+    }
+    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    for (Line line : lines) {
+      int start = line.start() < line.end() ? units.startAfter(Unit.WORD, line.start() - 1) : -1;
+      if (start >= 0 && start < lines.getLast().end()) {
+        return units.at(Unit.WORD, start);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Stretch last(Reader reader, Units units) {
+    int end = units.endBefore(Unit.WORD, reader.document().plain().length() + 1);
+    return end < 0 ? null : units.at(Unit.WORD, end - 1);
+  }
+
+  private static Selection reaching(Selection selection, @Nullable Stretch words) {
+    return words == null ? selection : selection.reaching(words);
+  }
+
+  private static Selection by(Selection selection, Units units, Unit unit, int steps) {
+    Selection moved = selection;
+    for (int i = 0; i < Math.abs(steps); i++) {
+      Selection next = steps > 0 ? moved.forward(units, unit) : moved.back(units, unit);
+      if (next.equals(moved)) {
+        break;
+      }
+      moved = next;
+    }
+    return moved;
+  }
+
+  /** Down (or up, when negative) by lines of the page, in the column where the border stands. */
+  private static Selection byLines(Reader reader, Selection selection, Units units, int lines) {
+    Page page = reader.page();
+    Row from = row(page, selection);
+    int cell = Columns.cell(page.line(from), selection.place());
+    Row row = withWords(page, page.move(from, lines), Integer.signum(lines));
+    if (lines > 0 ? row.compareTo(from) <= 0 : row.compareTo(from) >= 0) {
+      return selection;
+    }
+    int offset = Columns.offset(page.line(row), cell);
+    Selection moved = reaching(selection, units.at(Unit.WORD, offset));
+    boolean further = lines > 0 ? moved.head() > selection.head() : moved.head() < selection.head();
+    // A line may begin in the middle of a word, or have no word at all.
+    return further ? moved : by(selection, units, Unit.WORD, Integer.signum(lines));
+  }
+
+  /** The row of the border that moves; a page answers for offset 0 with its title. */
+  private static Row row(Page page, Selection selection) {
+    return page.row(Math.max(1, selection.place()));
+  }
+
+  /** The nearest row with words, from this one on in one direction; this one when there is none. */
+  private static Row withWords(Page page, Row from, int direction) {
+    Row row = from;
+    while (page.line(row).spans().stream().noneMatch(Span::isWords)) {
+      Row next = page.move(row, direction);
+      if (next.equals(row)) {
+        return row;
+      }
+      row = next;
+    }
+    return row;
+  }
+
+  private static Step<Reader> widen(Reader reader, Selection selection, Units units) {
+    Selection wider = selection.widened(units);
+    return wider.start() == selection.start() && wider.end() == selection.end()
+        ? Step.to(reader, new Here.Say("The whole paragraph is selected."))
+        : show(reader, wider);
+  }
+
+  /** The reader scrolled no further than needed to show the border that moves. */
+  private static Step<Reader> show(Reader reader, Selection selection) {
+    Reader there = reader.with(selection);
+    Row row = row(reader.page(), selection);
+    if (row.compareTo(reader.top()) < 0) {
+      there = there.topped(row);
+    } else {
+      int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
+      there = below < reader.height() ? there : there.scrolled(below - reader.height() + 1);
+    }
+    return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.keep());
+  }
+
+  private static Step<Reader> copy(Reader reader, Selection selection, Units units) {
+    String words = Excerpt.of(reader.document(), selection.start(), selection.end());
+    int count = units.words(selection.start(), selection.end());
+    return Step.to(reader.with((Selection) null), new Cmd.Copy(words, told(count)));
+  }
+}

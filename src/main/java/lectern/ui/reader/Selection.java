@@ -1,0 +1,99 @@
+package lectern.ui.reader;
+
+import lectern.document.Stretch;
+import lectern.document.Unit;
+import lectern.document.Units;
+
+/**
+ * Words that are being selected, by their offsets.
+ *
+ * @param anchor where it began; these words stay selected
+ * @param head the border that moves: at or behind the anchor's end, or at or before its start
+ */
+record Selection(Stretch anchor, int head) {
+
+  /** These words and no more yet. */
+  static Selection of(Stretch words) {
+    return new Selection(words, words.end());
+  }
+
+  /** Offset of the first character that is selected. */
+  int start() {
+    return Math.min(anchor.start(), head);
+  }
+
+  /** Offset after the last character that is selected. */
+  int end() {
+    return Math.max(anchor.end(), head);
+  }
+
+  /** Whether it is the start that moves, and not the end. */
+  boolean isBackwards() {
+    return head < anchor.end();
+  }
+
+  /** An offset inside the words at the border that moves. */
+  int place() {
+    return isBackwards() ? head : head - 1;
+  }
+
+  /** The moving border one unit further down the text; itself at the very end. */
+  Selection forward(Units units, Unit unit) {
+    if (isBackwards()) {
+      int next = units.startAfter(unit, head);
+      return to(next < 0 || next >= anchor.start() ? anchor.end() : next);
+    }
+    int next = units.endAfter(unit, head);
+    return next < 0 ? this : to(next);
+  }
+
+  /** The moving border one unit further up the text; itself at the very beginning. */
+  Selection back(Units units, Unit unit) {
+    if (head > anchor.end()) {
+      return to(Math.max(anchor.end(), units.endBefore(unit, head)));
+    }
+    int before = units.startBefore(unit, start());
+    return before < 0 ? this : to(before);
+  }
+
+  /** Everything from the anchor to these words. */
+  Selection reaching(Stretch words) {
+    return to(words.start() < anchor.start() ? words.start() : Math.max(anchor.end(), words.end()));
+  }
+
+  /** The same words, of which the other border moves now. */
+  Selection turned(Units units) {
+    Selection one = begun(units);
+    boolean single = one.start() <= start() && one.end() >= end();
+    return single ? of(one.anchor) : one.to(isBackwards() ? end() : start());
+  }
+
+  /** Begun anew with the word at the border that moves. */
+  Selection begun(Units units) {
+    if (isBackwards()) {
+      return of(new Stretch(start(), Math.min(end(), units.endAfter(Unit.WORD, start()))));
+    }
+    return of(new Stretch(Math.max(start(), units.startBefore(Unit.WORD, end())), end()));
+  }
+
+  /** The whole sentences of these words, else the whole paragraphs, else itself. */
+  Selection widened(Units units) {
+    Selection sentences = whole(units, Unit.SENTENCE);
+    return sentences.equals(of(stretch())) ? whole(units, Unit.PARAGRAPH) : sentences;
+  }
+
+  private Selection whole(Units units, Unit unit) {
+    Stretch first = units.at(unit, start());
+    Stretch last = units.at(unit, end() - 1);
+    int from = first == null ? start() : Math.min(start(), first.start());
+    return of(new Stretch(from, last == null ? end() : Math.max(end(), last.end())));
+  }
+
+  private Stretch stretch() {
+    return new Stretch(start(), end());
+  }
+
+  private Selection to(int border) {
+    return new Selection(anchor, border);
+  }
+}
