@@ -44,7 +44,7 @@ public final class App {
         signal.set(number);
         loop.tell(new Msg.Typed(new Input.End()));
       });
-      loop.run(errands, () -> begin(errands, walk));
+      loop.run(errands, () -> begin(port, errands, walk, first.settings().mouse()));
       return signal.get() == 0 ? 0 : 128 + signal.get();
     } finally {
       end(port, errands);
@@ -53,7 +53,11 @@ public final class App {
   }
 
   /** What can wait until the first frame is on the screen. */
-  private static void begin(Errands errands, boolean walk) {
+  private static void begin(Port port, Errands errands, boolean walk, boolean mouse) {
+    port.ask();
+    if (mouse) {
+      port.mouse(true);
+    }
     if (walk) {
       errands.scan();
     }

@@ -67,6 +67,7 @@ final class Errands {
       case Cmd.Open open -> beside(() -> open(open));
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
       case Cmd.Copy copy -> beside(() -> loop.tell(heard(copy.what(), port.copy(copy.text()))));
+      case Cmd.Mouse mouse -> port.mouse(mouse.on());
       case Cmd.Scan scan -> scan();
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}

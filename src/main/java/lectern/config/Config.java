@@ -51,6 +51,6 @@ public record Config(
 
   /** What the screens go by, on a terminal of so many colours. */
   public Settings settings(int colours) {
-    return new Settings(keymap, theme, colours, measure);
+    return new Settings(keymap, theme, colours, measure, mouse);
   }
 }

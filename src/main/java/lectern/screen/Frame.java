@@ -116,10 +116,11 @@ public final class Frame {
     }
   }
 
-  /** Writes one cluster of width 1 over and over; used for rules. */
+  /** Writes one cluster over and over, as often as it fits into the columns; used for rules. */
   public void repeat(int row, int column, int columns, String cluster, Face face) {
-    for (int c = 0; c < columns; c++) {
-      put(row, column + c, cluster, 1, face, null);
+    int width = Math.max(1, CellWidth.of(cluster));
+    for (int c = 0; c + width <= columns; c += width) {
+      put(row, column + c, cluster, width, face, null);
     }
   }
 

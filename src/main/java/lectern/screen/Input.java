@@ -57,7 +57,18 @@ public sealed interface Input {
    * A mouse event; rows and columns from 0; {@code button} 0 left, 1 middle, 2 right, 64 and 65
    * wheel.
    */
-  record Mouse(int button, int row, int column, boolean released) implements Input {}
+  record Mouse(int button, int row, int column, boolean released) implements Input {
+
+    /** Whether the left button was pressed. */
+    public boolean click() {
+      return button == 0 && !released;
+    }
+
+    /** A notch of the wheel: 1 down, -1 up, 0 for everything else. */
+    public int wheel() {
+      return button == 65 ? 1 : button == 64 ? -1 : 0;
+    }
+  }
 
   /** The terminal's window gained or lost the focus. */
   record Focus(boolean gained) implements Input {}

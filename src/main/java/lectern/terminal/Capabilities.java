@@ -49,6 +49,14 @@ record Capabilities(
         wrapping);
   }
 
+  /**
+   * Whether questions do no harm: not at a Linux console, in the terminal of Emacs or on a VT,
+   * which may print them, nor in GNU screen, which answers for itself and not for the terminal.
+   */
+  boolean answers() {
+    return scrolls && wrapping != Wrapping.SCREEN;
+  }
+
   private static Wrapping wrapping(Map<String, String> environment, String term) {
     if (isSet(environment, "TMUX")) {
       return Wrapping.TMUX;

@@ -19,6 +19,12 @@ final class CellScreen extends AbstractScreen {
   private static final String BEGIN_UPDATE = "\u001b[?2026h";
   private static final String END_UPDATE = "\u001b[?2026l";
 
+  /** The cells of a row that are compared as one when looking for what has moved. */
+  private static final int PIECE = 16;
+
+  /** Blanks enough for what a terminal prints of a sequence it does not know. */
+  private static final int ROOM = 4;
+
   private final Capabilities capabilities;
   private final Output output;
   private final Looks looks;
@@ -26,7 +32,10 @@ final class CellScreen extends AbstractScreen {
   /** Whether the terminal may show anything: at first, after a resize, after a suspension. */
   private boolean unknown = true;
 
-  private int[] shownRows = {};
+  /** Whether a frame is sent without marking it as one update, as that is not understood. */
+  private boolean withoutUpdates;
+
+  private int[][] shownRows = {};
   private @Nullable TerminalPosition shownCursor;
 
   CellScreen(Capabilities capabilities, Size size, Output output) {
@@ -61,6 +70,43 @@ final class CellScreen extends AbstractScreen {
     shownCursor = null;
   }
 
+  /** Says whether the terminal is known not to understand synchronized updates. */
+  void withoutUpdates(boolean known) {
+    withoutUpdates = known;
+  }
+
+  /**
+   * Adds a sequence of which some terminals print the end: where the screen is blank, which is
+   * written again. Adds nothing and says so when there is no such place.
+   */
+  boolean onBlank(Bytes out, String sequence) {
+    TerminalSize size = getTerminalSize();
+    for (int row = size.getRows() - 1; row >= 0; row--) {
+      for (int column = size.getColumns() - ROOM; column >= 0; column--) {
+        if (isBlank(row, column)) {
+          var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
+          pen.move(row, column);
+          out.ascii(sequence).csi(column + 1, 'G').csi(ROOM, 'X');
+          TerminalPosition cursor = getCursorPosition();
+          if (cursor != null) {
+            pen.move(cursor.getRow(), cursor.getColumn());
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBlank(int row, int column) {
+    for (int i = 0; i < ROOM; i++) {
+      if (!getFrontBuffer().getCharacterAt(column + i, row).equals(Glyph.BLANK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void copyRow(Frame frame, int row, int columns) {
     ScreenBuffer back = getBackBuffer();
     int known = row < frame.size().rows() ? frame.size().columns() : 0;
@@ -80,7 +126,7 @@ final class CellScreen extends AbstractScreen {
 
   @Override
   public void refresh(RefreshType type) {
-    int[] rows = hashes();
+    int[][] rows = hashes();
     Bytes update;
     if (unknown || type == RefreshType.COMPLETE) {
       update = update(null, true);
@@ -101,7 +147,8 @@ final class CellScreen extends AbstractScreen {
 
   private Bytes update(@Nullable Shift shift, boolean all) {
     var out = new Bytes();
-    if (capabilities.modes()) {
+    boolean marked = capabilities.modes() && !withoutUpdates;
+    if (marked) {
       out.ascii(BEGIN_UPDATE);
     }
     int nothing = out.length();
@@ -117,7 +164,7 @@ final class CellScreen extends AbstractScreen {
     cursor(out, pen, out.length() > nothing);
     if (out.length() == nothing) {
       out.cut(0);
-    } else if (capabilities.modes()) {
+    } else if (marked) {
       out.ascii(END_UPDATE);
     }
     return out;
@@ -133,18 +180,18 @@ final class CellScreen extends AbstractScreen {
     }
   }
 
-  /** A hash of each row, 0 for a blank one. */
-  private int[] hashes() {
+  /** A hash of each piece of each row, 0 for a blank one. */
+  private int[][] hashes() {
     TerminalSize size = getTerminalSize();
     ScreenBuffer back = getBackBuffer();
-    var hashes = new int[size.getRows()];
+    var hashes = new int[size.getRows()][(size.getColumns() + PIECE - 1) / PIECE];
     int blank = Glyph.BLANK.hashCode();
     for (int row = 0; row < hashes.length; row++) {
-      int hash = 0;
+      int[] pieces = hashes[row];
       for (int column = 0; column < size.getColumns(); column++) {
-        hash = hash * 31 + back.getCharacterAt(column, row).hashCode() - blank;
+        int piece = column / PIECE;
+        pieces[piece] = pieces[piece] * 31 + back.getCharacterAt(column, row).hashCode() - blank;
       }
-      hashes[row] = hash;
     }
     return hashes;
   }

@@ -56,6 +56,9 @@ final class ControlSequence {
     if (last == 'c') {
       return new Input.Reply(Replies.ATTRIBUTES, body);
     }
+    if (last == 'u') {
+      return new Input.Reply(Replies.KEYBOARD, body);
+    }
     return last == 'y' && body.endsWith("$")
         ? new Input.Reply(Replies.MODE, body.substring(0, body.length() - 1))
         : null;

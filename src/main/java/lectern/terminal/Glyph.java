@@ -69,6 +69,11 @@ final class Glyph extends TextCharacter {
     return uncertain;
   }
 
+  /** Whether it is a character with marks on it, of a width that all terminals agree on. */
+  boolean combines() {
+    return !uncertain && cluster.length() > Character.charCount(cluster.codePointAt(0));
+  }
+
   boolean blank() {
     return cluster.equals(" ");
   }

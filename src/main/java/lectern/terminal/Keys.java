@@ -149,7 +149,22 @@ final class Keys {
       case 10, 13 -> modified("Enter", said);
       case 27 -> modified("Esc", said);
       case 32 -> modified("Space", said);
-      default -> character(code, shifted, said);
+      default -> {
+        int bits = Math.max(0, said - 1);
+        String usual = (bits & CTRL) == 0 ? null : withCtrl(code);
+        yield usual == null ? character(code, shifted, said) : modified(usual, (bits & ~CTRL) + 1);
+      }
+    };
+  }
+
+  /** What Ctrl makes of some characters on every other terminal, and so here; else null. */
+  private static @Nullable String withCtrl(int code) {
+    return switch (code) {
+      case 'h' -> "Backspace";
+      case 'i' -> "Tab";
+      case 'j', 'm' -> "Enter";
+      case '[' -> "Esc";
+      default -> null;
     };
   }
 

@@ -22,7 +22,7 @@ public final class MemoryPort implements Port {
   private final List<byte[]> writes = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
   private final Output output = new Output(new Recorder());
-  private final CellScreen screen;
+  private final Display display;
   private Consumer<Input> sink = input -> {};
   private Size size;
 
@@ -39,7 +39,7 @@ public final class MemoryPort implements Port {
   MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
     this.size = size;
     this.script = script;
-    this.screen = new CellScreen(capabilities, size, output);
+    this.display = new Display(capabilities, size, output);
   }
 
   /** The frames shown so far. */
@@ -61,6 +61,8 @@ public final class MemoryPort implements Port {
   public void send(Input input) {
     if (input instanceof Input.Resize resize) {
       size = resize.size();
+    } else if (input instanceof Input.Reply reply) {
+      display.hear(reply);
     }
     sink.accept(input);
   }
@@ -76,16 +78,28 @@ public final class MemoryPort implements Port {
   }
 
   @Override
-  public void enter() {}
+  public void enter() {
+    display.enter();
+  }
 
   @Override
   public void show(Frame frame) {
     frames.add(frame);
-    screen.draw(frame, size);
+    display.show(frame, size);
     if (script != null) {
       Input next = script.poll();
       send(next == null ? new Input.End() : next);
     }
+  }
+
+  @Override
+  public void ask() {
+    display.ask();
+  }
+
+  @Override
+  public void mouse(boolean on) {
+    display.mouse(on);
   }
 
   @Override
@@ -100,12 +114,15 @@ public final class MemoryPort implements Port {
 
   @Override
   public void suspend() {
-    screen.forget();
+    display.leave();
+    display.enter();
     send(new Input.Resize(size));
   }
 
   @Override
-  public void leave() {}
+  public void leave() {
+    display.leave();
+  }
 
   @Override
   public boolean gone() {

@@ -119,7 +119,8 @@ final class Pen {
     int end = column + glyph.width();
     // a terminal may take an uncertain cluster for as many cells as it has characters
     boolean overflows = glyph.uncertain() && column + 2 * glyph.cluster().length() >= columns;
-    boolean corner = row == rows - 1 && end == columns;
+    // without wrapping, tmux puts a mark that combines in the last column on the cell before it
+    boolean corner = row == rows - 1 && end == columns && !glyph.combines();
     boolean tight = modes && (overflows || corner);
     if (tight) {
       out.ascii("\u001b[?7l");

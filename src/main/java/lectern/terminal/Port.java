@@ -30,6 +30,15 @@ public interface Port {
   void show(Frame frame);
 
   /**
+   * Asks the terminal what it can do and what its colours are; worth calling once, after the first
+   * frame. Answers come as {@link lectern.screen.Input.Reply}, late, in part or never.
+   */
+  void ask();
+
+  /** Has clicks and the wheel told or not; switched off whenever the screen is given back. */
+  void mouse(boolean on);
+
+  /**
    * Asks the terminal to put a text on the reader's clipboard (OSC 52).
    *
    * <p>May take a second, so call it off the thread that draws.

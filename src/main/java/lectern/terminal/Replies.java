@@ -9,6 +9,7 @@ final class Replies {
   static final String FOREGROUND = "foreground";
   static final String BACKGROUND = "background";
   static final String MODE = "mode";
+  static final String KEYBOARD = "keyboard";
   static final String ATTRIBUTES = "attributes";
   static final String CURSOR = "cursor";
 

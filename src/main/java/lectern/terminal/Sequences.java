@@ -5,6 +5,15 @@ final class Sequences {
   static final String HIDE_CURSOR = "\u001b[?25l";
   static final String SHOW_CURSOR = "\u001b[?25h";
 
+  /** Clicks and the wheel (1000), told in numbers without limit (1006). */
+  static final String MOUSE = "\u001b[?1000h\u001b[?1006h";
+
+  static final String NO_MOUSE = "\u001b[?1006l\u001b[?1000l";
+
+  /** Keys that can be told apart (kitty keyboard, flag 1), on top of what is in force. */
+  static final String KEYBOARD = "\u001b[>1u";
+
+  private static final String FORMER_KEYBOARD = "\u001b[<u";
   private static final String ALTERNATE_SCREEN = "\u001b[?1049h";
   private static final String BRACKETED_PASTE = "\u001b[?2004h";
 
@@ -26,10 +35,22 @@ final class Sequences {
         : out;
   }
 
-  static Bytes leave(Capabilities capabilities) {
+  /**
+   * @param mouse whether the mouse is switched on
+   * @param keyboard whether the kitty keyboard is
+   */
+  static Bytes leave(Capabilities capabilities, boolean mouse, boolean keyboard) {
     var out = new Bytes();
-    return capabilities.modes()
-        ? out.ascii(MEND).ascii(NO_BRACKETED_PASTE).ascii(SHOW_CURSOR).ascii(FIRST_SCREEN)
-        : out.ascii("\r\n");
+    if (!capabilities.modes()) {
+      return out.ascii("\r\n");
+    }
+    out.ascii(MEND);
+    if (mouse) {
+      out.ascii(NO_MOUSE);
+    }
+    if (keyboard) {
+      out.ascii(FORMER_KEYBOARD);
+    }
+    return out.ascii(NO_BRACKETED_PASTE).ascii(SHOW_CURSOR).ascii(FIRST_SCREEN);
   }
 }

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 record Shift(int top, int bottom, int up) {
 
   /**
-   * The shift that most rows share, as far as it reaches; null when none has moved.
+   * The shift that most of what has changed shares, as far as it reaches; null when nothing has
+   * moved.
    *
-   * @param before a hash of each row that is shown, 0 of a blank one
+   * <p>Rows are compared piece by piece, so that text is found to move beside a pane that does not.
+   *
+   * @param before a hash of each piece of each row that is shown, 0 of a blank one
    * @param after the same of the rows that shall be shown
    */
-  static @Nullable Shift between(int[] before, int[] after) {
+  static @Nullable Shift between(int[][] before, int[][] after) {
     int up = commonest(before, after);
     if (up == 0) {
       return null;
@@ -26,26 +29,41 @@ record Shift(int top, int bottom, int up) {
     int last = -1;
     for (int row = 0; row < after.length; row++) {
       int from = row + up;
-      if (after[row] != 0 && from >= 0 && from < before.length && after[row] == before[from]) {
+      if (from >= 0 && from < before.length && moves(before[row], before[from], after[row])) {
         first = first < 0 ? row : first;
         last = row;
       }
     }
-    return new Shift(Math.min(first, first + up), Math.max(last, last + up), up);
+    return first < 0 ? null : new Shift(Math.min(first, first + up), Math.max(last, last + up), up);
   }
 
-  private static int commonest(int[] before, int[] after) {
+  /** Whether most of what changes in a row is what stood in another. */
+  private static boolean moves(int[] before, int[] from, int[] after) {
+    int agreeing = 0;
+    for (int piece = 0; piece < after.length; piece++) {
+      if (after[piece] != before[piece]) {
+        boolean blank = after[piece] == 0 && from[piece] == 0;
+        agreeing += blank ? 0 : after[piece] == from[piece] ? 1 : -1;
+      }
+    }
+    return agreeing > 0;
+  }
+
+  private static int commonest(int[][] before, int[][] after) {
     int rows = after.length;
     var votes = new int[2 * rows + 1];
     int best = 0;
     for (int row = 0; row < rows; row++) {
-      if (after[row] == 0 || after[row] == before[row]) {
-        continue;
-      }
-      for (int from = 0; from < rows; from++) {
-        int up = from - row;
-        if (before[from] == after[row] && ++votes[up + rows] > votes[best + rows]) {
-          best = up;
+      for (int piece = 0; piece < after[row].length; piece++) {
+        int hash = after[row][piece];
+        if (hash == 0 || hash == before[row][piece]) {
+          continue;
+        }
+        for (int from = 0; from < rows; from++) {
+          int up = from - row;
+          if (before[from][piece] == hash && ++votes[up + rows] > votes[best + rows]) {
+            best = up;
+          }
         }
       }
     }

@@ -21,9 +21,8 @@ public final class TtyPort implements Port {
   private static final long AFTER_FIRST_FRAME = 250;
 
   private final Tty tty;
-  private final Capabilities capabilities;
   private final Output output = new Output(Tty.output());
-  private final CellScreen screen;
+  private final Display display;
 
   /** Held by whoever writes. */
   private final ReentrantLock writing = new ReentrantLock();
@@ -45,9 +44,8 @@ public final class TtyPort implements Port {
 
   private TtyPort(Tty tty, Capabilities capabilities) {
     this.tty = tty;
-    this.capabilities = capabilities;
     this.size = tty.size();
-    this.screen = new CellScreen(capabilities, size, output);
+    this.display = new Display(capabilities, size, output);
   }
 
   /**
@@ -88,6 +86,8 @@ public final class TtyPort implements Port {
         input -> {
           if (input instanceof Input.End) {
             output.lose();
+          } else if (input instanceof Input.Reply reply) {
+            display.hear(reply);
           }
           listener.accept(input);
         });
@@ -109,8 +109,7 @@ public final class TtyPort implements Port {
     try {
       entered = !left;
       if (entered) {
-        screen.forget();
-        output.write(Sequences.enter(capabilities));
+        display.enter();
       }
     } finally {
       writing.unlock();
@@ -122,7 +121,31 @@ public final class TtyPort implements Port {
     writing.lock();
     try {
       if (entered) {
-        screen.draw(frame, size);
+        display.show(frame, size);
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void ask() {
+    writing.lock();
+    try {
+      if (entered) {
+        display.ask();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void mouse(boolean on) {
+    writing.lock();
+    try {
+      if (entered) {
+        display.mouse(on);
       }
     } finally {
       writing.unlock();
@@ -131,21 +154,15 @@ public final class TtyPort implements Port {
 
   @Override
   public Delivery copy(String text) {
-    int bytes = Clipboard.bytes(text);
-    if (!capabilities.modes()) {
-      return new Delivery.Impossible();
-    }
-    if (bytes > Clipboard.MOST_BYTES) {
-      return new Delivery.TooLong(bytes, Clipboard.MOST_BYTES);
-    }
-    if (capabilities.wrapping() == Capabilities.Wrapping.TMUX
+    // tmux is asked before the lock is taken: it may let one wait.
+    if (display.isInTmux()
+        && display.refuses(text) == null
         && TmuxBuffer.load(text, TmuxBuffer.COMMAND, TmuxBuffer.PATIENCE)) {
       return new Delivery.Sent();
     }
     writing.lock();
     try {
-      output.write(Clipboard.copy(text, capabilities));
-      return output.gone() ? new Delivery.Impossible() : new Delivery.Sent();
+      return display.copy(text);
     } finally {
       writing.unlock();
     }
@@ -188,7 +205,8 @@ public final class TtyPort implements Port {
     try {
       mine = writing.tryLock(HANGING_SECONDS, TimeUnit.SECONDS);
       if (mine && entered) {
-        output.write(Sequences.leave(capabilities));
+        display.leave();
+        display.settle();
       }
       entered = false;
     } catch (InterruptedException stopped) {

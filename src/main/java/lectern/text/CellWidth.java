@@ -5,7 +5,8 @@ package lectern.text;
  *
  * <p>A cluster takes what its code points take together, but two at the most. East Asian wide and
  * fullwidth characters (UAX #11) and emoji shown as pictures (UTS #51) take two; combining marks,
- * format and control characters none; what is of ambiguous width takes one.
+ * format and control characters none; what is of ambiguous width takes one, unless the reader's
+ * terminal was said to draw it in two.
  */
 public final class CellWidth {
   /** VARIATION SELECTOR-15 asks for the character before it as text, 16 as a picture. */
@@ -15,7 +16,20 @@ public final class CellWidth {
   private static final int JOINER = 0x200D;
   private static final int SOFT_HYPHEN = 0xAD;
 
+  /** The cells of what is of ambiguous width. */
+  private static int ambiguous = 1;
+
   private CellWidth() {}
+
+  /**
+   * Says whether the terminal draws what is of ambiguous width (UAX #11: Greek and Cyrillic
+   * letters, curly quotes, lines, arrows) in two cells, as those set up for East Asian texts may.
+   *
+   * <p>Holds for the whole program; to be said once, before anything is measured.
+   */
+  public static void ambiguousIsWide(boolean wide) {
+    ambiguous = wide ? 2 : 1;
+  }
 
   /** The cells of a whole text: the sum over its grapheme clusters. */
   public static int of(String text) {
@@ -31,7 +45,7 @@ public final class CellWidth {
     while (at < end) {
       char c = text.charAt(at);
       if (Plain.is(c) && (at + 1 == end || Plain.is(text.charAt(at + 1)))) {
-        cells += Plain.cells(c);
+        cells += plain(c);
         at++;
       } else {
         int next = Graphemes.next(text, at, end);
@@ -40,6 +54,15 @@ public final class CellWidth {
       }
     }
     return cells;
+  }
+
+  private static int plain(char c) {
+    return ambiguous == 1 ? Plain.cells(c) : width(CharacterTable.of(c));
+  }
+
+  private static int width(char packed) {
+    int cells = CharacterTable.width(packed);
+    return cells == CharacterTable.AMBIGUOUS ? ambiguous : cells;
   }
 
   private static int ofCluster(CharSequence text, int start, int end) {
@@ -53,7 +76,7 @@ public final class CellWidth {
         return 2;
       }
       emoji = CharacterTable.isEmoji(packed);
-      cells += CharacterTable.width(packed);
+      cells += width(packed);
       at += Character.charCount(codePoint);
     }
     boolean invisible = cells == 0 && isSyllablePart(text.charAt(start));
@@ -70,8 +93,8 @@ public final class CellWidth {
    * Whether terminals disagree on the width of a cluster, so that after it the cursor has to be
    * placed anew.
    *
-   * <p>True of emoji that are joined, styled or coloured, of flags, of clusters with more than one
-   * spacing character, and of the soft hyphen.
+   * <p>True of emoji that are joined, styled or coloured, of flags, of those a terminal may be too
+   * old for, of clusters with more than one spacing character, and of the soft hyphen.
    */
   public static boolean isUncertain(String cluster) {
     if (cluster.length() == 1) {
@@ -86,6 +109,7 @@ public final class CellWidth {
       if (codePoint == TEXT_STYLE
           || codePoint == PICTURE_STYLE
           || codePoint == JOINER
+          || isNew(codePoint)
           || CharacterTable.grapheme(packed) == GraphemeClass.REGIONAL_INDICATOR) {
         return true;
       }
@@ -93,5 +117,14 @@ public final class CellWidth {
       at += Character.charCount(codePoint);
     }
     return spacing > 1;
+  }
+
+  /**
+   * Where each version of Unicode puts its new emoji: to a terminal that does not know them they
+   * have no width, or one cell.
+   */
+  private static boolean isNew(int codePoint) {
+    return (codePoint >= 0x1FA70 && codePoint <= 0x1FAFF)
+        || (codePoint >= 0x1F6D8 && codePoint <= 0x1F6DF);
   }
 }

@@ -14,6 +14,10 @@ final class CharacterTable {
   private static final int GRAPHEME_SHIFT = 6;
   private static final int CONJUNCT_SHIFT = 10;
   private static final int WIDTH_SHIFT = 12;
+
+  /** In place of a width: one cell or two, as the terminal is set up (UAX #11, Ambiguous). */
+  static final int AMBIGUOUS = 3;
+
   private static final int EAST_ASIAN = 1 << 14;
   private static final int EMOJI = 1 << 15;
 
@@ -73,7 +77,7 @@ final class CharacterTable {
     return CONJUNCTS[packed >> CONJUNCT_SHIFT & 0x3];
   }
 
-  /** The cells the code point takes on its own, 0 to 2. */
+  /** The cells the code point takes on its own, 0 to 2, or {@link #AMBIGUOUS}. */
   static int width(char packed) {
     return packed >> WIDTH_SHIFT & 0x3;
   }

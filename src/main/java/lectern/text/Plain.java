@@ -18,7 +18,7 @@ final class Plain {
     return c <= 0x2027 || isWide(c);
   }
 
-  /** The cells of a plain character, 1 or 2. */
+  /** The cells of a plain character, 1 or 2, where what is ambiguous takes one. */
   static int cells(char c) {
     return c > 0x2027 ? 2 : 1;
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What keys do while a panel stands over the screen; a panel that becomes null is closed. */
 final class PanelUpdate {
+  /** Lines of text that a notch of the wheel moves. */
+  private static final int NOTCH = 3;
+
   private PanelUpdate() {}
 
   static Where where(Panel panel) {
@@ -41,6 +44,30 @@ final class PanelUpdate {
       case Panel.Qr it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
       case Panel.Question question -> question(question, keymap, action);
     };
+  }
+
+  /**
+   * What a click and the wheel do: a choice is selected by the first click, and taken by another.
+   */
+  static Step<@Nullable Panel> pointed(Panel panel, Keymap keymap, Input.Mouse mouse, Size size) {
+    return switch (panel) {
+      case Panel.Help help ->
+          mouse.wheel() == 0
+              ? step(help)
+              : help(help, keymap, mouse.wheel() > 0 ? Action.DOWN : Action.UP, NOTCH, size);
+      case Choices list -> pointed(list, mouse, size);
+      case Panel.Address address -> step(address);
+      case Panel.Qr qr -> step(qr);
+      case Panel.Question question -> step(question);
+    };
+  }
+
+  private static Step<@Nullable Panel> pointed(Choices list, Input.Mouse mouse, Size size) {
+    if (mouse.wheel() != 0) {
+      return select(list, list.selected() + mouse.wheel());
+    }
+    int at = mouse.click() ? ChoiceRows.of(list, size).choice(list, mouse.row()) : -1;
+    return at < 0 ? step(list) : at == list.selected() ? choose(list) : select(list, at);
   }
 
   private static Step<@Nullable Panel> step(@Nullable Panel panel, Wish... wishes) {

@@ -112,7 +112,7 @@ final class PanelView {
     if (count == 0) {
       frame.write(Math.min(2, rows - 1), margin, Fit.end(list.none(), width), theme.quiet());
     }
-    draw(frame, theme, list, margin, width, rows - 3);
+    draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size()));
     if (rows < 2) {
       return;
     }
@@ -147,13 +147,12 @@ final class PanelView {
 
   /** Draws as many whole choices as fit, the selected one among them. */
   private static void draw(
-      Frame frame, Theme theme, Choices list, int margin, int width, int rows) {
-    int each = height(list, width);
-    int fit = Math.max(1, rows / each);
-    int first = Math.clamp(list.selected() - fit / 2, 0, Math.max(0, list.choices().size() - fit));
-    for (int i = 0; i < fit && first + i < list.choices().size(); i++) {
+      Frame frame, Theme theme, Choices list, int margin, int width, ChoiceRows rows) {
+    int each = rows.each();
+    int first = rows.first();
+    for (int i = 0; i < rows.fit() && first + i < list.choices().size(); i++) {
       Choice choice = list.choices().get(first + i);
-      int row = 2 + i * each;
+      int row = ChoiceRows.FIRST_ROW + i * each;
       String aside = Fit.end(choice.aside(), width / 2);
       int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
       frame.write(row, margin, Fit.end(choice.words(), room), theme.loud());
@@ -168,16 +167,6 @@ final class PanelView {
         frame.paint(row, margin, width, theme.selected());
       }
     }
-  }
-
-  /** Rows of one choice: one, or three where choices have a sentence to show. */
-  private static int height(Choices list, int width) {
-    for (Choice choice : list.choices()) {
-      if (!choice.detail().isEmpty()) {
-        return width < 30 ? 2 : 3;
-      }
-    }
-    return 1;
   }
 
   /**

@@ -10,16 +10,18 @@ import lectern.ui.reader.Reader;
  * @param colours how many colours the terminal shows; 0 for none
  * @param usual the measure of a reader who asks for no other, in cells
  * @param measure the measure the reader asked for last, in cells
+ * @param mouse whether clicks and the wheel come here instead of selecting text
  */
-public record Settings(Keymap keymap, Theme theme, int colours, int usual, int measure) {
+public record Settings(
+    Keymap keymap, Theme theme, int colours, int usual, int measure, boolean mouse) {
 
   /** What lectern does on a modern terminal when nobody said anything. */
   public static final Settings USUAL =
-      new Settings(Keymap.USUAL, Theme.TERMINAL, 1 << 24, Reader.usualMeasure());
+      new Settings(Keymap.USUAL, Theme.TERMINAL, 1 << 24, Reader.usualMeasure(), false);
 
   /** Settings as a session begins: with the usual measure. */
-  public Settings(Keymap keymap, Theme theme, int colours, int measure) {
-    this(keymap, theme, colours, measure, measure);
+  public Settings(Keymap keymap, Theme theme, int colours, int measure, boolean mouse) {
+    this(keymap, theme, colours, measure, measure, mouse);
   }
 
   public Settings {
@@ -27,10 +29,14 @@ public record Settings(Keymap keymap, Theme theme, int colours, int usual, int m
   }
 
   Settings with(Theme other) {
-    return new Settings(keymap, other, colours, usual, measure);
+    return new Settings(keymap, other, colours, usual, measure, mouse);
   }
 
   Settings with(int cells) {
-    return new Settings(keymap, theme, colours, usual, cells);
+    return new Settings(keymap, theme, colours, usual, cells, mouse);
+  }
+
+  Settings withMouse(boolean on) {
+    return new Settings(keymap, theme, colours, usual, measure, on);
   }
 }

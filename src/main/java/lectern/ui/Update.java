@@ -16,9 +16,11 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
 import lectern.ui.panel.Panel;
+import lectern.ui.reader.Pointing;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
 import lectern.ui.reader.Trail;
+import lectern.ui.shelf.ShelfPointing;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +64,9 @@ public final class Update {
     return switch (input) {
       case Input.Key key -> key(model.saying(""), key);
       case Input.Resize resize -> to(model.with(resize.size()));
-      case Input.Paste paste -> to(model.with(ShelfUpdate.pasted(model.shelf(), paste.text())));
+      case Input.Paste paste -> to(pasted(model, paste.text()));
       case Input.End end -> quit(model);
-      case Input.Mouse mouse -> to(model);
+      case Input.Mouse mouse -> pointed(model, mouse);
       case Input.Focus focus -> to(model);
       case Input.Reply reply -> to(told(model, reply));
     };
@@ -76,6 +78,50 @@ public final class Update {
     return background == null
         ? model
         : model.with(model.settings().with(model.theme().on(background)));
+  }
+
+  /** Text that was pasted: a prompt takes it; where nothing is asked for, it does nothing. */
+  private static Model pasted(Model model, String text) {
+    return model.panel() == null && model.reader() == null
+        ? model.with(ShelfUpdate.pasted(model.shelf(), text))
+        : model;
+  }
+
+  /** A button that was pressed, or the wheel; that a button is let go says nothing. */
+  private static Result pointed(Model model, Input.Mouse mouse) {
+    if (mouse.released()) {
+      return to(model);
+    }
+    Model now = model.saying("").counting(-1);
+    Panel panel = now.panel();
+    if (panel != null) {
+      return left(now, PanelUpdate.pointed(panel, now.keymap(), mouse, now.size()));
+    }
+    Reader reader = now.reader();
+    if (reader != null) {
+      Step<Reader> step = Pointing.on(reader, mouse);
+      return grant(now.with(step.state()), step.wishes());
+    }
+    var step = ShelfPointing.on(now.shelf(), mouse);
+    return grant(now.with(step.state()), step.wishes());
+  }
+
+  private static Result left(Model model, Step<@Nullable Panel> step) {
+    Panel panel = step.state();
+    return grant(panel == null ? model.closing() : model.replacing(panel), step.wishes());
+  }
+
+  private static Result mouse(Model model) {
+    boolean on = !model.settings().mouse();
+    String words =
+        on
+            ? "Clicks and the wheel work; " + key(model, Action.MOUSE) + " gives selecting back."
+            : "The mouse selects text again.";
+    return to(model.with(model.settings().withMouse(on)).saying(words), new Cmd.Mouse(on));
+  }
+
+  private static String key(Model model, Action action) {
+    return model.keymap().key(where(model), action);
   }
 
   private static Result quit(Model model) {
@@ -107,6 +153,9 @@ public final class Update {
     }
     if (action == Action.SUSPEND) {
       return to(now, new Cmd.Suspend());
+    }
+    if (action == Action.MOUSE) {
+      return mouse(now);
     }
     if (action == Action.REDRAW) {
       return to(now, new Cmd.Redraw());
@@ -157,10 +206,8 @@ public final class Update {
   private static Result screen(Model model, Input.Key key, int count) {
     Panel panel = model.panel();
     if (panel != null) {
-      Step<@Nullable Panel> step =
-          PanelUpdate.on(panel, model.keymap(), key, Math.max(1, count), model.size());
-      Panel left = step.state();
-      return grant(left == null ? model.closing() : model.replacing(left), step.wishes());
+      int times = Math.max(1, count);
+      return left(model, PanelUpdate.on(panel, model.keymap(), key, times, model.size()));
     }
     Reader reader = model.reader();
     if (reader != null) {

@@ -12,7 +12,12 @@ final class Vocabulary {
 
   private static final Pattern LOOK = Pattern.compile("[0-9;]*m");
   private static final Pattern MOVE = Pattern.compile("[0-9;]*[HGCDKXrST]");
-  private static final Pattern MODE = Pattern.compile("\\?(7|25|1049|2004|2026)[hl]");
+  private static final Pattern MODE = Pattern.compile("\\?(7|25|1000|1006|1049|2004|2026)[hl]");
+
+  /** What is asked after the first frame, and the kitty keyboard switched on and off. */
+  private static final Pattern QUESTION = Pattern.compile("\\?u|\\?2026\\$p|c|>1u|<u");
+
+  private static final Pattern COLOUR_QUESTION = Pattern.compile("1[01];\\?");
 
   /** What the launcher sends after Java was killed, beside the modes: kinds of input taken back. */
   private static final Pattern AFTER_A_KILL = Pattern.compile("<u|\\?1000;1002;1003;1004;1006l");
@@ -34,6 +39,7 @@ final class Vocabulary {
           case Token.Sequence sequence -> known(sequence.parameters() + sequence.last());
           case Token.Command command ->
               (LINK.matcher(command.body()).matches() && command.terminator().equals("\u001b\\"))
+                  || COLOUR_QUESTION.matcher(command.body()).matches()
                   || COPY.matcher(command.body()).matches();
           case Token.Device device -> COPY_THROUGH_TMUX.matcher(device.body()).matches();
           case Token.Escape escape -> false;
@@ -47,6 +53,7 @@ final class Vocabulary {
     return LOOK.matcher(sequence).matches()
         || MOVE.matcher(sequence).matches()
         || MODE.matcher(sequence).matches()
+        || QUESTION.matcher(sequence).matches()
         || AFTER_A_KILL.matcher(sequence).matches();
   }
 

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CellScreenTest {
-  private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
-
   /** A port and an emulator that reads what it writes. */
   private static final class Pair {
     private final MemoryPort port;
@@ -54,12 +52,13 @@ class CellScreenTest {
   @ParameterizedTest
   @EnumSource(Emulator.Opinion.class)
   void whateverIsDrawnIsShown(Emulator.Opinion opinion) {
-    for (int seed = 0; seed < 25; seed++) {
+    int left = Scenes.frames();
+    for (int seed = 0; left > 0; seed++) {
       var scenes = new Scenes(seed);
       Frame first = scenes.next();
       var pair = new Pair(first.size(), opinion);
       pair.show(first);
-      for (int step = 0; step < 40; step++) {
+      for (int step = 0; step < 40 && left > 0; step++, left--) {
         Frame frame = scenes.next();
         pair.show(frame);
         String where = "seed " + seed + " step " + step;
@@ -83,34 +82,14 @@ class CellScreenTest {
         }
         String at = where + " at " + row + "," + column;
         assertEquals(
-            seen(half ? new Cell("", 0, left.face(), left.link()) : cell),
-            seen(emulator.at(row, column)),
+            Emulator.Shown.of(half ? new Cell("", 0, left.face(), left.link()) : cell),
+            emulator.at(row, column).seen(),
             at);
       }
     }
     String cursor =
         frame.cursorRow() < 0 ? "hidden" : frame.cursorRow() + "," + frame.cursorColumn();
     assertEquals(cursor, emulator.cursor(), where);
-  }
-
-  private static Emulator.Shown seen(Cell cell) {
-    return seen(
-        new Emulator.Shown(
-            cell.cluster(),
-            Palette.reduce(cell.face().ink(), Depth.TRUE),
-            Palette.reduce(cell.face().paper(), Depth.TRUE),
-            cell.face().attributes(),
-            cell.link()));
-  }
-
-  /** A cell without what nobody sees on a blank. */
-  private static Emulator.Shown seen(Emulator.Shown cell) {
-    if (!cell.cluster().equals(" ")) {
-      return cell;
-    }
-    int attributes = cell.attributes() & SEEN_ON_BLANK;
-    int ink = attributes == 0 ? Palette.OWN : cell.ink();
-    return new Emulator.Shown(" ", ink, cell.paper(), attributes, cell.link());
   }
 
   @Test
@@ -203,6 +182,19 @@ class CellScreenTest {
     assertEquals(Emulator.Shown.BLANK, emulator.at(0, 2));
   }
 
+  /** Found by chance in tmux: without wrapping it put the accent on the cell before. */
+  @Test
+  void aMarkInTheLastCornerStaysOnItsLetter() {
+    var frame = new Frame(new Size(4, 2));
+    frame.write(1, 0, "abce\u0301", Face.PLAIN);
+    frame.write(0, 0, "abce\u0301", Face.PLAIN);
+    var pair = new Pair(frame.size(), Emulator.Opinion.OURS);
+    pair.show(frame);
+    assertShows(frame, pair.emulator, Emulator.Opinion.OURS, "corner");
+    String bytes = new String(pair.port.writes().getLast(), StandardCharsets.UTF_8);
+    assertTrue(!bytes.contains("\u001b[?7l"), bytes);
+  }
+
   @Test
   void afterASuspensionEverythingIsWrittenAgain() {
     var pair = new Pair(new Size(60, 20), Emulator.Opinion.OURS);
@@ -210,6 +202,7 @@ class CellScreenTest {
     int first = pair.show(frame);
     assertEquals(0, pair.show(frame));
     pair.port.suspend();
+    pair.read = pair.port.writes().size();
     pair.emulator.resize(20, 60);
     assertEquals(first, pair.show(frame));
     assertShows(frame, pair.emulator, Emulator.Opinion.OURS, "again");

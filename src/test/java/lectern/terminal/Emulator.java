@@ -2,6 +2,9 @@ package lectern.terminal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import lectern.screen.Cell;
 import lectern.screen.Face;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * takes whatever could behave differently elsewhere for an error.
  */
 public final class Emulator {
+  private static final Set<String> QUESTIONS = Set.of("?u", "?2026$p", "c");
+
   /** How wide it takes the clusters on which terminals disagree. */
   public enum Opinion {
     OURS,
@@ -22,6 +27,32 @@ public final class Emulator {
   /** What a cell shows; colours as {@link Palette} numbers them. */
   public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
     static final Shown BLANK = new Shown(" ", Palette.OWN, Palette.OWN, 0, null);
+    private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
+
+    /** What a terminal of all colours has to show of a cell. */
+    static Shown of(Cell cell) {
+      return new Shown(
+              cell.cluster(),
+              Palette.reduce(cell.face().ink(), Depth.TRUE),
+              Palette.reduce(cell.face().paper(), Depth.TRUE),
+              cell.face().attributes(),
+              cell.link())
+          .seen();
+    }
+
+    /** The same without what nobody sees on a blank. */
+    Shown seen() {
+      if (!cluster.equals(" ")) {
+        return this;
+      }
+      int seen = attributes & SEEN_ON_BLANK;
+      return new Shown(" ", seen == 0 ? Palette.OWN : ink, paper, seen, link);
+    }
+
+    Shown withoutLink() {
+      return new Shown(cluster, ink, paper, attributes, null);
+    }
+
     static final Shown GARBAGE = new Shown("?", 1, 2, Face.UNDERLINE, null);
   }
 
@@ -39,6 +70,9 @@ public final class Emulator {
   private boolean wraps = true;
   private boolean updating;
   private boolean cursorShown;
+  private boolean aside;
+  private int keyboards;
+  private final Set<String> switched = new TreeSet<>();
 
   public Emulator(int rows, int columns, Opinion opinion) {
     this.opinion = opinion;
@@ -57,6 +91,13 @@ public final class Emulator {
     row = rows / 2;
     column = columns / 2;
     pendingWrap = false;
+  }
+
+  /** Nothing in any cell. */
+  void blank() {
+    for (Shown[] line : cells) {
+      Arrays.fill(line, Shown.BLANK);
+    }
   }
 
   public Shown at(int atRow, int atColumn) {
@@ -87,6 +128,11 @@ public final class Emulator {
 
   public void write(byte[] bytes) {
     write(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** What is switched on beside the cursor: modes, {@code u} for the kitty keyboard. */
+  String switched() {
+    return String.join(" ", switched) + (aside ? " aside" : "") + " u".repeat(keyboards);
   }
 
   /** Takes whole sequences and whole clusters. */
@@ -122,6 +168,10 @@ public final class Emulator {
   private void print(String cluster) {
     int width = width(cluster);
     check(!pendingWrap, "wraps");
+    boolean combines =
+        !CellWidth.isUncertain(cluster) && cluster.codePointCount(0, cluster.length()) > 1;
+    boolean inLastColumn = column + width == cells[0].length;
+    check(wraps || !inLastColumn || !combines, "a mark may go to the cell before");
     if (column + width > cells[0].length) {
       check(!wraps, "a wide cluster wraps");
       width = cells[0].length - column;
@@ -135,7 +185,7 @@ public final class Emulator {
     if (column >= cells[0].length) {
       column = cells[0].length - 1;
       pendingWrap = wraps;
-      check(!wraps || row < cells.length - 1, "writes into the last corner");
+      check(!wraps || combines || row < cells.length - 1, "writes into the last corner");
     }
   }
 
@@ -189,6 +239,9 @@ public final class Emulator {
   }
 
   private void command(String body) {
+    if (body.equals("10;?") || body.equals("11;?")) {
+      return;
+    }
     check(body.startsWith("8;"), "unknown command " + body);
     String target = body.substring(body.indexOf(';', 2) + 1);
     link = target.isEmpty() ? null : target;
@@ -196,6 +249,14 @@ public final class Emulator {
 
   private void sequence(String body, char last) {
     check(body.length() <= 31, "a long sequence: " + body);
+    if (QUESTIONS.contains(body + last)) {
+      return;
+    }
+    if (last == 'u') {
+      keyboards += body.equals(">1") ? 1 : -1;
+      check(body.equals(">1") || (body.equals("<") && keyboards >= 0), "keyboard " + body);
+      return;
+    }
     if (body.startsWith("?")) {
       mode(body + last);
       return;
@@ -273,6 +334,10 @@ public final class Emulator {
       case "?2026l" -> updating = false;
       case "?7h" -> wraps = true;
       case "?7l" -> wraps = false;
+      case "?1000h", "?1006h", "?2004h" -> switched.add(mode.substring(0, mode.length() - 1));
+      case "?1000l", "?1006l", "?2004l" -> switched.remove(mode.substring(0, mode.length() - 1));
+      case "?1049h" -> aside = true;
+      case "?1049l" -> aside = false;
       case "?25h" -> cursorShown = true;
       case "?25l" -> cursorShown = false;
       default -> throw new AssertionError("unknown mode " + mode);

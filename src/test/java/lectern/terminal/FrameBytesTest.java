@@ -22,4 +22,14 @@ class FrameBytesTest {
       assertEquals(limits[i] == 0 ? 0 : 1, counts[i][1], "writes of frame " + i);
     }
   }
+
+  /** The text moves beside a pane that does not, where that is cheaper than writing it again. */
+  @ParameterizedTest
+  @CsvSource({"80,24,900", "200,60,2000"})
+  void aListScrollsBesideItsTags(int columns, int rows, int limit) {
+    var size = new Size(columns, rows);
+    int[][] counts = TerminalBench.own(size, TerminalBench.beside(size), Capabilities.FULL);
+    assertTrue(counts[1][0] <= limit, counts[1][0] + " bytes");
+    assertEquals(1, counts[1][1]);
+  }
 }

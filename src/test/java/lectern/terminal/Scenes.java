@@ -39,6 +39,11 @@ final class Scenes {
   };
   private static final int LINES = 60;
 
+  /** How many frames to try: {@code -Dlectern.frames=10000} tries more than everyday tests do. */
+  static int frames() {
+    return Integer.getInteger("lectern.frames", 1000);
+  }
+
   private record Piece(int column, String text, Face face, boolean linked) {}
 
   private final Random random;

@@ -29,7 +29,11 @@ class SequencesTest {
     assertEquals("~[?1049h~[?25l~[?2004h", text(Sequences.enter(Capabilities.FULL)));
     assertEquals(
         "~[?2026l~]8;;~\\~[m~[r~[?7h~[?2004l~[?25h~[?1049l",
-        text(Sequences.leave(Capabilities.FULL)));
+        text(Sequences.leave(Capabilities.FULL, false, false)));
+    assertEquals(
+        "~[?2026l~]8;;~\\~[m~[r~[?7h~[?1006l~[?1000l~[<u~[?2004l~[?25h~[?1049l",
+        text(Sequences.leave(Capabilities.FULL, true, true)));
+    assertEquals("\r\n", text(Sequences.leave(Capabilities.of(Map.of()), false, false)));
   }
 
   @Test

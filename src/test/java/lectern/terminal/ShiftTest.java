@@ -6,8 +6,38 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.junit.jupiter.api.Test;
 
 class ShiftTest {
-  private static int[] rows(String text) {
-    return text.chars().map(c -> c == ' ' ? 0 : c).toArray();
+  /** A row of one piece for each character. */
+  private static int[][] rows(String text) {
+    return beside(text);
+  }
+
+  /** Rows of several pieces: one for each text, from its character at the place of the row. */
+  private static int[][] beside(String... texts) {
+    var rows = new int[texts[0].length()][texts.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int piece = 0; piece < texts.length; piece++) {
+        char c = texts[piece].charAt(row);
+        rows[row][piece] = c == ' ' ? 0 : c;
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void textMovesBesideAPaneThatDoesNot() {
+    assertEquals(
+        new Shift(1, 5, 1),
+        Shift.between(beside("Tpqrs  ", "Habcde1"), beside("Tpqrs  ", "Hbcdef2")));
+    assertEquals(
+        new Shift(1, 5, -1),
+        Shift.between(beside("Tpqrs  ", "Habcde1"), beside("TpqRs  ", "Hxabcd2")));
+  }
+
+  @Test
+  void aRowOfWhichMostChangesElseDoesNotMove() {
+    assertEquals(
+        new Shift(0, 2, 1),
+        Shift.between(beside("abcde", "fghij", "klmno"), beside("bcxye", "ghxyj", "lmoxo")));
   }
 
   @Test

@@ -55,6 +55,10 @@ final class TerminalBench {
     "slowly"
   };
 
+  /** A terminal that cannot move a part of its screen. */
+  private static final Capabilities STILL =
+      new Capabilities(Depth.TRUE, true, true, true, false, true, Capabilities.Wrapping.NONE);
+
   private TerminalBench() {}
 
   /** Prints the table. */
@@ -62,7 +66,14 @@ final class TerminalBench {
     System.out.println("bytes (writes)      first frame     line down     page down  pop-up  idle");
     for (Size size : new Size[] {new Size(80, 24), new Size(200, 60)}) {
       System.out.println(line("lectern", size, own(size)));
-      System.out.println(line("Lanterna", size, stock(size)));
+      System.out.println(line("Lanterna", size, stock(size, session(size))));
+    }
+    System.out.println("list down a line beside tags: by the cheaper way, repainted, Lanterna");
+    for (Size size : new Size[] {new Size(80, 24), new Size(200, 60)}) {
+      int[][] own = own(size, beside(size), Capabilities.FULL);
+      int[][] repainted = own(size, beside(size), STILL);
+      System.out.println(
+          line("", size, new int[][] {own[1], repainted[1], stock(size, beside(size))[1]}));
     }
     System.out.println("microseconds a frame, line down at 200×60: " + time(new Size(200, 60)));
   }
@@ -77,6 +88,31 @@ final class TerminalBench {
     frames.add(frame(size, 1 + page, true));
     frames.add(frame(size, 1 + page, true));
     return frames;
+  }
+
+  /** A list beside a pane of tags, and the same one line further down. */
+  static List<Frame> beside(Size size) {
+    return List.of(list(size, 0), list(size, 1));
+  }
+
+  private static Frame list(Size size, int offset) {
+    var frame = new Frame(size);
+    int rows = size.rows() - 6;
+    for (int i = 0; i < rows; i++) {
+      int row = 2 + i;
+      if (i < 30) {
+        frame.write(row, 1, WORDS[i % WORDS.length], PROSE);
+        frame.write(row, 20, Integer.toString(100 - i), PROSE);
+      }
+      String title = sentence(i + offset, 40);
+      frame.write(row, 26, 2 + (i + offset) % 26 + " May", PROSE);
+      frame.write(
+          row, 34, title.substring(0, Math.min(title.length(), size.columns() - 52)), PROSE);
+      frame.write(row, size.columns() - 8, 3 + (i + offset) % 17 + " min", PROSE);
+    }
+    frame.paint(2 + rows / 2, 25, size.columns() - 26, STATUS);
+    frame.write(size.rows() - 3, 1, sentence(offset, 60), PROSE);
+    return frame;
   }
 
   private static Frame frame(Size size, int offset, boolean panel) {
@@ -132,9 +168,13 @@ final class TerminalBench {
 
   /** The bytes and writes of each frame of the session with lectern's screen. */
   static int[][] own(Size size) {
-    var port = new MemoryPort(size, List.of());
+    return own(size, session(size), Capabilities.FULL);
+  }
+
+  static int[][] own(Size size, List<Frame> frames, Capabilities capabilities) {
+    var port = new MemoryPort(size, null, capabilities);
     var counts = new ArrayList<int[]>();
-    for (Frame frame : session(size)) {
+    for (Frame frame : frames) {
       port.writes().clear();
       port.show(frame);
       int bytes = port.writes().stream().mapToInt(write -> write.length).sum();
@@ -155,13 +195,13 @@ final class TerminalBench {
     return best / 1000;
   }
 
-  private static int[][] stock(Size size) throws IOException {
+  private static int[][] stock(Size size, List<Frame> frames) throws IOException {
     var out = new Counting();
     var terminal = new Unasked(out, size);
     Screen screen = new TerminalScreen(terminal);
     screen.startScreen();
     var counts = new ArrayList<int[]>();
-    for (Frame frame : session(size)) {
+    for (Frame frame : frames) {
       for (int row = 0; row < size.rows(); row++) {
         for (int column = 0; column < size.columns(); column++) {
           screen.setCharacter(column, row, character(frame.cell(row, column)));

@@ -106,6 +106,32 @@ class CellWidthTest {
     assertThat(CellWidth.of("abc", 2, 2)).isZero();
   }
 
+  /** One process has one width for them, so this is put back at once. */
+  @ParameterizedTest
+  @CsvSource({
+    "Ωмега, 5, 10",
+    "‘a’ — “b”…, 10, 16",
+    "─●→, 3, 6",
+    "α\u0301, 1, 2",
+    "é, 1, 2",
+    "plain ascii, 11, 11",
+    "日本語ｶ, 7, 7",
+    "ñãõ, 3, 3",
+    "\u0301, 0, 0",
+    "\u00AD, 0, 0",
+    "\uE000, 1, 1",
+    "❤\uFE0F😀, 4, 4"
+  })
+  void ambiguousWidthIsASetting(String text, int narrow, int wide) {
+    assertThat(CellWidth.of(text)).isEqualTo(narrow);
+    CellWidth.ambiguousIsWide(true);
+    try {
+      assertThat(CellWidth.of(text)).isEqualTo(wide);
+    } finally {
+      CellWidth.ambiguousIsWide(false);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -119,7 +145,9 @@ class CellWidthTest {
         "1\uFE0F\u20E3",
         "\u00AD",
         "\u1161",
-        "क्षि"
+        "क्षि",
+        "🫨",
+        "🛜"
       })
   void knowsOnWhatTerminalsDisagree(String cluster) {
     assertThat(CellWidth.isUncertain(cluster)).isTrue();

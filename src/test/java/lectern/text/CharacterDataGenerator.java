@@ -211,6 +211,12 @@ final class CharacterDataGenerator {
     };
   }
 
+  private static boolean isAmbiguous(int codePoint) {
+    return UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH)
+            == UCharacter.EastAsianWidth.AMBIGUOUS
+        && UCharacter.getType(codePoint) != ECharacterCategory.PRIVATE_USE;
+  }
+
   private static boolean isEastAsian(int codePoint) {
     int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
     return width == UCharacter.EastAsianWidth.HALFWIDTH || isWide(width);
@@ -221,7 +227,10 @@ final class CharacterDataGenerator {
         || eastAsianWidth == UCharacter.EastAsianWidth.WIDE;
   }
 
-  /** Cells on their own; ambiguous width (UAX #11) is narrow, as outside East Asian legacy sets. */
+  /**
+   * Cells on their own, or that their width is ambiguous (UAX #11); what is for private use is
+   * narrow, since the symbols that fonts put there are drawn in one cell.
+   */
   private static int width(int codePoint) {
     boolean joinsSyllable =
         switch (grapheme(codePoint)) {
@@ -254,7 +263,7 @@ final class CharacterDataGenerator {
         boolean wide =
             isWide(UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH))
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION);
-        yield joinsSyllable ? 0 : wide ? 2 : 1;
+        yield joinsSyllable ? 0 : wide ? 2 : isAmbiguous(codePoint) ? CharacterTable.AMBIGUOUS : 1;
       }
     };
   }

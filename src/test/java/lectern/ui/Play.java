@@ -18,6 +18,7 @@ import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.text.CellWidth;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 
@@ -96,6 +97,37 @@ final class Play {
     return this;
   }
 
+  /** The left button, pressed and let go at the first of these words on the screen. */
+  Play click(String words) {
+    Frame frame = frame();
+    for (int row = 0; row < frame.size().rows(); row++) {
+      int at = frame.row(row).indexOf(words);
+      if (at >= 0) {
+        return click(row, CellWidth.of(frame.row(row).substring(0, at)));
+      }
+    }
+    throw new AssertionError("not on the screen: " + words);
+  }
+
+  Play click(int row, int column) {
+    hear(new Msg.Typed(new Input.Mouse(0, row, column, false)));
+    hear(new Msg.Typed(new Input.Mouse(0, row, column, true)));
+    return this;
+  }
+
+  /** The wheel, turned so many times down, or up when negative. */
+  Play wheel(int times) {
+    for (int i = 0; i < Math.abs(times); i++) {
+      hear(new Msg.Typed(new Input.Mouse(times > 0 ? 65 : 64, 5, 40, false)));
+    }
+    return this;
+  }
+
+  Play paste(String text) {
+    hear(new Msg.Typed(new Input.Paste(text)));
+    return this;
+  }
+
   Play resize(Size size) {
     hear(new Msg.Typed(new Input.Resize(size)));
     return this;
@@ -149,6 +181,7 @@ final class Play {
         deeds.add("copy " + copy.text().strip());
         waiting.add(new Msg.Copied(copy.what()));
       }
+      case Cmd.Mouse mouse -> deeds.add(mouse.on() ? "mouse on" : "mouse off");
       case Cmd.Scan scan -> deeds.add("scan");
       case Cmd.Redraw redraw -> deeds.add("redraw");
       case Cmd.Suspend suspend -> deeds.add("suspend");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
  * lead to.
  *
  * <p>A line of {@code keys} is {@code size 80 24}, {@code essay ID}, {@code nowhere REASON}, {@code
- * resize 40 24}, {@code again} (quit and start anew), {@code shot}, or keys. {@code
+ * resize 40 24}, {@code again} (quit and start anew), {@code shot}, {@code type WORDS}, {@code
+ * paste WORDS}, {@code click WORDS} (where they first stand), {@code wheel 3}, or keys. {@code
  * -Dgolden.update=true} writes {@code out} anew.
  */
 class ScreensTest {
@@ -67,6 +68,9 @@ class ScreensTest {
             case "nowhere" -> play.nowhere = rest;
             case "again" -> play = play.again(size);
             case "type" -> play.type(rest);
+            case "paste" -> play.paste(rest);
+            case "click" -> play.click(rest);
+            case "wheel" -> play.wheel(Integer.parseInt(rest));
             case "shot" -> out.append("== ").append(rest).append('\n').append(play.picture());
             default -> play.keys(line);
           }

@@ -57,6 +57,7 @@ public enum Action {
   CLOSE("close, or clear one step"),
   LEAVE("back one level; at the shelf, quit"),
   QUIT("quit at once"),
+  MOUSE("clicks and the wheel on or off"),
   SUSPEND("stop until fg"),
   REDRAW("draw the screen again");
 

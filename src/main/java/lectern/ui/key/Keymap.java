@@ -277,6 +277,7 @@ public final class Keymap {
 
   private static void everywhere(Keymap map, Where where) {
     map.bind(where, Action.HELP, "?", "F1")
+        .bind(where, Action.MOUSE, "M")
         .bind(where, Action.LEAVE, "q")
         .bind(where, Action.QUIT, "Q", "C-c")
         .bind(where, Action.SUSPEND, "C-z")

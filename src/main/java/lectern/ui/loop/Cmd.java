@@ -23,6 +23,9 @@ public sealed interface Cmd extends Wish {
   /** Walk the folder again. */
   record Scan() implements Cmd {}
 
+  /** Have the terminal tell of clicks and the wheel, or leave them to its own selecting of text. */
+  record Mouse(boolean on) implements Cmd {}
+
   /** Draw the whole screen again, whatever the terminal shows. */
   record Redraw() implements Cmd {}
 

@@ -97,7 +97,7 @@ public final class ReaderUpdate {
     };
   }
 
-  private static Step<Reader> scroll(Reader reader, int lines) {
+  static Step<Reader> scroll(Reader reader, int lines) {
     return moved(reader.scrolled(lines));
   }
 

@@ -123,8 +123,8 @@ final class ListView {
 
   private static void state(Frame frame, Theme theme, Reading reading, int row, int end) {
     switch (reading.state()) {
-      case UNREAD -> frame.write(row, end - 1, "●", theme.unread());
-      case FINISHED -> frame.write(row, end - 1, "✓", theme.finished());
+      case UNREAD -> frame.write(row, end - CellWidth.of("●"), "●", theme.unread());
+      case FINISHED -> frame.write(row, end - CellWidth.of("✓"), "✓", theme.finished());
       case BEGUN -> {
         String percent = reading.percent() + "%";
         frame.write(row, end - percent.length(), percent, theme.text());

@@ -19,6 +19,9 @@ import lectern.ui.loop.Step;
 
 /** What keys do on the shelf. */
 public final class ShelfUpdate {
+  /** Characters of a paste that a prompt takes: nobody looks for more than a sentence. */
+  private static final int LONGEST_PASTE = 200;
+
   private ShelfUpdate() {}
 
   /** Where the shelf's keys are looked up now. */
@@ -45,9 +48,15 @@ public final class ShelfUpdate {
         : inList(shelf, action, Math.max(1, count));
   }
 
-  /** Text that was pasted while the filter is open. */
+  /** Text that was pasted: the filter takes it, or the tag pane, as far as a line of it goes. */
   public static ShelfScreen pasted(ShelfScreen shelf, String text) {
-    return shelf.typing() ? shelf.typing(shelf.words() + Sanitiser.oneLine(text), true) : shelf;
+    String cut = text.substring(0, Math.min(LONGEST_PASTE, text.length()));
+    String line = Sanitiser.oneLine(cut).strip();
+    if (shelf.typing()) {
+      return shelf.typing(shelf.words() + line, true);
+    }
+    TagPane pane = shelf.pane();
+    return pane == null || line.isEmpty() ? shelf : TagUpdate.pasted(shelf, pane, line);
   }
 
   private static Step<ShelfScreen> inList(ShelfScreen shelf, Action action, int times) {
@@ -77,7 +86,7 @@ public final class ShelfUpdate {
     };
   }
 
-  private static Step<ShelfScreen> open(ShelfScreen shelf) {
+  static Step<ShelfScreen> open(ShelfScreen shelf) {
     Essay essay = shelf.essay();
     return essay == null
         ? Step.to(shelf)

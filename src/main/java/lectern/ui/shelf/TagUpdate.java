@@ -37,8 +37,7 @@ final class TagUpdate {
 
   private static ShelfScreen typed(ShelfScreen shelf, TagPane pane, Input.Key key) {
     if (key.types()) {
-      ShelfScreen narrowed = shelf.with(pane.narrowed(pane.narrow() + key.typed()));
-      return narrowed.tagEntries().isEmpty() ? shelf : narrowed;
+      return pasted(shelf, pane, key.typed());
     }
     return switch (key.written()) {
       case "Backspace", "C-h" ->
@@ -48,6 +47,12 @@ final class TagUpdate {
       case "C-u" -> shelf.with(pane.narrowed(""));
       default -> shelf;
     };
+  }
+
+  /** Letters that were pasted narrow as typed ones do, where a tag has them. */
+  static ShelfScreen pasted(ShelfScreen shelf, TagPane pane, String text) {
+    ShelfScreen narrowed = shelf.with(pane.narrowed(pane.narrow() + text));
+    return narrowed.tagEntries().isEmpty() ? shelf : narrowed;
   }
 
   private static Step<ShelfScreen> select(ShelfScreen shelf, TagPane pane, int entry, int last) {
@@ -60,7 +65,7 @@ final class TagUpdate {
   }
 
   /** Shows only the selected tag, and gives the keys back to the list. */
-  private static ShelfScreen only(ShelfScreen shelf, TagPane pane) {
+  static ShelfScreen only(ShelfScreen shelf, TagPane pane) {
     TagPane.Entry entry = selected(shelf, pane);
     if (entry == null) {
       return shelf;

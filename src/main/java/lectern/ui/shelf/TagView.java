@@ -11,42 +11,39 @@ import lectern.ui.look.Theme;
 final class TagView {
   private TagView() {}
 
-  private static final int GAP = 2;
-  private static final int OVERLAY = 34;
-
   static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
-    int left = plan.sheet().left();
-    boolean over = plan.tagColumns() == 0;
-    int width = over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - GAP;
-    int row = plan.listRow();
-    int rows = plan.listRows();
-    if (over) {
-      frame.fill(row, 0, rows, left + width + 1, theme.text());
-      for (int r = row; r < row + rows; r++) {
+    TagRows at = TagRows.of(shelf, plan);
+    int left = at.left();
+    int width = at.width();
+    if (at.over()) {
+      int row = plan.listRow();
+      frame.fill(row, 0, plan.listRows(), left + width + 1, theme.text());
+      for (int r = row; r < row + plan.listRows(); r++) {
         frame.write(r, left + width, "│", theme.quiet());
       }
     }
     TagPane pane = shelf.pane();
-    if (rows > 3) {
+    int row = at.headRow();
+    if (row >= 0) {
       String head = pane == null || pane.narrow().isEmpty() ? "Tags" : "Tags  " + pane.narrow();
       int end = frame.write(row, left, left + width, head, theme.loud(), null);
       if (pane != null && !pane.narrow().isEmpty()) {
         frame.cursor(row, Math.min(end, left + width - 1));
       }
-      row++;
-      rows--;
     }
-    entries(frame, theme, shelf, row, rows, left, width);
+    entries(frame, theme, shelf, at);
   }
 
-  private static void entries(
-      Frame frame, Theme theme, ShelfScreen shelf, int row, int rows, int left, int width) {
+  private static void entries(Frame frame, Theme theme, ShelfScreen shelf, TagRows at) {
+    int left = at.left();
+    int width = at.width();
+    int row = at.row();
+    int top = at.top();
     List<TagPane.Entry> entries = shelf.tagEntries();
     TagPane pane = shelf.pane();
     int selected = pane == null ? -1 : Math.min(pane.selected(), entries.size() - 1);
-    int top = Math.clamp(selected - rows / 2, 0, Math.max(0, entries.size() - rows));
     boolean all = !shelf.filter().byTag();
-    for (int i = 0; i < rows && top + i < entries.size(); i++) {
+    for (int i = 0; i < at.rows() && top + i < entries.size(); i++) {
       TagPane.Entry entry = entries.get(top + i);
       String mark =
           entry.isAll()

@@ -1,0 +1,79 @@
+package lectern.ui.shelf;
+
+import lectern.screen.Input;
+import lectern.ui.loop.Step;
+
+/**
+ * What the mouse does on the shelf: a click selects an essay, another opens it, a click on a tag
+ * shows its essays, and the wheel moves along the list or the tags.
+ */
+public final class ShelfPointing {
+  /** Lines that a notch of the wheel moves. */
+  private static final int NOTCH = 3;
+
+  private ShelfPointing() {}
+
+  /** The shelf after a click or a notch of the wheel. */
+  public static Step<ShelfScreen> on(ShelfScreen shelf, Input.Mouse mouse) {
+    if (mouse.wheel() != 0) {
+      return Step.to(moved(shelf, mouse.wheel() * NOTCH));
+    }
+    if (!mouse.click()) {
+      return Step.to(shelf);
+    }
+    int tag = tag(shelf, mouse.row(), mouse.column());
+    if (tag >= 0) {
+      return Step.to(TagUpdate.only(shelf, pane(shelf).selecting(tag)));
+    }
+    int essay = essay(shelf, mouse.row(), mouse.column());
+    if (essay < 0) {
+      return Step.to(shelf);
+    }
+    boolean again = essay == shelf.selected() && shelf.pane() == null && !shelf.typing();
+    ShelfScreen there = shelf.typing(shelf.words(), false).with((TagPane) null).selecting(essay);
+    return again ? ShelfUpdate.open(there) : Step.to(there);
+  }
+
+  private static ShelfScreen moved(ShelfScreen shelf, int lines) {
+    TagPane pane = shelf.pane();
+    if (pane == null) {
+      return shelf.selecting(shelf.selected() + lines);
+    }
+    int last = Math.max(0, shelf.tagEntries().size() - 1);
+    return shelf.with(pane.selecting(Math.clamp(pane.selected() + lines, 0, last)));
+  }
+
+  private static TagPane pane(ShelfScreen shelf) {
+    TagPane pane = shelf.pane();
+    return pane == null ? TagPane.OPEN : pane;
+  }
+
+  /** The index of the entry of the tag pane at a cell of the screen, or -1. */
+  static int tag(ShelfScreen shelf, int row, int column) {
+    ShelfPlan plan = ShelfPlan.of(shelf.size());
+    if (plan.tagColumns() == 0 && shelf.pane() == null) {
+      return -1;
+    }
+    TagRows rows = TagRows.of(shelf, plan);
+    int entry = rows.top() + row - rows.row();
+    return rows.holds(row, column) && row >= rows.row() && entry < shelf.tagEntries().size()
+        ? entry
+        : -1;
+  }
+
+  /** The index among the essays shown of the one at a cell of the screen, or -1. */
+  static int essay(ShelfScreen shelf, int row, int column) {
+    ShelfPlan plan = ShelfPlan.of(shelf.size());
+    int line = shelf.top() + row - plan.listRow();
+    boolean inList =
+        row >= plan.listRow()
+            && row < plan.listRow() + plan.listRows()
+            && column >= plan.sheet().left() + plan.tagColumns()
+            && column < plan.sheet().right();
+    boolean covered =
+        plan.tagColumns() == 0
+            && shelf.pane() != null
+            && TagRows.of(shelf, plan).holds(row, column);
+    return inList && !covered && line < shelf.lines().size() ? shelf.lines().get(line).essay() : -1;
+  }
+}

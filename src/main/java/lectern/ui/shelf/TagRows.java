@@ -1,0 +1,39 @@
+package lectern.ui.shelf;
+
+/**
+ * Which rows and columns of a screen belong to the entries of the tag pane.
+ *
+ * @param over whether the pane stands over the list, for want of room beside it
+ * @param headRow the row of its heading, or -1 where there is no room for one
+ * @param row the first row of the entries
+ * @param rows how many of them there is room for
+ * @param top index of the first that is shown
+ */
+record TagRows(boolean over, int left, int width, int headRow, int row, int rows, int top) {
+  private static final int GAP = 2;
+  private static final int OVERLAY = 34;
+
+  static TagRows of(ShelfScreen shelf, ShelfPlan plan) {
+    boolean over = plan.tagColumns() == 0;
+    int width = over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - GAP;
+    int head = plan.listRows() > 3 ? 1 : 0;
+    int rows = plan.listRows() - head;
+    int count = shelf.tagEntries().size();
+    TagPane pane = shelf.pane();
+    int selected = pane == null ? -1 : Math.min(pane.selected(), count - 1);
+    return new TagRows(
+        over,
+        plan.sheet().left(),
+        width,
+        head == 0 ? -1 : plan.listRow(),
+        plan.listRow() + head,
+        rows,
+        Math.clamp(selected - rows / 2, 0, Math.max(0, count - rows)));
+  }
+
+  /** Whether a cell of the screen is the pane's. */
+  boolean holds(int atRow, int column) {
+    int first = headRow < 0 ? row : headRow;
+    return atRow >= first && atRow < row + rows && column >= left && column < left + width;
+  }
+}
