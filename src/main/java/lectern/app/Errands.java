@@ -66,7 +66,7 @@ final class Errands {
       case Cmd.Finish finish -> finish(finish);
       case Cmd.Open open -> beside(() -> open(open));
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
-      case Cmd.Copy copy -> beside(() -> loop.tell(heard(copy.what(), port.copy(copy.text()))));
+      case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.Mouse mouse -> port.mouse(mouse.on());
       case Cmd.Scan scan -> scan();
       case Cmd.Quit quit -> {}
@@ -144,6 +144,12 @@ final class Errands {
   }
 
   /** What the program hears of a copy. */
+  private Msg copied(Cmd.Copy copy) {
+    return machine.clipboard()
+        ? heard(copy.what(), port.copy(copy.text()))
+        : new Msg.NotCopied("Not copied: config.yaml says clipboard: off.");
+  }
+
   static Msg heard(String what, Delivery delivery) {
     return switch (delivery) {
       case Delivery.Sent sent -> new Msg.Copied(what);

@@ -11,6 +11,8 @@ import lectern.state.Ledger;
  *
  * @param cache the folder of what can be rebuilt
  * @param opener what opens addresses, asked anew each time since a reader may come back over SSH
+ * @param clipboard whether the reader lets texts be copied through the terminal
  * @param clock seconds since 1970
  */
-public record Machine(Path cache, Ledger ledger, Supplier<Opener> opener, LongSupplier clock) {}
+public record Machine(
+    Path cache, Ledger ledger, Supplier<Opener> opener, boolean clipboard, LongSupplier clock) {}

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import lectern.config.ConfigFile;
 import lectern.platform.Directories;
+import lectern.text.CellWidth;
 import lectern.text.Sanitiser;
 
 /** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
@@ -71,6 +72,7 @@ public final class Cli {
   static ConfigFile settings(Directories directories) {
     var settings = ConfigFile.read(directories.config(), System.getenv());
     settings.lines().forEach(line -> System.err.println(Sanitiser.oneLine(line)));
+    CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
     return settings;
   }
 

@@ -127,8 +127,10 @@ final class ReadCommand {
     }
   }
 
-  private static Optional<Port> terminal() {
-    return StandardOutput.isTerminal() ? TtyPort.open(System.getenv()) : Optional.empty();
+  private Optional<Port> terminal() {
+    return StandardOutput.isTerminal()
+        ? TtyPort.open(System.getenv(), settings.config().links())
+        : Optional.empty();
   }
 
   private static int noTerminal() {
@@ -141,6 +143,7 @@ final class ReadCommand {
         directories.cache(),
         Ledger.open(directories.state()),
         () -> Opener.current(browser),
+        settings.config().clipboard(),
         () -> System.currentTimeMillis() / 1000);
   }
 

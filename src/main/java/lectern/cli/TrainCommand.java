@@ -77,7 +77,7 @@ final class TrainCommand {
   private static void play(Path folder, Path cache) throws InterruptedException {
     var port = MemoryPort.silent(SIZE);
     var machine =
-        new Machine(cache, Ledger.open(cache), TrainCommand::nowhere, () -> 1_700_000_000L);
+        new Machine(cache, Ledger.open(cache), TrainCommand::nowhere, false, () -> 1_700_000_000L);
     Thread.ofPlatform().daemon().start(() -> type(port));
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
     App.run(port, Library.at(folder), machine, first, true);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param browser the program that opens addresses and its arguments; empty for the system's
  * @param mouse whether the mouse works from the start
  * @param wideAmbiguous whether characters of ambiguous width (UAX #11) take two cells
- * @param bidi whether lectern itself puts right-to-left text in the order it is seen in
  * @param links whether links are handed to the terminal (OSC 8)
  * @param clipboard whether text may be sent to the terminal's clipboard (OSC 52)
  */
@@ -26,7 +25,6 @@ public record Config(
     List<String> browser,
     boolean mouse,
     boolean wideAmbiguous,
-    boolean bidi,
     boolean links,
     boolean clipboard,
     Keymap keymap) {
@@ -40,7 +38,6 @@ public record Config(
           List.of(),
           false,
           false,
-          true,
           true,
           true,
           Settings.USUAL.keymap());

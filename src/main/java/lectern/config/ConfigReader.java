@@ -35,7 +35,6 @@ final class ConfigReader {
           "browser",
           "mouse",
           "ambiguous",
-          "bidi",
           "links",
           "clipboard",
           "keys");
@@ -48,7 +47,6 @@ final class ConfigReader {
   private List<String> browser = Config.USUAL.browser();
   private boolean mouse = Config.USUAL.mouse();
   private boolean wideAmbiguous = Config.USUAL.wideAmbiguous();
-  private boolean bidi = Config.USUAL.bidi();
   private boolean links = Config.USUAL.links();
   private boolean clipboard = Config.USUAL.clipboard();
   private Keymap keymap = Config.USUAL.keymap();
@@ -78,7 +76,7 @@ final class ConfigReader {
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     var config =
         new Config(
-            library, measure, theme, browser, mouse, wideAmbiguous, bidi, links, clipboard, keymap);
+            library, measure, theme, browser, mouse, wideAmbiguous, links, clipboard, keymap);
     return new Outcome(config, List.copyOf(faults));
   }
 
@@ -102,7 +100,6 @@ final class ConfigReader {
       case "browser" -> browser = browser(entry);
       case "mouse" -> mouse = isOn(entry, mouse);
       case "ambiguous" -> wideAmbiguous = isSecond(entry, "narrow", "wide", wideAmbiguous);
-      case "bidi" -> bidi = isOn(entry, bidi);
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "keys" -> keymap = Keymap.USUAL.with(KeyChanges.read(entry, faults));

@@ -73,9 +73,9 @@ final class Tty {
   /** Where keys come from: the terminal, even when standard input is something else. */
   static InputStream input() {
     try {
-      return new FileInputStream(DEVICE);
+      return new Keyboard(new FileInputStream(DEVICE));
     } catch (IOException noDevice) {
-      return new FileInputStream(FileDescriptor.in);
+      return new Keyboard(new FileInputStream(FileDescriptor.in));
     }
   }
 

@@ -1,5 +1,7 @@
 package lectern.terminal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The terminal lectern was started in. */
 public final class TtyPort implements Port {
@@ -40,6 +43,7 @@ public final class TtyPort implements Port {
 
   private volatile boolean suspending;
   private volatile Size size;
+  private volatile @Nullable InputStream keys;
   private volatile Consumer<Input> sink = input -> {};
 
   private TtyPort(Tty tty, Capabilities capabilities) {
@@ -52,9 +56,12 @@ public final class TtyPort implements Port {
    * Takes the terminal of this process into raw mode; empty when there is none.
    *
    * @param environment the environment variables, those of the launcher among them
+   * @param links whether links may be offered to the terminal (OSC 8), if it can have them
    */
-  public static Optional<Port> open(Map<String, String> environment) {
-    return Tty.open(environment).map(tty -> new TtyPort(tty, Capabilities.of(environment)));
+  public static Optional<Port> open(Map<String, String> environment, boolean links) {
+    Capabilities capabilities = Capabilities.of(environment);
+    return Tty.open(environment)
+        .map(tty -> new TtyPort(tty, links ? capabilities : capabilities.withoutLinks()));
   }
 
   /** How many colours the terminal of this environment shows; 0 for none. */
@@ -81,8 +88,10 @@ public final class TtyPort implements Port {
   @Override
   public void listen(Consumer<Input> listener) {
     sink = listener;
+    InputStream bytes = Tty.input();
+    keys = bytes;
     KeyReader.start(
-        Tty.input(),
+        bytes,
         input -> {
           if (input instanceof Input.End) {
             output.lose();
@@ -190,7 +199,19 @@ public final class TtyPort implements Port {
         left = true;
         giveBack();
         tty.restore();
+        stopReading();
       }
+    }
+  }
+
+  private void stopReading() {
+    try {
+      InputStream bytes = keys;
+      if (bytes != null) {
+        bytes.close();
+      }
+    } catch (IOException gone) {
+      // it is not read any more, which is all that was wanted
     }
   }
 

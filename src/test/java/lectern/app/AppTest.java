@@ -52,6 +52,7 @@ class AppTest {
         home.resolve("cache"),
         Ledger.open(home.resolve("state")),
         () -> new Opener(List.of(), "", surroundings, name -> false),
+        true,
         () -> 1_700_000_000L);
   }
 

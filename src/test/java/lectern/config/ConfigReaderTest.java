@@ -57,7 +57,6 @@ class ConfigReaderTest {
             browser: firefox --new-tab "%s"
             mouse: on
             ambiguous: wide
-            bidi: off
             links: no
             clipboard: false
             """);
@@ -66,7 +65,7 @@ class ConfigReaderTest {
     assertEquals(Theme.SEPIA, config.theme());
     assertEquals(List.of("firefox", "--new-tab", "%s"), config.browser());
     assertTrue(config.mouse() && config.wideAmbiguous());
-    assertFalse(config.bidi() || config.links() || config.clipboard());
+    assertFalse(config.links() || config.clipboard());
   }
 
   @Test
@@ -90,7 +89,7 @@ class ConfigReaderTest {
         Arguments.of(
             "colour: red",
             "1: there is no setting “colour”; there are library, measure, theme, browser, mouse,"
-                + " ambiguous, bidi, links, clipboard, keys"),
+                + " ambiguous, links, clipboard, keys"),
         Arguments.of(
             "\n\ntheme: sephia",
             "3: theme: “sephia” is no theme; there are terminal, light, dark, sepia,"

@@ -51,7 +51,6 @@ class SampleTest {
             config.browser(),
             config.mouse(),
             config.wideAmbiguous(),
-            config.bidi(),
             config.links(),
             config.clipboard(),
             usual.keymap()));
