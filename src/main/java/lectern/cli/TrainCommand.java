@@ -13,6 +13,7 @@ import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
+import lectern.platform.Directories;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.platform.Surroundings;
@@ -21,6 +22,7 @@ import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.state.Ledger;
 import lectern.terminal.MemoryPort;
+import lectern.terminal.TtyPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 
@@ -47,6 +49,7 @@ final class TrainCommand {
 
   static int run(String folder) throws InterruptedException {
     try {
+      meetTerminal();
       Path cache = Files.createTempDirectory("lectern-train");
       for (int round = 0; round < ROUNDS; round++) {
         play(Path.of(folder), cache);
@@ -55,6 +58,15 @@ final class TrainCommand {
     } catch (IOException broken) {
       return Cli.failed("training: " + broken.getMessage());
     }
+  }
+
+  /**
+   * Loads what only a real terminal needs, as the launcher announces one; nothing is read from it
+   * or written to it.
+   */
+  private static void meetTerminal() {
+    var _ = Directories.current();
+    var _ = TtyPort.open(Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80"), true);
   }
 
   /** Settings as readers have them, one file simple, one with keys of its own. */
