@@ -106,7 +106,7 @@ class HostileIT {
       session.pressed("t").pressed("Esc").pressed("/").type("evil").shows("/evil");
       session.pressed("Enter").press("Enter").reads("Evil");
       selectALink(session, "it holds control").press("Enter").shows("Never opened");
-      selectALink(session, "https://example.com/").press("Enter").shows("Not opened here");
+      selectALink(session, "https://example.com/").press("Enter").shows("Sent the address");
       session.pressed("Esc").press("1").press("Enter").shows("inside").pressed("Tab");
       session.pressed("Esc").pressed("o").pressed("Esc").pressed("L").pressed("Y");
       session.pressed("Esc").pressed("#").pressed("Esc").press("Q");
