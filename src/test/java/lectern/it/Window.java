@@ -22,6 +22,8 @@ final class Window {
   private Size size;
   private boolean alternate;
   private boolean pasting;
+  private boolean mouse;
+  private int keyboards;
   private boolean cursor = true;
   private boolean drawn;
 
@@ -71,8 +73,18 @@ final class Window {
       cursor = sequence.last() == 'h';
       return true;
     }
-    if (sequence.parameters().startsWith("<") || sequence.parameters().startsWith("?1000;")) {
-      return true; // kinds of input, of which there is nothing to see
+    if (sequence.isMode(1000, true) || sequence.isMode(1000, false)) {
+      mouse = sequence.last() == 'h';
+      return true;
+    }
+    if (sequence.parameters().startsWith("?1000;")) {
+      mouse = false;
+      return true;
+    }
+    if (sequence.last() == 'u' && !sequence.parameters().equals("?")) {
+      // one too many is taken off the pile in vain
+      keyboards = Math.max(0, keyboards + (sequence.parameters().equals(">1") ? 1 : -1));
+      return true;
     }
     return !alternate && !(sequence.parameters().isEmpty() && sequence.last() == 'm');
   }
@@ -109,7 +121,17 @@ final class Window {
 
   /** Whether the terminal is as a shell wants it. */
   boolean isGivenBack() {
-    return !alternate && !pasting && cursor;
+    return !alternate && !pasting && !mouse && keyboards == 0 && cursor;
+  }
+
+  /** Whether clicks and the wheel are told. */
+  boolean hasMouse() {
+    return mouse;
+  }
+
+  /** Whether the kitty keyboard is switched on, once. */
+  boolean hasKeyboard() {
+    return keyboards == 1;
   }
 
   /** Whether a program draws on the alternate screen. */
