@@ -148,7 +148,7 @@ public final class ReaderView {
       String target = target(selected, legend, reader);
       StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.message(frame, theme, row, ofNote(legend));
+      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), "");
     } else {
       place(frame, theme, reader, row);
     }
