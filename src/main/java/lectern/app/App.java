@@ -3,6 +3,7 @@ package lectern.app;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import lectern.essay.Essay;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.screen.Input;
@@ -27,7 +28,8 @@ public final class App {
    */
   public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
       throws InterruptedException {
-    Model start = walk ? remembered(first, machine, library) : first;
+    Catalogue known = walk ? Catalogue.load(machine.cache(), library.folder()) : Catalogue.none();
+    Model start = remembered(first, known);
     var loop = new Loop(port, start);
     var errands = new Errands(library, machine, port, loop);
     loop.tell(new Msg.Readings(errands.readings()));
@@ -44,7 +46,14 @@ public final class App {
         signal.set(number);
         loop.tell(new Msg.Typed(new Input.End()));
       });
-      loop.run(errands, () -> begin(port, errands, walk, first.settings().mouse()));
+      loop.run(
+          errands,
+          () -> {
+            begin(port, first.settings().mouse());
+            if (walk) {
+              errands.scan(known);
+            }
+          });
       return signal.get() == 0 ? 0 : 128 + signal.get();
     } finally {
       end(port, errands);
@@ -52,14 +61,11 @@ public final class App {
     }
   }
 
-  /** What can wait until the first frame is on the screen. */
-  private static void begin(Port port, Errands errands, boolean walk, boolean mouse) {
+  /** What the terminal need not hear until the first frame is on the screen. */
+  private static void begin(Port port, boolean mouse) {
     port.ask();
     if (mouse) {
       port.mouse(true);
-    }
-    if (walk) {
-      errands.scan();
     }
   }
 
@@ -71,10 +77,8 @@ public final class App {
   /**
    * The shelf as the catalogue remembers it, so that the first frame need not wait for the folder.
    */
-  private static Model remembered(Model first, Machine machine, Library library) {
-    Catalogue catalogue = Catalogue.load(machine.cache(), library.folder());
-    return catalogue.essays().isEmpty()
-        ? first
-        : Update.step(first, new Msg.Found(List.copyOf(catalogue.essays()), false)).model();
+  private static Model remembered(Model first, Catalogue known) {
+    List<Essay> essays = known.essays();
+    return essays.isEmpty() ? first : Update.step(first, new Msg.Found(essays, false)).model();
   }
 }

@@ -68,7 +68,7 @@ final class Errands {
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
       case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.Mouse mouse -> port.mouse(mouse.on());
-      case Cmd.Scan scan -> scan();
+      case Cmd.Scan scan -> beside(() -> scan(Catalogue.load(machine.cache(), library.folder())));
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
       case Cmd.Redraw redraw -> {}
@@ -177,14 +177,13 @@ final class Errands {
     }
   }
 
-  /** Walks the folder in the background and corrects the shelf. */
-  void scan() {
+  /** Walks the folder in the background and corrects what is known of the shelf. */
+  void scan(Catalogue known) {
     int number = scans.incrementAndGet();
-    beside(() -> walk(number));
+    beside(() -> walk(number, known));
   }
 
-  private void walk(int number) {
-    Catalogue known = Catalogue.load(machine.cache(), library.folder());
+  private void walk(int number, Catalogue known) {
     loop.tell(new Msg.Readings(readings()));
     var found = new LinkedHashMap<String, Essay>();
     known.essays().forEach(essay -> found.put(essay.id(), essay));

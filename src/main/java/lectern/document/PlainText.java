@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.document.Block.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text in reading order, and where its blocks, references and headings stand in
@@ -103,6 +104,16 @@ public final class PlainText {
   /** The headings in reading order. */
   public List<Outline> outline() {
     return outline;
+  }
+
+  /** The heading that {@code #id} links name, or null when there is none. */
+  public @Nullable Outline heading(String id) {
+    for (Outline heading : outline) {
+      if (heading.id().equals(id)) {
+        return heading;
+      }
+    }
+    return null;
   }
 
   /**

@@ -120,6 +120,14 @@ public final class Page {
     return move(last(), 1 - Math.max(1, height));
   }
 
+  /**
+   * The row a screen of {@code height} rows begins with so as to begin here, or as low as it may.
+   */
+  public Row top(Row wanted, int height) {
+    Row lowest = lastTop(height);
+    return wanted.compareTo(lowest) > 0 ? lowest : wanted;
+  }
+
   /** Whether a screen of {@code height} rows from this row shows the last line. */
   public boolean showsEnd(Row top, int height) {
     return top.compareTo(lastTop(height)) >= 0;

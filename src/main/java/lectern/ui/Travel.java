@@ -73,12 +73,8 @@ final class Travel {
     if (id.isEmpty() || id.equals("top")) {
       return stand(model, 0);
     }
-    for (Outline heading : reader.document().plain().outline()) {
-      if (heading.id().equals(id)) {
-        return stand(model, heading.offset());
-      }
-    }
-    return to(model.saying("The essay has no section “" + id + "”."));
+    Outline heading = reader.document().plain().heading(id);
+    return heading == null ? to(model.saying(noSection(id))) : stand(model, heading.offset());
   }
 
   /** A link to a file: another essay of the library opens inside. */
@@ -170,10 +166,13 @@ final class Travel {
 
   /** What to say when an essay was opened for a section it does not have; empty otherwise. */
   static String missingSection(Document document, Arrival arrival) {
-    if (!(arrival instanceof Arrival.Section section)
-        || document.plain().outline().stream().anyMatch(it -> it.id().equals(section.id()))) {
-      return "";
-    }
-    return "The essay has no section “" + section.id() + "”.";
+    return arrival instanceof Arrival.Section section
+            && document.plain().heading(section.id()) == null
+        ? noSection(section.id())
+        : "";
+  }
+
+  private static String noSection(String id) {
+    return "The essay has no section “" + id + "”.";
   }
 }

@@ -55,8 +55,6 @@ record Popup(Note note, Document text, Page page, Row top, int selected, @Nullab
   }
 
   private Popup at(Row wanted, int height) {
-    Row lowest = page.lastTop(height);
-    return new Popup(
-        note, text, page, wanted.compareTo(lowest) > 0 ? lowest : wanted, selected, under);
+    return new Popup(note, text, page, page.top(wanted, height), selected, under);
   }
 }

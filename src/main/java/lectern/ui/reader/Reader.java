@@ -111,14 +111,7 @@ public record Reader(
 
   /** The heading this place stands under, or null before the first. */
   @Nullable Outline section() {
-    Outline found = null;
-    for (Outline heading : document.plain().outline()) {
-      if (heading.offset() > offset) {
-        break;
-      }
-      found = heading;
-    }
-    return found;
+    return page.section(offset);
   }
 
   /** On a screen of another size, at the same words. */
@@ -147,8 +140,6 @@ public record Reader(
 
   /** With the words at this offset in the first row, as far as the page reaches. */
   Reader standing(int at) {
-    Row row = page.row(at);
-    Row lowest = page.lastTop(height());
     return new Reader(
         essay,
         document,
@@ -156,7 +147,7 @@ public record Reader(
         size,
         wanted,
         at,
-        row.compareTo(lowest) > 0 ? lowest : row,
+        page.top(page.row(at), height()),
         selected,
         popup,
         hints,
@@ -171,9 +162,7 @@ public record Reader(
 
   /** Scrolled by lines. */
   Reader scrolled(int lines) {
-    Row lowest = page.lastTop(height());
-    Row row = page.move(top, lines);
-    return topped(row.compareTo(lowest) > 0 ? lowest : row);
+    return topped(page.top(page.move(top, lines), height()));
   }
 
   /** With this row first. */
@@ -254,11 +243,7 @@ public record Reader(
   }
 
   private static int sectionOffset(Document document, String id) {
-    for (Outline heading : document.plain().outline()) {
-      if (heading.id().equals(id)) {
-        return heading.offset();
-      }
-    }
-    return 0;
+    Outline heading = document.plain().heading(id);
+    return heading == null ? 0 : heading.offset();
   }
 }

@@ -141,8 +141,7 @@ public final class ReaderUpdate {
       String words = steps > 0 ? "No heading further down." : "No heading further up.";
       return Step.to(reader, new Here.Say(words));
     }
-    Row lowest = reader.page().lastTop(reader.height());
-    return top(reader, target.compareTo(lowest) > 0 ? lowest : target);
+    return top(reader, reader.page().top(target, reader.height()));
   }
 
   private static Panel tags(Reader reader) {
