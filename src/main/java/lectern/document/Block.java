@@ -68,6 +68,49 @@ public sealed interface Block {
     RIGHT
   }
 
+  /**
+   * A remark set apart from the text, or a part of it that a reader may pass over.
+   *
+   * @param kind what it is, in lower case, such as {@code note}, {@code warning} or {@code details}
+   * @param title what stands above it; never empty
+   */
+  record Callout(String kind, List<Inline> title, List<Block> blocks) implements Block {
+    public Callout {
+      title = List.copyOf(title);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Terms, each with what it means. */
+  record DefinitionList(List<Definition> definitions) implements Block {
+    public DefinitionList {
+      definitions = List.copyOf(definitions);
+    }
+  }
+
+  /** One or several terms that mean the same, and their meanings; either may be missing. */
+  record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {
+    public Definition {
+      terms = List.copyOf(terms);
+      meanings = List.copyOf(meanings);
+    }
+  }
+
+  /** Pictures, or whatever else an author framed, with words below it; either may be missing. */
+  record Figure(List<Block> blocks, List<Inline> caption) implements Block {
+    public Figure {
+      blocks = List.copyOf(blocks);
+      caption = List.copyOf(caption);
+    }
+  }
+
+  /** A formula on lines of its own: as Unicode where that can be read, else as it was written. */
+  record FormulaBlock(List<String> lines) implements Block {
+    public FormulaBlock {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** A break between two parts of the text. */
   record Rule() implements Block {}
 

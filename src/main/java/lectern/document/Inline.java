@@ -32,6 +32,21 @@ public sealed interface Inline {
     }
   }
 
+  /** Words marked as with a pen. */
+  record Highlight(List<Inline> content) implements Inline {
+    public Highlight {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A formula inside a sentence.
+   *
+   * @param text as Unicode where that can be read, else its source
+   * @param source whether it is the source
+   */
+  record Formula(String text, boolean source) implements Inline {}
+
   /** Words raised above the line. */
   record Superscript(List<Inline> content) implements Inline {
     public Superscript {

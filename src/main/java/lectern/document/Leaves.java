@@ -67,19 +67,47 @@ public final class Leaves {
         case Block.Paragraph it -> leaf(length(it.content()));
         case Block.Quote it -> behind("> ", "> ", it.blocks(), PARAGRAPH);
         case Block.ListBlock it -> list(it);
-        case Block.CodeBlock it -> {
-          for (String line : it.lines()) {
-            leaf(line.length());
-            above = LINE;
-          }
-        }
+        case Block.CodeBlock it -> lines(it.lines());
         case Block.Table it -> {
           row(it.header());
           it.rows().forEach(this::row);
         }
+        case Block.Callout it -> {
+          behind("> ", "> ", List.of(new Block.Paragraph(it.title())), PARAGRAPH);
+          above = PARAGRAPH;
+          behind("> ", "> ", it.blocks(), PARAGRAPH);
+        }
+        case Block.DefinitionList it -> it.definitions().forEach(this::definition);
+        case Block.Figure it -> {
+          blocks(it.blocks(), PARAGRAPH);
+          if (!it.caption().isEmpty()) {
+            above = it.blocks().isEmpty() ? above : LINE;
+            leaf(length(it.caption()));
+          }
+        }
+        case Block.FormulaBlock it -> lines(it.lines());
         case Block.Rule it -> {}
         case Block.Note it -> behind(number(it.shown()) + " ", "", it.blocks(), PARAGRAPH);
       }
+    }
+
+    private void lines(List<String> lines) {
+      for (String line : lines) {
+        leaf(line.length());
+        above = LINE;
+      }
+    }
+
+    private void definition(Block.Definition definition) {
+      for (List<Inline> term : definition.terms()) {
+        leaf(length(term));
+        above = LINE;
+      }
+      for (List<Block> meaning : definition.meanings()) {
+        behind(": ", "  ", meaning, PARAGRAPH);
+        above = LINE;
+      }
+      above = PARAGRAPH;
     }
 
     private void list(Block.ListBlock list) {
@@ -138,6 +166,8 @@ public final class Leaves {
               case Inline.Emphasis it -> length(it.content());
               case Inline.Strong it -> length(it.content());
               case Inline.Strike it -> length(it.content());
+              case Inline.Highlight it -> length(it.content());
+              case Inline.Formula it -> it.text().length();
               case Inline.Superscript it -> length(it.content());
               case Inline.Subscript it -> length(it.content());
               case Inline.Link it -> length(it.content());

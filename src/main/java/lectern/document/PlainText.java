@@ -242,17 +242,36 @@ public final class PlainText {
             blocks(item.blocks());
           }
         }
-        case Block.CodeBlock code -> {
-          for (String line : code.lines()) {
-            text.append(line).append('\n');
-          }
-        }
+        case Block.CodeBlock code -> lines(code.lines());
         case Block.Table table -> {
           table.header().forEach(this::leaf);
           table.rows().forEach(row -> row.forEach(this::leaf));
         }
+        case Block.Callout callout -> {
+          leaf(callout.title());
+          blocks(callout.blocks());
+        }
+        case Block.DefinitionList list -> {
+          for (Block.Definition definition : list.definitions()) {
+            definition.terms().forEach(this::leaf);
+            definition.meanings().forEach(this::blocks);
+          }
+        }
+        case Block.Figure figure -> {
+          blocks(figure.blocks());
+          if (!figure.caption().isEmpty()) {
+            leaf(figure.caption());
+          }
+        }
+        case Block.FormulaBlock math -> lines(math.lines());
         case Block.Rule rule -> {}
         case Block.Note note -> blocks(note.blocks());
+      }
+    }
+
+    private void lines(List<String> lines) {
+      for (String line : lines) {
+        text.append(line).append('\n');
       }
     }
 
@@ -269,6 +288,8 @@ public final class PlainText {
           case Inline.Emphasis it -> inlines(it.content());
           case Inline.Strong it -> inlines(it.content());
           case Inline.Strike it -> inlines(it.content());
+          case Inline.Highlight it -> inlines(it.content());
+          case Inline.Formula it -> text.append(it.text());
           case Inline.Superscript it -> inlines(it.content());
           case Inline.Subscript it -> inlines(it.content());
           case Inline.Link it -> {

@@ -37,8 +37,12 @@ final class Compositor {
       case Block.Paragraph it -> text(it.content(), margin.style(), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
-      case Block.CodeBlock it -> code(it, margin);
+      case Block.CodeBlock it -> verbatim(it.lines(), plain(Role.CODE_BLOCK), margin);
       case Block.Table it -> new TableSetter(galley, inlines, margin).set(it);
+      case Block.Callout it -> callout(it, margin);
+      case Block.DefinitionList it -> definitions(it, margin);
+      case Block.Figure it -> figure(it, margin);
+      case Block.FormulaBlock it -> verbatim(it.lines(), margin.style().italic(), margin);
       case Block.Rule it -> ornament(margin);
       case Block.Note it -> note(it, margin);
     }
@@ -117,31 +121,62 @@ final class Compositor {
     return BULLETS[(margin.depth() + BULLETS.length - 1) % BULLETS.length];
   }
 
-  private void code(Block.CodeBlock code, Margin margin) {
+  /** Words set apart behind a bar, below a title that stands out. */
+  private void callout(Block.Callout callout, Margin margin) {
+    Margin inner = margin.barred();
+    galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
+    text(callout.title(), inner.style().bold(), inner);
+    blocks(callout.blocks(), false, inner);
+  }
+
+  private void definitions(Block.DefinitionList list, Margin margin) {
+    int before = galley.size();
+    for (Block.Definition definition : list.definitions()) {
+      if (galley.size() > before) {
+        galley.air(margin, 1);
+      }
+      for (List<Inline> term : definition.terms()) {
+        text(term, margin.style().bold(), margin);
+      }
+      for (List<Block> meaning : definition.meanings()) {
+        blocks(meaning, false, margin.indent(4));
+      }
+    }
+  }
+
+  private void figure(Block.Figure figure, Margin margin) {
+    blocks(figure.blocks(), true, margin);
+    if (!figure.caption().isEmpty()) {
+      text(figure.caption(), margin.style().as(Role.CAPTION).italic(), margin);
+    }
+  }
+
+  /** Lines that are not reflowed, in this style. */
+  private void verbatim(List<String> lines, Style style, Margin margin) {
     Margin inner = margin.indent(2);
     galley.clearLead(margin, inner.left(), inlines.offset());
-    for (String line : code.lines()) {
-      code(line, margin, inner);
+    for (String line : lines) {
+      verbatim(line, style, margin, inner);
       inlines.pass(line.length() + 1);
     }
   }
 
-  /** One line of code, cut where the page ends and marked where it goes on. */
-  private void code(String code, Margin outer, Margin inner) {
-    String words = Inlines.shown(code.stripTrailing());
+  /** One such line, cut where the page ends and marked where it goes on. */
+  private void verbatim(String line, Style style, Margin outer, Margin inner) {
+    String words = Inlines.shown(line.stripTrailing());
     if (words.isEmpty()) {
       galley.add(inner, Line.blank(inlines.offset()));
       return;
     }
-    RunningText text = RunningText.verbatim(words, plain(Role.CODE_BLOCK), inlines.offset());
+    RunningText text = RunningText.verbatim(words, style, inlines.offset());
     boolean first = true;
-    for (Line line : LineSetter.set(text, inner.left(), inner.measure())) {
+    for (Line set : LineSetter.set(text, inner.left(), inner.measure())) {
       var spans = new ArrayList<Span>();
       if (!first && inner.left() > outer.left()) {
         spans.add(new Span(outer.left(), GOES_ON, plain(Role.HINT), -1, -1));
       }
-      spans.addAll(line.spans());
-      galley.add(inner, new Line(line.start(), line.end(), spans));
+      spans.addAll(set.spans());
+      galley.add(inner, new Line(set.start(), set.end(), spans));
       first = false;
     }
   }

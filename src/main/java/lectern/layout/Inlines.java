@@ -107,6 +107,9 @@ final class Inlines {
         case Inline.Emphasis it -> read(it.content(), manner.in(style.italic()));
         case Inline.Strong it -> read(it.content(), manner.in(style.bold()));
         case Inline.Strike it -> read(it.content(), manner.in(style.struck()));
+        case Inline.Highlight it -> read(it.content(), manner.in(style.as(Role.HIGHLIGHT)));
+        case Inline.Formula it ->
+            words(it.text(), manner.in(it.source() ? style.as(Role.CODE) : style.italic()));
         case Inline.Superscript it -> read(it.content(), manner.in(Script.SUPER, it.content()));
         case Inline.Subscript it -> read(it.content(), manner.in(Script.SUB, it.content()));
         case Inline.Link it ->

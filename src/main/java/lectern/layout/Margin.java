@@ -40,13 +40,17 @@ record Margin(int measure, int left, List<Span> bars, Style style, int depth) {
 
   /** Words moved in behind one bar more. */
   Margin quote() {
-    Style quoted = style.as(Role.QUOTE);
+    return new Margin(measure, left, bars, style.as(Role.QUOTE), depth).barred();
+  }
+
+  /** Words behind one bar more, otherwise as they were; without it when the page is too narrow. */
+  Margin barred() {
     if (!allows(2)) {
-      return new Margin(measure, left, bars, quoted, depth);
+      return this;
     }
     var more = new ArrayList<>(bars);
     more.add(new Span(left, BAR, new Style(Role.QUOTE_BAR, false, false, false), -1, -1));
-    return new Margin(measure, left + 2, List.copyOf(more), quoted, depth);
+    return new Margin(measure, left + 2, List.copyOf(more), style, depth);
   }
 
   /** Inside one list of bullets more. */

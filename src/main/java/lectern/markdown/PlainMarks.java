@@ -45,10 +45,20 @@ final class PlainMarks {
         it.rows().forEach(row -> rows.add(row.stream().map(this::cell).toList()));
         yield new Block.Table(it.columns(), it.header().stream().map(this::cell).toList(), rows);
       }
+      case Block.Callout it -> new Block.Callout(it.kind(), cell(it.title()), in(it.blocks()));
+      case Block.DefinitionList it ->
+          new Block.DefinitionList(it.definitions().stream().map(this::definition).toList());
+      case Block.Figure it -> new Block.Figure(in(it.blocks()), cell(it.caption()));
+      case Block.FormulaBlock math -> math;
       case Block.CodeBlock code -> code;
       case Block.Rule rule -> rule;
       case Block.Note note -> note;
     };
+  }
+
+  private Block.Definition definition(Block.Definition it) {
+    return new Block.Definition(
+        it.terms().stream().map(this::cell).toList(), it.meanings().stream().map(this::in).toList());
   }
 
   /** The words of a note with the marks of other notes. */
@@ -81,6 +91,8 @@ final class PlainMarks {
         case Inline.Emphasis it -> marked.add(new Inline.Emphasis(inlines(it.content(), 0)));
         case Inline.Strong it -> marked.add(new Inline.Strong(inlines(it.content(), 0)));
         case Inline.Strike it -> marked.add(new Inline.Strike(inlines(it.content(), 0)));
+        case Inline.Highlight it -> marked.add(new Inline.Highlight(inlines(it.content(), 0)));
+        case Inline.Formula it -> marked.add(it);
         case Inline.Superscript it -> marked.add(new Inline.Superscript(inlines(it.content(), 0)));
         case Inline.Subscript it -> marked.add(new Inline.Subscript(inlines(it.content(), 0)));
         // A mark inside a link would lead two ways at once.

@@ -77,23 +77,40 @@ final class RandomTexts {
   }
 
   private Block block(int depth) {
-    return switch (random.nextInt(depth > 0 ? 9 : 4)) {
+    return switch (random.nextInt(depth > 0 ? 13 : 4)) {
       case 0 -> new Block.Heading(1 + random.nextInt(6), "", inlines(2));
       case 1 -> code();
       case 2 -> new Block.Rule();
       case 4 -> new Block.Quote(blocks(3, depth - 1));
       case 5, 6 -> list(depth);
       case 7 -> tables ? table() : new Block.Paragraph(inlines(2));
+      case 8 -> new Block.Callout("note", inlines(1), blocks(2, depth - 1));
+      case 9 -> definitions(depth);
+      case 10 -> new Block.Figure(blocks(2, depth - 1), inlines(1));
+      case 11 -> new Block.FormulaBlock(lines());
       default -> new Block.Paragraph(inlines(3));
     };
   }
 
+  private Block definitions(int depth) {
+    var definitions = new ArrayList<Block.Definition>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      definitions.add(
+          new Block.Definition(List.of(inlines(1)), List.of(blocks(1, depth - 1), blocks(2, 0))));
+    }
+    return new Block.DefinitionList(definitions);
+  }
+
   private Block code() {
+    return new Block.CodeBlock("java", lines());
+  }
+
+  private List<String> lines() {
     var lines = new ArrayList<String>();
     for (int i = random.nextInt(4); i > 0; i--) {
       lines.add(" ".repeat(random.nextInt(4)) + words());
     }
-    return new Block.CodeBlock("java", lines);
+    return lines;
   }
 
   private Block list(int depth) {
@@ -132,7 +149,7 @@ final class RandomTexts {
   }
 
   private Inline inline(int depth) {
-    return switch (random.nextInt(depth > 0 ? 13 : 4)) {
+    return switch (random.nextInt(depth > 0 ? 15 : 4)) {
       case 1 -> Texts.mark("n" + random.nextInt(3), random.nextBoolean() ? "(1)" : "¹");
       case 2 -> random.nextInt(3) == 0 ? Texts.newLine() : Texts.codeWords(words());
       case 4 -> new Inline.Emphasis(inlines(depth - 1));
@@ -142,6 +159,8 @@ final class RandomTexts {
       case 8 -> Texts.sub("12");
       case 9, 10 -> Texts.link(inlines(depth - 1).toArray());
       case 11 -> Texts.image("alt " + words());
+      case 12 -> new Inline.Highlight(inlines(depth - 1));
+      case 13 -> new Inline.Formula(words(), random.nextBoolean());
       default -> new Inline.Text(words());
     };
   }

@@ -79,6 +79,28 @@ final class Dump {
         row(inside, "header", it.header());
         it.rows().forEach(row -> row(inside, "row", row));
       }
+      case Block.Callout it -> {
+        leaf(indent, "callout " + it.kind(), it.title());
+        blocks(it.blocks(), inside);
+      }
+      case Block.DefinitionList it -> {
+        line(indent, "definitions");
+        for (Block.Definition definition : it.definitions()) {
+          definition.terms().forEach(term -> leaf(inside, "term", term));
+          for (List<Block> meaning : definition.meanings()) {
+            line(inside, "meaning");
+            blocks(meaning, inside + "  ");
+          }
+        }
+      }
+      case Block.Figure it -> {
+        leaf(indent, "figure", it.caption());
+        blocks(it.blocks(), inside);
+      }
+      case Block.FormulaBlock it -> {
+        line(indent, "math");
+        it.lines().forEach(line -> line(inside, "|" + line + "|"));
+      }
       case Block.Rule it -> line(indent, "rule");
       case Block.Note it -> {
         String state = it.cited() ? "" : ", not cited";
@@ -105,6 +127,9 @@ final class Dump {
         case Inline.Emphasis it -> wrapped("em", it.content());
         case Inline.Strong it -> wrapped("strong", it.content());
         case Inline.Strike it -> wrapped("strike", it.content());
+        case Inline.Highlight it -> wrapped("highlight", it.content());
+        case Inline.Formula it ->
+            out.append(it.source() ? "source(" : "math(").append(it.text()).append(')');
         case Inline.Superscript it -> wrapped("sup", it.content());
         case Inline.Subscript it -> wrapped("sub", it.content());
         case Inline.Link it -> {

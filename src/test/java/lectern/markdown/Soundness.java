@@ -64,6 +64,27 @@ final class Soundness {
           row.forEach(this::inlines);
         }
       }
+      case Block.Callout it -> {
+        leaf(it.title());
+        blocks(it.blocks());
+      }
+      case Block.DefinitionList it -> {
+        assertFalse(it.definitions().isEmpty());
+        for (Block.Definition definition : it.definitions()) {
+          assertFalse(definition.terms().isEmpty() && definition.meanings().isEmpty());
+          definition.terms().forEach(this::leaf);
+          definition.meanings().forEach(this::blocks);
+        }
+      }
+      case Block.Figure it -> {
+        assertFalse(it.blocks().isEmpty() && it.caption().isEmpty());
+        blocks(it.blocks());
+        inlines(it.caption());
+      }
+      case Block.FormulaBlock it -> {
+        assertFalse(it.lines().isEmpty());
+        it.lines().forEach(line -> assertFalse(line.contains("\n") || line.contains("\t")));
+      }
       case Block.Rule rule -> {}
       case Block.Note it -> {
         assertTrue(keys.add(it.key()), "two notes " + it.key());
@@ -91,6 +112,8 @@ final class Soundness {
         case Inline.Emphasis it -> part(it.content());
         case Inline.Strong it -> part(it.content());
         case Inline.Strike it -> part(it.content());
+        case Inline.Highlight it -> part(it.content());
+        case Inline.Formula it -> words(it.text());
         case Inline.Superscript it -> part(it.content());
         case Inline.Subscript it -> part(it.content());
         case Inline.Link it -> part(it.content());

@@ -156,9 +156,10 @@ public enum Theme {
           case TABLE_HEADER -> loud;
           case SUBHEADING -> heading.with(Face.ITALIC);
           case STANDFIRST -> text.with(Face.ITALIC);
-          case BYLINE, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
+          case BYLINE, CAPTION, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
           case CODE, CODE_BLOCK -> code;
           case LINK, IMAGE -> link;
+          case HIGHLIGHT -> text.in(inks.mark()).with(Face.UNDERLINE);
           case BROKEN_LINK -> trouble.with(Face.UNDERLINE);
           case MARK, NOTE_NUMBER -> mark;
           case UNDEFINED_MARK -> trouble;
