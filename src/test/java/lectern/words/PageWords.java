@@ -1,0 +1,53 @@
+package lectern.words;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.layout.Line;
+import lectern.layout.Page;
+import lectern.layout.Span;
+import lectern.layout.Style.Role;
+import lectern.layout.Typesetter;
+
+/** The words that stand on a page, in reading order, with the numbers of the notes. */
+final class PageWords {
+  private PageWords() {}
+
+  /** Words at the place where they are read; a note's number stands just before its words. */
+  private record Word(int offset, boolean number, String text) {}
+
+  /** The words of a document set to this measure; notes that no mark cites are left out. */
+  static String of(Document document, int measure) {
+    BitSet left = uncited(document);
+    Page page = Typesetter.page(document, measure);
+    var found = new ArrayList<Word>();
+    for (Line line : page.lines()) {
+      for (Span span : line.spans()) {
+        if (span.isWords() && !left.get(span.offset())) {
+          found.add(new Word(span.offset(), false, span.text()));
+        } else if (span.style().role() == Role.NOTE_NUMBER) {
+          found.add(new Word(line.start(), true, span.text()));
+        }
+      }
+    }
+    // Only a table's row is read otherwise than from line to line.
+    found.sort(Comparator.comparingInt(Word::offset).thenComparing(word -> !word.number()));
+    var words = new StringBuilder();
+    found.forEach(word -> words.append(word.text()).append(word.number() ? " " : ""));
+    return words.toString();
+  }
+
+  private static BitSet uncited(Document document) {
+    var offsets = new BitSet();
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Note note && !note.cited()) {
+        offsets.set(document.plain().blockStart(i), document.plain().blockStart(i + 1));
+      }
+    }
+    return offsets;
+  }
+}
