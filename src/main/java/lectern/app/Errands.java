@@ -23,6 +23,7 @@ import lectern.platform.Outcome;
 import lectern.state.Kept;
 import lectern.terminal.Delivery;
 import lectern.terminal.Port;
+import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 
@@ -131,11 +132,20 @@ final class Errands {
     switch (library.open(open.id())) {
       case EssayFile.Read read -> {
         Essay essay = read.essay();
-        Document document = Markdown.read(read.body(), essay.head().title());
+        String title = essay.head().title();
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
         Kept kept = machine.ledger().kept(key(open.id()));
         TextAnchor place = kept == null ? null : kept.anchor();
+        boolean first = place == null || place.equals(TextAnchor.START);
+        Document beginning =
+            first && open.arrival() instanceof Arrival.Resume
+                ? Markdown.beginning(read.body(), title)
+                : null;
+        if (beginning != null) {
+          loop.tell(new Msg.Opened(essay, beginning, place, open.arrival()));
+        }
+        Document document = Markdown.read(read.body(), title);
         loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
       }
       case EssayFile.Unreadable not ->

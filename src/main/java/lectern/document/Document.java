@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** A text: its blocks in reading order, notes among them where their definitions are read. */
 public final class Document {
   private final List<Block> blocks;
+  private final boolean whole;
   private final Map<String, Note> notes;
   private volatile @Nullable PlainText plain;
   private volatile @Nullable Leaves leaves;
 
+  /** A whole text. */
   public Document(List<Block> blocks) {
+    this(blocks, true);
+  }
+
+  /** A text, or only its beginning, which can be read while the rest is still on its way. */
+  public Document(List<Block> blocks, boolean whole) {
     this.blocks = List.copyOf(blocks);
+    this.whole = whole;
     this.notes = new HashMap<>();
     for (Block block : this.blocks) {
       if (block instanceof Note note) {
@@ -26,6 +34,11 @@ public final class Document {
   /** The blocks in reading order. */
   public List<Block> blocks() {
     return blocks;
+  }
+
+  /** Whether this is all of the text. */
+  public boolean isWhole() {
+    return whole;
   }
 
   /** The note that marks with this key point at, or null for a mark without a definition. */

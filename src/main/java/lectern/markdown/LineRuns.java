@@ -7,10 +7,18 @@ package lectern.markdown;
  * #WIDEST_INDENT} characters of it stay. It also copies a paragraph's lines before every line that
  * does not begin with a letter, so a run of lines is parted by an empty one where these copies come
  * to {@link #MOST_COPIED} lines: after some three thousand lines.
+ *
+ * <p>And a paragraph is set as one piece, so one of more than {@link #LONGEST} characters, five
+ * times the longest that anybody was found to write, is parted too.
  */
 final class LineRuns {
   static final int WIDEST_INDENT = 400;
   static final long MOST_COPIED = 10_000_000;
+
+  static final int LONGEST = 50_000;
+
+  /** Where words are longer than this there are no words: a picture as text, say. */
+  private static final int LONGEST_WORD = 1_000;
 
   /** In code nothing is copied; the limit there is for what only looks like code. */
   private static final long MOST_COPIED_IN_CODE = 100_000_000;
@@ -20,6 +28,8 @@ final class LineRuns {
   private int done;
   private long lines;
   private long copied;
+  private int characters;
+  private boolean prose;
   private char fence;
   private int fenceLength;
 
@@ -59,14 +69,21 @@ final class LineRuns {
     if (first - start <= 3 && startsItem(first, end)) {
       startRun();
     }
+    boolean letter = Character.isLetter(text.codePointAt(first));
+    prose = lines == 0 ? letter && fence == 0 : prose;
+    if (prose && letter && characters > LONGEST) {
+      part(start);
+      prose = true;
+    }
     lines++;
-    if (first - start > 3 || !Character.isLetter(text.codePointAt(first))) {
+    if (first - start > 3 || !letter) {
       copied += lines;
       if (copied > (fence == 0 ? MOST_COPIED : MOST_COPIED_IN_CODE)) {
-        out.append(text, done, start).append('\n');
-        done = start;
-        startRun();
+        part(start);
       }
+    }
+    if (prose) {
+      partWords(first, end);
     }
     if (first - start > WIDEST_INDENT) {
       out.append(text, done, start + WIDEST_INDENT);
@@ -74,9 +91,33 @@ final class LineRuns {
     }
   }
 
+  /** Puts an empty line before the line that starts here. */
+  private void part(int start) {
+    out.append(text, done, start).append('\n');
+    done = start;
+    startRun();
+  }
+
+  /** Parts a line that is a long paragraph by itself. */
+  private void partWords(int first, int end) {
+    int from = first;
+    while (characters + end - from > LONGEST) {
+      int at = text.indexOf(' ', from + Math.max(0, LONGEST - characters));
+      if (at < 0 || at >= end || at > from + LONGEST + LONGEST_WORD) {
+        break;
+      }
+      out.append(text, done, at).append("\n\n");
+      done = at + 1;
+      from = at + 1;
+      startRun();
+    }
+    characters += end - from + 1;
+  }
+
   private void startRun() {
     lines = 0;
     copied = 0;
+    characters = 0;
   }
 
   /**

@@ -8,6 +8,7 @@ import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the Markdown of an essay. */
 public final class Markdown {
@@ -26,6 +27,21 @@ public final class Markdown {
 
   /** As {@link #read(String)}, without the first heading of level 1 if it repeats the title. */
   public static Document read(String body, String title) {
+    return new Document(blocks(body, title));
+  }
+
+  /**
+   * The beginning of a body that takes long to read, a few pages of it, as {@link #read(String,
+   * String)} reads it; null when the whole is read as fast.
+   *
+   * <p>Notes that are defined further down are missing.
+   */
+  public static @Nullable Document beginning(String body, String title) {
+    int end = Beginning.end(body);
+    return end == body.length() ? null : new Document(blocks(body.substring(0, end), title), false);
+  }
+
+  private static List<Block> blocks(String body, String title) {
     List<Block> blocks = blocks(body);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
@@ -35,7 +51,7 @@ public final class Markdown {
         break;
       }
     }
-    return new Document(blocks);
+    return blocks;
   }
 
   private static List<Block> blocks(String body) {

@@ -58,7 +58,8 @@ final class PlainMarks {
 
   private Block.Definition definition(Block.Definition it) {
     return new Block.Definition(
-        it.terms().stream().map(this::cell).toList(), it.meanings().stream().map(this::in).toList());
+        it.terms().stream().map(this::cell).toList(),
+        it.meanings().stream().map(this::in).toList());
   }
 
   /** The words of a note with the marks of other notes. */

@@ -251,6 +251,13 @@ public final class Update {
 
   private static Result opened(Model model, Msg.Opened opened) {
     Model.Opening opening = model.opening();
+    Reader begun = model.reader();
+    if (opening == null
+        && begun != null
+        && !begun.document().isWhole()
+        && begun.essay().id().equals(opened.essay().id())) {
+      return to(model.with(begun.completed(opened.document())));
+    }
     if (opening == null || !opening.id().equals(opened.essay().id())) {
       return to(model); // Asked for, and then left for something else.
     }

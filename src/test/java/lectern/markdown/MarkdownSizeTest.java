@@ -1,6 +1,9 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that cost a careless reader quadratic time, an overflow or a limit that throws. */
 class MarkdownSizeTest {
@@ -127,6 +131,51 @@ class MarkdownSizeTest {
     assertTrue(dump.contains("*![word](u)_ [x] *![word](u)_"), "as written");
     assertTrue(dump.contains("|" + "[".repeat(30_000) + "|"), "code untouched");
     assertTrue(dump.endsWith("p: link(after)[local a.md]\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"word ", "word\n", "word and more words in a line\n"})
+  void aParagraphLongerThanAnybodysIsParted(String words) {
+    var document = Markdown.read(words.repeat(40_000));
+    assertTrue(document.blocks().size() > 1);
+    assertEquals(
+        words.repeat(40_000).replaceAll("\\s", ""), document.plain().text().replaceAll("\\s", ""));
+    for (int i = 0; i < document.blocks().size(); i++) {
+      int length = document.plain().blockStart(i + 1) - document.plain().blockStart(i);
+      assertTrue(length < LineRuns.LONGEST + 2_000, "characters: " + length);
+    }
+  }
+
+  @Test
+  void whatHasNoWordsIsNotPartedForItsLength() {
+    String picture = "Look: ![a](data:image/png;base64," + "iVBORw0K".repeat(20_000) + ") there.";
+    assertEquals(1, Markdown.read(picture).blocks().size());
+    String code = "```\n" + "a line of code ".repeat(10_000) + "\n```\n";
+    assertEquals(1, Markdown.read(code).blocks().size());
+    String list = "1. an entry with some words\n".repeat(3_000);
+    assertEquals(1, Markdown.read(list).blocks().size());
+  }
+
+  @Test
+  void theBeginningOfALongTextIsRead() {
+    String text = "# A title\n\n" + "Some words of a paragraph.\n\n".repeat(20_000);
+    Document beginning = Markdown.beginning(text, "A title");
+    assertNotNull(beginning);
+    assertFalse(beginning.isWhole());
+    String whole = Markdown.read(text, "A title").plain().text();
+    String read = beginning.plain().text();
+    assertTrue(whole.startsWith(read));
+    assertTrue(read.length() > 20_000 && read.length() <= Beginning.MOST, "" + read.length());
+    assertNull(Markdown.beginning("# A title\n\nWords.", "A title"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"w", "word ", "word\n", "\uD83D\uDE00"})
+  void theBeginningEndsBetweenCharacters(String repeated) {
+    String text = "x" + repeated.repeat(Beginning.SHORT / repeated.length() + 1);
+    int end = Beginning.end(text);
+    assertTrue(end > 0 && end <= Beginning.MOST);
+    assertFalse(Character.isLowSurrogate(text.charAt(end)));
   }
 
   @Test

@@ -32,7 +32,7 @@ public sealed interface Msg {
   }
 
   /**
-   * An essay was read from disk.
+   * An essay was read from disk, or of a long one the beginning; then it is heard of again.
    *
    * @param place where the reader stood in it, or null
    * @param arrival as the {@code Cmd} asked for

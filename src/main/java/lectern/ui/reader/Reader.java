@@ -88,14 +88,20 @@ public record Reader(
     return new Trail.Stop(essay.id(), anchor());
   }
 
-  /** How much has been read, 0 to 100: the words above the lower edge of the screen. */
+  /**
+   * How much has been read, 0 to 100: the words above the lower edge of the screen; 0 as long as
+   * only the beginning is there.
+   */
   public int percent() {
+    if (!document.isWhole()) {
+      return 0;
+    }
     return page.showsEnd(top, height()) ? 100 : document.plain().percent(lowestOffset());
   }
 
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
   boolean atEnd() {
-    return page.showsEnd(top, height()) || lowestOffset() >= bodyEnd();
+    return document.isWhole() && (page.showsEnd(top, height()) || lowestOffset() >= bodyEnd());
   }
 
   /** Minutes that are left, at the pace the shelf reckons with. */
@@ -112,6 +118,14 @@ public record Reader(
   /** The heading this place stands under, or null before the first. */
   @Nullable Outline section() {
     return page.section(offset);
+  }
+
+  /** With the whole text, of which only the beginning was there, at the same words. */
+  public Reader completed(Document whole) {
+    Page all = Typesetter.page(essay, whole, page.measure());
+    int at = whole.plain().offset(anchor());
+    return new Reader(essay, whole, all, size, wanted, at, top, -1, null, null, null, trail)
+        .standing(at);
   }
 
   /** On a screen of another size, at the same words. */
