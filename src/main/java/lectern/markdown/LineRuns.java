@@ -17,7 +17,7 @@ final class LineRuns {
 
   static final int LONGEST = 50_000;
 
-  /** Where words are longer than this there are no words: a picture as text, say. */
+  /** A word longer than this may be no word: a picture written as text, say. */
   private static final int LONGEST_WORD = 1_000;
 
   /** In code nothing is copied; the limit there is for what only looks like code. */
@@ -102,16 +102,29 @@ final class LineRuns {
   private void partWords(int first, int end) {
     int from = first;
     while (characters + end - from > LONGEST) {
-      int at = text.indexOf(' ', from + Math.max(0, LONGEST - characters));
-      if (at < 0 || at >= end || at > from + LONGEST + LONGEST_WORD) {
+      int wanted = from + Math.max(0, LONGEST - characters);
+      int at = text.indexOf(' ', wanted);
+      boolean blank = at >= 0 && at < Math.min(end, wanted + LONGEST_WORD);
+      if (!blank && !isBare(from, wanted)) {
         break;
       }
+      at = blank ? at : Character.isLowSurrogate(text.charAt(wanted)) ? wanted + 1 : wanted;
       out.append(text, done, at).append("\n\n");
-      done = at + 1;
-      from = at + 1;
+      done = blank ? at + 1 : at;
+      from = done;
       startRun();
     }
     characters += end - from + 1;
+  }
+
+  /** Whether nothing opens here that a cut would break, such as the address of a picture. */
+  private boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("[](<\"'`".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void startRun() {

@@ -134,7 +134,7 @@ class MarkdownSizeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"word ", "word\n", "word and more words in a line\n"})
+  @ValueSource(strings = {"word ", "word\n", "word and more words in a line\n", "word", "漢字"})
   void aParagraphLongerThanAnybodysIsParted(String words) {
     var document = Markdown.read(words.repeat(40_000));
     assertTrue(document.blocks().size() > 1);
