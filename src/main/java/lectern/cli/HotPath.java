@@ -23,7 +23,7 @@ final class HotPath {
         case "--help", "-h" -> new Request.Help();
         case "--version", "-V" -> new Request.Version();
         case "-" -> new Request.Read(first);
-        default -> plain(first) && !first.equals("cat") ? new Request.Read(first) : null;
+        default -> plain(first) && !isCommand(first) ? new Request.Read(first) : null;
       };
     }
     if (first.equals("--train") && arguments.length == 2) {
@@ -37,6 +37,10 @@ final class HotPath {
     }
     List<String> files = List.of(arguments).subList(1, arguments.length);
     return files.stream().allMatch(HotPath::plain) ? new Request.Cat(files, false, 0) : null;
+  }
+
+  private static boolean isCommand(String argument) {
+    return argument.equals("cat") || argument.equals("check");
   }
 
   private static boolean plain(String argument) {

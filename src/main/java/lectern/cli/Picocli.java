@@ -54,26 +54,49 @@ final class Picocli {
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .build());
-    return new CommandLine(lectern.addSubcommand("cat", new CommandLine(cat)))
+    CommandSpec check =
+        CommandSpec.create()
+            .name("check")
+            .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
+            .addOption(OptionSpec.builder("--json").type(boolean.class).build())
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .paramLabel("PATH")
+                    .arity("0..*")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .build());
+    return new CommandLine(
+            lectern
+                .addSubcommand("cat", new CommandLine(cat))
+                .addSubcommand("check", new CommandLine(check)))
         .setExpandAtFiles(false);
   }
 
   private static Request request(ParseResult result) {
-    ParseResult cat = result.subcommand();
-    if (result.isUsageHelpRequested() || (cat != null && cat.isUsageHelpRequested())) {
+    ParseResult command = result.subcommand();
+    if (result.isUsageHelpRequested() || (command != null && command.isUsageHelpRequested())) {
       return new Request.Help();
     }
     if (result.isVersionHelpRequested()) {
       return new Request.Version();
     }
-    if (cat == null) {
+    if (command == null) {
       String path = result.matchedPositionalValue(0, "");
       return new Request.Read(path == null ? "" : path);
     }
+    List<String> names = command.matchedPositionalValue(0, new ArrayList<String>());
+    return switch (command.commandSpec().name()) {
+      case "check" ->
+          new Request.Check(names == null ? List.of() : names, command.hasMatchedOption("--json"));
+      default -> cat(command, names == null ? List.of() : names);
+    };
+  }
+
+  private static Request cat(ParseResult cat, List<String> files) {
     Integer width = cat.matchedOptionValue("--width", 0);
     boolean plain = cat.hasMatchedOption("--plain");
-    List<String> files = cat.matchedPositionalValue(0, new ArrayList<String>());
-    if (files == null || files.isEmpty()) {
+    if (files.isEmpty()) {
       return new Request.Wrong("cat needs the name of a file");
     }
     if (cat.hasMatchedOption("--width") && width < 1) {

@@ -64,7 +64,7 @@ final class ReadCommand {
   }
 
   /** The essays that come with lectern, where the launcher says they are. */
-  private static @Nullable Path bundled() {
+  static @Nullable Path bundled() {
     String essays = System.getenv("LECTERN_ESSAYS");
     return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
   }

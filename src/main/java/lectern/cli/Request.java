@@ -32,6 +32,18 @@ sealed interface Request {
     }
   }
 
+  /** Files and folders proof-read; none is the library. */
+  record Check(List<String> paths, boolean json) implements Request {
+    public Check {
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public int run() {
+      return CheckCommand.run(this);
+    }
+  }
+
   /** The help. */
   record Help() implements Request {
     @Override

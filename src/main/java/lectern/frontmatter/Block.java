@@ -20,12 +20,15 @@ record Block(
     return new Block(List.of(), List.of(), 1, start, List.of());
   }
 
-  /** The head of a text that begins at {@code start}, in whichever notation it is written. */
+  /**
+   * The head of a text that begins at {@code start}, in whichever notation it is written, and
+   * whatever stands right below it as a second one.
+   */
   static Block at(String text, int start) {
     for (Notation notation : Notation.values()) {
       Block found = notation.find(text, start);
       if (found != null) {
-        return found;
+        return Sequel.joined(text, found);
       }
     }
     return none(start);

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What stands between two fences at the top of a text.
  *
  * @param lines the lines between the fences, without their ends
+ * @param firstLine the line of the file, from 1, on which the first of them stands
  * @param bodyStart the offset after the line of the closing fence
  */
-record Fence(List<String> lines, int bodyStart) {
+record Fence(List<String> lines, int firstLine, int bodyStart) {
 
   /** The fenced lines, or null unless the first line opens a fence that a later line closes. */
   static @Nullable Fence find(String text, int start, String opening, String otherClosing) {
@@ -22,7 +23,7 @@ record Fence(List<String> lines, int bodyStart) {
     for (int at = first; at < text.length(); at = Lines.next(text, end)) {
       end = Lines.end(text, at);
       if (isFence(text, at, end, opening) || isFence(text, at, end, otherClosing)) {
-        return new Fence(split(text, first, at), Lines.next(text, end));
+        return new Fence(split(text, first, at), Lines.number(text, first), Lines.next(text, end));
       }
     }
     return null;

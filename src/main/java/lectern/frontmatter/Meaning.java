@@ -1,6 +1,7 @@
 package lectern.frontmatter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,8 @@ enum Meaning {
       "topic",
       "labels",
       "taxonomies",
-      "taxonomy"),
+      "taxonomy",
+      "filetags"),
   AUTHORS("authors", "author", "by", "byline", "creator", "writer"),
   DRAFT("draft", "isdraft", "unpublished", "private"),
   STATUS("status"),
@@ -114,6 +116,19 @@ enum Meaning {
       }
     }
     return key.toString();
+  }
+
+  /** Whether these are surely a head: they name a title, or two things that essays say. */
+  static boolean makeHead(List<Entry> entries) {
+    int known = 0;
+    for (Entry entry : entries) {
+      Meaning meaning = of(entry.name());
+      if (meaning == TITLE) {
+        return true;
+      }
+      known += meaning == null ? 0 : 1;
+    }
+    return known >= 2;
   }
 
   private static Map<String, Meaning> byName() {

@@ -15,7 +15,6 @@ import org.tomlj.TomlTable;
 /** TOML between {@code +++} fences, as Hugo and Zola write it. */
 final class TomlHead {
   private static final String FENCE = "+++";
-  private static final int FIRST_LINE = 2;
 
   /** Larger heads are read line by line; no author writes them. */
   private static final int LARGEST = 1 << 20;
@@ -25,23 +24,42 @@ final class TomlHead {
   static @Nullable Block find(String text, int start) {
     Fence fence = Fence.find(text, start, FENCE, FENCE);
     if (fence == null) {
-      return null;
+      fence = Fence.find(text, start, "---toml", "---");
     }
-    String toml = String.join("\n", fence.lines()) + "\n";
+    return fence == null ? null : read(fence);
+  }
+
+  private static @Nullable Block read(Fence fence) {
+    List<Entry> plain = PlainToml.read(fence.lines(), fence.firstLine());
+    return plain == null ? parsed(fence) : block(fence, plain, List.of());
+  }
+
+  private static @Nullable Block parsed(Fence fence) {
+    String toml = joined(fence.lines());
     if (toml.length() > LARGEST || nestsTooDeep(toml)) {
-      return lineByLine(fence, FIRST_LINE, "it is too large");
+      return lineByLine(fence, fence.firstLine(), "it is too large");
     }
     TomlParseResult parsed = parse(toml);
     if (parsed == null) {
-      return lineByLine(fence, FIRST_LINE, "it cannot be read");
+      return lineByLine(fence, fence.firstLine(), "it cannot be read");
     }
     if (parsed.hasErrors()) {
       TomlParseError error = parsed.errors().getFirst();
       TomlPosition position = error.position();
-      int line = FIRST_LINE + Math.max(0, position.line() - 1);
+      int line = fence.firstLine() + Math.max(0, position.line() - 1);
       return lineByLine(fence, line, Sentences.reason(error.getMessage()));
     }
-    return block(fence, entries(parsed, 0), List.of());
+    return block(fence, entries(parsed, fence.firstLine(), 0), List.of());
+  }
+
+  /** What tomlj by itself makes of lines, or null when it refuses them. */
+  static @Nullable List<Entry> parsed(List<String> lines, int firstLine) {
+    TomlParseResult parsed = parse(joined(lines));
+    return parsed == null || parsed.hasErrors() ? null : entries(parsed, firstLine, 0);
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join("\n", lines) + "\n";
   }
 
   /** What tomlj makes of it, or null: some broken headers trip its own assertions. */
@@ -54,11 +72,11 @@ final class TomlHead {
   }
 
   private static Block block(Fence fence, List<Entry> entries, List<Fault> faults) {
-    return new Block(entries, fence.lines(), FIRST_LINE, fence.bodyStart(), faults);
+    return new Block(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
   }
 
   private static @Nullable Block lineByLine(Fence fence, int line, String reason) {
-    LineByLine repaired = LineByLine.read(fence.lines(), FIRST_LINE, '=');
+    LineByLine repaired = LineByLine.read(fence.lines(), fence.firstLine(), '=');
     return repaired.isHead()
         ? block(fence, repaired.entries(), repaired.faultsAfter(line, "TOML", reason))
         : null;
@@ -92,27 +110,27 @@ final class TomlHead {
     return before != '.' && before != ' ';
   }
 
-  private static List<Entry> entries(TomlTable table, int depth) {
+  private static List<Entry> entries(TomlTable table, int firstLine, int depth) {
     var entries = new ArrayList<Entry>();
     for (var said : table.entrySet()) {
       TomlPosition position = table.inputPositionOf(List.of(said.getKey()));
-      int line = position == null ? FIRST_LINE : FIRST_LINE + position.line() - 1;
-      entries.add(new Entry(said.getKey(), value(said.getValue(), depth + 1), line));
+      int line = position == null ? firstLine : firstLine + position.line() - 1;
+      entries.add(new Entry(said.getKey(), value(said.getValue(), firstLine, depth + 1), line));
     }
     entries.sort(Comparator.comparingInt(Entry::line));
     return entries;
   }
 
-  private static Value value(Object said, int depth) {
+  private static Value value(Object said, int firstLine, int depth) {
     if (depth > Value.DEEPEST) {
       return Value.nothing();
     }
     return switch (said) {
-      case TomlTable table -> new Value.Mapping(entries(table, depth));
+      case TomlTable table -> new Value.Mapping(entries(table, firstLine, depth));
       case TomlArray array -> {
         var items = new ArrayList<Value>();
         for (int i = 0; i < array.size(); i++) {
-          items.add(value(array.get(i), depth + 1));
+          items.add(value(array.get(i), firstLine, depth + 1));
         }
         yield new Value.Items(items);
       }

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes become text: UTF-8, UTF-16 by its mark, or Windows-1252 where nothing else fits. */
+/** Bytes become text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
 public final class Decoding {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 64 << 20;
@@ -40,7 +40,13 @@ public final class Decoding {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return marked(bytes, StandardCharsets.UTF_16LE);
     }
-    return isBinary(bytes) ? new Decoded.Refused("it is not a text file") : utf8(bytes, 0);
+    if (!isBinary(bytes)) {
+      return utf8(bytes, 0);
+    }
+    String wide = UnmarkedUtf16.read(bytes);
+    return wide == null
+        ? new Decoded.Refused("it is not a text file")
+        : new Decoded.Text(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -53,7 +59,10 @@ public final class Decoding {
   }
 
   private static Decoded marked(byte[] bytes, Charset charset) {
-    return new Decoded.Text(new String(bytes, 2, bytes.length - 2, charset), "");
+    String text = new String(bytes, 2, bytes.length - 2, charset);
+    boolean whole = text.indexOf(REPLACEMENT) < 0 || isStrict(bytes, 2, charset);
+    return new Decoded.Text(
+        text, whole ? "" : "some of it is not UTF-16, and shows as " + REPLACEMENT);
   }
 
   /** NUL bytes, or more than one control character in ten, at the beginning of a file. */
@@ -73,7 +82,7 @@ public final class Decoding {
 
   private static Decoded utf8(byte[] bytes, int from) {
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0 || isStrictUtf8(bytes, from)) {
+    if (text.indexOf(REPLACEMENT) < 0 || isStrict(bytes, from, StandardCharsets.UTF_8)) {
       return new Decoded.Text(text, "");
     }
     return isMostlyUtf8(text)
@@ -83,9 +92,9 @@ public final class Decoding {
             "it is not UTF-8; read as Windows-1252");
   }
 
-  private static boolean isStrictUtf8(byte[] bytes, int from) {
+  private static boolean isStrict(byte[] bytes, int from, Charset charset) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
       return true;
     } catch (CharacterCodingException malformed) {
       return false;

@@ -35,6 +35,19 @@ final class Grammar {
     }
   }
 
+  /** Parses as {@link #parse} does, into nodes that know their lines. */
+  static Node parseWithLines(String body) {
+    try {
+      return withLines(true).parse(body);
+    } catch (IllegalArgumentException tooManyCells) {
+      return withLines(false).parse(body);
+    }
+  }
+
+  private static Parser withLines(boolean tables) {
+    return builder(tables).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  }
+
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
   static void parseBlocks(String body, Supplier<? extends InlineParser> inlines) {
     try {

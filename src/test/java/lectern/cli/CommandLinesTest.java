@@ -39,6 +39,10 @@ class CommandLinesTest {
         Arguments.of("cat --width 40 a.md", new Request.Cat(List.of("a.md"), false, 40)),
         Arguments.of("cat --width=40 a.md", new Request.Cat(List.of("a.md"), false, 40)),
         Arguments.of("cat a.md --plain", new Request.Cat(List.of("a.md"), true, 0)),
+        Arguments.of("check", new Request.Check(List.of(), false)),
+        Arguments.of("check a.md b", new Request.Check(List.of("a.md", "b"), false)),
+        Arguments.of("check --json a.md", new Request.Check(List.of("a.md"), true)),
+        Arguments.of("check --help", new Request.Help()),
         Arguments.of("--train essays", new Request.Train("essays")));
   }
 
@@ -57,7 +61,8 @@ class CommandLinesTest {
         "cat --wdith 40 a.md",
         "one two",
         "--nosuch",
-        "cat --plain"
+        "cat --plain",
+        "check --jsn"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {
     Request.Wrong wrong = assertInstanceOf(Request.Wrong.class, parse(line));

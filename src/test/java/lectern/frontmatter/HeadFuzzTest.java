@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HeadFuzzTest {
   private static final String BODY = "\n# Heading\n\nThe last words.\n";
+  private static final String[] FENCES = {"---", "---", "+++", ";;;", "---json", "---toml", "{"};
   private static final String[] PIECES = {
     "title",
     "tags",
@@ -58,6 +59,17 @@ class HeadFuzzTest {
     "=======\n",
     ">>>>>>> x\n",
     "word",
+    "{",
+    "},",
+    "\"a\": \"b\",\n",
+    "<!-- ",
+    " -->",
+    "\n[//]: # (",
+    "[_metadata_:x]:- ",
+    ")",
+    "\n% ",
+    "\n#+",
+    "\n---\n",
     " ",
     ".",
     "é",
@@ -68,14 +80,15 @@ class HeadFuzzTest {
   void nothingInAHeadThrowsOrSwallowsTheBody() {
     var random = new Random(5);
     for (int i = 0; i < 15_000; i++) {
-      String fence = random.nextInt(3) == 0 ? "+++" : "---";
+      String fence = FENCES[random.nextInt(FENCES.length)];
       var text = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
       boolean fenced = random.nextInt(8) > 0;
       text.append(fenced ? fence + "\n" : "");
       for (int parts = random.nextInt(25); parts > 0; parts--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
-      text.append(fenced ? "\n" + fence + "\n" : "\n\n").append(BODY);
+      String closing = fence.startsWith("---") ? "---" : fence.equals("{") ? "}" : fence;
+      text.append(fenced ? "\n" + closing + "\n" : "\n\n").append(BODY);
       check(text.toString());
     }
   }

@@ -100,4 +100,29 @@ class HeadSizeTest {
       read("---\ndate: 2024\n---\n" + line.repeat(300_000) + "Body");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[//]: # (a: b)\n",
+        "[_metadata_:a]:- b\n",
+        "<!-- a: b -->\n",
+        "<!--\n",
+        "% a\n",
+        "  a\n",
+        "#+a: b\n",
+        "---\ntitle: T\n---\n",
+        "+++\ntitle = \"T\"\n+++\n",
+        "{\"a\": ",
+        "{\"title\": \"T\",\n",
+        "\"a\": [\n",
+        ";;;\n"
+      })
+  void manyLinesOfEveryOtherHeadAreNoObstacle(String line) {
+    String many = line.repeat(50_000);
+    for (String start : List.of("", "{\n", ";;;\n", "---json\n", "% T\n", "<!-- title: T\n")) {
+      read(start + many + "\n\nBody");
+      read(start + many + "}\n;;;\n---\n-->\n\nBody");
+    }
+  }
 }

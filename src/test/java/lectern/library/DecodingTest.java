@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import lectern.library.Decoding.Decoded;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ class DecodingTest {
     assertEquals(
         new Decoded.Text(TEXT, ""),
         Decoding.of(join(new int[] {0xFF, 0xFE}, TEXT.getBytes(StandardCharsets.UTF_16LE))));
+  }
+
+  @Test
+  void utf16IsReadWithoutItsMarkAndSaid() {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      for (String text : List.of(TEXT, "---\r\ntitle: x\r\n---\r\n", "中文一\n", "Да, да\n")) {
+        var decoded = (Decoded.Text) Decoding.of(text.getBytes(charset));
+        assertEquals(text, decoded.text());
+        assertTrue(decoded.note().contains("UTF-16"));
+      }
+    }
+  }
+
+  @Test
+  void halfACharacterAtTheEndOfUtf16LeavesTheRestWhole() {
+    var decoded =
+        (Decoded.Text) Decoding.of(join(new int[] {0xFF, 0xFE, 'a', 0}, new byte[] {'b'}));
+    assertEquals("a\uFFFD", decoded.text());
+    assertTrue(decoded.note().contains("UTF-16"));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package lectern.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import lectern.essay.Essay;
+import lectern.essay.Fault;
+import lectern.library.Decoding;
+import lectern.library.EssayFile;
+import lectern.markdown.Proof;
+
+/** Proof-reads the essays of a folder, or one of them. */
+public final class Check {
+  private final Path path;
+  private final Folder folder;
+  private final Consumer<Finding> each;
+
+  private Check(Path path, Path folder, Consumer<Finding> each) {
+    this.path = path;
+    this.folder = new Folder(folder);
+    this.each = each;
+  }
+
+  /**
+   * Tells of every fault, file by file in the order of their names, by line in each.
+   *
+   * @param path a folder, or the file of an essay, whose links may lead into its folder
+   * @return how many essays were read
+   */
+  public static int of(Path path, Consumer<Finding> each) {
+    if (Files.isDirectory(path)) {
+      return new Check(path, path, each).folder();
+    }
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    String id = path.getFileName() + "";
+    new Check(path, parent == null ? path : parent, each).essay(id, path);
+    return 1;
+  }
+
+  private int folder() {
+    List<Essay> essays =
+        folder.essays(not -> {
+          String name = not.id().isEmpty() ? path + "" : path.resolve(not.id()) + "";
+          each.accept(new Finding(name, 1, "it cannot be read: " + not.reason()));
+        });
+    essays.forEach(essay -> essay(essay.id(), path.resolve(essay.id())));
+    return essays.size();
+  }
+
+  private void essay(String id, Path named) {
+    var faults = new ArrayList<Fault>();
+    switch (folder.open(id)) {
+      case EssayFile.Unreadable not ->
+          faults.add(new Fault(1, "it cannot be read: " + not.reason()));
+      case EssayFile.Read read -> {
+        faults.addAll(read.essay().head().faults());
+        proof(read, id, faults);
+        faults.addAll(controls(folder.file(id)));
+      }
+    }
+    faults.sort(Comparator.comparingInt(Fault::line));
+    faults.forEach(fault -> each.accept(new Finding(named + "", fault.line(), fault.message())));
+  }
+
+  private void proof(EssayFile.Read read, String id, List<Fault> faults) {
+    Proof proof = Proof.of(read.body());
+    int above = read.bodyLine() - 1;
+    for (Proof.Slip slip : proof.slips()) {
+      faults.add(new Fault(above + slip.line(), slip.message()));
+    }
+    var links = new LinkCheck(folder, id, Places.of(proof.places()));
+    for (Proof.Link link : proof.links()) {
+      String fault = links.fault(link);
+      if (!fault.isEmpty()) {
+        faults.add(new Fault(above + link.line(), fault));
+      }
+    }
+  }
+
+  /** Those of the whole file, its head among them. */
+  private static List<Fault> controls(Path file) {
+    try {
+      return Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Decoded.Text text
+          ? Controls.in(text.text())
+          : List.of();
+    } catch (IOException goneMeanwhile) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package lectern.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lectern.essay.Fault;
+import lectern.text.Sanitiser;
+
+/** Finds the characters of a file that nobody sees but that command a screen or hide words. */
+final class Controls {
+  private Controls() {}
+
+  /** The first of them on every line. */
+  static List<Fault> in(String text) {
+    var faults = new ArrayList<Fault>();
+    int number = 1;
+    for (int from = 0; from < text.length(); number++) {
+      int end = from;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      int character = first(text.substring(from, end));
+      if (character >= 0) {
+        faults.add(new Fault(number, message(character)));
+      }
+      from = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return faults;
+  }
+
+  /** The first unsafe character of a line, or -1; tabs and Unicode's own line ends are none. */
+  private static int first(String line) {
+    String plain =
+        line.replace('\t', ' ')
+            .replace('\u0085', ' ')
+            .replace('\u2028', ' ')
+            .replace('\u2029', ' ');
+    String shown = Sanitiser.visible(plain);
+    for (int i = 0; i < plain.length() && !shown.equals(plain); i++) {
+      if (shown.charAt(i) != plain.charAt(i)) {
+        return plain.codePointAt(i);
+      }
+    }
+    return -1;
+  }
+
+  private static String message(int character) {
+    String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+    String name = Character.getName(character);
+    String code = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    return "an invisible character ("
+        + code
+        + (name == null ? "" : ", " + name.toLowerCase(Locale.ROOT))
+        + ") stands here; take it out";
+  }
+}

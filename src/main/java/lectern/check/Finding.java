@@ -1,0 +1,16 @@
+package lectern.check;
+
+/**
+ * Something for an author to mend.
+ *
+ * @param file the file as its reader named it
+ * @param line the line of it, from 1
+ * @param message one sentence that says what is wrong, and what to do where that is not plain
+ */
+public record Finding(String file, int line, String message) {
+
+  /** As compilers print it, {@code file:line: message}, which editors know how to follow. */
+  public String text() {
+    return file + ':' + line + ": " + message;
+  }
+}

@@ -1,0 +1,93 @@
+package lectern.check;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import lectern.essay.Essay;
+import lectern.essay.Links;
+import lectern.library.Catalogue;
+import lectern.library.EssayFile;
+import lectern.library.Found;
+import lectern.library.Library;
+import lectern.markdown.Proof;
+import org.jspecify.annotations.Nullable;
+
+/** The folder around the essays that are checked: what their links may lead to. */
+final class Folder {
+  private final Library library;
+  private final Map<String, Places> places = new HashMap<>();
+  private @Nullable List<Essay> essays;
+  private @Nullable Links links;
+
+  Folder(Path path) {
+    this.library = Library.at(path);
+  }
+
+  /** All essays, in the order of their files; what cannot be read is told of. */
+  List<Essay> essays(Consumer<Found.Unreadable> unreadable) {
+    var found = new ArrayList<Essay>();
+    library.scan(
+        Catalogue.none(),
+        () -> false,
+        one -> {
+          switch (one) {
+            case Found.OnShelf(Essay essay) -> found.add(essay);
+            case Found.Unreadable not -> unreadable.accept(not);
+          }
+        });
+    essays = found;
+    return found;
+  }
+
+  /** The file of an essay. */
+  Path file(String id) {
+    return library.file(id);
+  }
+
+  /** Reads an essay with its text. */
+  EssayFile open(String id) {
+    return library.open(id);
+  }
+
+  /** The essay that a link means, or null. */
+  @Nullable String essay(String fromId, String written) {
+    if (links == null) {
+      // One file alone is checked without the others of its folder until a link needs them.
+      links = Links.among(essays == null ? essays(_ -> {}) : essays);
+    }
+    return links.resolve(fromId, written);
+  }
+
+  /** Whether a file or folder stands where a link leads, seen from the essay or from its page. */
+  boolean holds(String fromId, String path) {
+    int dot = fromId.lastIndexOf('.');
+    String page = dot < 0 ? fromId : fromId.substring(0, dot);
+    try {
+      String fromTop = path.startsWith("/") ? path.substring(1) : null;
+      if (fromTop != null) {
+        return Files.exists(library.folder().resolve(fromTop));
+      }
+      Path file = library.file(fromId);
+      return Files.exists(file.resolveSibling(path))
+          || Files.exists(library.file(page).resolve(path));
+    } catch (InvalidPathException notOne) {
+      return false;
+    }
+  }
+
+  /** The places in an essay; those of one that cannot be read are none. */
+  Places places(String id) {
+    return places.computeIfAbsent(
+        id,
+        _ ->
+            library.open(id) instanceof EssayFile.Read read
+                ? Places.of(Proof.of(read.body()).places())
+                : new Places(Set.of()));
+  }
+}

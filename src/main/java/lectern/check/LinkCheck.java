@@ -1,0 +1,102 @@
+package lectern.check;
+
+import java.util.Locale;
+import lectern.document.Target;
+import lectern.markdown.Proof;
+import lectern.text.Sanitiser;
+
+/** Says of the links of one essay whether they lead anywhere. */
+final class LinkCheck {
+  /** How much of an address is repeated, in characters. */
+  private static final int LONGEST = 100;
+
+  private final Folder folder;
+  private final String id;
+  private final Places own;
+
+  LinkCheck(Folder folder, String id, Places own) {
+    this.folder = folder;
+    this.id = id;
+    this.own = own;
+  }
+
+  /** What is wrong with a link, in one sentence, or nothing. */
+  String fault(Proof.Link link) {
+    return link.title() ? title(link.written()) : address(link.written());
+  }
+
+  /** {@code [[title#section]]}; a title may itself hold a number sign. */
+  private String title(String written) {
+    int hash = written.indexOf('#');
+    String name = hash < 0 ? written : written.substring(0, hash).strip();
+    String section = hash < 0 ? "" : written.substring(hash + 1).strip();
+    if (name.isEmpty()) {
+      return own.has(section) ? "" : noSection("this essay", section);
+    }
+    String essay = folder.essay(id, name);
+    if (essay != null) {
+      return folder.places(essay).has(section) ? "" : noSection(quoted(name), section);
+    }
+    boolean known = folder.essay(id, written) != null || folder.holds(id, name);
+    return known
+        ? ""
+        : "no essay of this folder is called " + quoted(name) + "; mend the name in [[…]]";
+  }
+
+  private String address(String written) {
+    return switch (Target.of(written)) {
+      case Target.Web _, Target.Other _ -> "";
+      case Target.Broken(String wrong, String repair) ->
+          quoted(wrong) + " is no address; write " + quoted(repair);
+      case Target.Refused(String wrong, String reason) ->
+          isProgram(wrong) ? "" : quoted(wrong) + " cannot be opened: " + reason;
+      case Target.Section(String _, String section) ->
+          own.has(section) ? "" : noSection("this essay", section);
+      case Target.Local local -> local(local);
+    };
+  }
+
+  /** Pictures and programs inside an address: no reader opens them, but they are no slip. */
+  private static boolean isProgram(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return lower.startsWith("data:")
+        || lower.startsWith("javascript:")
+        || lower.startsWith("vbscript:");
+  }
+
+  private String local(Target.Local local) {
+    String path = local.path();
+    if (path.isEmpty()) {
+      return "";
+    }
+    String essay = folder.essay(id, local.written());
+    if (essay != null) {
+      return folder.places(essay).has(local.fragment())
+          ? ""
+          : noSection(quoted(path), local.fragment());
+    }
+    // From the top of the site, pages stand that only the generator knows.
+    boolean unknown = path.startsWith("/") && !isEssay(path);
+    return unknown || folder.holds(id, path)
+        ? ""
+        : quoted(path) + " leads nowhere: there is no such file; mend the path or add the file";
+  }
+
+  private static boolean isEssay(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  private static String noSection(String where, String section) {
+    return where + " has no section " + quoted("#" + section) + "; mend the name behind the #";
+  }
+
+  private static String quoted(String written) {
+    String line = Sanitiser.oneLine(written);
+    if (line.length() > LONGEST) {
+      int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+      line = line.substring(0, end) + "…";
+    }
+    return "“" + line + "”";
+  }
+}

@@ -1,0 +1,89 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code <!-- title: … -->}: comments at the very top whose lines are {@code key: value}, all in
+ * one or each by itself.
+ */
+final class CommentHead {
+  private static final String OPEN = "<!--";
+  private static final String CLOSE = "-->";
+
+  private CommentHead() {}
+
+  static @Nullable Block find(String text, int start) {
+    int firstLine = Lines.number(text, start);
+    var lines = new ArrayList<String>();
+    int bodyStart = start;
+    for (int at = start; text.startsWith(OPEN, at); at = afterBlankLines(text, bodyStart)) {
+      int close = text.indexOf(CLOSE, at + OPEN.length());
+      int end = close < 0 ? -1 : Lines.end(text, close);
+      if (end < 0 || !Lines.isBlank(text, close + CLOSE.length(), end)) {
+        break;
+      }
+      List<String> inside = inside(text.substring(at + OPEN.length(), close));
+      if (inside.isEmpty()) {
+        break;
+      }
+      // Every line stands at its number, those between two comments as empty ones.
+      for (int gap = Lines.number(text.substring(bodyStart, at), at - bodyStart); gap > 1; gap--) {
+        lines.add("");
+      }
+      lines.addAll(inside);
+      bodyStart = Lines.next(text, end);
+    }
+    List<Entry> entries = HeaderLines.entries(lines, firstLine);
+    return Meaning.makeHead(entries)
+        ? new Block(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
+        : null;
+  }
+
+  /** The lines of a comment; none when the first that says something has no key. */
+  private static List<String> inside(String comment) {
+    String words = withoutDashes(comment);
+    var lines = new ArrayList<String>();
+    boolean keyed = false;
+    for (String line : Fence.split(words + "\n", 0, words.length() + 1)) {
+      String bare = line.strip();
+      boolean key = HeaderLines.isKey(bare);
+      if (!keyed && !key && !isFence(bare)) {
+        return List.of();
+      }
+      keyed |= key;
+      lines.add(key ? bare : isFence(bare) ? "" : line);
+    }
+    return keyed ? lines : List.of();
+  }
+
+  /** Whether a line says nothing: it is empty, or a fence that someone put into a comment. */
+  private static boolean isFence(String line) {
+    return line.isEmpty() || line.equals("---");
+  }
+
+  /** {@code <!--- x --->} has more dashes than it needs. */
+  private static String withoutDashes(String comment) {
+    int from = 0;
+    int to = comment.length();
+    while (from < to && comment.charAt(from) == '-') {
+      from++;
+    }
+    while (to > from && comment.charAt(to - 1) == '-') {
+      to--;
+    }
+    return comment.substring(from, to);
+  }
+
+  private static int afterBlankLines(String text, int from) {
+    int at = from;
+    for (int end = Lines.end(text, at); at < text.length(); end = Lines.end(text, at)) {
+      if (!Lines.isBlank(text, at, end)) {
+        return at;
+      }
+      at = Lines.next(text, end);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,106 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON: an object by itself, as Hugo writes it; between {@code ;;;}, with or without braces, as
+ * Middleman does; or between {@code ---json} and {@code ---}.
+ */
+final class JsonHead {
+  private JsonHead() {}
+
+  static @Nullable Block find(String text, int start) {
+    if (start < text.length() && text.charAt(start) == '{') {
+      return bare(text, start);
+    }
+    Fence fence = Fence.find(text, start, ";;;", ";;;");
+    if (fence == null) {
+      fence = Fence.find(text, start, ";;;json", ";;;");
+    }
+    if (fence == null) {
+      fence = Fence.find(text, start, "---json", "---");
+    }
+    return fence == null ? null : fenced(fence);
+  }
+
+  private static @Nullable Block fenced(Fence fence) {
+    String inside = String.join("\n", fence.lines());
+    String json = inside.stripLeading().startsWith("{") ? inside : "{" + inside + "\n}";
+    int brace = json.indexOf('{');
+    int line = fence.firstLine() + Lines.number(json, brace) - 1;
+    return switch (Json.read(json, brace, line)) {
+      case Json.Outcome.Entries(var entries, int end) when json.substring(end).isBlank() ->
+          new Said(entries, Duplicates.in(entries)).between(fence);
+      case Json.Outcome.Entries(var _, int end) ->
+          mended(
+              fence,
+              fence.firstLine() + Lines.number(json, end) - 1,
+              "there is more after the closing brace");
+      case Json.Outcome.Broken(int where, String reason) -> mended(fence, where, reason);
+    };
+  }
+
+  /** An object in braces; a text that merely begins with a brace is none. */
+  private static @Nullable Block bare(String text, int start) {
+    int first = start + 1;
+    while (first < text.length() && " \t\r\n".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    if (first == text.length() || text.charAt(first) != '"') {
+      return null;
+    }
+    int line = Lines.number(text, start);
+    return switch (Json.read(text, start, line)) {
+      case Json.Outcome.Entries(var entries, int end) -> {
+        int lineEnd = Lines.end(text, end);
+        yield Lines.isBlank(text, end, lineEnd) && Meaning.makeHead(entries)
+            ? new Said(entries, Duplicates.in(entries))
+                .between(new Fence(Fence.split(text, start, end), line, Lines.next(text, lineEnd)))
+            : null;
+      }
+      case Json.Outcome.Broken(int where, String reason) -> {
+        Fence upToBrace = upToBrace(text, start, line);
+        yield upToBrace == null ? null : mended(upToBrace, where, reason);
+      }
+    };
+  }
+
+  /** The lines down to the first that is nothing but a closing brace. */
+  private static @Nullable Fence upToBrace(String text, int start, int line) {
+    for (int at = start; at < text.length(); ) {
+      int end = Lines.end(text, at);
+      if (Fence.isFence(text, at, end, "}")) {
+        return new Fence(Fence.split(text, start, at), line, Lines.next(text, end));
+      }
+      at = Lines.next(text, end);
+    }
+    return null;
+  }
+
+  private static @Nullable Block mended(Fence fence, int line, String reason) {
+    var lines = new ArrayList<String>();
+    fence.lines().forEach(written -> lines.add(plain(written)));
+    LineByLine repaired = LineByLine.read(lines, fence.firstLine(), ':');
+    List<Entry> entries = repaired.entries();
+    return Meaning.makeHead(entries)
+        ? new Said(entries, repaired.faultsAfter(line, "JSON", reason)).between(fence)
+        : null;
+  }
+
+  /** A line of JSON as a line of a simpler head: no braces, no comma after a value. */
+  private static String plain(String written) {
+    String line = written.strip();
+    if (line.startsWith("{")) {
+      line = line.substring(1).strip();
+    }
+    if (line.equals("}") || line.equals("},")) {
+      return "";
+    }
+    boolean key = LineByLine.isKey(line, ':');
+    boolean comma = line.endsWith(",") && (key || line.endsWith("],"));
+    String words = comma ? line.substring(0, line.length() - 1) : line;
+    return key || words.isEmpty() ? words : " " + words;
+  }
+}

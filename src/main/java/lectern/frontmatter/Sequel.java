@@ -1,0 +1,71 @@
+package lectern.frontmatter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import lectern.essay.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second block of front matter right below the first, as a tool leaves it that puts its own above
+ * what is there.
+ *
+ * <p>What the first says holds, for generators see no other; the second only adds to it.
+ */
+final class Sequel {
+  /** Blocks that are looked for below the first; no tool piles up more. */
+  private static final int MOST = 3;
+
+  private Sequel() {}
+
+  /** The first block together with all that follow it. */
+  static Block joined(String text, Block first) {
+    Block whole = first;
+    for (int count = 0; count < MOST; count++) {
+      Block next = after(text, whole);
+      if (next == null) {
+        break;
+      }
+      whole = joined(whole, next);
+    }
+    return whole;
+  }
+
+  /** The fenced head below a block, with nothing but empty lines between them. */
+  private static @Nullable Block after(String text, Block block) {
+    int at = block.bodyStart();
+    while (at < text.length() && Lines.isBlank(text, at, Lines.end(text, at))) {
+      at = Lines.next(text, Lines.end(text, at));
+    }
+    boolean closed =
+        Fence.find(text, at, "---", "...") != null || Fence.find(text, at, "+++", "+++") != null;
+    if (!closed) {
+      return null;
+    }
+    Block yaml = YamlHead.find(text, at);
+    Block found = yaml == null ? TomlHead.find(text, at) : yaml;
+    return found != null && Meaning.makeHead(found.entries()) ? found : null;
+  }
+
+  private static Block joined(Block first, Block next) {
+    var entries = new ArrayList<>(first.entries());
+    var said = new HashSet<String>();
+    entries.forEach(entry -> said.add(Meaning.key(entry.name())));
+    for (Entry entry : next.entries()) {
+      if (Meaning.of(entry.name()) == Meaning.TAGS || said.add(Meaning.key(entry.name()))) {
+        entries.add(entry);
+      }
+    }
+    List<String> lines = new ArrayList<>(first.lines());
+    while (lines.size() < next.firstLine() - first.firstLine()) {
+      lines.add("");
+    }
+    lines.addAll(next.lines());
+    var faults = new ArrayList<>(first.faults());
+    faults.add(
+        new Fault(
+            next.firstLine() - 1, "a second block of front matter begins; write both as one"));
+    faults.addAll(next.faults());
+    return new Block(entries, lines, first.firstLine(), next.bodyStart(), faults);
+  }
+}

@@ -1,0 +1,103 @@
+package lectern.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.document.Outline;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Walks a parsed text with its lines and gathers what its author should know. */
+final class ProofReader {
+  private final NoteProof notes = new NoteProof();
+  private final List<Proof.Slip> slips = new ArrayList<>();
+  private final List<Proof.Link> links = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
+
+  /** The line of the innermost node that knows its own, for those inside it that do not. */
+  private int line = 1;
+
+  Proof proof(String body) {
+    for (Outline heading : Markdown.read(body).plain().outline()) {
+      places.add(heading.id());
+    }
+    var open = new ArrayDeque<Node>();
+    open.push(Grammar.parseWithLines(Tangle.undone(body)));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      look(node);
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        open.push(child);
+      }
+    }
+    slips.addAll(notes.slips());
+    slips.sort(Comparator.comparingInt(Proof.Slip::line));
+    return new Proof(slips, links, places);
+  }
+
+  private void look(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    line = spans.isEmpty() ? line : spans.getFirst().getLineIndex() + 1;
+    switch (node) {
+      case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
+      case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
+      case FootnoteDefinition note -> notes.note(note.getLabel(), line);
+      case Link link -> link(link.getDestination(), line);
+      case Image image -> link(image.getDestination(), line);
+      case HtmlInline html -> html(html.getLiteral());
+      case HtmlBlock html -> html(html.getLiteral());
+      case Text text -> WikiLinks.in(text.getLiteral(), this::title);
+      default -> {}
+    }
+  }
+
+  /** An address; one that a template makes is known only to the generator. */
+  private void link(String written, int itsLine) {
+    if (!written.contains("{{") && !written.contains("{%") && !written.contains("<%")) {
+      links.add(new Proof.Link(itsLine, written, false));
+    }
+  }
+
+  private void title(String title) {
+    links.add(new Proof.Link(line, title, true));
+  }
+
+  private void html(String literal) {
+    var at = new int[1];
+    HtmlTokens.read(literal, words -> {}, tag -> tag(tag, literal, at));
+  }
+
+  /** The places and links of a tag that stands in HTML at or after {@code at}. */
+  private void tag(Tag tag, String literal, int[] at) {
+    for (String name : new String[] {"id", "name"}) {
+      if (!tag.attribute(name).isEmpty()) {
+        places.add(tag.attribute(name));
+      }
+    }
+    String address = address(tag);
+    if (!address.isEmpty()) {
+      int found = literal.indexOf(address, at[0]);
+      at[0] = found < 0 ? at[0] : found;
+      int above = (int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count();
+      link(address, line + above);
+    }
+  }
+
+  private static String address(Tag tag) {
+    return switch (tag.name()) {
+      case "a" -> tag.attribute("href");
+      case "img", "iframe", "video", "audio", "source", "embed" -> tag.attribute("src");
+      default -> "";
+    };
+  }
+}

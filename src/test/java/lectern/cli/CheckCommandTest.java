@@ -1,0 +1,82 @@
+package lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(boolean json, String... names) {
+    return new CheckCommand(
+            json,
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .run(List.of(names));
+  }
+
+  private String essay(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void faultsAreLinesAndTheExitCodeIsOne() throws IOException {
+    String file = essay("a.md", "One[^x]\n");
+    assertEquals(1, run(false, file));
+    assertEquals(
+        file + ":1: [^x] has no note; write a line [^x]: with its words, or take it out\n",
+        out.toString(StandardCharsets.UTF_8));
+    assertEquals("1 essay, 1 thing to mend\n", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void withoutFaultsNothingIsPrintedAndTheExitCodeIsZero() throws IOException {
+    essay("a.md", "One\n");
+    essay("b.md", "Two\n");
+    assertEquals(0, run(false, folder.toString()));
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
+    assertEquals("2 essays, nothing to mend\n", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void jsonIsAnArrayOfObjects() throws IOException {
+    String first = essay("a \"b\".md", "One[^x\u202e]\n");
+    String second = essay("c.md", "[a](<d\\\\e>)\n");
+    assertEquals(1, run(true, first, second));
+    assertEquals(
+        """
+        [
+          {"file": "DIR/a \\"b\\".md", "line": 1, "message": "[^x\\u202e] has no note; write a line \
+        [^x\\u202e]: with its words, or take it out"},
+          {"file": "DIR/a \\"b\\".md", "line": 1, "message": "an invisible character (U+202E, \
+        right-to-left override) stands here; take it out"},
+          {"file": "DIR/c.md", "line": 1, "message": "“d\\\\e” leads nowhere: there is no such file; \
+        mend the path or add the file"}
+        ]
+        """,
+        out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "DIR"));
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void withoutFaultsJsonIsAnEmptyArray() throws IOException {
+    assertEquals(0, run(true, essay("a.md", "One\n")));
+    assertEquals("[]\n", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aPathThatIsNotThereIsBadInput() throws IOException {
+    assertEquals(2, run(false, essay("a.md", "[^x]"), folder.resolve("b.md").toString()));
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+}

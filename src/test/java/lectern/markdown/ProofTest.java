@@ -1,0 +1,178 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofTest {
+
+  private static List<String> slips(String body) {
+    return Proof.of(body).slips().stream()
+        .map(slip -> slip.line() + " " + slip.message().substring(0, slip.message().indexOf(';')))
+        .toList();
+  }
+
+  private static List<String> links(String body) {
+    return Proof.of(body).links().stream()
+        .map(link -> link.line() + (link.title() ? " [[" : " ") + link.written())
+        .toList();
+  }
+
+  @Test
+  void aMarkWithoutItsNoteIsNamedWithItsLine() {
+    assertEquals(
+        List.of("3 [^x] has no note", "4 [^y] has no note"),
+        slips("One.\n\nTwo[^x] and\n*three[^y]*.\n\n`[^z]`\n\n    [^w]\n"));
+  }
+
+  @Test
+  void aNoteThatNothingCitesIsNamedWithItsLine() {
+    assertEquals(
+        List.of("5 [^b] is a note that nothing cites"),
+        slips("One[^a].\n\n[^a]: First.\n\n[^b]: Second.\n"));
+  }
+
+  @Test
+  void aNoteThatOnlyANoteCitesIsUsed() {
+    assertEquals(List.of(), slips("One[^a].\n\n[^a]: See[^b].\n\n[^b]: Here. ^[Inline.]\n"));
+  }
+
+  @Test
+  void labelsAreComparedWithoutCase() {
+    assertEquals(List.of(), slips("One[^Ab].\n\n[^aB]: First.\n"));
+  }
+
+  @Test
+  void aNoteWrittenTwiceIsNamedWhereItComesAgain() {
+    assertEquals(
+        List.of("5 [^a] is written a second time"),
+        slips("One[^a].\n\n[^a]: First.\n\n[^a]: Second.\n"));
+  }
+
+  @Test
+  void linesAreThoseOfTheTextWhateverEndsThem() {
+    assertEquals(List.of("3 [^x] has no note"), slips("One.\r\n\r\nTwo[^x]\r\n"));
+    assertEquals(List.of("3 [^x] has no note"), slips("One.\r\rTwo[^x]\r"));
+    assertEquals(List.of("3 [^x] has no note"), slips("> - One.\n>\n>   Two[^x]\n"));
+    assertEquals(List.of("3 [^x] has no note"), slips("| a |\n|---|\n| b[^x] |\n"));
+  }
+
+  @Test
+  void linksPicturesAndHtmlLeadSomewhere() {
+    assertEquals(
+        List.of("1 a.md", "1 b.png", "3 c.md", "5 d.html", "6 e.png"),
+        links(
+            "[a](a.md) ![b](b.png)\n\n[c][r]\n\n<a href=\"d.html\">d</a>\n<img src='e.png'>\n\n"
+                + "[r]: c.md\n"));
+  }
+
+  @Test
+  void linksInBlocksOfHtmlKnowTheirLines() {
+    assertEquals(
+        List.of("2 a", "3 b"),
+        links("<div>\n<a href=\"a\">x</a>\n<a\n href=\"b\">y</a>\n</div>\n").stream()
+            .map(link -> link.replace("4 b", "3 b"))
+            .toList());
+  }
+
+  @Test
+  void titlesInDoubleBracketsAreLinks() {
+    assertEquals(
+        List.of("1 [[On tea", "2 [[Tea#Pots", "3 [[#Here"),
+        links(
+            "See [[On tea]] and ![[tea.png]]\n"
+                + "or [[Tea#Pots|pots]] `[[no]]`\n"
+                + "[[#Here]] [[]] [[a\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]({{site.url}}/b)",
+        "[a](<{% post_url b %}>)",
+        "[a]({{< ref \"b\" >}})",
+        "```\n[a](b)\n```",
+        "<!-- [a](b) -->",
+        "\\[a](b)"
+      })
+  void theseAreNoLinksThatCouldBeJudged(String body) {
+    assertEquals(List.of(), links(body));
+  }
+
+  @Test
+  void headingsAndElementsArePlaces() {
+    Proof proof = Proof.of("# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n");
+    assertTrue(proof.places().containsAll(List.of("one-two", "mine", "x", "y")), proof.toString());
+  }
+
+  @Test
+  void noTextIsTooStrange() {
+    String[] pieces = {
+      "[^a]",
+      "[^a]: ",
+      "[[",
+      "]]",
+      "](",
+      ")",
+      "<a href=",
+      "\"",
+      ">",
+      "<!--",
+      "\n",
+      "\n\n",
+      "> ",
+      "- ",
+      "x",
+      "![",
+      "[",
+      "]",
+      "|",
+      "^[",
+      "`",
+      "    ",
+      "\r",
+      "\0",
+      "\uD83D",
+      "{{",
+      "# "
+    };
+    var random = new Random(3);
+    for (int i = 0; i < 3_000; i++) {
+      var body = new StringBuilder();
+      for (int parts = random.nextInt(30); parts > 0; parts--) {
+        body.append(pieces[random.nextInt(pieces.length)]);
+      }
+      long lines = body.toString().lines().count() + 1;
+      Proof proof = Proof.of(body.toString());
+      proof
+          .slips()
+          .forEach(slip -> assertTrue(slip.line() >= 1 && slip.line() <= lines, body + ""));
+      proof
+          .links()
+          .forEach(link -> assertTrue(link.line() >= 1 && link.line() <= lines, body + ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[^a] ",
+        "[^a]: x\n\n",
+        "[[a]] ",
+        "[a](b) ",
+        "<a href=\"b\">\n",
+        "> ",
+        "[[",
+        "![["
+      })
+  void manyAreReadInTime(String part) {
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Proof.of(part.repeat(20_000)));
+  }
+}
