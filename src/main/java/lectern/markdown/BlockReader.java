@@ -81,6 +81,8 @@ final class BlockReader {
         List<Block> blocks = blocks(quote);
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
+      case Callouts.CalloutBlock callout -> callout(callout);
+      case Definitions.Entries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> code(language(code.getInfo()), code.getLiteral());
       case IndentedCodeBlock code -> code("", code.getLiteral());
@@ -112,6 +114,13 @@ final class BlockReader {
     var whole = new Paragraph(Edges.joined(joined));
     numberedLines.put(whole, lines);
     return whole;
+  }
+
+  private Block callout(Callouts.CalloutBlock callout) {
+    Node title = callout.getFirstChild();
+    List<Inline> words = inlines(title);
+    title.unlink();
+    return new Block.Callout(callout.kind, words, blocks(callout));
   }
 
   private @Nullable Block list(ListBlock list) {

@@ -57,7 +57,8 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      default -> children(node, to).forEach(inline -> to.add(inline, to.last()));
+      case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
+      default -> unwrapped(node, to);
     }
   }
 
@@ -73,8 +74,10 @@ final class InlineReader {
     }
   }
 
-  private List<Inline> children(Node node, InlineBuilder to) {
-    return part(node, to).part();
+  /** Words whose mark means nothing here. */
+  private void unwrapped(Node node, InlineBuilder to) {
+    var part = part(node, to);
+    part.part().forEach(inline -> to.add(inline, part.last()));
   }
 
   private InlineBuilder part(Node node, InlineBuilder to) {

@@ -1,0 +1,124 @@
+package lectern.markdown;
+
+import java.util.Set;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Text;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** Passes over {@code %%comments%%} of Obsidian: inside a line, and from one line to another. */
+final class Comments {
+  private static final String SIGN = "%%";
+
+  private Comments() {}
+
+  /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
+  static final class Blocks extends AbstractBlockParserFactory {
+    private final Dialect dialect;
+
+    Blocks(Dialect dialect) {
+      this.dialect = dialect;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      CharSequence line = state.getLine().getContent();
+      int start = state.getNextNonSpaceIndex();
+      if (state.getIndent() > 3 || !startsWith(line, start)) {
+        return BlockStart.none();
+      }
+      String rest = line.subSequence(start + SIGN.length(), line.length()).toString();
+      int end = rest.indexOf(SIGN);
+      boolean whole = end >= 0 && rest.substring(end + SIGN.length()).isBlank();
+      // Words after a comment are a paragraph, and so is what begins with three signs.
+      if ((end >= 0 && !whole) || rest.startsWith("%")) {
+        return BlockStart.none();
+      }
+      return BlockStart.of(new CommentParser(dialect, whole)).atIndex(line.length());
+    }
+  }
+
+  private static boolean startsWith(CharSequence line, int start) {
+    return start + 1 < line.length() && line.charAt(start) == '%' && line.charAt(start + 1) == '%';
+  }
+
+  private static final class CommentParser extends AbstractBlockParser {
+    private final Block block = new CustomBlock() {};
+    private final Dialect dialect;
+    private boolean closed;
+
+    CommentParser(Dialect dialect, boolean closed) {
+      this.dialect = dialect;
+      this.closed = closed;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+      closed |= line.getContent().toString().contains(SIGN);
+    }
+
+    @Override
+    public void closeBlock() {
+      if (!closed) {
+        dialect.unclosed(Notation.COMMENT_BLOCK);
+      }
+    }
+  }
+
+  /** A comment inside a paragraph. */
+  static final class Spans implements InlineContentParserFactory {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('%');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return new SpanParser();
+    }
+  }
+
+  private static final class SpanParser implements InlineContentParser {
+    /** Once no sign is found, none follows in this paragraph. */
+    private boolean noneFollows;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      // 100%% is a slip or an escape of a program, never the beginning of a comment.
+      int before = scanner.peekPreviousCodePoint();
+      if (noneFollows || Character.isLetterOrDigit(before) || !scanner.next(SIGN)) {
+        return ParsedInline.none();
+      }
+      while (scanner.find('%') >= 0) {
+        if (scanner.next(SIGN)) {
+          return ParsedInline.of(new Text(""), scanner.position());
+        }
+        scanner.next();
+      }
+      noneFollows = true;
+      return ParsedInline.none();
+    }
+  }
+}
