@@ -82,9 +82,10 @@ final class BlockReader {
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
       case Callouts.CalloutBlock callout -> callout(callout);
+      case FormulaBlocks.FormulaBlock formula -> Formulas.block(formula.source);
       case Definitions.Entries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
-      case FencedCodeBlock code -> code(language(code.getInfo()), code.getLiteral());
+      case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> code("", code.getLiteral());
       case TableBlock table -> table(table);
       case ThematicBreak rule -> new Block.Rule();
@@ -142,19 +143,19 @@ final class BlockReader {
     };
   }
 
+  private static @Nullable Block fenced(FencedCodeBlock code) {
+    var info = InfoString.of(code.getInfo(), code.getLiteral());
+    if (info.isHidden()) {
+      return null;
+    }
+    return info.language().equals("math")
+        ? Formulas.block(info.code())
+        : code(info.language(), info.code());
+  }
+
   private static @Nullable Block code(String language, String literal) {
     List<String> lines = CodeLines.of(literal);
     return lines.isEmpty() ? null : new Block.CodeBlock(language, lines);
-  }
-
-  /** The first word of an info string, which is usually the language. */
-  private static String language(@Nullable String info) {
-    String written = info == null ? "" : info.strip();
-    int end = 0;
-    while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
-      end++;
-    }
-    return written.substring(0, end);
   }
 
   private Block table(TableBlock table) {

@@ -13,53 +13,74 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Passes over {@code %%comments%%} of Obsidian: inside a line, and from one line to another. */
+/** Passes over comments, {@code %%hidden%%} of Obsidian foremost: in a line, and over several. */
 final class Comments {
   private static final String SIGN = "%%";
 
   private Comments() {}
 
-  /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
-  static final class Blocks extends AbstractBlockParserFactory {
-    private final Dialect dialect;
+  /** How comments begin and end. */
+  private record Signs(Notation notation, String open, String close) {}
 
-    Blocks(Dialect dialect) {
+  private static final Signs OBSIDIAN = new Signs(Notation.COMMENT_BLOCK, SIGN, SIGN);
+  private static final Signs MDX = new Signs(Notation.COMPONENT_COMMENT, "{/*", "*/}");
+
+  /** Comments of Obsidian on lines of their own. */
+  static BlockParserFactory blocks(Dialect dialect) {
+    return new Blocks(dialect, OBSIDIAN);
+  }
+
+  /** Comments of MDX on lines of their own. */
+  static BlockParserFactory mdxBlocks(Dialect dialect) {
+    return new Blocks(dialect, MDX);
+  }
+
+  /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
+  private static final class Blocks extends AbstractBlockParserFactory {
+    private final Dialect dialect;
+    private final Signs signs;
+
+    Blocks(Dialect dialect, Signs signs) {
       this.dialect = dialect;
+      this.signs = signs;
     }
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       CharSequence line = state.getLine().getContent();
       int start = state.getNextNonSpaceIndex();
-      if (state.getIndent() > 3 || !startsWith(line, start)) {
+      if (state.getIndent() > 3 || start == line.length() || line.charAt(start) != signs.open.charAt(0)) {
         return BlockStart.none();
       }
-      String rest = line.subSequence(start + SIGN.length(), line.length()).toString();
-      int end = rest.indexOf(SIGN);
-      boolean whole = end >= 0 && rest.substring(end + SIGN.length()).isBlank();
+      String comment = line.subSequence(start, line.length()).toString();
+      if (!comment.startsWith(signs.open)) {
+        return BlockStart.none();
+      }
+      String rest = comment.substring(signs.open.length());
+      int end = rest.indexOf(signs.close);
+      boolean whole = end >= 0 && rest.substring(end + signs.close.length()).isBlank();
       // Words after a comment are a paragraph, and so is what begins with three signs.
       if ((end >= 0 && !whole) || rest.startsWith("%")) {
         return BlockStart.none();
       }
-      return BlockStart.of(new CommentParser(dialect, whole)).atIndex(line.length());
+      return BlockStart.of(new CommentParser(dialect, signs, whole)).atIndex(line.length());
     }
-  }
-
-  private static boolean startsWith(CharSequence line, int start) {
-    return start + 1 < line.length() && line.charAt(start) == '%' && line.charAt(start + 1) == '%';
   }
 
   private static final class CommentParser extends AbstractBlockParser {
     private final Block block = new CustomBlock() {};
     private final Dialect dialect;
+    private final Signs signs;
     private boolean closed;
 
-    CommentParser(Dialect dialect, boolean closed) {
+    CommentParser(Dialect dialect, Signs signs, boolean closed) {
       this.dialect = dialect;
+      this.signs = signs;
       this.closed = closed;
     }
 
@@ -75,13 +96,13 @@ final class Comments {
 
     @Override
     public void addLine(SourceLine line) {
-      closed |= line.getContent().toString().contains(SIGN);
+      closed |= line.getContent().toString().contains(signs.close);
     }
 
     @Override
     public void closeBlock() {
       if (!closed) {
-        dialect.unclosed(Notation.COMMENT_BLOCK);
+        dialect.unclosed(signs.notation);
       }
     }
   }

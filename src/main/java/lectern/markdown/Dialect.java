@@ -51,10 +51,21 @@ final class Dialect {
   private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
-      case COMMENT_BLOCK -> grammar.customBlockParserFactory(new Comments.Blocks(this));
+      case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case DEFINITION -> grammar.customBlockParserFactory(new Definitions());
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
+      case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
+      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
+      case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
+      case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
+      case RAISED -> grammar.customInlineContentParserFactory(new Raised());
+      case MODULE ->
+          grammar
+              .customBlockParserFactory(new ComponentLines())
+              .customInlineContentParserFactory(new Components(true));
+      case COMPONENT -> grammar.customInlineContentParserFactory(new Components(false));
+      case COMPONENT_COMMENT -> grammar.customBlockParserFactory(Comments.mdxBlocks(this));
     }
   }
 }

@@ -33,6 +33,7 @@ final class Idioms {
         case Citations.Cited cited -> Citations.read(cited);
         case BlockQuote quote -> Callouts.quoted(quote);
         case Containers.Container container -> Callouts.contained(container);
+        case FormulaBlocks.FormulaBlock formula -> FormulaBlocks.unclosed(formula);
         case Paragraph paragraph -> paragraph(paragraph);
         default -> {}
       }
@@ -45,6 +46,7 @@ final class Idioms {
       int end = Attributes.end(text.getLiteral(), 0);
       text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
     }
+    text.setLiteral(Emoji.in(text.getLiteral()));
   }
 
   private static boolean takesAttributes(Node node) {
@@ -57,6 +59,13 @@ final class Idioms {
 
   private static void paragraph(Paragraph paragraph) {
     if (Furniture.isAll(paragraph)) {
+      paragraph.unlink();
+      return;
+    }
+    if (paragraph.getFirstChild() instanceof DollarFormulas.Formula formula
+        && formula.displayed
+        && formula.getNext() == null) {
+      paragraph.insertBefore(new FormulaBlocks.FormulaBlock(formula.source));
       paragraph.unlink();
       return;
     }

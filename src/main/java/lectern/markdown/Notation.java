@@ -15,7 +15,23 @@ enum Notation {
   /** A line {@code Term} and, below it, {@code : meaning}. */
   DEFINITION("\n:", "\r:", " :"),
   /** {@code *[HTML]: …}, what an abbreviation means. */
-  ABBREVIATION("*[");
+  ABBREVIATION("*["),
+  /** {@code $…$} and {@code $$…$$}. */
+  DOLLAR_FORMULA("$"),
+  /** {@code \(…\)} and {@code \[…\]}. */
+  TEX_FORMULA("\\(", "\\["),
+  /** {@code $$}, {@code \[} or {@code \begin{align}} that begins lines of its own. */
+  FORMULA_BLOCK("$$", "\\[", "\\begin{"),
+  /** {@code ==marked==}. */
+  HIGHLIGHT("=="),
+  /** {@code x^2^}. */
+  RAISED("^"),
+  /** Components on lines of their own and expressions, in a text that {@link Modules} knows. */
+  MODULE(Modules.HIDDEN),
+  /** Tags with values in braces, and comments in braces, of MDX. */
+  COMPONENT("={", "{/*"),
+  /** Such comments over several lines. */
+  COMPONENT_COMMENT("{/*");
 
   private final List<String> signs;
 
