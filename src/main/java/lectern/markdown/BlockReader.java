@@ -81,8 +81,11 @@ final class BlockReader {
         List<Block> blocks = blocks(quote);
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
+      case Callouts.CalloutBlock callout -> callout(callout);
+      case FormulaBlocks.FormulaBlock formula -> Formulas.block(formula.source);
+      case Definitions.Entries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
-      case FencedCodeBlock code -> code(language(code.getInfo()), code.getLiteral());
+      case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> code("", code.getLiteral());
       case TableBlock table -> table(table);
       case ThematicBreak rule -> new Block.Rule();
@@ -114,6 +117,13 @@ final class BlockReader {
     return whole;
   }
 
+  private Block callout(Callouts.CalloutBlock callout) {
+    Node title = callout.getFirstChild();
+    List<Inline> words = inlines(title);
+    title.unlink();
+    return new Block.Callout(callout.kind, words, blocks(callout));
+  }
+
   private @Nullable Block list(ListBlock list) {
     var items = new ArrayList<Block.Item>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
@@ -133,19 +143,19 @@ final class BlockReader {
     };
   }
 
+  private static @Nullable Block fenced(FencedCodeBlock code) {
+    var info = InfoString.of(code.getInfo(), code.getLiteral());
+    if (info.isHidden()) {
+      return null;
+    }
+    return info.language().equals("math")
+        ? Formulas.block(info.code())
+        : code(info.language(), info.code());
+  }
+
   private static @Nullable Block code(String language, String literal) {
     List<String> lines = CodeLines.of(literal);
     return lines.isEmpty() ? null : new Block.CodeBlock(language, lines);
-  }
-
-  /** The first word of an info string, which is usually the language. */
-  private static String language(@Nullable String info) {
-    String written = info == null ? "" : info.strip();
-    int end = 0;
-    while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
-      end++;
-    }
-    return written.substring(0, end);
   }
 
   private Block table(TableBlock table) {

@@ -22,16 +22,25 @@ final class Grammar {
   /** Cells of all tables of a text together; a text with more is read without tables. */
   static final int MOST_CELLS = 100_000;
 
-  private static final Parser WHOLE = builder(true).build();
-
   private Grammar() {}
 
+  /** The tree of a text, with what its dialect means by plain words. */
   static Node parse(String body) {
+    var dialect = Dialect.of(body);
+    Node root = parse(body, dialect);
+    if (dialect.hasUnclosed()) {
+      root = parse(body, dialect.withoutUnclosed());
+    }
+    Idioms.rewrite(root);
+    return root;
+  }
+
+  private static Node parse(String body, Dialect dialect) {
     try {
-      return WHOLE.parse(body);
+      return builder(true, dialect).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
       // The tables extension has no other way to say that MOST_CELLS was passed.
-      return builder(false).build().parse(body);
+      return builder(false, dialect).build().parse(body);
     }
   }
 
@@ -50,21 +59,30 @@ final class Grammar {
 
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
   static void parseBlocks(String body, Supplier<? extends InlineParser> inlines) {
-    try {
-      blocksOnly(true, inlines.get()).parse(body);
-    } catch (IllegalArgumentException tooManyCells) {
-      blocksOnly(false, inlines.get()).parse(body);
+    var dialect = Dialect.of(body);
+    parseBlocks(body, dialect, inlines);
+    if (dialect.hasUnclosed()) {
+      parseBlocks(body, dialect.withoutUnclosed(), inlines);
     }
   }
 
-  private static Parser blocksOnly(boolean tables, InlineParser inlines) {
-    return builder(tables)
+  private static void parseBlocks(
+      String body, Dialect dialect, Supplier<? extends InlineParser> inlines) {
+    try {
+      blocksOnly(true, dialect, inlines.get()).parse(body);
+    } catch (IllegalArgumentException tooManyCells) {
+      blocksOnly(false, dialect, inlines.get()).parse(body);
+    }
+  }
+
+  private static Parser blocksOnly(boolean tables, Dialect dialect, InlineParser inlines) {
+    return builder(tables, dialect)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .inlineParserFactory(context -> inlines)
         .build();
   }
 
-  private static Parser.Builder builder(boolean tables) {
+  private static Parser.Builder builder(boolean tables, Dialect dialect) {
     var extensions = new ArrayList<Extension>();
     if (tables) {
       extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
@@ -73,10 +91,12 @@ final class Grammar {
     extensions.add(AutolinkExtension.create());
     extensions.add(TaskListItemsExtension.create());
     extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
-    return Parser.builder()
-        .maxOpenBlockParsers(DEEPEST)
-        .maxInlineNesting(DEEPEST)
-        .extensions(List.copyOf(extensions))
-        .linkProcessor(new UndefinedMarks());
+    var grammar =
+        Parser.builder()
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .extensions(List.copyOf(extensions))
+            .linkProcessor(new UndefinedMarks());
+    return dialect.extend(grammar);
   }
 }

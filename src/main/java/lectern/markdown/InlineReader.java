@@ -50,6 +50,8 @@ final class InlineReader {
       case HardLineBreak lineBreak -> to.lineBreak();
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
+      case Strikethrough low when Raised.isLowered(low) ->
+          wrapped(low, to, Inline.Subscript::new);
       case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
@@ -57,7 +59,11 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      default -> children(node, to).forEach(inline -> to.add(inline, to.last()));
+      case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
+      case Raised.Superscript raised -> wrapped(raised, to, Inline.Superscript::new);
+      case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
+      case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
+      default -> unwrapped(node, to);
     }
   }
 
@@ -73,8 +79,10 @@ final class InlineReader {
     }
   }
 
-  private List<Inline> children(Node node, InlineBuilder to) {
-    return part(node, to).part();
+  /** Words whose mark means nothing here. */
+  private void unwrapped(Node node, InlineBuilder to) {
+    var part = part(node, to);
+    part.part().forEach(inline -> to.add(inline, part.last()));
   }
 
   private InlineBuilder part(Node node, InlineBuilder to) {

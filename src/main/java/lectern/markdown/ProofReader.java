@@ -15,7 +15,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 
 /** Walks a parsed text with its lines and gathers what its author should know. */
 final class ProofReader {
@@ -52,11 +51,13 @@ final class ProofReader {
       case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
       case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
       case FootnoteDefinition note -> notes.note(note.getLabel(), line);
+      case WikiLinks.WikiLink page -> links.add(new Proof.Link(line, page.getDestination(), true));
+      // Programs that write these keep their pictures in a place of their own.
+      case WikiLinks.WikiImage picture -> {}
       case Link link -> link(link.getDestination(), line);
       case Image image -> link(image.getDestination(), line);
       case HtmlInline html -> html(html.getLiteral());
       case HtmlBlock html -> html(html.getLiteral());
-      case Text text -> WikiLinks.in(text.getLiteral(), this::title);
       default -> {}
     }
   }
@@ -66,10 +67,6 @@ final class ProofReader {
     if (!written.contains("{{") && !written.contains("{%") && !written.contains("<%")) {
       links.add(new Proof.Link(itsLine, written, false));
     }
-  }
-
-  private void title(String title) {
-    links.add(new Proof.Link(line, title, true));
   }
 
   private void html(String literal) {

@@ -27,7 +27,7 @@ final class Slugs {
   }
 
   /** Lower case; letters, marks, digits, hyphens and underscores stay, spaces become hyphens. */
-  private static String slug(String words) {
+  static String slug(String words) {
     var slug = new StringBuilder();
     words
         .strip()

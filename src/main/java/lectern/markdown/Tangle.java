@@ -22,8 +22,8 @@ final class Tangle {
 
   static final long MOST_OF_ALL = 1_000_000_000;
 
-  private static final String MARKS = "[]!*_~`<&^:@";
-  private static final String ESCAPED = "[]!*_~`<&^";
+  private static final String MARKS = "[]!*_~`<&^:@=";
+  private static final String ESCAPED = "[]!*_~`<&^=";
 
   /** A piece of the text, by offsets. */
   private record Range(int start, int end) {}

@@ -1,0 +1,129 @@
+package lectern.markdown;
+
+import java.util.Set;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what JSX adds to HTML: values in braces, {@code <Chart data={[1, 2]} />}, comments between
+ * <code>{&#47;*</code> and <code>*&#47;}</code>, blanks {@code {" "}}.
+ *
+ * <p>A tag with values in braces is no tag of HTML, so CommonMark reads it as text; it becomes the
+ * same tag without those values.
+ */
+final class Components implements InlineContentParserFactory {
+  /** No one writes longer tags, and looking further would take time. */
+  private static final int LONGEST = 4_000;
+
+  private final boolean inModule;
+
+  /** Finds them in a text; only where it imports or exports, also other expressions in braces. */
+  Components(boolean inModule) {
+    this.inModule = inModule;
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('<', '{');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return state -> state.scanner().peek() == '<' ? tag(state.scanner()) : braces(state.scanner());
+  }
+
+  private static ParsedInline tag(Scanner scanner) {
+    scanner.next();
+    Position start = scanner.position();
+    boolean closing = scanner.next('/');
+    if (!Tag.isLetter(scanner.peek())) {
+      return ParsedInline.none();
+    }
+    boolean dotted = isDotted(scanner);
+    var brackets = new Brackets();
+    boolean braced = false;
+    for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
+      char c = scanner.peek();
+      if (!brackets.areOpen() && (c == '>' || c == '<')) {
+        break;
+      }
+      braced |= c == '{' && scanner.peekPreviousCodePoint() == '=';
+      brackets.read(c);
+      scanner.next();
+    }
+    if (!(dotted || (braced && !closing)) || scanner.peek() != '>') {
+      return ParsedInline.none();
+    }
+    String written = scanner.getSource(start, scanner.position()).getContent();
+    scanner.next();
+    return ParsedInline.of(bare(written), scanner.position());
+  }
+
+  /** Whether this is a name such as {@code Card.Title}, which only components have. */
+  private static boolean isDotted(Scanner scanner) {
+    boolean component = Character.isUpperCase(scanner.peek());
+    while (Character.isLetterOrDigit(scanner.peek())) {
+      scanner.next();
+    }
+    return component && scanner.peek() == '.';
+  }
+
+  /** The tag with the values that HTML knows as well. */
+  private static HtmlInline bare(String written) {
+    var tag = new StringBuilder("<");
+    int depth = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 && c != '}') {
+        tag.append(c);
+      } else if (depth == 1 && c == '{') {
+        tag.append("\"\"");
+      }
+    }
+    var html = new HtmlInline();
+    html.setLiteral(tag.append('>').toString());
+    return html;
+  }
+
+  private ParsedInline braces(Scanner scanner) {
+    Position start = scanner.position();
+    int depth = 0;
+    for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
+      char c = scanner.peek();
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      scanner.next();
+      if (depth == 0) {
+        String written = scanner.getSource(start, scanner.position()).getContent();
+        Node node = meant(written.substring(1, written.length() - 1).strip());
+        return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
+      }
+    }
+    return ParsedInline.none();
+  }
+
+  /** What an expression shows: nothing for a comment, its words for a string. */
+  private @Nullable Node meant(String expression) {
+    if (expression.startsWith("/*") && expression.endsWith("*/")) {
+      return new Text("");
+    }
+    int end = expression.length() - 1;
+    boolean string =
+        end > 0
+            && "\"'`".indexOf(expression.charAt(0)) >= 0
+            && expression.indexOf(expression.charAt(0), 1) == end;
+    if (string) {
+      return new Text(expression.substring(1, end));
+    }
+    // {#id} and {.class} are attributes in MDX too.
+    boolean hidden = inModule && !expression.isEmpty() && "#.".indexOf(expression.charAt(0)) < 0;
+    return hidden ? new Text("") : null;
+  }
+}

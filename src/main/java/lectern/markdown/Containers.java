@@ -1,0 +1,172 @@
+package lectern.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads containers between colons: {@code ::: {.note}}, {@code :::tip Title}, {@code ::: details}.
+ *
+ * <p>As with Pandoc, a line of three or more colons ends the innermost container, however many
+ * opened it.
+ */
+final class Containers extends AbstractBlockParserFactory {
+  private static final int LEAST_COLONS = 3;
+
+  /** A container: its first child is its title where it has one. */
+  static final class Container extends CustomBlock {
+    final String kind;
+    boolean titled;
+    boolean closed;
+
+    Container(String kind) {
+      this.kind = kind;
+    }
+  }
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence line = state.getLine().getContent();
+    int start = afterColons(state);
+    if (start < 0) {
+      return BlockStart.none();
+    }
+    String opening = withoutColons(line.subSequence(start, line.length()).toString());
+    if (opening.isEmpty()) {
+      return BlockStart.none();
+    }
+    ContainerParser parser = parser(opening);
+    return parser == null ? BlockStart.none() : BlockStart.of(parser).atIndex(line.length());
+  }
+
+  /** The offset after the colons that this line begins with, or -1. */
+  private static int afterColons(ParserState state) {
+    CharSequence line = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    int at = start;
+    while (at < line.length() && line.charAt(at) == ':') {
+      at++;
+    }
+    return state.getIndent() <= 3 && at - start >= LEAST_COLONS ? at : -1;
+  }
+
+  /** The words of an opening line, whose end Pandoc allows to be more colons. */
+  private static String withoutColons(String opening) {
+    int end = opening.length();
+    while (end > 0 && (opening.charAt(end - 1) == ':' || opening.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    return opening.substring(0, end).strip();
+  }
+
+  /** {@code {.note}}, {@code {note} Title}, {@code note Title}, {@code note[Title]{…}}; or null. */
+  private static @Nullable ContainerParser parser(String opening) {
+    int braced = Attributes.end(opening, 0);
+    if (braced > 0) {
+      Attributes attributes = Attributes.of(opening.substring(0, braced));
+      String kind = attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
+      String title = opening.substring(braced).strip();
+      return new ContainerParser(kind, title.isEmpty() ? attributes.title() : title);
+    }
+    boolean directive = opening.startsWith("{");
+    int from = directive ? 1 : 0;
+    int end = from;
+    while (end < opening.length() && isNamePart(opening.charAt(end))) {
+      end++;
+    }
+    if (end == from || (directive && !opening.startsWith("}", end))) {
+      return null;
+    }
+    String kind = opening.substring(from, end);
+    return new ContainerParser(kind, title(opening.substring(directive ? end + 1 : end).strip()));
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+  }
+
+  /** A title as it is shown: without the brackets of Docusaurus, or out of its attributes. */
+  private static String title(String written) {
+    int bracket = written.startsWith("[") ? written.lastIndexOf(']') : -1;
+    if (bracket > 0) {
+      return written.substring(1, bracket);
+    }
+    int open = written.lastIndexOf('{');
+    if (open < 0 || Attributes.end(written, open) != written.length()) {
+      return written;
+    }
+    String title = written.substring(0, open).strip();
+    return title.isEmpty() ? Attributes.of(written.substring(open)).title() : title;
+  }
+
+  private static final class ContainerParser extends AbstractBlockParser {
+    private final Container block;
+    private final String title;
+
+    ContainerParser(String kind, String title) {
+      this.block = new Container(kind);
+      this.title = title;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+      return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+      return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      int end = afterColons(state);
+      CharSequence line = state.getLine().getContent();
+      if (end < 0 || !line.subSequence(end, line.length()).toString().isBlank()) {
+        return BlockContinue.atIndex(state.getIndex());
+      }
+      if (!isInnermost(state.getActiveBlockParser().getBlock())) {
+        return BlockContinue.atIndex(state.getIndex());
+      }
+      block.closed = true;
+      return BlockContinue.finished();
+    }
+
+    /** Whether no other container, nor code, is open inside this one. */
+    private boolean isInnermost(Node open) {
+      for (Node node = open; node != block && node != null; node = node.getParent()) {
+        if (node instanceof Container || node instanceof FencedCodeBlock) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlines) {
+      if (!title.isEmpty()) {
+        var words = new Paragraph();
+        inlines.parse(SourceLines.of(SourceLine.of(title, null)), words);
+        block.prependChild(words);
+        block.titled = true;
+      }
+    }
+  }
+}

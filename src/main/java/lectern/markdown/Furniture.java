@@ -1,0 +1,42 @@
+package lectern.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Recognises what only makes up a page of paper or of a site: places of contents, page breaks. */
+final class Furniture {
+  private static final Set<String> WORDS =
+      Set.of(
+          "[toc]",
+          "[[toc]]",
+          "[[_toc_]]",
+          "@[toc]",
+          "{:toc}",
+          "{toc}",
+          "\\tableofcontents",
+          "\\newpage",
+          "\\pagebreak",
+          "\\clearpage");
+
+  private Furniture() {}
+
+  /** Whether these words are all that this paragraph says. */
+  static boolean isAll(Paragraph paragraph) {
+    Node first = paragraph.getFirstChild();
+    if (!(first instanceof Text before)) {
+      return false;
+    }
+    if (first.getNext() == null) {
+      return WORDS.contains(before.getLiteral().strip().toLowerCase(Locale.ROOT));
+    }
+    // The bracket before a wiki link has been taken away.
+    return before.getLiteral().isEmpty()
+        && first.getNext() instanceof WikiLinks.WikiLink link
+        && link.getNext() == null
+        && link.getFirstChild() instanceof Text page
+        && WORDS.contains("[[" + page.getLiteral().toLowerCase(Locale.ROOT) + "]]");
+  }
+}
