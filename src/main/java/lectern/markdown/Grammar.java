@@ -26,35 +26,31 @@ final class Grammar {
 
   /** The tree of a text, with what its dialect means by plain words. */
   static Node parse(String body) {
+    return parse(body, IncludeSourceSpans.NONE);
+  }
+
+  /** The same of nodes that know their lines. */
+  static Node parseWithLines(String body) {
+    return parse(body, IncludeSourceSpans.BLOCKS_AND_INLINES);
+  }
+
+  private static Node parse(String body, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body);
-    Node root = parse(body, dialect);
+    Node root = parse(body, dialect, lines);
     if (dialect.hasUnclosed()) {
-      root = parse(body, dialect.withoutUnclosed());
+      root = parse(body, dialect.withoutUnclosed(), lines);
     }
     Idioms.rewrite(root);
     return root;
   }
 
-  private static Node parse(String body, Dialect dialect) {
+  private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
     try {
-      return builder(true, dialect).build().parse(body);
+      return builder(true, dialect).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
       // The tables extension has no other way to say that MOST_CELLS was passed.
-      return builder(false, dialect).build().parse(body);
+      return builder(false, dialect).includeSourceSpans(lines).build().parse(body);
     }
-  }
-
-  /** Parses as {@link #parse} does, into nodes that know their lines. */
-  static Node parseWithLines(String body) {
-    try {
-      return withLines(true).parse(body);
-    } catch (IllegalArgumentException tooManyCells) {
-      return withLines(false).parse(body);
-    }
-  }
-
-  private static Parser withLines(boolean tables) {
-    return builder(tables).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   }
 
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
