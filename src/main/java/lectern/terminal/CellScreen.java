@@ -35,6 +35,9 @@ final class CellScreen extends AbstractScreen {
   /** Whether a frame is sent without marking it as one update, as that is not understood. */
   private boolean withoutUpdates;
 
+  /** What is sent after a frame that shows anything new. */
+  private String fence = "";
+
   private int[][] shownRows = {};
   private @Nullable TerminalPosition shownCursor;
 
@@ -73,6 +76,11 @@ final class CellScreen extends AbstractScreen {
   /** Says whether the terminal is known not to understand synchronized updates. */
   void withoutUpdates(boolean known) {
     withoutUpdates = known;
+  }
+
+  /** Says what is to be sent after each frame that is not empty. */
+  void fence(String question) {
+    fence = question;
   }
 
   /**
@@ -137,6 +145,9 @@ final class CellScreen extends AbstractScreen {
         Bytes shifted = update(shift, false);
         update = shifted.length() < update.length() ? shifted : update;
       }
+    }
+    if (update.length() > 0) {
+      update.ascii(fence);
     }
     output.write(update);
     getBackBuffer().copyTo(getFrontBuffer());
