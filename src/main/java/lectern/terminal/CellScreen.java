@@ -165,7 +165,7 @@ final class CellScreen extends AbstractScreen {
     int nothing = out.length();
     TerminalSize size = getTerminalSize();
     var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
-    var painter = new Painter(getFrontBuffer(), getBackBuffer(), pen);
+    var painter = new Painter(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills());
     if (all) {
       painter.paintAll();
     } else {
