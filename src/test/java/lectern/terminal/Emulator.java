@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * takes whatever could behave differently elsewhere for an error.
  */
 public final class Emulator {
-  private static final Set<String> QUESTIONS = Set.of("?u", "?2026$p", "c");
+  private static final Set<String> QUESTIONS = Set.of("5n", "?u", "?2026$p", "c");
 
   /** How wide it takes the clusters on which terminals disagree. */
   public enum Opinion {
