@@ -3,6 +3,7 @@ package lectern.app;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import lectern.screen.Input;
 import lectern.terminal.Port;
 import lectern.ui.Model;
@@ -13,7 +14,7 @@ import lectern.ui.loop.Msg;
 
 /**
  * The one thread that owns the program: it takes messages from one queue, and when the queue is
- * empty it draws one frame.
+ * empty it draws one frame, unless the line is still busy with those before.
  *
  * <p>However fast messages come and however slow the line is, only the newest state is ever drawn.
  */
@@ -55,10 +56,15 @@ final class Loop {
     drain(errands);
     port.show(View.frame(model));
     afterFirstFrame.run();
+    boolean drawn = true;
     while (!over && !port.gone()) {
-      hear(queue.take(), errands);
+      Event next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
+      if (next != null) {
+        hear(next, errands);
+      }
       drain(errands);
-      if (!over) {
+      drawn = over || port.busy() == 0;
+      if (drawn && !over) {
         port.show(View.frame(model));
       }
     }

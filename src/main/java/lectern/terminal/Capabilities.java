@@ -10,6 +10,7 @@ import java.util.Map;
  * @param italics whether italics are shown as such; where not, they are underlined
  * @param links whether OSC 8 hyperlinks do no harm
  * @param scrolls whether a part of the screen can be moved (DECSTBM with SU and SD)
+ * @param fills whether what is erased gets the paper of the look ("bce"), not the terminal's own
  * @param modes whether private modes are known or silently passed over (alternate screen, paste,
  *     synchronized update)
  * @param wrapping how a command for the outermost terminal has to be wrapped
@@ -20,16 +21,21 @@ record Capabilities(
     boolean italics,
     boolean links,
     boolean scrolls,
+    boolean fills,
     boolean modes,
     Wrapping wrapping) {
 
+  private static final String[] FILLING = {
+    "xterm", "tmux", "linux", "rxvt", "konsole", "gnome", "vte", "putty", "mintty", "iterm", "st-"
+  };
+
   /** Everything, as a modern terminal has it. */
   static final Capabilities FULL =
-      new Capabilities(Depth.TRUE, true, true, true, true, true, Wrapping.NONE);
+      new Capabilities(Depth.TRUE, true, true, true, true, true, true, Wrapping.NONE);
 
   /** The same without hyperlinks, as the reader may wish. */
   Capabilities withoutLinks() {
-    return new Capabilities(depth, attributes, italics, false, scrolls, modes, wrapping);
+    return new Capabilities(depth, attributes, italics, false, scrolls, fills, modes, wrapping);
   }
 
   /** Who stands between lectern and the outermost terminal. */
@@ -50,6 +56,7 @@ record Capabilities(
         wrapping != Wrapping.SCREEN,
         !dumb && !console && wrapping != Wrapping.SCREEN,
         !dumb && !console,
+        fills(term, wrapping),
         !dumb,
         wrapping);
   }
@@ -85,6 +92,19 @@ record Capabilities(
 
   private static Depth indexed(String term, Wrapping wrapping) {
     return wrapping != Wrapping.SCREEN || term.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
+  }
+
+  /** Terminals that are known to fill, tmux among them, whatever it is called within. */
+  private static boolean fills(String term, Wrapping wrapping) {
+    if (wrapping != Wrapping.NONE) {
+      return wrapping == Wrapping.TMUX;
+    }
+    for (String name : FILLING) {
+      if (term.startsWith(name)) {
+        return true;
+      }
+    }
+    return knownExact(term);
   }
 
   private static boolean knownExact(String term) {

@@ -35,6 +35,9 @@ final class CellScreen extends AbstractScreen {
   /** Whether a frame is sent without marking it as one update, as that is not understood. */
   private boolean withoutUpdates;
 
+  /** What is sent after a frame that shows anything new. */
+  private String fence = "";
+
   private int[][] shownRows = {};
   private @Nullable TerminalPosition shownCursor;
 
@@ -73,6 +76,11 @@ final class CellScreen extends AbstractScreen {
   /** Says whether the terminal is known not to understand synchronized updates. */
   void withoutUpdates(boolean known) {
     withoutUpdates = known;
+  }
+
+  /** Says what is to be sent after each frame that is not empty. */
+  void fence(String question) {
+    fence = question;
   }
 
   /**
@@ -138,6 +146,9 @@ final class CellScreen extends AbstractScreen {
         update = shifted.length() < update.length() ? shifted : update;
       }
     }
+    if (update.length() > 0) {
+      update.ascii(fence);
+    }
     output.write(update);
     getBackBuffer().copyTo(getFrontBuffer());
     shownRows = rows;
@@ -154,7 +165,7 @@ final class CellScreen extends AbstractScreen {
     int nothing = out.length();
     TerminalSize size = getTerminalSize();
     var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
-    var painter = new Painter(getFrontBuffer(), getBackBuffer(), pen);
+    var painter = new Painter(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills());
     if (all) {
       painter.paintAll();
     } else {

@@ -38,6 +38,8 @@ final class ControlSequence {
       case 'I' -> body.isEmpty() ? new Input.Focus(true) : null;
       case 'O' -> body.isEmpty() ? new Input.Focus(false) : null;
       case 'R' -> position(parameters);
+      // 0 for all is well, 3 for a fault (DSR)
+      case 'n' -> new Input.Reply(Replies.STATUS, body);
       default -> Keys.lettered(parameters, last);
     };
   }

@@ -1,5 +1,6 @@
 package lectern.terminal;
 
+import java.util.function.LongSupplier;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -14,6 +15,7 @@ final class Display {
   private final Capabilities capabilities;
   private final Output output;
   private final CellScreen screen;
+  private final Pace pace;
 
   /** What was asked after the first frame, or null before that. */
   private volatile @Nullable Probe probe;
@@ -23,14 +25,25 @@ final class Display {
   private boolean keyboard;
 
   Display(Capabilities capabilities, Size size, Output output) {
+    this(capabilities, size, output, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the clock by which answers are late
+   */
+  Display(Capabilities capabilities, Size size, Output output, LongSupplier nanos) {
     this.capabilities = capabilities;
     this.output = output;
     this.screen = new CellScreen(capabilities, size, output);
+    this.pace = new Pace(nanos);
   }
 
   /** Takes the screen over, with all that was switched on before. */
   void enter() {
     screen.forget();
+    if (!entered) {
+      pace.forget();
+    }
     Bytes bytes = Sequences.enter(capabilities);
     if (mouse) {
       bytes.ascii(Sequences.MOUSE);
@@ -59,7 +72,20 @@ final class Display {
         output.write(new Bytes().ascii(Sequences.KEYBOARD));
       }
     }
+    String question = pace.question();
+    screen.fence(question);
+    long before = output.written();
     screen.draw(frame, size);
+    if (!question.isEmpty() && output.written() > before) {
+      pace.asked(output.written());
+    }
+  }
+
+  /**
+   * How many milliseconds the next frame had better wait, as the line is full; 0 when it may go.
+   */
+  long busy() {
+    return pace.busy(output.written());
   }
 
   /** Asks the terminal what it can do; once, and not where questions do harm. */
@@ -70,6 +96,7 @@ final class Display {
     Bytes bytes = new Bytes().ascii(Probe.QUESTIONS);
     probe = new Probe(screen.onBlank(bytes, Probe.UPDATES));
     output.write(bytes.ascii(Probe.ATTRIBUTES));
+    pace.asked(output.written());
   }
 
   /** Hears an answer; on any thread. */
@@ -78,13 +105,24 @@ final class Display {
     if (asked != null) {
       asked.hear(reply);
     }
+    if (reply.kind().equals(Replies.ATTRIBUTES)) {
+      pace.answeredFirst();
+    } else if (reply.kind().equals(Replies.STATUS)) {
+      pace.answeredStatus();
+    }
   }
 
   /** Waits a moment for answers that are under way. */
   void settle() {
     Probe asked = probe;
-    if (asked != null && !output.gone()) {
-      asked.settle();
+    if (asked == null || output.gone()) {
+      return;
+    }
+    asked.settle();
+    try {
+      pace.settle();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

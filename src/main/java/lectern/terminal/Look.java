@@ -49,9 +49,14 @@ final class Look {
     return link;
   }
 
-  /** Whether a cell erased with this look shows nothing but the terminal's own paper. */
+  /** Whether a cell erased with this look, on a terminal that fills, shows nothing but paper. */
   boolean erasesClean() {
-    return paper == Palette.OWN && (attributes & SEEN_ON_BLANK) == 0 && link == null;
+    return (attributes & SEEN_ON_BLANK) == 0 && link == null;
+  }
+
+  /** Whether a cell erased with this look shows the same as one erased with the other. */
+  boolean erasesAs(Look other) {
+    return paper == other.paper && erasesClean();
   }
 
   /** Whether a blank written with this look shows the same as one written with the other. */

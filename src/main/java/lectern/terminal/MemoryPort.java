@@ -93,6 +93,11 @@ public final class MemoryPort implements Port {
   }
 
   @Override
+  public long busy() {
+    return display.busy();
+  }
+
+  @Override
   public void ask() {
     display.ask();
   }

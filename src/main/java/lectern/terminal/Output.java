@@ -2,11 +2,13 @@ package lectern.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The way to a terminal, which is closed for good by the first write that fails. */
 final class Output {
   private final OutputStream out;
   private volatile boolean gone;
+  private final AtomicLong written = new AtomicLong();
 
   Output(OutputStream out) {
     this.out = out;
@@ -14,6 +16,11 @@ final class Output {
 
   boolean gone() {
     return gone;
+  }
+
+  /** How many bytes were written so far. */
+  long written() {
+    return written.get();
   }
 
   /** Says that nothing can be written any more. */
@@ -28,6 +35,7 @@ final class Output {
     }
     try {
       bytes.writeTo(out);
+      written.addAndGet(bytes.length());
     } catch (IOException failure) {
       gone = true;
     }

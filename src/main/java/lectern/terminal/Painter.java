@@ -19,10 +19,17 @@ final class Painter {
   private final int rows;
   private final int columns;
 
-  Painter(ScreenBuffer before, ScreenBuffer after, Pen pen) {
+  /** Whether erasing fills with the paper of the look, not only with the terminal's own. */
+  private final boolean fills;
+
+  /** What stands in a row that was made blank. */
+  private Glyph ground = Glyph.BLANK;
+
+  Painter(ScreenBuffer before, ScreenBuffer after, Pen pen, boolean fills) {
     this.before = before;
     this.after = after;
     this.pen = pen;
+    this.fills = fills;
     this.rows = after.getSize().getRows();
     this.columns = after.getSize().getColumns();
   }
@@ -30,14 +37,17 @@ final class Painter {
   /** Writes all rows of a terminal that may show anything: each is made blank first. */
   void paintAll() {
     for (int row = 0; row < rows; row++) {
+      Glyph end = glyph(after, row, columns - 1);
+      ground = erasable(end) ? end : Glyph.BLANK;
       pen.move(row, 0);
-      pen.eraseTail();
+      pen.eraseTail(ground);
       paint(row, BLANK_ROW);
     }
   }
 
   /** Writes the rows that differ, after a shift if there is one. */
   void paintChanges(@Nullable Shift shift) {
+    ground = Glyph.BLANK;
     if (shift != null) {
       pen.shift(shift);
     }
@@ -53,7 +63,7 @@ final class Painter {
    */
   private void paint(int row, int origin) {
     int tail = tail(row);
-    int last = origin == BLANK_ROW ? tail - 1 : columns - 1;
+    int last = columns - 1;
     while (last >= 0 && same(row, last, origin)) {
       last--;
     }
@@ -65,12 +75,12 @@ final class Painter {
       }
       reach(row, column);
       if (column >= tail && last - column >= DEAR_ERASE) {
-        pen.eraseTail();
+        pen.eraseTail(glyph(after, row, column));
         return;
       }
       int blanks = blanks(row, column, last);
       if (blanks >= MANY_BLANKS) {
-        pen.erase(blanks);
+        pen.erase(blanks, glyph(after, row, column));
         column += blanks;
       } else {
         Glyph glyph = glyph(after, row, column);
@@ -86,22 +96,32 @@ final class Painter {
   }
 
   private boolean same(int row, int column, int origin) {
-    Glyph old = origin == BLANK_ROW ? Glyph.BLANK : glyph(before, origin, column);
+    Glyph old = origin == BLANK_ROW ? ground : glyph(before, origin, column);
     return glyph(after, row, column).equals(old);
   }
 
-  /** The column from which on everything is the terminal's own paper. */
+  /** The column from which on everything can be erased as one. */
   private int tail(int row) {
+    Glyph end = glyph(after, row, columns - 1);
     int tail = columns;
-    while (tail > 0 && glyph(after, row, tail - 1).equals(Glyph.BLANK)) {
-      tail--;
+    if (erasable(end)) {
+      while (tail > 0 && glyph(after, row, tail - 1).equals(end)) {
+        tail--;
+      }
     }
     return tail;
   }
 
+  private boolean erasable(Glyph glyph) {
+    return glyph.blank()
+        && glyph.look().erasesClean()
+        && (fills || glyph.look().paper() == Palette.OWN);
+  }
+
   private int blanks(int row, int column, int last) {
+    Glyph first = glyph(after, row, column);
     int end = column;
-    while (end <= last && glyph(after, row, end).equals(Glyph.BLANK)) {
+    while (end <= last && erasable(first) && glyph(after, row, end).equals(first)) {
       end++;
     }
     return end - column;

@@ -156,22 +156,22 @@ final class Pen {
     return cluster.length() == 1 && cluster.charAt(0) < 0x80 ? 1 : 3 * cluster.length();
   }
 
-  /** Makes everything from the cursor to the end of its row the terminal's own paper. */
-  void eraseTail() {
-    cleanLook();
+  /** Makes everything from the cursor to the end of its row this blank. */
+  void eraseTail(Glyph blank) {
+    cleanLook(blank);
     out.csi().add('K');
   }
 
-  /** Makes so many cells from the cursor on the terminal's own paper; the cursor stays. */
-  void erase(int cells) {
-    cleanLook();
+  /** Makes so many cells from the cursor on this blank; the cursor stays. */
+  void erase(int cells, Glyph blank) {
+    cleanLook(blank);
     out.csi(cells, 'X');
   }
 
   /** Terminals erase with the paper of the look, and some with its underline. */
-  private void cleanLook() {
-    if (!look.erasesClean()) {
-      set(Look.PLAIN);
+  private void cleanLook(Glyph blank) {
+    if (!look.erasesAs(blank.look())) {
+      set(blank.look());
     }
   }
 

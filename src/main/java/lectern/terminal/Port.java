@@ -30,6 +30,12 @@ public interface Port {
   void show(Frame frame);
 
   /**
+   * How many milliseconds the next frame had better wait, as the line is still busy with those
+   * before; 0 when it may go. An answer of the terminal may come sooner, as an input.
+   */
+  long busy();
+
+  /**
    * Asks the terminal what it can do and what its colours are; worth calling once, after the first
    * frame. Answers come as {@link lectern.screen.Input.Reply}, late, in part or never.
    */

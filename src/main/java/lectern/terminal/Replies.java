@@ -11,6 +11,7 @@ final class Replies {
   static final String MODE = "mode";
   static final String KEYBOARD = "keyboard";
   static final String ATTRIBUTES = "attributes";
+  static final String STATUS = "status";
   static final String CURSOR = "cursor";
 
   private Replies() {}

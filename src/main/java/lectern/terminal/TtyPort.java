@@ -138,6 +138,11 @@ public final class TtyPort implements Port {
   }
 
   @Override
+  public long busy() {
+    return display.busy();
+  }
+
+  @Override
   public void ask() {
     writing.lock();
     try {

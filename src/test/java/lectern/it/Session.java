@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lectern.screen.Size;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ final class Session implements AutoCloseable {
   private @Nullable Throwable fault;
   private boolean closed;
 
-  private Session(PtyProcess process, Size size) {
+  /**
+   * @param line what the program's output passes through on its way to the window
+   */
+  private Session(PtyProcess process, Size size, UnaryOperator<InputStream> line) {
     this.process = process;
     this.window = new Window(size);
-    Thread.ofPlatform().daemon().name("window").start(this::listen);
+    Thread.ofPlatform().daemon().name("window").start(() -> listen(line));
   }
 
   /** Starts lectern in a window of the usual size. */
@@ -61,6 +65,12 @@ final class Session implements AutoCloseable {
 
   /** Starts a program as the one its terminal belongs to. */
   static Session start(Home home, Size size, String... command) throws IOException {
+    return start(home, size, UnaryOperator.identity(), command);
+  }
+
+  /** Starts a program at the other end of a line. */
+  static Session start(Home home, Size size, UnaryOperator<InputStream> line, String... command)
+      throws IOException {
     PtyProcess process =
         new PtyProcessBuilder(command)
             .setEnvironment(home.environment())
@@ -68,12 +78,12 @@ final class Session implements AutoCloseable {
             .setInitialColumns(size.columns())
             .setInitialRows(size.rows())
             .start();
-    return new Session(process, size);
+    return new Session(process, size, line);
   }
 
-  private void listen() {
+  private void listen(UnaryOperator<InputStream> line) {
     var bytes = new byte[8192];
-    try (InputStream output = process.getInputStream()) {
+    try (InputStream output = line.apply(process.getInputStream())) {
       for (int length = output.read(bytes); length >= 0; length = output.read(bytes)) {
         take(bytes, length);
       }

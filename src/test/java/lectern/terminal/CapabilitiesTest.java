@@ -44,15 +44,15 @@ class CapabilitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TERM=xterm,true true true true true NONE",
-    "TERM=xterm NO_COLOR=1,true true true true true NONE",
-    "TERM=tmux-256color TMUX=/tmp/t,true true true true true TMUX",
-    "TERM=screen TMUX=/tmp/t,true true true true true TMUX",
-    "TERM=screen STY=1,true false false true true SCREEN",
-    "TERM=linux,true true false false true NONE",
-    "TERM=vt220,true true false false true NONE",
-    "TERM=dumb,false true false false false NONE",
-    "TERM=,false true false false false NONE",
+    "TERM=xterm,true true true true true true NONE",
+    "TERM=xterm NO_COLOR=1,true true true true true true NONE",
+    "TERM=tmux-256color TMUX=/tmp/t,true true true true true true TMUX",
+    "TERM=screen TMUX=/tmp/t,true true true true true true TMUX",
+    "TERM=screen STY=1,true false false true false true SCREEN",
+    "TERM=linux,true true false false true true NONE",
+    "TERM=vt220,true true false false false true NONE",
+    "TERM=dumb,false true false false false false NONE",
+    "TERM=,false true false false false false NONE",
   })
   void whatElse(String said, String expected) {
     var known = Capabilities.of(environment(said));
@@ -64,6 +64,8 @@ class CapabilitiesTest {
             + known.links()
             + " "
             + known.scrolls()
+            + " "
+            + known.fills()
             + " "
             + known.modes()
             + " "

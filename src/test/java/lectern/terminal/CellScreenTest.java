@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import lectern.screen.Cell;
 import lectern.screen.Face;
@@ -27,7 +28,11 @@ class CellScreenTest {
     private int read;
 
     Pair(Size size, Emulator.Opinion opinion) {
-      port = new MemoryPort(size, List.of());
+      this(size, opinion, Capabilities.FULL);
+    }
+
+    Pair(Size size, Emulator.Opinion opinion, Capabilities capabilities) {
+      port = new MemoryPort(size, null, capabilities);
       emulator = new Emulator(size.rows(), size.columns(), opinion);
     }
 
@@ -67,6 +72,40 @@ class CellScreenTest {
         assertEquals(0, pair.show(frame), "written again: " + where);
       }
     }
+  }
+
+  @Test
+  void aPaperIsWrittenOutWhereErasingDoesNotFillWithIt() {
+    var environment = Map.of("TERM", "screen-256color", "COLORTERM", "truecolor");
+    Capabilities screen = Capabilities.of(environment);
+    for (int offset = 0; offset < 20; offset += 3) {
+      Frame frame = onPaper(prose(new Size(60, 12), offset));
+      var pair = new Pair(frame.size(), Emulator.Opinion.OURS, screen);
+      pair.emulator.doesNotFill();
+      pair.show(frame);
+      for (int row = 0; row < 12; row++) {
+        for (int column = 0; column < 60; column++) {
+          assertTrue(pair.emulator.at(row, column).paper() != Palette.OWN);
+        }
+      }
+    }
+  }
+
+  /** The same frame with a paper under what had none. */
+  static Frame onPaper(Frame frame) {
+    var paper = new Ink.Rgb(244, 236, 216);
+    var printed = new Frame(frame.size(), new Face(Ink.OWN, paper, 0));
+    for (int row = 0; row < frame.size().rows(); row++) {
+      for (int column = 0; column < frame.size().columns(); column++) {
+        Cell cell = frame.cell(row, column);
+        Face face = cell.face();
+        if (face.paper().equals(Ink.OWN)) {
+          face = new Face(face.ink(), paper, face.attributes());
+        }
+        printed.write(row, column, cell.cluster(), face);
+      }
+    }
+    return printed;
   }
 
   private static void assertShows(

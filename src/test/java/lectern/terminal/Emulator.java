@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * takes whatever could behave differently elsewhere for an error.
  */
 public final class Emulator {
-  private static final Set<String> QUESTIONS = Set.of("?u", "?2026$p", "c");
+  private static final Set<String> QUESTIONS = Set.of("5n", "?u", "?2026$p", "c");
 
   /** How wide it takes the clusters on which terminals disagree. */
   public enum Opinion {
@@ -69,6 +69,7 @@ public final class Emulator {
   private boolean pendingWrap;
   private boolean wraps = true;
   private boolean updating;
+  private boolean fills = true;
   private boolean cursorShown;
   private boolean aside;
   private int keyboards;
@@ -91,6 +92,11 @@ public final class Emulator {
     row = rows / 2;
     column = columns / 2;
     pendingWrap = false;
+  }
+
+  /** Says that erasing makes a cell the terminal's own paper, whatever the look. */
+  void doesNotFill() {
+    fills = false;
   }
 
   /** Nothing in any cell. */
@@ -294,14 +300,14 @@ public final class Emulator {
   }
 
   private void erase(int count) {
-    check(paper == Palette.OWN, "erases on a paper: not every terminal fills with it");
+    check(fills || paper == Palette.OWN, "erases on a paper, with which it does not fill");
     check(link == null, "erases in a link");
     check((attributes & (Face.REVERSE | Face.UNDERLINE | Face.STRIKE)) == 0, "erases with a line");
     check(!pendingWrap, "erases with a pending wrap");
     blankHalves(column);
     blankHalves(column + count - 1);
     for (int i = 0; i < count; i++) {
-      set(column + i, Shown.BLANK);
+      set(column + i, new Shown(" ", Palette.OWN, paper, 0, null));
     }
   }
 

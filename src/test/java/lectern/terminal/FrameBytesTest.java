@@ -3,6 +3,8 @@ package lectern.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import lectern.screen.Frame;
 import lectern.screen.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +16,23 @@ class FrameBytesTest {
   @CsvSource({"80,24,3000,220,2600,640", "200,60,9000,290,7000,640"})
   void framesAreSmallAndOneWrite(
       int columns, int rows, int first, int lineDown, int pageDown, int panel) {
-    int[][] counts = TerminalBench.own(new Size(columns, rows));
+    var size = new Size(columns, rows);
     int[] limits = {first, lineDown, pageDown, panel, 0};
+    assertSmall(limits, TerminalBench.own(size));
+  }
+
+  /** A theme with a paper of its own costs no more: its blanks are erased. */
+  @ParameterizedTest
+  @CsvSource({"80,24,3000,260,2800,640", "200,60,9000,330,7500,640"})
+  void framesOnPaperAreSmallToo(
+      int columns, int rows, int first, int lineDown, int pageDown, int panel) {
+    var size = new Size(columns, rows);
+    List<Frame> frames = TerminalBench.session(size).stream().map(CellScreenTest::onPaper).toList();
+    int[] limits = {first, lineDown, pageDown, panel, 0};
+    assertSmall(limits, TerminalBench.own(size, frames, Capabilities.FULL));
+  }
+
+  private static void assertSmall(int[] limits, int[][] counts) {
     for (int i = 0; i < limits.length; i++) {
       int bytes = counts[i][0];
       assertTrue(bytes <= limits[i], "frame " + i + ": " + bytes + " bytes");

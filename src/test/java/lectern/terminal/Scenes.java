@@ -48,12 +48,14 @@ final class Scenes {
 
   private final Random random;
   private final List<List<Piece>> lines = new ArrayList<>();
+  private final Face ground;
   private int offset;
   private Size size;
 
   Scenes(long seed) {
     random = new Random(seed);
     size = new Size(1 + random.nextInt(70), 1 + random.nextInt(24));
+    ground = random.nextInt(3) > 0 ? Face.PLAIN : new Face(Ink.OWN, ink(), 0);
     for (int i = 0; i < LINES; i++) {
       lines.add(line());
     }
@@ -102,7 +104,7 @@ final class Scenes {
         // the same again, perhaps with a panel
       }
     }
-    var frame = new Frame(size);
+    var frame = new Frame(size, ground);
     for (int row = 0; row < size.rows(); row++) {
       int fixed = row == size.rows() - 1 ? random.nextInt(LINES) : row + offset;
       for (Piece piece : lines.get(Math.floorMod(fixed, LINES))) {

@@ -1,0 +1,117 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import lectern.essay.EssayDate;
+import lectern.library.Library;
+import lectern.platform.Opener;
+import lectern.platform.Os;
+import lectern.platform.Surroundings;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Input.Key;
+import lectern.screen.Size;
+import lectern.state.Ledger;
+import lectern.terminal.Delivery;
+import lectern.terminal.Port;
+import lectern.ui.Model;
+import lectern.ui.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the loop draws. */
+@Timeout(30)
+class LoopTest {
+  private static final Size SIZE = new Size(60, 12);
+  private static final int LONG = 600_000;
+
+  @TempDir Path folder;
+
+  /** Its line is full after the first frame, until so many keys were heard one by one. */
+  private static final class NarrowPort implements Port {
+    private final List<Frame> frames = new ArrayList<>();
+    private int keys;
+    private Consumer<Input> sink = input -> {};
+
+    NarrowPort(int keys) {
+      this.keys = keys;
+    }
+
+    @Override
+    public void show(Frame frame) {
+      assertTrue(frames.isEmpty() || keys == 0, "a frame on a full line");
+      frames.add(frame);
+      sink.accept(Key.of(frames.size() == 1 ? "j" : "Q"));
+    }
+
+    @Override
+    public long busy() {
+      if (keys == 0) {
+        return 0;
+      }
+      keys--;
+      sink.accept(Key.of("j"));
+      return LONG;
+    }
+
+    @Override
+    public void listen(Consumer<Input> listener) {
+      sink = listener;
+    }
+
+    @Override
+    public Size size() {
+      return SIZE;
+    }
+
+    @Override
+    public Delivery copy(String text) {
+      return new Delivery.Impossible();
+    }
+
+    @Override
+    public boolean gone() {
+      return false;
+    }
+
+    @Override
+    public void enter() {}
+
+    @Override
+    public void ask() {}
+
+    @Override
+    public void mouse(boolean on) {}
+
+    @Override
+    public void suspend() {}
+
+    @Override
+    public void leave() {}
+  }
+
+  @Test
+  void whatComesWhileTheLineIsFullIsDrawnOnce() throws Exception {
+    Path essays = Files.createDirectory(folder.resolve("essays"));
+    Files.writeString(essays.resolve("long.md"), "A paragraph.\n\n".repeat(200));
+    var port = new NarrowPort(50);
+    Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    var surroundings = new Surroundings(Os.LINUX, true, false, false, false);
+    var machine =
+        new Machine(
+            folder.resolve("cache"),
+            Ledger.open(folder.resolve("state")),
+            () -> new Opener(List.of(), "", surroundings, name -> false),
+            true,
+            () -> 1_700_000_000L);
+    App.run(port, Library.at(essays), machine, first, false);
+    assertEquals(2, port.frames.size());
+  }
+}

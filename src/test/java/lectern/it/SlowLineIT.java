@@ -1,0 +1,101 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reading at the far end of a line of 2 KB a second, where a byte is under way for 300 ms. */
+@Timeout(120)
+class SlowLineIT {
+  private static final int BYTES_PER_SECOND = 2_000;
+  private static final int DELAY_MILLIS = 300;
+
+  /** Two seconds of a key that is held. */
+  private static final int KEYS = 60;
+
+  private static final int REPEAT_MILLIS = 33;
+
+  private static final Token BEGIN = new Token.Sequence("?2026", 'h');
+  private static final Token STATUS = new Token.Sequence("5", 'n');
+  private static final Token ATTRIBUTES = new Token.Sequence("", 'c');
+
+  @TempDir Path folder;
+  private Home home;
+  private Path essay;
+
+  @BeforeEach
+  void aLongEssay() throws Exception {
+    Installed.needs("stty");
+    home = Home.in(folder.resolve("home"));
+    String rows =
+        IntStream.range(0, 400)
+            .mapToObj(i -> "row " + i + " of a listing that goes on and on")
+            .collect(Collectors.joining("\n"));
+    essay = home.write("long.md", "---\ntitle: Long\n---\n\n```\n" + rows + "\n```\n");
+  }
+
+  @Test
+  void aKeyThatIsLetGoStopsScrollingWithinAFrame() throws Exception {
+    try (Session session =
+        Session.start(
+            home,
+            Session.USUAL,
+            output -> new SlowTty(output, BYTES_PER_SECOND, DELAY_MILLIS),
+            Installed.LECTERN.toString(),
+            essay.toString())) {
+      var answering = Thread.ofPlatform().daemon().start(new Answering(session));
+      session.reads("Long").until("a question", it -> it.said().contains(ATTRIBUTES));
+      session.pressed("Space").until("a question after a frame", it -> it.said().contains(STATUS));
+      String last = "row " + (top(session) + KEYS) + " ";
+      for (int i = 0; i < KEYS; i++) {
+        session.press("j");
+        Thread.sleep(REPEAT_MILLIS);
+      }
+      int seen = frames(session.window());
+      session.until(last, it -> it.isDrawn() && it.rows().getFirst().strip().startsWith(last));
+      int more = frames(session.window()) - seen;
+      assertTrue(seen >= 4, seen + " frames while the key was held");
+      assertTrue(more <= 3, more + " frames after the key was let go");
+      session.press("Q");
+      assertEquals(0, session.ended());
+      assertTrue(session.window().isGivenBack());
+      answering.interrupt();
+    }
+  }
+
+  private static int top(Session session) {
+    return Integer.parseInt(session.rows().getFirst().strip().split(" ")[1]);
+  }
+
+  private static int frames(Window window) {
+    return (int) window.said().stream().filter(BEGIN::equals).count();
+  }
+
+  /** A terminal that answers what it is asked, as soon as the question has come to it. */
+  private record Answering(Session session) implements Runnable {
+    @Override
+    public void run() {
+      try {
+        for (int i = 0; ; i++) {
+          int answered = i;
+          session.until("a question", it -> questions(it) > answered);
+          session.type(answered == 0 ? "\u001b[?2026;2$y\u001b[?62;22c" : "\u001b[0n");
+        }
+      } catch (Exception | AssertionError over) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private static int questions(Window window) {
+      return (int)
+          window.said().stream().filter(it -> it.equals(ATTRIBUTES) || it.equals(STATUS)).count();
+    }
+  }
+}
