@@ -12,6 +12,7 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Reader;
+import lectern.ui.reader.ReaderUpdate;
 import lectern.ui.reader.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Travel {
       case Here.Show show -> to(model.showing(show.panel()));
       case Here.Go go -> go(model, go.target());
       case Here.Stand stand -> stand(model, stand.offset());
+      case Here.ReadNote read -> readNote(model, read.mark());
       case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
       case Here.Retrace retrace -> retrace(model, retrace.steps());
       case Here.UsualMeasure usual -> usualMeasure(model);
@@ -113,6 +115,15 @@ final class Travel {
       return to(model);
     }
     Reader there = reader.on(leaving(reader)).arriving(offset);
+    return to(model.with(there), there.keep());
+  }
+
+  private static Result readNote(Model model, int mark) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    Reader there = ReaderUpdate.atNote(reader.on(leaving(reader)), mark);
     return to(model.with(there), there.keep());
   }
 

@@ -19,6 +19,9 @@ public sealed interface Here extends Wish {
   /** Stand at this offset of the essay's text; the place before goes on the back stack. */
   record Stand(int offset) implements Here {}
 
+  /** Go to the mark of this index and open its note; the place before goes on the back stack. */
+  record ReadNote(int mark) implements Here {}
+
   /** Open an essay by its place on the shelf, counted from the open one. */
   record Neighbour(int steps) implements Here {}
 

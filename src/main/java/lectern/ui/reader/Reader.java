@@ -68,6 +68,11 @@ public record Reader(
     return Column.USUAL;
   }
 
+  /** Columns of the screen that are free to the left of the text. */
+  public int freeLeft() {
+    return Column.on(size, wanted).left();
+  }
+
   /** Whether a column can be of so many cells. */
   public static boolean isMeasure(int cells) {
     return Column.within(cells) == cells;

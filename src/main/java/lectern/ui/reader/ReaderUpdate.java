@@ -13,6 +13,7 @@ import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
+import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 
@@ -73,6 +74,10 @@ public final class ReaderUpdate {
           count >= 0 ? Following.note(reader, count) : Following.selected(reader, keymap);
       case HINTS -> Following.hints(reader);
       case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
+      case CONTENTS ->
+          Step.to(reader, new Here.Show(Contents.of(reader.document(), reader.section())));
+      case NOTES -> Step.to(reader, new Here.Show(Lists.notes(reader.document())));
+      case ABOUT -> Step.to(reader, new Here.Show(About.essay(reader.essay())));
       case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);
       case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
@@ -95,6 +100,12 @@ public final class ReaderUpdate {
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
     };
+  }
+
+  /** The reader at the mark of this index, its note open where the essay has it. */
+  public static Reader atNote(Reader reader, int mark) {
+    Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
+    return Following.follow(Following.shown(clear, mark), mark).state();
   }
 
   static Step<Reader> scroll(Reader reader, int lines) {
