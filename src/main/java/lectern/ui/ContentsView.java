@@ -32,7 +32,8 @@ final class ContentsView {
   static void draw(Frame frame, Model model, Contents contents) {
     Theme theme = model.theme();
     Reader reader = model.reader();
-    int beside = reader == null ? 0 : Math.min(MOST, reader.freeLeft() - GAP);
+    int beside =
+        reader == null ? 0 : Math.min(MOST, reader.freeLeft(model.settings().marginNotes()) - GAP);
     boolean over = beside < LEAST;
     Sheet sheet = Sheet.of(frame.size());
     int left = over ? sheet.left() : 2;

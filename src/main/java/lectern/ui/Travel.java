@@ -29,6 +29,7 @@ final class Travel {
       case Here.ReadNote read -> readNote(model, read.mark());
       case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
       case Here.Retrace retrace -> retrace(model, retrace.steps());
+      case Here.MarginNotes notes -> to(marginNotes(model));
       case Here.UsualMeasure usual -> usualMeasure(model);
       case Here.ShelfOf of ->
           new Result(
@@ -125,6 +126,19 @@ final class Travel {
     }
     Reader there = ReaderUpdate.atNote(reader.on(leaving(reader)), mark);
     return to(model.with(there), there.keep());
+  }
+
+  private static Model marginNotes(Model model) {
+    boolean on = !model.settings().marginNotes();
+    Reader reader = model.reader();
+    boolean shown = reader != null && reader.hasMargin();
+    String words =
+        !on
+            ? "Notes do not stand in the margin."
+            : shown
+                ? "Notes stand in the margin."
+                : "Notes stand in the margin of essays that have them, in a wider window.";
+    return model.with(model.settings().withMarginNotes(on)).saying(words);
   }
 
   private static Result usualMeasure(Model model) {

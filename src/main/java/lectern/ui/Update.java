@@ -103,7 +103,7 @@ public final class Update {
     }
     Reader reader = now.reader();
     if (reader != null) {
-      Step<Reader> step = Pointing.on(reader, mouse);
+      Step<Reader> step = Pointing.on(reader, mouse, now.settings().marginNotes());
       return grant(now.with(step.state()), step.wishes());
     }
     var step = ShelfPointing.on(now.shelf(), mouse);

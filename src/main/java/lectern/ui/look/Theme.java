@@ -126,6 +126,13 @@ public enum Theme {
     return under.in(inks.mark()).with(Face.BOLD | Face.UNDERLINE);
   }
 
+  /** Words of the text that stand back, beside it, of this face otherwise. */
+  public Face aside(Face face) {
+    return quiet.has(Face.DIM)
+        ? face.with(Face.DIM)
+        : face.ink().equals(inks.text()) ? face.in(inks.quiet()) : face;
+  }
+
   /** The letters of hints. */
   public Face hint() {
     return mark.with(Face.REVERSE);

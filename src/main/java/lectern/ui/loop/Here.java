@@ -28,6 +28,9 @@ public sealed interface Here extends Wish {
   /** Go back (negative) or forward along the way that was read. */
   record Retrace(int steps) implements Here {}
 
+  /** Put notes into the margin, or take them from there. */
+  record MarginNotes() implements Here {}
+
   /** Set the open essay to the usual measure. */
   record UsualMeasure() implements Here {}
 

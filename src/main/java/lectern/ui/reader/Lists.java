@@ -51,7 +51,8 @@ final class Lists {
     return new Panel.Choices("Notes", "This essay has no notes.", choices, 0, markdown.toString());
   }
 
-  private static String bare(String shown) {
+  /** The number of a note without its brackets. */
+  static String bare(String shown) {
     return shown.startsWith("(") || shown.startsWith("[")
         ? shown.substring(1, shown.length() - 1)
         : shown;

@@ -77,6 +77,7 @@ public final class ReaderUpdate {
       case CONTENTS ->
           Step.to(reader, new Here.Show(Contents.of(reader.document(), reader.section())));
       case NOTES -> Step.to(reader, new Here.Show(Lists.notes(reader.document())));
+      case MARGIN_NOTES -> Step.to(reader, new Here.MarginNotes());
       case ABOUT -> Step.to(reader, new Here.Show(About.essay(reader.essay())));
       case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);
