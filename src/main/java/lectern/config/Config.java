@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wideAmbiguous whether characters of ambiguous width (UAX #11) take two cells
  * @param links whether links are handed to the terminal (OSC 8)
  * @param clipboard whether text may be sent to the terminal's clipboard (OSC 52)
+ * @param marginNotes whether notes stand beside the text where there is room
  */
 public record Config(
     @Nullable Path library,
@@ -27,6 +28,7 @@ public record Config(
     boolean wideAmbiguous,
     boolean links,
     boolean clipboard,
+    boolean marginNotes,
     Keymap keymap) {
 
   /** What holds where nothing is set. */
@@ -40,6 +42,7 @@ public record Config(
           false,
           true,
           true,
+          Settings.USUAL.marginNotes(),
           Settings.USUAL.keymap());
 
   public Config {
@@ -48,6 +51,6 @@ public record Config(
 
   /** What the screens go by, on a terminal of so many colours. */
   public Settings settings(int colours) {
-    return new Settings(keymap, theme, colours, measure, mouse);
+    return new Settings(keymap, theme, colours, measure, mouse, marginNotes);
   }
 }

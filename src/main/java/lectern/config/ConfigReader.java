@@ -37,6 +37,7 @@ final class ConfigReader {
           "ambiguous",
           "links",
           "clipboard",
+          "margin-notes",
           "keys");
 
   private final String home;
@@ -49,6 +50,7 @@ final class ConfigReader {
   private boolean wideAmbiguous = Config.USUAL.wideAmbiguous();
   private boolean links = Config.USUAL.links();
   private boolean clipboard = Config.USUAL.clipboard();
+  private boolean marginNotes = Config.USUAL.marginNotes();
   private Keymap keymap = Config.USUAL.keymap();
 
   private ConfigReader(String home) {
@@ -76,7 +78,16 @@ final class ConfigReader {
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     var config =
         new Config(
-            library, measure, theme, browser, mouse, wideAmbiguous, links, clipboard, keymap);
+            library,
+            measure,
+            theme,
+            browser,
+            mouse,
+            wideAmbiguous,
+            links,
+            clipboard,
+            marginNotes,
+            keymap);
     return new Outcome(config, List.copyOf(faults));
   }
 
@@ -102,6 +113,7 @@ final class ConfigReader {
       case "ambiguous" -> wideAmbiguous = isSecond(entry, "narrow", "wide", wideAmbiguous);
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
+      case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
       case "keys" -> keymap = Keymap.USUAL.with(KeyChanges.read(entry, faults));
       default -> unknown(entry);
     }

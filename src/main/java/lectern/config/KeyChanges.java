@@ -127,7 +127,7 @@ final class KeyChanges {
       return Keymap.shown(key) + " always quits";
     }
     boolean digit = key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9';
-    return digit && where != Where.TAGS ? "digits count, as in 12j; " + key + " is no key" : "";
+    return digit && !where.narrows() ? "digits count, as in 12j; " + key + " is no key" : "";
   }
 
   /** The entries of a mapping; none, with a fault, of anything else, and none of nothing. */

@@ -21,6 +21,9 @@ public final class PlainText {
   /** Characters on each side of a place that its anchor's hash is made of. */
   private static final int AROUND = 24;
 
+  /** Characters on each side of an offset in which its sentence is looked for. */
+  private static final int LONGEST_SENTENCE = 2000;
+
   private final String text;
   private final int[] blockStarts;
   private final List<Reference> references;
@@ -119,12 +122,19 @@ public final class PlainText {
   /**
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
    *
-   * <p>A mark belongs to the sentence before it, also when it stands behind the full stop.
+   * <p>A mark belongs to the sentence before it, also when it stands behind the full stop. Of a
+   * sentence without end only {@link #LONGEST_SENTENCE} characters on each side are given, so that
+   * asking for those of all marks takes no more than linear time.
    */
   public String sentence(int offset) {
-    int start = text.lastIndexOf('\n', offset - 1) + 1;
-    int end = text.indexOf('\n', offset);
-    end = end < 0 ? text.length() : Math.max(start, end);
+    int start = offset;
+    while (start > 0 && start > offset - LONGEST_SENTENCE && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    int end = offset;
+    while (end < text.length() && end < offset + LONGEST_SENTENCE && text.charAt(end) != '\n') {
+      end++;
+    }
     var words = new StringBuilder(end - start);
     int place = -1;
     int from = start;

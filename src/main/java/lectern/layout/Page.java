@@ -24,6 +24,7 @@ public final class Page {
   private final PlainText plain;
   private final IntFunction<List<Line>> setter;
   private final AtomicReferenceArray<List<Line>> parts;
+  private volatile @Nullable MarginNotes margin;
 
   /**
    * @param measure the width of the column in cells
@@ -234,6 +235,26 @@ public final class Page {
       }
     }
     return low < 0 ? null : outline.get(low);
+  }
+
+  /** How many parts there are, the title block among them. */
+  int parts() {
+    return parts.length();
+  }
+
+  /** How many lines a part has. */
+  int lines(int part) {
+    return part(part).size();
+  }
+
+  /** The notes of this text for a margin of so many cells, set when they are first asked for. */
+  public MarginNotes margin(int cells) {
+    MarginNotes set = margin;
+    if (set == null || set.measure() != cells) {
+      set = new MarginNotes(this, document, cells);
+      margin = set;
+    }
+    return set;
   }
 
   private List<Line> part(int index) {

@@ -71,6 +71,16 @@ public final class Typesetter {
     return galley.lines();
   }
 
+  /** The note of this block alone, without the air and the rule above it. */
+  List<Line> note(int block) {
+    PlainText plain = document.plain();
+    int offset = plain.blockStart(block);
+    var galley = new Galley(margin);
+    var inlines = new Inlines(document, offset, plain.referenceFrom(offset));
+    new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
+    return galley.lines();
+  }
+
   /** The first block that is not a paragraph without words. */
   private static int firstShown(Document document) {
     PlainText plain = document.plain();

@@ -13,6 +13,8 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
+import lectern.ui.panel.Contents;
+import lectern.ui.panel.Facts;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choices;
 import lectern.ui.panel.Panel.Goal;
@@ -28,6 +30,8 @@ final class PanelUpdate {
   static Where where(Panel panel) {
     return switch (panel) {
       case Choices choices -> Where.LIST;
+      case Contents contents -> Where.CONTENTS;
+      case Facts facts -> Where.PANEL;
       case Panel.Help help -> Where.PANEL;
       case Panel.Address address -> Where.PANEL;
       case Panel.Question question -> Where.QUESTION;
@@ -40,6 +44,8 @@ final class PanelUpdate {
     return switch (panel) {
       case Panel.Help help -> help(help, keymap, action, times, size);
       case Choices choices -> choices(choices, keymap, action, times, size);
+      case Contents contents -> ContentsUpdate.on(contents, action, key, size);
+      case Facts facts -> FactsUpdate.on(facts, action, times, size);
       case Panel.Address it -> address(it, it.address(), action);
       case Panel.Qr it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
       case Panel.Question question -> question(question, keymap, action);
@@ -56,6 +62,8 @@ final class PanelUpdate {
               ? step(help)
               : help(help, keymap, mouse.wheel() > 0 ? Action.DOWN : Action.UP, NOTCH, size);
       case Choices list -> pointed(list, mouse, size);
+      case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
+      case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
       case Panel.Address address -> step(address);
       case Panel.Qr qr -> step(qr);
       case Panel.Question question -> step(question);
@@ -148,6 +156,7 @@ final class PanelUpdate {
       case null -> step(null);
       case Goal.Link link -> step(list, new Here.Go(link.target()));
       case Goal.Place place -> step(null, new Here.Stand(place.offset()));
+      case Goal.Cited cited -> step(null, new Here.ReadNote(cited.mark()));
       case Goal.OfTag of -> step(null, new Here.ShelfOf(of.tag()));
       case Goal.Nothing nothing -> step(list);
     };

@@ -15,6 +15,8 @@ import lectern.ui.look.Paragraph;
 import lectern.ui.look.Sheet;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.panel.Contents;
+import lectern.ui.panel.Facts;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Choices;
@@ -33,6 +35,8 @@ final class PanelView {
     switch (panel) {
       case Panel.Help help -> help(frame, theme, model, help);
       case Choices choices -> choices(frame, theme, model, choices);
+      case Contents contents -> ContentsView.draw(frame, model, contents);
+      case Facts facts -> FactsView.draw(frame, model, facts);
       case Panel.Address address ->
           bottom(
               frame,

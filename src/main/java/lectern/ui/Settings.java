@@ -11,17 +11,25 @@ import lectern.ui.reader.Reader;
  * @param usual the measure of a reader who asks for no other, in cells
  * @param measure the measure the reader asked for last, in cells
  * @param mouse whether clicks and the wheel come here instead of selecting text
+ * @param marginNotes whether notes stand beside the text where there is room
  */
 public record Settings(
-    Keymap keymap, Theme theme, int colours, int usual, int measure, boolean mouse) {
+    Keymap keymap,
+    Theme theme,
+    int colours,
+    int usual,
+    int measure,
+    boolean mouse,
+    boolean marginNotes) {
 
   /** What lectern does on a modern terminal when nobody said anything. */
   public static final Settings USUAL =
-      new Settings(Keymap.USUAL, Theme.TERMINAL, 1 << 24, Reader.usualMeasure(), false);
+      new Settings(Keymap.USUAL, Theme.TERMINAL, 1 << 24, Reader.usualMeasure(), false, true);
 
   /** Settings as a session begins: with the usual measure. */
-  public Settings(Keymap keymap, Theme theme, int colours, int measure, boolean mouse) {
-    this(keymap, theme, colours, measure, measure, mouse);
+  public Settings(
+      Keymap keymap, Theme theme, int colours, int measure, boolean mouse, boolean marginNotes) {
+    this(keymap, theme, colours, measure, measure, mouse, marginNotes);
   }
 
   public Settings {
@@ -29,14 +37,18 @@ public record Settings(
   }
 
   Settings with(Theme other) {
-    return new Settings(keymap, other, colours, usual, measure, mouse);
+    return new Settings(keymap, other, colours, usual, measure, mouse, marginNotes);
   }
 
   Settings with(int cells) {
-    return new Settings(keymap, theme, colours, usual, cells, mouse);
+    return new Settings(keymap, theme, colours, usual, cells, mouse, marginNotes);
   }
 
   Settings withMouse(boolean on) {
-    return new Settings(keymap, theme, colours, usual, measure, on);
+    return new Settings(keymap, theme, colours, usual, measure, on, marginNotes);
+  }
+
+  Settings withMarginNotes(boolean on) {
+    return new Settings(keymap, theme, colours, usual, measure, mouse, on);
   }
 }

@@ -12,6 +12,7 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Reader;
+import lectern.ui.reader.ReaderUpdate;
 import lectern.ui.reader.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,10 @@ final class Travel {
       case Here.Go go -> go(model, go.target());
       case Here.Stand stand -> stand(model, stand.offset());
       case Here.Visit visit -> visit(model, visit);
+      case Here.ReadNote read -> readNote(model, read.mark());
       case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
       case Here.Retrace retrace -> retrace(model, retrace.steps());
+      case Here.MarginNotes notes -> to(marginNotes(model));
       case Here.UsualMeasure usual -> usualMeasure(model);
       case Here.ShelfOf of ->
           new Result(
@@ -125,6 +128,28 @@ final class Travel {
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
         : open(model, reader, visit.essay(), new Arrival.At(visit.anchor()), leaving(reader));
+  }
+
+  private static Result readNote(Model model, int mark) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    Reader there = ReaderUpdate.atNote(reader.on(leaving(reader)), mark);
+    return to(model.with(there), there.keep());
+  }
+
+  private static Model marginNotes(Model model) {
+    boolean on = !model.settings().marginNotes();
+    Reader reader = model.reader();
+    boolean shown = reader != null && reader.hasMargin();
+    String words =
+        !on
+            ? "Notes do not stand in the margin."
+            : shown
+                ? "Notes stand in the margin."
+                : "Notes stand in the margin of essays that have them, in a wider window.";
+    return model.with(model.settings().withMarginNotes(on)).saying(words);
   }
 
   private static Result usualMeasure(Model model) {

@@ -15,6 +15,7 @@ import lectern.ui.loop.Here;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
+import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Pointing;
 import lectern.ui.reader.Reader;
@@ -85,6 +86,9 @@ public final class Update {
 
   /** Text that was pasted: a prompt takes it; where nothing is asked for, it does nothing. */
   private static Model pasted(Model model, String text) {
+    if (model.panel() instanceof Contents contents) {
+      return model.replacing(ContentsUpdate.pasted(contents, text));
+    }
     if (model.panel() != null) {
       return model;
     }
@@ -106,7 +110,7 @@ public final class Update {
     }
     Reader reader = now.reader();
     if (reader != null) {
-      Step<Reader> step = Pointing.on(reader, mouse);
+      Step<Reader> step = Pointing.on(reader, mouse, now.settings().marginNotes());
       return grant(now.with(step.state()), step.wishes());
     }
     var step = ShelfPointing.on(now.shelf(), mouse);
@@ -139,7 +143,7 @@ public final class Update {
   private static Result key(Model model, Input.Key key) {
     Where where = where(model);
     boolean typing = typing(model);
-    if (!typing && where != Where.TAGS && digit(model, key)) {
+    if (!typing && !where.narrows() && digit(model, key)) {
       int digits = Math.max(0, model.count()) * 10 + key.name().charAt(0) - '0';
       return to(model.counting(Math.min(digits, 99_999)));
     }

@@ -18,7 +18,8 @@ public final class View {
     if (reader == null) {
       ShelfView.draw(frame, model.theme(), model.keymap(), model.shelf(), message);
     } else {
-      ReaderView.draw(frame, model.theme(), model.keymap(), reader, message);
+      boolean inMargin = model.settings().marginNotes();
+      ReaderView.draw(frame, model.theme(), model.keymap(), reader, inMargin, message);
     }
     for (Panel panel : model.panels()) {
       PanelView.draw(frame, model, panel);

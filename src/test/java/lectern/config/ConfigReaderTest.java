@@ -59,13 +59,14 @@ class ConfigReaderTest {
             ambiguous: wide
             links: no
             clipboard: false
+            margin-notes: no
             """);
     assertEquals(Path.of("/home/ada/essays"), config.library());
     assertEquals(72, config.measure());
     assertEquals(Theme.SEPIA, config.theme());
     assertEquals(List.of("firefox", "--new-tab", "%s"), config.browser());
     assertTrue(config.mouse() && config.wideAmbiguous());
-    assertFalse(config.links() || config.clipboard());
+    assertFalse(config.links() || config.clipboard() || config.marginNotes());
   }
 
   @Test
@@ -89,7 +90,7 @@ class ConfigReaderTest {
         Arguments.of(
             "colour: red",
             "1: there is no setting “colour”; there are library, measure, theme, browser, mouse,"
-                + " ambiguous, links, clipboard, keys"),
+                + " ambiguous, links, clipboard, margin-notes, keys"),
         Arguments.of(
             "\n\ntheme: sephia",
             "3: theme: “sephia” is no theme; there are terminal, light, dark, sepia,"

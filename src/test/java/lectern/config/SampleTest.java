@@ -53,6 +53,7 @@ class SampleTest {
             config.wideAmbiguous(),
             config.links(),
             config.clipboard(),
+            config.marginNotes(),
             usual.keymap()));
   }
 

@@ -59,7 +59,7 @@ class KeymapTest {
       }
     }
     Keymap keymap = Keymap.USUAL.with(changes);
-    var settings = new Settings(keymap, Theme.TERMINAL, 256, 66, false);
+    var settings = new Settings(keymap, Theme.TERMINAL, 256, 66, false, true);
     Path essays = ScreensTest.resource("/lectern/ui/essays");
     Play play = Play.shelf(essays, new Size(80, 24), settings);
     Consumer<String> says = words -> assertTrue(play.words().contains(words), play.words());

@@ -18,7 +18,7 @@ class SettingsTest {
 
   @Test
   void theUsualMeasureIsTheOneThatWasSet() throws Exception {
-    var settings = new Settings(Keymap.USUAL, Theme.TERMINAL, 256, 50, false);
+    var settings = new Settings(Keymap.USUAL, Theme.TERMINAL, 256, 50, false, true);
     Play play = Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
     assertEquals(50, measure(play.keys("j Enter")));
     assertEquals(56, measure(play.keys("+ + +")));

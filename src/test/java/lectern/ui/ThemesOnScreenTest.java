@@ -26,7 +26,7 @@ class ThemesOnScreenTest {
       "t Down Esc / Backspace ? Esc j Enter Tab Enter Tab Esc o Esc L j Esc d # Esc ? Esc";
 
   private static Play play(Theme theme, int colours) throws Exception {
-    var settings = new Settings(Keymap.USUAL, theme, colours, 66, false);
+    var settings = new Settings(Keymap.USUAL, theme, colours, 66, false, true);
     return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
   }
 

@@ -23,6 +23,10 @@ public enum Action {
   MARK("mark this place with a letter"),
   GO_TO_MARK("go to a mark, or back"),
   SOURCES("all sources of the essay"),
+  CONTENTS("contents: go to a heading"),
+  NOTES("all notes of the essay"),
+  ABOUT("all that the front matter says"),
+  MARGIN_NOTES("notes in the margin on or off"),
 
   GO_TO_NOTE("go to this note in the text"),
   SELECT("select words to copy; again, their sentence, their paragraph"),

@@ -198,6 +198,10 @@ public final class Keymap {
         .bind(Where.READER, Action.MARK, "m")
         .bind(Where.READER, Action.GO_TO_MARK, "'")
         .bind(Where.READER, Action.SOURCES, "L")
+        .bind(Where.READER, Action.CONTENTS, "t")
+        .bind(Where.READER, Action.NOTES, "F")
+        .bind(Where.READER, Action.MARGIN_NOTES, "z")
+        .bind(Where.READER, Action.ABOUT, "i")
         .bind(Where.READER, Action.SELECT, "v")
         .bind(Where.READER, Action.COPY, "y")
         .bind(Where.READER, Action.COPY_ADDRESS, "Y")
@@ -264,6 +268,19 @@ public final class Keymap {
         .bind(Where.LIST, Action.QR, "p")
         .bind(Where.LIST, Action.CLOSE, "Esc", "Backspace");
     everywhere(map, Where.LIST);
+
+    map.bind(Where.CONTENTS, Action.DOWN, "Down", "C-n")
+        .bind(Where.CONTENTS, Action.UP, "Up", "C-p")
+        .bind(Where.CONTENTS, Action.PAGE_DOWN, "PgDn")
+        .bind(Where.CONTENTS, Action.PAGE_UP, "PgUp")
+        .bind(Where.CONTENTS, Action.FIRST, "Home")
+        .bind(Where.CONTENTS, Action.LAST, "End")
+        .bind(Where.CONTENTS, Action.OPEN, "Enter")
+        .bind(Where.CONTENTS, Action.CLOSE, "Esc")
+        .bind(Where.CONTENTS, Action.HELP, "?", "F1")
+        .bind(Where.CONTENTS, Action.QUIT, "C-c")
+        .bind(Where.CONTENTS, Action.SUSPEND, "C-z")
+        .bind(Where.CONTENTS, Action.REDRAW, "C-l");
 
     map.bind(Where.PANEL, Action.DOWN, "j", "Down", "Space", "PgDn", "C-n")
         .bind(Where.PANEL, Action.UP, "k", "Up", "b", "PgUp", "C-p")

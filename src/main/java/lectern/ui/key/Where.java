@@ -10,6 +10,7 @@ public enum Where {
   NOTE("in a note"),
   SELECTION("while words are selected"),
   LIST("in a list"),
+  CONTENTS("in the contents"),
   PANEL("in a panel"),
   QUESTION("at a question");
 
@@ -17,6 +18,11 @@ public enum Where {
 
   Where(String words) {
     this.words = words;
+  }
+
+  /** Whether characters narrow what is listed here, so that a digit is none of a count. */
+  public boolean narrows() {
+    return this == TAGS || this == CONTENTS;
   }
 
   /** The place in words. */

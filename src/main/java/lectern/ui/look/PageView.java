@@ -1,6 +1,7 @@
 package lectern.ui.look;
 
 import java.util.List;
+import java.util.function.Function;
 import lectern.document.Reference;
 import lectern.document.Reference.To;
 import lectern.document.Target;
@@ -8,6 +9,7 @@ import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.Row;
 import lectern.layout.Span;
+import lectern.layout.Style;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -42,6 +44,25 @@ public final class PageView {
             lit ? theme.lit(face) : face,
             link);
       }
+    }
+  }
+
+  /**
+   * Draws one line of a page.
+   *
+   * @param column the frame's column of the page's left edge
+   */
+  public static void line(
+      Frame frame,
+      Line line,
+      List<Reference> references,
+      int row,
+      int column,
+      Function<Style, Face> faces) {
+    for (Span span : line.spans()) {
+      Face face = faces.apply(span.style());
+      String link = link(references, span.reference());
+      frame.write(row, column + span.column(), frame.size().columns(), span.text(), face, link);
     }
   }
 

@@ -136,6 +136,13 @@ public enum Theme {
     return under.with(Face.BOLD | Face.REVERSE);
   }
 
+  /** Words of the text that stand back, beside it, of this face otherwise. */
+  public Face aside(Face face) {
+    return quiet.has(Face.DIM)
+        ? face.with(Face.DIM)
+        : face.ink().equals(inks.text()) ? face.in(inks.quiet()) : face;
+  }
+
   /** The letters of hints. */
   public Face hint() {
     return mark.with(Face.REVERSE);

@@ -23,11 +23,17 @@ public sealed interface Here extends Wish {
   /** Stand at a place of this essay or another; the place before goes on the back stack. */
   record Visit(String essay, TextAnchor anchor) implements Here {}
 
+  /** Go to the mark of this index and open its note; the place before goes on the back stack. */
+  record ReadNote(int mark) implements Here {}
+
   /** Open an essay by its place on the shelf, counted from the open one. */
   record Neighbour(int steps) implements Here {}
 
   /** Go back (negative) or forward along the way that was read. */
   record Retrace(int steps) implements Here {}
+
+  /** Put notes into the margin, or take them from there. */
+  record MarginNotes() implements Here {}
 
   /** Set the open essay to the usual measure. */
   record UsualMeasure() implements Here {}

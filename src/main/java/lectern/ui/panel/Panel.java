@@ -1,12 +1,14 @@
 package lectern.ui.panel;
 
 import java.util.List;
+import java.util.function.Supplier;
 import lectern.document.Target;
 import lectern.essay.Tag;
 import lectern.ui.key.Where;
 
 /** Something that stands over a screen until it is closed. */
-public sealed interface Panel {
+public sealed interface Panel
+    permits Contents, Facts, Panel.Help, Panel.Choices, Panel.Address, Panel.Qr, Panel.Question {
 
   /** The keys that work in a place; {@code top} is the first line shown. */
   record Help(Where where, int top) implements Panel {}
@@ -37,8 +39,19 @@ public sealed interface Panel {
 
   /**
    * One line or two to choose in a list: its words, what stands at the right, and a second line.
+   *
+   * @param second makes the second line, or nothing, when it is to be shown: a list may be long
    */
-  record Choice(String words, String aside, String detail, Goal goal) {}
+  record Choice(String words, String aside, Supplier<String> second, Goal goal) {
+    public Choice(String words, String aside, String detail, Goal goal) {
+      this(words, aside, () -> detail, goal);
+    }
+
+    /** The second line, or empty. */
+    public String detail() {
+      return second.get();
+    }
+  }
 
   /** What a choice leads to. */
   sealed interface Goal {
@@ -48,6 +61,9 @@ public sealed interface Panel {
 
     /** Standing at a place of the text. */
     record Place(int offset) implements Goal {}
+
+    /** Standing where a note is cited, by the index of its mark, with the note open. */
+    record Cited(int mark) implements Goal {}
 
     /** The shelf of this tag. */
     record OfTag(Tag tag) implements Goal {}

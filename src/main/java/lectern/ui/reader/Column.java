@@ -1,24 +1,89 @@
 package lectern.ui.reader;
 
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.layout.MarginNotes;
 import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
 
-/** Where the column of text stands on a screen: its measure and its left edge, in cells. */
-record Column(int measure, int left) {
+/**
+ * Where the column of text stands on a screen, in cells.
+ *
+ * @param measure of the text
+ * @param left its left edge
+ * @param notes cells for notes in the margin beside it, or 0 where there are none
+ */
+record Column(int measure, int left, int notes) {
   /** The usual measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
   static final int USUAL = 66;
 
   private static final int NARROWEST = 20;
   private static final int WIDEST = 200;
 
+  /** Columns that must be free beside the text for notes to stand there. */
+  private static final int FREE = 28;
+
+  /** Cells between the text and the notes, and between them and the edge of the screen. */
+  private static final int GAP = 3;
+
+  private static final int EDGE = 1;
+
+  /** Notes are never set wider: they are smaller print beside the text. */
+  private static final int WIDEST_NOTES = 40;
+
   /** The column on a screen of this size for a reader who wants this measure. */
   static Column on(Size size, int wanted) {
-    int margin = size.columns() >= 60 ? 2 : size.columns() >= 20 ? 1 : 0;
+    int margin = margin(size);
     int measure = Math.max(1, Math.min(wanted, size.columns() - 2 * margin));
-    return new Column(measure, (size.columns() - measure) / 2);
+    return new Column(measure, (size.columns() - measure) / 2, 0);
+  }
+
+  /**
+   * The column of an essay, with room for its notes beside it where there is enough.
+   *
+   * <p>It moves to the left only as far as the notes need, and stands in one place for the whole
+   * essay, whatever is on the screen.
+   *
+   * @param inMargin whether the reader wants notes in the margin
+   */
+  static Column of(Reader reader, boolean inMargin) {
+    Size size = reader.size();
+    Column centred = on(size, reader.wanted());
+    int measure = centred.measure;
+    int left = Math.min(centred.left, size.columns() - measure - FREE);
+    if (!inMargin || left < margin(size) || !hasNotes(reader.document())) {
+      return centred;
+    }
+    int free = size.columns() - left - measure;
+    return new Column(measure, left, Math.min(WIDEST_NOTES, free - GAP - EDGE));
   }
 
   /** A measure that can be asked for. */
   static int within(int wanted) {
     return Math.clamp(wanted, NARROWEST, WIDEST);
+  }
+
+  /** The left edge of the notes. */
+  int notesLeft() {
+    return left + measure + GAP;
+  }
+
+  /** The notes set for this margin, or null where there is none. */
+  @Nullable MarginNotes notes(Reader reader) {
+    return notes == 0 ? null : reader.page().margin(notes);
+  }
+
+  private static int margin(Size size) {
+    return size.columns() >= 60 ? 2 : size.columns() >= 20 ? 1 : 0;
+  }
+
+  /** Whether a text has notes that it cites; they stand last in nearly every text. */
+  private static boolean hasNotes(Document document) {
+    for (int i = document.blocks().size() - 1; i >= 0; i--) {
+      if (document.blocks().get(i) instanceof Note note && note.cited()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Citation;
 import lectern.document.Document;
+import lectern.document.NotePlace;
 import lectern.document.Source;
 import lectern.document.Target;
 import lectern.ui.panel.Panel;
@@ -30,7 +31,28 @@ final class Lists {
         "Sources", "This essay cites no sources.", List.copyOf(choices), 0, markdown.toString());
   }
 
-  private static String bare(String shown) {
+  /** Every note and the sentence it belongs to. */
+  static Panel notes(Document document) {
+    var choices = new ArrayList<Choice>();
+    var markdown = new StringBuilder();
+    for (NotePlace note : NotePlace.of(document)) {
+      String words = note.defined() ? note.words() : "no note";
+      String aside =
+          !note.defined() ? "the essay does not have it" : note.cited() ? "" : "no mark cites it";
+      Goal goal =
+          note.cited() && note.defined()
+              ? new Goal.Cited(note.mark())
+              : new Goal.Place(note.offset());
+      choices.add(
+          new Choice(
+              note.shown() + "  " + words, aside, () -> note.sentence(document.plain()), goal));
+      markdown.append("- ").append(note.shown()).append(' ').append(words).append('\n');
+    }
+    return new Panel.Choices("Notes", "This essay has no notes.", choices, 0, markdown.toString());
+  }
+
+  /** The number of a note without its brackets. */
+  static String bare(String shown) {
     return shown.startsWith("(") || shown.startsWith("[")
         ? shown.substring(1, shown.length() - 1)
         : shown;

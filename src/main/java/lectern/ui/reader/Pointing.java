@@ -2,6 +2,8 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.layout.Line;
+import lectern.layout.MarginNotes;
+import lectern.layout.MarginNotes.Placed;
 import lectern.layout.Span;
 import lectern.screen.Input;
 import lectern.text.CellWidth;
@@ -14,8 +16,13 @@ public final class Pointing {
 
   private Pointing() {}
 
-  /** The reader after a click or a notch of the wheel. */
-  public static Step<Reader> on(Reader reader, Input.Mouse mouse) {
+  /**
+   * The reader after a click or a notch of the wheel.
+   *
+   * @param inMargin whether notes stand in the margin where there is room
+   */
+  public static Step<Reader> on(Reader reader, Input.Mouse mouse, boolean inMargin) {
+    Column column = Column.of(reader, inMargin);
     Reader there = reader.hinting(null).with(reader.bearings().with((Asking) null));
     Popup popup = there.popup();
     Box box = Box.of(there);
@@ -29,15 +36,20 @@ public final class Pointing {
       return Step.to(there);
     }
     if (popup != null && box != null && box.covers(mouse.row())) {
-      return inNote(there, popup, box, mouse);
+      return inNote(there, popup, box, mouse, column);
     }
-    int reference = inText(there, mouse.row(), mouse.column());
+    int reference =
+        mouse.column() < column.notesLeft()
+            ? inText(there, mouse.row(), mouse.column() - column.left())
+            : inMargin(there, mouse.row(), column);
     Reader closed = there.with((Popup) null);
     return reference < 0 ? Step.to(closed.selecting(-1)) : Following.follow(closed, reference);
   }
 
-  private static Step<Reader> inNote(Reader reader, Popup popup, Box box, Input.Mouse mouse) {
-    int reference = inNote(reader, mouse.row(), mouse.column());
+  private static Step<Reader> inNote(
+      Reader reader, Popup popup, Box box, Input.Mouse mouse, Column column) {
+    List<Line> lines = popup.page().lines(popup.top(), box.rows());
+    int reference = reference(lines, mouse.row() - box.row(), mouse.column() - column.left());
     if (reference < 0) {
       return Step.to(reader);
     }
@@ -45,25 +57,22 @@ public final class Pointing {
     return Following.inNote(reader.with(lit), lit, reference);
   }
 
-  /** The reference of the text at a cell of the screen, or -1. */
-  static int inText(Reader reader, int row, int column) {
-    List<Line> lines = reader.page().lines(reader.top(), reader.height());
-    return reference(lines, row, column - left(reader));
+  /** The reference of the text at a cell of the page as it is shown, or -1. */
+  private static int inText(Reader reader, int row, int column) {
+    return reference(reader.page().lines(reader.top(), reader.height()), row, column);
   }
 
-  /** The reference of the open note at a cell of the screen, or -1. */
-  static int inNote(Reader reader, int row, int column) {
-    Popup popup = reader.popup();
-    Box box = Box.of(reader);
-    if (popup == null || box == null) {
-      return -1;
+  /** The mark of the note that stands in the margin on a row, or -1. */
+  private static int inMargin(Reader reader, int row, Column column) {
+    MarginNotes notes = column.notes(reader);
+    if (notes != null) {
+      for (Placed note : notes.on(reader.top(), reader.height())) {
+        if (row >= note.row() && row < note.row() + note.height()) {
+          return note.reference();
+        }
+      }
     }
-    List<Line> lines = popup.page().lines(popup.top(), box.rows());
-    return reference(lines, row - box.row(), column - left(reader));
-  }
-
-  private static int left(Reader reader) {
-    return Column.on(reader.size(), reader.wanted()).left();
+    return -1;
   }
 
   private static int reference(List<Line> lines, int line, int column) {

@@ -83,6 +83,16 @@ public record Reader(
     return Column.USUAL;
   }
 
+  /** Columns of the screen that are free to the left of the text. */
+  public int freeLeft(boolean inMargin) {
+    return Column.of(this, inMargin).left();
+  }
+
+  /** Whether notes stand in the margin now, if the reader wants them there. */
+  public boolean hasMargin() {
+    return Column.of(this, true).notes() > 0;
+  }
+
   /** Whether a column can be of so many cells. */
   public static boolean isMeasure(int cells) {
     return Column.within(cells) == cells;

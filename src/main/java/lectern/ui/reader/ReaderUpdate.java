@@ -13,6 +13,7 @@ import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
+import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 
@@ -82,6 +83,11 @@ public final class ReaderUpdate {
       case MARK -> Marking.askNew(reader);
       case GO_TO_MARK -> Marking.askOld(reader);
       case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
+      case CONTENTS ->
+          Step.to(reader, new Here.Show(Contents.of(reader.document(), reader.section())));
+      case NOTES -> Step.to(reader, new Here.Show(Lists.notes(reader.document())));
+      case MARGIN_NOTES -> Step.to(reader, new Here.MarginNotes());
+      case ABOUT -> Step.to(reader, new Here.Show(About.essay(reader.essay())));
       case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);
       case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
@@ -104,6 +110,12 @@ public final class ReaderUpdate {
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
     };
+  }
+
+  /** The reader at the mark of this index, its note open where the essay has it. */
+  public static Reader atNote(Reader reader, int mark) {
+    Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
+    return Following.follow(Following.shown(clear, mark), mark).state();
   }
 
   static Step<Reader> scroll(Reader reader, int lines) {

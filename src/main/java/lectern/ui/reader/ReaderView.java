@@ -28,10 +28,12 @@ public final class ReaderView {
   /**
    * Draws the reader on an empty frame.
    *
+   * @param inMargin whether notes stand in the margin where there is room
    * @param message what stands in the status line instead of the place, or empty
    */
-  public static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, String message) {
-    Column column = Column.on(reader.size(), reader.wanted());
+  public static void draw(
+      Frame frame, Theme theme, Keymap keymap, Reader reader, boolean inMargin, String message) {
+    Column column = Column.of(reader, inMargin);
     PageView.draw(
         frame,
         theme,
@@ -41,6 +43,7 @@ public final class ReaderView {
         reader.height(),
         column.left(),
         reader.selected());
+    MarginView.draw(frame, theme, keymap, reader, column);
     Selection selection = reader.selection();
     if (selection != null) {
       PageView.light(

@@ -153,7 +153,7 @@ public final class ShelfUpdate {
   }
 
   /** Without the last character as a reader counts them. */
-  static String shorter(String text) {
+  public static String shorter(String text) {
     int start = 0;
     int next = 0;
     while (next < text.length()) {

@@ -1,0 +1,83 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.document.Outline;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.text.Sanitiser;
+import lectern.ui.key.Action;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import lectern.ui.loop.Wish;
+import lectern.ui.panel.Contents;
+import lectern.ui.panel.Panel;
+import lectern.ui.shelf.ShelfUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do in the contents: characters narrow them, the others choose. */
+final class ContentsUpdate {
+  /** Characters of a paste that narrow: no heading anyone looks for is longer. */
+  private static final int LONGEST_PASTE = 200;
+
+  private ContentsUpdate() {}
+
+  static Step<@Nullable Panel> on(
+      Contents contents, @Nullable Action action, Input.Key key, Size size) {
+    if (action == null) {
+      return step(typed(contents, key));
+    }
+    int selected = contents.selected();
+    int page = ContentsRows.of(contents, size).rows();
+    return switch (action) {
+      case DOWN -> step(contents.selecting(selected + 1));
+      case UP -> step(contents.selecting(selected - 1));
+      case PAGE_DOWN -> step(contents.selecting(selected + page));
+      case PAGE_UP -> step(contents.selecting(selected - page));
+      case FIRST -> step(contents.selecting(0));
+      case LAST -> step(contents.selecting(Integer.MAX_VALUE));
+      case OPEN -> chosen(contents);
+      case CLOSE -> step(contents.narrow().isEmpty() ? null : contents.narrowed(""));
+      // The key map binds nothing else in the contents, or the root has done it already.
+      default -> step(contents);
+    };
+  }
+
+  /** A heading is selected by the first click, and gone to by another. */
+  static Step<@Nullable Panel> pointed(Contents contents, Input.Mouse mouse, Size size) {
+    if (mouse.wheel() != 0) {
+      return step(contents.selecting(contents.selected() + mouse.wheel()));
+    }
+    int at = mouse.click() ? ContentsRows.of(contents, size).heading(mouse.row()) : -1;
+    return at < 0
+        ? step(contents)
+        : at == contents.selected() ? chosen(contents) : step(contents.selecting(at));
+  }
+
+  /** Letters that were pasted narrow as typed ones do. */
+  static Contents pasted(Contents contents, String text) {
+    String cut = text.substring(0, Math.min(LONGEST_PASTE, text.length()));
+    return contents.narrowed(contents.narrow() + Sanitiser.oneLine(cut).strip());
+  }
+
+  private static @Nullable Contents typed(Contents contents, Input.Key key) {
+    String narrow = contents.narrow();
+    if (key.types()) {
+      return contents.narrowed(narrow + key.typed());
+    }
+    return switch (key.written()) {
+      case "Backspace", "C-h" ->
+          narrow.isEmpty() ? null : contents.narrowed(ShelfUpdate.shorter(narrow));
+      case "C-u" -> contents.narrowed("");
+      default -> contents;
+    };
+  }
+
+  private static Step<@Nullable Panel> chosen(Contents contents) {
+    Outline heading = contents.chosen();
+    return heading == null ? step(contents) : step(null, new Here.Stand(heading.offset()));
+  }
+
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Wish... wishes) {
+    return new Step<>(panel, List.of(wishes));
+  }
+}

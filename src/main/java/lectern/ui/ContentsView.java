@@ -1,0 +1,114 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.document.Outline;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.text.Fuzzy;
+import lectern.ui.key.Action;
+import lectern.ui.key.Legend;
+import lectern.ui.key.Where;
+import lectern.ui.look.Fit;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.panel.Contents;
+import lectern.ui.reader.Reader;
+
+/** Draws the contents: beside the text where there is room, else over it. */
+final class ContentsView {
+  /** Fewer columns beside the text than this are too few for headings. */
+  private static final int LEAST = 30;
+
+  /** More columns than this are more than a heading needs. */
+  private static final int MOST = 60;
+
+  /** Cells between the headings and the text. */
+  private static final int GAP = 4;
+
+  private ContentsView() {}
+
+  static void draw(Frame frame, Model model, Contents contents) {
+    Theme theme = model.theme();
+    Reader reader = model.reader();
+    int beside =
+        reader == null ? 0 : Math.min(MOST, reader.freeLeft(model.settings().marginNotes()) - GAP);
+    boolean over = beside < LEAST;
+    Sheet sheet = Sheet.of(frame.size());
+    int left = over ? sheet.left() : 2;
+    int width = over ? sheet.width() : beside - left;
+    int rows = frame.size().rows();
+    frame.fill(0, 0, rows - 1, over ? frame.size().columns() : left + width + 1, theme.text());
+    title(frame, theme, contents, left, width);
+    ContentsRows at = ContentsRows.of(contents, frame.size());
+    List<Outline> shown = contents.shown();
+    if (shown.isEmpty()) {
+      String none =
+          contents.headings().isEmpty() ? "This essay has no headings." : "No heading like this.";
+      frame.write(
+          Math.min(ContentsRows.FIRST_ROW, rows - 1), left, Fit.end(none, width), theme.quiet());
+    }
+    for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
+      int row = ContentsRows.FIRST_ROW + i;
+      heading(frame, theme, contents, shown.get(at.first() + i), row, left, width);
+      if (at.first() + i == contents.selected()) {
+        frame.paint(row, left, width, theme.selected());
+      }
+    }
+    if (rows > 1) {
+      status(frame, theme, model);
+    }
+  }
+
+  private static void title(Frame frame, Theme theme, Contents contents, int left, int width) {
+    String narrow = contents.narrow();
+    int count = contents.shown().size();
+    String words =
+        narrow.isEmpty() ? "Contents" + (count > 0 ? "  " + count : "") : "Contents  " + narrow;
+    int end = frame.write(0, left, Fit.end(words, width), theme.loud());
+    if (!narrow.isEmpty()) {
+      frame.cursor(0, Math.min(end, left + width - 1));
+    }
+  }
+
+  /** A heading, indented by its level, the one the reader stands under with a sign before it. */
+  private static void heading(
+      Frame frame, Theme theme, Contents contents, Outline heading, int row, int left, int width) {
+    boolean current =
+        contents.current() >= 0 && heading.equals(contents.headings().get(contents.current()));
+    int indent = Math.min(2 * contents.depth(heading), width / 3);
+    frame.write(row, left, current ? "▸" : " ", theme.text());
+    String words = heading.words().replace('\n', ' ');
+    int column = left + 2 + indent;
+    int room = Math.max(1, left + width - column);
+    Face face = current || indent == 0 ? theme.loud() : theme.text();
+    String shown = Fit.end(words, room);
+    frame.write(row, column, left + width, shown, face, null);
+    for (String word : contents.words()) {
+      Fuzzy.Match match = Fuzzy.match(word, words);
+      for (int offset : match == null ? new int[0] : match.positions()) {
+        if (offset < shown.length()) {
+          int cell = column + CellWidth.of(shown.substring(0, offset));
+          frame.paint(row, cell, 1, theme.matched(face));
+        }
+      }
+    }
+  }
+
+  private static void status(Frame frame, Theme theme, Model model) {
+    int row = frame.size().rows() - 1;
+    frame.fill(row, 0, 1, frame.size().columns(), theme.text());
+    if (!model.message().isEmpty()) {
+      StatusLine.message(frame, theme, row, model.message());
+      return;
+    }
+    var legend = new Legend(model.keymap(), Where.CONTENTS);
+    String keys =
+        Legend.line(
+            "letters narrow",
+            legend.key(Action.OPEN, "goes there"),
+            legend.key(Action.CLOSE, "closes"));
+    StatusLine.ends(frame, theme.quiet(), row, keys, "");
+  }
+}

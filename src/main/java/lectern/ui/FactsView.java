@@ -1,0 +1,96 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.text.CellWidth;
+import lectern.ui.key.Action;
+import lectern.ui.key.Legend;
+import lectern.ui.key.Where;
+import lectern.ui.look.Fit;
+import lectern.ui.look.Paragraph;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.panel.Facts;
+import lectern.ui.panel.Facts.Fact;
+
+/** Draws facts: names at the left, what is known beside them, however many lines it takes. */
+final class FactsView {
+  private static final int FIRST_ROW = 2;
+
+  /** Longer names stand on a line of their own. */
+  private static final int WIDEST_NAME = 16;
+
+  /** A value of more lines than this is cut: nobody reads further, and a frame is drawn often. */
+  private static final int MOST_LINES = 40;
+
+  private FactsView() {}
+
+  /** One line: a name, or nothing, and words, in cells from the left edge. */
+  record FactLine(String name, int indent, String words) {}
+
+  /** How many lines a screen has room for. */
+  static int rows(Size size) {
+    return Math.max(1, size.rows() - FIRST_ROW - 1);
+  }
+
+  static List<FactLine> lines(Facts facts, Size size) {
+    int width = Sheet.of(size).width();
+    int names = names(facts, width);
+    var lines = new ArrayList<FactLine>();
+    for (Fact fact : facts.facts()) {
+      boolean heading = fact.words().isEmpty() && !fact.name().isEmpty();
+      if (heading && !lines.isEmpty()) {
+        lines.add(new FactLine("", 0, ""));
+      }
+      boolean own = heading || CellWidth.of(fact.name()) > names;
+      if (own) {
+        lines.add(new FactLine(Fit.end(fact.name(), width), 0, ""));
+      }
+      int indent = fact.name().isEmpty() ? 0 : names + 2;
+      String name = own ? "" : fact.name();
+      for (String words : Paragraph.lines(fact.words(), width - indent, MOST_LINES)) {
+        lines.add(new FactLine(name, indent, words));
+        name = "";
+      }
+    }
+    return lines;
+  }
+
+  private static int names(Facts facts, int width) {
+    int most = Math.min(WIDEST_NAME, width / 3);
+    int cells = 0;
+    for (Fact fact : facts.facts()) {
+      int own = fact.words().isEmpty() ? 0 : CellWidth.of(fact.name());
+      cells = own > most ? cells : Math.max(cells, own);
+    }
+    return cells;
+  }
+
+  static void draw(Frame frame, Model model, Facts facts) {
+    Theme theme = model.theme();
+    Size size = frame.size();
+    frame.fill(0, 0, size.rows(), size.columns(), theme.text());
+    Sheet sheet = Sheet.of(size);
+    frame.write(0, sheet.left(), Fit.end(facts.title(), sheet.width()), theme.loud());
+    List<FactLine> lines = lines(facts, size);
+    int rows = rows(size);
+    for (int i = 0; i < rows && facts.top() + i < lines.size(); i++) {
+      FactLine line = lines.get(facts.top() + i);
+      boolean heading = line.indent() == 0 && !line.name().isEmpty();
+      int row = FIRST_ROW + i;
+      frame.write(row, sheet.left(), line.name(), heading ? theme.loud() : theme.quiet());
+      frame.write(row, sheet.left() + line.indent(), line.words(), theme.text());
+    }
+    if (size.rows() > 1) {
+      var legend = new Legend(model.keymap(), Where.PANEL);
+      boolean more = facts.top() + rows < lines.size();
+      String keys =
+          Legend.line(
+              more ? legend.key(Action.DOWN, "more") : "", legend.key(Action.CLOSE, "closes"));
+      StatusLine.ends(frame, theme.quiet(), size.rows() - 1, keys, "");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package lectern.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.text.Fuzzy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings of an essay, narrowed by what is typed.
+ *
+ * @param current index of the heading the reader stands under, or -1
+ * @param narrow the letters typed so far
+ * @param selected index of the selected heading among those that are shown
+ */
+public record Contents(List<Outline> headings, int current, String narrow, int selected)
+    implements Panel {
+  public Contents {
+    headings = List.copyOf(headings);
+  }
+
+  /** The contents as they open: the section the reader stands in is selected. */
+  public static Contents of(Document document, @Nullable Outline section) {
+    List<Outline> headings = document.plain().outline();
+    int current = section == null ? -1 : headings.indexOf(section);
+    return new Contents(headings, current, "", Math.max(0, current));
+  }
+
+  /** The headings in which every typed word is found, fuzzily, in reading order. */
+  public List<Outline> shown() {
+    if (narrow.isBlank()) {
+      return headings;
+    }
+    var shown = new ArrayList<Outline>();
+    for (Outline heading : headings) {
+      if (score(heading) >= 0) {
+        shown.add(heading);
+      }
+    }
+    return shown;
+  }
+
+  /** The heading that is selected, or null when none is shown. */
+  public @Nullable Outline chosen() {
+    List<Outline> shown = shown();
+    return selected < shown.size() ? shown.get(selected) : null;
+  }
+
+  /** With other letters typed; the heading they fit best is selected. */
+  public Contents narrowed(String letters) {
+    var narrowed = new Contents(headings, current, letters, 0);
+    return narrowed.selecting(letters.isBlank() ? Math.max(0, current) : narrowed.best());
+  }
+
+  /** With this one of the headings that are shown selected, or the nearest there is. */
+  public Contents selecting(int index) {
+    int last = Math.max(0, shown().size() - 1);
+    return new Contents(headings, current, narrow, Math.clamp(index, 0, last));
+  }
+
+  /** How deep a heading stands below the highest of this essay, from 0. */
+  public int depth(Outline heading) {
+    int highest = heading.level();
+    for (Outline other : headings) {
+      highest = Math.min(highest, other.level());
+    }
+    return heading.level() - highest;
+  }
+
+  /** The words typed, each of which narrows. */
+  public List<String> words() {
+    return narrow.isBlank() ? List.of() : List.of(narrow.strip().split(" +", -1));
+  }
+
+  private int best() {
+    List<Outline> shown = shown();
+    int best = 0;
+    for (int i = 1; i < shown.size(); i++) {
+      best = score(shown.get(i)) > score(shown.get(best)) ? i : best;
+    }
+    return best;
+  }
+
+  /** How well the typed words fit a heading, or -1 when one of them is not found. */
+  private int score(Outline heading) {
+    int score = 0;
+    for (String word : words()) {
+      Fuzzy.Match match = Fuzzy.match(word, heading.words());
+      if (match == null) {
+        return -1;
+      }
+      score += match.score();
+    }
+    return score;
+  }
+}

@@ -1,0 +1,64 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Reference;
+import lectern.document.Reference.ToNote;
+import lectern.layout.MarginNotes;
+import lectern.layout.MarginNotes.Placed;
+import lectern.screen.Frame;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Where;
+import lectern.ui.look.Fit;
+import lectern.ui.look.PageView;
+import lectern.ui.look.Theme;
+
+/** Draws the notes in the margin, quietly; that of the selected mark as loud as the text. */
+final class MarginView {
+  private MarginView() {}
+
+  static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, Column column) {
+    MarginNotes notes = column.notes(reader);
+    if (notes == null) {
+      return;
+    }
+    for (Placed note : notes.on(reader.top(), reader.height())) {
+      boolean lit = isSelected(reader, note);
+      for (int i = 0; i < note.lines().size(); i++) {
+        int row = note.row() + i;
+        if (row >= 0 && row < reader.height()) {
+          PageView.line(
+              frame,
+              note.lines().get(i),
+              reader.page().plain().references(),
+              row,
+              column.notesLeft(),
+              style -> lit ? theme.of(style) : theme.aside(theme.of(style)));
+        }
+      }
+      int row = note.row() + note.lines().size();
+      if (note.cut() && row >= 0 && row < reader.height()) {
+        String words = Fit.end(more(reader, note, keymap), column.notes());
+        frame.write(row, column.notesLeft(), words, theme.quiet());
+      }
+    }
+  }
+
+  private static boolean isSelected(Reader reader, Placed note) {
+    List<Reference> references = reader.page().plain().references();
+    return reader.selected() >= 0
+        && references.get(reader.selected()).kind() instanceof ToNote selected
+        && references.get(note.reference()).kind() instanceof ToNote mark
+        && selected.key().equals(mark.key());
+  }
+
+  /** What opens a note that goes on: its number and the key, where it has a number. */
+  private static String more(Reader reader, Placed note, Keymap keymap) {
+    String key = keymap.key(Where.READER, Action.FOLLOW);
+    ToNote mark = (ToNote) reader.page().plain().references().get(note.reference()).kind();
+    var defined = reader.document().note(mark.key());
+    String number = defined == null ? "" : Lists.bare(defined.shown());
+    boolean counts = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return key.isEmpty() ? "…" : counts ? "… " + number + " " + key : "… " + key;
+  }
+}
