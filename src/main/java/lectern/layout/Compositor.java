@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Item;
-import lectern.document.Inline;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
 
@@ -34,7 +33,7 @@ final class Compositor {
   void block(Block block, Margin margin) {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
-      case Block.Paragraph it -> text(it.content(), margin.style(), margin);
+      case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
       case Block.CodeBlock it -> verbatim(it.lines(), plain(Role.CODE_BLOCK), margin);
@@ -60,8 +59,7 @@ final class Compositor {
     }
   }
 
-  private List<Line> text(List<Inline> content, Style style, Margin margin) {
-    RunningText text = inlines.leaf(content, style);
+  private List<Line> text(RunningText text, Margin margin) {
     if (text.isBlank()) {
       return List.of();
     }
@@ -74,7 +72,8 @@ final class Compositor {
   /** Only the highest headings are ruled, so that they stand out without colour too. */
   private void heading(Block.Heading heading, Margin margin) {
     Role role = heading.level() <= 2 ? Role.HEADING : Role.SUBHEADING;
-    List<Line> lines = text(heading.content(), margin.style().as(role), margin);
+    RunningText text = inlines.leaf(heading.content(), margin.style().as(role));
+    List<Line> lines = text(text, margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       rule(margin, margin.left(), "─".repeat(LineSetter.right(lines) - margin.left()));
     }
