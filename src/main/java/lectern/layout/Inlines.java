@@ -8,6 +8,7 @@ import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.layout.Style.Role;
+import lectern.text.Hyphenation;
 import lectern.text.Sanitiser;
 
 /**
@@ -56,7 +57,10 @@ final class Inlines {
     var copy = new Copy();
     copy.read(content, new Manner(style, -1, Script.BASE));
     String words = copy.text.toString();
-    Breaks breaks = Breaks.of(words, copy.glued, copy.lesser, new BitSet());
+    Hyphenation hyphenation = rules.hyphenated() ? Hyphenation.of(rules.language()) : null;
+    BitSet divided =
+        hyphenation == null ? new BitSet() : Divisions.of(words, copy.pieces, hyphenation);
+    Breaks breaks = Breaks.of(words, copy.glued, copy.lesser, divided);
     RunningText text = RunningText.of(words, copy.pieces, offset, breaks, rules);
     offset++;
     return text;

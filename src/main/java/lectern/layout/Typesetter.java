@@ -8,6 +8,7 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.essay.Essay;
 import lectern.text.CellWidth;
+import lectern.text.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 /** Sets texts to a measure, each block when it is first asked for. */
@@ -25,7 +26,7 @@ public final class Typesetter {
   Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle house) {
     this.essay = essay;
     this.document = document;
-    this.house = house;
+    this.house = known(house, essay, document);
     this.margin = Margin.page(Math.max(1, measure));
     this.firstShown = firstShown(document);
     this.numberCells = numberCells(document.blocks());
@@ -49,6 +50,15 @@ public final class Typesetter {
   /** The text below its title block, in the usual style. */
   public static Page page(Essay essay, Document document, int measure) {
     return page(essay, document, measure, HouseStyle.USUAL);
+  }
+
+  /** The rules with the language that the essay names, else the one it looks to be in. */
+  private static HouseStyle known(HouseStyle house, @Nullable Essay essay, Document document) {
+    if (!house.hyphenated() || !house.language().isEmpty()) {
+      return house;
+    }
+    String named = essay == null ? "" : essay.head().lang();
+    return house.in(named.isEmpty() ? LanguageGuess.of(document.plain().text()) : named);
   }
 
   private Page page() {

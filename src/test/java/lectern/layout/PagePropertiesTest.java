@@ -236,7 +236,7 @@ class PagePropertiesTest {
     for (int seed = 0; seed < PAGES; seed++) {
       int measure = 1 + random.nextInt(random.nextBoolean() ? 24 : 200);
       Document document = new RandomTexts(seed, tables).document();
-      var house = new HouseStyle(random.nextBoolean(), random.nextBoolean(), seed % 5 > 0);
+      var house = new HouseStyle(random.nextBoolean(), random.nextBoolean(), seed % 5 > 0, "en");
       Page page =
           seed % 2 == 0
               ? Typesetter.page(document, measure, house)
