@@ -46,7 +46,7 @@ class TotalFitTest {
   @ValueSource(booleans = {false, true})
   void noOtherWayIsCheaper(boolean justified) {
     var random = new Random(3);
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 150; i++) {
       String text = text(random, 2 + random.nextInt(8));
       int first = 12 + random.nextInt(10);
       int rest = 12 + random.nextInt(10);
@@ -119,7 +119,7 @@ class TotalFitTest {
   @Test
   void neverTakesMoreLinesThanFirstFitAndIsNeverLessEven() {
     var random = new Random(5);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       String text = text(random, 5 + random.nextInt(60));
       int first = 1 + random.nextInt(70);
       int rest = 1 + random.nextInt(70);
