@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Item;
+import lectern.document.Inline;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
 
@@ -59,6 +60,10 @@ final class Compositor {
     }
   }
 
+  private List<Line> text(List<Inline> content, Style style, Margin margin) {
+    return text(inlines.leaf(content, style), margin);
+  }
+
   private List<Line> text(RunningText text, Margin margin) {
     if (text.isBlank()) {
       return List.of();
@@ -72,8 +77,7 @@ final class Compositor {
   /** Only the highest headings are ruled, so that they stand out without colour too. */
   private void heading(Block.Heading heading, Margin margin) {
     Role role = heading.level() <= 2 ? Role.HEADING : Role.SUBHEADING;
-    RunningText text = inlines.leaf(heading.content(), margin.style().as(role));
-    List<Line> lines = text(text, margin);
+    List<Line> lines = text(heading.content(), margin.style().as(role), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       rule(margin, margin.left(), "─".repeat(LineSetter.right(lines) - margin.left()));
     }

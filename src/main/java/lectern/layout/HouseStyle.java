@@ -18,6 +18,11 @@ public record HouseStyle(
   /** For code: whatever it holds stands as it is written. */
   static final HouseStyle AS_IS = new HouseStyle(false, false, false, "");
 
+  /** With words in the order they are read in, from left to right or not. */
+  public HouseStyle unturned() {
+    return new HouseStyle(justified, hyphenated, false, language);
+  }
+
   /** For what is no paragraph: headings, titles and the cells of tables. */
   HouseStyle forLabels() {
     return new HouseStyle(false, false, reordered, language);

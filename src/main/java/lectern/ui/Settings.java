@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import lectern.layout.HouseStyle;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
@@ -10,10 +11,17 @@ import lectern.ui.reader.Reader;
  * @param colours how many colours the terminal shows; 0 for none
  * @param usual the measure of a reader who asks for no other, in cells
  * @param measure the measure the reader asked for last, in cells
+ * @param house how texts are set
  * @param mouse whether clicks and the wheel come here instead of selecting text
  */
 public record Settings(
-    Keymap keymap, Theme theme, int colours, int usual, int measure, boolean mouse) {
+    Keymap keymap,
+    Theme theme,
+    int colours,
+    int usual,
+    int measure,
+    HouseStyle house,
+    boolean mouse) {
 
   /** What lectern does on a modern terminal when nobody said anything. */
   public static final Settings USUAL =
@@ -21,7 +29,7 @@ public record Settings(
 
   /** Settings as a session begins: with the usual measure. */
   public Settings(Keymap keymap, Theme theme, int colours, int measure, boolean mouse) {
-    this(keymap, theme, colours, measure, measure, mouse);
+    this(keymap, theme, colours, measure, measure, HouseStyle.USUAL, mouse);
   }
 
   public Settings {
@@ -29,14 +37,19 @@ public record Settings(
   }
 
   Settings with(Theme other) {
-    return new Settings(keymap, other, colours, usual, measure, mouse);
+    return new Settings(keymap, other, colours, usual, measure, house, mouse);
   }
 
   Settings with(int cells) {
-    return new Settings(keymap, theme, colours, usual, cells, mouse);
+    return new Settings(keymap, theme, colours, usual, cells, house, mouse);
+  }
+
+  /** With texts set in another way. */
+  public Settings with(HouseStyle other) {
+    return new Settings(keymap, theme, colours, usual, measure, other, mouse);
   }
 
   Settings withMouse(boolean on) {
-    return new Settings(keymap, theme, colours, usual, measure, on);
+    return new Settings(keymap, theme, colours, usual, measure, house, on);
   }
 }

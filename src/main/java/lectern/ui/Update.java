@@ -263,6 +263,7 @@ public final class Update {
             opened.arrival(),
             model.size(),
             model.settings().measure(),
+            model.settings().house(),
             opening.trail());
     Model now =
         model
