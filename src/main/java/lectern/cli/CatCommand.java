@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.config.Config;
 import lectern.document.Document;
+import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.Row;
 import lectern.layout.Typesetter;
@@ -15,6 +16,7 @@ import lectern.platform.Directories;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.terminal.Printer;
+import lectern.terminal.Reordering;
 import lectern.terminal.TtyPort;
 import lectern.ui.Settings;
 import lectern.ui.look.PageView;
@@ -37,7 +39,10 @@ final class CatCommand {
         cat.width() > 0
             ? cat.width()
             : Math.min(config.measure(), StandardOutput.columns(config.measure()));
-    Settings settings = config.settings(TtyPort.colours(System.getenv()));
+    Settings settings =
+        config.settings(TtyPort.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
+    // Plain text is kept in the order of reading: whatever shows it turns words around.
+    HouseStyle house = styled ? settings.house() : settings.house().unturned();
     Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
     var printer = styled ? Printer.styled(System.getenv(), out) : Printer.plain(out);
@@ -53,7 +58,7 @@ final class CatCommand {
               printer.line();
             }
             first = false;
-            print(read, theme, width, printer);
+            print(read, theme, width, house, printer);
           }
           case EssayFile.Unreadable not -> problem = not.reason();
         }
@@ -73,9 +78,10 @@ final class CatCommand {
         : Files.isDirectory(file) ? "this is a folder; lectern FOLDER opens it" : "";
   }
 
-  private static void print(EssayFile.Read read, Theme theme, int width, Printer printer) {
+  private static void print(
+      EssayFile.Read read, Theme theme, int width, HouseStyle house, Printer printer) {
     Document document = Markdown.read(read.body(), read.essay().head().title());
-    Page page = Typesetter.page(read.essay(), document, width);
+    Page page = Typesetter.page(read.essay(), document, width, house);
     Row row = page.first();
     int lines = page.lines(row, LINES).size();
     while (lines > 0) {

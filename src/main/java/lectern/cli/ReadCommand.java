@@ -15,6 +15,7 @@ import lectern.platform.Directories;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
 import lectern.terminal.Port;
+import lectern.terminal.Reordering;
 import lectern.terminal.TtyPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
@@ -60,7 +61,9 @@ final class ReadCommand {
   }
 
   private Settings chosen() {
-    return settings.config().settings(TtyPort.colours(System.getenv()));
+    return settings
+        .config()
+        .settings(TtyPort.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
   }
 
   /** The essays that come with lectern, where the launcher says they are. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param browser the program that opens addresses and its arguments; empty for the system's
  * @param mouse whether the mouse works from the start
  * @param wideAmbiguous whether characters of ambiguous width (UAX #11) take two cells
+ * @param typography how texts are set
  * @param links whether links are handed to the terminal (OSC 8)
  * @param clipboard whether text may be sent to the terminal's clipboard (OSC 52)
  * @param marginNotes whether notes stand beside the text where there is room
@@ -26,6 +27,7 @@ public record Config(
     List<String> browser,
     boolean mouse,
     boolean wideAmbiguous,
+    Typography typography,
     boolean links,
     boolean clipboard,
     boolean marginNotes,
@@ -40,6 +42,7 @@ public record Config(
           List.of(),
           false,
           false,
+          Typography.USUAL,
           true,
           true,
           Settings.USUAL.marginNotes(),
@@ -49,8 +52,13 @@ public record Config(
     browser = List.copyOf(browser);
   }
 
-  /** What the screens go by, on a terminal of so many colours. */
-  public Settings settings(int colours) {
-    return new Settings(keymap, theme, colours, measure, mouse, marginNotes);
+  /**
+   * What the screens go by, on a terminal of so many colours.
+   *
+   * @param terminalReorders whether it turns right-to-left words around
+   */
+  public Settings settings(int colours, boolean terminalReorders) {
+    return new Settings(keymap, theme, colours, measure, mouse, marginNotes)
+        .with(typography.house(terminalReorders));
   }
 }

@@ -35,6 +35,9 @@ final class ConfigReader {
           "browser",
           "mouse",
           "ambiguous",
+          "justify",
+          "hyphenate",
+          "right-to-left",
           "links",
           "clipboard",
           "margin-notes",
@@ -48,6 +51,7 @@ final class ConfigReader {
   private List<String> browser = Config.USUAL.browser();
   private boolean mouse = Config.USUAL.mouse();
   private boolean wideAmbiguous = Config.USUAL.wideAmbiguous();
+  private Typography typography = Config.USUAL.typography();
   private boolean links = Config.USUAL.links();
   private boolean clipboard = Config.USUAL.clipboard();
   private boolean marginNotes = Config.USUAL.marginNotes();
@@ -84,6 +88,7 @@ final class ConfigReader {
             browser,
             mouse,
             wideAmbiguous,
+            typography,
             links,
             clipboard,
             marginNotes,
@@ -111,6 +116,9 @@ final class ConfigReader {
       case "browser" -> browser = browser(entry);
       case "mouse" -> mouse = isOn(entry, mouse);
       case "ambiguous" -> wideAmbiguous = isSecond(entry, "narrow", "wide", wideAmbiguous);
+      case "justify" -> typography = typography.justified(isOn(entry, typography.justify()));
+      case "hyphenate" -> typography = typography.hyphenated(hyphenate(entry));
+      case "right-to-left" -> typography = typography.reordered(reorder(entry));
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
@@ -183,6 +191,30 @@ final class ConfigReader {
       default -> {
         fault(entry, "takes on or off");
         yield otherwise;
+      }
+    };
+  }
+
+  private @Nullable Boolean hyphenate(Entry entry) {
+    return switch (text(entry).toLowerCase(Locale.ROOT)) {
+      case "on", "yes", "true" -> true;
+      case "off", "no", "false" -> false;
+      case "auto" -> null;
+      default -> {
+        fault(entry, "takes on, off or auto");
+        yield typography.hyphenate();
+      }
+    };
+  }
+
+  private @Nullable Boolean reorder(Entry entry) {
+    return switch (text(entry)) {
+      case "lectern" -> true;
+      case "terminal" -> false;
+      case "auto" -> null;
+      default -> {
+        fault(entry, "takes lectern, terminal or auto");
+        yield typography.reorder();
       }
     };
   }

@@ -34,7 +34,7 @@ final class Compositor {
   void block(Block block, Margin margin) {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
-      case Block.Paragraph it -> text(it.content(), margin.style(), margin);
+      case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
       case Block.CodeBlock it -> verbatim(it.lines(), plain(Role.CODE_BLOCK), margin);
@@ -61,7 +61,10 @@ final class Compositor {
   }
 
   private List<Line> text(List<Inline> content, Style style, Margin margin) {
-    RunningText text = inlines.leaf(content, style);
+    return text(inlines.leaf(content, style), margin);
+  }
+
+  private List<Line> text(RunningText text, Margin margin) {
     if (text.isBlank()) {
       return List.of();
     }

@@ -21,21 +21,22 @@ final class FirstFit implements LineBreaker {
     return lines;
   }
 
-  private static Slice line(RunningText text, int from, int end, int cells) {
+  /** One line from {@code from} on, where a word starts. */
+  static Slice line(RunningText text, int from, int end, int cells) {
     Measured measured = text.measured();
     int fits = Math.min(end, measured.reach(from, cells));
     int hang = measured.skipBlanks(fits, end);
     if (hang == end) {
       return new Slice(from, measured.trim(from, end), false);
     }
-    int at = text.breakAt(from, hang);
+    int at = text.breaks().last(from, hang);
     while (at > from) {
       int last = measured.trim(from, at);
-      boolean hyphen = measured.isSoftHyphen(last - 1);
+      boolean hyphen = text.isDivided(last);
       if (last > from && (!hyphen || measured.cells(from, last) < cells)) {
         return new Slice(from, last, hyphen);
       }
-      at = text.breakAt(from, at - 1);
+      at = text.breaks().last(from, at - 1);
     }
     return new Slice(from, measured.trim(from, text.cut(from, fits)), false);
   }

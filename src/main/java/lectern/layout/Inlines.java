@@ -8,6 +8,7 @@ import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.layout.Style.Role;
+import lectern.text.Hyphenation;
 import lectern.text.Sanitiser;
 
 /**
@@ -19,12 +20,14 @@ final class Inlines {
   static final String PICTURE = "▣ ";
 
   private final Document document;
+  private final HouseStyle house;
   private int offset;
   private int reference;
 
   /** Begins at this offset, where the reference of this index is the next one. */
-  Inlines(Document document, int offset, int reference) {
+  Inlines(Document document, HouseStyle house, int offset, int reference) {
     this.document = document;
+    this.house = house;
     this.offset = offset;
     this.reference = reference;
   }
@@ -39,12 +42,26 @@ final class Inlines {
     offset += characters;
   }
 
-  /** The content of one leaf block, whose line feed is counted. */
+  /** The content of a heading or of another leaf block that is no paragraph. */
   RunningText leaf(List<Inline> content, Style style) {
+    return leaf(content, style, house.forLabels());
+  }
+
+  /** The content of one paragraph. */
+  RunningText paragraph(List<Inline> content, Style style) {
+    return leaf(content, style, house);
+  }
+
+  /** The content of one leaf block, whose line feed is counted. */
+  private RunningText leaf(List<Inline> content, Style style, HouseStyle rules) {
     var copy = new Copy();
     copy.read(content, new Manner(style, -1, Script.BASE));
-    RunningText text =
-        RunningText.of(copy.text.toString(), copy.pieces, offset, copy.glued, copy.lesser);
+    String words = copy.text.toString();
+    Hyphenation hyphenation = rules.hyphenated() ? Hyphenation.of(rules.language()) : null;
+    BitSet divided =
+        hyphenation == null ? new BitSet() : Divisions.of(words, copy.pieces, hyphenation);
+    Breaks breaks = Breaks.of(words, copy.glued, copy.lesser, divided);
+    RunningText text = RunningText.of(words, copy.pieces, offset, breaks, rules);
     offset++;
     return text;
   }

@@ -6,17 +6,17 @@ import lectern.text.CellWidth;
 
 /** Sets running text into lines of spans. */
 final class LineSetter {
-  /** Stands for a character that is wider than the whole line. */
-  private static final String TOO_WIDE = "…";
-
-  private static final LineBreaker BREAKER = new FirstFit();
+  private static final LineBreaker RAGGED = new TotalFit(false);
+  private static final LineBreaker JUSTIFIED = new TotalFit(true);
+  private static final LineBreaker CUT = new FirstFit();
 
   private final RunningText text;
+  private final LineSpans spans;
   private final List<Line> lines = new ArrayList<>();
-  private int piece;
 
   private LineSetter(RunningText text) {
     this.text = text;
+    this.spans = new LineSpans(text);
   }
 
   /** The lines of a text between the cells {@code left} and {@code right}. */
@@ -38,78 +38,33 @@ final class LineSetter {
     int column = first;
     for (int from = text.measured().skipBlanks(0, end); from < end; ) {
       int to = Math.min(end, text.lineEnd(from));
-      for (Slice slice : BREAKER.cut(text, from, to, right - column, right - left)) {
-        lines.add(line(slice, column, right));
+      List<Slice> slices = breaker().cut(text, from, to, right - column, right - left);
+      for (int i = 0; i < slices.size(); i++) {
+        Slice slice = slices.get(i);
+        boolean last = i == slices.size() - 1;
+        lines.add(
+            spans.line(
+                slice, column, right, last ? Widening.NONE : widening(slice, right - column)));
         column = left;
       }
       from = to + 1;
     }
   }
 
-  private Line line(Slice slice, int column, int right) {
-    boolean tooWide = text.measured().cells(slice.start(), slice.end()) > right - column;
-    var spans = new ArrayList<Span>();
-    int start = -1;
-    int end = -1;
-    int cell = column;
-    List<Piece> pieces = text.pieces();
-    while (piece < pieces.size() && pieces.get(piece).end() <= slice.start()) {
-      piece++;
-    }
-    int at = piece;
-    for (; at < pieces.size() && pieces.get(at).start() < slice.end(); at++) {
-      Piece part = pieces.get(at);
-      int from = Math.max(part.start(), slice.start());
-      int to = Math.min(part.end(), slice.end());
-      if (part.isWords()) {
-        start = start < 0 ? part.offsetAt(from) : start;
-        end = part.offsetAt(to);
-      }
-      if (!tooWide) {
-        cell = spans(part, from, to, cell, spans);
-      }
-    }
-    if (start < 0) {
-      start = nextOffset(at);
-      end = start;
-    }
-    if (tooWide || slice.hyphen()) {
-      Piece part = pieces.get(at - 1);
-      spans.add(new Span(cell, tooWide ? TOO_WIDE : "-", part.style(), -1, part.reference()));
-    }
-    return new Line(start, end, spans);
+  private LineBreaker breaker() {
+    return text.isVerbatim() ? CUT : text.house().justified() ? JUSTIFIED : RAGGED;
   }
 
-  /** Adds the shown characters of one piece, one span for each run without silent ones. */
-  private int spans(Piece part, int from, int to, int column, List<Span> spans) {
-    int cell = column;
-    int at = from;
-    while (at < to) {
-      if (text.measured().isSilent(at)) {
-        at++;
-        continue;
-      }
-      int runEnd = at + 1;
-      while (runEnd < to && !text.measured().isSilent(runEnd)) {
-        runEnd++;
-      }
-      int offset = part.isWords() ? part.offsetAt(at) : -1;
-      spans.add(
-          new Span(
-              cell, text.text().substring(at, runEnd), part.style(), offset, part.reference()));
-      cell += text.measured().cells(at, runEnd);
-      at = runEnd;
+  /** How the line fills its cells, when it is to. */
+  private Widening widening(Slice slice, int room) {
+    if (!text.house().justified()) {
+      return Widening.NONE;
     }
-    return cell;
-  }
-
-  private int nextOffset(int from) {
-    for (int at = from; at < text.pieces().size(); at++) {
-      if (text.pieces().get(at).isWords()) {
-        return text.pieces().get(at).offset();
-      }
-    }
-    return text.end();
+    int slack = room - text.measured().cells(slice.start(), slice.end()) - (slice.hyphen() ? 1 : 0);
+    int gaps = text.gaps(slice.start(), slice.end());
+    return slack <= 0 || Evenness.isLoose(slack, gaps)
+        ? Widening.NONE
+        : new Widening(slack, gaps, lines.size() % 2 == 1);
   }
 
   /** Cells from the left edge of the page to the end of the longest line. */

@@ -71,6 +71,10 @@ final class Measured {
     return c == ' ' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A' && c != '\u2007');
   }
 
+  boolean isRunning() {
+    return running;
+  }
+
   /** Cells from one index to another. */
   int cells(int from, int to) {
     return reach[to] - reach[from];

@@ -22,18 +22,21 @@ public final class Page {
   private final int measure;
   private final Document document;
   private final PlainText plain;
+  private final HouseStyle house;
   private final IntFunction<List<Line>> setter;
   private final AtomicReferenceArray<List<Line>> parts;
   private volatile @Nullable MarginNotes margin;
 
   /**
    * @param measure the width of the column in cells
+   * @param house the rules it is set by
    * @param setter lays out one part; called at most a few times for each
    */
-  Page(int measure, Document document, IntFunction<List<Line>> setter) {
+  Page(int measure, Document document, HouseStyle house, IntFunction<List<Line>> setter) {
     this.measure = measure;
     this.document = document;
     this.plain = document.plain();
+    this.house = house;
     this.setter = setter;
     this.parts = new AtomicReferenceArray<>(document.blocks().size() + 1);
   }
@@ -41,6 +44,11 @@ public final class Page {
   /** The width of the column in cells; no line is wider. */
   public int measure() {
     return measure;
+  }
+
+  /** The rules it is set by. */
+  public HouseStyle house() {
+    return house;
   }
 
   /** The words that are set here. */

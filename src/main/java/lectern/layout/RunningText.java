@@ -2,7 +2,6 @@ package lectern.layout;
 
 import java.util.BitSet;
 import java.util.List;
-import lectern.text.LineBreaks;
 
 /** The words of one leaf block, measured, with every place where a line of them may end. */
 final class RunningText {
@@ -10,60 +9,53 @@ final class RunningText {
   private final List<Piece> pieces;
   private final int end;
   private final Measured measured;
-  private final BitSet glued;
-  private final BitSet breaks;
-  private final BitSet lesser;
+  private final Breaks breaks;
+  private final HouseStyle house;
 
   private RunningText(
       String text,
       List<Piece> pieces,
       int end,
       Measured measured,
-      BitSet glued,
-      BitSet breaks,
-      BitSet lesser) {
+      Breaks breaks,
+      HouseStyle house) {
     this.text = text;
     this.pieces = List.copyOf(pieces);
     this.end = end;
     this.measured = measured;
-    this.glued = glued;
     this.breaks = breaks;
-    this.lesser = lesser;
+    this.house = house;
     pieces.forEach(measured::add);
-    measured.keepWhole(breaks);
+    measured.keepWhole(breaks.good());
   }
 
   /**
-   * Running text, whose lines end where UAX #14 allows it.
+   * Running text.
    *
    * @param pieces cover the text without gaps
    * @param end offset in the plain text after the last word
-   * @param glued indexes that no line should start at: those of a note's mark
-   * @param lesser glued indexes where a line starts before a word is cut: between two marks
    */
-  static RunningText of(String text, List<Piece> pieces, int end, BitSet glued, BitSet lesser) {
-    BitSet breaks = text.isEmpty() ? new BitSet() : LineBreaks.of(text);
-    breaks.andNot(glued);
-    // UAX #14 lets a line end after the slashes of an address; its host belongs on their line.
-    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-      breaks.clear(at + 3);
-      lesser.set(at + 3);
-    }
-    var measured = new Measured(text, true);
-    return new RunningText(text, pieces, end, measured, glued, breaks, lesser);
+  static RunningText of(String text, List<Piece> pieces, int end, Breaks breaks, HouseStyle house) {
+    return new RunningText(text, pieces, end, new Measured(text, true), breaks, house);
+  }
+
+  /** As {@link #outside(String, Style, HouseStyle)} in the usual style. */
+  static RunningText outside(String words, Style style) {
+    return outside(words, style, HouseStyle.USUAL);
   }
 
   /** Words that stand in no block, and so have no offsets; lines of them stand at offset 0. */
-  static RunningText outside(String words, Style style) {
-    return of(words, whole(words, style, -1), 0, new BitSet(), new BitSet());
+  static RunningText outside(String words, Style style, HouseStyle house) {
+    Breaks breaks = Breaks.of(words, new BitSet(), new BitSet(), new BitSet());
+    return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
   }
 
   /** Text in which every space counts, and whose lines are cut only where they must be. */
   static RunningText verbatim(String text, Style style, int offset) {
-    BitSet none = new BitSet();
     List<Piece> pieces = whole(text, style, offset);
     var measured = new Measured(text, false);
-    return new RunningText(text, pieces, offset + text.length(), measured, none, none, none);
+    int end = offset + text.length();
+    return new RunningText(text, pieces, end, measured, Breaks.none(), HouseStyle.AS_IS);
   }
 
   private static List<Piece> whole(String text, Style style, int offset) {
@@ -81,6 +73,21 @@ final class RunningText {
   /** The cells of this text. */
   Measured measured() {
     return measured;
+  }
+
+  /** Whether every space counts, as in code. */
+  boolean isVerbatim() {
+    return !measured.isRunning();
+  }
+
+  /** The places where lines may end. */
+  Breaks breaks() {
+    return breaks;
+  }
+
+  /** The rules it is set by. */
+  HouseStyle house() {
+    return house;
   }
 
   /** Offset in the plain text of the first word. */
@@ -109,34 +116,38 @@ final class RunningText {
     return at < 0 ? text.length() : at;
   }
 
-  /** The last good place for a line end after {@code from} and up to {@code to}, or -1. */
-  int breakAt(int from, int to) {
-    int at = lastOf(breaks, from, to);
-    return at > from ? at : lastOf(lesser, from, to);
-  }
-
-  /** Not by {@link BitSet#previousSetBit}, which looks back through the whole text. */
-  private static int lastOf(BitSet set, int from, int to) {
-    int at = to;
-    while (at > from && !set.get(at)) {
-      at--;
-    }
-    return at > from ? at : -1;
-  }
-
   /**
    * Where a word that is longer than its line is cut: as late as possible but not beside a mark,
    * and never without progress.
    */
   int cut(int from, int to) {
     int at = to;
-    while (at > from && glued.get(at)) {
+    while (at > from && breaks.glued().get(at)) {
       at = measured.between(at - 1);
     }
     if (at > from) {
       return at;
     }
     return to > from ? to : measured.next(from);
+  }
+
+  /** Whether a line that ends before {@code end} shows a hyphen there. */
+  boolean isDivided(int end) {
+    return measured.isSoftHyphen(end - 1) || breaks.divided().get(end);
+  }
+
+  /** Whether a space stands here that may be widened. */
+  boolean isGap(int index) {
+    return text.charAt(index) == ' ' && !measured.isSilent(index);
+  }
+
+  /** How many spaces there are that may be widened. */
+  int gaps(int from, int to) {
+    int gaps = 0;
+    for (int at = from; at < to; at++) {
+      gaps += isGap(at) ? 1 : 0;
+    }
+    return gaps;
   }
 
   /** Cells of the widest line when lines end only where the author asked for it. */
@@ -169,7 +180,7 @@ final class RunningText {
 
   /** Where the line could end at the soonest. */
   private int wordEnd(int from) {
-    int to = breaks.nextSetBit(from + 1);
+    int to = breaks.next(from);
     return to < 0 ? text.length() : to;
   }
 

@@ -55,7 +55,7 @@ final class TableRow {
   static Line moved(Line line, int cells) {
     var spans = new ArrayList<Span>();
     for (Span it : line.spans()) {
-      spans.add(new Span(it.column() + cells, it.text(), it.style(), it.offset(), it.reference()));
+      spans.add(it.at(it.column() + cells));
     }
     return new Line(line.start(), line.end(), spans);
   }

@@ -15,14 +15,16 @@ final class TitleBlock {
 
   private final Galley galley;
   private final Margin margin;
+  private final HouseStyle house;
 
-  private TitleBlock(Margin margin) {
+  private TitleBlock(Margin margin, HouseStyle house) {
     this.galley = new Galley(margin);
     this.margin = margin;
+    this.house = house;
   }
 
-  static List<Line> set(Essay essay, Margin margin) {
-    var block = new TitleBlock(margin);
+  static List<Line> set(Essay essay, Margin margin, HouseStyle house) {
+    var block = new TitleBlock(margin, house);
     Head head = essay.head();
     block.words(head.title(), Role.TITLE);
     block.galley.air(margin, block.galley.size() > 0 ? 1 : 0);
@@ -61,7 +63,7 @@ final class TitleBlock {
   }
 
   private void words(String words, Role role) {
-    RunningText text = RunningText.outside(Inlines.shown(words), Style.TEXT.as(role));
+    RunningText text = RunningText.outside(Inlines.shown(words), Style.TEXT.as(role), house);
     galley.addAll(margin, LineSetter.set(text, 0, margin.measure()));
   }
 

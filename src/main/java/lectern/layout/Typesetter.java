@@ -8,6 +8,7 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.essay.Essay;
 import lectern.text.CellWidth;
+import lectern.text.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 /** Sets texts to a measure, each block when it is first asked for. */
@@ -17,37 +18,58 @@ public final class Typesetter {
 
   private final @Nullable Essay essay;
   private final Document document;
+  private final HouseStyle house;
   private final Margin margin;
   private final int firstShown;
   private final int numberCells;
 
-  Typesetter(@Nullable Essay essay, Document document, int measure) {
+  Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle house) {
     this.essay = essay;
     this.document = document;
+    this.house = known(house, essay, document);
     this.margin = Margin.page(Math.max(1, measure));
     this.firstShown = firstShown(document);
     this.numberCells = numberCells(document.blocks());
   }
 
   /** The text alone, in lines of at most {@code measure} cells. */
+  public static Page page(Document document, int measure, HouseStyle house) {
+    return new Typesetter(null, document, measure, house).page();
+  }
+
+  /** The text alone, in the usual style. */
   public static Page page(Document document, int measure) {
-    return new Typesetter(null, document, measure).page();
+    return page(document, measure, HouseStyle.USUAL);
   }
 
   /** The text below its title block, in lines of at most {@code measure} cells. */
+  public static Page page(Essay essay, Document document, int measure, HouseStyle house) {
+    return new Typesetter(essay, document, measure, house).page();
+  }
+
+  /** The text below its title block, in the usual style. */
   public static Page page(Essay essay, Document document, int measure) {
-    return new Typesetter(essay, document, measure).page();
+    return page(essay, document, measure, HouseStyle.USUAL);
+  }
+
+  /** The rules with the language that the essay names, else the one it looks to be in. */
+  private static HouseStyle known(HouseStyle house, @Nullable Essay essay, Document document) {
+    if (!house.hyphenated() || !house.language().isEmpty()) {
+      return house;
+    }
+    String named = essay == null ? "" : essay.head().lang();
+    return house.in(named.isEmpty() ? LanguageGuess.of(document.plain().text()) : named);
   }
 
   private Page page() {
-    return new Page(margin.measure(), document, this::part);
+    return new Page(margin.measure(), document, house, this::part);
   }
 
   List<Line> part(int index) {
     if (index > 0) {
       return block(index - 1);
     }
-    return essay == null ? List.of() : TitleBlock.set(essay, margin);
+    return essay == null ? List.of() : TitleBlock.set(essay, margin, house);
   }
 
   private List<Line> block(int index) {
@@ -55,7 +77,7 @@ public final class Typesetter {
     PlainText plain = document.plain();
     int offset = plain.blockStart(index);
     var galley = new Galley(margin);
-    var inlines = new Inlines(document, offset, plain.referenceFrom(offset));
+    var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
     if (index <= firstShown) {
       galley.air(margin, essay == null ? 0 : 2);

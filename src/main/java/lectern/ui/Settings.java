@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import lectern.layout.HouseStyle;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
@@ -10,6 +11,7 @@ import lectern.ui.reader.Reader;
  * @param colours how many colours the terminal shows; 0 for none
  * @param usual the measure of a reader who asks for no other, in cells
  * @param measure the measure the reader asked for last, in cells
+ * @param house how texts are set
  * @param mouse whether clicks and the wheel come here instead of selecting text
  * @param marginNotes whether notes stand beside the text where there is room
  */
@@ -19,6 +21,7 @@ public record Settings(
     int colours,
     int usual,
     int measure,
+    HouseStyle house,
     boolean mouse,
     boolean marginNotes) {
 
@@ -29,7 +32,7 @@ public record Settings(
   /** Settings as a session begins: with the usual measure. */
   public Settings(
       Keymap keymap, Theme theme, int colours, int measure, boolean mouse, boolean marginNotes) {
-    this(keymap, theme, colours, measure, measure, mouse, marginNotes);
+    this(keymap, theme, colours, measure, measure, HouseStyle.USUAL, mouse, marginNotes);
   }
 
   public Settings {
@@ -37,18 +40,23 @@ public record Settings(
   }
 
   Settings with(Theme other) {
-    return new Settings(keymap, other, colours, usual, measure, mouse, marginNotes);
+    return new Settings(keymap, other, colours, usual, measure, house, mouse, marginNotes);
   }
 
   Settings with(int cells) {
-    return new Settings(keymap, theme, colours, usual, cells, mouse, marginNotes);
+    return new Settings(keymap, theme, colours, usual, cells, house, mouse, marginNotes);
+  }
+
+  /** With texts set in another way. */
+  public Settings with(HouseStyle other) {
+    return new Settings(keymap, theme, colours, usual, measure, other, mouse, marginNotes);
   }
 
   Settings withMouse(boolean on) {
-    return new Settings(keymap, theme, colours, usual, measure, on, marginNotes);
+    return new Settings(keymap, theme, colours, usual, measure, house, on, marginNotes);
   }
 
   Settings withMarginNotes(boolean on) {
-    return new Settings(keymap, theme, colours, usual, measure, mouse, on);
+    return new Settings(keymap, theme, colours, usual, measure, house, mouse, on);
   }
 }

@@ -281,6 +281,7 @@ public final class Update {
                 opened.arrival(),
                 model.size(),
                 model.settings().measure(),
+                model.settings().house(),
                 opening.trail())
             .knowing(model.past());
     Reader before = model.reader();

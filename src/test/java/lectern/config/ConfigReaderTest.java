@@ -12,10 +12,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.essay.Fault;
+import lectern.layout.HouseStyle;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +71,24 @@ class ConfigReaderTest {
     assertFalse(config.links() || config.clipboard() || config.marginNotes());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'justify: on', false, true, true, true",
+    "'justify: on', true, true, true, false",
+    "'', true, false, false, false",
+    "'hyphenate: on', false, false, true, true",
+    "'justify: on\nhyphenate: off', false, true, false, true",
+    "'hyphenate: auto', false, false, false, true",
+    "'right-to-left: lectern', true, false, false, true",
+    "'right-to-left: terminal', false, false, false, false",
+  })
+  void textsAreSetAsWanted(
+      String text, boolean terminalReorders, boolean justified, boolean hyphenated, boolean ours) {
+    assertEquals(
+        new HouseStyle(justified, hyphenated, ours, ""),
+        config(text.replace("\\n", "\n")).typography().house(terminalReorders));
+  }
+
   @Test
   void aBrowserMayBeAList() {
     List<String> command = List.of("open", "-a", "My Browser", "%s");
@@ -90,7 +110,8 @@ class ConfigReaderTest {
         Arguments.of(
             "colour: red",
             "1: there is no setting “colour”; there are library, measure, theme, browser, mouse,"
-                + " ambiguous, links, clipboard, margin-notes, keys"),
+                + " ambiguous, justify, hyphenate, right-to-left, links,"
+                + " clipboard, margin-notes, keys"),
         Arguments.of(
             "\n\ntheme: sephia",
             "3: theme: “sephia” is no theme; there are terminal, light, dark, sepia,"
@@ -108,6 +129,9 @@ class ConfigReaderTest {
             "library: [a]", "1: library: takes a folder with its whole path, or from ~/ on"),
         Arguments.of("mouse: maybe", "1: mouse: takes on or off"),
         Arguments.of("mouse:\n  wheel: on", "1: mouse: takes on or off"),
+        Arguments.of("justify: left", "1: justify: takes on or off"),
+        Arguments.of("hyphenate: en", "1: hyphenate: takes on, off or auto"),
+        Arguments.of("right-to-left: on", "1: right-to-left: takes lectern, terminal or auto"),
         Arguments.of("ambiguous: on", "1: ambiguous: takes narrow or wide"),
         Arguments.of(
             "browser: ''", "1: browser: takes a program, as in browser: firefox --new-tab %s"),

@@ -51,6 +51,7 @@ class SampleTest {
             config.browser(),
             config.mouse(),
             config.wideAmbiguous(),
+            config.typography(),
             config.links(),
             config.clipboard(),
             config.marginNotes(),

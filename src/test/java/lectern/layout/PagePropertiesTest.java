@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -14,6 +15,7 @@ import lectern.document.Reference;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every page, whatever its text and measure. */
@@ -76,7 +78,10 @@ class PagePropertiesTest {
     for (int i = 0; i < shown.length(); i++) {
       String c = shown.substring(i, i + 1);
       String set = span.text().substring(i, i + 1);
-      if (!set.equals(c) && !set.equals(Script.SUPER.of(c)) && !set.equals(Script.SUB.of(c))) {
+      if (!set.equals(c)
+          && !set.equals(Direction.mirrored(c))
+          && !set.equals(Script.SUPER.of(c))
+          && !set.equals(Script.SUB.of(c))) {
         return false;
       }
     }
@@ -90,7 +95,7 @@ class PagePropertiesTest {
         (page, what) -> {
           int end = 0;
           for (Line line : page.lines()) {
-            for (Span span : line.spans()) {
+            for (Span span : inOrder(page, line)) {
               if (span.isWords()) {
                 assertTrue(span.offset() >= end, what + " goes back at " + span);
                 end = span.offset() + span.text().length();
@@ -98,6 +103,13 @@ class PagePropertiesTest {
             }
           }
         });
+  }
+
+  /** As the words are read; words from right to left are seen in another order. */
+  private static List<Span> inOrder(Page page, Line line) {
+    return page.house().reordered() && Direction.hasRightToLeft(page.plain().text())
+        ? line.spans().stream().sorted(Comparator.comparingInt(Span::offset)).toList()
+        : line.spans();
   }
 
   @Test
@@ -224,10 +236,11 @@ class PagePropertiesTest {
     for (int seed = 0; seed < PAGES; seed++) {
       int measure = 1 + random.nextInt(random.nextBoolean() ? 24 : 200);
       Document document = new RandomTexts(seed, tables).document();
+      var house = new HouseStyle(random.nextBoolean(), random.nextBoolean(), seed % 5 > 0, "en");
       Page page =
           seed % 2 == 0
-              ? Typesetter.page(document, measure)
-              : Typesetter.page(essay, document, measure);
+              ? Typesetter.page(document, measure, house)
+              : Typesetter.page(essay, document, measure, house);
       check.accept(page, "text " + seed + " at " + measure + ":");
     }
   }

@@ -133,12 +133,13 @@ class PageTest {
       blocks.add(p("Paragraph number " + i));
     }
     var document = new Document(blocks);
-    var setter = new Typesetter(null, document, 66);
+    var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
     var set = new TreeSet<Integer>();
     var page =
         new Page(
             66,
             document,
+            HouseStyle.USUAL,
             part -> {
               assertTrue(set.add(part), () -> "set twice: " + part);
               return setter.part(part);

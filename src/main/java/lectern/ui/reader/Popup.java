@@ -2,6 +2,7 @@ package lectern.ui.reader;
 
 import lectern.document.Block.Note;
 import lectern.document.Document;
+import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.Row;
 import lectern.layout.Typesetter;
@@ -17,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Popup(Note note, Document text, Page page, Row top, int selected, @Nullable Popup under) {
 
-  /** The pop-up of a note, set to a measure. */
-  static Popup of(Note note, int measure, @Nullable Popup under) {
+  /** The pop-up of a note, set to a measure as its essay is. */
+  static Popup of(Note note, int measure, HouseStyle house, @Nullable Popup under) {
     var text = new Document(note.blocks());
-    Page page = Typesetter.page(text, measure);
+    Page page = Typesetter.page(text, measure, house);
     return new Popup(note, text, page, page.first(), -1, under);
   }
 
   /** The same note set to another measure, at the same words. */
   Popup remeasured(int measure) {
-    Page set = Typesetter.page(text, measure);
+    Page set = Typesetter.page(text, measure, page.house());
     return new Popup(
         note,
         text,

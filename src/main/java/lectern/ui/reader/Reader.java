@@ -7,6 +7,7 @@ import lectern.document.Outline;
 import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
+import lectern.layout.HouseStyle;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.Row;
@@ -52,8 +53,9 @@ public record Reader(
       Arrival arrival,
       Size size,
       int wanted,
+      HouseStyle house,
       Trail trail) {
-    Page page = Typesetter.page(essay, document, Column.on(size, wanted).measure());
+    Page page = Typesetter.page(essay, document, Column.on(size, wanted).measure(), house);
     PlainText plain = document.plain();
     int offset =
         switch (arrival) {
@@ -170,7 +172,8 @@ public record Reader(
 
   private Reader set(Size now, int cells) {
     int measure = Column.on(now, cells).measure();
-    Page set = measure == page.measure() ? page : Typesetter.page(essay, document, measure);
+    Page set =
+        measure == page.measure() ? page : Typesetter.page(essay, document, measure, page.house());
     Popup note = popup == null ? null : popup.remeasured(measure);
     return new Reader(
             essay, document, set, now, cells, offset, top, selected, note, null, selection, trail,

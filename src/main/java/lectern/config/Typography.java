@@ -1,0 +1,41 @@
+package lectern.config;
+
+import lectern.layout.HouseStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a reader wants texts set.
+ *
+ * @param justify whether the right edge is straight too
+ * @param hyphenate whether words are divided; null: where the right edge is straight
+ * @param reorder whether lectern turns right-to-left words around and not the terminal; null: as
+ *     the terminal is known to need it
+ */
+public record Typography(boolean justify, @Nullable Boolean hyphenate, @Nullable Boolean reorder) {
+  static final Typography USUAL = new Typography(false, null, null);
+
+  Typography justified(boolean on) {
+    return new Typography(on, hyphenate, reorder);
+  }
+
+  Typography hyphenated(@Nullable Boolean on) {
+    return new Typography(justify, on, reorder);
+  }
+
+  Typography reordered(@Nullable Boolean byLectern) {
+    return new Typography(justify, hyphenate, byLectern);
+  }
+
+  /**
+   * The rules that pages are set by.
+   *
+   * @param terminalReorders whether the terminal is known to turn right-to-left words around
+   */
+  public HouseStyle house(boolean terminalReorders) {
+    return new HouseStyle(
+        justify,
+        hyphenate == null ? justify : hyphenate,
+        reorder == null ? !terminalReorders : reorder,
+        "");
+  }
+}

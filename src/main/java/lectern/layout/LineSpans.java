@@ -1,0 +1,118 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lines of one text, from the first to the last, each of the spans that it shows. */
+final class LineSpans {
+  /** Stands for a character that is wider than the whole line. */
+  private static final String TOO_WIDE = "…";
+
+  private final RunningText text;
+  private final @Nullable VisualOrder order;
+
+  /** The first piece that may reach into the next line. */
+  private int piece;
+
+  // Of the line that is being made:
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Integer> levels = new ArrayList<>();
+  private int cell;
+  private int gap;
+
+  LineSpans(RunningText text) {
+    this.text = text;
+    this.order = VisualOrder.of(text.text(), text.house());
+  }
+
+  /**
+   * The line that shows this slice between two cells.
+   *
+   * @param widening for its spaces
+   */
+  Line line(Slice slice, int column, int right, Widening widening) {
+    boolean tooWide = text.measured().cells(slice.start(), slice.end()) > right - column;
+    begin(column);
+    int start = -1;
+    int end = -1;
+    List<Piece> pieces = text.pieces();
+    while (piece < pieces.size() && pieces.get(piece).end() <= slice.start()) {
+      piece++;
+    }
+    int at = piece;
+    for (; at < pieces.size() && pieces.get(at).start() < slice.end(); at++) {
+      Piece part = pieces.get(at);
+      int from = Math.max(part.start(), slice.start());
+      int to = Math.min(part.end(), slice.end());
+      if (part.isWords()) {
+        start = start < 0 ? part.offsetAt(from) : start;
+        end = part.offsetAt(to);
+      }
+      if (!tooWide) {
+        shown(part, from, to, widening);
+      }
+    }
+    if (start < 0) {
+      start = nextOffset(at);
+      end = start;
+    }
+    if (tooWide || slice.hyphen()) {
+      Piece part = pieces.get(at - 1);
+      add(tooWide ? TOO_WIDE : "-", 1, part, -1, slice.end() - 1);
+    }
+    return new Line(
+        start, end, order == null ? spans : order.seen(spans, levels, column, cell, right));
+  }
+
+  private void begin(int column) {
+    spans.clear();
+    levels.clear();
+    cell = column;
+    gap = 0;
+  }
+
+  /** Adds the shown characters of one piece, one span for each run that nothing interrupts. */
+  private void shown(Piece part, int from, int to, Widening widening) {
+    Measured measured = text.measured();
+    int at = from;
+    while (at < to) {
+      if (measured.isSilent(at)) {
+        at++;
+        continue;
+      }
+      int extra = 0;
+      int runEnd = at;
+      do {
+        extra = text.isGap(runEnd) ? widening.cells(gap++) : 0;
+        runEnd++;
+      } while (extra == 0
+          && runEnd < to
+          && !measured.isSilent(runEnd)
+          && (order == null || !order.turns(runEnd)));
+      int offset = part.isWords() ? part.offsetAt(at) : -1;
+      add(text.text().substring(at, runEnd), measured.cells(at, runEnd), part, offset, at);
+      if (extra > 0) {
+        add(" ".repeat(extra), extra, part, -1, runEnd - 1);
+      }
+      at = runEnd;
+    }
+  }
+
+  private void add(String shown, int cells, Piece part, int offset, int index) {
+    spans.add(new Span(cell, shown, part.style(), offset, part.reference()));
+    cell += cells;
+    if (order != null) {
+      levels.add(order.level(index));
+    }
+  }
+
+  private int nextOffset(int from) {
+    for (int at = from; at < text.pieces().size(); at++) {
+      if (text.pieces().get(at).isWords()) {
+        return text.pieces().get(at).offset();
+      }
+    }
+    return text.end();
+  }
+}
