@@ -63,7 +63,7 @@ public final class MarginNotes {
     this.document = document;
     this.plain = document.plain();
     this.measure = measure;
-    this.typesetter = new Typesetter(null, document, measure);
+    this.typesetter = new Typesetter(null, document, measure, page.house());
     this.stretches = new Stretches(page);
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Note note) {

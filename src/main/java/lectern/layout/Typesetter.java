@@ -98,7 +98,7 @@ public final class Typesetter {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin);
-    var inlines = new Inlines(document, offset, plain.referenceFrom(offset));
+    var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
     new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
     return galley.lines();
   }

@@ -149,9 +149,10 @@ public record Reader(
 
   /** With the whole text, of which only the beginning was there, at the same words. */
   public Reader completed(Document whole) {
-    Page all = Typesetter.page(essay, whole, page.measure());
+    Page all = Typesetter.page(essay, whole, page.measure(), page.house());
     int at = whole.plain().offset(anchor());
-    return new Reader(essay, whole, all, size, wanted, at, top, -1, null, null, null, trail)
+    return new Reader(
+            essay, whole, all, size, wanted, at, top, -1, null, null, null, trail, Bearings.NONE)
         .standing(at);
   }
 
