@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Document;
+import lectern.layout.HouseStyle;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.Span;
@@ -22,7 +23,8 @@ final class PageWords {
   /** The words of a document set to this measure; notes that no mark cites are left out. */
   static String of(Document document, int measure) {
     BitSet left = uncited(document);
-    Page page = Typesetter.page(document, measure);
+    // Brackets of right-to-left words are mirrored where words are put in the order of the eye.
+    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.unturned());
     var found = new ArrayList<Word>();
     for (Line line : page.lines()) {
       for (Span span : line.spans()) {

@@ -44,6 +44,7 @@ class WordsTest {
               "<?php\n\n  echo '>';\n\n?>\nokay\n",
               "an instruction ends at ?>, not at its first >"),
           entry("foo <![CDATA[>&<]]>\n", "this section ends at ]]>"),
+          entry("![[foo]]\n\n[[foo]]: /url \"title\"\n", "a page of Obsidian, shown in another"),
           entry(
               "**<a href=\"**\">\n", "a link that is never closed has no words, not even its own"),
           entry("__<a href=\"__\">\n", "as above"),
