@@ -56,7 +56,7 @@ final class ProofReader {
       case Image image -> link(image.getDestination(), line);
       case HtmlInline html -> html(html.getLiteral());
       case HtmlBlock html -> html(html.getLiteral());
-      case Text text -> WikiLinks.in(text.getLiteral(), this::title);
+      case Text text -> TitleLinks.in(text.getLiteral(), this::title);
       default -> {}
     }
   }

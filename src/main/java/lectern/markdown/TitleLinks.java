@@ -3,11 +3,11 @@ package lectern.markdown;
 import java.util.function.Consumer;
 
 /** Finds the titles between double brackets in words: {@code [[title#section|label]]}. */
-final class WikiLinks {
+final class TitleLinks {
   /** Longer than any title; what is further apart belongs to different links. */
   private static final int LONGEST = 300;
 
-  private WikiLinks() {}
+  private TitleLinks() {}
 
   /** Hands on each title without its label; what it embeds ({@code ![[…]]}) is no essay. */
   static void in(String words, Consumer<String> titles) {
