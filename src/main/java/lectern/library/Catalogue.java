@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
-  private static final String VERSION = "lectern catalogue 1";
+  private static final String VERSION = "lectern catalogue 2";
 
   private final @Nullable Path file;
   private final String folder;
