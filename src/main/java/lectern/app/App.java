@@ -1,6 +1,5 @@
 package lectern.app;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import lectern.essay.Essay;
@@ -15,6 +14,9 @@ import lectern.ui.loop.Msg;
 
 /** The program from the first frame to the last. */
 public final class App {
+  /** The exit code of a program that met a fault of its own (EX_SOFTWARE of BSD's sysexits). */
+  public static final int BUG = 70;
+
   private App() {}
 
   /**
@@ -23,8 +25,8 @@ public final class App {
    *
    * @param first the program before it has heard of anything
    * @param walk whether the folder is the reader's library, to be walked and remembered
-   * @return the exit code: 0, or 128 and the number of the signal that asked for the end
-   * @throws RuntimeException for a bug in lectern, after the terminal is given back
+   * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
+   *     #BUG}, and standard error then says where there is more
    */
   public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
       throws InterruptedException {
@@ -37,11 +39,15 @@ public final class App {
     Update.first(start).forEach(errands::runHere);
     var hook = new Thread(() -> end(port, errands), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
-    PrintStream standardError = ErrorLog.redirect(machine.cache());
+    ErrorLog log = ErrorLog.redirect(machine.cache());
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    // Without its keyboard, for instance, the program would stand there and hear nobody.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.fail(fault));
+    var signal = new AtomicInteger();
+    Throwable bug = null;
     try {
       port.enter();
       port.listen(input -> loop.tell(new Msg.Typed(input)));
-      var signal = new AtomicInteger();
       Signals.onEnd(number -> {
         signal.set(number);
         loop.tell(new Msg.Typed(new Input.End()));
@@ -54,11 +60,21 @@ public final class App {
               errands.scan(known);
             }
           });
-      return signal.get() == 0 ? 0 : 128 + signal.get();
+    } catch (RuntimeException | Error fault) {
+      bug = fault;
     } finally {
       end(port, errands);
-      System.setErr(standardError);
+      log.giveBack();
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
+    if (!errands.unsaved().isEmpty()) {
+      System.err.println("lectern: " + errands.unsaved());
+    }
+    if (bug != null) {
+      log.report(bug);
+      return BUG;
+    }
+    return signal.get() == 0 ? 0 : 128 + signal.get();
   }
 
   /** What the terminal need not hear until the first frame is on the screen. */
@@ -70,8 +86,11 @@ public final class App {
   }
 
   private static void end(Port port, Errands errands) {
-    errands.flush();
-    port.leave();
+    try {
+      errands.flush();
+    } finally {
+      port.leave();
+    }
   }
 
   /**

@@ -89,11 +89,19 @@ final class Errands {
     places.flush();
   }
 
+  /** Why a place is not saved, in a line; empty when all are. */
+  String unsaved() {
+    return places.unsaved();
+  }
+
   private void beside(Runnable errand) {
     Thread.ofVirtual()
         .start(() -> {
           try {
             errand.run();
+          } catch (OutOfMemoryError tooMuch) {
+            // What the errand had taken is free again, and the reader may go on without it.
+            loop.tell(new Msg.Told("There is not enough memory for that."));
           } catch (Throwable fault) {
             loop.fail(fault);
           }
@@ -128,7 +136,15 @@ final class Errands {
   }
 
   private void open(Cmd.Open open) {
-    switch (library.open(open.id())) {
+    try {
+      loop.tell(opened(open));
+    } catch (OutOfMemoryError tooLarge) {
+      loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
+    }
+  }
+
+  private Msg opened(Cmd.Open open) {
+    return switch (library.open(open.id())) {
       case EssayFile.Read read -> {
         Essay essay = read.essay();
         Document document = Markdown.read(read.body(), essay.head().title());
@@ -136,11 +152,11 @@ final class Errands {
         machine.ledger().refresh(); // Another lectern may have gone further in it.
         Kept kept = machine.ledger().kept(key(open.id()));
         TextAnchor place = kept == null ? null : kept.anchor();
-        loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+        yield new Msg.Opened(essay, document, place, open.arrival());
       }
       case EssayFile.Unreadable not ->
-          loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
-    }
+          new Msg.NotOpened(not.id(), not.id() + ": " + not.reason());
+    };
   }
 
   /** What the program hears of a copy. */

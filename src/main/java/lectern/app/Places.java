@@ -29,6 +29,9 @@ final class Places {
   private final ReentrantLock saving = new ReentrantLock();
   private String told = "";
 
+  /** Why the last try to write was in vain, or empty. */
+  private String refusal = "";
+
   /**
    * @param trouble is told, once for each reason, why a place could not be saved
    */
@@ -62,10 +65,28 @@ final class Places {
   void flush() {
     saving.lock();
     try {
-      taken().forEach(this::write);
+      Map<String, Kept> now = taken();
+      if (now.isEmpty() && !refusal.isEmpty()) {
+        hear(ledger.keepWaiting());
+      }
+      now.forEach((key, kept) -> hear(ledger.keep(key, kept)));
     } finally {
       saving.unlock();
     }
+  }
+
+  /** Why a place is not saved, in a line; empty when all are. */
+  String unsaved() {
+    saving.lock();
+    try {
+      return refusal.isEmpty() ? "" : told(refusal);
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private static String told(String reason) {
+    return "Your place is not saved: " + reason;
   }
 
   private Map<String, Kept> taken() {
@@ -79,10 +100,11 @@ final class Places {
     }
   }
 
-  private void write(String key, Kept kept) {
-    if (ledger.keep(key, kept) instanceof Saved.NotWritten not && !not.reason().equals(told)) {
-      told = not.reason();
-      trouble.accept("Your place is not saved: " + not.reason());
+  private void hear(Saved saved) {
+    refusal = saved instanceof Saved.NotWritten not ? not.reason() : "";
+    if (!refusal.isEmpty() && !refusal.equals(told)) {
+      told = refusal;
+      trouble.accept(told(refusal));
     }
   }
 

@@ -53,7 +53,11 @@ final class CatCommand {
               printer.line();
             }
             first = false;
-            print(read, theme, width, printer);
+            try {
+              print(read, theme, width, printer);
+            } catch (OutOfMemoryError tooLarge) {
+              problem = EssayFile.TOO_LARGE;
+            }
           }
           case EssayFile.Unreadable not -> problem = not.reason();
         }
@@ -64,7 +68,7 @@ final class CatCommand {
       }
     }
     printer.flush();
-    return code;
+    return Math.max(code, StandardOutput.code(printer.failed()));
   }
 
   private static String problem(Path file) {
@@ -78,7 +82,7 @@ final class CatCommand {
     Page page = Typesetter.page(read.essay(), document, width);
     Row row = page.first();
     int lines = page.lines(row, LINES).size();
-    while (lines > 0) {
+    while (lines > 0 && !printer.failed()) {
       var frame = new Frame(new Size(width, lines));
       PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
       printer.rows(frame);
