@@ -154,8 +154,7 @@ final class Errands {
         TextAnchor place = kept == null ? null : kept.anchor();
         yield new Msg.Opened(essay, document, place, open.arrival());
       }
-      case EssayFile.Unreadable not ->
-          new Msg.NotOpened(not.id(), not.id() + ": " + not.reason());
+      case EssayFile.Unreadable not -> new Msg.NotOpened(not.id(), not.id() + ": " + not.reason());
     };
   }
 

@@ -136,9 +136,7 @@ final class ReadCommand {
   }
 
   private Optional<Port> terminal() {
-    return canDraw()
-        ? TtyPort.open(System.getenv(), settings.config().links())
-        : Optional.empty();
+    return canDraw() ? TtyPort.open(System.getenv(), settings.config().links()) : Optional.empty();
   }
 
   private static boolean canDraw() {
