@@ -11,6 +11,7 @@ import lectern.terminal.Signals;
 import lectern.ui.Model;
 import lectern.ui.Update;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /** The program from the first frame to the last. */
 public final class App {
@@ -43,27 +44,14 @@ public final class App {
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and hear nobody.
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.fail(fault));
-    var signal = new AtomicInteger();
+    int code;
     Throwable bug = null;
     try {
-      port.enter();
-      port.listen(input -> loop.tell(new Msg.Typed(input)));
-      Signals.onEnd(number -> {
-        signal.set(number);
-        loop.tell(new Msg.Typed(new Input.End()));
-      });
-      loop.run(
-          errands,
-          () -> {
-            begin(port, first.settings().mouse());
-            if (walk) {
-              errands.scan(known);
-            }
-          });
+      code = run(port, loop, errands, () -> begin(port, start, errands, walk ? known : null));
     } catch (RuntimeException | Error fault) {
       bug = fault;
+      code = BUG;
     } finally {
-      end(port, errands);
       log.giveBack();
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
@@ -72,16 +60,35 @@ public final class App {
     }
     if (bug != null) {
       log.report(bug);
-      return BUG;
+    }
+    return code;
+  }
+
+  private static int run(Port port, Loop loop, Errands errands, Runnable afterFirstFrame)
+      throws InterruptedException {
+    var signal = new AtomicInteger();
+    try {
+      port.enter();
+      port.listen(input -> loop.tell(new Msg.Typed(input)));
+      Signals.onEnd(number -> {
+        signal.set(number);
+        loop.tell(new Msg.Typed(new Input.End()));
+      });
+      loop.run(errands, afterFirstFrame);
+    } finally {
+      end(port, errands);
     }
     return signal.get() == 0 ? 0 : 128 + signal.get();
   }
 
-  /** What the terminal need not hear until the first frame is on the screen. */
-  private static void begin(Port port, boolean mouse) {
+  /** What need not be until the first frame is on the screen. */
+  private static void begin(Port port, Model first, Errands errands, @Nullable Catalogue known) {
     port.ask();
-    if (mouse) {
+    if (first.settings().mouse()) {
       port.mouse(true);
+    }
+    if (known != null) {
+      errands.scan(known);
     }
   }
 

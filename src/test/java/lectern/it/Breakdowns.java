@@ -71,7 +71,7 @@ final class Breakdowns {
     Path lectern = Broken.withMemory(desk.home().file("lib"), "24m");
     Files.writeString(
         desk.essay().resolveSibling("huge.md"),
-        "---\ntitle: A huge one\ndate: 2999-01-01\n---\n\n" + "*a* ".repeat(500_000));
+        "---\ntitle: A huge one\ndate: 2999-01-01\n---\n\n" + "*a* ".repeat(200_000));
     Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
     Session session = desk.session().shows("newest first").shows("A huge one");
     session.press("Enter").shows("huge.md: it is too large for the memory there is");
