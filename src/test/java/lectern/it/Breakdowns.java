@@ -15,6 +15,8 @@ final class Breakdowns {
 
   private static final String NOT_SAVED = "Your place is not saved: cannot write ";
 
+  private static final String TOO_LARGE = "it is too large for the memory there is";
+
   static List<Fault> faults() {
     return List.of(
         Fault.of("a bug while drawing", desk -> help(desk, IllegalStateException.class, "a bug")),
@@ -25,7 +27,10 @@ final class Breakdowns {
         Fault.of(
             "no memory left while drawing",
             desk -> help(desk, OutOfMemoryError.class, "not enough memory")),
-        Fault.of("an essay too large for the memory, then `q`", Breakdowns::tooLarge),
+        Fault.of(
+            "an essay too large for the memory, then `q`",
+            Breakdowns::tooLargeToRead,
+            Breakdowns::tooLargeToOpen),
         Fault.of("the disk is full, then `q`", Breakdowns::diskFull),
         Fault.of("the state folder cannot be written, then `q`", Breakdowns::noStateFolder));
   }
@@ -67,17 +72,29 @@ final class Breakdowns {
     return outcome;
   }
 
-  private static Outcome tooLarge(Desk desk) throws Exception {
+  /** The file itself is larger than the memory. */
+  private static Outcome tooLargeToRead(Desk desk) throws Exception {
     Path lectern = Broken.withMemory(desk.home().file("lib"), "24m");
-    Files.writeString(
-        desk.essay().resolveSibling("huge.md"),
-        "---\ntitle: A huge one\ndate: 2999-01-01\n---\n\n" + "*a* ".repeat(200_000));
+    Files.writeString(desk.essay().resolveSibling("huge.md"), "words ".repeat(2_000_000));
     Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
-    Session session = desk.session().shows("newest first").shows("A huge one");
-    session.press("Enter").shows("huge.md: it is too large for the memory there is");
+    Session session = desk.session().shows("huge.md: " + TOO_LARGE);
     session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
     session.pressed("Space");
     var reading = new Desk.Reading(command, session.processes(), ReadingIT.firstWords(session));
+    session.press("Q");
+    return desk.ended(reading);
+  }
+
+  /** The file can be held, but not what is made of it. */
+  private static Outcome tooLargeToOpen(Desk desk) throws Exception {
+    Desk.Reading before = desk.reads();
+    desk.session().press("q");
+    desk.ended(before);
+    Path lectern = broken(desk, OutOfMemoryError.class, "lectern.markdown.Markdown", "read");
+    Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
+    Session session = desk.session().shows("newest first").shows(Desk.TITLE);
+    session.press("/").type("keeper").press("Enter").press("Enter").shows(TOO_LARGE);
+    var reading = new Desk.Reading(command, session.processes(), before.words());
     session.press("Q");
     return desk.ended(reading);
   }
