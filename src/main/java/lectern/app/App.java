@@ -1,6 +1,5 @@
 package lectern.app;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import lectern.essay.Essay;
@@ -12,9 +11,13 @@ import lectern.terminal.Signals;
 import lectern.ui.Model;
 import lectern.ui.Update;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /** The program from the first frame to the last. */
 public final class App {
+  /** The exit code of a program that met a fault of its own (EX_SOFTWARE of BSD's sysexits). */
+  public static final int BUG = 70;
+
   private App() {}
 
   /**
@@ -23,8 +26,8 @@ public final class App {
    *
    * @param first the program before it has heard of anything
    * @param walk whether the folder is the reader's library, to be walked and remembered
-   * @return the exit code: 0, or 128 and the number of the signal that asked for the end
-   * @throws RuntimeException for a bug in lectern, after the terminal is given back
+   * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
+   *     #BUG}, and standard error then says where there is more
    */
   public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
       throws InterruptedException {
@@ -37,41 +40,64 @@ public final class App {
     Update.first(start).forEach(errands::runHere);
     var hook = new Thread(() -> end(port, errands), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
-    PrintStream standardError = ErrorLog.redirect(machine.cache());
+    ErrorLog log = ErrorLog.redirect(machine.cache());
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    // Without its keyboard, for instance, the program would stand there and hear nobody.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.fail(fault));
+    int code;
+    Throwable bug = null;
+    try {
+      code = run(port, loop, errands, () -> begin(port, start, errands, walk ? known : null));
+    } catch (RuntimeException | Error fault) {
+      bug = fault;
+      code = BUG;
+    } finally {
+      log.giveBack();
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    if (!errands.unsaved().isEmpty()) {
+      System.err.println("lectern: " + errands.unsaved());
+    }
+    if (bug != null) {
+      log.report(bug);
+    }
+    return code;
+  }
+
+  private static int run(Port port, Loop loop, Errands errands, Runnable afterFirstFrame)
+      throws InterruptedException {
+    var signal = new AtomicInteger();
     try {
       port.enter();
       port.listen(input -> loop.tell(new Msg.Typed(input)));
-      var signal = new AtomicInteger();
       Signals.onEnd(number -> {
         signal.set(number);
         loop.tell(new Msg.Typed(new Input.End()));
       });
-      loop.run(
-          errands,
-          () -> {
-            begin(port, first.settings().mouse());
-            if (walk) {
-              errands.scan(known);
-            }
-          });
-      return signal.get() == 0 ? 0 : 128 + signal.get();
+      loop.run(errands, afterFirstFrame);
     } finally {
       end(port, errands);
-      System.setErr(standardError);
     }
+    return signal.get() == 0 ? 0 : 128 + signal.get();
   }
 
-  /** What the terminal need not hear until the first frame is on the screen. */
-  private static void begin(Port port, boolean mouse) {
+  /** What need not be until the first frame is on the screen. */
+  private static void begin(Port port, Model first, Errands errands, @Nullable Catalogue known) {
     port.ask();
-    if (mouse) {
+    if (first.settings().mouse()) {
       port.mouse(true);
+    }
+    if (known != null) {
+      errands.scan(known);
     }
   }
 
   private static void end(Port port, Errands errands) {
-    errands.flush();
-    port.leave();
+    try {
+      errands.flush();
+    } finally {
+      port.leave();
+    }
   }
 
   /**

@@ -96,11 +96,19 @@ final class Errands {
     places.flush();
   }
 
+  /** Why a place is not saved, in a line; empty when all are. */
+  String unsaved() {
+    return places.unsaved();
+  }
+
   private void beside(Runnable errand) {
     Thread.ofVirtual()
         .start(() -> {
           try {
             errand.run();
+          } catch (OutOfMemoryError tooMuch) {
+            // What the errand had taken is free again, and the reader may go on without it.
+            loop.tell(new Msg.Told("There is not enough memory for that."));
           } catch (Throwable fault) {
             loop.fail(fault);
           }
@@ -135,6 +143,14 @@ final class Errands {
   }
 
   private void open(Cmd.Open open) {
+    try {
+      read(open);
+    } catch (OutOfMemoryError tooLarge) {
+      loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
+    }
+  }
+
+  private void read(Cmd.Open open) {
     switch (library.open(open.id())) {
       case EssayFile.Read read -> {
         Essay essay = read.essay();

@@ -7,28 +7,60 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what libraries say on standard error off the reader's screen while lectern draws on it.
+ * Keeps what libraries say on standard error off the reader's screen while lectern draws on it, and
+ * what there is to know of a bug for whoever mends it.
  *
  * <p>The file is only made when there is something to write; what cannot be written is dropped.
  */
 final class ErrorLog extends OutputStream {
   private final Path file;
+  private final PrintStream standardError;
   private @Nullable OutputStream out;
   private boolean refused;
 
-  private ErrorLog(Path file) {
+  private ErrorLog(Path file, PrintStream standardError) {
     this.file = file;
+    this.standardError = standardError;
   }
 
-  /** Sends standard error to a file below this folder; returns where it went before. */
-  static PrintStream redirect(Path folder) {
-    PrintStream before = System.err;
-    System.setErr(
-        new PrintStream(new ErrorLog(folder.resolve("error.log")), true, StandardCharsets.UTF_8));
-    return before;
+  /** Sends standard error to a file below this folder until {@link #giveBack}. */
+  static ErrorLog redirect(Path folder) {
+    var log = new ErrorLog(folder.resolve("error.log").toAbsolutePath(), System.err);
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    return log;
+  }
+
+  /** Lets standard error be what it was. */
+  void giveBack() {
+    System.setErr(standardError);
+  }
+
+  /**
+   * Keeps the trace of what ended the program and tells the reader in one line where it is; where
+   * it cannot be kept, it follows that line.
+   */
+  void report(Throwable fault) {
+    var log = new PrintStream(this, false, StandardCharsets.UTF_8);
+    log.println(Instant.now());
+    fault.printStackTrace(log);
+    log.flush();
+    standardError.println(
+        "lectern: "
+            + (isOutOfMemory(fault)
+                ? "there was not enough memory to go on"
+                : "a bug in lectern, not in your essays, has ended it")
+            + (refused ? ":" : "; what happened stands in " + file));
+    if (refused) {
+      fault.printStackTrace(standardError);
+    }
+  }
+
+  private static boolean isOutOfMemory(Throwable fault) {
+    return fault instanceof OutOfMemoryError || fault.getCause() instanceof OutOfMemoryError;
   }
 
   @Override
@@ -43,7 +75,7 @@ final class ErrorLog extends OutputStream {
     }
     try {
       if (out == null) {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(file.getParent());
         out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
       out.write(bytes, from, length);

@@ -87,7 +87,7 @@ final class Loop {
         model = result.model();
         run(result.commands(), errands);
       }
-      case Event.Fault fault -> throw new IllegalStateException(fault.cause());
+      case Event.Fault fault -> throw new IllegalStateException("on another thread", fault.cause());
     }
   }
 

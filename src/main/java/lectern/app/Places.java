@@ -33,6 +33,9 @@ final class Places {
   private final ReentrantLock saving = new ReentrantLock();
   private String told = "";
 
+  /** Why the last try to write was in vain, or empty. */
+  private String refusal = "";
+
   /**
    * @param trouble is told, once for each reason, why a place could not be saved
    */
@@ -77,11 +80,29 @@ final class Places {
   void flush() {
     saving.lock();
     try {
-      taken().forEach((key, kept) -> told(ledger.keep(key, kept)));
-      takenMarks().forEach(mark -> told(ledger.keep(mark)));
+      Map<String, Kept> now = taken();
+      if (now.isEmpty() && !refusal.isEmpty()) {
+        hear(ledger.keepWaiting());
+      }
+      now.forEach((key, kept) -> hear(ledger.keep(key, kept)));
+      takenMarks().forEach(mark -> hear(ledger.keep(mark)));
     } finally {
       saving.unlock();
     }
+  }
+
+  /** Why a place is not saved, in a line; empty when all are. */
+  String unsaved() {
+    saving.lock();
+    try {
+      return refusal.isEmpty() ? "" : told(refusal);
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private static String told(String reason) {
+    return "Your place is not saved: " + reason;
   }
 
   private Map<String, Kept> taken() {
@@ -106,10 +127,11 @@ final class Places {
     }
   }
 
-  private void told(Saved saved) {
-    if (saved instanceof Saved.NotWritten not && !not.reason().equals(told)) {
-      told = not.reason();
-      trouble.accept("Your place is not saved: " + not.reason());
+  private void hear(Saved saved) {
+    refusal = saved instanceof Saved.NotWritten not ? not.reason() : "";
+    if (!refusal.isEmpty() && !refusal.equals(told)) {
+      told = refusal;
+      trouble.accept(told(refusal));
     }
   }
 

@@ -58,7 +58,11 @@ final class CatCommand {
               printer.line();
             }
             first = false;
-            print(read, theme, width, house, printer);
+            try {
+              print(read, theme, width, house, printer);
+            } catch (OutOfMemoryError tooLarge) {
+              problem = EssayFile.TOO_LARGE;
+            }
           }
           case EssayFile.Unreadable not -> problem = not.reason();
         }
@@ -69,7 +73,7 @@ final class CatCommand {
       }
     }
     printer.flush();
-    return code;
+    return Math.max(code, StandardOutput.code(printer.failed()));
   }
 
   private static String problem(Path file) {
@@ -84,7 +88,7 @@ final class CatCommand {
     Page page = Typesetter.page(read.essay(), document, width, house);
     Row row = page.first();
     int lines = page.lines(row, LINES).size();
-    while (lines > 0) {
+    while (lines > 0 && !printer.failed()) {
       var frame = new Frame(new Size(width, lines));
       PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
       printer.rows(frame);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import lectern.app.App;
 import lectern.config.ConfigFile;
 import lectern.platform.Directories;
 import lectern.text.CellWidth;
@@ -16,7 +17,7 @@ public final class Cli {
   static final int DONE = 0;
   static final int NOTHING = 1;
   static final int WRONG = 2;
-  static final int BUG = 70;
+  static final int BUG = App.BUG;
 
   /**
    * Runs a command line.
@@ -30,6 +31,8 @@ public final class Cli {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return BUG;
+    } catch (OutOfMemoryError tooMuch) {
+      return failed("there is not enough memory for that");
     } catch (RuntimeException | Error bug) {
       return reported(bug);
     }
@@ -38,13 +41,13 @@ public final class Cli {
   /** Prints the version. */
   static int version() {
     System.out.println("lectern " + resource("version.txt").strip());
-    return DONE;
+    return StandardOutput.code(System.out.checkError());
   }
 
   /** Prints a text that ships with the program. */
   static int printed(String name) {
     System.out.print(resource(name));
-    return DONE;
+    return StandardOutput.code(System.out.checkError());
   }
 
   /** A text that ships with the program. */
@@ -78,7 +81,7 @@ public final class Cli {
 
   private static int reported(Throwable bug) {
     PrintStream err = System.err;
-    err.println("lectern: this is a bug in lectern, not in your essays; your place is saved.");
+    err.println("lectern: this is a bug in lectern, not in your essays:");
     bug.printStackTrace(err);
     return BUG;
   }

@@ -9,6 +9,7 @@ import lectern.app.App;
 import lectern.app.Machine;
 import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
+import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Directories;
@@ -115,11 +116,18 @@ final class ReadCommand {
 
   /** Standard input becomes a file of this run only; keys come from the terminal itself. */
   private int standardInput() throws InterruptedException {
+    if (!canDraw()) {
+      return noTerminal(); // before a text that may be long in coming
+    }
     try {
       Path folder = Files.createTempDirectory("lectern");
       Path file = folder.resolve("standard-input.md");
+      // in this order, of which the last is the first to go when a signal ends the waiting
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
       try {
-        Files.copy(System.in, file);
+        // one byte more than an essay may have, so that it is known when there are too many
+        Files.write(file, System.in.readNBytes(Decoding.LARGEST + 1));
         return essay(file);
       } finally {
         Files.deleteIfExists(file);
@@ -131,13 +139,20 @@ final class ReadCommand {
   }
 
   private Optional<Port> terminal() {
-    return StandardOutput.isTerminal()
-        ? TtyPort.open(System.getenv(), settings.config().links())
-        : Optional.empty();
+    return canDraw() ? TtyPort.open(System.getenv(), settings.config().links()) : Optional.empty();
+  }
+
+  private static boolean canDraw() {
+    return StandardOutput.isTerminal() && TtyPort.canDraw(System.getenv());
   }
 
   private static int noTerminal() {
-    return Cli.failed("there is no terminal to read in; lectern cat FILE prints an essay");
+    String term = System.getenv().getOrDefault("TERM", "");
+    String reason =
+        StandardOutput.isTerminal() && !canDraw()
+            ? "the terminal cannot be drawn on, as TERM is " + (term.isEmpty() ? "not set" : term)
+            : "there is no terminal to read in";
+    return Cli.failed(reason + "; lectern cat FILE prints an essay");
   }
 
   private Machine machine() {

@@ -2,7 +2,7 @@ package lectern.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** What standard output is: a terminal of so many columns, or something else. */
+/** What standard output is: a terminal of so many columns, a pipe, or something else. */
 final class StandardOutput {
   private StandardOutput() {}
 
@@ -15,6 +15,15 @@ final class StandardOutput {
   static boolean isTerminal() {
     String said = System.getenv("LECTERN_STDOUT");
     return said == null || said.equals("terminal");
+  }
+
+  /**
+   * The exit code after printing. That another program stops reading before the end, as {@code
+   * head} does, is its own business; that a disk is full is a failure.
+   */
+  static int code(boolean failed) {
+    boolean pipe = "pipe".equals(System.getenv("LECTERN_STDOUT"));
+    return failed && !pipe ? Cli.failed("standard output cannot be written to") : Cli.DONE;
   }
 
   /** The columns that {@code COLUMNS} or the launcher tell of, or {@code otherwise}. */

@@ -29,6 +29,9 @@ public sealed interface EssayFile {
   /** A file that cannot be read; the reason is one clause without a file name. */
   record Unreadable(String id, String reason) implements EssayFile {}
 
+  /** What is said of an essay that the memory of the program does not hold. */
+  String TOO_LARGE = "it is too large for the memory there is";
+
   /** Reads a file, whatever it is; a fifo or a device is never opened. */
   static EssayFile read(Path file, String id) {
     try {
@@ -49,6 +52,9 @@ public sealed interface EssayFile {
       return new Unreadable(id, reason(failure));
     } catch (SecurityException refused) {
       return new Unreadable(id, "reading it is not allowed");
+    } catch (OutOfMemoryError tooLarge) {
+      // All that was taken for it is free again.
+      return new Unreadable(id, TOO_LARGE);
     }
   }
 

@@ -97,6 +97,16 @@ public final class Ledger {
 
   private Saved save(String key) {
     publish();
+    return save(key);
+  }
+
+  /** Keeps what could not be written before, like {@link #keep}. */
+  public synchronized Saved keepWaiting() {
+    return waiting.isEmpty() ? new Saved.Written() : save("");
+  }
+
+  /** Writes what waits, and the place that is being kept whatever the clock says. */
+  private Saved save(String key) {
     try (Turn turn = file.turn()) {
       if (readAgain()) {
         forgetOvertaken(key);

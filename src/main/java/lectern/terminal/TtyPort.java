@@ -64,6 +64,11 @@ public final class TtyPort implements Port {
         .map(tty -> new TtyPort(tty, links ? capabilities : capabilities.withoutLinks()));
   }
 
+  /** Whether the terminal of this environment can be drawn on, and not only printed on. */
+  public static boolean canDraw(Map<String, String> environment) {
+    return Capabilities.of(environment).modes();
+  }
+
   /** How many colours the terminal of this environment shows; 0 for none. */
   public static int colours(Map<String, String> environment) {
     return Capabilities.of(environment).depth().colours();

@@ -1,0 +1,67 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.TextAnchor;
+import lectern.state.Kept;
+import lectern.state.Ledger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that refuses is told of once, and tried again. */
+class PlacesTest {
+  @TempDir Path folder;
+  private final List<String> told = new ArrayList<>();
+  private Path inTheWay;
+  private Places places;
+
+  @BeforeEach
+  void aFileWhereTheStateFolderShouldBe() throws IOException {
+    inTheWay = Files.writeString(folder.resolve("state"), "a file");
+    places = new Places(Ledger.open(inTheWay), told::add);
+  }
+
+  private static Kept at(int percent) {
+    return new Kept(TextAnchor.START, percent, false, 1_700_000_000L + percent);
+  }
+
+  @Test
+  void aRefusalIsToldOnceHoweverManyPlacesFollow() {
+    for (int percent = 1; percent < 5; percent++) {
+      places.keep("essay", at(percent));
+      places.flush();
+    }
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.getFirst().startsWith("Your place is not saved: cannot write "));
+    assertEquals(told.getFirst(), places.unsaved());
+  }
+
+  @Test
+  void whatWasRefusedIsSavedAtTheEndIfItCanBe() throws IOException {
+    places.keep("essay", at(7));
+    places.flush();
+    Files.delete(inTheWay);
+    places.flush();
+    assertEquals("", places.unsaved());
+    Kept kept = Ledger.open(inTheWay).kept("essay");
+    assertNotNull(kept);
+    assertEquals(7, kept.percent());
+  }
+
+  @Test
+  void whatIsSavedIsNotToldOf() throws IOException {
+    Files.delete(inTheWay);
+    places.keep("essay", at(7));
+    places.flush();
+    assertEquals(List.of(), told);
+    assertEquals("", places.unsaved());
+  }
+}

@@ -1,0 +1,136 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.it.FaultTable.Outcome;
+
+/** Bugs, and a machine that has no memory or no disk to give. */
+final class Breakdowns {
+  private Breakdowns() {}
+
+  private static final String NOT_SAVED = "Your place is not saved: cannot write ";
+
+  private static final String TOO_LARGE = "it is too large for the memory there is";
+
+  static List<Fault> faults() {
+    return List.of(
+        Fault.of("a bug while drawing", desk -> help(desk, IllegalStateException.class, "a bug")),
+        Fault.of(
+            "a bug beside that, as in copying or in reading keys",
+            Breakdowns::bugOfAnErrand,
+            Breakdowns::bugOfTheKeyboard),
+        Fault.of(
+            "no memory left while drawing",
+            desk -> help(desk, OutOfMemoryError.class, "not enough memory")),
+        Fault.of(
+            "an essay too large for the memory, then `q`",
+            Breakdowns::tooLargeToRead,
+            Breakdowns::tooLargeToOpen),
+        Fault.of("the disk is full, then `q`", Breakdowns::diskFull),
+        Fault.of("the state folder cannot be written, then `q`", Breakdowns::noStateFolder));
+  }
+
+  private static Outcome help(Desk desk, Class<? extends Throwable> fault, String words)
+      throws Exception {
+    Path lectern = broken(desk, fault, "lectern.ui.PanelView", "help");
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay() + " 2>said");
+    desk.session().press("?");
+    return reported(desk, reading, words, "lectern.ui.PanelView.help");
+  }
+
+  private static Outcome bugOfAnErrand(Desk desk) throws Exception {
+    Path lectern = broken(desk, IllegalStateException.class, "lectern.terminal.Clipboard", "copy");
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay() + " 2>said");
+    desk.session().pressed("v").press("y");
+    return reported(desk, reading, "a bug", "lectern.terminal.Clipboard.copy");
+  }
+
+  private static Outcome bugOfTheKeyboard(Desk desk) throws Exception {
+    Path lectern = broken(desk, IllegalStateException.class, "lectern.terminal.PasteReader", "end");
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay() + " 2>said");
+    desk.session().type("\u001b[200~pasted\u001b[201~");
+    return reported(desk, reading, "a bug", "lectern.terminal.PasteReader.end");
+  }
+
+  private static Path broken(
+      Desk desk, Class<? extends Throwable> fault, String type, String method) throws IOException {
+    return Broken.throwing(desk.home().file("lib"), fault, type, method);
+  }
+
+  /** The reader is told in one line where the whole story is, and there it is. */
+  private static Outcome reported(Desk desk, Desk.Reading reading, String words, String where)
+      throws Exception {
+    Outcome outcome = desk.ended(reading);
+    Path log = desk.home().file("cache/lectern/error.log");
+    desk.assertSaid("said", "lectern: ", words, log.toString());
+    assertTrue(Files.readString(log).contains("/" + where + "("), "not in the log: " + where);
+    return outcome;
+  }
+
+  /** The file itself is larger than the memory. */
+  private static Outcome tooLargeToRead(Desk desk) throws Exception {
+    Path lectern = Broken.withMemory(desk.home().file("lib"), "24m");
+    Files.writeString(desk.essay().resolveSibling("huge.md"), "words ".repeat(2_000_000));
+    Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
+    Session session = desk.session().shows("huge.md: " + TOO_LARGE);
+    session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
+    session.pressed("Space");
+    var reading = new Desk.Reading(command, session.processes(), ReadingIT.firstWords(session));
+    session.press("Q");
+    return desk.ended(reading);
+  }
+
+  /** The file can be held, but not what is made of it. */
+  private static Outcome tooLargeToOpen(Desk desk) throws Exception {
+    Desk.Reading before = desk.reads();
+    desk.session().press("q");
+    desk.ended(before);
+    Path lectern = broken(desk, OutOfMemoryError.class, "lectern.markdown.Markdown", "read");
+    Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
+    Session session = desk.session().shows("newest first").shows(Desk.TITLE);
+    session.press("/").type("keeper").press("Enter").press("Enter").shows(TOO_LARGE);
+    var reading = new Desk.Reading(command, session.processes(), before.words());
+    session.press("Q");
+    return desk.ended(reading);
+  }
+
+  /**
+   * Nobody may write a file larger than nothing: a disk that is full, for all that lectern sees.
+   */
+  private static Outcome diskFull(Desk desk) throws Exception {
+    Desk.Reading before = desk.reads();
+    desk.session().press("q");
+    desk.ended(before);
+    Desk.Reading reading =
+        desk.reads("(trap '' XFSZ; ulimit -f 0; exec lectern " + desk.essay() + ")");
+    desk.session().shows(NOT_SAVED);
+    readsOn(desk);
+    String ledger = Files.readString(desk.home().ledger());
+    Outcome outcome = desk.ended(reading, "as last saved, and it says so", before.words());
+    desk.session().prints("lectern: " + NOT_SAVED);
+    assertTrue(Files.readString(desk.home().ledger()).startsWith(ledger), "what was there stays");
+    return outcome;
+  }
+
+  private static Outcome noStateFolder(Desk desk) throws Exception {
+    Path file = desk.home().write("file", "no folder");
+    Desk.Reading reading = desk.reads("XDG_STATE_HOME=" + file + "/state lectern " + desk.essay());
+    desk.session().shows(NOT_SAVED);
+    readsOn(desk);
+    int code = reading.command().code();
+    reading.processes().end();
+    desk.shell().assertTerminalAsBefore();
+    desk.session().prints("lectern: " + NOT_SAVED);
+    assertFalse(Files.exists(desk.home().ledger()));
+    return new Outcome(Outcome.AS_BEFORE, "not kept, and it says so", Integer.toString(code));
+  }
+
+  private static void readsOn(Desk desk) throws Exception {
+    desk.session().pressed("j").hides(NOT_SAVED).pressed("k").press("q");
+  }
+}

@@ -1,0 +1,94 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The installed program with one thing wrong in it.
+ *
+ * <p>It is broken from outside, by the options that its launcher hands to Java: nothing in lectern
+ * knows that it is being tested.
+ */
+final class Broken {
+  private Broken() {}
+
+  /** Lectern with a method that does nothing but throw this. */
+  static Path throwing(Path folder, Class<? extends Throwable> fault, String type, String method)
+      throws IOException {
+    Path patch = folder.resolve("patch");
+    String name = type.replace('.', '/') + ".class";
+    Files.createDirectories(patch.resolve(name).getParent());
+    Files.write(patch.resolve(name), broken(name, method, fault));
+    return copy(folder, options() + "\n--patch-module \"lectern=" + patch + "\"\n");
+  }
+
+  /** Lectern that may take so much memory for all it holds. */
+  static Path withMemory(Path folder, String most) throws IOException {
+    return copy(folder, options() + "\n-Xmx" + most + "\n");
+  }
+
+  private static byte[] broken(String name, String method, Class<? extends Throwable> fault)
+      throws IOException {
+    ClassModel whole;
+    try (InputStream bytes = Broken.class.getResourceAsStream("/" + name)) {
+      assertTrue(bytes != null, "there is no " + name);
+      whole = ClassFile.of().parse(bytes.readAllBytes());
+    }
+    assertTrue(
+        whole.methods().stream().anyMatch(it -> it.methodName().equalsString(method)),
+        "there is no " + method + " in " + name);
+    ClassDesc type = fault.describeConstable().orElseThrow();
+    return ClassFile.of()
+        .transformClass(
+            whole,
+            ClassTransform.transformingMethods(
+                it -> it.methodName().equalsString(method),
+                (builder, element) -> {
+                  if (element instanceof CodeModel) {
+                    builder.withCode(code ->
+                        code.new_(type)
+                            .dup()
+                            .invokespecial(
+                                type,
+                                ConstantDescs.INIT_NAME,
+                                MethodTypeDesc.of(ConstantDescs.CD_void))
+                            .athrow());
+                  } else {
+                    builder.with(element);
+                  }
+                }));
+  }
+
+  private static Path program() throws IOException {
+    return Installed.LECTERN.toRealPath().getParent();
+  }
+
+  private static String options() throws IOException {
+    return Files.readString(program().resolve("lectern.options"));
+  }
+
+  /** The launcher in a program folder of its own, with the same Java and other options. */
+  private static Path copy(Path folder, String options) throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("app"));
+    Files.writeString(copy.resolve("lectern.options"), options);
+    String text = Files.readString(program().resolve("lectern"));
+    String beside = "java=$app/../runtime";
+    assertTrue(text.contains(beside), "the launcher finds Java elsewhere");
+    Path java = program().resolveSibling("runtime");
+    Path launcher = copy.resolve("lectern");
+    Files.writeString(launcher, text.replace(beside, "java=" + java));
+    assertTrue(launcher.toFile().setExecutable(true));
+    return launcher;
+  }
+}

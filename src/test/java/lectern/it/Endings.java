@@ -1,0 +1,138 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
+import lectern.it.FaultTable.Outcome;
+
+/** Being asked to end, stopped or killed, by keys, by signals and by the loss of the terminal. */
+final class Endings {
+  private static final String BUT_FOR_SECONDS = "kept, but for the last seconds";
+
+  private Endings() {}
+
+  static List<Fault> faults() {
+    return List.of(
+        Fault.of("`q`, `Q` or Ctrl-C", key("q"), key("Q"), key("C-c")),
+        Fault.of("Ctrl-S, Ctrl-Q and Ctrl-\\, then `q`", Endings::keysOfTheTerminal),
+        Fault.of("Ctrl-Z, then `fg` and `q`", Endings::stopped),
+        signal("TERM"),
+        signal("HUP"),
+        Fault.of(
+            "`kill -INT`, `kill -QUIT`",
+            toTheLauncher("INT"),
+            toBoth("INT"),
+            toTheLauncher("QUIT"),
+            toBoth("QUIT")),
+        Fault.of("`kill -KILL`", Endings::javaKilled, Endings::launcherKilled),
+        Fault.of(
+            "the window closes or the connection breaks, HUP ignored or not",
+            desk -> vanished(desk, ""),
+            desk -> vanished(desk, "trap '' HUP; "),
+            Endings::vanishedWhileDrawing));
+  }
+
+  private static Fault.Way key(String key) {
+    return desk -> {
+      Desk.Reading reading = desk.reads();
+      desk.session().press(key);
+      return desk.ended(reading);
+    };
+  }
+
+  private static Outcome keysOfTheTerminal(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    desk.session().type("\u0013").pressed("j").type("\u0011").type("\u001c").pressed("k");
+    desk.session().press("q");
+    return desk.ended(reading);
+  }
+
+  private static Outcome stopped(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    desk.session().press("C-z");
+    assertTrue(reading.command().code() > 128, "not stopped");
+    reading.processes().stop();
+    desk.shell().assertTerminalAsBefore();
+    Shell.Command continued = desk.shell().run("fg");
+    desk.session().reads(Desk.TITLE).press("q");
+    return desk.ended(new Desk.Reading(continued, reading.processes(), reading.words()));
+  }
+
+  private static Fault signal(String name) {
+    return Fault.of(
+        "`kill -" + name + "`", to(Processes::java, name), toTheLauncher(name), toBoth(name));
+  }
+
+  private static Fault.Way toTheLauncher(String signal) {
+    return to(Processes::launcher, signal);
+  }
+
+  private static Fault.Way to(Function<Processes, ProcessHandle> whom, String signal) {
+    return desk -> {
+      Desk.Reading reading = desk.reads();
+      Processes.signal(signal, whom.apply(reading.processes()));
+      return desk.ended(reading);
+    };
+  }
+
+  private static Fault.Way toBoth(String signal) {
+    return desk -> {
+      Desk.Reading reading = desk.reads();
+      reading.processes().signal(signal);
+      return desk.ended(reading);
+    };
+  }
+
+  private static Outcome javaKilled(Desk desk) throws Exception {
+    Desk.Reading reading = desk.readsForAWhile("lectern " + desk.essay());
+    Processes.signal("KILL", reading.processes().java());
+    Outcome outcome = desk.ended(reading, BUT_FOR_SECONDS, reading.words());
+    desk.session().prints("lectern: ended by signal 9");
+    return outcome;
+  }
+
+  /** The shell has its terminal before Java has noticed, so what it prints may not be seen. */
+  private static Outcome launcherKilled(Desk desk) throws Exception {
+    Desk.Reading reading = desk.readsForAWhile("lectern " + desk.essay() + "; echo $? >code");
+    desk.session().expectStrangers();
+    Processes.signal("KILL", reading.processes().launcher());
+    reading.processes().end();
+    desk.shell().assertTerminalAsBefore();
+    desk.assertOpensAt(reading.words());
+    String code = Files.readString(desk.home().file("code")).strip();
+    return new Outcome(Outcome.AS_BEFORE, BUT_FOR_SECONDS, code);
+  }
+
+  private static Outcome vanished(Desk desk, String before) throws Exception {
+    try (Session session = session(desk, before)) {
+      session.pressed("Space");
+      return vanished(desk, session, ReadingIT.firstWords(session));
+    }
+  }
+
+  private static Outcome vanishedWhileDrawing(Desk desk) throws Exception {
+    try (Session session = session(desk, "trap '' HUP; ")) {
+      session.pressed("Space");
+      String words = ReadingIT.firstWords(session);
+      for (int times = 0; times < 200; times++) {
+        session.press("?");
+      }
+      return vanished(desk, session, words);
+    }
+  }
+
+  private static Session session(Desk desk, String before) throws Exception {
+    String line = before + "exec lectern " + desk.essay();
+    return Session.start(desk.home(), Session.USUAL, "sh", "-c", line).reads(Desk.TITLE);
+  }
+
+  private static Outcome vanished(Desk desk, Session session, String words) throws Exception {
+    Processes processes = session.processes();
+    session.breakOff();
+    processes.end();
+    desk.assertOpensAt(words);
+    return new Outcome(Outcome.GONE, Outcome.KEPT, Outcome.NONE);
+  }
+}
