@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.EssayDate;
+import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
@@ -36,8 +37,20 @@ public record Model(
     Past past,
     @Nullable Opening opening) {
 
-  /** An essay on its way, and the way back that it will have. */
-  record Opening(String id, Trail trail) {}
+  /**
+   * An essay on its way, and the way back that it will have.
+   *
+   * @param typed the keys that were meant for it already
+   */
+  record Opening(String id, Trail trail, List<Input.Key> typed) {
+    Opening {
+      typed = List.copyOf(typed);
+    }
+
+    Opening(String id, Trail trail) {
+      this(id, trail, List.of());
+    }
+  }
 
   public Model {
     panels = List.copyOf(panels);

@@ -66,7 +66,10 @@ public final class Update {
 
   private static Result input(Model model, Input input) {
     return switch (input) {
-      case Input.Key key -> key(model.saying(""), key);
+      case Input.Key key ->
+          model.opening() == null
+              ? key(model.saying(""), key)
+              : TypeAhead.on(model.saying(""), model.opening(), key);
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste -> to(pasted(model, paste.text()));
       case Input.End end -> quit(model);
@@ -140,7 +143,8 @@ public final class Update {
     return reader == null ? to(model, new Cmd.Quit()) : to(model, reader.keep(), new Cmd.Quit());
   }
 
-  private static Result key(Model model, Input.Key key) {
+  /** Does what a key says on the screen that is seen. */
+  static Result key(Model model, Input.Key key) {
     Where where = where(model);
     boolean typing = typing(model);
     if (!typing && !where.narrows() && digit(model, key)) {
@@ -294,7 +298,8 @@ public final class Update {
             .with(reader)
             .with(model.shelf().selecting(opened.essay().id()));
     String missing = Travel.missingSection(document, opened.arrival());
-    return to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+    Result there = to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+    return TypeAhead.replay(there, opening.typed());
   }
 
   private static Result searchable(Model model, Msg.Searchable text) {

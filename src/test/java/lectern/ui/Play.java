@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import lectern.document.Concordance;
 import lectern.document.TextAnchor;
+import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Reading;
 import lectern.library.Catalogue;
@@ -20,6 +21,7 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
+import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Mark;
 import lectern.ui.loop.Msg;
@@ -77,6 +79,16 @@ final class Play {
     play.hear(new Msg.Readings(readings));
     play.scan();
     return play;
+  }
+
+  /** An essay as the program hears of it when it was read from disk. */
+  static Msg.Opened opened(Path folder, String id) {
+    if (Library.at(folder).open(id) instanceof EssayFile.Read read) {
+      Essay essay = read.essay();
+      var document = Markdown.read(read.body(), essay.head().title());
+      return new Msg.Opened(essay, document, null, new Arrival.Resume());
+    }
+    throw new AssertionError(id + " cannot be read");
   }
 
   private void scan() {

@@ -1,0 +1,62 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.screen.Input.Key;
+import lectern.ui.Update.Result;
+import lectern.ui.key.Action;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+
+/**
+ * Keys pressed after an essay was asked for and before it has come: they are meant for the essay,
+ * so they wait for it. Should it not come, they are dropped, as the shelf would take them amiss.
+ */
+final class TypeAhead {
+  /** A key that is held down while a slow disk is read is not held for ever. */
+  private static final int MOST_KEYS = 200;
+
+  private TypeAhead() {}
+
+  /** Puts a key by, but for those that concern the waiting itself or the whole program. */
+  static Result on(Model model, Model.Opening opening, Key key) {
+    Action action = model.keymap().action(Where.READER, key);
+    if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
+      return Update.key(model, key);
+    }
+    if (action == Action.CLOSE || action == Action.LEAVE) {
+      return cancelled(model, action, key);
+    }
+    return opening.typed().size() == MOST_KEYS
+        ? new Result(model, List.of())
+        : new Result(model.with(with(opening, key)), List.of());
+  }
+
+  private static Model.Opening with(Model.Opening opening, Key key) {
+    var typed = new ArrayList<>(opening.typed());
+    typed.add(key);
+    return new Model.Opening(opening.id(), opening.trail(), typed);
+  }
+
+  /** The screen below stays, or is left as well when it is an essay of which that was said. */
+  private static Result cancelled(Model model, Action action, Key key) {
+    Model now = model.with((Model.Opening) null);
+    if (model.reader() != null) {
+      return action == Action.LEAVE ? Update.key(now, key) : new Result(now, List.of());
+    }
+    return new Result(now, model.alone() ? List.of(new Cmd.Quit()) : List.of());
+  }
+
+  /** The essay that has come, after all that was typed for it. */
+  static Result replay(Result opened, List<Key> typed) {
+    Model model = opened.model();
+    var commands = new ArrayList<>(opened.commands());
+    for (Key key : typed) {
+      Result result = Update.step(model, new Msg.Typed(key));
+      model = result.model();
+      commands.addAll(result.commands());
+    }
+    return new Result(model, commands);
+  }
+}

@@ -1,0 +1,140 @@
+package lectern.terminal;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import lectern.screen.Cell;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.text.CellWidth;
+
+/**
+ * A terminal in memory that answers each frame with an input, makes sure that it shows each frame
+ * as it was meant, and keeps nothing of the past, so that it can go on for hours.
+ */
+public final class SoakPort implements Port {
+  private final BiFunction<Frame, Size, Input> reader;
+  private final Emulator emulator;
+  private final Output output = new Output(new Line());
+  private final Display display;
+  private Consumer<Input> sink = input -> {};
+  private Size size;
+  private long frames;
+
+  /**
+   * @param reader what comes from the reader, by the frame and the size of the terminal
+   */
+  public SoakPort(Size size, BiFunction<Frame, Size, Input> reader) {
+    this.size = size;
+    this.reader = reader;
+    this.emulator = new Emulator(size.rows(), size.columns(), Emulator.Opinion.OURS);
+    this.display = new Display(Capabilities.FULL, size, output);
+  }
+
+  private final class Line extends OutputStream {
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      emulator.write(Arrays.copyOfRange(bytes, from, from + length));
+    }
+  }
+
+  /** How many frames were shown. */
+  public long frames() {
+    return frames;
+  }
+
+  @Override
+  public void show(Frame frame) {
+    display.show(frame, size);
+    frames++;
+    if (frame.size().equals(size)) {
+      compare(frame);
+    }
+    Input next = reader.apply(frame, size);
+    if (next instanceof Input.Resize resize && !resize.size().equals(size)) {
+      size = resize.size();
+      emulator.resize(size.rows(), size.columns());
+    }
+    sink.accept(next);
+  }
+
+  private void compare(Frame frame) {
+    for (int row = 0; row < size.rows(); row++) {
+      for (int column = 0; column < size.columns(); column++) {
+        Cell cell = frame.cell(row, column);
+        if (CellWidth.isUncertain(cell.cluster())) {
+          break;
+        }
+        Emulator.Shown shown = emulator.at(row, column).seen().withoutLink();
+        if (cell.width() > 0 && !shown.equals(Emulator.Shown.of(cell).withoutLink())) {
+          throw new AssertionError(
+              "at " + row + "," + column + " stands " + shown + " for " + cell);
+        }
+      }
+    }
+    if (!emulator.atRest()) {
+      throw new AssertionError("the terminal is not at rest after a frame");
+    }
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public void listen(Consumer<Input> listener) {
+    sink = listener;
+  }
+
+  @Override
+  public long busy() {
+    return display.busy();
+  }
+
+  @Override
+  public void enter() {
+    display.enter();
+  }
+
+  @Override
+  public void ask() {
+    display.ask();
+  }
+
+  @Override
+  public void mouse(boolean on) {
+    display.mouse(on);
+  }
+
+  @Override
+  public Delivery copy(String text) {
+    Delivery refusal = display.refuses(text);
+    return refusal == null ? new Delivery.Sent() : refusal;
+  }
+
+  @Override
+  public void suspend() {
+    display.leave();
+    emulator.resize(size.rows(), size.columns());
+    display.enter();
+    sink.accept(new Input.Resize(size));
+  }
+
+  @Override
+  public void leave() {
+    display.leave();
+  }
+
+  @Override
+  public boolean gone() {
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lectern.screen.Frame;
+import lectern.screen.Input.Key;
+import lectern.screen.Size;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys between Enter and the essay, which takes its time. */
+class TypeAheadTest {
+  private static final Size SIZE = new Size(80, 24);
+
+  /** The essay that all of this is about, as it comes from disk. */
+  private Msg.Opened comes;
+
+  private Model model;
+  private final List<Cmd> commands = new ArrayList<>();
+
+  @BeforeEach
+  void anEssayIsAskedFor() throws Exception {
+    var folder = ScreensTest.resource("/lectern/ui/essays");
+    comes = Play.opened(folder, "lamps.md");
+    model = Play.shelf(folder, SIZE).model();
+    model = model.with(model.shelf().selecting("lamps.md"));
+    type("Enter");
+    assertNotNull(model.opening());
+    commands.clear();
+  }
+
+  private void type(String keys) {
+    for (String key : keys.split(" ")) {
+      hear(new Msg.Typed(Key.of(key)));
+    }
+  }
+
+  private void hear(Msg msg) {
+    Update.Result result = Update.step(model, msg);
+    model = result.model();
+    commands.addAll(result.commands());
+  }
+
+  private String picture() {
+    Frame frame = View.frame(model);
+    return IntStream.range(0, SIZE.rows()).mapToObj(frame::row).collect(Collectors.joining("\n"));
+  }
+
+  /** It makes no difference whether the essay comes before the keys, between them, or after. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "j j j",
+        "Space",
+        "5 j",
+        "G",
+        "Tab Tab Enter",
+        "L j",
+        "t",
+        "# Enter",
+        "d v w",
+        "?"
+      })
+  void keysAreMeantForTheEssay(String keys) {
+    Model before = model;
+    hear(comes);
+    type(keys);
+    String expected = picture();
+    var deeds = List.copyOf(commands);
+    int count = keys.split(" ").length;
+    for (int early = 1; early <= count; early++) {
+      model = before;
+      commands.clear();
+      for (int i = 0; i < count; i++) {
+        type(keys.split(" ")[i]);
+        if (i + 1 == early) {
+          hear(comes);
+        }
+      }
+      assertEquals(expected, picture(), keys + " with " + early + " too early");
+      assertEquals(deeds, commands);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Esc", "q", "j j Esc"})
+  void theWaitingEndsAtOnce(String keys) {
+    String shelf = picture();
+    type(keys);
+    assertNull(model.opening());
+    assertEquals(List.of(), commands);
+    hear(comes);
+    assertEquals(shelf, picture(), "what comes too late is not shown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C-c", "Q"})
+  void theProgramIsLeftAtOnce(String key) {
+    type(key);
+    assertTrue(commands.contains(new Cmd.Quit()));
+  }
+
+  @Test
+  void theScreenIsDrawnAnewAtOnce() {
+    type("C-l");
+    assertEquals(List.of(new Cmd.Redraw()), commands);
+    assertNotNull(model.opening());
+  }
+
+  @Test
+  void keysForAnEssayThatDoesNotComeAreDropped() {
+    type("j j x");
+    hear(new Msg.NotOpened("lamps.md", "lamps.md: gone"));
+    assertEquals(List.of(), commands);
+    assertNull(model.reader());
+    assertEquals("lamps.md: gone", model.message());
+  }
+
+  @Test
+  void leavingAnEssayForTheNextLeavesBoth() {
+    hear(comes);
+    type("J q");
+    assertNull(model.opening());
+    assertNull(model.reader());
+  }
+
+  @Test
+  void aKeyThatIsHeldIsNotHeldForEver() {
+    type("j ".repeat(5_000).strip());
+    Model.Opening opening = model.opening();
+    assertTrue(opening != null && opening.typed().size() <= 200);
+  }
+}
