@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import lectern.document.Concordance;
 import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -65,6 +66,8 @@ final class Errands {
       case Cmd.Keep keep -> keep(keep);
       case Cmd.Finish finish -> finish(finish);
       case Cmd.Open open -> beside(() -> open(open));
+      case Cmd.Read read ->
+          beside(() -> loop.tell(new Msg.Searchable(read.plain(), Concordance.of(read.plain()))));
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
       case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.Mouse mouse -> port.mouse(mouse.on());

@@ -7,6 +7,7 @@ import lectern.screen.Size;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Panel;
+import lectern.ui.reader.Past;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.Trail;
 import lectern.ui.shelf.ShelfScreen;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param panels what stands over the screen, the topmost last
  * @param message what the status line says until the next key, or empty
  * @param count the digits typed before the next key, or -1
+ * @param past what was looked for in this session's essays
  * @param opening the essay that was asked for and has not come yet, or null
  */
 public record Model(
@@ -31,6 +33,7 @@ public record Model(
     List<Panel> panels,
     String message,
     int count,
+    Past past,
     @Nullable Opening opening) {
 
   /** An essay on its way, and the way back that it will have. */
@@ -51,6 +54,7 @@ public record Model(
         List.of(),
         "",
         -1,
+        Past.NONE,
         null);
   }
 
@@ -59,7 +63,16 @@ public record Model(
       String folder, String id, EssayDate today, Size size, Settings settings) {
     Model shelf = shelf(folder, today, size, settings);
     return new Model(
-        size, settings, true, shelf.shelf, null, List.of(), "", -1, new Opening(id, Trail.NONE));
+        size,
+        settings,
+        true,
+        shelf.shelf,
+        null,
+        List.of(),
+        "",
+        -1,
+        Past.NONE,
+        new Opening(id, Trail.NONE));
   }
 
   Model with(Size now) {
@@ -72,11 +85,12 @@ public record Model(
         panels,
         message,
         count,
+        past,
         opening);
   }
 
   Model with(Settings other) {
-    return new Model(size, other, alone, shelf, reader, panels, message, count, opening);
+    return new Model(size, other, alone, shelf, reader, panels, message, count, past, opening);
   }
 
   /** How everything looks. */
@@ -90,28 +104,29 @@ public record Model(
   }
 
   Model with(ShelfScreen other) {
-    return new Model(size, settings, alone, other, reader, panels, message, count, opening);
+    return new Model(size, settings, alone, other, reader, panels, message, count, past, opening);
   }
 
   Model with(@Nullable Reader other) {
     Settings now = other == null ? settings : settings.with(other.wanted());
-    return new Model(size, now, alone, shelf, other, panels, message, count, opening);
+    Past known = other == null ? past : other.past();
+    return new Model(size, now, alone, shelf, other, panels, message, count, known, opening);
   }
 
   Model with(@Nullable Opening other) {
-    return new Model(size, settings, alone, shelf, reader, panels, message, count, other);
+    return new Model(size, settings, alone, shelf, reader, panels, message, count, past, other);
   }
 
   Model saying(String words) {
-    return new Model(size, settings, alone, shelf, reader, panels, words, count, opening);
+    return new Model(size, settings, alone, shelf, reader, panels, words, count, past, opening);
   }
 
   Model counting(int digits) {
-    return new Model(size, settings, alone, shelf, reader, panels, message, digits, opening);
+    return new Model(size, settings, alone, shelf, reader, panels, message, digits, past, opening);
   }
 
   private Model with(List<Panel> other) {
-    return new Model(size, settings, alone, shelf, reader, other, message, count, opening);
+    return new Model(size, settings, alone, shelf, reader, other, message, count, past, opening);
   }
 
   /** The topmost panel, or null. */

@@ -19,6 +19,7 @@ import lectern.ui.panel.Panel;
 import lectern.ui.reader.Pointing;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
+import lectern.ui.reader.Searching;
 import lectern.ui.reader.Trail;
 import lectern.ui.shelf.ShelfPointing;
 import lectern.ui.shelf.ShelfUpdate;
@@ -42,6 +43,7 @@ public final class Update {
       case Msg.Found found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
       case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
       case Msg.Opened opened -> opened(model, opened);
+      case Msg.Searchable text -> searchable(model, text);
       case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not ->
@@ -82,9 +84,13 @@ public final class Update {
 
   /** Text that was pasted: a prompt takes it; where nothing is asked for, it does nothing. */
   private static Model pasted(Model model, String text) {
-    return model.panel() == null && model.reader() == null
+    if (model.panel() != null) {
+      return model;
+    }
+    Reader reader = model.reader();
+    return reader == null
         ? model.with(ShelfUpdate.pasted(model.shelf(), text))
-        : model;
+        : model.with(Searching.pasted(reader, text));
   }
 
   /** A button that was pressed, or the wheel; that a button is let go says nothing. */
@@ -193,7 +199,7 @@ public final class Update {
       return false;
     }
     Reader reader = model.reader();
-    return reader != null ? reader.hints() != null : model.shelf().typing();
+    return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();
   }
 
   private static boolean digit(Model model, Input.Key key) {
@@ -212,7 +218,7 @@ public final class Update {
     Reader reader = model.reader();
     if (reader != null) {
       if (model.keymap().action(ReaderUpdate.where(reader), key) == Action.FINISHED
-          && reader.hints() == null) {
+          && !typing(model)) {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
         return grant(model.with(step.state()), step.wishes());
       }
@@ -257,13 +263,18 @@ public final class Update {
     Document document = opened.document();
     Reader reader =
         Reader.open(
-            opened.essay(),
-            document,
-            opened.place(),
-            opened.arrival(),
-            model.size(),
-            model.settings().measure(),
-            opening.trail());
+                opened.essay(),
+                document,
+                opened.place(),
+                opened.arrival(),
+                model.size(),
+                model.settings().measure(),
+                opening.trail())
+            .knowing(model.past());
+    Reader before = model.reader();
+    if (before != null && before.essay().id().equals(reader.essay().id())) {
+      reader = Searching.again(before, reader);
+    }
     Model now =
         model
             .with((Model.Opening) null)
@@ -271,6 +282,15 @@ public final class Update {
             .with(model.shelf().selecting(opened.essay().id()));
     String missing = Travel.missingSection(document, opened.arrival());
     return to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+  }
+
+  private static Result searchable(Model model, Msg.Searchable text) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
+    return grant(model.with(step.state()), step.wishes());
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import lectern.document.Concordance;
 import lectern.document.TextAnchor;
 import lectern.essay.EssayDate;
 import lectern.essay.Reading;
@@ -170,6 +171,8 @@ final class Play {
                 finished ? Reading.State.FINISHED : Reading.State.BEGUN, keep.percent(), 1));
       }
       case Cmd.Finish finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
+      case Cmd.Read read ->
+          waiting.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));
       case Cmd.Browse browse -> {
         deeds.add("browse " + browse.address());
         waiting.add(

@@ -17,6 +17,9 @@ public enum Action {
   PREVIOUS_LINK("select the one before"),
   FOLLOW("open what is selected; after a digit, that note"),
   HINTS("letters over all that can be followed"),
+  FIND("look for words"),
+  NEXT_HIT("where they stand next"),
+  PREVIOUS_HIT("where they stood before"),
   SOURCES("all sources of the essay"),
 
   GO_TO_NOTE("go to this note in the text"),

@@ -126,6 +126,16 @@ public enum Theme {
     return under.in(inks.mark()).with(Face.BOLD | Face.UNDERLINE);
   }
 
+  /** Words that were looked for, of this face otherwise. */
+  public Face found(Face under) {
+    return under.in(inks.lit()).on(inks.light()).with(Face.BOLD | Face.UNDERLINE);
+  }
+
+  /** Of the words that were looked for, those one stands at. */
+  public Face hit(Face under) {
+    return under.with(Face.BOLD | Face.REVERSE);
+  }
+
   /** The letters of hints. */
   public Face hint() {
     return mark.with(Face.REVERSE);

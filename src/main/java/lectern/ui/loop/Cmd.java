@@ -1,5 +1,6 @@
 package lectern.ui.loop;
 
+import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
@@ -13,6 +14,9 @@ public sealed interface Cmd extends Wish {
 
   /** Remember an essay as finished, or as never read. */
   record Finish(String id, boolean finished) implements Cmd {}
+
+  /** Read a long text for searching. */
+  record Read(PlainText plain) implements Cmd {}
 
   /** Open an address in the browser. */
   record Browse(String address) implements Cmd {}

@@ -2,7 +2,9 @@ package lectern.ui.loop;
 
 import java.util.List;
 import java.util.Map;
+import lectern.document.Concordance;
 import lectern.document.Document;
+import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.Reading;
@@ -39,6 +41,9 @@ public sealed interface Msg {
    */
   record Opened(Essay essay, Document document, @Nullable TextAnchor place, Arrival arrival)
       implements Msg {}
+
+  /** A long text has been read for searching. */
+  record Searchable(PlainText plain, Concordance concordance) implements Msg {}
 
   /** An essay could not be read; the reason is one sentence that names the file. */
   record NotOpened(String id, String reason) implements Msg {}

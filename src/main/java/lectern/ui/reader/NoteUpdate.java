@@ -25,6 +25,7 @@ final class NoteUpdate {
       case FOLLOW -> follow(reader, popup, count);
       case GO_TO_NOTE -> goToNote(reader, popup);
       case HINTS -> Following.hints(reader);
+      case FIND -> Searching.ask(reader);
       case COPY -> Following.copy(reader, keymap);
       case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
       case QR -> Following.qr(reader, keymap);

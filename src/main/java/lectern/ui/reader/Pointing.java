@@ -16,7 +16,7 @@ public final class Pointing {
 
   /** The reader after a click or a notch of the wheel. */
   public static Step<Reader> on(Reader reader, Input.Mouse mouse) {
-    Reader there = reader.hinting(null);
+    Reader there = reader.hinting(null).with(reader.bearings().with((Asking) null));
     Popup popup = there.popup();
     Box box = Box.of(there);
     if (mouse.wheel() != 0) {

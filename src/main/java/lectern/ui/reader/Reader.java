@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param top the first row on the screen
  * @param selected index of the selected reference, or -1
  * @param selection the words that are being selected, or null
+ * @param bearings what is looked for, and by what else the way is found
  */
 public record Reader(
     Essay essay,
@@ -39,7 +40,8 @@ public record Reader(
     @Nullable Popup popup,
     @Nullable Hints hints,
     @Nullable Selection selection,
-    Trail trail) {
+    Trail trail,
+    Bearings bearings) {
 
   /** An essay opened on a screen of this size, where the reader arrives. */
   public static Reader open(
@@ -59,7 +61,19 @@ public record Reader(
           case Arrival.At at -> plain.offset(at.anchor());
         };
     return new Reader(
-            essay, document, page, size, wanted, offset, page.first(), -1, null, null, null, trail)
+            essay,
+            document,
+            page,
+            size,
+            wanted,
+            offset,
+            page.first(),
+            -1,
+            null,
+            null,
+            null,
+            trail,
+            Bearings.NONE)
         .standing(offset);
   }
 
@@ -134,7 +148,8 @@ public record Reader(
     Page set = measure == page.measure() ? page : Typesetter.page(essay, document, measure);
     Popup note = popup == null ? null : popup.remeasured(measure);
     return new Reader(
-            essay, document, set, now, cells, offset, top, selected, note, null, selection, trail)
+            essay, document, set, now, cells, offset, top, selected, note, null, selection, trail,
+            bearings)
         .standing(offset);
   }
 
@@ -152,7 +167,8 @@ public record Reader(
         popup,
         hints,
         selection,
-        trail);
+        trail,
+        bearings);
   }
 
   /** Standing at another place, with nothing open or selected. */
@@ -180,39 +196,84 @@ public record Reader(
             popup,
             hints,
             selection,
-            trail);
+            trail,
+            bearings);
     return moved.selected >= 0 && moved.screenRow(moved.selected) < 0 ? moved.selecting(-1) : moved;
   }
 
   /** With another reference selected, or none (-1). */
   Reader selecting(int reference) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, reference, popup, hints, selection,
-        trail);
+        essay, document, page, size, wanted, offset, top, reference, popup, hints, selection, trail,
+        bearings);
   }
 
   /** With a pop-up, or none. */
   Reader with(@Nullable Popup note) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, note, hints, selection, trail);
+        essay, document, page, size, wanted, offset, top, selected, note, hints, selection, trail,
+        bearings);
   }
 
   /** With words that are being selected, or none. */
   Reader with(@Nullable Selection words) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, hints, words, trail);
+        essay, document, page, size, wanted, offset, top, selected, popup, hints, words, trail,
+        bearings);
   }
 
   /** With hints over what can be followed, or none. */
   Reader hinting(@Nullable Hints shown) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, shown, selection, trail);
+        essay, document, page, size, wanted, offset, top, selected, popup, shown, selection, trail,
+        bearings);
   }
 
   /** With another way back and forward. */
   public Reader on(Trail way) {
     return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, hints, selection, way);
+        essay, document, page, size, wanted, offset, top, selected, popup, hints, selection, way,
+        bearings);
+  }
+
+  /** Finding the way by other things. */
+  Reader with(Bearings other) {
+    return new Reader(
+        essay, document, page, size, wanted, offset, top, selected, popup, hints, selection, trail,
+        other);
+  }
+
+  /** Whether keys are the answer to a question, so that none of them is a command. */
+  public boolean isAsking() {
+    return bearings.asking() != null;
+  }
+
+  /** What was looked for in this session. */
+  public Past past() {
+    return bearings.past();
+  }
+
+  /** Knowing what was looked for before this essay was opened. */
+  public Reader knowing(Past past) {
+    return with(bearings.with(past));
+  }
+
+  /** Whether the character at this offset is on the screen. */
+  boolean shows(int offset) {
+    Row row = wordsRow(offset);
+    return row.compareTo(top) >= 0 && page.distance(top, row, height()) < height();
+  }
+
+  /** With the character at this offset on the screen, scrolled only when it is not there. */
+  Reader showing(int offset) {
+    return shows(offset)
+        ? this
+        : topped(page.top(page.move(wordsRow(offset), -height() / 3), height()));
+  }
+
+  /** The row of a character; a page answers for offset 0 with its title. */
+  private Row wordsRow(int offset) {
+    return page.row(Math.max(1, offset));
   }
 
   /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */

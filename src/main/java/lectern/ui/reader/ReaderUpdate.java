@@ -40,6 +40,10 @@ public final class ReaderUpdate {
     if (reader.hints() != null) {
       return Following.hint(reader, reader.hints(), key);
     }
+    Asking asking = reader.bearings().asking();
+    if (asking != null) {
+      return Answering.on(reader, asking, key);
+    }
     Action action = keymap.action(where(reader), key);
     if (action == null) {
       return Step.to(reader, new Here.Say(new Legend(keymap, where(reader)).noSuchKey()));
@@ -72,6 +76,9 @@ public final class ReaderUpdate {
       case FOLLOW ->
           count >= 0 ? Following.note(reader, count) : Following.selected(reader, keymap);
       case HINTS -> Following.hints(reader);
+      case FIND -> Searching.ask(reader);
+      case NEXT_HIT -> Searching.next(reader, times);
+      case PREVIOUS_HIT -> Searching.next(reader, -times);
       case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
       case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);
@@ -90,7 +97,7 @@ public final class ReaderUpdate {
               reader,
               new Cmd.Open(reader.essay().id(), new Arrival.At(reader.anchor())),
               new Here.Say("Read again from disk."));
-      case CLOSE -> Step.to(reader.selecting(-1));
+      case CLOSE -> Step.to(reader.selecting(-1).with(reader.bearings().with((Search) null)));
       case LEAVE -> Step.to(reader, reader.keep(), new Here.Leave());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);

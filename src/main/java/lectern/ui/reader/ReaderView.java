@@ -50,10 +50,20 @@ public final class ReaderView {
           selection.start(),
           selection.end());
     }
+    Search search = reader.bearings().search();
+    if (search != null) {
+      List<Line> lines = reader.page().lines(reader.top(), reader.height());
+      HitView.light(frame, theme, search, lines, 0, column.left(), 0);
+    }
     Popup popup = reader.popup();
     Box box = Box.of(reader);
     if (popup != null && box != null) {
       note(frame, theme, popup, box, column);
+      if (search != null) {
+        List<Line> lines = popup.page().lines(popup.top(), box.rows());
+        int shift = Following.noteOffset(reader.document(), popup.note());
+        HitView.light(frame, theme, search, lines, box.row(), column.left(), shift);
+      }
     }
     Hints hints = reader.hints();
     if (hints != null) {
@@ -137,7 +147,10 @@ public final class ReaderView {
       Frame frame, Theme theme, Legend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
     Reference.Kind selected = Following.selectedKind(reader);
-    if (!message.isEmpty()) {
+    Asking asking = reader.bearings().asking();
+    if (asking != null) {
+      AskingView.draw(frame, theme, row, asking, reader);
+    } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else if (reader.hints() != null) {
       StatusLine.message(

@@ -16,6 +16,8 @@ public final class Faces {
       Face all = theme.of(new Style(role, true, true, true));
       faces.put(role.name() + " in all styles", all);
       faces.put(role.name() + " lit", theme.lit(all));
+      faces.put(role.name() + " found", theme.found(all));
+      faces.put(role.name() + " hit", theme.hit(all));
     }
     faces.put("text", theme.text());
     faces.put("quiet", theme.quiet());

@@ -1,0 +1,129 @@
+package lectern.document;
+
+import java.util.Arrays;
+import lectern.text.Folded;
+import lectern.text.Folding;
+
+/**
+ * A text as a search reads it.
+ *
+ * <p>Case, accents and kinds of quotes and dashes make no difference ({@link Folding}); line ends,
+ * the ends of blocks and runs of blanks are one blank; the marks of notes are not there.
+ */
+public final class Concordance {
+  /** A text up to this length, in characters, is read within a few milliseconds. */
+  private static final int SHORT = 1 << 18;
+
+  /** Characters that are folded at once; more would only take more room meanwhile. */
+  private static final int PIECE = 1 << 16;
+
+  private final String text;
+  private final StringBuilder words;
+
+  /** The offset in the text of each character of the words. */
+  private int[] offsets;
+
+  private Concordance(String text) {
+    this.text = text;
+    this.words = new StringBuilder(text.length());
+    this.offsets = new int[text.length()];
+  }
+
+  /** Reads a text, in time proportional to its length. */
+  public static Concordance of(PlainText plain) {
+    var concordance = new Concordance(plain.text());
+    int from = 0;
+    for (Reference reference : plain.references()) {
+      if (reference.kind() instanceof Reference.ToNote && reference.start() >= from) {
+        concordance.read(from, reference.start());
+        from = reference.end();
+        concordance.closeGap(from);
+      }
+    }
+    concordance.read(from, plain.length());
+    return concordance;
+  }
+
+  /** Whether reading this text takes so little time that nobody would notice. */
+  public static boolean isShort(PlainText plain) {
+    return plain.length() <= SHORT;
+  }
+
+  /** Where these words stand. */
+  public Hits hits(String wanted) {
+    String key = squeezed(Folding.fold(wanted));
+    int count = 0;
+    int[] firsts = new int[16];
+    int[] lasts = new int[16];
+    int last = -1;
+    int next = key.isEmpty() ? -1 : words.indexOf(key);
+    while (next >= 0) {
+      int first = offsets[next];
+      boolean apart = first > last; // an ß is two letters here, and one hit on the page
+      if (apart) {
+        if (count == firsts.length) {
+          firsts = Arrays.copyOf(firsts, count * 2);
+          lasts = Arrays.copyOf(lasts, count * 2);
+        }
+        last = offsets[next + key.length() - 1];
+        firsts[count] = first;
+        lasts[count++] = last;
+      }
+      next = words.indexOf(key, next + (apart ? key.length() : 1));
+    }
+    return new Hits(text, Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count));
+  }
+
+  private void read(int start, int end) {
+    int from = start;
+    while (from < end) {
+      int to = end - from <= PIECE ? end : cut(from + PIECE, end);
+      Folded piece = Folding.folded(text.substring(from, to));
+      for (int i = 0; i < piece.text().length(); i++) {
+        add(piece.text().charAt(i), from + piece.offsetOf(i));
+      }
+      from = to;
+    }
+  }
+
+  /** An offset after a blank, where no letter is parted from its accents. */
+  private int cut(int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) != ' ' && text.charAt(at) != '\n') {
+      at++;
+    }
+    return Math.min(end, at + 1);
+  }
+
+  private void add(char one, int offset) {
+    int place = words.length();
+    if (one == ' ' && place > 0 && words.charAt(place - 1) == ' ') {
+      return;
+    }
+    if (place == offsets.length) {
+      offsets = Arrays.copyOf(offsets, place + place / 2 + 16);
+    }
+    offsets[place] = offset;
+    words.append(one);
+  }
+
+  /** Where a mark stood between a blank and a stop, the blank is not there either. */
+  private void closeGap(int after) {
+    int last = words.length() - 1;
+    boolean stop = after < text.length() && ".,;:!?)".indexOf(text.charAt(after)) >= 0;
+    if (stop && last >= 0 && words.charAt(last) == ' ') {
+      words.setLength(last);
+    }
+  }
+
+  private static String squeezed(String folded) {
+    var squeezed = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c != ' ' || squeezed.isEmpty() || squeezed.charAt(squeezed.length() - 1) != ' ') {
+        squeezed.append(c);
+      }
+    }
+    return squeezed.toString();
+  }
+}

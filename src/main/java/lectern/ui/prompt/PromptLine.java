@@ -1,0 +1,50 @@
+package lectern.ui.prompt;
+
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.text.Graphemes;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.Theme;
+
+/** Draws a prompt in a row of the screen, with the cursor in it. */
+public final class PromptLine {
+  /** Cells that the typed words have before what stands at the right is left out. */
+  private static final int LEAST_ROOM = 12;
+
+  private PromptLine() {}
+
+  /**
+   * Draws the row.
+   *
+   * @param sign what the line begins with, one cell wide
+   * @param right what stands at the right of it, or empty
+   */
+  public static void draw(
+      Frame frame, Theme theme, int row, String sign, Prompt prompt, String right) {
+    Sheet sheet = Sheet.of(frame.size());
+    int aside = right.isEmpty() ? 0 : CellWidth.of(right) + 2;
+    boolean both = sheet.width() - 1 - aside >= LEAST_ROOM;
+    int limit = sheet.right() - (both ? aside : 0);
+    frame.fill(row, 0, 1, frame.size().columns(), theme.text());
+    int left = frame.write(row, sheet.left(), sign, theme.loud());
+    int start = start(prompt, limit - left - 1);
+    frame.write(row, left, limit, prompt.text().substring(start), theme.text(), null);
+    frame.cursor(row, left + CellWidth.of(prompt.text().substring(start, prompt.at())));
+    if (both && !right.isEmpty()) {
+      frame.write(row, sheet.right() - CellWidth.of(right), right, theme.quiet());
+    }
+  }
+
+  /** The offset from which on the line is shown, so that its cursor is within so many cells. */
+  private static int start(Prompt prompt, int cells) {
+    String before = prompt.text().substring(0, prompt.at());
+    int over = CellWidth.of(before) - Math.max(0, cells);
+    int start = 0;
+    while (over > 0 && start < before.length()) {
+      int next = Graphemes.next(before, start);
+      over -= CellWidth.of(before.substring(start, next));
+      start = next;
+    }
+    return start;
+  }
+}

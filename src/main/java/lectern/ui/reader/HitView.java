@@ -1,0 +1,63 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Hits;
+import lectern.document.Stretch;
+import lectern.layout.Line;
+import lectern.layout.Span;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.ui.look.Theme;
+
+/** Lights what was looked for, on lines that are drawn already. */
+final class HitView {
+  private HitView() {}
+
+  /**
+   * Lights every hit on these lines.
+   *
+   * @param row the frame's row of the first line
+   * @param column the frame's column of the page's left edge
+   * @param shift where the words of these lines begin in the text that was searched: 0 on the page,
+   *     the offset of the note in a pop-up
+   */
+  static void light(
+      Frame frame, Theme theme, Search search, List<Line> lines, int row, int column, int shift) {
+    Hits hits = search.hits();
+    if (hits == null) {
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      for (Span span : lines.get(i).spans()) {
+        if (span.isWords()) {
+          light(frame, theme, search, hits, span, row + i, column + span.column(), shift);
+        }
+      }
+    }
+  }
+
+  private static void light(
+      Frame frame, Theme theme, Search search, Hits hits, Span span, int row, int at, int shift) {
+    int start = span.offset() + shift;
+    int end = start + span.text().length();
+    // The hit before may reach into this span from the line above.
+    for (int i = Math.max(0, hits.from(start) - 1); i < hits.count(); i++) {
+      Stretch hit = hits.at(i);
+      if (hit.start() >= end) {
+        return;
+      }
+      int from = at + cells(span, hit.start() - start);
+      int to = at + cells(span, hit.end() - start);
+      for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
+        Face face = frame.cell(row, cell).face();
+        frame.paint(row, cell, 1, i == search.current() ? theme.hit(face) : theme.found(face));
+      }
+    }
+  }
+
+  /** Cells of so many characters of a span. */
+  private static int cells(Span span, int characters) {
+    return CellWidth.of(span.text(), 0, Math.clamp(characters, 0, span.text().length()));
+  }
+}

@@ -1,0 +1,30 @@
+package lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was looked for in this session, the latest last. */
+public record Past(List<String> words) {
+  /** Nothing was looked for yet. */
+  public static final Past NONE = new Past(List.of());
+
+  /** Searches that are remembered; older ones are forgotten. */
+  private static final int LENGTH = 100;
+
+  public Past {
+    words = List.copyOf(words);
+  }
+
+  /** The same with another search; whatever was looked for before is remembered once. */
+  Past and(String latest) {
+    var more = new ArrayList<>(words);
+    more.remove(latest);
+    more.add(latest);
+    return new Past(more.size() > LENGTH ? more.subList(1, more.size()) : more);
+  }
+
+  /** The search so many steps back, 1 for the latest; empty where there is none. */
+  String back(int steps) {
+    return steps < 1 || steps > words.size() ? "" : words.get(words.size() - steps);
+  }
+}

@@ -1,0 +1,43 @@
+package lectern.ui.reader;
+
+import lectern.document.Hits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in an essay.
+ *
+ * @param words as they were typed
+ * @param hits where they stand, or null while a long text is still being read
+ * @param current index of the hit one stands at, or -1
+ * @param left whether the place where the search began is on the way back already
+ */
+record Search(String words, @Nullable Hits hits, int current, boolean left) {
+
+  /** A search that has not gone anywhere yet. */
+  Search(String words, @Nullable Hits hits) {
+    this(words, hits, -1, false);
+  }
+
+  /** At another of its hits. */
+  Search at(int hit) {
+    return new Search(words, hits, hit, left);
+  }
+
+  /** Gone from the place where it began. */
+  Search away() {
+    return new Search(words, hits, current, true);
+  }
+
+  /** Whether there is nothing to go to, for now or for good. */
+  boolean isFruitless() {
+    return hits == null || hits.count() == 0;
+  }
+
+  /** Which of how many hits this is, or why there is none. */
+  String place() {
+    if (hits == null) {
+      return "looking…";
+    }
+    return hits.count() == 0 ? "not found" : current + 1 + " of " + hits.count();
+  }
+}

@@ -1,0 +1,201 @@
+package lectern.ui.reader;
+
+import java.util.ArrayList;
+import lectern.document.Concordance;
+import lectern.document.Hits;
+import lectern.document.PlainText;
+import lectern.screen.Input.Key;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import lectern.ui.loop.Wish;
+import lectern.ui.prompt.Prompt;
+
+/** Looking for words in an essay. */
+public final class Searching {
+  private Searching() {}
+
+  /** Opens the prompt. A note that is open makes room: its words are found in the text. */
+  static Step<Reader> ask(Reader reader) {
+    Reader before = prepared(reader);
+    return reading(Step.to(typed(before, new Asking.Words(Prompt.EMPTY, before, 0))));
+  }
+
+  /** The reader after a key in the prompt. */
+  static Step<Reader> on(Reader reader, Asking.Words asking, Key key) {
+    Prompt prompt = asking.prompt();
+    return switch (key.written()) {
+      case "Enter" -> entered(reader, asking);
+      case "Esc" -> Step.to(asking.before(reader.size()));
+      case "Up", "C-p" -> Step.to(recalled(reader, asking, asking.back() + 1));
+      case "Down", "C-n" -> Step.to(recalled(reader, asking, asking.back() - 1));
+      default ->
+          prompt.isEmpty() && key.name().equals("Backspace")
+              ? Step.to(asking.before(reader.size()))
+              : Step.to(typed(reader, asking.with(prompt.on(key))));
+    };
+  }
+
+  /** The reader after a text was pasted; only a prompt takes it. */
+  public static Reader pasted(Reader reader, String text) {
+    return reader.bearings().asking() instanceof Asking.Words asking
+        ? typed(reader, asking.with(asking.prompt().pasting(text)))
+        : reader;
+  }
+
+  /** The reader when a long text has been read for searching. */
+  public static Step<Reader> read(Reader reader, PlainText plain, Concordance concordance) {
+    if (reader.document().plain() != plain) {
+      return Step.to(reader); // Another text is open by now.
+    }
+    Reader there = reader.with(reader.bearings().with(concordance));
+    Bearings bearings = there.bearings();
+    if (bearings.asking() instanceof Asking.Words asking) {
+      Reader before = asking.before().with(asking.before().bearings().with(concordance));
+      return Step.to(typed(there, asking.with(before)));
+    }
+    Search search = bearings.search();
+    return search == null || search.hits() != null ? Step.to(there) : begin(there, search.words());
+  }
+
+  /**
+   * An essay that has been read from disk again, with what was looked for in it.
+   *
+   * <p>In a long text the search is only remembered, and the key for the next hit looks again.
+   */
+  public static Reader again(Reader old, Reader fresh) {
+    Search search = old.bearings().search();
+    Reader there = search == null ? fresh : prepared(fresh);
+    if (search != null && there.bearings().concordance() != null) {
+      Search same = found(there, search.words());
+      there =
+          there.with(
+              there.bearings().with(same.isFruitless() ? same : same.at(first(there, same))));
+    }
+    return old.bearings().asking() instanceof Asking.Words asking
+        ? typed(there, asking.with(prepared(there)))
+        : there;
+  }
+
+  /** The hit so many steps further, from the one that is on the screen, else from the screen. */
+  static Step<Reader> next(Reader reader, int steps) {
+    Search search = reader.bearings().search();
+    if (search == null) {
+      String latest = reader.bearings().past().back(1);
+      return latest.isEmpty()
+          ? Step.to(reader, new Here.Say("Nothing was looked for yet."))
+          : reading(begin(prepared(reader), latest));
+    }
+    Hits hits = search.hits();
+    if (hits == null || hits.count() == 0) {
+      return Step.to(reader, new Here.Say(told(search, "")));
+    }
+    int wanted = from(reader, search, hits, steps) + steps;
+    String round =
+        wanted >= hits.count()
+            ? ", from the beginning again"
+            : wanted < 0 ? ", from the end again" : "";
+    return gone(reader, search.at(Math.floorMod(wanted, hits.count())), round);
+  }
+
+  /** The hit from which steps are counted. */
+  private static int from(Reader reader, Search search, Hits hits, int steps) {
+    if (search.current() >= 0 && reader.shows(hits.at(search.current()).start())) {
+      return search.current();
+    }
+    int below = hits.from(reader.page().offset(reader.top()));
+    return steps > 0 ? below - 1 : below;
+  }
+
+  private static Step<Reader> entered(Reader reader, Asking.Words asking) {
+    Reader before = asking.before(reader.size()).with((Popup) null);
+    String words = asking.prompt().text();
+    return words.isEmpty() ? next(before, 1) : begin(before, words);
+  }
+
+  /** Looks for words, and goes to the first of them from this place on. */
+  private static Step<Reader> begin(Reader reader, String words) {
+    Bearings bearings = reader.bearings();
+    Search search = found(reader, words);
+    Reader there = reader.with(bearings.with(bearings.past().and(words)).with(search));
+    return search.isFruitless()
+        ? Step.to(there, new Here.Say(told(search, "")))
+        : gone(there, search.at(first(reader, search)), "");
+  }
+
+  /** Goes to a hit; the place where the search began goes on the back stack, once. */
+  private static Step<Reader> gone(Reader reader, Search search, String round) {
+    Reader there = standing(reader, search);
+    if (!search.left() && !there.top().equals(reader.top())) {
+      there = there.on(reader.trail().leaving(reader.stop()));
+      there = there.with(there.bearings().with(search.away()));
+    }
+    return Step.to(there, there.keep(), new Here.Say(told(search, round)));
+  }
+
+  private static String told(Search search, String round) {
+    String place =
+        search.hits() == null
+            ? "Looking through a long text for"
+            : search.isFruitless() ? "Not in this essay:" : search.place() + round + ":";
+    return place + " “" + search.words() + "”";
+  }
+
+  private static Reader recalled(Reader reader, Asking.Words asking, int back) {
+    Past past = reader.bearings().past();
+    int step = Math.clamp(back, 0, past.words().size());
+    var words = new Asking.Words(Prompt.of(past.back(step)), asking.before(), step);
+    return typed(reader, words);
+  }
+
+  /** The screen follows the first hit at or below the place where the search began. */
+  private static Reader typed(Reader reader, Asking.Words asking) {
+    Reader before = asking.before(reader.size()).with((Popup) null);
+    Reader there = before.with(before.bearings().with(asking).with((Search) null));
+    if (asking.prompt().isEmpty()) {
+      return there;
+    }
+    Search search = found(before, asking.prompt().text());
+    return search.isFruitless()
+        ? there.with(there.bearings().with(search))
+        : standing(there, search.at(first(before, search)));
+  }
+
+  private static Search found(Reader reader, String words) {
+    Concordance concordance = reader.bearings().concordance();
+    return new Search(words, concordance == null ? null : concordance.hits(words));
+  }
+
+  /** The first hit at or below the first row of the screen, else the first of all. */
+  private static int first(Reader reader, Search search) {
+    Hits hits = search.hits();
+    int first = hits == null ? 0 : hits.from(reader.page().offset(reader.top()));
+    return hits == null || first == hits.count() ? 0 : first;
+  }
+
+  /** At the current hit of a search, scrolled only when that is not on the screen. */
+  private static Reader standing(Reader reader, Search search) {
+    Hits hits = search.hits();
+    Reader there = reader.with(reader.bearings().with(search));
+    return hits == null ? there : there.showing(hits.at(search.current()).start());
+  }
+
+  /** With the text read for searching, if that takes no time worth speaking of. */
+  private static Reader prepared(Reader reader) {
+    PlainText plain = reader.document().plain();
+    return reader.bearings().concordance() == null && Concordance.isShort(plain)
+        ? reader.with(reader.bearings().with(Concordance.of(plain)))
+        : reader;
+  }
+
+  /** With the wish that a long text be read for searching, where that is still to be done. */
+  private static Step<Reader> reading(Step<Reader> step) {
+    Reader reader = step.state();
+    if (reader.bearings().concordance() != null) {
+      return step;
+    }
+    var wishes = new ArrayList<Wish>(step.wishes());
+    wishes.add(new Cmd.Read(reader.document().plain()));
+    return new Step<>(reader, wishes);
+  }
+}
