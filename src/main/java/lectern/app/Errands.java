@@ -37,6 +37,7 @@ final class Errands {
   private final Loop loop;
   private final Places places;
   private final String root;
+  private final Marks marks;
 
   /** Counts scans, so that an older one that is still walking stops when a newer one begins. */
   private final AtomicInteger scans = new AtomicInteger();
@@ -48,6 +49,7 @@ final class Errands {
     this.loop = loop;
     this.places = new Places(machine.ledger(), words -> loop.tell(new Msg.Told(words)));
     this.root = root(library.folder());
+    this.marks = new Marks(machine.ledger(), root);
     places.start();
   }
 
@@ -68,6 +70,7 @@ final class Errands {
       case Cmd.Open open -> beside(() -> open(open));
       case Cmd.Read read ->
           beside(() -> loop.tell(new Msg.Searchable(read.plain(), Concordance.of(read.plain()))));
+      case Cmd.SetMark set -> places.keep(marks.kept(set.mark(), now()));
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
       case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.Mouse mouse -> port.mouse(mouse.on());
@@ -140,6 +143,7 @@ final class Errands {
         Kept kept = machine.ledger().kept(key(open.id()));
         TextAnchor place = kept == null ? null : kept.anchor();
         loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+        loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
       }
       case EssayFile.Unreadable not ->
           loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));

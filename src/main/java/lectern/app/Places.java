@@ -1,6 +1,8 @@
 package lectern.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -8,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import lectern.state.Kept;
 import lectern.state.Ledger;
+import lectern.state.Mark;
 import lectern.state.Saved;
 
 /**
@@ -24,6 +27,7 @@ final class Places {
   private final Ledger ledger;
   private final Consumer<String> trouble;
   private final Map<String, Kept> latest = new HashMap<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ReentrantLock saving = new ReentrantLock();
@@ -53,6 +57,17 @@ final class Places {
     }
   }
 
+  /** Remembers a mark. */
+  void keep(Mark mark) {
+    lock.lock();
+    try {
+      marks.add(mark);
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * Saves what waits, on the calling thread.
    *
@@ -62,7 +77,8 @@ final class Places {
   void flush() {
     saving.lock();
     try {
-      taken().forEach(this::write);
+      taken().forEach((key, kept) -> told(ledger.keep(key, kept)));
+      takenMarks().forEach(mark -> told(ledger.keep(mark)));
     } finally {
       saving.unlock();
     }
@@ -79,8 +95,19 @@ final class Places {
     }
   }
 
-  private void write(String key, Kept kept) {
-    if (ledger.keep(key, kept) instanceof Saved.NotWritten not && !not.reason().equals(told)) {
+  private List<Mark> takenMarks() {
+    lock.lock();
+    try {
+      List<Mark> now = List.copyOf(marks);
+      marks.clear();
+      return now;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void told(Saved saved) {
+    if (saved instanceof Saved.NotWritten not && !not.reason().equals(told)) {
       told = not.reason();
       trouble.accept("Your place is not saved: " + not.reason());
     }
@@ -101,7 +128,7 @@ final class Places {
   private void await() throws InterruptedException {
     lock.lock();
     try {
-      while (latest.isEmpty()) {
+      while (latest.isEmpty() && marks.isEmpty()) {
         changed.await();
       }
     } finally {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The hash stands last and always has eight digits, so a line that was cut short anywhere is
  * known by it.
  */
-record Entry(String key, Kept kept) {
+record Entry(String key, Kept kept) implements Written {
 
   /** What every line of this form begins with; another form gets another word. */
   private static final String WORD = "place/1";
@@ -31,8 +31,8 @@ record Entry(String key, Kept kept) {
       # form\tstate\tpercent\tseconds since 1970\tfile\tblock\toffset\thash
       """;
 
-  /** The line, with its newline. */
-  String line() {
+  @Override
+  public String line() {
     TextAnchor anchor = kept.anchor();
     return String.join(
             "\t",
@@ -49,7 +49,7 @@ record Entry(String key, Kept kept) {
 
   /** Reads a line without its newline; null if it is not whole. */
   static @Nullable Entry read(String line) {
-    List<String> fields = fields(line);
+    List<String> fields = fields(line, FIELDS);
     if (fields.size() != FIELDS || !fields.getFirst().equals(WORD)) {
       return null;
     }
@@ -79,7 +79,7 @@ record Entry(String key, Kept kept) {
   static boolean foreign(String line) {
     int tab = line.indexOf('\t');
     int slash = line.indexOf('/');
-    if (slash < 1 || tab < slash + 2 || line.startsWith(WORD + "\t")) {
+    if (slash < 1 || tab < slash + 2 || line.startsWith(WORD + "\t") || Mark.isMark(line)) {
       return false;
     }
     return within(line, 0, slash, 'a', 'z') && within(line, slash + 1, tab, '0', '9');
@@ -95,11 +95,11 @@ record Entry(String key, Kept kept) {
   }
 
   /** What stands between the tabs; of a line with too many fields only as many as show that. */
-  private static List<String> fields(String line) {
-    var fields = new ArrayList<String>(FIELDS + 1);
+  static List<String> fields(String line, int expected) {
+    var fields = new ArrayList<String>(expected + 1);
     int from = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      if (fields.size() > FIELDS) {
+      if (fields.size() > expected) {
         return fields;
       }
       fields.add(line.substring(from, tab));

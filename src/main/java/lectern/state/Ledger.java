@@ -32,8 +32,12 @@ public final class Ledger {
   /** Kept, but not on the disk yet. */
   private final Map<String, Kept> waiting = new LinkedHashMap<>();
 
+  private final Map<Mark.Name, Mark> waitingMarks = new LinkedHashMap<>();
+
   /** The fold with what waits; replaced as a whole, so that anyone may look. */
   private volatile Map<String, Kept> known = Map.of();
+
+  private volatile List<Mark> marks = List.of();
 
   private Ledger(LedgerFile file) {
     this.file = file;
@@ -54,6 +58,11 @@ public final class Ledger {
   /** All that is kept, by essay, as it stands now. */
   public Map<String, Kept> all() {
     return known;
+  }
+
+  /** All places that were marked, of each letter in an essay one, as it stands now. */
+  public List<Mark> marks() {
+    return marks;
   }
 
   /** Takes in what other lecterns have written since, if the file has changed at all. */
@@ -77,6 +86,16 @@ public final class Ledger {
    */
   public synchronized Saved keep(String key, Kept kept) {
     waiting.put(key, kept);
+    return save(key);
+  }
+
+  /** Keeps a mark in the same way. */
+  public synchronized Saved keep(Mark mark) {
+    waitingMarks.put(mark.name(), mark);
+    return save("");
+  }
+
+  private Saved save(String key) {
     publish();
     try (Turn turn = file.turn()) {
       if (readAgain()) {
@@ -117,12 +136,14 @@ public final class Ledger {
   }
 
   private void write(Turn turn) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+    List<Written> entries = new ArrayList<>();
     waiting.forEach((key, kept) -> entries.add(new Entry(key, kept)));
+    entries.addAll(waitingMarks.values());
     file.append(entries, !fold.whole(), turn);
     fold = fold.and(entries);
     waiting.clear();
-    boolean worthwhile = fold.lines() > FEW_LINES && fold.lines() > 2 * fold.places().size();
+    waitingMarks.clear();
+    boolean worthwhile = fold.lines() > FEW_LINES && fold.lines() > 2 * fold.kept();
     if (turn.alone() && worthwhile) {
       compact();
     }
@@ -144,6 +165,9 @@ public final class Ledger {
     var all = new HashMap<>(fold.places());
     all.putAll(waiting);
     known = Collections.unmodifiableMap(all);
+    var marked = new HashMap<>(fold.marks());
+    marked.putAll(waitingMarks);
+    marks = List.copyOf(marked.values());
   }
 
   private static String obstacle(IOException refused) {

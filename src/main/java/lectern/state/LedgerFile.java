@@ -58,7 +58,7 @@ final class LedgerFile {
    *
    * @param freshLine whether a torn line must be closed first
    */
-  void append(List<Entry> entries, boolean freshLine, Turn turn) throws IOException {
+  void append(List<Written> entries, boolean freshLine, Turn turn) throws IOException {
     try (var channel = FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), Private.file(path))) {
       long before = channel.size();
       var text = new StringBuilder(before == 0 ? Entry.HEADING : freshLine ? "\n" : "");

@@ -25,6 +25,7 @@ final class Travel {
       case Here.Show show -> to(model.showing(show.panel()));
       case Here.Go go -> go(model, go.target());
       case Here.Stand stand -> stand(model, stand.offset());
+      case Here.Visit visit -> visit(model, visit);
       case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
       case Here.Retrace retrace -> retrace(model, retrace.steps());
       case Here.UsualMeasure usual -> usualMeasure(model);
@@ -114,6 +115,16 @@ final class Travel {
     }
     Reader there = reader.on(leaving(reader)).arriving(offset);
     return to(model.with(there), there.keep());
+  }
+
+  private static Result visit(Model model, Here.Visit visit) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return to(model);
+    }
+    return visit.essay().equals(reader.essay().id())
+        ? stand(model, reader.document().plain().offset(visit.anchor()))
+        : open(model, reader, visit.essay(), new Arrival.At(visit.anchor()), leaving(reader));
   }
 
   private static Result usualMeasure(Model model) {

@@ -44,6 +44,7 @@ public final class Update {
       case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
       case Msg.Opened opened -> opened(model, opened);
       case Msg.Searchable text -> searchable(model, text);
+      case Msg.Marks marks -> to(marked(model, marks));
       case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not ->
@@ -291,6 +292,13 @@ public final class Update {
     }
     Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
     return grant(model.with(step.state()), step.wishes());
+  }
+
+  private static Model marked(Model model, Msg.Marks marks) {
+    Reader reader = model.reader();
+    return reader != null && reader.essay().id().equals(marks.essay())
+        ? model.with(reader.marked(marks.marks()))
+        : model;
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */

@@ -84,9 +84,11 @@ class EntryTest {
   @Test
   void linesOfOtherFormsAreToldFromDamage() {
     assertTrue(Entry.foreign("place/2\tanything"));
-    assertTrue(Entry.foreign("mark/1\t/a\tb"));
+    assertTrue(Entry.foreign("highlight/1\t/a\tb"));
     for (String line :
-        new String[] {"place/1\tx", "/1\tx", "mark/\tx", "mark/1", "Mark/1\t", "# a/1\t", ""}) {
+        new String[] {
+          "place/1\tx", "/1\tx", "mark/\tx", "highlight/1", "Mark/1\t", "# a/1\t", ""
+        }) {
       assertFalse(Entry.foreign(line), line);
     }
   }

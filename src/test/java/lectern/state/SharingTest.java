@@ -54,13 +54,13 @@ class SharingTest {
   void aLongLedgerIsCompactedAndNothingLost() throws IOException {
     Path file = folder.resolve("ledger");
     writeHistory(file, 2000);
-    Files.writeString(file, "damaged\nmark/1\t/a\tlater lectern\n", StandardOpenOption.APPEND);
+    Files.writeString(file, "damaged\nhighlight/1\t/a\tlater lectern\n", StandardOpenOption.APPEND);
     Ledger other = Ledger.open(folder);
     Ledger ledger = Ledger.open(folder);
     ledger.keep("/new", kept(5));
     List<String> lines = Files.readAllLines(file);
     assertEquals(2 + 1 + 10 + 1, lines.size());
-    assertTrue(lines.contains("mark/1\t/a\tlater lectern"));
+    assertTrue(lines.contains("highlight/1\t/a\tlater lectern"));
     assertFalse(Files.exists(folder.resolve("ledger.new")));
     assertEquals(ledger.all(), Ledger.open(folder).all());
     assertEquals(ledger.all(), other.refresh());

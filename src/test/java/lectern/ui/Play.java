@@ -21,6 +21,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Mark;
 import lectern.ui.loop.Msg;
 
 /**
@@ -32,6 +33,7 @@ final class Play {
 
   private final Library library;
   private final Map<String, TextAnchor> places = new HashMap<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final Map<String, Reading> readings = new HashMap<>();
   private final Queue<Msg> waiting = new ArrayDeque<>();
   private Model model;
@@ -71,6 +73,7 @@ final class Play {
     var play = new Play(library.folder(), Model.shelf("essays", TODAY, size, Settings.USUAL));
     play.places.putAll(places);
     play.readings.putAll(readings);
+    play.marks.addAll(marks);
     play.hear(new Msg.Readings(readings));
     play.scan();
     return play;
@@ -151,13 +154,15 @@ final class Play {
     switch (cmd) {
       case Cmd.Open open -> {
         switch (library.open(open.id())) {
-          case EssayFile.Read read ->
-              waiting.add(
-                  new Msg.Opened(
-                      read.essay(),
-                      Markdown.read(read.body(), read.essay().head().title()),
-                      places.get(open.id()),
-                      open.arrival()));
+          case EssayFile.Read read -> {
+            waiting.add(
+                new Msg.Opened(
+                    read.essay(),
+                    Markdown.read(read.body(), read.essay().head().title()),
+                    places.get(open.id()),
+                    open.arrival()));
+            waiting.add(new Msg.Marks(open.id(), marks(open.id())));
+          }
           case EssayFile.Unreadable not ->
               waiting.add(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
         }
@@ -173,6 +178,7 @@ final class Play {
       case Cmd.Finish finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.Read read ->
           waiting.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));
+      case Cmd.SetMark set -> marks.add(set.mark());
       case Cmd.Browse browse -> {
         deeds.add("browse " + browse.address());
         waiting.add(
@@ -190,6 +196,10 @@ final class Play {
       case Cmd.Suspend suspend -> deeds.add("suspend");
       case Cmd.Quit quit -> over = true;
     }
+  }
+
+  private List<Mark> marks(String id) {
+    return marks.stream().filter(mark -> mark.isCapital() || mark.essay().equals(id)).toList();
   }
 
   private Reading reading(String id) {

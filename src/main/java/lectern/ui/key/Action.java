@@ -20,6 +20,8 @@ public enum Action {
   FIND("look for words"),
   NEXT_HIT("where they stand next"),
   PREVIOUS_HIT("where they stood before"),
+  MARK("mark this place with a letter"),
+  GO_TO_MARK("go to a mark, or back"),
   SOURCES("all sources of the essay"),
 
   GO_TO_NOTE("go to this note in the text"),

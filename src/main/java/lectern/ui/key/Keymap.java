@@ -195,6 +195,8 @@ public final class Keymap {
         .bind(Where.READER, Action.FIND, "/")
         .bind(Where.READER, Action.NEXT_HIT, "n")
         .bind(Where.READER, Action.PREVIOUS_HIT, "N")
+        .bind(Where.READER, Action.MARK, "m")
+        .bind(Where.READER, Action.GO_TO_MARK, "'")
         .bind(Where.READER, Action.SOURCES, "L")
         .bind(Where.READER, Action.SELECT, "v")
         .bind(Where.READER, Action.COPY, "y")

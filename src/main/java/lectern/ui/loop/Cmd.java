@@ -18,6 +18,9 @@ public sealed interface Cmd extends Wish {
   /** Read a long text for searching. */
   record Read(PlainText plain) implements Cmd {}
 
+  /** Remember a place under a letter. */
+  record SetMark(Mark mark) implements Cmd {}
+
   /** Open an address in the browser. */
   record Browse(String address) implements Cmd {}
 

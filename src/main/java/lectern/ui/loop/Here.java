@@ -1,6 +1,7 @@
 package lectern.ui.loop;
 
 import lectern.document.Target;
+import lectern.document.TextAnchor;
 import lectern.essay.Tag;
 import lectern.ui.panel.Panel;
 
@@ -18,6 +19,9 @@ public sealed interface Here extends Wish {
 
   /** Stand at this offset of the essay's text; the place before goes on the back stack. */
   record Stand(int offset) implements Here {}
+
+  /** Stand at a place of this essay or another; the place before goes on the back stack. */
+  record Visit(String essay, TextAnchor anchor) implements Here {}
 
   /** Open an essay by its place on the shelf, counted from the open one. */
   record Neighbour(int steps) implements Here {}

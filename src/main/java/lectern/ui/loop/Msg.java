@@ -45,6 +45,13 @@ public sealed interface Msg {
   /** A long text has been read for searching. */
   record Searchable(PlainText plain, Concordance concordance) implements Msg {}
 
+  /** The marks that can be gone to from an essay. */
+  record Marks(String essay, List<Mark> marks) implements Msg {
+    public Marks {
+      marks = List.copyOf(marks);
+    }
+  }
+
   /** An essay could not be read; the reason is one sentence that names the file. */
   record NotOpened(String id, String reason) implements Msg {}
 

@@ -10,6 +10,8 @@ final class Answering {
   static Step<Reader> on(Reader reader, Asking asking, Key key) {
     return switch (asking) {
       case Asking.Words words -> Searching.on(reader, words, key);
+      case Asking.NewMark mark -> Marking.set(reader, key);
+      case Asking.OldMark mark -> Marking.go(reader, key);
     };
   }
 }

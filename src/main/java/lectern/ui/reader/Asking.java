@@ -6,6 +6,12 @@ import lectern.ui.prompt.Prompt;
 /** What the reader is asked for: the next keys are the answer. */
 sealed interface Asking {
 
+  /** The letter of a mark to be set at this place. */
+  record NewMark() implements Asking {}
+
+  /** The letter of a mark to go to. */
+  record OldMark() implements Asking {}
+
   /**
    * Words to look for.
    *

@@ -1,6 +1,7 @@
 package lectern.ui.reader;
 
 import lectern.screen.Frame;
+import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.prompt.PromptLine;
 
@@ -15,6 +16,11 @@ final class AskingView {
         String right = search == null ? "" : search.place();
         PromptLine.draw(frame, theme, row, "/", words.prompt(), right);
       }
+      case Asking.NewMark mark ->
+          StatusLine.message(
+              frame, theme, row, "Mark this place with a letter; a capital, for all essays.");
+      case Asking.OldMark mark ->
+          StatusLine.message(frame, theme, row, Marking.question(reader.bearings().marks()));
     }
   }
 }

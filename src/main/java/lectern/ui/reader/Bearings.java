@@ -10,27 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param concordance the essay as a search reads it, or null until it is needed
  * @param search what is looked for, or null
  * @param asking what the next keys answer, or null
+ * @param marks the places that were marked
  */
 record Bearings(
     Past past,
     @Nullable Concordance concordance,
     @Nullable Search search,
-    @Nullable Asking asking) {
-  static final Bearings NONE = new Bearings(Past.NONE, null, null, null);
+    @Nullable Asking asking,
+    Marks marks) {
+  static final Bearings NONE = new Bearings(Past.NONE, null, null, null, Marks.NONE);
 
   Bearings with(Past other) {
-    return new Bearings(other, concordance, search, asking);
+    return new Bearings(other, concordance, search, asking, marks);
   }
 
   Bearings with(@Nullable Concordance other) {
-    return new Bearings(past, other, search, asking);
+    return new Bearings(past, other, search, asking, marks);
   }
 
   Bearings with(@Nullable Search other) {
-    return new Bearings(past, concordance, other, asking);
+    return new Bearings(past, concordance, other, asking, marks);
   }
 
   Bearings with(@Nullable Asking other) {
-    return new Bearings(past, concordance, search, other);
+    return new Bearings(past, concordance, search, other, marks);
+  }
+
+  Bearings with(Marks other) {
+    return new Bearings(past, concordance, search, asking, other);
   }
 }

@@ -14,6 +14,7 @@ import lectern.layout.Typesetter;
 import lectern.screen.Size;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,6 +257,11 @@ public record Reader(
   /** Knowing what was looked for before this essay was opened. */
   public Reader knowing(Past past) {
     return with(bearings.with(past));
+  }
+
+  /** With these marks to go to. */
+  public Reader marked(List<Mark> marks) {
+    return with(bearings.with(Marks.of(marks)));
   }
 
   /** Whether the character at this offset is on the screen. */

@@ -79,6 +79,8 @@ public final class ReaderUpdate {
       case FIND -> Searching.ask(reader);
       case NEXT_HIT -> Searching.next(reader, times);
       case PREVIOUS_HIT -> Searching.next(reader, -times);
+      case MARK -> Marking.askNew(reader);
+      case GO_TO_MARK -> Marking.askOld(reader);
       case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
       case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);

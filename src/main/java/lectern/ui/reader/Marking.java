@@ -1,0 +1,81 @@
+package lectern.ui.reader;
+
+import lectern.screen.Input.Key;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Mark;
+import lectern.ui.loop.Step;
+
+/** Marking places with letters, and going to them. */
+final class Marking {
+  /** Typed instead of a letter, it leads back to where one was before. */
+  private static final String BACK = "'";
+
+  private Marking() {}
+
+  /** Asks for the letter of a new mark. */
+  static Step<Reader> askNew(Reader reader) {
+    return Step.to(reader.with(reader.bearings().with(new Asking.NewMark())));
+  }
+
+  /** Asks for the letter of a mark to go to. */
+  static Step<Reader> askOld(Reader reader) {
+    return Step.to(reader.with(reader.bearings().with(new Asking.OldMark())));
+  }
+
+  /** Sets a mark at the place, if the key is a letter. */
+  static Step<Reader> set(Reader reader, Key key) {
+    Reader there = answered(reader);
+    if (!isLetter(key)) {
+      return refused(there, key);
+    }
+    var mark = new Mark(key.typed(), reader.essay().id(), reader.anchor());
+    Bearings bearings = there.bearings();
+    String words = "Mark " + mark.letter() + (mark.isCapital() ? ", for all essays." : " is set.");
+    return Step.to(
+        there.with(bearings.with(bearings.marks().and(mark))),
+        new Cmd.SetMark(mark),
+        new Here.Say(words));
+  }
+
+  /** Goes to the mark of a letter, or back. */
+  static Step<Reader> go(Reader reader, Key key) {
+    Reader there = answered(reader);
+    if (key.name().equals(BACK)) {
+      Trail.Stop stop = reader.trail().last();
+      return stop == null
+          ? Step.to(there, new Here.Say("There is nothing to go back to."))
+          : Step.to(there, new Here.Visit(stop.essay(), stop.anchor()));
+    }
+    if (!isLetter(key)) {
+      return refused(there, key);
+    }
+    Mark mark = reader.bearings().marks().at(key.typed());
+    return mark == null
+        ? Step.to(there, new Here.Say("There is no mark " + key.typed() + "."))
+        : Step.to(there, new Here.Visit(mark.essay(), mark.anchor()));
+  }
+
+  /** What the status line asks before going to a mark. */
+  static String question(Marks marks) {
+    return marks.all().isEmpty()
+        ? "No marks yet.  ' back to where you were"
+        : "Go to mark:  " + marks.letters() + "   ' back to where you were";
+  }
+
+  private static Reader answered(Reader reader) {
+    return reader.with(reader.bearings().with((Asking) null));
+  }
+
+  private static Step<Reader> refused(Reader reader, Key key) {
+    return key.name().equals("Esc")
+        ? Step.to(reader)
+        : Step.to(reader, new Here.Say("A mark is a letter."));
+  }
+
+  private static boolean isLetter(Key key) {
+    return key.types()
+        && key.typed().codePointCount(0, key.typed().length()) == 1
+        && Character.isLetter(key.typed().codePointAt(0));
+  }
+}

@@ -1,0 +1,51 @@
+package lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.ui.loop.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The marks that one can go to from an essay, by letter. */
+record Marks(List<Mark> all) {
+  static final Marks NONE = new Marks(List.of());
+
+  Marks {
+    all = List.copyOf(all);
+  }
+
+  static Marks of(List<Mark> marks) {
+    Marks some = NONE;
+    for (Mark mark : marks) {
+      some = some.and(mark);
+    }
+    return some;
+  }
+
+  /** With another mark, instead of one of the same letter. */
+  Marks and(Mark mark) {
+    var more = new ArrayList<Mark>();
+    for (Mark one : all) {
+      if (!one.letter().equals(mark.letter())) {
+        more.add(one);
+      }
+    }
+    more.add(mark);
+    more.sort((a, b) -> a.letter().compareTo(b.letter()));
+    return new Marks(more);
+  }
+
+  /** The mark of a letter, or null. */
+  @Nullable Mark at(String letter) {
+    for (Mark mark : all) {
+      if (mark.letter().equals(letter)) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  /** All letters, with blanks between them. */
+  String letters() {
+    return String.join(" ", all.stream().map(Mark::letter).toList());
+  }
+}

@@ -1,0 +1,96 @@
+package lectern.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.document.TextAnchor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkTest {
+  private static final Mark MARK = new Mark("/a/b.md", "z", new TextAnchor(3, 14, -2), 1732L);
+
+  @TempDir Path folder;
+
+  @Test
+  void isALineThatCanBeRead() {
+    assertEquals("mark/1\tz\t1732\t/a/b.md\t3\t14\tfffffffe\n", MARK.line());
+    assertEquals(MARK, Mark.read(MARK.line().stripTrailing()));
+    var odd = new Mark("/tab\there/\n\\.md", "é", TextAnchor.START, 0);
+    assertEquals(odd, Mark.read(odd.line().stripTrailing()));
+  }
+
+  @Test
+  void aLineCutShortIsNoMark() {
+    String line = MARK.line().stripTrailing();
+    for (int length = 0; length < line.length(); length++) {
+      assertNull(Mark.read(line.substring(0, length)), line.substring(0, length));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "mark/1",
+        "mark/2\tz\t1732\t/a\t3\t14\tfffffffe",
+        "mark/1\t\t1732\t/a\t3\t14\tfffffffe",
+        "mark/1\tz\tnever\t/a\t3\t14\tfffffffe",
+        "mark/1\tz\t1732\t/a\t3\t14\tffffffxe",
+        "mark/1\tz\t1732\t/a\t3\t14\tfffffffe\t",
+      })
+  void otherLinesAreNoMarks(String line) {
+    assertNull(Mark.read(line));
+  }
+
+  @Test
+  void theLastOfALetterCountsBesideThePlaces() throws IOException {
+    var later = new Mark("/a/b.md", "z", new TextAnchor(9, 9, 9), 1733L);
+    var entry = new Entry("/a/b.md", new Kept(TextAnchor.START, 10, false, 1));
+    String text = MARK.line() + entry.line() + later.line();
+    Fold fold = Fold.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(later), List.copyOf(fold.marks().values()));
+    assertEquals(1, fold.places().size());
+    Fold again = Fold.of(new ByteArrayInputStream(fold.text().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(fold.marks(), again.marks());
+    assertEquals(fold.places(), again.places());
+  }
+
+  @Test
+  void isKnownAtOnceAndAfterwards() {
+    Ledger ledger = Ledger.open(folder);
+    assertInstanceOf(Saved.Written.class, ledger.keep(MARK));
+    assertEquals(List.of(MARK), ledger.marks());
+    ledger.keep("/a/b.md", new Kept(TextAnchor.START, 10, false, 1));
+    assertEquals(List.of(MARK), Ledger.open(folder).marks());
+  }
+
+  @Test
+  void isKeptInMemoryWhileTheDiskRefuses() throws IOException {
+    Path blocked = Files.writeString(folder.resolve("file"), "");
+    Ledger ledger = Ledger.open(blocked);
+    assertInstanceOf(Saved.NotWritten.class, ledger.keep(MARK));
+    assertEquals(List.of(MARK), ledger.marks());
+  }
+
+  @Test
+  void outlivesCompacting() throws IOException {
+    Ledger ledger = Ledger.open(folder);
+    ledger.keep(MARK);
+    for (int i = 0; i < 400; i++) {
+      ledger.keep("/a/b.md", new Kept(TextAnchor.START, i % 100, false, i));
+    }
+    assertTrue(Files.readAllLines(folder.resolve("ledger")).size() < 350);
+    assertEquals(List.of(MARK), Ledger.open(folder).marks());
+  }
+}
