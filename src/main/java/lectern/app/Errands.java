@@ -72,6 +72,7 @@ final class Errands {
       case Cmd.Read read ->
           beside(() -> loop.tell(new Msg.Searchable(read.plain(), Concordance.of(read.plain()))));
       case Cmd.SetMark set -> places.keep(marks.kept(set.mark(), now()));
+      case Cmd.Edit edit -> edit(edit);
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
       case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.Mouse mouse -> port.mouse(mouse.on());
@@ -173,6 +174,15 @@ final class Errands {
       }
       case EssayFile.Unreadable not ->
           loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+    }
+  }
+
+  /** On the calling thread: while another program has the terminal, there is nothing to do. */
+  private void edit(Cmd.Edit edit) {
+    flush();
+    String trouble = new Editing(library, port).of(edit, machine.editor().get());
+    if (!trouble.isEmpty()) {
+      loop.tell(new Msg.Told(trouble));
     }
   }
 

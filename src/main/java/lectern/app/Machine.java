@@ -3,6 +3,7 @@ package lectern.app;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
 
@@ -11,8 +12,14 @@ import lectern.state.Ledger;
  *
  * @param cache the folder of what can be rebuilt
  * @param opener what opens addresses, asked anew each time since a reader may come back over SSH
+ * @param editor what edits a file, asked when a reader wants to
  * @param clipboard whether the reader lets texts be copied through the terminal
  * @param clock seconds since 1970
  */
 public record Machine(
-    Path cache, Ledger ledger, Supplier<Opener> opener, boolean clipboard, LongSupplier clock) {}
+    Path cache,
+    Ledger ledger,
+    Supplier<Opener> opener,
+    Supplier<Editor> editor,
+    boolean clipboard,
+    LongSupplier clock) {}

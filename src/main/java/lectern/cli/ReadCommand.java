@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lectern.app.App;
 import lectern.app.Machine;
 import lectern.config.ConfigFile;
@@ -13,6 +14,7 @@ import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Directories;
+import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
 import lectern.terminal.Port;
@@ -52,7 +54,7 @@ final class ReadCommand {
     if (wanted == null) {
       return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
     }
-    return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted);
+    return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted, Editor::current);
   }
 
   /** The program before it has heard of anything but what is wrong in the settings. */
@@ -85,10 +87,10 @@ final class ReadCommand {
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
         Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(), told(first), true);
+    return App.run(port.get(), Library.at(folder), machine(Editor::current), told(first), true);
   }
 
-  private int essay(Path file) throws InterruptedException {
+  private int essay(Path file, Supplier<Editor> editor) throws InterruptedException {
     if (!Files.exists(file)) {
       return Cli.failed(file + ": no such file or folder");
     }
@@ -106,7 +108,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(), told(first), false);
+    return App.run(port.get(), Library.at(folder), machine(editor), told(first), false);
   }
 
   private static Path parent(Path file) {
@@ -128,7 +130,8 @@ final class ReadCommand {
       try {
         // one byte more than an essay may have, so that it is known when there are too many
         Files.write(file, System.in.readNBytes(Decoding.LARGEST + 1));
-        return essay(file);
+        return essay(
+            file, () -> Editor.none("This essay came through a pipe: there is no file to edit."));
       } finally {
         Files.deleteIfExists(file);
         Files.deleteIfExists(folder);
@@ -155,12 +158,13 @@ final class ReadCommand {
     return Cli.failed(reason + "; lectern cat FILE prints an essay");
   }
 
-  private Machine machine() {
+  private Machine machine(Supplier<Editor> editor) {
     List<String> browser = settings.config().browser();
     return new Machine(
         directories.cache(),
         Ledger.open(directories.state()),
         () -> Opener.current(browser),
+        editor,
         settings.config().clipboard(),
         () -> System.currentTimeMillis() / 1000);
   }

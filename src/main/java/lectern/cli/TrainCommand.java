@@ -14,6 +14,7 @@ import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Directories;
+import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.platform.Surroundings;
@@ -89,7 +90,13 @@ final class TrainCommand {
   private static void play(Path folder, Path cache) throws InterruptedException {
     var port = MemoryPort.silent(SIZE);
     var machine =
-        new Machine(cache, Ledger.open(cache), TrainCommand::nowhere, false, () -> 1_700_000_000L);
+        new Machine(
+            cache,
+            Ledger.open(cache),
+            TrainCommand::nowhere,
+            () -> Editor.none(""),
+            false,
+            () -> 1_700_000_000L);
     Thread.ofPlatform().daemon().start(() -> type(port));
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
     App.run(port, Library.at(folder), machine, first, true);

@@ -2,14 +2,14 @@ package lectern.platform;
 
 import java.util.List;
 
-/** What is to be done to open an address on this machine. */
+/** What is to be done to open an address or a file on this machine. */
 public sealed interface Opening {
 
   /**
    * Run this.
    *
-   * @param command the program and its arguments, of which one is or holds the address; never for a
-   *     shell
+   * @param command the program and its arguments, of which one is or holds what is opened; never
+   *     for a shell
    */
   record Run(List<String> command) implements Opening {
     public Run {

@@ -21,6 +21,7 @@ public final class MemoryPort implements Port {
   private final List<Frame> frames = new ArrayList<>();
   private final List<byte[]> writes = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
+  private final List<List<String>> lent = new ArrayList<>();
   private final Output output = new Output(new Recorder());
   private final Display display;
   private Consumer<Input> sink = input -> {};
@@ -115,6 +116,19 @@ public final class MemoryPort implements Port {
     }
     copied.add(text);
     return new Delivery.Sent();
+  }
+
+  /** The programs it was lent to so far. */
+  public List<List<String>> lent() {
+    return lent;
+  }
+
+  @Override
+  public int lend(List<String> command) {
+    lent.add(List.copyOf(command));
+    display.leave();
+    display.enter();
+    return 0;
   }
 
   @Override

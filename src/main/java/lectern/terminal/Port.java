@@ -1,5 +1,6 @@
 package lectern.terminal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import lectern.screen.Frame;
 import lectern.screen.Input;
@@ -56,6 +57,14 @@ public interface Port {
    * when it is continued; the next frame is then drawn as a whole.
    */
   void suspend();
+
+  /**
+   * Gives the terminal, keys and all, to a program until it ends, and takes it again; the next
+   * frame is then drawn as a whole.
+   *
+   * @return the program's exit code; 126 or 127 when it could not be started, as shells have it
+   */
+  int lend(List<String> command);
 
   /** Gives the screen back as it was; safe to call twice, from any thread and from a hook. */
   void leave();

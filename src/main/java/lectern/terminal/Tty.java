@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.screen.Size;
@@ -31,11 +33,22 @@ final class Tty {
   private static final String STOP = "stty \"$1\"; kill -TSTP 0; " + RAW + "; stty size";
 
   /**
+   * Runs a program with the reader's own settings, as a job of its own, so that what Ctrl-C sends
+   * reaches it alone. Stopped, it is continued: there is no prompt that one could go back to.
+   */
+  private static final String LEND =
+      "stty \"$1\"; shift; set -m 2>/dev/null; \"$@\"; code=$?; "
+          + "while [ $code -gt 128 ]; do fg >/dev/null 2>&1; code=$?; done; exit $code";
+
+  /**
    * Sets the device back from the background, where its shell has put us when the launcher was
    * killed, unless that shell has set it to its own liking: then signals come from keys again.
    */
   private static final String RESTORE_AFTER_THE_LAUNCHER =
       "trap '' TTOU; case $(stty -a) in *-isig*) stty \"$1\" ;; esac";
+
+  /** What shells say when a program cannot be run. */
+  private static final int NOT_STARTED = 126;
 
   private static final int LONGEST_SETTINGS = 1024;
 
@@ -103,6 +116,25 @@ final class Tty {
   Size stop(Size old) {
     String said = run(STOP, settings);
     return said == null ? old : size(said);
+  }
+
+  /** Gives the device to a program until it ends, and returns its exit code. */
+  int lend(List<String> command) {
+    var words = new ArrayList<>(List.of("sh", "-c", LEND, "lectern", settings));
+    words.addAll(command);
+    try {
+      return new ProcessBuilder(words)
+          .redirectInput(DEVICE)
+          .redirectOutput(DEVICE)
+          .redirectError(DEVICE)
+          .start()
+          .waitFor();
+    } catch (IOException noShell) {
+      return NOT_STARTED;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return NOT_STARTED;
+    }
   }
 
   /** Has it told when the launcher was killed, so that nobody is left to set the device back. */

@@ -3,10 +3,12 @@ package lectern.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import lectern.screen.Face;
@@ -44,6 +46,10 @@ public final class TtyPort implements Port {
   private volatile boolean suspending;
   private volatile Size size;
   private volatile @Nullable InputStream keys;
+
+  /** Which reading of the keys counts. */
+  private final AtomicInteger reading = new AtomicInteger();
+
   private volatile Consumer<Input> sink = input -> {};
 
   private TtyPort(Tty tty, Capabilities capabilities) {
@@ -93,23 +99,35 @@ public final class TtyPort implements Port {
   @Override
   public void listen(Consumer<Input> listener) {
     sink = listener;
-    InputStream bytes = Tty.input();
-    keys = bytes;
-    KeyReader.start(
-        bytes,
-        input -> {
-          if (input instanceof Input.End) {
-            output.lose();
-          } else if (input instanceof Input.Reply reply) {
-            display.hear(reply);
-          }
-          listener.accept(input);
-        });
+    startReading();
     Signals.onResize(this::resized);
     Signals.onContinue(this::continued);
     Thread late = new Thread(this::lookBack, "late");
     late.setDaemon(true);
     late.start();
+  }
+
+  private void startReading() {
+    int turn = reading.incrementAndGet();
+    InputStream bytes = Tty.input();
+    keys = bytes;
+    KeyReader.start(
+        bytes,
+        input -> {
+          // that a reading ends because the terminal is lent is not the end of the input
+          if (turn == reading.get()) {
+            heard(input);
+          }
+        });
+  }
+
+  private void heard(Input input) {
+    if (input instanceof Input.End) {
+      output.lose();
+    } else if (input instanceof Input.Reply reply) {
+      display.hear(reply);
+    }
+    sink.accept(input);
   }
 
   @Override
@@ -196,6 +214,28 @@ public final class TtyPort implements Port {
       Size now = tty.stop(size);
       suspending = false;
       takeAgain(now);
+    } finally {
+      turning.unlock();
+    }
+  }
+
+  @Override
+  public int lend(List<String> command) {
+    turning.lock();
+    try {
+      suspending = true;
+      giveBack();
+      boolean read = keys != null;
+      reading.incrementAndGet();
+      stopReading();
+      int code = tty.lend(command);
+      Size now = Tty.rawAgain(size);
+      if (read && !left) {
+        startReading();
+      }
+      suspending = false;
+      takeAgain(now);
+      return code;
     } finally {
       turning.unlock();
     }

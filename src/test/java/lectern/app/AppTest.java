@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
+import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.platform.Surroundings;
@@ -35,6 +36,7 @@ class AppTest {
 
   @TempDir Path home;
   private Path essays;
+  private Editor editor = new Editor("vi", name -> true, "");
 
   @BeforeEach
   void essays() throws IOException {
@@ -52,6 +54,7 @@ class AppTest {
         home.resolve("cache"),
         Ledger.open(home.resolve("state")),
         () -> new Opener(List.of(), "", surroundings, name -> false),
+        () -> editor,
         true,
         () -> 1_700_000_000L);
   }
@@ -105,6 +108,32 @@ class AppTest {
     assertTrue(kept().finished());
     read("g", "Space", "Q");
     assertTrue(kept().finished(), "reading it again does not take that back");
+  }
+
+  @Test
+  void theEditorIsGivenTheFileAtThePlace() throws Exception {
+    MemoryPort port = read("]", "Space", "e", "Q");
+    List<String> words = firstWords(port.frames().get(2)).lines().toList();
+    int number = Integer.parseInt(words.getFirst().strip().split(" ")[1]);
+    String file = essays.resolve("long.md").toString();
+    assertEquals(List.of(List.of("vi", "+" + (5 + 2 * number), file)), port.lent());
+    assertEquals(firstWords(port.frames().get(2)), firstWords(port.frames().getLast()));
+  }
+
+  @Test
+  void whatCannotBeEditedIsSaid() throws Exception {
+    editor = Editor.none("There is no file to edit.");
+    MemoryPort port = read("e", "F5", "Q");
+    assertTrue(port.lent().isEmpty());
+    assertTrue(
+        port.frames().stream().anyMatch(it -> it.row(SIZE.rows() - 1).contains("no file to edit")));
+  }
+
+  @Test
+  void aMarkIsThereTheNextTime() throws Exception {
+    Frame marked = read("Space", "m", "a", "Space", "Q").frames().get(2);
+    Frame there = read("g", "'", "a", "Q").frames().getLast();
+    assertEquals(firstWords(marked), firstWords(there));
   }
 
   private static String firstWords(Frame frame) {

@@ -191,6 +191,11 @@ final class Play {
       case Cmd.Read read ->
           waiting.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));
       case Cmd.SetMark set -> marks.add(set.mark());
+      case Cmd.Edit edit -> {
+        String around = edit.plain().text().substring(edit.offset());
+        deeds.add(
+            "edit " + edit.id() + " at " + around.substring(0, Math.min(20, around.length())));
+      }
       case Cmd.Browse browse -> {
         deeds.add("browse " + browse.address());
         waiting.add(

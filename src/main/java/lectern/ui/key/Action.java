@@ -59,6 +59,7 @@ public enum Action {
   SORT("sort by date, title, length, last read"),
   DRAFTS("show or hide drafts"),
   THEME("another theme"),
+  EDIT("edit the essay here, in $EDITOR"),
   RELOAD("read again from disk"),
   HELP("the keys that work here"),
   CLOSE("close, or clear one step"),

@@ -216,6 +216,7 @@ public final class Keymap {
         .bind(Where.READER, Action.ITS_TAGS, "#")
         .bind(Where.READER, Action.FINISHED, "x")
         .bind(Where.READER, Action.THEME, "T")
+        .bind(Where.READER, Action.EDIT, "e")
         .bind(Where.READER, Action.RELOAD, "r")
         .bind(Where.READER, Action.CLOSE, "Esc");
     everywhere(map, Where.READER);

@@ -21,6 +21,9 @@ public sealed interface Cmd extends Wish {
   /** Remember a place under a letter. */
   record SetMark(Mark mark) implements Cmd {}
 
+  /** Give the essay's file to the reader's editor, at this place; nothing happens meanwhile. */
+  record Edit(String id, PlainText plain, int offset) implements Cmd {}
+
   /** Open an address in the browser. */
   record Browse(String address) implements Cmd {}
 

@@ -100,6 +100,12 @@ public final class ReaderUpdate {
       case NEXT_ESSAY -> Step.to(reader, new Here.Neighbour(times));
       case PREVIOUS_ESSAY -> Step.to(reader, new Here.Neighbour(-times));
       case ITS_TAGS -> Step.to(reader, new Here.Show(tags(reader)));
+      case EDIT ->
+          Step.to(
+              reader,
+              reader.keep(),
+              new Cmd.Edit(reader.essay().id(), reader.document().plain(), reader.offset()),
+              new Cmd.Open(reader.essay().id(), new Arrival.At(reader.anchor())));
       case RELOAD ->
           Step.to(
               reader,

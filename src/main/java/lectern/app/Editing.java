@@ -1,0 +1,36 @@
+package lectern.app;
+
+import lectern.document.SourceLine;
+import lectern.library.EssayFile;
+import lectern.library.Library;
+import lectern.platform.Editor;
+import lectern.platform.Opening;
+import lectern.terminal.Port;
+import lectern.ui.loop.Cmd;
+
+/** Gives an essay's file to the reader's editor, at the place that is on the screen. */
+record Editing(Library library, Port port) {
+  /** What a shell ends with when a program cannot be run, or is not there. */
+  private static final int NOT_RUN = 126;
+
+  private static final int NOT_FOUND = 127;
+
+  /** Returns when the editor has ended: what the reader should be told, or an empty string. */
+  String of(Cmd.Edit edit, Editor editor) {
+    return switch (library.open(edit.id())) {
+      case EssayFile.Unreadable not -> not.id() + ": " + not.reason();
+      case EssayFile.Read read -> {
+        int line = read.bodyLine() + SourceLine.of(edit.plain(), edit.offset(), read.body());
+        yield switch (editor.opening(library.file(edit.id()), line)) {
+          case Opening.Nowhere nowhere -> nowhere.reason();
+          case Opening.Run run -> {
+            int code = port.lend(run.command());
+            yield code == NOT_RUN || code == NOT_FOUND
+                ? run.command().getFirst() + " could not be started."
+                : "";
+          }
+        };
+      }
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found is lit, cell by cell, wherever it stands. */
+class SearchTest {
+  @TempDir Path folder;
+
+  private Play essay(String text, Size size) throws IOException {
+    Files.writeString(folder.resolve("a.md"), text);
+    return Play.essay(folder, "a.md", size);
+  }
+
+  /** The runs of cells with an attribute, from left to right and downwards. */
+  private static List<String> lit(Frame frame, int attribute) {
+    var runs = new ArrayList<String>();
+    for (int row = 0; row < frame.size().rows() - 1; row++) {
+      var run = new StringBuilder();
+      for (int column = 0; column < frame.size().columns(); column++) {
+        boolean has = frame.cell(row, column).face().has(attribute);
+        run.append(has ? frame.cell(row, column).cluster() : "\n");
+      }
+      run.toString().lines().filter(it -> !it.isEmpty()).forEach(runs::add);
+    }
+    return runs;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 200})
+  void hitsAreLitInEveryKindOfBlock(int columns) throws IOException {
+    Play play =
+        essay(
+            """
+            日本 Straße 日本
+
+            | one | two |
+            | --- | --- |
+            | x   | strasse |
+
+            ```
+            // STRASSE here
+            ```
+
+            > an e\u0301 before a **stra**_sse_, co\u00ADop
+            """,
+            new Size(columns, 24));
+    play.keys("/").type("strasse").keys("Enter");
+    assertEquals(List.of("Straße"), lit(play.frame(), Face.REVERSE));
+    assertEquals(
+        List.of("strasse", "STRASSE", "strasse"), lit(play.frame(), Face.UNDERLINE | Face.BOLD));
+    play.keys("n n n");
+    assertEquals(List.of("strasse"), lit(play.frame(), Face.REVERSE));
+    assertTrue(play.words().contains("4 of 4"), play::words);
+    play.keys("n");
+    assertTrue(play.words().contains("1 of 4, from the beginning again"), play::words);
+    play.keys("N");
+    assertTrue(play.words().contains("4 of 4, from the end again"), play::words);
+  }
+
+  @Test
+  void aHitIsLitOnBothSidesOfALineEnd() throws IOException {
+    Play play = essay("one two three four five six seven eight nine ten", new Size(24, 12));
+    play.keys("/").type("three four five six").keys("Enter");
+    assertEquals("three four five six", String.join(" ", lit(play.frame(), Face.REVERSE)));
+    play.resize(new Size(80, 12));
+    assertEquals(List.of("three four five six"), lit(play.frame(), Face.REVERSE));
+  }
+
+  /** Longer than what is read at once: the prompt does not wait, and finds when that is done. */
+  @Test
+  void aLongTextIsReadBesides() throws IOException {
+    Play play = essay("So it goes on and on. \n\n".repeat(20_000) + "The end.", new Size(80, 24));
+    play.keys("/").type("the end").keys("Enter");
+    assertEquals(List.of("The end"), lit(play.frame(), Face.REVERSE));
+    play.keys("Backspace");
+    assertTrue(play.words().contains("goes on") && play.words().contains(" 0% "), play::picture);
+  }
+
+  @Test
+  void hitsOutliveReadingAgain() throws IOException {
+    Play play = essay("A kite.\n\nA kite.", new Size(80, 24));
+    play.keys("/").type("kite").keys("Enter");
+    Files.writeString(folder.resolve("a.md"), "First a kite.\n\nA kite.\n\nA KITE.");
+    play.keys("r");
+    assertEquals(2, lit(play.frame(), Face.UNDERLINE | Face.BOLD).size());
+    play.keys("n");
+    assertTrue(play.words().contains("2 of 3"), play::words);
+  }
+}
