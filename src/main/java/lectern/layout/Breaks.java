@@ -34,6 +34,7 @@ record Breaks(BitSet good, BitSet lesser, BitSet glued, BitSet divided) {
       good.clear(at + 3);
       lesser.set(at + 3);
     }
+    Bonds.keep(text, good);
     return new Breaks(good, lesser, glued, divided);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lectern.text.CellWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one part of a page as they are set: words below each other, the air between them,
@@ -17,6 +18,9 @@ final class Galley {
 
   private Margin airMargin;
 
+  /** For a block that is read from right to left. */
+  private final @Nullable Mirror mirror;
+
   /** Bullets and numbers that wait for the first line of their words. */
   private final List<Span> lead = new ArrayList<>();
 
@@ -24,7 +28,12 @@ final class Galley {
   private int leadEnd;
 
   Galley(Margin page) {
+    this(page, false);
+  }
+
+  Galley(Margin page, boolean rightToLeft) {
     this.airMargin = page;
+    this.mirror = rightToLeft ? new Mirror(page.measure()) : null;
   }
 
   List<Line> lines() {
@@ -99,16 +108,23 @@ final class Galley {
   /** Adds a line whose spans already stand in their cells. */
   void add(Margin margin, Line line) {
     for (; air > 0; air--) {
-      lines.add(new Line(line.start(), line.start(), airMargin.bars()));
+      List<Span> bars = airMargin.bars();
+      lines.add(new Line(line.start(), line.start(), mirror == null ? bars : mirror.beside(bars)));
     }
+    int left = pending(margin);
     var spans = new ArrayList<Span>(lead);
     spans.addAll(margin.bars());
     if (!lead.isEmpty() && !margin.bars().isEmpty()) {
       spans.sort(Comparator.comparingInt(Span::column));
     }
-    spans.addAll(line.spans());
     lead.clear();
-    lines.add(new Line(line.start(), line.end(), spans));
+    lines.add(new Line(line.start(), line.end(), beside(spans, line.spans(), left)));
+  }
+
+  private List<Span> beside(List<Span> spans, List<Span> words, int left) {
+    var all = new ArrayList<Span>(mirror == null ? spans : mirror.words(words, left));
+    all.addAll(mirror == null ? words : mirror.beside(spans));
+    return all;
   }
 
   void addAll(Margin margin, List<Line> all) {

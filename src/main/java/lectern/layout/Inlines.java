@@ -19,6 +19,8 @@ final class Inlines {
   /** What stands before the words of a picture; its space never ends a line. */
   static final String PICTURE = "▣ ";
 
+  private static final char LINE_SEPARATOR = '\u2028';
+
   private final Document document;
   private final HouseStyle house;
   private int offset;
@@ -174,8 +176,22 @@ final class Inlines {
     }
 
     private void words(String words, Manner manner) {
-      add(manner.script().of(shown(words)), manner.style(), manner.reference(), offset);
+      String set = separated(shown(words), words);
+      add(manner.script().of(set), manner.style(), manner.reference(), offset);
       offset += words.length();
+    }
+
+    /** LINE SEPARATOR asks for a new line (UAX #14, BK). */
+    private static String separated(String shown, String words) {
+      int at = words.indexOf(LINE_SEPARATOR);
+      if (at < 0) {
+        return shown;
+      }
+      var lines = new StringBuilder(shown);
+      for (; at >= 0; at = words.indexOf(LINE_SEPARATOR, at + 1)) {
+        lines.setCharAt(at, '\n');
+      }
+      return lines.toString();
     }
 
     private void add(String shown, Style style, int reference, int at) {

@@ -8,6 +8,7 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.essay.Essay;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
 import lectern.text.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,10 @@ public final class Typesetter {
     Block block = document.blocks().get(index);
     PlainText plain = document.plain();
     int offset = plain.blockStart(index);
-    var galley = new Galley(margin);
+    boolean rightToLeft =
+        !(block instanceof Block.CodeBlock)
+            && Direction.isRightToLeft(plain.text(), offset, plain.blockStart(index + 1));
+    var galley = new Galley(margin, rightToLeft);
     var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
     if (index <= firstShown) {
