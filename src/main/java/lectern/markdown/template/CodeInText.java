@@ -6,7 +6,7 @@ import java.util.List;
  * Knows where code stands in a text: blocks that were found before, code spans, and HTML whose
  * words are code; asked from the beginning to the end.
  */
-final class CodeInText {
+public final class CodeInText {
   /** A longer run of backticks opens no code span here; it is looked for in vain otherwise. */
   private static final int LONGEST_RUN = 32;
 
@@ -23,13 +23,14 @@ final class CodeInText {
   /** By element, whether its end was looked for in vain. */
   private final boolean[] endless = new boolean[ELEMENTS.size()];
 
-  CodeInText(String text, List<Area> blocks) {
+  /** A text, and the blocks of code in it, in their order. */
+  public CodeInText(String text, List<Area> blocks) {
     this.text = text;
     this.blocks = blocks;
   }
 
   /** The offset after the code, or the escaped character, that begins here; else this very one. */
-  int after(int at) {
+  public int after(int at) {
     while (block < blocks.size() && blocks.get(block).end() <= at) {
       block++;
     }

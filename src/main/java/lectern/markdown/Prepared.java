@@ -14,8 +14,11 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** A text with the tags of templates taken out, wherever they stand in no code. */
-final class WithoutTemplates {
+/**
+ * A text made ready for the grammar, line for line and without touching code: the tags of templates
+ * taken out, and asterisks in CJK text helped to their meaning.
+ */
+final class Prepared {
   /** Footnotes are among the blocks, for what is indented in them is no code. */
   private static final Parser BLOCKS =
       Parser.builder()
@@ -25,14 +28,19 @@ final class WithoutTemplates {
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
 
-  private WithoutTemplates() {}
+  private Prepared() {}
 
+  /** The very same text when there is nothing to do. */
   static String of(String body) {
-    if (!Templates.any(body)) {
+    boolean templates = Templates.any(body);
+    if (!templates && !WideBold.any(body)) {
       return body;
     }
     String text = LineRuns.eased(body.replace("\r\n", "\n").replace('\r', '\n'));
-    return Templates.read(text, codeBlocks(text));
+    if (templates) {
+      text = Templates.read(text, codeBlocks(text));
+    }
+    return WideBold.any(text) ? WideBold.eased(text, codeBlocks(text)) : text;
   }
 
   /** Where blocks of code stand, which only their place among other blocks shows. */
@@ -43,11 +51,11 @@ final class WithoutTemplates {
     while (!open.isEmpty()) {
       Node node = open.pop();
       List<SourceSpan> lines = node.getSourceSpans();
-      if ((node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)
-          && !lines.isEmpty()) {
+      boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+      if (code && !lines.isEmpty()) {
         SourceSpan last = lines.getLast();
-        found.add(
-            new Area(lines.getFirst().getInputIndex(), last.getInputIndex() + last.getLength()));
+        int end = last.getInputIndex() + last.getLength();
+        found.add(new Area(lines.getFirst().getInputIndex(), end));
       }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         if (child instanceof Block) {
