@@ -49,13 +49,14 @@ final class Elements {
       case "dt", "dd" -> {
         blocks.closeIn("dl", "dt", "dd");
         if (!tag.closing()) {
-          blocks.open(tag.name().equals("dt") ? new Holder.Words("dt") : new Holder.Meaning());
+          blocks.open(
+              tag.name().equals("dt") ? new Captioned.Words("dt") : new Captioned.Meaning());
         }
       }
       case "p" -> {
         blocks.closeIn("details", "p");
         if (!tag.closing() && isTitle(tag)) {
-          blocks.open(new Holder.Words("p"));
+          blocks.open(new Captioned.Words("p"));
         }
       }
       default -> {
@@ -77,13 +78,13 @@ final class Elements {
           // Generators frame code in figures, too.
           tag.attribute("class").contains("highlight")
               ? new Holder.Plain(name)
-              : new Holder.Framed();
-      case "figcaption", "summary" -> new Holder.Words(name);
+              : new Captioned.Framed();
+      case "figcaption", "summary" -> new Captioned.Words(name);
       case "details" -> {
         String kind = Boxes.kind(tag);
-        yield new Holder.Remark(name, kind.isEmpty() ? "details" : kind);
+        yield new Captioned.Remark(name, kind.isEmpty() ? "details" : kind);
       }
-      case "dl" -> new Holder.Defined();
+      case "dl" -> new Captioned.Defined();
       case "aside", "div" -> set(name, tag);
       default -> new Holder.Plain(name);
     };
@@ -95,16 +96,16 @@ final class Elements {
     }
     String kind = Boxes.kind(tag);
     if (!kind.isEmpty()) {
-      return new Holder.Remark(name, kind);
+      return new Captioned.Remark(name, kind);
     }
     if (isTitle(tag)) {
-      return new Holder.Words(name);
+      return new Captioned.Words(name);
     }
     return name.equals("aside") ? new Holder.Quotation(name) : new Holder.Plain(name);
   }
 
   private boolean isTitle(Tag tag) {
-    return blocks.innermost() instanceof Holder.Remark remark
+    return blocks.innermost() instanceof Captioned.Remark remark
         && remark.isUntitled()
         && remark.blocks.isEmpty()
         && Boxes.isTitle(tag);
