@@ -36,6 +36,9 @@ final class BlockReader {
   private final Headings headings = new Headings();
   private final IdentityHashMap<Paragraph, List<Paragraph>> numberedLines = new IdentityHashMap<>();
 
+  /** Entries of lists that HTML gives an id, which links may name. */
+  private final IdentityHashMap<Block.Item, String> anchors = new IdentityHashMap<>();
+
   BlockReader(NoteBook notes) {
     this.notes = notes;
     this.inlines = new InlineReader(notes);
@@ -46,13 +49,20 @@ final class BlockReader {
     return numberedLines;
   }
 
+  /** The entries of lists that HTML gives an id, and that id. */
+  Map<Block.Item, String> anchors() {
+    return anchors;
+  }
+
   /** The blocks inside this node, without the notes defined among them. */
   List<Block> blocks(Node parent) {
     var blocks = new BlockBuilder();
-    var html = new HtmlReader(blocks, headings, notes::mark);
+    var html = new HtmlReader(blocks, headings, notes, new Elements(blocks, notes, this::item));
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlBlock block) {
         html.read(block.getLiteral());
+      } else if (node instanceof org.commonmark.node.Paragraph words && Interrupted.is(words)) {
+        Interrupted.read(words, inlines, html);
       } else {
         Block block = block(node);
         if (block != null) {
@@ -67,6 +77,14 @@ final class BlockReader {
   /** The inlines inside this node. */
   List<Inline> inlines(Node parent) {
     return inlines.line(parent);
+  }
+
+  private Block.Item item(String id, List<Block> blocks) {
+    var item = new Block.Item(blocks, null);
+    if (!id.isEmpty()) {
+      anchors.put(item, id);
+    }
+    return item;
   }
 
   /** The block this node is, or null when it shows nothing. */

@@ -2,7 +2,6 @@ package lectern.markdown;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import lectern.document.Block;
 import lectern.document.Inline;
 
@@ -18,17 +17,21 @@ final class HtmlReader {
 
   private final BlockBuilder blocks;
   private final Headings headings;
-  private final Function<String, Inline.NoteMark> marks;
-  private InlineBuilder line = new InlineBuilder('\n');
+  private final NoteBook notes;
+  private final Elements elements;
+  private InlineBuilder line;
   private Tag heading = NO_HEADING;
   private boolean inCode;
+  private String language = "";
   private final StringBuilder code = new StringBuilder();
   private HtmlTable table = new HtmlTable();
 
-  HtmlReader(BlockBuilder blocks, Headings headings, Function<String, Inline.NoteMark> marks) {
+  HtmlReader(BlockBuilder blocks, Headings headings, NoteBook notes, Elements elements) {
     this.blocks = blocks;
     this.headings = headings;
-    this.marks = marks;
+    this.notes = notes;
+    this.elements = elements;
+    this.line = new InlineBuilder('\n', notes);
   }
 
   /** Reads one block of HTML. */
@@ -72,7 +75,7 @@ final class HtmlReader {
       int end = UndefinedMarks.labelEnd(words, at + 2);
       if (end > 0) {
         line.flowing(words.substring(done, at));
-        line.mark(marks.apply(words.substring(at + 2, end)));
+        line.mark(notes.mark(words.substring(at + 2, end)));
         done = end + 1;
       }
     }
@@ -83,6 +86,8 @@ final class HtmlReader {
     if (inCode && !tag.name().equals("pre")) {
       if (tag.name().equals("br")) {
         code.append('\n');
+      } else if (tag.name().equals("code")) {
+        language = language.isEmpty() ? language(tag) : language;
       }
       return;
     }
@@ -91,12 +96,11 @@ final class HtmlReader {
         endPart();
         heading = tag.closing() || table.isOpen() ? NO_HEADING : tag;
       }
-      case "blockquote", "ul", "ol", "menu" -> container(tag);
-      case "li" -> item(tag);
       case "pre" -> {
         dissolve();
         endCode();
         inCode = !tag.closing();
+        language = language(tag);
       }
       case "hr" -> {
         dissolve();
@@ -112,7 +116,10 @@ final class HtmlReader {
       }
       case "tr", "td", "th" -> cell(tag);
       default -> {
-        if (tag.isBlock()) {
+        if (Elements.isInCells(tag) || (Elements.take(tag) && !table.isOpen())) {
+          dissolve();
+          elements.tag(tag);
+        } else if (tag.isBlock()) {
           endPart();
         } else {
           line.tag(tag);
@@ -121,33 +128,23 @@ final class HtmlReader {
     }
   }
 
-  private void container(Tag tag) {
-    dissolve();
-    String name = tag.name().equals("menu") ? "ul" : tag.name();
-    if (tag.closing()) {
-      blocks.close(name);
-    } else if (name.equals("blockquote")) {
-      blocks.openQuote();
-    } else {
-      blocks.openList(name, number(tag.attribute("start")));
+  /** The language that the classes of code name, as in {@code class="language-java"}. */
+  private static String language(Tag tag) {
+    String classes = tag.attribute("class");
+    for (String prefix : new String[] {"language-", "lang-", "brush:"}) {
+      int at = classes.indexOf(prefix);
+      if (at >= 0) {
+        String rest = classes.substring(at + prefix.length()).strip();
+        int end = 0;
+        while (end < rest.length() && rest.charAt(end) > ' ' && rest.charAt(end) != ';') {
+          end++;
+        }
+        return rest.substring(0, end);
+      }
     }
-  }
-
-  private void item(Tag tag) {
-    dissolve();
-    if (tag.closing()) {
-      blocks.closeItem();
-    } else {
-      blocks.openItem();
-    }
-  }
-
-  private static int number(String written) {
-    try {
-      return Math.max(0, Integer.parseInt(written.strip()));
-    } catch (NumberFormatException none) {
-      return 1;
-    }
+    return tag.attribute("data-lang").isEmpty()
+        ? tag.attribute("lang")
+        : tag.attribute("data-lang");
   }
 
   private void cell(Tag tag) {
@@ -167,7 +164,7 @@ final class HtmlReader {
 
   private void takeCell() {
     table.take(line.line());
-    line = new InlineBuilder('\n');
+    line = new InlineBuilder('\n', notes);
   }
 
   /** Ends a part of a line: a paragraph, or inside a cell only one of its lines. */
@@ -181,7 +178,7 @@ final class HtmlReader {
 
   private void endLine() {
     List<Inline> content = line.line();
-    line = new InlineBuilder('\n');
+    line = new InlineBuilder('\n', notes);
     if (content.isEmpty()) {
       return;
     }
@@ -200,7 +197,7 @@ final class HtmlReader {
     code.setLength(0);
     inCode = false;
     if (!lines.isEmpty()) {
-      blocks.add(new Block.CodeBlock("", lines));
+      blocks.add(new Block.CodeBlock(language, lines));
     }
   }
 

@@ -2,6 +2,7 @@ package lectern.markdown;
 
 import java.util.List;
 import java.util.function.Consumer;
+import lectern.markdown.template.Markup;
 
 /**
  * Cuts HTML into words and tags in linear time; comments, declarations and scripts are dropped.
@@ -36,7 +37,7 @@ final class HtmlTokens {
 
   /** Hands on the words, still encoded, and the tags of this HTML in their order. */
   static void read(String html, Consumer<String> words, Consumer<Tag> tags) {
-    new HtmlTokens(html).run(words, tags);
+    new HtmlTokens(Markup.html(html)).run(words, tags);
   }
 
   private void run(Consumer<String> words, Consumer<Tag> tags) {
@@ -112,7 +113,9 @@ final class HtmlTokens {
   /** The offset after the closing tag of a dropped element, or the end of the HTML. */
   private int closing(String name, int from) {
     for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
-      if (html.regionMatches(true, i + 2, name, 0, name.length())) {
+      int after = i + 2 + name.length();
+      if (html.regionMatches(true, i + 2, name, 0, name.length())
+          && (after == html.length() || !Tag.isLetter(html.charAt(after)))) {
         int end = html.indexOf('>', i);
         return end < 0 ? html.length() : end + 1;
       }

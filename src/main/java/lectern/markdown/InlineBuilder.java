@@ -1,12 +1,13 @@
 package lectern.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.document.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,15 @@ final class InlineBuilder {
   private static final Set<String> PAIRED =
       Set.of(
           "a", "b", "strong", "i", "em", "cite", "dfn", "var", "s", "del", "strike", "sup", "sub",
-          "code", "kbd", "samp", "tt", "mark", "q");
+          "code", "kbd", "samp", "tt", "mark", "q", "span", "label", "ruby", "rt", "rp", "iframe",
+          "video", "audio", "object");
 
   /** An element that has not ended, and what it holds so far; the first is the line itself. */
   private record Open(Tag tag, List<Inline> content) {}
 
   private static final Tag LINE = new Tag("", false, Map.of());
 
+  private final NoteBook notes;
   private final List<Open> open = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
 
@@ -38,8 +41,9 @@ final class InlineBuilder {
   private @Nullable String dropped;
 
   /** A new line, whose first character follows this one ({@code \n} at the beginning of a line). */
-  InlineBuilder(int last) {
+  InlineBuilder(int last, NoteBook notes) {
     this.last = last;
+    this.notes = notes;
     open.add(new Open(LINE, new ArrayList<>()));
   }
 
@@ -136,19 +140,43 @@ final class InlineBuilder {
   }
 
   private void single(Tag tag) {
-    if (tag.name().equals("br")) {
-      lineBreak();
-    } else if (tag.name().equals("img")) {
-      if (!tag.attribute("src").isEmpty() || !tag.attribute("alt").isEmpty()) {
-        var image =
-            Pictures.image(tag.attribute("alt"), tag.attribute("src"), tag.attribute("title"));
-        add(image, image.alt().codePointBefore(image.alt().length()));
+    switch (tag.name()) {
+      case "br" -> lineBreak();
+      case "wbr" -> text("\u200B");
+      case "img" -> image(tag);
+      case "embed" -> embed(tag);
+      case "source" -> source(tag);
+      default -> {
+        if (tag.isBlock() && last != '\n') {
+          lineBreak();
+        }
       }
-    } else if (Pictures.isFrame(tag)) {
-      String source = tag.attribute("src");
-      add(new Inline.Link(List.of(new Inline.Text(source)), Target.of(source), ""), 'x');
-    } else if (tag.isBlock() && last != '\n') {
-      lineBreak();
+    }
+  }
+
+  private void image(Tag tag) {
+    String source = Pictures.source(tag);
+    boolean named = !source.isEmpty() || !tag.attribute("alt").isEmpty();
+    if (named && !Pictures.isInvisible(tag)) {
+      var image = Pictures.image(tag.attribute("alt"), source, tag.attribute("title"));
+      add(image, image.alt().codePointBefore(image.alt().length()));
+    }
+  }
+
+  private void embed(Tag tag) {
+    if (!Embeds.address(tag).isEmpty()) {
+      add(Embeds.link(tag), 'x');
+    }
+  }
+
+  /** Gives a film or sound that has no address the first of those inside it. */
+  private void source(Tag tag) {
+    Open within = open.getLast();
+    if (Embeds.is(within.tag) && Embeds.address(within.tag).isEmpty()) {
+      var attributes = new HashMap<>(within.tag.attributes());
+      attributes.put("src", tag.attribute("src"));
+      var known = new Tag(within.tag.name(), false, attributes);
+      open.set(open.size() - 1, new Open(known, within.content));
     }
   }
 
@@ -166,22 +194,44 @@ final class InlineBuilder {
   private void closeLast() {
     content();
     Open ended = open.removeLast();
-    if (!ended.content.isEmpty()) {
-      List<Inline> into = open.getLast().content;
+    List<Inline> into = open.getLast().content;
+    if (Embeds.is(ended.tag) && !Embeds.address(ended.tag).isEmpty()) {
+      // Its own words tell of a browser that cannot show it.
+      into.add(Embeds.link(ended.tag));
+      last = 'x';
+    } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
+      note(ended.content);
+    } else if (!ended.content.isEmpty()) {
       into.addAll(meant(ended.tag, Edges.joined(ended.content)));
+    }
+  }
+
+  private static boolean isNote(Tag tag) {
+    return tag.name().equals("span") && Boxes.isNote(tag);
+  }
+
+  private void note(List<Inline> content) {
+    List<Inline> line = Edges.trimmed(Edges.joined(content));
+    if (!line.isEmpty()) {
+      mark(notes.mark(List.of(new Block.Paragraph(line))));
     }
   }
 
   /** What an element means; several inlines where it only adds something around its words. */
   private static List<Inline> meant(Tag tag, List<Inline> content) {
     return switch (tag.name()) {
-      case "b", "strong", "mark" -> List.of(new Inline.Strong(content));
+      case "b", "strong" -> List.of(new Inline.Strong(content));
+      case "mark" -> List.of(new Inline.Highlight(content));
       case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
       case "s", "del", "strike" -> List.of(new Inline.Strike(content));
       case "sup" -> List.of(new Inline.Superscript(content));
       case "sub" -> List.of(new Inline.Subscript(content));
       case "code", "kbd", "samp", "tt" -> coded(content);
-      case "q" -> quoted(content);
+      case "q" -> surrounded("“", content, "”");
+      // What reads the characters stands in brackets of our own; rp holds those of the author.
+      case "rt" -> surrounded("（", content, "）");
+      case "rp" -> List.of();
+      case "label" -> tag.attribute("class").contains("margin-toggle") ? List.of() : content;
       case "a" ->
           tag.attributes().containsKey("href")
               ? Pictures.linked(content, tag.attribute("href"), tag.attribute("title"))
@@ -202,12 +252,12 @@ final class InlineBuilder {
     return plain ? List.of(new Inline.Code(PlainText.words(content))) : content;
   }
 
-  private static List<Inline> quoted(List<Inline> content) {
-    var quoted = new ArrayList<Inline>();
-    quoted.add(new Inline.Text("“"));
-    quoted.addAll(content);
-    quoted.add(new Inline.Text("”"));
-    return quoted;
+  private static List<Inline> surrounded(String before, List<Inline> content, String after) {
+    var surrounded = new ArrayList<Inline>();
+    surrounded.add(new Inline.Text(before));
+    surrounded.addAll(content);
+    surrounded.add(new Inline.Text(after));
+    return surrounded;
   }
 
   /** Everything read, without line breaks and spaces at either end of it. */
@@ -225,6 +275,10 @@ final class InlineBuilder {
     // Elements without an end vanish, their words stay; from the outermost, so each moves once.
     List<Inline> all = open.getFirst().content;
     for (Open unclosed : open.subList(1, open.size())) {
+      if (Embeds.is(unclosed.tag) && !Embeds.address(unclosed.tag).isEmpty()) {
+        all.add(Embeds.link(unclosed.tag));
+        all.add(new Inline.Text(" "));
+      }
       all.addAll(unclosed.content);
     }
     open.subList(1, open.size()).clear();

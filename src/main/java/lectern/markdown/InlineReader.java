@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.Target;
+import lectern.markdown.template.Markup;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -28,7 +29,7 @@ final class InlineReader {
 
   /** The line of text inside this node. */
   List<Inline> line(Node parent) {
-    var line = new InlineBuilder('\n');
+    var line = new InlineBuilder('\n', notes);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, line);
     }
@@ -37,7 +38,7 @@ final class InlineReader {
 
   /** The line of text that these nodes are together. */
   List<Inline> line(List<Node> nodes) {
-    var line = new InlineBuilder('\n');
+    var line = new InlineBuilder('\n', notes);
     nodes.forEach(node -> read(node, line));
     return line.line();
   }
@@ -86,7 +87,7 @@ final class InlineReader {
   }
 
   private InlineBuilder part(Node node, InlineBuilder to) {
-    var part = new InlineBuilder(to.last());
+    var part = new InlineBuilder(to.last(), notes);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       read(child, part);
     }
@@ -142,6 +143,10 @@ final class InlineReader {
   }
 
   private static void html(String literal, InlineBuilder to) {
+    if (Markup.isIn(literal)) {
+      HtmlTokens.read(literal, words -> to.text(Entities.decoded(words)), to::tag);
+      return;
+    }
     Tag tag = Tag.read(literal);
     if (tag != null) {
       to.tag(tag);

@@ -57,10 +57,11 @@ public final class Markdown {
   private static List<Block> blocks(String body) {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-    var root = Grammar.parse(Tangle.undone(Modules.hidden(text)));
+    var root = Grammar.parse(Tangle.undone(Prepared.of(Modules.hidden(text))));
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
-    List<Block> inOrder = reader.blocks(root);
+    List<Block> read = CommentWalls.lowered(reader.blocks(root));
+    List<Block> inOrder = AnchorNotes.recognised(read, reader.anchors());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.

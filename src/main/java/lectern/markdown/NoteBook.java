@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.Inline.NoteMark;
@@ -24,7 +25,7 @@ final class NoteBook {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** A note that has a number and waits to be read. */
-  private record Numbered(String key, int number, Node source) {}
+  private record Numbered(String key, int number, Function<BlockReader, List<Block>> blocks) {}
 
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final List<FootnoteDefinition> repeated = new ArrayList<>();
@@ -69,7 +70,7 @@ final class NoteBook {
     }
     Integer number = numbers.get(key);
     if (number == null) {
-      number = number(key, definition);
+      number = number(key, reader -> linked(reader.blocks(definition)));
       numbers.put(key, number);
     }
     return new NoteMark(key, raised(number));
@@ -79,12 +80,19 @@ final class NoteBook {
   NoteMark mark(InlineFootnote note) {
     // A label holds no space, so this key is nobody else's.
     String key = "inline " + (last + 1);
-    return new NoteMark(key, raised(number(key, note)));
+    return new NoteMark(key, raised(number(key, reader -> paragraph(reader.inlines(note)))));
   }
 
-  private int number(String key, Node source) {
+  /** The mark of a note that stands in the text itself, as HTML sets it in the margin. */
+  NoteMark mark(List<Block> blocks) {
+    String key = "beside " + (last + 1);
+    List<Block> note = List.copyOf(blocks);
+    return new NoteMark(key, raised(number(key, reader -> note)));
+  }
+
+  private int number(String key, Function<BlockReader, List<Block>> blocks) {
     last++;
-    waiting.add(new Numbered(key, last, source));
+    waiting.add(new Numbered(key, last, blocks));
     return last;
   }
 
@@ -118,10 +126,7 @@ final class NoteBook {
   private void readWaiting(BlockReader reader, List<Block> notes) {
     while (!waiting.isEmpty()) {
       Numbered note = waiting.poll();
-      List<Block> blocks =
-          note.source() instanceof InlineFootnote inline
-              ? paragraph(reader.inlines(inline))
-              : linked(reader.blocks(note.source()));
+      List<Block> blocks = note.blocks().apply(reader);
       notes.add(new Block.Note(note.key(), Integer.toString(note.number()), true, blocks));
     }
   }
@@ -149,7 +154,7 @@ final class NoteBook {
     return label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  private static String raised(int number) {
+  static String raised(int number) {
     var digits = new StringBuilder();
     for (char digit : Integer.toString(number).toCharArray()) {
       digits.append(RAISED.charAt(digit - '0'));

@@ -1,7 +1,6 @@
 package lectern.markdown;
 
 import java.util.List;
-import java.util.Set;
 import lectern.document.Inline;
 import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
@@ -9,7 +8,9 @@ import lectern.document.Target;
 
 /** What stands in the text for things that point elsewhere: links, and pictures as their words. */
 final class Pictures {
-  private static final Set<String> FRAMES = Set.of("iframe", "video", "audio", "embed", "source");
+  /** Where pages that load pictures late keep the address. */
+  private static final List<String> LATE =
+      List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo");
 
   private Pictures() {}
 
@@ -41,9 +42,42 @@ final class Pictures {
         : List.of(new Link(List.of(new Inline.Text(target.written())), target, title));
   }
 
-  /** Whether this tag stands for a page, film or sound inside the page. */
-  static boolean isFrame(Tag tag) {
-    return FRAMES.contains(tag.name()) && !tag.attribute("src").isBlank();
+  /** The address of the picture of this tag, or nothing. */
+  static String source(Tag tag) {
+    String source = tag.attribute("src").strip();
+    // What stands in until the picture is loaded shows nothing.
+    boolean stands = source.isEmpty() || source.startsWith("data:");
+    for (String late : LATE) {
+      String address = tag.attribute(late).strip();
+      if (!address.isEmpty() && (stands || !source.equals(address))) {
+        return address;
+      }
+    }
+    if (!source.isEmpty()) {
+      return source;
+    }
+    String set =
+        tag.attribute("srcset").isBlank() ? tag.attribute("data-srcset") : tag.attribute("srcset");
+    return firstOf(set.strip());
+  }
+
+  /** The first address of a {@code srcset}: {@code address width, address width}. */
+  private static String firstOf(String set) {
+    int end = 0;
+    while (end < set.length() && set.charAt(end) > ' ') {
+      end++;
+    }
+    String first = set.substring(0, end);
+    return first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
+  }
+
+  /** Whether nobody is to see the picture: it only counts readers. */
+  static boolean isInvisible(Tag tag) {
+    return isOne(tag.attribute("width")) && isOne(tag.attribute("height"));
+  }
+
+  private static boolean isOne(String length) {
+    return length.equals("1") || length.equals("0") || length.equals("1px");
   }
 
   private static String fileName(Target target) {

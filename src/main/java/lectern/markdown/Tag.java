@@ -67,7 +67,8 @@ record Tag(String name, boolean closing, Map<String, String> attributes) {
           "tr",
           "ul");
 
-  private static final Set<String> DROPPED = Set.of("script", "style", "template", "svg");
+  private static final Set<String> DROPPED =
+      Set.of("script", "style", "template", "svg", "noscript", "head");
 
   /** The tag written as {@code <…>}, or null when this is none, such as a comment. */
   static @Nullable Tag read(String written) {

@@ -21,6 +21,15 @@ class MarkdownFuzzTest {
           < > <b> </b> <a␠href=' <a␠href="x"> </a> ⏎<div>⏎ ⏎<p> <li> <ul> </ul> <ol> </ol> <br>
           ⏎<table> <td> <tr> <th> </table> <pre> </pre> <blockquote> </blockquote> <!-- --> <script>
           </script> ⏎<h2> <img␠src=x> <sup> </sup> https://e.org/ www.e.org a@e.org word 字 가 é
+          {{< {{% >}} %}} {{ }} {% %} {% {: .x} {:toc} {# #} {{</ {{</* */>}} {{<␠note␠>}}
+          {{<␠/note␠>}} {{<␠sidenote␠>}} {{<␠/sidenote␠>}} {{<␠figure␠src="a"␠caption="*b"␠>}}
+          {%␠highlight␠a␠%} {%␠endhighlight␠%} {%␠raw␠%} {%␠endraw␠%} {{<␠youtube␠a␠>}}
+          {%␠note␠%} {%␠endnote␠%} {{␠"a"␠}} {%␠quote␠%} {%␠endquote␠%} <?lectern␠ ?>
+          ⏎<div␠class=note> </div> ⏎<details> <summary> </summary> </details> ⏎<figure>
+          <figcaption> </figcaption> </figure> <dl> <dt> <dd> </dl> <aside> </aside>
+          <aside␠class=footnote> <span␠class=sidenote> </span> <iframe␠src=a> <video> <source␠src=b>
+          </video> <ruby> <rt> </rt> </ruby> <li␠id=fn1> <a␠href="#fn1">1</a> <a␠href="#r">↩</a>
+          <sup>1</sup>
           """);
 
   private static final List<String> ODD =

@@ -58,7 +58,29 @@ class MarkdownSizeTest {
             "\n<blockquote>",
             "\n<a b='",
             "\n<!-- ",
-            "\n<td>")) {
+            "\n<td>",
+            "<span>",
+            "<iframe src=a>",
+            "<ruby><rt>",
+            "\n<div>\n",
+            "\n<dl><dt>",
+            "\n<details><summary>",
+            "{{",
+            "{{<",
+            "{%",
+            "{{< \"",
+            "{{< fn >}}",
+            "{% a %}",
+            "{% note %}",
+            "{% verbatim %}",
+            "{:toc}",
+            "- a{:toc}",
+            "{{ a }}",
+            "{# ",
+            "{::comment}",
+            "{{</*",
+            "`{{`` a }}",
+            "<code>{{")) {
       texts.put(repeated.strip() + " × " + MANY, repeated.repeat(MANY));
     }
     for (String repeated : List.of("![[]()", "[a [b](c) ", "*![a](b)_")) {

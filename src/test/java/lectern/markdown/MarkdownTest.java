@@ -202,7 +202,7 @@ class MarkdownTest {
     "'<div title=\"a>b</div>',          'p: b\n'",
     "'<p>字\n字</p>',                  'p: 字字\n'",
     "'<p>&lt;b&gt; &nope; &#x41;</p>', 'p: <b> &nope; A\n'",
-    "'<details><summary>a</summary>\n\n*b*\n\n</details>', 'p: a\np: em(b)\n'",
+    "'<details><summary>a</summary>\n\n*b*\n\n</details>', 'callout details: a\n  p: em(b)\n'",
   })
   void htmlIsReadAsText(String text, String expected) {
     assertEquals(expected, read(text));

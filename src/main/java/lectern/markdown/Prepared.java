@@ -1,0 +1,68 @@
+package lectern.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.markdown.template.Area;
+import lectern.markdown.template.Templates;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * A text made ready for the grammar, line for line and without touching code: the tags of templates
+ * taken out, and asterisks in CJK text helped to their meaning.
+ */
+final class Prepared {
+  /** Footnotes are among the blocks, for what is indented in them is no code. */
+  private static final Parser BLOCKS =
+      Parser.builder()
+          .maxOpenBlockParsers(Grammar.DEEPEST)
+          .extensions(List.of(FootnotesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .inlineParserFactory(context -> (lines, node) -> {})
+          .build();
+
+  private Prepared() {}
+
+  /** The very same text when there is nothing to do. */
+  static String of(String body) {
+    boolean templates = Templates.any(body);
+    if (!templates && !WideBold.any(body)) {
+      return body;
+    }
+    String text = LineRuns.eased(body.replace("\r\n", "\n").replace('\r', '\n'));
+    if (templates) {
+      text = Templates.read(text, codeBlocks(text));
+    }
+    return WideBold.any(text) ? WideBold.eased(text, codeBlocks(text)) : text;
+  }
+
+  /** Where blocks of code stand, which only their place among other blocks shows. */
+  private static List<Area> codeBlocks(String text) {
+    var found = new ArrayList<Area>();
+    var open = new ArrayDeque<Node>();
+    open.push(BLOCKS.parse(text));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      List<SourceSpan> lines = node.getSourceSpans();
+      boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+      if (code && !lines.isEmpty()) {
+        SourceSpan last = lines.getLast();
+        int end = last.getInputIndex() + last.getLength();
+        found.add(new Area(lines.getFirst().getInputIndex(), end));
+      }
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        if (child instanceof Block) {
+          open.push(child);
+        }
+      }
+    }
+    return found;
+  }
+}

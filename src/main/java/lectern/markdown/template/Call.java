@@ -1,0 +1,10 @@
+package lectern.markdown.template;
+
+/**
+ * A tag with what its meaning may depend on.
+ *
+ * @param name in lower case, without folders and the extension of an included file
+ * @param paired whether a tag closes it
+ * @param overParagraphs whether an empty line stands before the closing tag
+ */
+record Call(TemplateTag tag, String name, Arguments said, boolean paired, boolean overParagraphs) {}

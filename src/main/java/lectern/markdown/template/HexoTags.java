@@ -1,0 +1,104 @@
+package lectern.markdown.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tags of Hexo. */
+final class HexoTags {
+  private HexoTags() {}
+
+  /** What this tag is rewritten to, or null when Hexo has none of this name. */
+  static @Nullable Rewritten of(Call call) {
+    Arguments said = call.said();
+    return switch (call.name()) {
+      case "asset_img", "img" -> picture(said);
+      case "asset_path" -> Rewritten.as(Pieces.path(said.at(0)));
+      case "asset_link" -> Rewritten.as(Pieces.link(Pieces.path(said.at(0)), said.from(1)));
+      case "post_link" -> {
+        String path = Pieces.path(said.at(0));
+        String words = said.places().size() > 1 ? said.at(1) : said.at(0);
+        yield Rewritten.as(Pieces.link(path + ".md", words));
+      }
+      case "post_path" -> Rewritten.as(Pieces.path(said.at(0)) + ".md");
+      case "link" -> link(said);
+      case "codeblock" -> code(call);
+      case "quote", "blockquote" -> call.paired() ? quote(call) : null;
+      case "cq", "centerquote" ->
+          call.paired() ? Rewritten.around("<blockquote>", "</blockquote>") : Rewritten.NOTHING;
+      case "include_code" -> Rewritten.NOTHING;
+      case "label" -> {
+        String words = said.from(0);
+        yield Rewritten.as(words.substring(words.indexOf('@') + 1));
+      }
+      default -> null;
+    };
+  }
+
+  /** {@code {% img [class] path [width] [height] "title" "alt" %}}. */
+  private static Rewritten picture(Arguments said) {
+    List<String> places = said.places();
+    int at = 0;
+    while (at < places.size() && places.get(at).indexOf('.') < 0) {
+      at++;
+    }
+    if (at == places.size()) {
+      return Rewritten.NOTHING;
+    }
+    String source = places.get(at);
+    String title = "";
+    String alt = "";
+    for (String word : places.subList(at + 1, places.size())) {
+      if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        continue;
+      }
+      // Hexo also takes one value with both: "title 'alt'".
+      if (title.isEmpty()) {
+        title = word;
+      } else {
+        alt = word;
+      }
+    }
+    return Rewritten.as(Pieces.figure(source, alt.isEmpty() ? title : alt, "", ""));
+  }
+
+  /** {@code {% link words address [external] [title] %}}; words may be several. */
+  private static @Nullable Rewritten link(Arguments said) {
+    List<String> places = said.places();
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i).indexOf('/') >= 0 || i + 1 == places.size()) {
+        return Rewritten.as(Pieces.link(places.get(i), String.join(" ", places.subList(0, i))));
+      }
+    }
+    return null;
+  }
+
+  /** {@code {% codeblock [title] [lang:name] … %}}. */
+  private static Rewritten code(Call call) {
+    if (!call.paired()) {
+      return Rewritten.NOTHING;
+    }
+    String language = call.said().named("lang");
+    for (String word : call.said().places()) {
+      if (word.startsWith("lang:")) {
+        language = word.substring("lang:".length());
+      }
+    }
+    return Rewritten.as(Pieces.code(language, LiquidTags.unwrapped(call.tag().body())));
+  }
+
+  /** {@code {% blockquote author, source link title %}}. */
+  private static Rewritten quote(Call call) {
+    String written = call.tag().written();
+    int address = written.indexOf("http");
+    String words = address < 0 ? written : written.substring(0, address);
+    String rest = address < 0 ? "" : written.substring(address);
+    int blank = rest.indexOf(' ');
+    String link = blank < 0 ? rest : rest.substring(0, blank);
+    String title = blank < 0 ? "" : rest.substring(blank + 1);
+    int comma = words.indexOf(',');
+    String author = comma < 0 ? words : words.substring(0, comma);
+    String source = comma < 0 ? title : words.substring(comma + 1);
+    String by = Pieces.attribution(author.strip(), source.strip(), link);
+    return Rewritten.around("<blockquote>", by + "</blockquote>");
+  }
+}

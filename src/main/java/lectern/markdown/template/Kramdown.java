@@ -1,0 +1,52 @@
+package lectern.markdown.template;
+
+/** Attributes of kramdown, {@code {: .class #id key="value"}}, and its {@code {::…}} extensions. */
+final class Kramdown {
+  private Kramdown() {}
+
+  /** Whether these words between <code>{:</code> and <code>}</code> are attributes. */
+  static boolean isAttributes(String written) {
+    if (written.isEmpty() || "/:".indexOf(written.charAt(0)) >= 0) {
+      return !written.isEmpty();
+    }
+    int at = 0;
+    while (at < written.length()) {
+      int end = wordEnd(written, at);
+      if (end == at || !isOne(written.substring(at, end))) {
+        return false;
+      }
+      at = end;
+      while (at < written.length() && written.charAt(at) <= ' ') {
+        at++;
+      }
+    }
+    return true;
+  }
+
+  private static int wordEnd(String written, int start) {
+    char quote = 0;
+    for (int i = start; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c <= ' ') {
+        return i;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      }
+    }
+    return written.length();
+  }
+
+  private static boolean isOne(String word) {
+    return word.charAt(0) == '.'
+        || word.charAt(0) == '#'
+        || word.indexOf('=') > 0
+        || word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_:".indexOf(c) >= 0);
+  }
+
+  /** Whether these attributes ask for a table of contents, which lectern always has. */
+  static boolean asksForContents(String written) {
+    return written.equals("toc") || written.startsWith("toc ") || written.endsWith(" toc");
+  }
+}

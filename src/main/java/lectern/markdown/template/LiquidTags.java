@@ -1,0 +1,63 @@
+package lectern.markdown.template;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The tags of Liquid, as Jekyll and Eleventy know them. */
+final class LiquidTags {
+  private static final Pattern WRAPS = Pattern.compile("\\{%-? *(?:end)?raw *-?%}");
+
+  private LiquidTags() {}
+
+  /** What this tag is rewritten to, or null when Liquid has none of this name. */
+  static @Nullable Rewritten of(Call call) {
+    Arguments said = call.said();
+    String body = call.tag().body();
+    return switch (call.name()) {
+      case "highlight", "code", "prism" ->
+          call.paired()
+              ? Rewritten.as(Pieces.code(said.at(0), unwrapped(body)))
+              : Rewritten.NOTHING;
+      case "mermaid" ->
+          call.paired() ? Rewritten.as(Pieces.code("mermaid", body)) : Rewritten.NOTHING;
+      case "raw", "verbatim" -> call.paired() ? Rewritten.as(body) : Rewritten.NOTHING;
+      case "post_url" -> Rewritten.as(Pieces.path(said.at(0)) + ".md");
+      case "link" ->
+          said.places().size() == 1 ? Rewritten.as("/" + bare(Pieces.path(said.at(0)))) : null;
+      case "include", "render", "include_relative", "include_cached" -> included(call);
+      case "marginfigure", "maincolumn", "fullwidth" -> tufte(call);
+      case "newthought" -> Rewritten.as(said.from(0));
+      default -> null;
+    };
+  }
+
+  /** Code without the tags that keep Liquid from reading it, which no reader ever sees. */
+  static String unwrapped(String body) {
+    return body.contains("endraw") ? WRAPS.matcher(body).replaceAll("") : body;
+  }
+
+  private static String bare(String path) {
+    return path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  /** {@code {% include figure.html src="…" %}}: the name of the file says what it stands for. */
+  private static Rewritten included(Call call) {
+    Arguments said = call.said();
+    String file = said.at(0);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
+    var places =
+        said.places().isEmpty() ? said.places() : said.places().subList(1, said.places().size());
+    var inner = new Call(call.tag(), word, new Arguments(places, said.names()), false, false);
+    Rewritten known = word.equals("include") ? null : Shortcodes.of(inner);
+    return known == null ? Rewritten.NOTHING : known;
+  }
+
+  /** The figures of Tufte's theme: {@code {% marginfigure "id" "path" "caption" %}}. */
+  private static Rewritten tufte(Call call) {
+    int path = call.name().equals("marginfigure") ? 1 : 0;
+    Arguments said = call.said();
+    return Rewritten.as(Pieces.figure(said.at(path), "", said.at(path + 1), ""));
+  }
+}

@@ -1,0 +1,119 @@
+package lectern.markdown.template;
+
+/** The things that tags of every generator stand for, written as what the next stage reads. */
+final class Pieces {
+  private static final String MARKS = "*_`[]<&\\~^$!:@{|";
+
+  private Pieces() {}
+
+  /** A picture, framed when it has a caption, which may be Markdown. */
+  static String figure(String source, String alt, String caption, String link) {
+    String shown = caption.strip();
+    String picture =
+        "<img"
+            + Markup.attribute("src", source)
+            + Markup.attribute("alt", alt.isEmpty() && shown.isEmpty() ? "" : alt)
+            + ">";
+    String linked =
+        link.isEmpty() ? picture : "<a" + Markup.attribute("href", link) + ">" + picture + "</a>";
+    if (shown.isEmpty()) {
+      return Markup.of(linked);
+    }
+    String frame = "<figure>" + (source.isEmpty() ? "" : linked) + "<figcaption>";
+    return enclosed(frame, shown, "</figcaption></figure>");
+  }
+
+  /** A page, film or sound that stood inside the page. */
+  static String frame(String address, String title) {
+    return Markup.of(
+        "<iframe"
+            + Markup.attribute("src", address)
+            + Markup.attribute("title", title)
+            + "></iframe>");
+  }
+
+  static String link(String address, String words) {
+    String shown = words.isBlank() ? address : words.strip();
+    return enclosed("<a" + Markup.attribute("href", address) + ">", shown, "</a>");
+  }
+
+  /** The opening of a callout; {@code </details>} closes it. */
+  static String callout(String kind, String title) {
+    String open = "<details" + Markup.attribute("class", kind) + ">";
+    return title.isBlank() ? Markup.of(open) : enclosed(open + "<summary>", title, "</summary>");
+  }
+
+  /** A note in the sentence. */
+  static String note(String words) {
+    return enclosed("<span class=\"sidenote\">", words, "</span>");
+  }
+
+  /** Who said it and where, at the end of a quotation. */
+  static String attribution(String author, String source, String link) {
+    String words =
+        Markup.escaped(author)
+            + (author.isEmpty() || source.isEmpty() ? "" : ", ")
+            + Markup.escaped(source);
+    if (words.isBlank()) {
+      words = Markup.escaped(link);
+    }
+    if (words.isBlank()) {
+      return "";
+    }
+    String shown =
+        link.isEmpty() ? words : "<a" + Markup.attribute("href", link) + ">" + words + "</a>";
+    return "<p>— " + shown + "</p>";
+  }
+
+  /** HTML around words; what may be Markdown stands outside it, on the same line. */
+  private static String enclosed(String open, String words, String close) {
+    String line = words.strip().replace('\n', ' ').replace('\r', ' ');
+    for (int i = 0; i < line.length(); i++) {
+      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+        return Markup.of(open) + line + Markup.of(close);
+      }
+    }
+    return Markup.of(open + Markup.escaped(line) + close);
+  }
+
+  /** A path that may stand in the target of a link. */
+  static String path(String path) {
+    return path.strip()
+        .replace(" ", "%20")
+        .replace("(", "%28")
+        .replace(")", "%29")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("\n", "%20");
+  }
+
+  /** Code between fences longer than any in it; the lines stay where they were. */
+  static String code(String language, String body) {
+    int longest = 2;
+    int run = 0;
+    for (int i = 0; i < body.length(); i++) {
+      run = body.charAt(i) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    String fence = "`".repeat(longest + 1);
+    int firstLine = 0;
+    while (firstLine < body.length() && " \t\r".indexOf(body.charAt(firstLine)) >= 0) {
+      firstLine++;
+    }
+    boolean below = firstLine < body.length() && body.charAt(firstLine) == '\n';
+    String lines = below ? body.substring(firstLine) : "\n" + body;
+    return fence + word(language) + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
+  }
+
+  private static String word(String language) {
+    var word = new StringBuilder();
+    for (int i = 0; i < language.length(); i++) {
+      char c = language.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "+-#_.".indexOf(c) < 0) {
+        break;
+      }
+      word.append(c);
+    }
+    return word.toString();
+  }
+}

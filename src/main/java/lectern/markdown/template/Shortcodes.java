@@ -1,0 +1,164 @@
+package lectern.markdown.template;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tags that mean the same whatever generator they are written for, as themes have made them. */
+final class Shortcodes {
+  private Shortcodes() {}
+
+  /** What this tag is rewritten to, or null when nothing is known of it. */
+  static @Nullable Rewritten of(Call call) {
+    return switch (call.name()) {
+      case "figure", "fig", "image", "img", "picture", "photo", "captioned-image", "rimg" ->
+          picture(call);
+      case "notice", "admonition", "alert", "callout", "hint" -> box(call);
+      case "note",
+          "tip",
+          "info",
+          "warning",
+          "important",
+          "caution",
+          "danger",
+          "success",
+          "question",
+          "error",
+          "aside",
+          "message" ->
+          kind(call);
+      case "details", "expand", "collapse", "spoiler", "accordion", "folding", "fold" -> fold(call);
+      case "sidenote", "marginnote", "margin-note", "side-note", "footnote", "fn", "sn", "mn" ->
+          note(call);
+      case "quote", "blockquote", "epigraph", "pullquote", "cite" -> quote(call);
+      case "button", "btn", "link-button" -> button(call);
+      case "kbd", "mark", "sup", "sub", "small" -> element(call);
+      default -> Frames.of(call);
+    };
+  }
+
+  private static Rewritten picture(Call call) {
+    Arguments said = call.said();
+    String source =
+        said.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
+    if (source.isEmpty() && !call.paired()) {
+      return Rewritten.NOTHING;
+    }
+    String caption = said.named("caption", "title", "description", "cap", "attr");
+    String alt = said.get(1, "alt");
+    String shown = Pieces.figure(source, alt, caption, said.named("link", "href", "target"));
+    return new Rewritten(shown, "");
+  }
+
+  /** A box whose kind is an argument. */
+  private static Rewritten box(Call call) {
+    Arguments said = call.said();
+    boolean kindFirst = isWord(said.at(0));
+    String kind = kindFirst ? said.get(0, "type", "style", "class", "level", "kind") : "";
+    kind = kind.isEmpty() ? said.named("type", "style", "class", "level", "kind") : kind;
+    String title = said.named("title", "heading", "header", "summary");
+    if (title.isEmpty() && call.paired()) {
+      title = said.from(kindFirst && !said.at(0).isEmpty() ? 1 : 0);
+    }
+    return box(call, kind.isEmpty() ? call.name() : kind.toLowerCase(Locale.ROOT), title);
+  }
+
+  /** A box whose kind is its name. */
+  private static Rewritten kind(Call call) {
+    Arguments said = call.said();
+    String title = said.named("title", "heading", "header", "summary");
+    // Hexo's {% note info %} and {% note warning title %} name the kind after all.
+    boolean named = call.name().equals("note") && isWord(said.at(0)) && !said.at(0).isEmpty();
+    String kind = named ? said.at(0).toLowerCase(Locale.ROOT) : call.name();
+    if (title.isEmpty() && call.paired()) {
+      title = said.from(named ? 1 : 0);
+    }
+    return box(call, kind, title);
+  }
+
+  private static Rewritten box(Call call, String kind, String title) {
+    String open = Pieces.callout(kind, title);
+    if (call.paired()) {
+      return new Rewritten(open, Markup.of("</details>"));
+    }
+    Arguments said = call.said();
+    String text = said.named("text", "content", "body", "message", "msg");
+    if (text.isEmpty()) {
+      text = said.places().isEmpty() ? "" : said.places().getLast();
+    }
+    return text.isEmpty() || isWord(text)
+        ? Rewritten.NOTHING
+        : Rewritten.as(open + text.replace('\n', ' ') + Markup.of("</details>"));
+  }
+
+  /** One lower-case word, such as the kind of a box; nothing is one, too. */
+  private static boolean isWord(String value) {
+    return value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
+  }
+
+  private static Rewritten fold(Call call) {
+    String title = call.said().named("summary", "title", "label");
+    title = title.isEmpty() ? call.said().from(0) : title;
+    return call.paired()
+        ? new Rewritten(Pieces.callout("details", title), Markup.of("</details>"))
+        : Rewritten.NOTHING;
+  }
+
+  private static Rewritten note(Call call) {
+    Arguments said = call.said();
+    if (!call.paired()) {
+      // Tufte's tags name the note first: {% sidenote "id" "words" %}.
+      String words = said.named("text", "content", "note", "body");
+      words = words.isEmpty() && !said.places().isEmpty() ? said.places().getLast() : words;
+      return words.isBlank() ? Rewritten.NOTHING : Rewritten.as(Pieces.note(words));
+    }
+    String anchor = said.named("label", "anchor");
+    anchor = anchor.isEmpty() && !isWord(said.at(0)) ? said.at(0) : anchor;
+    String open =
+        call.overParagraphs() ? "<aside class=\"footnote\">" : "<span class=\"sidenote\">";
+    String close = call.overParagraphs() ? "</aside>" : "</span>";
+    return new Rewritten(anchor + Markup.of(open), Markup.of(close));
+  }
+
+  private static Rewritten quote(Call call) {
+    Arguments said = call.said();
+    String author = said.named("author", "by", "name", "cite", "attribution");
+    String source = said.named("source", "title", "work");
+    String link = said.named("link", "url", "href");
+    if (call.paired()) {
+      String named = author.isEmpty() && source.isEmpty() ? said.from(0) : author;
+      String by = Pieces.attribution(named, source, link);
+      return Rewritten.around("<blockquote>", by + "</blockquote>");
+    }
+    String text = said.get(0, "text", "content", "quote");
+    author = author.isEmpty() ? said.at(1) : author;
+    source = source.isEmpty() ? said.at(2) : source;
+    String by = Pieces.attribution(author, source, link);
+    return text.isEmpty()
+        ? Rewritten.NOTHING
+        : Rewritten.as(
+            Markup.of("<blockquote>") + text.replace('\n', ' ') + Markup.of(by + "</blockquote>"));
+  }
+
+  private static Rewritten button(Call call) {
+    Arguments said = call.said();
+    String address = said.get(0, "href", "url", "link", "relref", "to");
+    if (!call.paired()) {
+      String words = said.get(1, "text", "label", "title", "content");
+      return address.isEmpty() ? Rewritten.as(words) : Rewritten.as(Pieces.link(address, words));
+    }
+    return address.isEmpty()
+        ? Rewritten.NOTHING
+        : Rewritten.around("<a" + Markup.attribute("href", address) + ">", "</a>");
+  }
+
+  private static Rewritten element(Call call) {
+    String open = "<" + call.name() + ">";
+    String close = "</" + call.name() + ">";
+    String words = call.said().from(0);
+    return call.paired()
+        ? Rewritten.around(open, close)
+        : words.isEmpty()
+            ? Rewritten.NOTHING
+            : Rewritten.html(open + Markup.escaped(words) + close);
+  }
+}

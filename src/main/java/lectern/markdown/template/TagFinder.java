@@ -1,0 +1,75 @@
+package lectern.markdown.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.markdown.template.TemplateTag.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tags of a text from its beginning to its end, and steps over what is code. */
+final class TagFinder {
+  private final String text;
+  private final CodeInText code;
+  private final TagReader reader;
+  private final List<TemplateTag> found = new ArrayList<>();
+
+  /** Openings that no closing follows; looking once more would take quadratic time. */
+  private final Set<String> unclosed = new HashSet<>();
+
+  private TagFinder(String text, List<Area> codeBlocks) {
+    this.text = text;
+    this.code = new CodeInText(text, codeBlocks);
+    this.reader = new TagReader(text);
+  }
+
+  /** The tags in their order; none overlaps another. */
+  static List<TemplateTag> in(String text, List<Area> codeBlocks) {
+    return new TagFinder(text, codeBlocks).run();
+  }
+
+  private List<TemplateTag> run() {
+    int at = 0;
+    while (at < text.length()) {
+      int after = code.after(at);
+      if (after > at) {
+        at = after;
+        continue;
+      }
+      TemplateTag tag = text.charAt(at) == '{' ? reader.at(at) : null;
+      if (tag == null) {
+        at++;
+        continue;
+      }
+      TemplateTag whole = withBody(tag);
+      found.add(whole);
+      at = whole.end();
+    }
+    return found;
+  }
+
+  private TemplateTag withBody(TemplateTag tag) {
+    if (tag.closing() || Body.of(tag.kind(), tag.name()) == Body.WORDS) {
+      return tag;
+    }
+    String key = tag.kind() + tag.name();
+    TemplateTag end = unclosed.contains(key) ? null : closing(tag);
+    if (end == null) {
+      unclosed.add(key);
+      return tag;
+    }
+    return tag.closedBy(end, text.substring(tag.end(), end.start()));
+  }
+
+  private @Nullable TemplateTag closing(TemplateTag tag) {
+    String opening = tag.kind() == Kind.LIQUID ? "{%" : "{{";
+    int from = tag.end();
+    for (int at = text.indexOf(opening, from); at >= 0; at = text.indexOf(opening, at + 1)) {
+      TemplateTag end = reader.closingAt(at);
+      if (end != null && end.kind() == tag.kind() && end.name().equals(tag.name())) {
+        return end;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,220 @@
+package lectern.markdown.template;
+
+import lectern.markdown.template.TemplateTag.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one tag that begins at an offset; what is not closed is no tag. */
+final class TagReader {
+  private static final int LONGEST = 5_000;
+
+  /**
+   * After many openings without a closing they are words, and only near closings are looked for.
+   */
+  private static final int MANY = 100;
+
+  private static final int SHORTER = 200;
+
+  private final String text;
+  private int failures;
+
+  TagReader(String text) {
+    this.text = text;
+  }
+
+  /** The tag that begins with this brace, or null. */
+  @Nullable TemplateTag at(int start) {
+    if (start + 3 >= text.length()) {
+      return null;
+    }
+    return switch (text.charAt(start + 1)) {
+      case '{' -> braces(start);
+      case '%' -> liquid(start);
+      case ':' -> attributes(start);
+      case '#' -> comment(start);
+      default -> null;
+    };
+  }
+
+  /** The closing tag that begins with this brace, or null. */
+  @Nullable TemplateTag closingAt(int start) {
+    boolean liquid = text.startsWith("{%", start);
+    int from = start + (liquid ? 2 : 3);
+    while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '-')) {
+      from++;
+    }
+    TemplateTag tag = text.startsWith(liquid ? "end" : "/", from) ? at(start) : null;
+    return tag != null && tag.closing() ? tag : null;
+  }
+
+  private @Nullable TemplateTag braces(int start) {
+    char third = text.charAt(start + 2);
+    if (third == '<' || third == '%') {
+      return shortcode(start, third == '<' ? ">}}" : "%}}");
+    }
+    if (text.startsWith("/*", start + 2)) {
+      int end = near("*/}}", start + 2);
+      return end < 0 ? null : tag(Kind.COMMENT, "", "", start, end + 4);
+    }
+    int close = Expression.mayFollow(text, start) ? close(start + 2, "}}", "{{", false) : -1;
+    if (close < 0) {
+      return null;
+    }
+    String written = trimmed(start + 2, close);
+    return Expression.is(written) ? tag(Kind.EXPRESSION, "", written, start, close + 2) : null;
+  }
+
+  private @Nullable TemplateTag shortcode(int start, String closing) {
+    if (text.startsWith("/*", start + 3)) {
+      int end = near("*/" + closing, start + 3);
+      String inner = end < 0 ? "" : text.substring(start + 5, end);
+      return end < 0
+          ? null
+          : tag(Kind.SHOWN, "", text.substring(start, start + 3) + inner + closing, start, end + 5);
+    }
+    int close = close(start + 3, closing, "{{", true);
+    if (close < 0) {
+      return null;
+    }
+    String written = trimmed(start + 3, close);
+    boolean ends = written.startsWith("/");
+    String inner = ends ? written.substring(1).strip() : written;
+    int name = nameEnd(inner);
+    if (name == 0) {
+      return null;
+    }
+    String rest = inner.substring(name).strip();
+    String said = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    return new TemplateTag(
+        Kind.SHORTCODE, inner.substring(0, name), said, ends, false, start, close + 3, "");
+  }
+
+  private @Nullable TemplateTag liquid(int start) {
+    int close = close(start + 2, "%}", "{%", false);
+    if (close < 0) {
+      return null;
+    }
+    String inner = trimmed(start + 2, close);
+    if (inner.startsWith("#")) {
+      return tag(Kind.COMMENT, "", "", start, close + 2);
+    }
+    int end = nameEnd(inner);
+    if (end == 0 || !Character.isLetter(inner.charAt(0))) {
+      return null;
+    }
+    String name = inner.substring(0, end);
+    boolean ends = name.startsWith("end") && name.length() > 3;
+    return new TemplateTag(
+        Kind.LIQUID,
+        ends ? name.substring(3) : name,
+        inner.substring(end).strip(),
+        ends,
+        false,
+        start,
+        close + 2,
+        "");
+  }
+
+  private @Nullable TemplateTag attributes(int start) {
+    int end = start + 2;
+    while (end < text.length() && "\n\r{}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (end == text.length() || text.charAt(end) != '}') {
+      return null;
+    }
+    String written = text.substring(start + 2, end).strip();
+    if (written.startsWith(":comment") && !written.endsWith("/")) {
+      int after = near("{:/", end);
+      int close = after < 0 ? -1 : text.indexOf('}', after);
+      return close < 0 ? null : tag(Kind.COMMENT, "", "", start, close + 1);
+    }
+    return Kramdown.isAttributes(written)
+        ? tag(Kind.ATTRIBUTES, "", written, start, end + 1)
+        : null;
+  }
+
+  private @Nullable TemplateTag comment(int start) {
+    // A heading's {#id} has no blank after its sign.
+    if (text.charAt(start + 2) != ' ') {
+      return null;
+    }
+    int end = near("#}", start);
+    return end < 0 ? null : tag(Kind.COMMENT, "", "", start, end + 2);
+  }
+
+  private static TemplateTag tag(Kind kind, String name, String written, int start, int end) {
+    return new TemplateTag(kind, name, written, false, false, start, end, "");
+  }
+
+  /** What stands between the marks, without blanks and the dashes that trim them in Liquid. */
+  private String trimmed(int from, int to) {
+    int start = text.startsWith("-", from) ? from + 1 : from;
+    int end = to > start && text.charAt(to - 1) == '-' ? to - 1 : to;
+    return text.substring(start, end).strip();
+  }
+
+  private static int nameEnd(String inner) {
+    int end = 0;
+    while (end < inner.length()) {
+      char c = inner.charAt(end);
+      boolean part = Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0;
+      if (!part || (c == '/' && end + 1 == inner.length())) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private int limit(int from) {
+    return Math.min(text.length(), from + (failures < MANY ? LONGEST : SHORTER));
+  }
+
+  private int near(String closing, int from) {
+    int limit = limit(from);
+    for (int i = from + 2; i + closing.length() <= limit; i++) {
+      if (text.startsWith(closing, i)) {
+        return i;
+      }
+    }
+    failures++;
+    return -1;
+  }
+
+  /** The offset of the closing outside quotes, or inside when a quote is never closed; else -1. */
+  private int close(int from, String closing, String opening, boolean overEmptyLines) {
+    int limit = limit(from);
+    int quoted = -1;
+    char quote = 0;
+    boolean empty = false;
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        if (c == '\\') {
+          i++;
+        } else if (c == quote) {
+          quote = 0;
+        } else if (quoted < 0 && text.startsWith(closing, i)) {
+          quoted = i;
+        }
+      } else if (text.startsWith(closing, i)) {
+        return i;
+      } else if (c == '\n' && empty && !overEmptyLines) {
+        break;
+      } else if (text.startsWith(opening, i)) {
+        break;
+      } else if (opensValue(i)) {
+        quote = Arguments.closing(c);
+      }
+      empty = c == '\n' || (empty && c <= ' ');
+    }
+    failures += quoted < 0 ? 1 : 0;
+    return quote == 0 ? -1 : quoted;
+  }
+
+  /** A quote opens a value only where one may begin; elsewhere it is an apostrophe. */
+  private boolean opensValue(int at) {
+    char before = text.charAt(at - 1);
+    return before <= ' ' || "=,(:|[%<{".indexOf(before) >= 0;
+  }
+}

@@ -1,0 +1,47 @@
+package lectern.markdown.template;
+
+/**
+ * A tag as it was found.
+ *
+ * @param name as written; for an expression, attributes and comments it is empty
+ * @param written what stands between the marks, after the name
+ * @param closing whether it closes another
+ * @param closed whether it has a body of its own, which is no Markdown
+ * @param start where it begins in the text
+ * @param end the offset after it, and after its closing tag when it has a body of its own
+ * @param body what stood before its closing tag, when it is closed; else empty
+ */
+record TemplateTag(
+    Kind kind,
+    String name,
+    String written,
+    boolean closing,
+    boolean closed,
+    int start,
+    int end,
+    String body) {
+
+  enum Kind {
+    /** {@code {{< name … >}}} or {@code {{% name … %}}} of Hugo. */
+    SHORTCODE,
+    /** {@code {% name … %}} of Liquid, Nunjucks and Hexo. */
+    LIQUID,
+    /** {@code {{ … }}}. */
+    EXPRESSION,
+    /** {@code {: … }} of kramdown. */
+    ATTRIBUTES,
+    /** {@code {# … #}} and Hugo's {@code {{/* … *\/}}}. */
+    COMMENT,
+    /** A shortcode that is shown, not run: {@code {{</* … *\/>}}}. */
+    SHOWN
+  }
+
+  /** This tag with the body that ends where the other begins. */
+  TemplateTag closedBy(TemplateTag other, String body) {
+    return new TemplateTag(kind, name, written, false, true, start, other.end, body);
+  }
+
+  Arguments arguments() {
+    return Arguments.of(written);
+  }
+}
