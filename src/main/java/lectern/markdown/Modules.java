@@ -39,6 +39,8 @@ final class Modules {
           break;
         }
         out.append(text, done, start).append(HIDDEN);
+        // Empty lines stand for the others, so that every line keeps its number.
+        text.substring(start, last).chars().filter(c -> c == '\n').forEach(c -> out.append('\n'));
         done = last;
         end = last;
       } else {

@@ -15,8 +15,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * A text made ready for the grammar, line for line and without touching code: the tags of templates
- * taken out, and asterisks in CJK text helped to their meaning.
+ * A text made ready for the grammar, line for line and without touching code: the statements of MDX
+ * hidden, the tags of templates taken out, and asterisks in CJK text helped to their meaning.
  */
 final class Prepared {
   /** Footnotes are among the blocks, for what is indented in them is no code. */
@@ -31,7 +31,8 @@ final class Prepared {
   private Prepared() {}
 
   /** The very same text when there is nothing to do. */
-  static String of(String body) {
+  static String of(String written) {
+    String body = Modules.hidden(written);
     boolean templates = Templates.any(body);
     if (!templates && !WideBold.any(body)) {
       return body;

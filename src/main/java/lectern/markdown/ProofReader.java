@@ -31,7 +31,7 @@ final class ProofReader {
       places.add(heading.id());
     }
     var open = new ArrayDeque<Node>();
-    open.push(Grammar.parseWithLines(Tangle.undone(body)));
+    open.push(Grammar.parseWithLines(Tangle.undone(Prepared.of(body))));
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);
