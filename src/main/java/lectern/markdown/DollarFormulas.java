@@ -52,7 +52,8 @@ final class DollarFormulas implements InlineContentParserFactory {
       return quoted(scanner);
     }
     Position start = scanner.position();
-    if (signs == 1 && Character.isWhitespace(scanner.peek()) || !findsEnd(scanner)) {
+    boolean blank = signs == 1 && Character.isWhitespace(scanner.peek());
+    if (blank || !findsEnd(scanner)) {
       return ParsedInline.none();
     }
     String source = scanner.getSource(start, scanner.position()).getContent();
