@@ -44,8 +44,11 @@ final class DollarFormulas implements InlineContentParserFactory {
   private static ParsedInline formula(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
+    if (before == '$' || (before < 128 && Character.isLetterOrDigit(before))) {
+      return ParsedInline.none();
+    }
     int signs = scanner.matchMultiple('$');
-    if (signs > 2 || before == '$' || (before < 128 && Character.isLetterOrDigit(before))) {
+    if (signs > 2) {
       return ParsedInline.none();
     }
     if (signs == 1 && scanner.peek() == '`') {
