@@ -99,10 +99,8 @@ public final class Links {
    */
   public static @Nullable String file(String fromId, String written) {
     String target = decoded(withoutTail(written.strip())).replace('\\', '/');
-    String lower = target.toLowerCase(Locale.ROOT);
-    boolean essay = lower.endsWith(".md") || lower.endsWith(".markdown");
     String folder = target.startsWith("/") ? "" : fromId.substring(0, fromId.lastIndexOf('/') + 1);
-    return essay ? normal(folder + target) : null;
+    return Extensions.areOf(target) ? normal(folder + target) : null;
   }
 
   private @Nullable String at(String path) {
@@ -137,9 +135,9 @@ public final class Links {
 
   /** A path without what names the file of a page: its extension, or a last {@code index}. */
   private static String page(String path) {
-    String page = path;
+    String page = Extensions.without(path);
     String lower = page.toLowerCase(Locale.ROOT);
-    for (String extension : new String[] {".md", ".markdown", ".html", ".htm"}) {
+    for (String extension : new String[] {".html", ".htm"}) {
       if (lower.endsWith(extension)) {
         page = page.substring(0, page.length() - extension.length());
         break;

@@ -1,7 +1,7 @@
 package lectern.frontmatter;
 
-import java.util.Locale;
 import lectern.essay.EssayDate;
+import lectern.essay.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
    * Reads a name such as {@code 2024-08-23-title.md}, {@code 20240823 title} or {@code 2024-08}.
    */
   static FileName of(String name) {
-    String stem = stem(name);
+    String stem = Extensions.without(name);
     FileName dated = dated(stem, DAY);
     dated = dated != null ? dated : dated(stem, COMPACT_DAY);
     dated = dated != null ? dated : dated(stem, MONTH);
@@ -45,16 +45,6 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
     int first = line.codePointAt(0);
     return Character.toString(Character.toTitleCase(first))
         + line.substring(Character.charCount(first));
-  }
-
-  private static String stem(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String extension : new String[] {".md", ".markdown"}) {
-      if (lower.endsWith(extension) && lower.length() > extension.length()) {
-        return name.substring(0, name.length() - extension.length());
-      }
-    }
-    return name;
   }
 
   /** The name read as beginning with a date of so many characters, or null. */

@@ -2,19 +2,19 @@ package lectern.library;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import lectern.essay.Extensions;
 
 /** Which files are essays, and what an essay is called by its path. */
 final class EssayName {
   private EssayName() {}
 
   /**
-   * Whether a file of this name is an essay: {@code .md} and {@code .markdown}, but not Hugo's
-   * {@code _index.md}, which describes a folder.
+   * Whether a file of this name is an essay: one of Markdown, but not Hugo's {@code _index.md},
+   * which describes a folder.
    */
   static boolean isEssay(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
-    return markdown && !lower.startsWith("_index.") && !isHidden(fileName);
+    return Extensions.areOf(lower) && !lower.startsWith("_index.") && !isHidden(fileName);
   }
 
   /** Whether a file or folder is passed over: hidden ones, and what a package manager put there. */
@@ -53,7 +53,6 @@ final class EssayName {
   }
 
   private static boolean isIndex(String fileName) {
-    String lower = fileName.toLowerCase(Locale.ROOT);
-    return lower.equals("index.md") || lower.equals("index.markdown");
+    return Extensions.areOf(fileName) && Extensions.without(fileName).equalsIgnoreCase("index");
   }
 }

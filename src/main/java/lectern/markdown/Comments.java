@@ -54,7 +54,9 @@ final class Comments {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       CharSequence line = state.getLine().getContent();
       int start = state.getNextNonSpaceIndex();
-      if (state.getIndent() > 3 || start == line.length() || line.charAt(start) != signs.open.charAt(0)) {
+      if (state.getIndent() > 3
+          || start == line.length()
+          || line.charAt(start) != signs.open.charAt(0)) {
         return BlockStart.none();
       }
       String comment = line.subSequence(start, line.length()).toString();

@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
@@ -22,6 +23,9 @@ final class Components implements InlineContentParserFactory {
   /** No one writes longer tags, and looking further would take time. */
   private static final int LONGEST = 4_000;
 
+  /** Characters that one paragraph may be read in vain; then what is left of it is text. */
+  private static final int MOST_WASTED = 200_000;
+
   private final boolean inModule;
 
   /** Finds them in a text; only where it imports or exports, also other expressions in braces. */
@@ -36,34 +40,75 @@ final class Components implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return state -> state.scanner().peek() == '<' ? tag(state.scanner()) : braces(state.scanner());
+    return new ComponentParser(inModule);
   }
 
-  private static ParsedInline tag(Scanner scanner) {
-    scanner.next();
-    Position start = scanner.position();
-    boolean closing = scanner.next('/');
-    if (!Tag.isLetter(scanner.peek())) {
-      return ParsedInline.none();
+  /** Finds them in one paragraph. */
+  private static final class ComponentParser implements InlineContentParser {
+    private final boolean inModule;
+
+    /** Characters read for nothing. */
+    private int wasted;
+
+    ComponentParser(boolean inModule) {
+      this.inModule = inModule;
     }
-    boolean dotted = isDotted(scanner);
-    var brackets = new Brackets();
-    boolean braced = false;
-    for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
-      char c = scanner.peek();
-      if (!brackets.areOpen() && (c == '>' || c == '<')) {
-        break;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      if (wasted > MOST_WASTED) {
+        return ParsedInline.none();
       }
-      braced |= c == '{' && scanner.peekPreviousCodePoint() == '=';
-      brackets.read(c);
+      Scanner scanner = state.scanner();
+      return scanner.peek() == '<' ? tag(scanner) : braces(scanner);
+    }
+
+    private ParsedInline tag(Scanner scanner) {
       scanner.next();
+      Position start = scanner.position();
+      boolean closing = scanner.next('/');
+      if (!Tag.isLetter(scanner.peek())) {
+        return ParsedInline.none();
+      }
+      boolean dotted = isDotted(scanner);
+      var brackets = new Brackets();
+      boolean braced = false;
+      int length = 0;
+      while (length < LONGEST && scanner.hasNext()) {
+        char c = scanner.peek();
+        if (!brackets.areOpen() && (c == '>' || c == '<')) {
+          break;
+        }
+        braced |= c == '{' && scanner.peekPreviousCodePoint() == '=';
+        brackets.read(c);
+        scanner.next();
+        length++;
+      }
+      if (!(dotted || (braced && !closing)) || scanner.peek() != '>') {
+        wasted += length;
+        return ParsedInline.none();
+      }
+      String written = scanner.getSource(start, scanner.position()).getContent();
+      scanner.next();
+      return ParsedInline.of(bare(written), scanner.position());
     }
-    if (!(dotted || (braced && !closing)) || scanner.peek() != '>') {
-      return ParsedInline.none();
+
+    private ParsedInline braces(Scanner scanner) {
+      Position start = scanner.position();
+      int depth = 0;
+      int length = 0;
+      do {
+        char c = scanner.peek();
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        scanner.next();
+        length++;
+      } while (depth > 0 && length < LONGEST && scanner.hasNext());
+      String written = scanner.getSource(start, scanner.position()).getContent();
+      Node node =
+          depth == 0 ? meant(written.substring(1, written.length() - 1).strip(), inModule) : null;
+      wasted += node == null ? length : 0;
+      return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
     }
-    String written = scanner.getSource(start, scanner.position()).getContent();
-    scanner.next();
-    return ParsedInline.of(bare(written), scanner.position());
   }
 
   /** Whether this is a name such as {@code Card.Title}, which only components have. */
@@ -93,24 +138,8 @@ final class Components implements InlineContentParserFactory {
     return html;
   }
 
-  private ParsedInline braces(Scanner scanner) {
-    Position start = scanner.position();
-    int depth = 0;
-    for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
-      char c = scanner.peek();
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      scanner.next();
-      if (depth == 0) {
-        String written = scanner.getSource(start, scanner.position()).getContent();
-        Node node = meant(written.substring(1, written.length() - 1).strip());
-        return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
-      }
-    }
-    return ParsedInline.none();
-  }
-
   /** What an expression shows: nothing for a comment, its words for a string. */
-  private @Nullable Node meant(String expression) {
+  private static @Nullable Node meant(String expression, boolean inModule) {
     if (expression.startsWith("/*") && expression.endsWith("*/")) {
       return new Text("");
     }

@@ -44,15 +44,19 @@ final class DollarFormulas implements InlineContentParserFactory {
   private static ParsedInline formula(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
+    if (before == '$' || (before < 128 && Character.isLetterOrDigit(before))) {
+      return ParsedInline.none();
+    }
     int signs = scanner.matchMultiple('$');
-    if (signs > 2 || before == '$' || (before < 128 && Character.isLetterOrDigit(before))) {
+    if (signs > 2) {
       return ParsedInline.none();
     }
     if (signs == 1 && scanner.peek() == '`') {
       return quoted(scanner);
     }
     Position start = scanner.position();
-    if (signs == 1 && Character.isWhitespace(scanner.peek()) || !findsEnd(scanner)) {
+    boolean blank = signs == 1 && Character.isWhitespace(scanner.peek());
+    if (blank || !findsEnd(scanner)) {
       return ParsedInline.none();
     }
     String source = scanner.getSource(start, scanner.position()).getContent();

@@ -51,7 +51,7 @@ final class Emoji {
     boolean before =
         at == 0
             || (at == done && !out.isEmpty())
-            || !isWord(words.codePointBefore(at)) && "/:".indexOf(words.charAt(at - 1)) < 0;
+            || (!isWord(words.codePointBefore(at)) && "/:".indexOf(words.charAt(at - 1)) < 0);
     return before && (end + 1 == words.length() || !isWord(words.codePointAt(end + 1)));
   }
 

@@ -6,7 +6,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Reads {@code key:: value} of Dataview: hidden at the top of a text, {@code key: value} elsewhere.
+ * Reads {@code key:: value} of Dataview: {@code key: value}; hidden at the top of a text, where it
+ * is no sentence but what is known of the text.
  */
 final class Fields {
   private static final int LONGEST_KEY = 40;
@@ -30,6 +31,7 @@ final class Fields {
       if (end > 0 && node instanceof Text text) {
         text.setLiteral(text.getLiteral().substring(0, end) + text.getLiteral().substring(end + 1));
         any = true;
+        all &= !isSentence(text.getLiteral());
       } else {
         all = false;
       }
@@ -37,6 +39,10 @@ final class Fields {
     if (any && all && outermost && isFirst(paragraph)) {
       paragraph.unlink();
     }
+  }
+
+  private static boolean isSentence(String words) {
+    return !words.isEmpty() && ".?!…。".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static boolean isFirst(Paragraph paragraph) {

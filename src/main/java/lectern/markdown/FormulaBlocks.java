@@ -26,9 +26,24 @@ import org.jspecify.annotations.Nullable;
 final class FormulaBlocks extends AbstractBlockParserFactory {
   private static final Set<String> ENVIRONMENTS =
       Set.of(
-          "equation", "align", "gather", "multline", "eqnarray", "displaymath", "math", "aligned",
-          "gathered", "split", "cases", "array", "matrix", "pmatrix", "bmatrix", "vmatrix",
-          "alignat", "flalign");
+          "equation",
+          "align",
+          "gather",
+          "multline",
+          "eqnarray",
+          "displaymath",
+          "math",
+          "aligned",
+          "gathered",
+          "split",
+          "cases",
+          "array",
+          "matrix",
+          "pmatrix",
+          "bmatrix",
+          "vmatrix",
+          "alignat",
+          "flalign");
 
   /** The lines of a formula; it has inlines of its own while nothing has closed it. */
   static final class FormulaBlock extends CustomBlock {

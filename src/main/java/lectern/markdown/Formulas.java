@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Formulas {
   /** Environments whose lines stand below one another and that add nothing else. */
   private static final List<String> LINES =
-      List.of("aligned", "align", "equation", "gathered", "gather", "split", "eqnarray",
-          "multline", "displaymath", "math", "flalign");
+      List.of(
+          "aligned",
+          "align",
+          "equation",
+          "gathered",
+          "gather",
+          "split",
+          "eqnarray",
+          "multline",
+          "displaymath",
+          "math",
+          "flalign");
 
   private Formulas() {}
 
@@ -75,8 +85,7 @@ final class Formulas {
       for (String written : new String[] {name, name + "*"}) {
         String open = "\\begin{" + written + "}";
         String close = "\\end{" + written + "}";
-        if (source.startsWith(open)
-            && source.indexOf(close) == source.length() - close.length()) {
+        if (source.startsWith(open) && source.indexOf(close) == source.length() - close.length()) {
           return source.substring(open.length(), source.length() - close.length()).strip();
         }
       }

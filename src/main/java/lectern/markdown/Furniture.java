@@ -21,6 +21,8 @@ final class Furniture {
           "\\pagebreak",
           "\\clearpage");
 
+  private static final int LONGEST = 20;
+
   private Furniture() {}
 
   /** Whether these words are all that this paragraph says. */
@@ -30,13 +32,17 @@ final class Furniture {
       return false;
     }
     if (first.getNext() == null) {
-      return WORDS.contains(before.getLiteral().strip().toLowerCase(Locale.ROOT));
+      return isOne(before.getLiteral());
     }
     // The bracket before a wiki link has been taken away.
     return before.getLiteral().isEmpty()
         && first.getNext() instanceof WikiLinks.WikiLink link
         && link.getNext() == null
         && link.getFirstChild() instanceof Text page
-        && WORDS.contains("[[" + page.getLiteral().toLowerCase(Locale.ROOT) + "]]");
+        && isOne("[[" + page.getLiteral() + "]]");
+  }
+
+  private static boolean isOne(String words) {
+    return words.length() <= LONGEST && WORDS.contains(words.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package lectern.markdown;
 
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Nodes;
 import org.commonmark.node.Text;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
@@ -44,12 +45,10 @@ final class Highlights implements DelimiterProcessor {
     }
     var marked = new Highlighted();
     Node opener = opening.getOpener();
-    for (Node node = opener.getNext();
-        node != null && node != closing.getCloser();
-        node = opener.getNext()) {
+    opener.insertAfter(marked);
+    for (Node node : Nodes.between(marked, closing.getCloser())) {
       marked.appendChild(node);
     }
-    opener.insertAfter(marked);
     return SIGNS;
   }
 

@@ -51,8 +51,7 @@ final class InlineReader {
       case HardLineBreak lineBreak -> to.lineBreak();
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
-      case Strikethrough low when Raised.isLowered(low) ->
-          wrapped(low, to, Inline.Subscript::new);
+      case Strikethrough low when Raised.isLowered(low) -> wrapped(low, to, Inline.Subscript::new);
       case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
       case Link link -> link(link, to);
       case Image image -> image(image, to);

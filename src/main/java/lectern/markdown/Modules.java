@@ -96,7 +96,9 @@ final class Modules {
     String end = rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
     boolean quoted = end.endsWith("'") || end.endsWith("\"");
     boolean bare = quoted && end.charAt(0) == end.charAt(end.length() - 1);
-    return bare || (quoted && end.contains(" from ")) || (end.startsWith("{") && !end.contains("}"));
+    return bare
+        || (quoted && end.contains(" from "))
+        || (end.startsWith("{") && !end.contains("}"));
   }
 
   private static boolean isExport(String rest) {

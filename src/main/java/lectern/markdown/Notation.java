@@ -1,52 +1,63 @@
 package lectern.markdown;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** What dialects add to the grammar of Markdown; each is looked for only where its signs occur. */
 enum Notation {
   /** {@code %%hidden%%} of Obsidian, inside a paragraph. */
-  COMMENT("%%"),
+  COMMENT,
   /** The same over several lines. */
-  COMMENT_BLOCK("%%"),
+  COMMENT_BLOCK,
   /** {@code ::: note} of Pandoc, Docusaurus and VitePress. */
-  CONTAINER(":::"),
+  CONTAINER,
   /** A line {@code Term} and, below it, {@code : meaning}. */
-  DEFINITION("\n:", "\r:", " :"),
+  DEFINITION,
   /** {@code *[HTML]: …}, what an abbreviation means. */
-  ABBREVIATION("*["),
+  ABBREVIATION,
   /** {@code $…$} and {@code $$…$$}. */
-  DOLLAR_FORMULA("$"),
+  DOLLAR_FORMULA,
   /** {@code \(…\)} and {@code \[…\]}. */
-  TEX_FORMULA("\\(", "\\["),
+  TEX_FORMULA,
   /** {@code $$}, {@code \[} or {@code \begin{align}} that begins lines of its own. */
-  FORMULA_BLOCK("$$", "\\[", "\\begin{"),
+  FORMULA_BLOCK,
   /** {@code ==marked==}. */
-  HIGHLIGHT("=="),
+  HIGHLIGHT,
   /** {@code x^2^}. */
-  RAISED("^"),
+  RAISED,
   /** Components on lines of their own and expressions, in a text that {@link Modules} knows. */
-  MODULE(Modules.HIDDEN),
+  MODULE,
   /** Tags with values in braces, and comments in braces, of MDX. */
-  COMPONENT("={", "{/*"),
+  COMPONENT,
   /** Such comments over several lines. */
-  COMPONENT_COMMENT("{/*");
-
-  private final List<String> signs;
-
-  Notation(String... signs) {
-    this.signs = List.of(signs);
-  }
+  COMPONENT_COMMENT;
 
   /** The notations that this text may hold. */
   static Set<Notation> in(String text) {
     var found = EnumSet.noneOf(Notation.class);
     for (Notation notation : values()) {
-      if (notation.signs.stream().anyMatch(text::contains)) {
+      if (notation.mayOccurIn(text)) {
         found.add(notation);
       }
     }
     return found;
+  }
+
+  private boolean mayOccurIn(String text) {
+    return switch (this) {
+      case COMMENT, COMMENT_BLOCK -> text.contains("%%");
+      case CONTAINER -> text.contains(":::");
+      case DEFINITION -> text.contains("\n:") || text.contains("\r:") || text.contains(" :");
+      case ABBREVIATION -> text.contains("*[");
+      case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
+      case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
+      case FORMULA_BLOCK ->
+          text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
+      case HIGHLIGHT -> text.contains("==");
+      case RAISED -> text.indexOf('^') >= 0;
+      case MODULE -> text.contains(Modules.HIDDEN);
+      case COMPONENT -> text.contains("={") || text.contains("{/*");
+      case COMPONENT_COMMENT -> text.contains("{/*");
+    };
   }
 }

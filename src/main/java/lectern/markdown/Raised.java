@@ -53,7 +53,7 @@ final class Raised implements InlineContentParserFactory {
   }
 
   private static boolean isRaised(char c) {
-    return Character.isLetterOrDigit(c) || "+-−–*(),./=′'".indexOf(c) >= 0 && c != Scanner.END;
+    return Character.isLetterOrDigit(c) || "+-−–*(),./=′'".indexOf(c) >= 0;
   }
 
   private static boolean endsWord(int c) {

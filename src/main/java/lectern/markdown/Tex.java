@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets a formula of TeX as one line of Unicode, where it can be read so.
  *
- * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. What it does not
- * know it does not guess: the formula then stays as its source.
+ * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. What it does
+ * not know it does not guess: the formula then stays as its source.
  */
 final class Tex {
   private static final int DEEPEST = 30;
@@ -161,11 +161,29 @@ final class Tex {
       case "mathrm", "mathit", "mathsf", "mathtt", "rm", "boxed", "mathop", "mathbin", "mathrel" ->
           out.add(argument());
       case "operatorname" -> out.word(argument());
-      case "left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl",
-          "biggr", "middle" ->
+      case "left",
+          "right",
+          "big",
+          "Big",
+          "bigg",
+          "Bigg",
+          "bigl",
+          "bigr",
+          "Bigl",
+          "Bigr",
+          "biggl",
+          "biggr",
+          "middle" ->
           delimiter(out);
       case ",", ";", ":", " ", ">", "quad", "qquad", "enspace", "thinspace" -> out.blank();
-      case "!", "displaystyle", "textstyle", "limits", "nolimits", "nonumber", "notag", "mathstrut" ->
+      case "!",
+          "displaystyle",
+          "textstyle",
+          "limits",
+          "nolimits",
+          "nonumber",
+          "notag",
+          "mathstrut" ->
           afterName();
       case "label" -> verbatim();
       case "tag" -> out.spaced("(" + verbatim() + ")");

@@ -11,8 +11,8 @@ import org.commonmark.parser.beta.Scanner;
 /**
  * Finds {@code \(…\)} and {@code \[…\]}, also with two backslashes as kramdown wants them.
  *
- * <p>CommonMark reads {@code \(} as an escaped bracket, and so it is unless what stands between is a
- * formula beyond doubt: {@code \(a\)} may be an enumeration.
+ * <p>CommonMark reads {@code \(} as an escaped bracket, and so it is unless what stands between is
+ * a formula beyond doubt: {@code \(a\)} may be an enumeration.
  */
 final class TexFormulas implements InlineContentParserFactory {
 
@@ -54,8 +54,7 @@ final class TexFormulas implements InlineContentParserFactory {
   private static ParsedInline formula(Scanner scanner, String source, boolean displayed) {
     boolean equation = source.indexOf('=') > 0 && MathWords.are(source.strip());
     return equation || MathWords.areSure(source)
-        ? ParsedInline.of(
-            new DollarFormulas.Formula(source.strip(), displayed), scanner.position())
+        ? ParsedInline.of(new DollarFormulas.Formula(source.strip(), displayed), scanner.position())
         : ParsedInline.none();
   }
 }

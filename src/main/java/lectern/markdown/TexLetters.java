@@ -44,7 +44,9 @@ final class TexLetters {
     return out.toString();
   }
 
-  /** These letters in an alphabet such as {@code mathbb}, or null when there is no such alphabet. */
+  /**
+   * These letters in an alphabet such as {@code mathbb}, or null when there is no such alphabet.
+   */
   static @Nullable String inAlphabet(String name, String text) {
     return switch (name) {
       case "mathbb" -> shaped(text, 0x1D538, 0x1D552, 0x1D7D8, STRUCK, STRUCK_EARLY);
@@ -58,7 +60,8 @@ final class TexLetters {
   private static String shaped(
       String text, int capitals, int smalls, int digits, String from, String early) {
     var out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (from.indexOf(c) >= 0) {
         out.append(early.charAt(from.indexOf(c)));
       } else if (c >= 'A' && c <= 'Z') {

@@ -23,6 +23,7 @@ class LinksTest {
               essay("posts/bundle/index.md", "What is it? C# & co", "bundle"),
               essay("posts/with space.md", "Space", "with-space"),
               essay("other/second.md", "Another second", "second"),
+              essay("other/chart.mdx", "A chart", "a-chart"),
               essay("other/deep/down.md", "Down", "down", "/old/address/, /2019/down.html")));
 
   private static Essay essay(String id, String title, String slug, String... address) {
@@ -46,6 +47,8 @@ class LinksTest {
           top.md                    | posts/second.md            | posts/second.markdown
           top.md                    | posts/second.html#part     | posts/second.markdown
           posts/second.markdown     | ../top.md                  | top.md
+          posts/second.markdown     | ../other/chart.mdx#one     | other/chart.mdx
+          posts/second.markdown     | ../other/chart             | other/chart.mdx
           posts/second.markdown     | ../top.md?x=1#y            | top.md
           posts/second.markdown     | bundle/                    | posts/bundle/index.md
           posts/second.markdown     | bundle/index.md            | posts/bundle/index.md

@@ -32,8 +32,7 @@ class MarkdownExamplesTest {
           "(?s)</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*?(\"[^\"]*\"|'[^']*')?[^<>\"']*)*?/?>");
 
   /** What CommonMark reads as text and the wikis, whose pages people also keep, as a picture. */
-  private static final Set<String> READ_OTHERWISE =
-      Set.of("![[foo]]\n\n[[foo]]: /url \"title\"\n");
+  private static final Set<String> READ_OTHERWISE = Set.of("![[foo]]\n\n[[foo]]: /url \"title\"\n");
 
   static List<Example> examples() {
     var examples = new ArrayList<Example>();

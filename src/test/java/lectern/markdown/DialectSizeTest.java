@@ -1,0 +1,82 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signs of dialects in numbers that would cost a careless reader quadratic time or an overflow. */
+class DialectSizeTest {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final int MANY = 10_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$",
+        "$a ",
+        "$$a ",
+        "$\\",
+        "$`",
+        "\\(",
+        "\\[",
+        "\\(\\[",
+        "\\begin{align}\n",
+        "$$\n",
+        "[[a]]",
+        "[[",
+        "![[a",
+        "%%",
+        "%%a ",
+        "%%\n\n",
+        ":::",
+        "::: note\n",
+        ":::\n",
+        "\n: a\n",
+        "a\n: b\n",
+        "==",
+        "==a ",
+        "a==b",
+        "a^",
+        "a^b",
+        "^a^",
+        "a~b~",
+        ":a",
+        ":smile:",
+        ":",
+        "[@a",
+        "[@a;",
+        "[a]{",
+        "[a]{.b}",
+        "{",
+        "{/*",
+        "{/*\n\n",
+        "<a b={",
+        "={",
+        "*[a]: b\n",
+        "| a\n",
+        "> [!a]\n",
+        "> [!a] ",
+        "key:: v\n",
+        "a ^abc123\n\n",
+        "import a from 'b'\n",
+        "export const a = {\n\n",
+        "<Ab>\n",
+        "$\\frac{",
+        "$x_{",
+        "$\\sqrt[",
+        "$\\left("
+      })
+  void isReadInTime(String repeated) {
+    assertTimeoutPreemptively(
+        LIMIT, () -> Soundness.check(Markdown.read(repeated.repeat(MANY))), repeated);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{/*", "{a} ", "<a b={", "[a]{", "<Ab.C "})
+  void isReadInTimeAsMdxToo(String repeated) {
+    String text = "import a from 'b'\n\nw " + repeated.repeat(MANY);
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text), repeated);
+  }
+}
