@@ -60,8 +60,12 @@ final class RunningText {
 
   /** Text in which every space counts, and whose lines are cut only where they must be. */
   static RunningText verbatim(String text, Style style, int offset) {
+    return verbatim(text, whole(text, style, offset), offset);
+  }
+
+  /** The same in these pieces, which cover the text without gaps. */
+  static RunningText verbatim(String text, List<Piece> pieces, int offset) {
     BitSet none = new BitSet();
-    List<Piece> pieces = whole(text, style, offset);
     var measured = new Measured(text, false);
     return new RunningText(text, pieces, offset + text.length(), measured, none, none, none);
   }
