@@ -32,6 +32,8 @@ final class Compositor {
   void block(Block block, Margin margin) {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
+      case Block.Paragraph it when PictureFrame.fits(it, margin) ->
+          new PictureFrame(galley, inlines, margin).set(it);
       case Block.Paragraph it -> text(it.content(), margin.style(), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
