@@ -1,6 +1,5 @@
 package lectern.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Item;
@@ -14,7 +13,6 @@ final class Compositor {
   private static final String OPEN = "☐";
   private static final String DONE = "☑";
   private static final String ORNAMENT = "*   *   *";
-  private static final String GOES_ON = "↪";
   private static final int NOTES_RULE = 12;
 
   private final Galley galley;
@@ -34,15 +32,17 @@ final class Compositor {
   void block(Block block, Margin margin) {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
+      case Block.Paragraph it when PictureFrame.fits(it, margin) ->
+          new PictureFrame(galley, inlines, margin).set(it);
       case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
-      case Block.CodeBlock it -> verbatim(it.lines(), plain(Role.CODE_BLOCK), margin);
+      case Block.CodeBlock it -> new Verbatim(galley, inlines, margin).code(it);
       case Block.Table it -> new TableSetter(galley, inlines, margin).set(it);
       case Block.Callout it -> callout(it, margin);
       case Block.DefinitionList it -> definitions(it, margin);
       case Block.Figure it -> figure(it, margin);
-      case Block.FormulaBlock it -> verbatim(it.lines(), margin.style().italic(), margin);
+      case Block.FormulaBlock it -> new Verbatim(galley, inlines, margin).formula(it);
       case Block.Rule it -> ornament(margin);
       case Block.Note it -> note(it, margin);
     }
@@ -151,36 +151,6 @@ final class Compositor {
     blocks(figure.blocks(), true, margin);
     if (!figure.caption().isEmpty()) {
       text(figure.caption(), margin.style().as(Role.CAPTION).italic(), margin);
-    }
-  }
-
-  /** Lines that are not reflowed, in this style. */
-  private void verbatim(List<String> lines, Style style, Margin margin) {
-    Margin inner = margin.indent(2);
-    galley.clearLead(margin, inner.left(), inlines.offset());
-    for (String line : lines) {
-      verbatim(line, style, margin, inner);
-      inlines.pass(line.length() + 1);
-    }
-  }
-
-  /** One such line, cut where the page ends and marked where it goes on. */
-  private void verbatim(String line, Style style, Margin outer, Margin inner) {
-    String words = Inlines.shown(line.stripTrailing());
-    if (words.isEmpty()) {
-      galley.add(inner, Line.blank(inlines.offset()));
-      return;
-    }
-    RunningText text = RunningText.verbatim(words, style, inlines.offset());
-    boolean first = true;
-    for (Line set : LineSetter.set(text, inner.left(), inner.measure())) {
-      var spans = new ArrayList<Span>();
-      if (!first && inner.left() > outer.left()) {
-        spans.add(new Span(outer.left(), GOES_ON, plain(Role.HINT), -1, -1));
-      }
-      spans.addAll(set.spans());
-      galley.add(inner, new Line(set.start(), set.end(), spans));
-      first = false;
     }
   }
 

@@ -52,7 +52,11 @@ final class RunningText {
 
   /** Text in which every space counts, and whose lines are cut only where they must be. */
   static RunningText verbatim(String text, Style style, int offset) {
-    List<Piece> pieces = whole(text, style, offset);
+    return verbatim(text, whole(text, style, offset), offset);
+  }
+
+  /** The same in these pieces, which cover the text without gaps. */
+  static RunningText verbatim(String text, List<Piece> pieces, int offset) {
     var measured = new Measured(text, false);
     int end = offset + text.length();
     return new RunningText(text, pieces, end, measured, Breaks.none(), HouseStyle.AS_IS);

@@ -16,9 +16,21 @@ final class TableColumns {
   private final int[] natural;
   private final int[] word;
 
+  /** The longest words of the header, which are never cut: they name what stands below. */
+  private final int[] name;
+
   TableColumns(int count) {
     this.natural = new int[count];
     this.word = new int[count];
+    this.name = new int[count];
+  }
+
+  /** Makes room for the header. */
+  void name(List<RunningText> header) {
+    widen(header);
+    for (int i = 0; i < Math.min(name.length, header.size()); i++) {
+      name[i] = header.get(i).wordCells();
+    }
   }
 
   /** Makes room for one row. */
@@ -35,7 +47,8 @@ final class TableColumns {
     int[] least = new int[count];
     long leastTotal = (long) GAP * (count - 1);
     for (int i = 0; i < count; i++) {
-      least[i] = Math.min(natural[i], Math.max(LEAST, Math.min(LONG_WORD, word[i])));
+      least[i] =
+          Math.min(natural[i], Math.max(Math.max(LEAST, name[i]), Math.min(LONG_WORD, word[i])));
       leastTotal += least[i];
     }
     if (count == 0 || leastTotal > width) {

@@ -30,7 +30,7 @@ final class TableSetter {
       rows.add(read(row, margin.style()));
     }
     var columns = new TableColumns(table.columns().size());
-    columns.widen(header);
+    columns.name(header);
     rows.forEach(columns::widen);
     int[] cells = columns.fit(margin.width());
     if (cells.length > 0) {

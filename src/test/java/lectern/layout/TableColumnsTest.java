@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,25 @@ class TableColumnsTest {
     }
     columns.widen(row);
     assertArrayEquals(numbers(cells), columns.fit(width));
+  }
+
+  /** Long words in cells are cut after twelve cells, in the header never. */
+  @Test
+  void namesOfColumnsAreNeverCut() {
+    String longWord = "x".repeat(30);
+    List<RunningText> row = List.of(words(longWord), words("y"));
+    var cut = new TableColumns(2);
+    cut.widen(row);
+    assertArrayEquals(new int[] {17, 1}, cut.fit(20));
+    var named = new TableColumns(2);
+    named.name(row);
+    named.widen(row);
+    assertArrayEquals(new int[] {30, 1}, named.fit(33));
+    assertArrayEquals(new int[0], named.fit(32));
+  }
+
+  private static RunningText words(String words) {
+    return RunningText.outside(words, Style.TEXT);
   }
 
   private static int[] numbers(String text) {

@@ -175,6 +175,9 @@ public enum Theme {
           case STANDFIRST -> text.with(Face.ITALIC);
           case BYLINE, CAPTION, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
           case CODE, CODE_BLOCK -> code;
+          case CODE_KEYWORD -> code.with(Face.BOLD);
+          case CODE_COMMENT -> quiet.with(Face.ITALIC);
+          case CODE_STRING, CODE_NUMBER -> text.in(inks.finished());
           case LINK, IMAGE -> link;
           case HIGHLIGHT -> text.in(inks.mark()).with(Face.UNDERLINE);
           case BROKEN_LINK -> trouble.with(Face.UNDERLINE);

@@ -36,6 +36,9 @@ final class About {
     facts.add(new Fact("Front matter", ""));
     if (head.fields().isEmpty()) {
       facts.add(new Fact("", "This file has none."));
+      if (head.faults().isEmpty()) {
+        return;
+      }
     }
     for (Field field : head.fields()) {
       facts.add(new Fact(field.name(), field.value().isEmpty() ? "–" : field.value()));

@@ -1,0 +1,82 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline;
+import lectern.layout.Style.Role;
+
+/** Sets pictures that stand alone: their words in a light frame, where the picture would be. */
+final class PictureFrame {
+  /** Cells that a frame takes on both sides, its air counted. */
+  private static final int SIDES = 4;
+
+  /** Narrower columns need their cells for the words. */
+  private static final int NARROWEST = 16;
+
+  private final Galley galley;
+  private final Inlines inlines;
+  private final Margin margin;
+
+  PictureFrame(Galley galley, Inlines inlines, Margin margin) {
+    this.galley = galley;
+    this.inlines = inlines;
+    this.margin = margin;
+  }
+
+  /** Whether a paragraph is pictures and nothing else, and this margin has room for a frame. */
+  static boolean fits(Paragraph paragraph, Margin margin) {
+    return margin.width() >= NARROWEST
+        && !paragraph.content().isEmpty()
+        && isPictures(paragraph.content())
+        && paragraph.content().stream().anyMatch(it -> !isBlank(it));
+  }
+
+  private static boolean isPictures(List<Inline> content) {
+    for (Inline inline : content) {
+      boolean picture =
+          inline instanceof Inline.Image
+              || (inline instanceof Inline.Link link
+                  && link.content().size() == 1
+                  && link.content().getFirst() instanceof Inline.Image);
+      if (!picture && !isBlank(inline)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.LineBreak
+        || (inline instanceof Inline.Text text && text.text().isBlank());
+  }
+
+  void set(Paragraph paragraph) {
+    galley.clearLead(margin, margin.left(), inlines.offset());
+    int left = margin.left() + SIDES / 2;
+    RunningText text = inlines.leaf(paragraph.content(), margin.style());
+    List<Line> lines = LineSetter.set(text, left, margin.measure() - SIDES / 2);
+    if (lines.isEmpty()) {
+      return;
+    }
+    int cells = LineSetter.right(lines) - left + SIDES;
+    edge(lines.getFirst().start(), "╭" + "─".repeat(cells - 2) + "╮");
+    for (Line line : lines) {
+      var spans = new ArrayList<Span>();
+      spans.add(side(margin.left()));
+      spans.addAll(line.spans());
+      spans.add(side(margin.left() + cells - 1));
+      galley.add(margin, new Line(line.start(), line.end(), spans));
+    }
+    edge(inlines.offset(), "╰" + "─".repeat(cells - 2) + "╯");
+  }
+
+  private void edge(int offset, String shown) {
+    Span span = new Span(margin.left(), shown, Style.TEXT.as(Role.RULE), -1, -1);
+    galley.add(margin, new Line(offset, offset, List.of(span)));
+  }
+
+  private static Span side(int column) {
+    return new Span(column, "│", Style.TEXT.as(Role.RULE), -1, -1);
+  }
+}

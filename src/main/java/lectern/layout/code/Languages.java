@@ -1,0 +1,179 @@
+package lectern.layout.code;
+
+import java.util.Locale;
+import lectern.layout.code.Grammar.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** The languages that are known, by all their names. */
+final class Languages {
+  private Languages() {}
+
+  /** A name as authors write it: {@code {r, echo=FALSE}}, {@code language-js}, {@code Python}. */
+  static String name(String written) {
+    int start = 0;
+    while (start < written.length() && "{. ".indexOf(written.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < written.length() && " ,{}:".indexOf(written.charAt(end)) < 0) {
+      end++;
+    }
+    String name = written.substring(start, end).toLowerCase(Locale.ROOT);
+    return name.startsWith("language-") ? name.substring("language-".length()) : name;
+  }
+
+  static boolean isMarkup(String name) {
+    return switch (name) {
+      case "html", "htm", "xhtml", "xml", "svg", "vue", "svelte", "rss" -> true;
+      default -> false;
+    };
+  }
+
+  /** The grammar of a language, or null for one that is not known. */
+  static @Nullable Grammar grammar(String name) {
+    return switch (name) {
+      case "c", "h" -> c(C);
+      case "cpp", "c++", "cc", "hpp", "cxx", "objc", "arduino" ->
+          c(C + " " + CPP).strings(Reach.CHARACTER, "'");
+      case "cs", "csharp", "c#" -> c(C_SHARP).strings(Reach.CHARACTER, "'");
+      case "java", "groovy" ->
+          comments(JAVA).strings(Reach.LINES, "\"\"\"").strings(Reach.LINE, "\"", "'");
+      case "js", "javascript", "jsx", "mjs", "ts", "typescript", "tsx" ->
+          comments(SCRIPT).strings(Reach.LINES, "`").strings(Reach.LINE, "\"", "'");
+      case "go", "golang" -> comments(GO).strings(Reach.RAW, "`").strings(Reach.LINE, "\"", "'");
+      case "rust", "rs" -> comments(RUST).strings(Reach.LINES, "\"").strings(Reach.CHARACTER, "'");
+      case "kotlin", "kt", "kts", "scala", "swift" ->
+          comments(KOTLIN)
+              .strings(Reach.LINES, "\"\"\"")
+              .strings(Reach.LINE, "\"")
+              .strings(Reach.CHARACTER, "'");
+      case "php" -> Grammar.of("// #", PHP).block("/*", "*/").strings(Reach.LINE, "\"", "'");
+      case "css", "scss", "less", "sass" ->
+          Grammar.of("//", CSS).block("/*", "*/").strings(Reach.LINE, "\"", "'").keys(':');
+      case "json", "json5", "jsonc" ->
+          Grammar.of("//", "true false null").block("/*", "*/").strings(Reach.LINE, "\"");
+      case "py", "python", "python3", "ipython" ->
+          Grammar.of("#", PYTHON)
+              .strings(Reach.LINES, "\"\"\"", "'''")
+              .strings(Reach.LINE, "\"", "'");
+      case "rb", "ruby", "elixir", "ex", "crystal" ->
+          Grammar.of("#", RUBY).strings(Reach.LINE, "\"", "'");
+      case "sh", "bash", "zsh", "shell", "console", "fish", "make", "makefile", "dockerfile" ->
+          Grammar.of("#", SHELL).strings(Reach.LINE, "\"", "'");
+      case "r" -> Grammar.of("#", R).strings(Reach.LINES, "\"", "'");
+      case "sql", "mysql", "postgresql", "sqlite" ->
+          Grammar.of("--", SQL).block("/*", "*/").strings(Reach.RAW, "'").ignoringCase();
+      case "yaml", "yml" -> config("#").keys(':');
+      case "toml", "ini", "conf", "properties" -> config("# ;").keys('=');
+      case "hs", "haskell", "elm", "ocaml", "ml" ->
+          Grammar.of("--", HASKELL)
+              .block("{-", "-}")
+              .block("(*", "*)")
+              .strings(Reach.LINE, "\"")
+              .strings(Reach.CHARACTER, "'");
+      case "lisp", "scheme", "clojure", "clj", "elisp", "racket" ->
+          Grammar.of(";", LISP).strings(Reach.LINES, "\"");
+      case "lua" -> Grammar.of("--", LUA).block("[[", "]]").strings(Reach.LINE, "\"", "'");
+      case "perl", "pl" -> Grammar.of("#", PERL).strings(Reach.LINE, "\"", "'");
+      default -> null;
+    };
+  }
+
+  private static Grammar c(String keywords) {
+    return comments(keywords).strings(Reach.LINE, "\"").strings(Reach.CHARACTER, "'");
+  }
+
+  private static Grammar comments(String keywords) {
+    return Grammar.of("//", keywords).block("/*", "*/");
+  }
+
+  private static Grammar config(String comments) {
+    return Grammar.of(comments, "true false null yes no on off")
+        .strings(Reach.LINES, "\"\"\"")
+        .strings(Reach.LINE, "\"", "'");
+  }
+
+  private static final String C =
+      "auto break case char const continue default do double else enum extern float for goto if"
+          + " inline int long register return short signed sizeof static struct switch typedef"
+          + " union unsigned void volatile while bool true false NULL";
+  private static final String CPP =
+      "class public private protected virtual template typename namespace using new delete this"
+          + " nullptr try catch throw constexpr override final operator friend explicit";
+  private static final String C_SHARP =
+      "abstract as async await base bool break case catch char class const continue decimal default"
+          + " delegate do double else enum event false finally float for foreach get if in int"
+          + " interface internal is lock long namespace new null object out override params private"
+          + " protected public readonly record ref return sealed set static string struct switch"
+          + " this throw true try typeof using var virtual void while yield";
+  private static final String JAVA =
+      "abstract assert boolean break byte case catch char class const continue def default do"
+          + " double else enum extends final finally float for if implements import instanceof int"
+          + " interface long native new null package permits private protected public record return"
+          + " sealed short static super switch synchronized this throw throws transient true false"
+          + " try var void volatile while yield";
+  private static final String SCRIPT =
+      "abstract any as async await boolean break case catch class const continue debugger declare"
+          + " default delete do else enum export extends false finally for from function get if"
+          + " implements import in instanceof interface let new null number of private protected"
+          + " public readonly return set static string super switch this throw true try type typeof"
+          + " undefined var void while with yield";
+  private static final String GO =
+      "break case chan const continue default defer else fallthrough for func go goto if import"
+          + " interface map package range return select struct switch type var nil true false"
+          + " string int bool byte error";
+  private static final String RUST =
+      "as async await break const continue crate dyn else enum extern false fn for if impl in let"
+          + " loop match mod move mut pub ref return self Self static struct super trait true type"
+          + " unsafe use where while";
+  private static final String KOTLIN =
+      "abstract actor as associatedtype break case catch class companion continue data def default"
+          + " defer deinit do else enum extends extension false final finally for fun func guard if"
+          + " implicit import in init inner interface internal is lateinit lazy let match nil null"
+          + " object open operator override package private protected protocol public return sealed"
+          + " self static struct super suspend switch this throw throws trait true try type"
+          + " typealias val var when where while with yield";
+  private static final String PHP =
+      "abstract and array as break case catch class clone const continue declare default do echo"
+          + " else elseif extends false final finally fn for foreach function global if implements"
+          + " include instanceof interface isset match namespace new null or private protected"
+          + " public readonly require return static switch throw trait true try unset use var while"
+          + " yield";
+  private static final String CSS =
+      "@media @import @font @keyframes @supports @charset @include @mixin @extend @use @layer"
+          + " @container @page important inherit initial none auto";
+  private static final String PYTHON =
+      "False None True and as assert async await break case class continue def del elif else except"
+          + " finally for from global if import in is lambda match nonlocal not or pass raise"
+          + " return self try while with yield";
+  private static final String RUBY =
+      "alias and begin break case class def defmodule defp do else elsif end ensure false fn for if"
+          + " in module next nil not or private raise redo require rescue retry return self super"
+          + " then true undef unless until use when while yield";
+  private static final String SHELL =
+      "if then else elif fi for in do done while until case esac function return exit export local"
+          + " readonly set unset shift source alias echo cd sudo end FROM RUN COPY ADD CMD ENV"
+          + " WORKDIR EXPOSE ENTRYPOINT ARG";
+  private static final String R =
+      "if else repeat while function for next break in TRUE FALSE NULL NA Inf NaN library require"
+          + " return";
+  private static final String SQL =
+      "add all alter and as asc begin between by case check column commit constraint create cross"
+          + " database default delete desc distinct drop else end exists foreign from full group"
+          + " having if in index inner insert into is join key left like limit not null offset on"
+          + " or order outer over partition primary references returning right rollback select set"
+          + " table then transaction trigger union unique update using values view when where with";
+  private static final String HASKELL =
+      "case class data deriving do else exception external fun function if import in infix infixl"
+          + " infixr instance let match module mutable newtype of open port rec sig struct then try"
+          + " type val where with qualified forall exposing";
+  private static final String LISP =
+      "define defun defn def defmacro defvar defparameter let letrec lambda fn if cond case when"
+          + " unless do loop begin progn quote set setq nil true false and or not ns require";
+  private static final String LUA =
+      "and break do else elseif end false for function goto if in local nil not or repeat return"
+          + " then true until while";
+  private static final String PERL =
+      "my our local sub if elsif else unless while until for foreach return use no package require"
+          + " last next redo and or not eq ne lt gt le ge print die undef";
+}

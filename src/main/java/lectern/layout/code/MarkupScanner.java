@@ -1,0 +1,97 @@
+package lectern.layout.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.layout.code.Token.Kind;
+
+/** Reads HTML and XML: comments, the names of tags, and the values in them. */
+final class MarkupScanner implements CodeScanner {
+
+  /** Where the scanner stands; a value in a tag, a tag and a comment may go on over line ends. */
+  private enum Inside {
+    TEXT,
+    COMMENT,
+    TAG,
+    SINGLE_QUOTES,
+    DOUBLE_QUOTES
+  }
+
+  private final List<Token> tokens = new ArrayList<>();
+  private Inside inside = Inside.TEXT;
+
+  @Override
+  public List<Token> line(String line) {
+    tokens.clear();
+    int at = 0;
+    while (at < line.length()) {
+      at =
+          switch (inside) {
+            case TEXT -> text(line, at);
+            case COMMENT -> closed(line, at, "-->", Kind.COMMENT, Inside.TEXT);
+            case TAG -> tag(line, at);
+            case SINGLE_QUOTES -> closed(line, at, "'", Kind.STRING, Inside.TAG);
+            case DOUBLE_QUOTES -> closed(line, at, "\"", Kind.STRING, Inside.TAG);
+          };
+    }
+    return List.copyOf(tokens);
+  }
+
+  private int text(String line, int at) {
+    int open = line.indexOf('<', at);
+    if (open < 0) {
+      return line.length();
+    }
+    if (line.startsWith("<!--", open)) {
+      inside = Inside.COMMENT;
+      tokens.add(new Token(open, open + 4, Kind.COMMENT));
+      return open + 4;
+    }
+    int name = open + 1;
+    while (name < line.length()
+        && (line.charAt(name) == '/' || line.charAt(name) == '!' || line.charAt(name) == '?')) {
+      name++;
+    }
+    int end = name;
+    while (end < line.length() && isName(line.charAt(end))) {
+      end++;
+    }
+    if (end > name) {
+      tokens.add(new Token(open, end, Kind.KEYWORD));
+      inside = Inside.TAG;
+    }
+    return Math.max(end, open + 1);
+  }
+
+  private int tag(String line, int at) {
+    switch (line.charAt(at)) {
+      case '>' -> {
+        tokens.add(new Token(at, at + 1, Kind.KEYWORD));
+        inside = Inside.TEXT;
+      }
+      case '"' -> {
+        inside = Inside.DOUBLE_QUOTES;
+        tokens.add(new Token(at, at + 1, Kind.STRING));
+      }
+      case '\'' -> {
+        inside = Inside.SINGLE_QUOTES;
+        tokens.add(new Token(at, at + 1, Kind.STRING));
+      }
+      default -> {
+        // A name of an attribute, a blank, a sign: plain.
+      }
+    }
+    return at + 1;
+  }
+
+  private int closed(String line, int at, String close, Kind kind, Inside after) {
+    int found = line.indexOf(close, at);
+    int end = found < 0 ? line.length() : found + close.length();
+    tokens.add(new Token(at, end, kind));
+    inside = found < 0 ? inside : after;
+    return end;
+  }
+
+  private static boolean isName(char c) {
+    return Grammar.isWord(c) || c == '-' || c == ':' || c == '.';
+  }
+}

@@ -1,0 +1,18 @@
+package lectern.layout.code;
+
+/**
+ * A run of one line of code.
+ *
+ * @param start offset in the line of its first character
+ * @param end offset after its last one
+ */
+public record Token(int start, int end, Kind kind) {
+
+  /** What code is made of, as far as it is told apart. */
+  public enum Kind {
+    COMMENT,
+    STRING,
+    NUMBER,
+    KEYWORD
+  }
+}
