@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lectern.app.App;
 import lectern.app.Machine;
 import lectern.config.ConfigFile;
@@ -50,7 +51,7 @@ final class ReadCommand {
     if (wanted == null) {
       return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
     }
-    return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted);
+    return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted, directories.state());
   }
 
   /** The program before it has heard of anything but what is wrong in the settings. */
@@ -81,10 +82,13 @@ final class ReadCommand {
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
         Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(), told(first), true);
+    return App.run(port.get(), Library.at(folder), machine(directories.state()), told(first), true);
   }
 
-  private int essay(Path file) throws InterruptedException {
+  /**
+   * @param state where the place in it is remembered
+   */
+  private int essay(Path file, Path state) throws InterruptedException {
     if (!Files.exists(file)) {
       return Cli.failed(file + ": no such file or folder");
     }
@@ -102,7 +106,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(), told(first), false);
+    return App.run(port.get(), Library.at(folder), machine(state), told(first), false);
   }
 
   private static Path parent(Path file) {
@@ -110,20 +114,34 @@ final class ReadCommand {
     return parent == null ? Path.of("/") : parent;
   }
 
-  /** Standard input becomes a file of this run only; keys come from the terminal itself. */
+  /**
+   * Standard input becomes a file of this run only, and so does the place in it; keys come from the
+   * terminal itself.
+   */
   private int standardInput() throws InterruptedException {
     try {
       Path folder = Files.createTempDirectory("lectern");
       Path file = folder.resolve("standard-input.md");
       try {
         Files.copy(System.in, file);
-        return essay(file);
+        return essay(file, folder);
       } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
+        delete(folder);
       }
     } catch (IOException broken) {
       return Cli.failed("standard input: " + broken.getMessage());
+    }
+  }
+
+  /** What cannot be deleted is left to the system, which clears its temporary files. */
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException busy) {
+      return;
     }
   }
 
@@ -137,11 +155,11 @@ final class ReadCommand {
     return Cli.failed("there is no terminal to read in; lectern cat FILE prints an essay");
   }
 
-  private Machine machine() {
+  private Machine machine(Path state) {
     List<String> browser = settings.config().browser();
     return new Machine(
         directories.cache(),
-        Ledger.open(directories.state()),
+        Ledger.open(state),
         () -> Opener.current(browser),
         settings.config().clipboard(),
         () -> System.currentTimeMillis() / 1000);
