@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lectern.app.App;
 import lectern.app.Machine;
 import lectern.config.ConfigFile;
@@ -54,7 +55,9 @@ final class ReadCommand {
     if (wanted == null) {
       return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
     }
-    return Files.isDirectory(wanted) ? shelf(wanted) : essay(wanted, Editor::current);
+    return Files.isDirectory(wanted)
+        ? shelf(wanted)
+        : essay(wanted, directories.state(), Editor::current);
   }
 
   /** The program before it has heard of anything but what is wrong in the settings. */
@@ -87,10 +90,14 @@ final class ReadCommand {
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
         Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(Editor::current), told(first), true);
+    Machine machine = machine(directories.state(), Editor::current);
+    return App.run(port.get(), Library.at(folder), machine, told(first), true);
   }
 
-  private int essay(Path file, Supplier<Editor> editor) throws InterruptedException {
+  /**
+   * @param state where the place in it is remembered
+   */
+  private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
     if (!Files.exists(file)) {
       return Cli.failed(file + ": no such file or folder");
     }
@@ -108,7 +115,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(editor), told(first), false);
+    return App.run(port.get(), Library.at(folder), machine(state, editor), told(first), false);
   }
 
   private static Path parent(Path file) {
@@ -116,7 +123,10 @@ final class ReadCommand {
     return parent == null ? Path.of("/") : parent;
   }
 
-  /** Standard input becomes a file of this run only; keys come from the terminal itself. */
+  /**
+   * Standard input becomes a file of this run only, and so does the place in it; keys come from the
+   * terminal itself.
+   */
   private int standardInput() throws InterruptedException {
     if (!canDraw()) {
       return noTerminal(); // before a text that may be long in coming
@@ -131,13 +141,26 @@ final class ReadCommand {
         // one byte more than an essay may have, so that it is known when there are too many
         Files.write(file, System.in.readNBytes(Decoding.LARGEST + 1));
         return essay(
-            file, () -> Editor.none("This essay came through a pipe: there is no file to edit."));
+            file,
+            folder,
+            () -> Editor.none("This essay came through a pipe: there is no file to edit."));
       } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
+        delete(folder);
       }
     } catch (IOException broken) {
       return Cli.failed("standard input: " + broken.getMessage());
+    }
+  }
+
+  /** What cannot be deleted is left to the system, which clears its temporary files. */
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException busy) {
+      return;
     }
   }
 
@@ -158,11 +181,11 @@ final class ReadCommand {
     return Cli.failed(reason + "; lectern cat FILE prints an essay");
   }
 
-  private Machine machine(Supplier<Editor> editor) {
+  private Machine machine(Path state, Supplier<Editor> editor) {
     List<String> browser = settings.config().browser();
     return new Machine(
         directories.cache(),
-        Ledger.open(directories.state()),
+        Ledger.open(state),
         () -> Opener.current(browser),
         editor,
         settings.config().clipboard(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,6 +88,7 @@ class OddTerminalIT {
       session.reads(TITLE).pressed("Space").press("q");
       assertEquals(0, session.ended());
     }
+    assertFalse(Files.exists(home.ledger()), "nobody can come back to a place in it");
   }
 
   @Test
