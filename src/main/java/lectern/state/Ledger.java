@@ -86,23 +86,20 @@ public final class Ledger {
    */
   public synchronized Saved keep(String key, Kept kept) {
     waiting.put(key, kept);
+    publish();
     return save(key);
   }
 
   /** Keeps a mark in the same way. */
   public synchronized Saved keep(Mark mark) {
     waitingMarks.put(mark.name(), mark);
-    return save("");
-  }
-
-  private Saved save(String key) {
     publish();
-    return save(key);
+    return save("");
   }
 
   /** Keeps what could not be written before, like {@link #keep}. */
   public synchronized Saved keepWaiting() {
-    return waiting.isEmpty() ? new Saved.Written() : save("");
+    return waiting.isEmpty() && waitingMarks.isEmpty() ? new Saved.Written() : save("");
   }
 
   /** Writes what waits, and the place that is being kept whatever the clock says. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
+import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.platform.Surroundings;
@@ -94,6 +95,11 @@ class LoopTest {
     public void suspend() {}
 
     @Override
+    public int lend(List<String> command) {
+      return 0;
+    }
+
+    @Override
     public void leave() {}
   }
 
@@ -109,6 +115,7 @@ class LoopTest {
             folder.resolve("cache"),
             Ledger.open(folder.resolve("state")),
             () -> new Opener(List.of(), "", surroundings, name -> false),
+            () -> Editor.none("There is no file to edit."),
             true,
             () -> 1_700_000_000L);
     App.run(port, Library.at(essays), machine, first, false);

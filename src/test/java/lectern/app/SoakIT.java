@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
+import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.platform.Surroundings;
@@ -99,6 +100,7 @@ class SoakIT {
         home.resolve("cache"),
         Ledger.open(home.resolve("state")),
         () -> new Opener(List.of(), "", surroundings, name -> false),
+        () -> Editor.none("There is no file to edit."),
         true,
         () -> 1_700_000_000L + keys / 100);
   }
