@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lectern.document.Block;
 import lectern.document.Inline;
-import lectern.document.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class InlineBuilder {
   /** Tags inside tags; a deeper one vanishes like one without a pair. */
   private static final int DEEPEST = 50;
-
-  private static final Set<String> PAIRED =
-      Set.of(
-          "a", "b", "strong", "i", "em", "cite", "dfn", "var", "s", "del", "strike", "sup", "sub",
-          "code", "kbd", "samp", "tt", "mark", "q", "span", "label", "ruby", "rt", "rp", "iframe",
-          "video", "audio", "object");
 
   /** An element that has not ended, and what it holds so far; the first is the line itself. */
   private record Open(Tag tag, List<Inline> content) {}
@@ -129,7 +121,7 @@ final class InlineBuilder {
       dropped = tag.closing() ? null : tag.name();
     } else if (tag.closing() && !tag.isBlock()) {
       close(tag.name());
-    } else if (PAIRED.contains(tag.name())) {
+    } else if (InlineElements.isPaired(tag)) {
       if (open.size() <= DEEPEST) {
         content();
         open.add(new Open(tag, new ArrayList<>()));
@@ -202,7 +194,7 @@ final class InlineBuilder {
     } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
       note(ended.content);
     } else if (!ended.content.isEmpty()) {
-      into.addAll(meant(ended.tag, Edges.joined(ended.content)));
+      into.addAll(InlineElements.meant(ended.tag, Edges.joined(ended.content)));
     }
   }
 
@@ -215,49 +207,6 @@ final class InlineBuilder {
     if (!line.isEmpty()) {
       mark(notes.mark(List.of(new Block.Paragraph(line))));
     }
-  }
-
-  /** What an element means; several inlines where it only adds something around its words. */
-  private static List<Inline> meant(Tag tag, List<Inline> content) {
-    return switch (tag.name()) {
-      case "b", "strong" -> List.of(new Inline.Strong(content));
-      case "mark" -> List.of(new Inline.Highlight(content));
-      case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
-      case "s", "del", "strike" -> List.of(new Inline.Strike(content));
-      case "sup" -> List.of(new Inline.Superscript(content));
-      case "sub" -> List.of(new Inline.Subscript(content));
-      case "code", "kbd", "samp", "tt" -> coded(content);
-      case "q" -> surrounded("“", content, "”");
-      // What reads the characters stands in brackets of our own; rp holds those of the author.
-      case "rt" -> surrounded("（", content, "）");
-      case "rp" -> List.of();
-      case "label" -> tag.attribute("class").contains("margin-toggle") ? List.of() : content;
-      case "a" ->
-          tag.attributes().containsKey("href")
-              ? Pictures.linked(content, tag.attribute("href"), tag.attribute("title"))
-              : content;
-      default -> content;
-    };
-  }
-
-  /** Code loses the marks inside it, but not the links and notes. */
-  private static List<Inline> coded(List<Inline> content) {
-    boolean plain =
-        content.stream()
-            .allMatch(it ->
-                it instanceof Inline.Text
-                    || it instanceof Inline.Strong
-                    || it instanceof Inline.Emphasis
-                    || it instanceof Inline.Code);
-    return plain ? List.of(new Inline.Code(PlainText.words(content))) : content;
-  }
-
-  private static List<Inline> surrounded(String before, List<Inline> content, String after) {
-    var surrounded = new ArrayList<Inline>();
-    surrounded.add(new Inline.Text(before));
-    surrounded.addAll(content);
-    surrounded.add(new Inline.Text(after));
-    return surrounded;
   }
 
   /** Everything read, without line breaks and spaces at either end of it. */
