@@ -77,7 +77,7 @@ class ArchitectureTest {
           .whereLayer("frontmatter")
           .mayOnlyBeAccessedByLayers("library", "config")
           .whereLayer("layout")
-          .mayOnlyBeAccessedByLayers("ui", "cli")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "config")
           .whereLayer("screen")
           .mayOnlyBeAccessedByLayers("ui", "terminal", "app", "cli", "config");
 
