@@ -81,7 +81,7 @@ class ArchitectureTest {
           .whereLayer("frontmatter")
           .mayOnlyBeAccessedByLayers("library", "config")
           .whereLayer("layout")
-          .mayOnlyBeAccessedByLayers("ui", "cli")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "config")
           .whereLayer("screen")
           .mayOnlyBeAccessedByLayers("ui", "terminal", "app", "cli", "config");
 
