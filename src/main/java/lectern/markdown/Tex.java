@@ -11,18 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Tex {
   private static final int DEEPEST = 30;
 
-  /** Tells, from inside, that the formula has no simple form; without a trace, for it is common. */
-  private static final class NotSimple extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotSimple() {
-      super(null, null, false, false);
-    }
-  }
-
   private final String source;
   private int at;
   private int depth;
+  private boolean simple = true;
 
   private Tex(String source) {
     this.source = source;
@@ -30,20 +22,23 @@ final class Tex {
 
   /** The formula as Unicode, or null when it has no simple form. */
   static @Nullable String asUnicode(String source) {
-    try {
-      var tex = new Tex(source);
-      String set = tex.until('\0').strip();
-      return set.isEmpty() ? null : set;
-    } catch (NotSimple e) {
-      return null;
-    }
+    var tex = new Tex(source);
+    String set = tex.until('\0').strip();
+    return set.isEmpty() || !tex.simple ? null : set;
+  }
+
+  /** Gives up: what is left is passed over, and nothing stands for it. */
+  private String fail() {
+    simple = false;
+    at = source.length();
+    return "";
   }
 
   /** Everything up to this character, which is passed over, or to the end of the source. */
   private String until(char end) {
     depth++;
     if (depth > DEEPEST) {
-      throw new NotSimple();
+      return fail();
     }
     var out = new TexLine();
     while (at < source.length() && source.charAt(at) != end) {
@@ -52,7 +47,7 @@ final class Tex {
     if (at < source.length()) {
       at++;
     } else if (end != '\0') {
-      throw new NotSimple();
+      return fail();
     }
     depth--;
     return out.toString();
@@ -83,7 +78,7 @@ final class Tex {
         out.add("−");
       }
       // Marks of alignment, parameters and comments have no place in a simple formula.
-      case '}', '&', '#', '%' -> throw new NotSimple();
+      case '}', '&', '#', '%' -> fail();
       default -> {
         int next = source.offsetByCodePoints(at, 1);
         out.add(source.substring(at, next));
@@ -96,11 +91,11 @@ final class Tex {
   private String argument() {
     skipBlanks();
     if (at >= source.length() || "^_}&".indexOf(source.charAt(at)) >= 0) {
-      throw new NotSimple();
+      return fail();
     }
     depth++;
     if (depth > DEEPEST) {
-      throw new NotSimple();
+      return fail();
     }
     var out = new TexLine();
     piece(out);
@@ -207,10 +202,7 @@ final class Tex {
     String argument = argument();
     String shaped = TexLetters.inAlphabet(name, argument);
     shaped = shaped == null ? TexLetters.accented(name, argument) : shaped;
-    if (shaped == null) {
-      throw new NotSimple();
-    }
-    out.add(shaped);
+    out.add(shaped == null ? fail() : shaped);
   }
 
   private void root(TexLine out) {
@@ -226,10 +218,7 @@ final class Tex {
           case "4" -> "∜";
           default -> {
             String raised = TexLetters.raised(degree);
-            if (raised == null) {
-              throw new NotSimple();
-            }
-            yield raised + "√";
+            yield raised == null ? fail() : raised + "√";
           }
         };
     out.add(sign + TexLine.grouped(argument()));
@@ -250,11 +239,11 @@ final class Tex {
     skipBlanks();
     int end = at < source.length() && source.charAt(at) == '{' ? source.indexOf('}', at) : -1;
     if (end < 0) {
-      throw new NotSimple();
+      return fail();
     }
     String words = source.substring(at + 1, end);
     if (words.indexOf('\\') >= 0 || words.indexOf('$') >= 0 || words.indexOf('{') >= 0) {
-      throw new NotSimple();
+      return fail();
     }
     at = end + 1;
     return words.replace('\n', ' ').replace('~', ' ');
