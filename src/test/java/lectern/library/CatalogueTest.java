@@ -126,7 +126,7 @@ class CatalogueTest {
         List.of(
             text + "x",
             text + "\n",
-            text.replace("catalogue 1", "catalogue 0"),
+            text.replace("catalogue 2", "catalogue 1"),
             "hello\n",
             text.replace("\n3\n", "\n4\n"),
             text.replace("\n3\n", "\n2\n"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofTest {
@@ -83,7 +84,7 @@ class ProofTest {
   @Test
   void titlesInDoubleBracketsAreLinks() {
     assertEquals(
-        List.of("1 [[On tea", "2 [[Tea#Pots", "3 [[#Here"),
+        List.of("1 [[On tea", "2 [[Tea#pots", "3 [[#here"),
         links(
             "See [[On tea]] and ![[tea.png]]\n"
                 + "or [[Tea#Pots|pots]] `[[no]]`\n"
@@ -91,11 +92,20 @@ class ProofTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'[a]({{site.url}}/b)',           '1 /b'",
+    "'[a](<{% post_url b %}>)',       '1 b.md'",
+    "'[a]({{< ref \"b\" >}})',        '1 b'",
+    "'{{ x }}\n\n[a](b.md)',          '3 b.md'",
+    "'{{< figure src=\"a.png\" >}}',  '1 a.png'",
+  })
+  void templatesLeadWhereTheirGeneratorLeads(String body, String expected) {
+    assertEquals(List.of(expected), links(body));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "[a]({{site.url}}/b)",
-        "[a](<{% post_url b %}>)",
-        "[a]({{< ref \"b\" >}})",
         "```\n[a](b)\n```",
         "<!-- [a](b) -->",
         "\\[a](b)"

@@ -199,7 +199,7 @@ class WildJunkTest {
     "'# a {#b}',                  'h1 #b: a\n'",
     "'# a {: #b}',                'h1 #b: a\n'",
     "'*a*{:.b} c',                'p: em(a) c\n'",
-    "'$e^{{x}}$',                 'p: $e^{{x}}$\n'",
+    "'$e^{{x}}$',                 'p: math(eˣ)\n'",
     "'{{< a >}}b{{< /a >}}',      'p: b\n'",
     "'{{<a href=\"b\">}}c{{</a>}}',   'p: c\n'",
     "'[a]({{< ref \"b c.md\" >}})', 'p: link(a)[local b c.md]\n'",

@@ -22,6 +22,7 @@ final class MarginView {
     if (notes == null) {
       return;
     }
+    Search search = reader.bearings().search();
     for (Placed note : notes.on(reader.top(), reader.height())) {
       boolean lit = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {
@@ -34,6 +35,10 @@ final class MarginView {
               row,
               column.notesLeft(),
               style -> lit ? theme.of(style) : theme.aside(theme.of(style)));
+          if (search != null) {
+            HitView.light(
+                frame, theme, search, note.lines().subList(i, i + 1), row, column.notesLeft(), 0);
+          }
         }
       }
       int row = note.row() + note.lines().size();
