@@ -271,7 +271,9 @@ public final class Update {
         && begun != null
         && !begun.document().isWhole()
         && begun.essay().id().equals(opened.essay().id())) {
-      return to(model.with(Searching.again(begun, begun.completed(opened.document()).knowing(model.past()))));
+      return to(
+          model.with(
+              Searching.again(begun, begun.completed(opened.document()).knowing(model.past()))));
     }
     if (opening == null || !opening.id().equals(opened.essay().id())) {
       return to(model); // Asked for, and then left for something else.

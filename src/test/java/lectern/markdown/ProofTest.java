@@ -104,12 +104,7 @@ class ProofTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "```\n[a](b)\n```",
-        "<!-- [a](b) -->",
-        "\\[a](b)"
-      })
+  @ValueSource(strings = {"```\n[a](b)\n```", "<!-- [a](b) -->", "\\[a](b)"})
   void theseAreNoLinksThatCouldBeJudged(String body) {
     assertEquals(List.of(), links(body));
   }
