@@ -26,8 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long a text takes from its Markdown to the lines of a page, in milliseconds.
  *
- * <p>The texts are the bundled essays, one after the other until they are long enough. Compiled as
- * lectern is run: by the first compiler alone.
+ * <p>The texts are the bundled essays, one after the other until they are long enough.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn8m", "-Xmx1g"})
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
 public class ReadingBenchmark {
   private static final int SCREEN = 60;
 

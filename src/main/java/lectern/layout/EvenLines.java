@@ -25,14 +25,26 @@ final class EvenLines {
   private final int rest;
   private final Evenness evenness;
 
-  /** The least cost of all lines before each place, counted from the start. */
+  /** The good places in their order. */
+  private final int[] places;
+
+  /** What a line that ends at each of them ends with: the index after its last character. */
+  private final int[] lasts;
+
+  /** Places before which a line ends in a hyphen. */
+  private final boolean[] divided;
+
+  /** The least cost of all lines before each index, counted from the start. */
   private final long[] costs;
 
   /** Where the last of those lines starts. */
   private final int[] before;
 
-  /** Places before which that line ends in a hyphen. */
+  /** Indexes before which that line ends in a hyphen. */
   private final BitSet hyphens = new BitSet();
+
+  /** The first good place that has not been passed. */
+  private int ahead;
 
   EvenLines(RunningText text, int start, int end, int first, int rest, Evenness evenness) {
     this.text = text;
@@ -46,6 +58,22 @@ final class EvenLines {
     this.before = new int[end - start + 1];
     Arrays.fill(costs, UNREACHED);
     costs[0] = 0;
+    this.places = places(text.breaks(), start, end);
+    this.lasts = new int[places.length];
+    this.divided = new boolean[places.length];
+    for (int i = 0; i < places.length; i++) {
+      lasts[i] = measured.trim(start, places[i]);
+      divided[i] = text.isDivided(lasts[i]);
+    }
+  }
+
+  private static int[] places(Breaks breaks, int start, int end) {
+    var places = new int[end - start];
+    int count = 0;
+    for (int at = breaks.next(start); at >= 0 && at < end; at = breaks.next(at)) {
+      places[count++] = at;
+    }
+    return Arrays.copyOf(places, count);
   }
 
   List<Slice> slices() {
@@ -68,32 +96,35 @@ final class EvenLines {
   private void linesFrom(int place) {
     int from = measured.skipBlanks(place, end);
     int room = place == start ? first : rest;
-    int fits = Math.min(end, measured.reach(from, room));
-    int hang = measured.skipBlanks(fits, end);
-    if (hang == end) {
-      int cells = measured.cells(from, measured.trim(from, end));
+    int cells = measured.cells(from, measured.trim(from, end));
+    if (cells <= room) {
       reach(end, place, evenness.last(cells), false);
-      return;
-    }
-    if (!reachGoodPlaces(place, from, hang, room)) {
+    } else if (!reachGoodPlaces(place, from, room)) {
       Slice forced = FirstFit.line(text, from, end, room);
       reach(forced.end(), place, 0, forced.hyphen());
     }
   }
 
-  private boolean reachGoodPlaces(int place, int from, int hang, int room) {
+  private boolean reachGoodPlaces(int place, int from, int room) {
+    while (ahead < places.length && places[ahead] <= from) {
+      ahead++;
+    }
     boolean reached = false;
     int gaps = 0;
     int counted = from;
-    for (int to = text.breaks().next(from); to >= 0 && to <= hang; to = text.breaks().next(to)) {
-      int last = measured.trim(from, to);
-      boolean hyphen = text.isDivided(last);
-      int slack = room - measured.cells(from, last) - (hyphen ? 1 : 0);
+    for (int i = ahead; i < places.length; i++) {
+      int last = lasts[i];
+      int slack = room - measured.cells(from, Math.max(from, last));
+      if (slack < 0) {
+        break;
+      }
+      boolean hyphen = divided[i];
+      slack -= hyphen ? 1 : 0;
       if (last > from && slack >= 0) {
         gaps += evenness.justified() ? text.gaps(counted, last) : 0;
         counted = last;
         long cost = hyphen ? evenness.hyphen(hyphens.get(place - start)) : 0;
-        reach(to, place, evenness.line(slack, gaps) + cost, hyphen);
+        reach(places[i], place, evenness.line(slack, gaps) + cost, hyphen);
         reached = true;
       }
     }

@@ -22,7 +22,6 @@ final class Tangle {
 
   static final long MOST_OF_ALL = 1_000_000_000;
 
-  private static final String MARKS = "[]!*_~`<&^:@=";
   private static final String ESCAPED = "[]!*_~`<&^=";
 
   /** A piece of the text, by offsets. */
@@ -82,7 +81,10 @@ final class Tangle {
   }
 
   private static boolean isMark(char c) {
-    return c < 128 && MARKS.indexOf(c) >= 0;
+    return switch (c) {
+      case '[', ']', '!', '*', '_', '~', '`', '<', '&', '^', ':', '@', '=' -> true;
+      default -> false;
+    };
   }
 
   /** Takes the place of the inline parser and only notes where costly paragraphs stand. */

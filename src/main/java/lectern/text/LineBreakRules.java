@@ -57,6 +57,9 @@ final class LineBreakRules {
   private boolean decide(int unit) {
     LineBreakClass before = units.kind(unit - 1);
     LineBreakClass after = units.kind(unit);
+    if (before == LineBreakClass.AL && after == LineBreakClass.AL) {
+      return false; // LB28, which no rule before it overrules; most of a text is letters
+    }
     if (isLineEnd(before)) {
       return before != LineBreakClass.CR || after != LineBreakClass.LF; // LB4, LB5
     }
