@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Where;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the keys, the libraries and its own pictures is so. */
+/** What the README says of keys, settings, packages, libraries and its own pictures is so. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
 
@@ -53,6 +56,46 @@ class ReadmeTest {
     for (String file : files) {
       assertTrue(Files.exists(Path.of(file)), file);
     }
+  }
+
+  @Test
+  void everyLibraryOfTheBuildHasARow() throws IOException {
+    String readme = Files.readString(README);
+    List<String> libraries =
+        found(
+            "<artifactId>([\\w-]+)</artifactId>\\s+(?:<version>.+\\s+)?(?:<scope>.+\\s+)?</dep",
+            Files.readString(Path.of("pom.xml")));
+    assertTrue(libraries.size() > 15, () -> "the build names " + libraries);
+    assertEquals(List.of(), missing(libraries, name -> readme.contains(":" + name + "` |")));
+    assertEquals(libraries.size(), new HashSet<>(libraries).size(), "each is named once");
+  }
+
+  @Test
+  void everyPackageIsNamed() throws IOException {
+    String readme = Files.readString(README);
+    Path root = Path.of("src/main/java/lectern");
+    try (Stream<Path> files = Files.walk(root)) {
+      List<String> packages =
+          files
+              .filter(file -> Files.isDirectory(file) && !file.equals(root))
+              .map(folder -> root.relativize(folder).toString().replace('/', '.'))
+              .toList();
+      assertEquals(List.of(), missing(packages, name -> readme.contains("`" + name + "`")));
+    }
+  }
+
+  @Test
+  void everySettingHasARow() throws IOException {
+    String readme = Files.readString(README);
+    List<String> settings =
+        found("(?m)^(?:# )?([a-z-]+):", Files.readString(Path.of("src/main/dist/config.yaml")));
+    assertTrue(settings.size() > 10, () -> "the sample names " + settings);
+    assertEquals(
+        List.of(), missing(settings, name -> readme.matches("(?s).*\n\\|[^|]*`" + name + "`.*")));
+  }
+
+  private static List<String> missing(List<String> names, Predicate<String> told) {
+    return names.stream().filter(told.negate()).toList();
   }
 
   private static List<String> found(String pattern, String text) {

@@ -66,7 +66,7 @@ final class CheckCommand {
     if (!json) {
       err.println(summary());
     }
-    return findings == 0 ? Cli.DONE : Cli.NOTHING;
+    return findings == 0 ? Cli.DONE : Cli.FAULTS;
   }
 
   private void tell(Finding finding) {
