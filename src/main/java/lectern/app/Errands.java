@@ -166,15 +166,19 @@ final class Errands {
                 ? Markdown.beginning(read.body(), title)
                 : null;
         if (beginning != null) {
-          loop.tell(new Msg.Opened(essay, beginning, place, open.arrival()));
+          loop.tell(new Msg.Opened(essay, shown(beginning, essay), place, open.arrival()));
         }
-        Document document = Markdown.read(read.body(), title);
+        Document document = shown(Markdown.read(read.body(), title), essay);
         loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
         loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
       }
       case EssayFile.Unreadable not ->
           loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
     }
+  }
+
+  private Document shown(Document document, Essay essay) {
+    return machine.punctuation().of(document, essay.head().lang());
   }
 
   /** On the calling thread: while another program has the terminal, there is nothing to do. */

@@ -3,6 +3,7 @@ package lectern.app;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import lectern.document.Punctuation;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
@@ -14,6 +15,7 @@ import lectern.state.Ledger;
  * @param opener what opens addresses, asked anew each time since a reader may come back over SSH
  * @param editor what edits a file, asked when a reader wants to
  * @param clipboard whether the reader lets texts be copied through the terminal
+ * @param punctuation how the reader wants quotes, dashes and dots of texts
  * @param clock seconds since 1970
  */
 public record Machine(
@@ -22,4 +24,5 @@ public record Machine(
     Supplier<Opener> opener,
     Supplier<Editor> editor,
     boolean clipboard,
+    Punctuation punctuation,
     LongSupplier clock) {}

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.config.Config;
 import lectern.document.Document;
+import lectern.document.Punctuation;
+import lectern.essay.Head;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.Row;
@@ -59,7 +61,7 @@ final class CatCommand {
             }
             first = false;
             try {
-              print(read, theme, width, house, printer);
+              print(read, config.typography().punctuation(), theme, width, house, printer);
             } catch (OutOfMemoryError tooLarge) {
               problem = EssayFile.TOO_LARGE;
             }
@@ -83,8 +85,14 @@ final class CatCommand {
   }
 
   private static void print(
-      EssayFile.Read read, Theme theme, int width, HouseStyle house, Printer printer) {
-    Document document = Markdown.read(read.body(), read.essay().head().title());
+      EssayFile.Read read,
+      Punctuation punctuation,
+      Theme theme,
+      int width,
+      HouseStyle house,
+      Printer printer) {
+    Head head = read.essay().head();
+    Document document = punctuation.of(Markdown.read(read.body(), head.title()), head.lang());
     Page page = Typesetter.page(read.essay(), document, width, house);
     Row row = page.first();
     int lines = page.lines(row, LINES).size();

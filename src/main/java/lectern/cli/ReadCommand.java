@@ -189,6 +189,7 @@ final class ReadCommand {
         () -> Opener.current(browser),
         editor,
         settings.config().clipboard(),
+        settings.config().typography().punctuation(),
         () -> System.currentTimeMillis() / 1000);
   }
 

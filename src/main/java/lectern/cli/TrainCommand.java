@@ -11,6 +11,7 @@ import lectern.app.App;
 import lectern.app.Machine;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
+import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Directories;
@@ -96,6 +97,7 @@ final class TrainCommand {
             TrainCommand::nowhere,
             () -> Editor.none(""),
             false,
+            Punctuation.AS_WRITTEN,
             () -> 1_700_000_000L);
     Thread.ofPlatform().daemon().start(() -> type(port));
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lectern.document.Punctuation;
 import lectern.essay.Fault;
 import lectern.frontmatter.Entry;
 import lectern.frontmatter.Value;
@@ -38,6 +39,7 @@ final class ConfigReader {
           "justify",
           "hyphenate",
           "right-to-left",
+          "punctuation",
           "links",
           "clipboard",
           "margin-notes",
@@ -119,6 +121,7 @@ final class ConfigReader {
       case "justify" -> typography = typography.justified(isOn(entry, typography.justify()));
       case "hyphenate" -> typography = typography.hyphenated(hyphenate(entry));
       case "right-to-left" -> typography = typography.reordered(reorder(entry));
+      case "punctuation" -> typography = typography.punctuated(punctuation(entry));
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
@@ -217,6 +220,13 @@ final class ConfigReader {
         yield typography.reorder();
       }
     };
+  }
+
+  private Punctuation punctuation(Entry entry) {
+    boolean smart = typography.punctuation() == Punctuation.SMART;
+    return isSecond(entry, "as-written", "smart", smart)
+        ? Punctuation.SMART
+        : Punctuation.AS_WRITTEN;
   }
 
   private boolean isSecond(Entry entry, String first, String second, boolean otherwise) {

@@ -1,5 +1,6 @@
 package lectern.config;
 
+import lectern.document.Punctuation;
 import lectern.layout.HouseStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param hyphenate whether words are divided; null: where the right edge is straight
  * @param reorder whether lectern turns right-to-left words around and not the terminal; null: as
  *     the terminal is known to need it
+ * @param punctuation how quotes, dashes and dots are shown
  */
-public record Typography(boolean justify, @Nullable Boolean hyphenate, @Nullable Boolean reorder) {
-  static final Typography USUAL = new Typography(false, null, null);
+public record Typography(
+    boolean justify,
+    @Nullable Boolean hyphenate,
+    @Nullable Boolean reorder,
+    Punctuation punctuation) {
+  static final Typography USUAL = new Typography(false, null, null, Punctuation.AS_WRITTEN);
 
   Typography justified(boolean on) {
-    return new Typography(on, hyphenate, reorder);
+    return new Typography(on, hyphenate, reorder, punctuation);
   }
 
   Typography hyphenated(@Nullable Boolean on) {
-    return new Typography(justify, on, reorder);
+    return new Typography(justify, on, reorder, punctuation);
   }
 
   Typography reordered(@Nullable Boolean byLectern) {
-    return new Typography(justify, hyphenate, byLectern);
+    return new Typography(justify, hyphenate, byLectern, punctuation);
+  }
+
+  Typography punctuated(Punctuation other) {
+    return new Typography(justify, hyphenate, reorder, other);
   }
 
   /**

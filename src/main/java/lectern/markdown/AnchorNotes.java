@@ -10,6 +10,7 @@ import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
+import lectern.document.Reworded;
 import org.jspecify.annotations.Nullable;
 
 /**

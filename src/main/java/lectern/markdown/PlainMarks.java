@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Inline;
+import lectern.document.Reworded;
 
 /** Turns the numbers of plain notes, where the text cites them, into their marks. */
 final class PlainMarks {

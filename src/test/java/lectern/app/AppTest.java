@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -56,6 +57,7 @@ class AppTest {
         () -> new Opener(List.of(), "", surroundings, name -> false),
         () -> editor,
         true,
+        Punctuation.AS_WRITTEN,
         () -> 1_700_000_000L);
   }
 

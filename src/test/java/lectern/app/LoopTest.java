@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -117,6 +118,7 @@ class LoopTest {
             () -> new Opener(List.of(), "", surroundings, name -> false),
             () -> Editor.none("There is no file to edit."),
             true,
+            Punctuation.AS_WRITTEN,
             () -> 1_700_000_000L);
     App.run(port, Library.at(essays), machine, first, false);
     assertEquals(2, port.frames.size());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -102,6 +103,7 @@ class SoakIT {
         () -> new Opener(List.of(), "", surroundings, name -> false),
         () -> Editor.none("There is no file to edit."),
         true,
+        Punctuation.AS_WRITTEN,
         () -> 1_700_000_000L + keys / 100);
   }
 

@@ -110,7 +110,7 @@ class ConfigReaderTest {
         Arguments.of(
             "colour: red",
             "1: there is no setting “colour”; there are library, measure, theme, browser, mouse,"
-                + " ambiguous, justify, hyphenate, right-to-left, links,"
+                + " ambiguous, justify, hyphenate, right-to-left, punctuation, links,"
                 + " clipboard, margin-notes, keys"),
         Arguments.of(
             "\n\ntheme: sephia",
@@ -132,6 +132,7 @@ class ConfigReaderTest {
         Arguments.of("justify: left", "1: justify: takes on or off"),
         Arguments.of("hyphenate: en", "1: hyphenate: takes on, off or auto"),
         Arguments.of("right-to-left: on", "1: right-to-left: takes lectern, terminal or auto"),
+        Arguments.of("punctuation: curly", "1: punctuation: takes as-written or smart"),
         Arguments.of("ambiguous: on", "1: ambiguous: takes narrow or wide"),
         Arguments.of(
             "browser: ''", "1: browser: takes a program, as in browser: firefox --new-tab %s"),

@@ -63,8 +63,8 @@ public final class ReaderUpdate {
     return switch (action) {
       case DOWN -> scroll(reader, times);
       case UP -> scroll(reader, -times);
-      case PAGE_DOWN -> scroll(reader, times * height);
-      case PAGE_UP -> scroll(reader, -times * height);
+      case PAGE_DOWN -> moved(Turned.by(reader, times));
+      case PAGE_UP -> moved(Turned.by(reader, -times));
       case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
       case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
       case FIRST -> top(reader, reader.page().first());

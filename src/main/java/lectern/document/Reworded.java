@@ -1,10 +1,8 @@
-package lectern.markdown;
+package lectern.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import lectern.document.Block;
-import lectern.document.Inline;
 
 /**
  * The same blocks with other words.
@@ -12,9 +10,10 @@ import lectern.document.Inline;
  * @param leaf what becomes of the words of headings and paragraphs
  * @param cell what becomes of those of cells, titles, captions and terms
  */
-record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inline>> cell) {
+public record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inline>> cell) {
 
-  Block in(Block block) {
+  /** The block with other words. */
+  public Block in(Block block) {
     return switch (block) {
       case Block.Heading it -> new Block.Heading(it.level(), it.id(), leaf.apply(it.content()));
       case Block.Paragraph it -> new Block.Paragraph(leaf.apply(it.content()));
@@ -41,7 +40,8 @@ record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inline>> ce
     };
   }
 
-  List<Block> in(List<Block> blocks) {
+  /** The blocks with other words. */
+  public List<Block> in(List<Block> blocks) {
     return blocks.stream().map(this::in).toList();
   }
 
@@ -51,7 +51,7 @@ record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inline>> ce
   }
 
   /** The same inline with other words inside; a link stays as it is, for it leads one way only. */
-  static Inline within(Inline inline, UnaryOperator<List<Inline>> words) {
+  public static Inline within(Inline inline, UnaryOperator<List<Inline>> words) {
     return switch (inline) {
       case Inline.Emphasis it -> new Inline.Emphasis(words.apply(it.content()));
       case Inline.Strong it -> new Inline.Strong(words.apply(it.content()));

@@ -1,0 +1,107 @@
+package lectern.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Inline.Link;
+import lectern.document.Inline.Text;
+import lectern.text.LanguageGuess;
+import lectern.text.SmartPunctuation;
+
+/**
+ * The words of one paragraph, heading or cell with the punctuation of print.
+ *
+ * <p>Code, formulas, pictures and links that show their address stay as they are written.
+ */
+final class Punctuated {
+  private final StringBuilder typed = new StringBuilder();
+  private final SmartPunctuation printed;
+
+  /** How many of the typed characters were set anew. */
+  private int at;
+
+  private Punctuated(String language, List<Inline> content) {
+    type(content);
+    this.printed = new SmartPunctuation(language, typed.toString());
+  }
+
+  static Document of(Document document, String language) {
+    String known = language.isEmpty() ? LanguageGuess.of(document.plain().text()) : language;
+    var reworded = new Reworded(leaf -> of(known, leaf), cell -> of(known, cell));
+    List<Block> blocks = document.blocks().stream().map(it -> block(it, reworded)).toList();
+    return new Document(blocks, document.isWhole());
+  }
+
+  private static Block block(Block block, Reworded reworded) {
+    return block instanceof Block.Note it
+        ? new Block.Note(it.key(), it.shown(), it.cited(), reworded.in(it.blocks()))
+        : reworded.in(block);
+  }
+
+  private static List<Inline> of(String language, List<Inline> content) {
+    return new Punctuated(language, content).set(content);
+  }
+
+  /** Takes the words down, so that a quote is seen whole, whatever is set in italics in it. */
+  private void type(List<Inline> content) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Text it -> typed.append(it.text());
+        case Inline.Emphasis it -> type(it.content());
+        case Inline.Strong it -> type(it.content());
+        case Inline.Strike it -> type(it.content());
+        case Inline.Highlight it -> type(it.content());
+        case Inline.Superscript it -> type(it.content());
+        case Inline.Subscript it -> type(it.content());
+        case Link it when !showsAddress(it) -> type(it.content());
+        case Inline.LineBreak it -> typed.append('\n');
+        // A mark stands behind what it belongs to, as if it were not there.
+        case Inline.NoteMark it -> {}
+        case Link it -> typed.append(SmartPunctuation.OTHER);
+        case Inline.Code it -> typed.append(SmartPunctuation.OTHER);
+        case Inline.Formula it -> typed.append(SmartPunctuation.OTHER);
+        case Inline.Image it -> typed.append(SmartPunctuation.OTHER);
+      }
+    }
+  }
+
+  private List<Inline> set(List<Inline> content) {
+    var set = new ArrayList<Inline>(content.size());
+    for (Inline inline : content) {
+      set.add(
+          switch (inline) {
+            case Text it -> {
+              int start = at;
+              at += it.text().length();
+              yield new Text(printed.part(start, at));
+            }
+            case Link it when !showsAddress(it) ->
+                new Link(set(it.content()), it.target(), it.title());
+            case Inline.NoteMark it -> it;
+            case Link it -> passed(it);
+            case Inline.LineBreak it -> passed(it);
+            case Inline.Code it -> passed(it);
+            case Inline.Formula it -> passed(it);
+            case Inline.Image it -> passed(it);
+            case Inline.Emphasis it -> Reworded.within(it, this::set);
+            case Inline.Strong it -> Reworded.within(it, this::set);
+            case Inline.Strike it -> Reworded.within(it, this::set);
+            case Inline.Highlight it -> Reworded.within(it, this::set);
+            case Inline.Superscript it -> Reworded.within(it, this::set);
+            case Inline.Subscript it -> Reworded.within(it, this::set);
+          });
+    }
+    return set;
+  }
+
+  private Inline passed(Inline inline) {
+    at++;
+    return inline;
+  }
+
+  /** Whether the words of a link are where it leads, with or without the scheme. */
+  private static boolean showsAddress(Link link) {
+    String words = PlainText.words(link.content());
+    return link.target().written().endsWith(words)
+        || (words.indexOf(' ') < 0 && (words.contains("://") || words.startsWith("www.")));
+  }
+}
