@@ -28,13 +28,14 @@ public final class PlainText {
   private final int[] blockStarts;
   private final List<Reference> references;
   private final List<Outline> outline;
+  private final List<TablePlace> tables;
 
-  private PlainText(
-      String text, int[] blockStarts, List<Reference> references, List<Outline> outline) {
-    this.text = text;
+  private PlainText(Walk walk, int[] blockStarts) {
+    this.text = walk.text.toString();
     this.blockStarts = blockStarts;
-    this.references = List.copyOf(references);
-    this.outline = List.copyOf(outline);
+    this.references = List.copyOf(walk.references);
+    this.outline = List.copyOf(walk.outline);
+    this.tables = List.copyOf(walk.tables);
   }
 
   /** The plain text of these blocks. */
@@ -46,7 +47,7 @@ public final class PlainText {
       walk.top = i;
       walk.block(blocks.get(i));
     }
-    return new PlainText(walk.text.toString(), starts, walk.references, walk.outline);
+    return new PlainText(walk, starts);
   }
 
   /** The words of these inlines alone, without the line feed that ends a block. */
@@ -107,6 +108,11 @@ public final class PlainText {
   /** The headings in reading order. */
   public List<Outline> outline() {
     return outline;
+  }
+
+  /** The tables in reading order. */
+  public List<TablePlace> tables() {
+    return tables;
   }
 
   /** The heading that {@code #id} links name, or null when there is none. */
@@ -229,6 +235,7 @@ public final class PlainText {
     final StringBuilder text = new StringBuilder();
     final List<Reference> references = new ArrayList<>();
     final List<Outline> outline = new ArrayList<>();
+    final List<TablePlace> tables = new ArrayList<>();
     int top;
 
     void blocks(List<Block> blocks) {
@@ -254,8 +261,10 @@ public final class PlainText {
         }
         case Block.CodeBlock code -> lines(code.lines());
         case Block.Table table -> {
+          int start = text.length();
           table.header().forEach(this::leaf);
           table.rows().forEach(row -> row.forEach(this::leaf));
+          tables.add(new TablePlace(start, text.length(), table));
         }
         case Block.Callout callout -> {
           leaf(callout.title());

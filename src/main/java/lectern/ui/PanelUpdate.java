@@ -15,6 +15,7 @@ import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
+import lectern.ui.panel.FullTable;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choices;
 import lectern.ui.panel.Panel.Goal;
@@ -32,6 +33,7 @@ final class PanelUpdate {
       case Choices choices -> Where.LIST;
       case Contents contents -> Where.CONTENTS;
       case Facts facts -> Where.PANEL;
+      case FullTable table -> Where.TABLE;
       case Panel.Help help -> Where.PANEL;
       case Panel.Address address -> Where.PANEL;
       case Panel.Question question -> Where.QUESTION;
@@ -46,6 +48,7 @@ final class PanelUpdate {
       case Choices choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size);
+      case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
       case Panel.Address it -> address(it, it.address(), action);
       case Panel.Qr it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
       case Panel.Question question -> question(question, keymap, action);
@@ -64,6 +67,7 @@ final class PanelUpdate {
       case Choices list -> pointed(list, mouse, size);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
+      case FullTable table -> step(TableUpdate.scrolled(table, NOTCH * mouse.wheel(), size));
       case Panel.Address address -> step(address);
       case Panel.Qr qr -> step(qr);
       case Panel.Question question -> step(question);

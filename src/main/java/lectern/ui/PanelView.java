@@ -17,6 +17,7 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
+import lectern.ui.panel.FullTable;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Choices;
@@ -37,6 +38,7 @@ final class PanelView {
       case Choices choices -> choices(frame, theme, model, choices);
       case Contents contents -> ContentsView.draw(frame, model, contents);
       case Facts facts -> FactsView.draw(frame, model, facts);
+      case FullTable table -> TableView.draw(frame, model, table);
       case Panel.Address address ->
           bottom(
               frame,

@@ -42,6 +42,18 @@ class PlainTextTest {
   }
 
   @Test
+  void aTableKnowsWhereItStandsInWhateverItIsIn() {
+    List<Inline> cell = List.of(new Text("oil"));
+    var table =
+        new Block.Table(List.of(Block.Alignment.LEFT), List.of(cell), List.of(List.of(cell)));
+    var before = new Paragraph(List.of(new Text("lamp")));
+    var quote = new Block.Quote(List.of(before, table, before));
+    PlainText plain = new Document(List.of(quote, table)).plain();
+    assertEquals(
+        List.of(new TablePlace(5, 13, table), new TablePlace(18, 26, table)), plain.tables());
+  }
+
+  @Test
   void everyAnchorOfATextMeansItsOwnOffset() {
     PlainText plain = paragraphs("the oil the oil the oil", "the oil the oil", "and wick").plain();
     for (int offset = 0; offset <= plain.length(); offset++) {

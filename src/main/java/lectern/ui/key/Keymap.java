@@ -283,6 +283,19 @@ public final class Keymap {
         .bind(Where.CONTENTS, Action.SUSPEND, "C-z")
         .bind(Where.CONTENTS, Action.REDRAW, "C-l");
 
+    map.bind(Where.TABLE, Action.NEXT_COLUMN, "l", "Right", "Tab")
+        .bind(Where.TABLE, Action.PREVIOUS_COLUMN, "h", "Left", "S-Tab")
+        .bind(Where.TABLE, Action.FIRST_COLUMN, "0", "^")
+        .bind(Where.TABLE, Action.LAST_COLUMN, "$")
+        .bind(Where.TABLE, Action.DOWN, "j", "Down", "C-n", "C-e")
+        .bind(Where.TABLE, Action.UP, "k", "Up", "C-p", "C-y")
+        .bind(Where.TABLE, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(Where.TABLE, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(Where.TABLE, Action.FIRST, "g", "Home")
+        .bind(Where.TABLE, Action.LAST, "G", "End")
+        .bind(Where.TABLE, Action.CLOSE, "Esc", "Enter", "Backspace");
+    everywhere(map, Where.TABLE);
+
     map.bind(Where.PANEL, Action.DOWN, "j", "Down", "Space", "PgDn", "C-n")
         .bind(Where.PANEL, Action.UP, "k", "Up", "b", "PgUp", "C-p")
         .bind(Where.PANEL, Action.COPY_ADDRESS, "y", "Y")

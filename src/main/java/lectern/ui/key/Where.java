@@ -11,6 +11,7 @@ public enum Where {
   SELECTION("while words are selected"),
   LIST("in a list"),
   CONTENTS("in the contents"),
+  TABLE("in a table that fills the screen"),
   PANEL("in a panel"),
   QUESTION("at a question");
 

@@ -8,7 +8,14 @@ import lectern.ui.key.Where;
 
 /** Something that stands over a screen until it is closed. */
 public sealed interface Panel
-    permits Contents, Facts, Panel.Help, Panel.Choices, Panel.Address, Panel.Qr, Panel.Question {
+    permits Contents,
+        Facts,
+        FullTable,
+        Panel.Help,
+        Panel.Choices,
+        Panel.Address,
+        Panel.Qr,
+        Panel.Question {
 
   /** The keys that work in a place; {@code top} is the first line shown. */
   record Help(Where where, int top) implements Panel {}

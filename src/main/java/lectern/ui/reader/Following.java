@@ -8,6 +8,7 @@ import lectern.document.Document;
 import lectern.document.Reference;
 import lectern.document.Reference.To;
 import lectern.document.Reference.ToNote;
+import lectern.document.TablePlace;
 import lectern.document.Target;
 import lectern.layout.Row;
 import lectern.screen.Input.Key;
@@ -34,11 +35,15 @@ final class Following {
     return Step.to(reader.selecting(shown.get(next)));
   }
 
-  /** Follows what is selected. */
+  /** Follows what is selected; where nothing is, opens the first table on the screen. */
   static Step<Reader> selected(Reader reader, Keymap keymap) {
-    return reader.selected() < 0
+    if (reader.selected() >= 0) {
+      return follow(reader, reader.selected());
+    }
+    TablePlace table = Tables.first(reader);
+    return table == null
         ? Step.to(reader, new Here.Say(nothingSelected("Nothing is selected", reader, keymap)))
-        : follow(reader, reader.selected());
+        : Step.to(reader, new Here.Show(Tables.full(reader, table)));
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {

@@ -5,6 +5,7 @@ import lectern.document.Outline;
 import lectern.document.Reference;
 import lectern.document.Reference.To;
 import lectern.document.Reference.ToNote;
+import lectern.document.TablePlace;
 import lectern.document.Target;
 import lectern.document.Units;
 import lectern.layout.Line;
@@ -166,7 +167,7 @@ public final class ReaderView {
     } else if (reader.popup() != null) {
       StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), "");
     } else {
-      place(frame, theme, reader, row);
+      place(frame, theme, legend, reader, row);
     }
   }
 
@@ -185,14 +186,22 @@ public final class ReaderView {
     StatusLine.ends(frame, theme.text(), row, Selecting.told(words) + " selected", keys);
   }
 
-  private static void place(Frame frame, Theme theme, Reader reader, int row) {
+  private static void place(Frame frame, Theme theme, Legend legend, Reader reader, int row) {
     Outline section = reader.section();
     String title = reader.essay().head().title();
     String left =
         section == null || section.words().equals(title) ? title : title + " · " + section.words();
-    int minutes = reader.minutesLeft();
+    String offer = ofTable(legend, reader);
+    int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
     String right = reader.percent() + "%" + (minutes > 0 ? " · " + minutes + " min left" : "");
-    StatusLine.ends(frame, theme.quiet(), row, left, right);
+    StatusLine.ends(frame, theme.quiet(), row, left, offer + right);
+  }
+
+  /** The key that opens the table on the screen, where the column is too narrow for it. */
+  private static String ofTable(Legend legend, Reader reader) {
+    TablePlace table = Tables.first(reader);
+    String key = legend.key(Action.FOLLOW, "opens the table");
+    return table == null || key.isEmpty() || !Tables.isCramped(reader, table) ? "" : key + " · ";
   }
 
   private static String ofNote(Legend legend) {

@@ -1,0 +1,9 @@
+package lectern.document;
+
+/**
+ * A table and where its words stand.
+ *
+ * @param start offset of its first word
+ * @param end offset after its last
+ */
+public record TablePlace(int start, int end, Block.Table table) {}

@@ -1,0 +1,132 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import lectern.document.Block.Alignment;
+import lectern.document.Block.Table;
+import lectern.document.Document;
+import lectern.document.Inline;
+import lectern.layout.Style.Role;
+import lectern.text.CellWidth;
+
+/**
+ * A table that is not set to a measure: any of its cells can be set, each when it is first asked
+ * for, so that it does not matter how many there are.
+ *
+ * <p>As a {@link Page}, it never changes as seen from outside. Its lines know nothing of the places
+ * of their words in the text.
+ */
+public final class WideTable {
+  /** Cells of air between two columns. */
+  public static final int GAP = TableColumns.GAP;
+
+  /** The rows that say how wide a column is; what is wider further down is wrapped. */
+  private static final int MEASURED = 500;
+
+  private static final Style HEADER = Style.TEXT.as(Role.TABLE_HEADER).bold();
+
+  private final Document document;
+  private final Table table;
+  private final HouseStyle house;
+
+  /** What is known of the columns that somebody asked for. */
+  private final AtomicReferenceArray<Column> known;
+
+  /** How wide a column is, and whether an author ended a line in one of its cells. */
+  private record Column(int cells, boolean broken) {}
+
+  /**
+   * @param document knows the notes that marks in cells point at
+   */
+  public WideTable(Document document, Table table, HouseStyle house) {
+    this.document = document;
+    this.table = table;
+    this.house = house;
+    this.known = new AtomicReferenceArray<>(table.columns().size());
+  }
+
+  /** How many columns there are. */
+  public int columns() {
+    return table.columns().size();
+  }
+
+  /** How many rows there are below the header. */
+  public int rows() {
+    return table.rows().size();
+  }
+
+  /** Cells that a column takes when none of its lines is wrapped, as far as the first rows tell. */
+  public int natural(int column) {
+    return column(column).cells();
+  }
+
+  /** Whether a cell of this column, so many cells wide, has several lines. */
+  public boolean isWrapped(int column, int cells) {
+    return column(column).cells() > cells || column(column).broken();
+  }
+
+  private Column column(int index) {
+    Column column = known.get(index);
+    if (column == null) {
+      column = measured(index);
+      known.set(index, column);
+    }
+    return column;
+  }
+
+  private Column measured(int index) {
+    var measured = new Column(0, false);
+    if (index < table.header().size()) {
+      measured = widened(measured, table.header().get(index));
+    }
+    for (List<List<Inline>> row : table.rows().subList(0, Math.min(MEASURED, rows()))) {
+      measured = widened(measured, row.get(index));
+    }
+    return measured;
+  }
+
+  private Column widened(Column column, List<Inline> cell) {
+    if (cell.size() == 1 && cell.getFirst() instanceof Inline.Text it) {
+      int cells = CellWidth.of(Inlines.shown(it.text()));
+      return new Column(Math.max(column.cells(), cells), column.broken());
+    }
+    RunningText text = text(cell, Style.TEXT);
+    return new Column(
+        Math.max(column.cells(), text.naturalCells()),
+        column.broken() || text.text().indexOf('\n') >= 0);
+  }
+
+  /** The header from this column on: columns of so many cells each, the first at cell 0. */
+  public List<Line> header(int first, List<Integer> cells) {
+    return set(table.header(), first, cells, HEADER);
+  }
+
+  /** A row from this column on: columns of so many cells each, the first at cell 0. */
+  public List<Line> row(int row, int first, List<Integer> cells) {
+    return set(table.rows().get(row), first, cells, Style.TEXT);
+  }
+
+  private List<Line> set(List<List<Inline>> row, int first, List<Integer> cells, Style style) {
+    var texts = new ArrayList<RunningText>(cells.size());
+    for (int column = first; column < Math.min(row.size(), first + cells.size()); column++) {
+      texts.add(text(row.get(column), style));
+    }
+    List<Alignment> alignments = table.columns().subList(first, first + cells.size());
+    int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
+    return new TableRow(alignments, wide, 0).set(texts).stream().map(WideTable::loose).toList();
+  }
+
+  /** The line without places in the text: cells that nobody asked for were not counted. */
+  private static Line loose(Line line) {
+    List<Span> spans =
+        line.spans().stream()
+            .map(it -> new Span(it.column(), it.text(), it.style(), -1, -1))
+            .toList();
+    return new Line(0, 0, spans);
+  }
+
+  private RunningText text(List<Inline> cell, Style style) {
+    return new Inlines(document, house, 0, 0).leaf(cell, style);
+  }
+}

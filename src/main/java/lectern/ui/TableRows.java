@@ -1,0 +1,130 @@
+package lectern.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.layout.Line;
+import lectern.layout.WideTable;
+import lectern.screen.Size;
+import lectern.ui.panel.FullTable;
+
+/** The rows of a table as a screen of some size shows them, each set when it is first asked for. */
+final class TableRows {
+  /** Further than this one goes by rows: nobody counts the lines. */
+  private static final int FAR = 1000;
+
+  private final WideTable table;
+  private final TableSpread spread;
+  private final boolean airy;
+  private final Cells header;
+  private final int height;
+  private final Map<Integer, Cells> set = new HashMap<>();
+
+  private TableRows(WideTable table, TableSpread spread, Size size) {
+    this.table = table;
+    this.spread = spread;
+    this.airy = spread.wraps(table);
+    this.header =
+        new Cells(
+            isFrozen() ? table.header(0, List.of(spread.frozen())) : List.of(),
+            table.header(spread.first(), spread.cells()));
+    this.height = size.rows() > 1 ? size.rows() - 1 : 1;
+  }
+
+  /** The lines of a row: those of the column that stands still, and of those that move. */
+  record Cells(List<Line> still, List<Line> moving) {
+    int lines() {
+      return Math.max(still.size(), moving.size());
+    }
+  }
+
+  /** A line of a row. */
+  record Place(int row, int line) {}
+
+  static TableRows of(FullTable panel, Size size) {
+    return new TableRows(panel.table(), TableSpread.of(panel, size), size);
+  }
+
+  TableSpread spread() {
+    return spread;
+  }
+
+  Cells header() {
+    return header;
+  }
+
+  /** Lines of the screen for the header and its rule; a header leaves most of it to the rows. */
+  int headerLines() {
+    return header.lines() == 0 || height < 3 ? 0 : Math.min(header.lines(), height / 2 - 1) + 1;
+  }
+
+  /** Lines of the screen for the rows. */
+  int bodyLines() {
+    return height - headerLines();
+  }
+
+  Cells row(int row) {
+    return set.computeIfAbsent(row, this::cells);
+  }
+
+  private Cells cells(int row) {
+    return new Cells(
+        isFrozen() ? table.row(row, 0, List.of(spread.frozen())) : List.of(),
+        table.row(row, spread.first(), spread.cells()));
+  }
+
+  private boolean isFrozen() {
+    return spread.frozen() > 0;
+  }
+
+  /** Lines of a row with the air below it: rows of several lines could not be told apart. */
+  int lines(int row) {
+    return Math.max(1, row(row).lines()) + (airy && row < table.rows() - 1 ? 1 : 0);
+  }
+
+  /** The first line on the screen: where the panel stands, but inside the table. */
+  Place top(FullTable panel) {
+    int row = Math.clamp(panel.row(), 0, Math.max(0, table.rows() - 1));
+    int line = table.rows() == 0 ? 0 : Math.clamp(panel.line(), 0, lines(row) - 1);
+    return within(new Place(row, line));
+  }
+
+  /** The place so many lines further down, or up when negative. */
+  Place move(Place from, int lines) {
+    if (Math.abs(lines) > FAR) {
+      long row = Math.clamp((long) from.row() + lines, 0, Math.max(0, table.rows() - 1));
+      return within(new Place((int) row, 0));
+    }
+    return within(walk(from, lines));
+  }
+
+  /** The lowest place a screen may begin at: the last line of the table is its last. */
+  Place last() {
+    int row = table.rows() - 1;
+    return row < 0 ? new Place(0, 0) : walk(new Place(row, lines(row) - 1), 1 - bodyLines());
+  }
+
+  private Place within(Place place) {
+    Place last = last();
+    boolean below =
+        place.row() > last.row() || (place.row() == last.row() && place.line() > last.line());
+    return below ? last : place;
+  }
+
+  private Place walk(Place from, int lines) {
+    if (table.rows() == 0) {
+      return from;
+    }
+    int row = from.row();
+    int line = from.line() + lines;
+    while (line < 0 && row > 0) {
+      row--;
+      line += lines(row);
+    }
+    while (row < table.rows() - 1 && line >= lines(row)) {
+      line -= lines(row);
+      row++;
+    }
+    return new Place(row, Math.clamp(line, 0, lines(row) - 1));
+  }
+}

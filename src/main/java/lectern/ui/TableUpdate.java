@@ -1,0 +1,66 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.screen.Size;
+import lectern.ui.TableRows.Place;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Legend;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Here;
+import lectern.ui.loop.Step;
+import lectern.ui.panel.FullTable;
+import lectern.ui.panel.Panel;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do while a table fills the screen: it moves below its header, by lines and columns. */
+final class TableUpdate {
+  private TableUpdate() {}
+
+  static Step<@Nullable Panel> on(
+      FullTable panel, Keymap keymap, @Nullable Action action, int times, Size size) {
+    if (action == null) {
+      String words = new Legend(keymap, Where.TABLE).noSuchKey();
+      return new Step<>(panel, List.of(new Here.Say(words)));
+    }
+    TableRows rows = TableRows.of(panel, size);
+    int page = rows.bodyLines();
+    return switch (action) {
+      case DOWN -> step(moved(panel, rows, times));
+      case UP -> step(moved(panel, rows, -times));
+      case PAGE_DOWN -> step(moved(panel, rows, times * page));
+      case PAGE_UP -> step(moved(panel, rows, -times * page));
+      case FIRST -> step(panel.from(0, 0));
+      case LAST -> step(at(panel, rows.last()));
+      case NEXT_COLUMN -> step(sideways(panel, rows, times));
+      case PREVIOUS_COLUMN -> step(sideways(panel, rows, -times));
+      case FIRST_COLUMN -> step(panel.from(0));
+      case LAST_COLUMN -> step(panel.from(rows.spread().last()));
+      case CLOSE, LEAVE -> step(null);
+      // The key map binds nothing else in a table, or the root has done it already.
+      default -> step(panel);
+    };
+  }
+
+  /** Scrolled by lines, from what is seen. */
+  static FullTable scrolled(FullTable panel, int lines, Size size) {
+    return moved(panel, TableRows.of(panel, size), lines);
+  }
+
+  private static FullTable moved(FullTable panel, TableRows rows, int lines) {
+    return at(panel, rows.move(rows.top(panel), lines));
+  }
+
+  private static FullTable sideways(FullTable panel, TableRows rows, int columns) {
+    TableSpread spread = rows.spread();
+    return panel.from(Math.clamp((long) spread.first() + columns, 0, spread.last()));
+  }
+
+  private static FullTable at(FullTable panel, Place place) {
+    return panel.from(place.row(), place.line());
+  }
+
+  private static Step<@Nullable Panel> step(@Nullable Panel panel) {
+    return new Step<>(panel, List.of());
+  }
+}

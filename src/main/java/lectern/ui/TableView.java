@@ -1,0 +1,137 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.layout.Line;
+import lectern.screen.Frame;
+import lectern.text.CellWidth;
+import lectern.ui.TableRows.Cells;
+import lectern.ui.TableRows.Place;
+import lectern.ui.key.Action;
+import lectern.ui.key.Legend;
+import lectern.ui.key.Where;
+import lectern.ui.look.PageView;
+import lectern.ui.look.Sheet;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.panel.FullTable;
+
+/** Draws a table over the whole screen: its header above, its first column at the left. */
+final class TableView {
+  private TableView() {}
+
+  static void draw(Frame frame, Model model, FullTable panel) {
+    Theme theme = model.theme();
+    int height = frame.size().rows();
+    frame.fill(0, 0, height, frame.size().columns(), theme.text());
+    TableRows rows = TableRows.of(panel, frame.size());
+    TableSpread spread = rows.spread();
+    int header = rows.headerLines();
+    for (int i = 0; i < header - 1; i++) {
+      line(frame, theme, spread, rows.header(), i, i);
+    }
+    int end = body(frame, theme, rows, rows.top(panel), panel.table().rows());
+    divider(frame, theme, spread, header, end);
+    if (height > 1) {
+      status(frame, model, panel, rows);
+    }
+  }
+
+  /** Draws the rows from a place on; the first row of the screen below them. */
+  private static int body(Frame frame, Theme theme, TableRows rows, Place top, int count) {
+    int at = rows.headerLines();
+    int end = at + rows.bodyLines();
+    int line = top.line();
+    for (int row = top.row(); row < count && at < end; row++) {
+      for (; line < rows.lines(row) && at < end; line++) {
+        line(frame, theme, rows.spread(), rows.row(row), line, at++);
+      }
+      line = 0;
+    }
+    return at;
+  }
+
+  private static void line(
+      Frame frame, Theme theme, TableSpread spread, Cells cells, int line, int row) {
+    line(frame, theme, cells.still(), line, row, spread.left());
+    line(frame, theme, cells.moving(), line, row, spread.moving());
+  }
+
+  private static void line(
+      Frame frame, Theme theme, List<Line> lines, int line, int row, int column) {
+    if (line < lines.size()) {
+      PageView.line(frame, lines.get(line), List.of(), row, column, theme::of);
+    }
+  }
+
+  /** The rule under the header, and the line beside the column that stands still. */
+  private static void divider(Frame frame, Theme theme, TableSpread spread, int header, int end) {
+    if (header > 0) {
+      int width = Math.min(spread.right(), frame.size().columns()) - spread.left();
+      frame.repeat(header - 1, spread.left(), width, "─", theme.quiet());
+    }
+    if (spread.frozen() > 0) {
+      int column = spread.moving() - 2;
+      for (int row = 0; row < end; row++) {
+        frame.write(row, column, row == header - 1 ? "┼" : "│", theme.quiet());
+      }
+    }
+  }
+
+  private static void status(Frame frame, Model model, FullTable panel, TableRows rows) {
+    int row = frame.size().rows() - 1;
+    if (!model.message().isEmpty()) {
+      StatusLine.message(frame, model.theme(), row, model.message());
+      return;
+    }
+    var legend = new Legend(model.keymap(), Where.TABLE);
+    TableSpread spread = rows.spread();
+    String keys =
+        Legend.line(
+            spread.isAtLeft() ? "" : legend.key(Action.PREVIOUS_COLUMN, "left"),
+            spread.first() < spread.last() ? legend.key(Action.NEXT_COLUMN, "right") : "",
+            legend.key(Action.CLOSE, "closes"));
+    String place = place(panel, rows);
+    int room = Sheet.of(frame.size()).width() - CellWidth.of(place) - 2;
+    String shown = CellWidth.of(keys) <= room ? keys : "";
+    StatusLine.ends(frame, model.theme().quiet(), row, place, shown);
+  }
+
+  /** Which columns and rows are seen. */
+  private static String place(FullTable panel, TableRows rows) {
+    TableSpread spread = rows.spread();
+    int shown = spread.cells().size();
+    int columns = panel.table().columns();
+    int moving = columns - (spread.frozen() > 0 ? 1 : 0);
+    String across =
+        shown == moving
+            ? told(columns, "column")
+            : between("column", spread.first() + 1, spread.first() + shown, columns);
+    int count = panel.table().rows();
+    int first = rows.top(panel).row();
+    int last = lastRow(panel, rows);
+    String down =
+        first == 0 && last >= count - 1
+            ? told(count, "row")
+            : between("row", first + 1, last + 1, count);
+    return across + " · " + down;
+  }
+
+  private static int lastRow(FullTable panel, TableRows rows) {
+    Place top = rows.top(panel);
+    int row = top.row();
+    int left = rows.bodyLines() + top.line();
+    while (row < panel.table().rows() && left > 0) {
+      left -= rows.lines(row++);
+    }
+    return row - 1;
+  }
+
+  private static String told(int count, String name) {
+    return count + " " + name + (count == 1 ? "" : "s");
+  }
+
+  private static String between(String name, int first, int last, int count) {
+    String which = first == last ? name + " " + first : name + "s " + first + "–" + last;
+    return which + " of " + count;
+  }
+}
