@@ -2,6 +2,9 @@ package lectern.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Image;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
 /**
  * Attributes in braces, as in {@code {#id .class key="value"}}.
@@ -79,6 +82,35 @@ record Attributes(String id, List<String> classes, String title) {
 
   private static boolean isNamePart(char c) {
     return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+  }
+
+  /**
+   * Takes attributes away that end a paragraph: a line of their own, behind a picture, or those
+   * that give a caption its {@code #id}.
+   */
+  static void hide(Text text) {
+    String words = text.getLiteral();
+    int open = words.lastIndexOf('{');
+    if (open < 0 || end(words, open) != words.length()) {
+      return;
+    }
+    String before = words.substring(0, open).stripTrailing();
+    Attributes attributes = of(words.substring(open));
+    boolean ownLine = before.isEmpty() && isClassed(attributes) && !startsLine(text);
+    boolean ownPicture = before.isEmpty() && text.getPrevious() instanceof Image;
+    boolean ofCaption = words.startsWith(" {#", before.length()) && !before.isEmpty();
+    if (ownLine || ownPicture || ofCaption) {
+      text.setLiteral(before);
+    }
+  }
+
+  private static boolean isClassed(Attributes attributes) {
+    return !attributes.id.isEmpty() || !attributes.classes.isEmpty();
+  }
+
+  /** Whether this is the beginning of a paragraph, where braces are all that it says. */
+  private static boolean startsLine(Text text) {
+    return !(text.getPrevious() instanceof SoftLineBreak);
   }
 
   /** Reads what {@link #end} has found to be attributes. */

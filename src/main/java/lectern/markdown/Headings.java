@@ -26,7 +26,7 @@ final class Headings {
         && content.getLast() instanceof Inline.Text(var words)
         && words.endsWith("}")) {
       int open = words.lastIndexOf('{');
-      if (open >= 0 && open + 1 < words.length() && "#.".indexOf(words.charAt(open + 1)) >= 0) {
+      if (open >= 0 && isAttributes(words, open)) {
         var shown = new ArrayList<>(content);
         shown.set(shown.size() - 1, new Inline.Text(words.substring(0, open)));
         List<Inline> trimmed = Edges.trimmed(shown);
@@ -36,6 +36,11 @@ final class Headings {
       }
     }
     return heading(level, "", content);
+  }
+
+  private static boolean isAttributes(String words, int open) {
+    return "#.".indexOf(words.charAt(open + 1)) >= 0
+        || Attributes.end(words, open) == words.length();
   }
 
   private static String id(String attributes) {

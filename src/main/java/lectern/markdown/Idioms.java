@@ -4,6 +4,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -38,6 +39,7 @@ final class Idioms {
         default -> {}
       }
     }
+    OuterLinks.mend(parent);
     Definitions.gathered(parent);
   }
 
@@ -45,6 +47,11 @@ final class Idioms {
     if (text.getLiteral().startsWith("{") && takesAttributes(text.getPrevious())) {
       int end = Attributes.end(text.getLiteral(), 0);
       text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
+    }
+    if (text.getNext() == null
+        && text.getLiteral().endsWith("}")
+        && !(text.getParent() instanceof Heading)) {
+      Attributes.hide(text);
     }
     text.setLiteral(Emoji.in(text.getLiteral()));
   }

@@ -115,8 +115,10 @@ final class InlineReader {
       to.text(address.substring(end));
       return;
     }
+    // Without words of its own the address stands there, and the space after it is one.
+    int last = content.isEmpty() ? 'x' : part.last();
     for (Inline inline : Pictures.linked(content, destination, title)) {
-      to.add(inline, part.last());
+      to.add(inline, last);
     }
   }
 

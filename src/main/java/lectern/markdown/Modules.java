@@ -98,6 +98,7 @@ final class Modules {
     boolean bare = quoted && end.charAt(0) == end.charAt(end.length() - 1);
     return bare
         || (quoted && end.contains(" from "))
+        || (end.endsWith("{") && !end.contains("}"))
         || (end.startsWith("{") && !end.contains("}"));
   }
 

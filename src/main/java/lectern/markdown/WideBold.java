@@ -28,8 +28,8 @@ final class WideBold {
   /** Whether a text needs it at all. */
   static boolean any(String text) {
     for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 2)) {
-      if ((isWide(text, at - 1) && isLetter(text, at + 2))
-          || (isLetter(text, at - 1) && isWide(text, at + 2))) {
+      if ((isWide(text, at - 1, at + 2) && isLetter(text, at + 2))
+          || (isLetter(text, at - 1) && isWide(text, at + 2, at - 1))) {
         return true;
       }
     }
@@ -74,12 +74,12 @@ final class WideBold {
     if (!open && !isBlank(end)) {
       open = true;
       openEnd = end;
-      if (isWide(text, end) && isLetter(text, start - 1)) {
+      if (isWide(text, end, start - 1) && isLetter(text, start - 1)) {
         comment(start);
       }
     } else if (open && !isBlank(start - 1)) {
       open = false;
-      if (isWide(text, start - 1) && isLetter(text, end) && holdsLetter(start)) {
+      if (isWide(text, start - 1, end) && isLetter(text, end) && holdsLetter(start)) {
         comment(end);
       }
     }
@@ -108,11 +108,18 @@ final class WideBold {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private static boolean isWide(String text, int at) {
+  /** Whether a sign on one side of the asterisks is of CJK text, as the letter on the other is. */
+  private static boolean isWide(String text, int at, int letter) {
     if (at < 0 || at >= text.length()) {
       return false;
     }
     char c = text.charAt(at);
-    return LineEnds.isCjkPunctuation(c) || "“”‘’…—".indexOf(c) >= 0;
+    return LineEnds.isCjkPunctuation(c)
+        || "“”‘’…—".indexOf(c) >= 0
+        || (isCjk(text, letter) && "()\"'!?.,:;%".indexOf(c) >= 0);
+  }
+
+  private static boolean isCjk(String text, int at) {
+    return at >= 0 && at < text.length() && LineEnds.isCjk(text.charAt(at));
   }
 }

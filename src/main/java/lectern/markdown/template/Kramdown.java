@@ -42,7 +42,7 @@ final class Kramdown {
     return word.charAt(0) == '.'
         || word.charAt(0) == '#'
         || word.indexOf('=') > 0
-        || word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_:".indexOf(c) >= 0);
+        || word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_:,".indexOf(c) >= 0);
   }
 
   /** Whether these attributes ask for a table of contents, which lectern always has. */

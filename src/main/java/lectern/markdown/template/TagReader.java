@@ -102,7 +102,7 @@ final class TagReader {
       return null;
     }
     String name = inner.substring(0, end);
-    boolean ends = name.startsWith("end") && name.length() > 3;
+    boolean ends = name.startsWith("end");
     return new TemplateTag(
         Kind.LIQUID,
         ends ? name.substring(3) : name,

@@ -36,12 +36,18 @@ record TemplateTag(
     SHOWN
   }
 
+  /** Whether it is written as Zola has it: {@code {% name(…) %}}, closed by {@code {% end %}}. */
+  boolean isCall() {
+    return kind == Kind.LIQUID && written.startsWith("(") && written.endsWith(")");
+  }
+
   /** This tag with the body that ends where the other begins. */
   TemplateTag closedBy(TemplateTag other, String body) {
     return new TemplateTag(kind, name, written, false, true, start, other.end, body);
   }
 
   Arguments arguments() {
-    return Arguments.of(written);
+    return Arguments.of(
+        isCall() ? written.substring(1, Math.max(1, written.length() - 1)) : written);
   }
 }

@@ -83,7 +83,10 @@ public final class Templates {
         closings[index] = rewritten.close();
         yield rewritten.open();
       }
-      case EXPRESSION -> Expression.value(tag.written());
+      case EXPRESSION -> {
+        Rewritten called = Shortcodes.called(tag);
+        yield called == null ? Expression.value(tag.written()) : called.open();
+      }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
       case SHOWN -> tag.written().replace("<", "&lt;");
@@ -174,7 +177,9 @@ public final class Templates {
     for (int i = 0; i < tags.size(); i++) {
       TemplateTag tag = tags.get(i);
       partner[i] = -1;
-      var same = open.computeIfAbsent(tag.kind() + tag.name(), _ -> new ArrayDeque<>());
+      // Zola ends all of its calls by the same word.
+      String name = tag.isCall() ? "" : tag.name();
+      var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
       if (!tag.closing()) {
         same.push(i);
       } else if (!same.isEmpty()) {
