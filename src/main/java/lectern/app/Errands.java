@@ -27,6 +27,7 @@ import lectern.terminal.Port;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
@@ -155,25 +156,36 @@ final class Errands {
     switch (library.open(open.id())) {
       case EssayFile.Read read -> {
         Essay essay = read.essay();
-        String title = essay.head().title();
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
         Kept kept = machine.ledger().kept(key(open.id()));
         TextAnchor place = kept == null ? null : kept.anchor();
-        boolean first = place == null || place.equals(TextAnchor.START);
-        Document beginning =
-            first && open.arrival() instanceof Arrival.Resume
-                ? Markdown.beginning(read.body(), title)
-                : null;
-        if (beginning != null) {
-          loop.tell(new Msg.Opened(essay, shown(beginning, essay), place, open.arrival()));
+        Document beginning = Markdown.beginning(read.body(), essay.head().title());
+        if (beginning == null) {
+          tellWhole(read, place, open);
+          return;
         }
-        Document document = shown(Markdown.read(read.body(), title), essay);
-        loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
-        loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
+        // A long one is read beside, wherever this runs, so that keys are heard meanwhile.
+        boolean first = place == null || place.equals(TextAnchor.START);
+        loop.tell(
+            first && open.arrival() instanceof Arrival.Resume
+                ? new Msg.Opened(essay, shown(beginning, essay), place, open.arrival())
+                : new Msg.Told("Reading all of a long essay."));
+        beside(() -> tellWhole(read, place, open));
       }
       case EssayFile.Unreadable not ->
           loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+    }
+  }
+
+  private void tellWhole(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
+    Essay essay = read.essay();
+    try {
+      Document document = shown(Markdown.read(read.body(), essay.head().title()), essay);
+      loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+      loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
+    } catch (OutOfMemoryError tooLarge) {
+      loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
     }
   }
 
