@@ -96,6 +96,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(
               "lectern.essay..",
+              "lectern.text..",
               "lectern.document..",
               "lectern.screen..",
               "lectern.layout..",
