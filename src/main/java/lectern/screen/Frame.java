@@ -4,6 +4,7 @@ import java.util.Arrays;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
+import lectern.text.SeenOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +17,34 @@ import org.jspecify.annotations.Nullable;
 public final class Frame {
   private final Size size;
   private final Cell[] cells;
+  private final boolean turning;
   private int cursorRow = -1;
   private int cursorColumn = -1;
 
   /** An empty frame in the terminal's own look. */
   public Frame(Size size) {
-    this(size, Cell.BLANK);
+    this(size, Cell.BLANK, false);
   }
 
   /** An empty frame on this ground: the paper of the whole screen. */
   public Frame(Size size, Face ground) {
-    this(size, ground.equals(Face.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null));
+    this(size, ground, false);
   }
 
-  private Frame(Size size, Cell blank) {
+  /**
+   * An empty frame on this ground.
+   *
+   * @param turning whether texts that run from right to left are put in the order they are seen in;
+   *     else the terminal does that itself. The words of a page are in it already, cluster by
+   *     cluster, and stay so.
+   */
+  public Frame(Size size, Face ground, boolean turning) {
+    this(size, ground.equals(Face.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null), turning);
+  }
+
+  private Frame(Size size, Cell blank, boolean turning) {
     this.size = size;
+    this.turning = turning;
     this.cells = new Cell[size.columns() * size.rows()];
     Arrays.fill(cells, blank);
   }
@@ -60,6 +74,7 @@ public final class Frame {
     int stop = Math.min(limit, size.columns());
     int at = column;
     String clean = Sanitiser.visible(text);
+    clean = turning ? SeenOrder.of(clean) : clean;
     int end;
     for (int start = 0; start < clean.length(); start = end) {
       end = Graphemes.next(clean, start);

@@ -12,7 +12,8 @@ public final class View {
 
   /** The frame of a moment. */
   public static Frame frame(Model model) {
-    var frame = new Frame(model.size(), model.theme().text());
+    boolean turning = model.settings().house().reordered();
+    var frame = new Frame(model.size(), model.theme().text(), turning);
     String message = model.count() >= 0 ? Integer.toString(model.count()) : model.message();
     Reader reader = model.reader();
     if (reader == null) {

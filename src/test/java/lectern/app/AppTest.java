@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
@@ -38,6 +39,7 @@ class AppTest {
   @TempDir Path home;
   private Path essays;
   private Editor editor = new Editor("vi", name -> true, "");
+  private Punctuation punctuation = Punctuation.AS_WRITTEN;
 
   @BeforeEach
   void essays() throws IOException {
@@ -57,7 +59,7 @@ class AppTest {
         () -> new Opener(List.of(), "", surroundings, name -> false),
         () -> editor,
         true,
-        Punctuation.AS_WRITTEN,
+        punctuation,
         () -> 1_700_000_000L);
   }
 
@@ -86,6 +88,19 @@ class AppTest {
   @Test
   void theFirstFrameOfAnEssayShowsIt() throws Exception {
     assertTrue(top(read("Q").frames().getFirst()).contains("Long"));
+  }
+
+  @Test
+  void punctuationIsShownAsTheReaderWantsIt() throws Exception {
+    Files.writeString(essays.resolve("long.md"), "---\nlang: de\n---\n\nEr sagt \"so\".");
+    assertTrue(words(read("Q")).contains("\"so\""));
+    punctuation = Punctuation.SMART;
+    assertTrue(words(read("Q")).contains("„so“"));
+  }
+
+  private static String words(MemoryPort port) {
+    Frame frame = port.frames().getLast();
+    return String.join("\n", IntStream.range(0, frame.size().rows()).mapToObj(frame::row).toList());
   }
 
   @Test

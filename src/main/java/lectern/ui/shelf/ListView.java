@@ -7,6 +7,7 @@ import lectern.essay.Reading;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
 import lectern.text.Fuzzy;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
@@ -89,6 +90,9 @@ final class ListView {
     Face face = read ? theme.quiet() : theme.text();
     String shown = Fit.end(essay.head().title(), end - at);
     frame.write(row, at, end, shown, face, null);
+    if (Direction.hasRightToLeft(shown)) {
+      return; // Its letters are not seen where they are read.
+    }
     for (String word : shelf.words().strip().split(" +", -1)) {
       Fuzzy.Match match = Matches.in(shown, word);
       if (match != null) {

@@ -1,0 +1,51 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lectern.layout.HouseStyle;
+import lectern.screen.Size;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Titles and headings that run from right to left, wherever they stand on one line. */
+class RightToLeftScreensTest {
+  private static final Size SIZE = new Size(60, 20);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(
+        folder.resolve("a.md"), "---\ntitle: שלום עולם\n---\n\n## עולם\n\nמילים בעברית.\n");
+  }
+
+  @Test
+  void theyAreTurnedByLecternWhereTheTerminalDoesNot() {
+    Play play = Play.shelf(folder, SIZE);
+    assertSeen(play, "םלוע םולש", "שלום");
+    play.keys("Enter");
+    assertSeen(play, "%", "שלום");
+    assertSeen(play, ".תירבעב םילימ", "מילים");
+    play.keys("i");
+    assertSeen(play, "םלוע םולש", "שלום");
+    play.keys("Esc t");
+    assertSeen(play, "םלוע", "עולם");
+  }
+
+  @Test
+  void theyStayForATerminalThatTurnsThem() {
+    Play play = Play.shelf(folder, SIZE, Settings.USUAL.with(HouseStyle.USUAL.unturned()));
+    assertSeen(play, "שלום עולם", "םולש");
+    play.keys("Enter");
+    assertSeen(play, "מילים בעברית.", "םילימ");
+  }
+
+  private static void assertSeen(Play play, String there, String notThere) {
+    String words = play.words();
+    assertTrue(words.contains(there) && !words.contains(notThere), words);
+  }
+}
