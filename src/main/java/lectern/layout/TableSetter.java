@@ -29,15 +29,23 @@ final class TableSetter {
     for (List<List<Inline>> row : table.rows()) {
       rows.add(read(row, margin.style()));
     }
-    var columns = new TableColumns(table.columns().size());
-    columns.name(header);
-    rows.forEach(columns::widen);
-    int[] cells = columns.fit(margin.width());
+    int[] cells = fit(table.columns().size(), header, rows);
     if (cells.length > 0) {
       columns(table.columns(), cells, header, rows, body);
     } else {
       new TableRecords(galley, margin, headerStyle).set(header, rows, body);
     }
+  }
+
+  /** The cells of each column, or nothing when they do not fit: nobody measures hundreds. */
+  private int[] fit(int count, List<RunningText> header, List<List<RunningText>> rows) {
+    if (TableColumns.GAP * (count - 1L) > margin.width()) {
+      return new int[0];
+    }
+    var columns = new TableColumns(count);
+    columns.name(header);
+    rows.forEach(columns::widen);
+    return columns.fit(margin.width());
   }
 
   private List<RunningText> read(List<List<Inline>> cells, Style style) {

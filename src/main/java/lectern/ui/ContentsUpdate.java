@@ -4,26 +4,22 @@ import java.util.List;
 import lectern.document.Outline;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.text.Sanitiser;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
-import lectern.ui.shelf.ShelfUpdate;
+import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do in the contents: characters narrow them, the others choose. */
 final class ContentsUpdate {
-  /** Characters of a paste that narrow: no heading anyone looks for is longer. */
-  private static final int LONGEST_PASTE = 200;
-
   private ContentsUpdate() {}
 
   static Step<@Nullable Panel> on(
       Contents contents, @Nullable Action action, Input.Key key, Size size) {
-    if (action == null) {
+    if (action == null || contents.prompt().takes(key)) {
       return step(typed(contents, key));
     }
     int selected = contents.selected();
@@ -36,7 +32,7 @@ final class ContentsUpdate {
       case FIRST -> step(contents.selecting(0));
       case LAST -> step(contents.selecting(Integer.MAX_VALUE));
       case OPEN -> chosen(contents);
-      case CLOSE -> step(contents.narrow().isEmpty() ? null : contents.narrowed(""));
+      case CLOSE -> step(contents.prompt().isEmpty() ? null : contents.narrowed(Prompt.EMPTY));
       // The key map binds nothing else in the contents, or the root has done it already.
       default -> step(contents);
     };
@@ -55,21 +51,16 @@ final class ContentsUpdate {
 
   /** Letters that were pasted narrow as typed ones do. */
   static Contents pasted(Contents contents, String text) {
-    String cut = text.substring(0, Math.min(LONGEST_PASTE, text.length()));
-    return contents.narrowed(contents.narrow() + Sanitiser.oneLine(cut).strip());
+    return contents.narrowed(contents.prompt().pasting(text));
   }
 
   private static @Nullable Contents typed(Contents contents, Input.Key key) {
-    String narrow = contents.narrow();
-    if (key.types()) {
-      return contents.narrowed(narrow + key.typed());
+    Prompt prompt = contents.prompt();
+    if (prompt.isLeft(key)) {
+      return null;
     }
-    return switch (key.written()) {
-      case "Backspace", "C-h" ->
-          narrow.isEmpty() ? null : contents.narrowed(ShelfUpdate.shorter(narrow));
-      case "C-u" -> contents.narrowed("");
-      default -> contents;
-    };
+    Prompt edited = prompt.on(key);
+    return edited.equals(prompt) ? contents : contents.narrowed(edited);
   }
 
   private static Step<@Nullable Panel> chosen(Contents contents) {

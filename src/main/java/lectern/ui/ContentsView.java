@@ -14,6 +14,8 @@ import lectern.ui.look.Sheet;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Contents;
+import lectern.ui.prompt.Prompt;
+import lectern.ui.prompt.PromptLine;
 import lectern.ui.reader.Reader;
 
 /** Draws the contents: beside the text where there is room, else over it. */
@@ -62,13 +64,12 @@ final class ContentsView {
   }
 
   private static void title(Frame frame, Theme theme, Contents contents, int left, int width) {
-    String narrow = contents.narrow();
+    Prompt prompt = contents.prompt();
     int count = contents.shown().size();
-    String words =
-        narrow.isEmpty() ? "Contents" + (count > 0 ? "  " + count : "") : "Contents  " + narrow;
+    String words = "Contents" + (count > 0 && prompt.isEmpty() ? "  " + count : "");
     int end = frame.write(0, left, Fit.end(words, width), theme.loud());
-    if (!narrow.isEmpty()) {
-      frame.cursor(0, Math.min(end, left + width - 1));
+    if (!prompt.isEmpty()) {
+      PromptLine.within(frame, theme.loud(), 0, end + 2, left + width, prompt);
     }
   }
 

@@ -5,16 +5,17 @@ import java.util.List;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.text.Fuzzy;
+import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of an essay, narrowed by what is typed.
  *
  * @param current index of the heading the reader stands under, or -1
- * @param narrow the letters typed so far
+ * @param prompt the letters typed so far
  * @param selected index of the selected heading among those that are shown
  */
-public record Contents(List<Outline> headings, int current, String narrow, int selected)
+public record Contents(List<Outline> headings, int current, Prompt prompt, int selected)
     implements Panel {
   public Contents {
     headings = List.copyOf(headings);
@@ -24,12 +25,17 @@ public record Contents(List<Outline> headings, int current, String narrow, int s
   public static Contents of(Document document, @Nullable Outline section) {
     List<Outline> headings = document.plain().outline();
     int current = section == null ? -1 : headings.indexOf(section);
-    return new Contents(headings, current, "", Math.max(0, current));
+    return new Contents(headings, current, Prompt.EMPTY, Math.max(0, current));
+  }
+
+  /** The letters typed so far. */
+  private String narrow() {
+    return prompt.text();
   }
 
   /** The headings in which every typed word is found, fuzzily, in reading order. */
   public List<Outline> shown() {
-    if (narrow.isBlank()) {
+    if (narrow().isBlank()) {
       return headings;
     }
     var shown = new ArrayList<Outline>();
@@ -48,15 +54,15 @@ public record Contents(List<Outline> headings, int current, String narrow, int s
   }
 
   /** With other letters typed; the heading they fit best is selected. */
-  public Contents narrowed(String letters) {
+  public Contents narrowed(Prompt letters) {
     var narrowed = new Contents(headings, current, letters, 0);
-    return narrowed.selecting(letters.isBlank() ? Math.max(0, current) : narrowed.best());
+    return narrowed.selecting(letters.text().isBlank() ? Math.max(0, current) : narrowed.best());
   }
 
   /** With this one of the headings that are shown selected, or the nearest there is. */
   public Contents selecting(int index) {
     int last = Math.max(0, shown().size() - 1);
-    return new Contents(headings, current, narrow, Math.clamp(index, 0, last));
+    return new Contents(headings, current, prompt, Math.clamp(index, 0, last));
   }
 
   /** How deep a heading stands below the highest of this essay, from 0. */
@@ -70,7 +76,7 @@ public record Contents(List<Outline> headings, int current, String narrow, int s
 
   /** The words typed, each of which narrows. */
   public List<String> words() {
-    return narrow.isBlank() ? List.of() : List.of(narrow.strip().split(" +", -1));
+    return narrow().isBlank() ? List.of() : List.of(narrow().strip().split(" +", -1));
   }
 
   private int best() {

@@ -57,6 +57,19 @@ public record Prompt(String text, int at) {
     };
   }
 
+  /** Whether this key, which takes a character back, finds nothing to take: then one leaves. */
+  public boolean isLeft(Key key) {
+    return isEmpty() && (key.written().equals("Backspace") || key.written().equals("C-h"));
+  }
+
+  /**
+   * Whether this key edits, with the cursor among the characters: as long as it stands behind them,
+   * a list that they narrow has its own keys first.
+   */
+  public boolean takes(Key key) {
+    return at < text.length() && !key.types() && !on(key).equals(this);
+  }
+
   /** Whether nothing is typed. */
   public boolean isEmpty() {
     return text.isEmpty();

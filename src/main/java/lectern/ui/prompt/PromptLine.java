@@ -1,5 +1,6 @@
 package lectern.ui.prompt;
 
+import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
@@ -27,12 +28,18 @@ public final class PromptLine {
     int limit = sheet.right() - (both ? aside : 0);
     frame.fill(row, 0, 1, frame.size().columns(), theme.text());
     int left = frame.write(row, sheet.left(), sign, theme.loud());
-    int start = start(prompt, limit - left - 1);
-    frame.write(row, left, limit, prompt.text().substring(start), theme.text(), null);
-    frame.cursor(row, left + CellWidth.of(prompt.text().substring(start, prompt.at())));
+    within(frame, theme.text(), row, left, limit, prompt);
     if (both && !right.isEmpty()) {
       frame.write(row, sheet.right() - CellWidth.of(right), right, theme.quiet());
     }
+  }
+
+  /** Draws the typed words alone, from one cell of the row up to another, with the cursor. */
+  public static void within(Frame frame, Face face, int row, int left, int limit, Prompt prompt) {
+    int start = start(prompt, limit - left - 1);
+    frame.write(row, left, limit, prompt.text().substring(start), face, null);
+    int at = left + CellWidth.of(prompt.text().substring(start, prompt.at()));
+    frame.cursor(row, Math.min(at, Math.max(0, limit - 1)));
   }
 
   /** The offset from which on the line is shown, so that its cursor is within so many cells. */

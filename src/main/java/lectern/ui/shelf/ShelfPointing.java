@@ -30,7 +30,7 @@ public final class ShelfPointing {
       return Step.to(shelf);
     }
     boolean again = essay == shelf.selected() && shelf.pane() == null && !shelf.typing();
-    ShelfScreen there = shelf.typing(shelf.words(), false).with((TagPane) null).selecting(essay);
+    ShelfScreen there = shelf.typing(shelf.prompt(), false).with((TagPane) null).selecting(essay);
     return again ? ShelfUpdate.open(there) : Step.to(there);
   }
 

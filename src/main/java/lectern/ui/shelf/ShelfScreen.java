@@ -11,6 +11,7 @@ import lectern.essay.Reading;
 import lectern.essay.Shelf;
 import lectern.essay.Tag;
 import lectern.screen.Size;
+import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param today what the machine's calendar says, to mark dates in the future
  * @param all every essay of the library
  * @param complete whether the whole folder has been walked
- * @param words what is typed into the filter
+ * @param prompt what is typed into the filter
  * @param typing whether keys go to the filter
  * @param shown the essays that are shown, in order
  * @param lines the lines of the list
@@ -37,7 +38,7 @@ public record ShelfScreen(
     Map<String, Reading> readings,
     Filter filter,
     Order order,
-    String words,
+    Prompt prompt,
     boolean typing,
     List<Essay> shown,
     List<ShelfLine> lines,
@@ -56,7 +57,7 @@ public record ShelfScreen(
         Map.of(),
         Filter.NONE,
         Order.DATE,
-        "",
+        Prompt.EMPTY,
         false,
         List.of(),
         List.of(),
@@ -70,6 +71,11 @@ public record ShelfScreen(
     return shown.isEmpty() ? null : shown.get(selected);
   }
 
+  /** The words that are typed into the filter. */
+  public String words() {
+    return prompt.text();
+  }
+
   /** How far an essay has been read. */
   public Reading reading(Essay essay) {
     return readings.getOrDefault(essay.id(), Reading.NONE);
@@ -77,7 +83,7 @@ public record ShelfScreen(
 
   /** With these essays found; the selected one stays selected. */
   public ShelfScreen with(List<Essay> found, boolean walked) {
-    return refreshed(found, walked, readings, filter, order, words, typing, pane);
+    return refreshed(found, walked, readings, filter, order, prompt, typing, pane);
   }
 
   /** With these readings known; nothing moves, whatever the order. */
@@ -85,14 +91,14 @@ public record ShelfScreen(
     var merged = new HashMap<>(readings);
     merged.putAll(more);
     return new ShelfScreen(
-        name, today, size, all, complete, merged, filter, order, words, typing, shown, lines,
+        name, today, size, all, complete, merged, filter, order, prompt, typing, shown, lines,
         selected, top, pane);
   }
 
   /** On a screen of another size. */
   public ShelfScreen resized(Size now) {
     return new ShelfScreen(
-            name, today, now, all, complete, readings, filter, order, words, typing, shown, lines,
+            name, today, now, all, complete, readings, filter, order, prompt, typing, shown, lines,
             selected, top, pane)
         .selecting(selected);
   }
@@ -103,20 +109,20 @@ public record ShelfScreen(
   }
 
   ShelfScreen filtered(Filter other) {
-    return refreshed(all, complete, readings, other, order, words, typing, pane);
+    return refreshed(all, complete, readings, other, order, prompt, typing, pane);
   }
 
   ShelfScreen ordered(Order other) {
-    return refreshed(all, complete, readings, filter, other, words, typing, pane);
+    return refreshed(all, complete, readings, filter, other, prompt, typing, pane);
   }
 
-  ShelfScreen typing(String typed, boolean open) {
+  ShelfScreen typing(Prompt typed, boolean open) {
     return refreshed(all, complete, readings, filter, order, typed, open, pane);
   }
 
   ShelfScreen with(@Nullable TagPane other) {
     return new ShelfScreen(
-        name, today, size, all, complete, readings, filter, order, words, typing, shown, lines,
+        name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines,
         selected, top, other);
   }
 
@@ -126,10 +132,10 @@ public record ShelfScreen(
       Map<String, Reading> known,
       Filter by,
       Order in,
-      String typed,
+      Prompt typed,
       boolean open,
       @Nullable TagPane other) {
-    List<Essay> now = Shelf.shown(found, by, essay -> Matches.test(essay, typed), in, known);
+    List<Essay> now = Shelf.shown(found, by, essay -> Matches.test(essay, typed.text()), in, known);
     Essay before = essay();
     int at = 0;
     for (int i = 0; before != null && i < now.size(); i++) {
@@ -171,7 +177,7 @@ public record ShelfScreen(
     }
     from = Math.clamp(from, 0, Math.max(0, lines.size() - rows));
     return new ShelfScreen(
-        name, today, size, all, complete, readings, filter, order, words, typing, shown, lines, at,
+        name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines, at,
         from, pane);
   }
 

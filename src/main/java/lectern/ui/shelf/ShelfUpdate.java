@@ -6,8 +6,6 @@ import lectern.essay.Filter;
 import lectern.essay.Order;
 import lectern.essay.Reading;
 import lectern.screen.Input;
-import lectern.text.Graphemes;
-import lectern.text.Sanitiser;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Legend;
@@ -16,12 +14,10 @@ import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
+import lectern.ui.prompt.Prompt;
 
 /** What keys do on the shelf. */
 public final class ShelfUpdate {
-  /** Characters of a paste that a prompt takes: nobody looks for more than a sentence. */
-  private static final int LONGEST_PASTE = 200;
-
   private ShelfUpdate() {}
 
   /** Where the shelf's keys are looked up now. */
@@ -50,13 +46,11 @@ public final class ShelfUpdate {
 
   /** Text that was pasted: the filter takes it, or the tag pane, as far as a line of it goes. */
   public static ShelfScreen pasted(ShelfScreen shelf, String text) {
-    String cut = text.substring(0, Math.min(LONGEST_PASTE, text.length()));
-    String line = Sanitiser.oneLine(cut).strip();
     if (shelf.typing()) {
-      return shelf.typing(shelf.words() + line, true);
+      return shelf.typing(shelf.prompt().pasting(text), true);
     }
     TagPane pane = shelf.pane();
-    return pane == null || line.isEmpty() ? shelf : TagUpdate.pasted(shelf, pane, line);
+    return pane == null ? shelf : TagUpdate.narrowed(shelf, pane, pane.prompt().pasting(text));
   }
 
   private static Step<ShelfScreen> inList(ShelfScreen shelf, Action action, int times) {
@@ -71,7 +65,7 @@ public final class ShelfUpdate {
       case LAST -> Step.to(shelf.selecting(Integer.MAX_VALUE / 2));
       case OPEN -> open(shelf);
       case TAGS -> Step.to(shelf.with(TagPane.OPEN));
-      case FILTER -> Step.to(shelf.typing(shelf.words(), true));
+      case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.words()), true));
       case SORT -> sort(shelf);
       case DRAFTS -> drafts(shelf);
       case FINISHED -> {
@@ -128,43 +122,21 @@ public final class ShelfUpdate {
   /** One step of what is filtered is taken back: the words, then the tags from the last one on. */
   private static ShelfScreen cleared(ShelfScreen shelf) {
     if (!shelf.words().isEmpty()) {
-      return shelf.typing("", false);
+      return shelf.typing(Prompt.EMPTY, false);
     }
     Filter filter = shelf.filter();
     return filter.byTag() ? shelf.filtered(filter.undo()) : shelf;
   }
 
   private static ShelfScreen prompt(ShelfScreen shelf, Input.Key key) {
-    String words = shelf.words();
-    if (key.types()) {
-      return shelf.typing(words + key.typed(), true);
-    }
+    Prompt prompt = shelf.prompt();
     return switch (key.written()) {
-      case "Backspace", "C-h" ->
-          words.isEmpty() ? shelf.typing("", false) : shelf.typing(shorter(words), true);
-      case "C-u" -> shelf.typing("", true);
-      case "C-w" -> shelf.typing(withoutLastWord(words), true);
-      case "Enter" -> shelf.typing(words, false);
-      case "Esc" -> shelf.typing("", false);
+      case "Enter" -> shelf.typing(prompt, false);
+      case "Esc" -> shelf.typing(Prompt.EMPTY, false);
       case "Down" -> shelf.selecting(shelf.selected() + 1);
       case "Up" -> shelf.selecting(shelf.selected() - 1);
-      default -> shelf;
+      default ->
+          prompt.isLeft(key) ? shelf.typing(prompt, false) : shelf.typing(prompt.on(key), true);
     };
-  }
-
-  /** Without the last character as a reader counts them. */
-  public static String shorter(String text) {
-    int start = 0;
-    int next = 0;
-    while (next < text.length()) {
-      start = next;
-      next = Graphemes.next(text, start);
-    }
-    return text.substring(0, start);
-  }
-
-  private static String withoutLastWord(String text) {
-    String stripped = text.stripTrailing();
-    return stripped.substring(0, stripped.lastIndexOf(' ') + 1);
   }
 }

@@ -16,6 +16,7 @@ import lectern.ui.look.Paragraph;
 import lectern.ui.look.Sheet;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.prompt.PromptLine;
 
 /** Draws the shelf: header, tag pane, list, the selected essay's words, and the keys. */
 public final class ShelfView {
@@ -117,16 +118,8 @@ public final class ShelfView {
   private static void last(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfPlan plan, String message) {
     int row = plan.lastRow();
-    int margin = plan.sheet().left();
     if (shelf.typing()) {
-      int room = plan.sheet().width() - 2;
-      String typed = shelf.words();
-      while (CellWidth.of(typed) > Math.max(1, room)) {
-        typed = typed.substring(Character.charCount(typed.codePointAt(0)));
-      }
-      int at = frame.write(row, margin, "/", theme.loud());
-      at = frame.write(row, at, typed, theme.text());
-      frame.cursor(row, at);
+      PromptLine.draw(frame, theme, row, "/", shelf.prompt(), "");
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {

@@ -8,14 +8,15 @@ import lectern.essay.Shelf;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
 import lectern.text.Folding;
+import lectern.ui.prompt.Prompt;
 
 /**
  * The tag pane while keys go to it.
  *
- * @param narrow the letters typed so far
+ * @param prompt the letters typed so far
  * @param selected index of the selected entry
  */
-record TagPane(String narrow, int selected) {
+record TagPane(Prompt prompt, int selected) {
 
   /** One line of the pane; the one without a name stands for all essays. */
   record Entry(Tag tag, int essays, boolean chosen, boolean excluded) {
@@ -27,7 +28,7 @@ record TagPane(String narrow, int selected) {
   private static final Tag ALL = new Tag("");
 
   /** The pane as it opens. */
-  static final TagPane OPEN = new TagPane("", 0);
+  static final TagPane OPEN = new TagPane(Prompt.EMPTY, 0);
 
   /**
    * The lines of the pane: all, every tag that the shown essays have, and the excluded ones, so
@@ -59,11 +60,16 @@ record TagPane(String narrow, int selected) {
     return entries;
   }
 
-  TagPane narrowed(String letters) {
+  /** The letters typed so far. */
+  String narrow() {
+    return prompt.text();
+  }
+
+  TagPane narrowed(Prompt letters) {
     return new TagPane(letters, 0);
   }
 
   TagPane selecting(int entry) {
-    return new TagPane(narrow, entry);
+    return new TagPane(prompt, entry);
   }
 }

@@ -5,6 +5,7 @@ import lectern.essay.Filter;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Step;
+import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do in the tag pane: letters narrow it, the others choose. */
@@ -13,7 +14,7 @@ final class TagUpdate {
 
   static Step<ShelfScreen> on(
       ShelfScreen shelf, TagPane pane, @Nullable Action action, Input.Key key) {
-    if (action == null) {
+    if (action == null || pane.prompt().takes(key)) {
       return Step.to(typed(shelf, pane, key));
     }
     int last = shelf.tagEntries().size() - 1;
@@ -36,23 +37,18 @@ final class TagUpdate {
   }
 
   private static ShelfScreen typed(ShelfScreen shelf, TagPane pane, Input.Key key) {
-    if (key.types()) {
-      return pasted(shelf, pane, key.typed());
-    }
-    return switch (key.written()) {
-      case "Backspace", "C-h" ->
-          pane.narrow().isEmpty()
-              ? shelf.with((TagPane) null)
-              : shelf.with(pane.narrowed(ShelfUpdate.shorter(pane.narrow())));
-      case "C-u" -> shelf.with(pane.narrowed(""));
-      default -> shelf;
-    };
+    return pane.prompt().isLeft(key)
+        ? shelf.with((TagPane) null)
+        : narrowed(shelf, pane, pane.prompt().on(key));
   }
 
-  /** Letters that were pasted narrow as typed ones do, where a tag has them. */
-  static ShelfScreen pasted(ShelfScreen shelf, TagPane pane, String text) {
-    ShelfScreen narrowed = shelf.with(pane.narrowed(pane.narrow() + text));
-    return narrowed.tagEntries().isEmpty() ? shelf : narrowed;
+  /** Narrowed by other letters, where a tag has them. */
+  static ShelfScreen narrowed(ShelfScreen shelf, TagPane pane, Prompt letters) {
+    if (letters.equals(pane.prompt())) {
+      return shelf;
+    }
+    ShelfScreen narrowed = shelf.with(pane.narrowed(letters));
+    return letters.isEmpty() || !narrowed.tagEntries().isEmpty() ? narrowed : shelf;
   }
 
   private static Step<ShelfScreen> select(ShelfScreen shelf, TagPane pane, int entry, int last) {
@@ -101,7 +97,7 @@ final class TagUpdate {
   /** One step back: the letters, then the tags from the last one on, then the pane. */
   private static ShelfScreen closed(ShelfScreen shelf, TagPane pane) {
     if (!pane.narrow().isEmpty()) {
-      return shelf.with(pane.narrowed(""));
+      return shelf.with(pane.narrowed(Prompt.EMPTY));
     }
     return shelf.filter().byTag()
         ? shelf.filtered(shelf.filter().undo()).with(TagPane.OPEN)

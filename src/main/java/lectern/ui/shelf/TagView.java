@@ -6,6 +6,7 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Theme;
+import lectern.ui.prompt.PromptLine;
 
 /** Draws the tags: beside the list, or over it where there is no room beside. */
 final class TagView {
@@ -25,10 +26,9 @@ final class TagView {
     TagPane pane = shelf.pane();
     int row = at.headRow();
     if (row >= 0) {
-      String head = pane == null || pane.narrow().isEmpty() ? "Tags" : "Tags  " + pane.narrow();
-      int end = frame.write(row, left, left + width, head, theme.loud(), null);
-      if (pane != null && !pane.narrow().isEmpty()) {
-        frame.cursor(row, Math.min(end, left + width - 1));
+      int end = frame.write(row, left, left + width, "Tags", theme.loud(), null);
+      if (pane != null && !pane.prompt().isEmpty()) {
+        PromptLine.within(frame, theme.loud(), row, end + 2, left + width, pane.prompt());
       }
     }
     entries(frame, theme, shelf, at);

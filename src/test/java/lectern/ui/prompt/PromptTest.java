@@ -1,6 +1,7 @@
 package lectern.ui.prompt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -111,5 +112,23 @@ class PromptTest {
     var narrow = new Frame(new Size(20, 1));
     PromptLine.draw(narrow, Theme.TERMINAL, 0, "/", Prompt.of("lamp"), "3 of 17");
     assertEquals("/lamp", narrow.row(0));
+  }
+
+  @Test
+  void takingBackNothingLeaves() {
+    assertTrue(Prompt.EMPTY.isLeft(Key.of("Backspace")));
+    assertTrue(Prompt.EMPTY.isLeft(Key.of("C-h")));
+    assertFalse(Prompt.EMPTY.isLeft(Key.of("C-w")));
+    assertFalse(Prompt.of("lamp").isLeft(Key.of("Backspace")));
+  }
+
+  @Test
+  void amongItsCharactersItTakesTheKeysOfAList() {
+    Prompt inside = Prompt.of("lamp").on(Key.of("Left"));
+    assertTrue(inside.takes(Key.of("Right")));
+    assertTrue(inside.takes(Key.of("Home")));
+    assertFalse(inside.takes(Key.of("Down")));
+    assertFalse(inside.takes(Key.of("-")));
+    assertFalse(Prompt.of("lamp").takes(Key.of("Home")));
   }
 }
