@@ -117,6 +117,10 @@ final class BlockReader {
     boolean top = paragraph.getParent() instanceof Document;
     var written = top ? PlainNumber.lines(paragraph) : List.<List<Node>>of();
     if (written.size() < 2) {
+      Block figure = Captions.figure(paragraph, inlines);
+      if (figure != null) {
+        return figure;
+      }
       List<Inline> content = inlines(paragraph);
       return content.isEmpty() ? null : new Paragraph(content);
     }

@@ -58,6 +58,11 @@ final class Callouts {
 
   private Callouts() {}
 
+  /** Whether a box of this kind, in lower case, is a callout. */
+  static boolean isKnown(String kind) {
+    return KNOWN.contains(kind);
+  }
+
   /** Puts a callout in the place of a quote that begins with {@code [!kind]}. */
   static void quoted(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)

@@ -67,6 +67,9 @@ final class Components implements InlineContentParserFactory {
       scanner.next();
       Position start = scanner.position();
       boolean closing = scanner.next('/');
+      if (inModule && scanner.next('>')) {
+        return ParsedInline.of(new Text(""), scanner.position());
+      }
       if (!Tag.isLetter(scanner.peek())) {
         return ParsedInline.none();
       }

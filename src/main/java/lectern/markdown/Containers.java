@@ -111,13 +111,38 @@ final class Containers extends AbstractBlockParserFactory {
     return title.isEmpty() ? Attributes.of(written.substring(open)).title() : title;
   }
 
-  private static final class ContainerParser extends AbstractBlockParser {
+  /** A container whose words are indented by four spaces; it ends where they are not. */
+  static final class Indented extends ContainerParser {
+    private static final int INDENT = 4;
+
+    Indented(String kind, String title) {
+      super(kind, title);
+      closed();
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.isBlank()) {
+        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+      }
+      return state.getIndent() >= INDENT
+          ? BlockContinue.atColumn(state.getColumn() + INDENT)
+          : BlockContinue.none();
+    }
+  }
+
+  static class ContainerParser extends AbstractBlockParser {
     private final Container block;
     private final String title;
 
     ContainerParser(String kind, String title) {
       this.block = new Container(kind);
       this.title = title;
+    }
+
+    /** Says that its end is known. */
+    final void closed() {
+      block.closed = true;
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Dialect {
     notations.forEach(notation -> extend(grammar, notation));
     return grammar
         .linkProcessor(new WikiLinks())
+        .linkProcessor(new SizedPictures())
         .linkProcessor(new Citations())
         .linkProcessor(new Spans());
   }
@@ -53,6 +54,8 @@ final class Dialect {
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
       case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
+      case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
+      case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
       case DEFINITION -> grammar.customBlockParserFactory(new Definitions());
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());

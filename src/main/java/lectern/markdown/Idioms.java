@@ -1,14 +1,17 @@
 package lectern.markdown;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -53,6 +56,19 @@ final class Idioms {
         && !(text.getParent() instanceof Heading)) {
       Attributes.hide(text);
     }
+    if (text.getLiteral().equals("@")
+        && text.getNext() instanceof Link
+        && !(text.getPrevious() instanceof Text)
+        && (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak)) {
+      // Zenn and others: @[kind](address) is something from elsewhere on a line of its own.
+      text.setLiteral("");
+    }
+    if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
+      // For kramdown two backslashes break a line.
+      text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
+      lineEnd.insertBefore(new HardLineBreak());
+      lineEnd.unlink();
+    }
     text.setLiteral(Emoji.in(text.getLiteral()));
   }
 
@@ -75,6 +91,11 @@ final class Idioms {
       paragraph.insertBefore(new FormulaBlocks.FormulaBlock(formula.source));
       paragraph.unlink();
       return;
+    }
+    if (paragraph.getPrevious() instanceof TableBlock
+        && paragraph.getFirstChild() instanceof Text caption
+        && caption.getLiteral().startsWith(": ")) {
+      caption.setLiteral(caption.getLiteral().substring(2));
     }
     BlockIds.hide(paragraph);
     Fields.read(paragraph, paragraph.getParent() instanceof Document);

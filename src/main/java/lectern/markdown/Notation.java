@@ -11,6 +11,10 @@ enum Notation {
   COMMENT_BLOCK,
   /** {@code ::: note} of Pandoc, Docusaurus and VitePress. */
   CONTAINER,
+  /** {@code !!! note} of Python-Markdown, {@code ???} and {@code ===}. */
+  ADMONITION,
+  /** {@code <div markdown="1">} of kramdown. */
+  MARKDOWN_INSIDE,
   /** A line {@code Term} and, below it, {@code : meaning}. */
   DEFINITION,
   /** {@code *[HTML]: …}, what an abbreviation means. */
@@ -47,6 +51,12 @@ enum Notation {
     return switch (this) {
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
+      case ADMONITION ->
+          text.contains("!!! ")
+              || text.contains("??? ")
+              || text.contains("???+ ")
+              || text.contains("=== \"");
+      case MARKDOWN_INSIDE -> text.contains(" markdown=") || text.contains(" markdown>");
       case DEFINITION -> text.contains("\n:") || text.contains("\r:") || text.contains(" :");
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;

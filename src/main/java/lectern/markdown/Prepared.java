@@ -16,7 +16,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * A text made ready for the grammar, line for line and without touching code: the statements of MDX
- * hidden, the tags of templates taken out, and asterisks in CJK text helped to their meaning.
+ * hidden, the tags of templates and of WordPress taken out, and asterisks in CJK text helped to
+ * their meaning.
  */
 final class Prepared {
   /** Footnotes are among the blocks, for what is indented in them is no code. */
@@ -34,12 +35,16 @@ final class Prepared {
   static String of(String written) {
     String body = Modules.hidden(written);
     boolean templates = Templates.any(body);
-    if (!templates && !WideBold.any(body)) {
+    boolean exported = WordPress.any(body);
+    if (!templates && !exported && !WideBold.any(body)) {
       return body;
     }
     String text = LineRuns.eased(body.replace("\r\n", "\n").replace('\r', '\n'));
     if (templates) {
       text = Templates.read(text, codeBlocks(text));
+    }
+    if (exported) {
+      text = WordPress.read(text, codeBlocks(text));
     }
     return WideBold.any(text) ? WideBold.eased(text, codeBlocks(text)) : text;
   }

@@ -119,7 +119,12 @@ final class WideBold {
         || (isCjk(text, letter) && "()\"'!?.,:;%".indexOf(c) >= 0);
   }
 
+  /** Korean writes spaces between words, but none before what is added to a word. */
   private static boolean isCjk(String text, int at) {
-    return at >= 0 && at < text.length() && LineEnds.isCjk(text.charAt(at));
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return LineEnds.isCjk(c) || (c >= '\uAC00' && c <= '\uD7A3');
   }
 }

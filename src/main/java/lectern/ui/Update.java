@@ -157,6 +157,14 @@ public final class Update {
       return to(now);
     }
     Action action = typing && key.types() ? null : model.keymap().action(where, key);
+    if (action == null && !typing && key.alt() && !key.ctrl()) {
+      // A terminal sends Esc and the key typed right after it as it sends Alt and that key.
+      Result closed = key(now, new Input.Key("Esc", false, false, false));
+      Result typed = key(closed.model(), new Input.Key(key.name(), false, false, key.shift()));
+      var commands = new ArrayList<>(closed.commands());
+      commands.addAll(typed.commands());
+      return new Result(typed.model(), commands);
+    }
     if (action == Action.HELP) {
       return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, where));
     }

@@ -14,49 +14,132 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'[a[^1] b](https://example.org) c',     'p: link(a mark(1: [1]) b)[web https://example.org] c\n'",
-    "'[a[^1] b](c.md)',                      'p: link(a mark(1: [1]) b)[local c.md]\n'",
-    "'[a[^1]](c.md \"D e\") f',              'p: link(a mark(1: [1]))[local c.md] f\n'",
-    "'[*a* b[^1]](https://example.org \"D\")', 'p: link(em(a) b mark(1: [1]))\n'",
-    "'[a[^1]](c_(d).md)',                    ''",
-    "'x [a[^1]](b) [c[^1]](d) y',            ''",
-    "'[a [b[^1]](c) d](e)',                  ''",
-    "'[a[^1] b] (c)',                        ''",
-    "'[a[^1] b](c d)',                       ''",
-    "'![a[^1] b](c.png)',                    ''",
-    "'a^[b [[c]] d]',                        ''",
-    "'[a [[b]] c](d)',                       ''",
+    "'[a[^1] b](https://example.org) c', 'p: link(amark([1] <1>) b)[web https://example.org] c\n'",
+    "'[a[^1] b](c.md)', 'p: link(amark([1] <1>) b)[local c.md]\n'",
+    "'[a[^1]](c.md \"D e\") f', 'p: link(amark([1] <1>))[local c.md “D e”] f\n'",
+    "'[*a* b[^1]](https://example.org \"D\")', 'p: link(em(a) bmark([1] <1>))[web"
+        + " https://example.org “D”]\n"
+        + "'",
+    "'[a[^1]](c_(d).md)', 'p: link(amark([1] <1>))[local c_(d).md]\n'",
+    "'x [a[^1]](b) [c[^1]](d) y', 'p: x link(amark([1] <1>))[local b] link(cmark([1] <1>))[local d]"
+        + " y\n"
+        + "'",
+    "'[a [b[^1]](c) d](e)', 'p: a link(bmark([1] <1>))[local c] d\n'",
+    "'[a[^1] b] (c)', 'p: [amark([1] <1>) b] (c)\n'",
+    "'[a[^1] b](c d)', 'p: [amark([1] <1>) b](c d)\n'",
+    "'![a[^1] b](c.png)', 'p: image(a b)[local c.png]\n'",
+    "'a^[b [[c]] d]', 'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n  p: b link(c)[local c] d\n'",
+    "'[a [[b]] c](d)', 'p: a link(b)[local b] c\n'",
+    "'[a[^1] b](c)\n\n[^1]: d', 'p: link(amark(¹ <1>) b)[local c]\nnote 1 <1>\n  p: d\n'",
+    "'*[a[^1]](b)* c', 'p: em(link(amark([1] <1>))[local b]) c\n'",
   })
   void linksGoAroundMarks(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));
   }
 
-  @Test
-  void manyBracketsAroundMarksTakeNoTime() {
-    String text = "[".repeat(20_000) + "[^1]" + "](a) [b[^1]](c)".repeat(20_000);
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Markdown.read(text));
+  @ParameterizedTest
+  @CsvSource({
+    "'[](a) [b]() c', 'p: link(a)[local a] link(b)[section ] c\n'",
+    "'![a](b.png) {.left}', 'p: image(a)[local b.png]\n'",
+    "'![a](b.png)\n{ .caption }', 'p: image(a)[local b.png]\n'",
+    "'a\n{ .b #c }', 'p: a\n'",
+    "'{.a}', 'p: {.a}\n'",
+    "'A set {a, b}', 'p: A set {a, b}\n'",
+    "'# a {-}', 'h1 #a: a\n'",
+    "'# a { #b c=\"d\" }', 'h1 #b: a\n'",
+    "'![a](b.png){:height 1, :width 2}', 'p: image(a)[local b.png]\n'",
+    "'A|b\n"
+        + "-|-\n"
+        + "c|d\n\n"
+        + ": E {#tbl-a}', 'table [LEFT, LEFT]\n"
+        + "  header | A | b\n"
+        + "  row | c | d\n"
+        + "p: E\n"
+        + "'",
+    "'**책(冊)**은', 'p: strong(책(冊))은\n'",
+    "'a**(b)**c', 'p: a**(b)**c\n'",
+    "'![图](a.png =250x) b', 'p: image(图)[local a.png] b\n'",
+    "'![a](b =c)', 'p: ![a](b =c)\n'",
+    "'@[card](https://example.org)', 'p: link(card)[web https://example.org]\n'",
+    "'a\\\\\nb', 'p: a⏎b\n'",
+    "'<div markdown=\"1\">\n*a*\n</div>', 'p: em(a)\n'",
+    "'<div>\n*a*\n</div>', 'p: *a*\n'",
+    "'import a from \"b\"\n\n<>a *b*</>', 'p: a em(b)\n'",
+  })
+  void marksOfGeneratorsAreNotShown(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'[](a) [b]()',                          ''",
-    "'![a](b.png) {.left}',                  ''",
-    "'![a](b.png)\n{ .caption }',            ''",
-    "'a\n{ .b #c }',                         ''",
-    "'{.a}',                                 ''",
-    "'# a {-}',                              ''",
-    "'# a { #b c=\"d\" }',                   ''",
-    "'![a](b.png){:height 1, :width 2}',     ''",
-    "'A set {a, b}',                         ''",
-    "'**책(冊)**은',                          ''",
-    "'a**(b)**c',                            ''",
-    "'{% quote(author=\"A\") %}\nb\n{% end %}', ''",
-    "'{% note(clickable=true, header=\"A\") %}\nb\n{% end %}', ''",
-    "'{{ youtube(id=\"a\") }}',              ''",
-    "'{{ figure(src=\"a.png\", caption=\"b\") }}', ''",
-    "'a {{ f(x) }} b',                       ''",
+    "'{% quote(author=\"A\") %}\nb\n{% end %}', 'quote\n  p: b\n  p: — A\n'",
+    "'{% note(clickable=true, header=\"A\") %}\nb\n{% end %}', 'callout note: A\n  p: b\n'",
+    "'{% crt() %}\nb\n{% end %}', 'p: b\n'",
+    "'{{ youtube(id=\"a\") }}', 'p: link(Video: youtube.com/watch?v=a)[web"
+        + " https://www.youtube.com/watch?v=a]\n"
+        + "'",
+    "'{{ figure(src=\"a.png\", caption=\"b\") }}', 'figure: b\n  p: image(a.png)[local a.png]\n'",
+    "'a {{ f(x) }} b', 'p: a b\n'",
   })
-  void marksOfGeneratorsAreNotShown(String text, String expected) {
+  void callsOfZolaAreRead(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'![a](b.png)\n*C d*', 'figure: C d\n  p: image(a)[local b.png]\n'",
+    "'![a](b.png)\n_C_', 'figure: C\n  p: image(a)[local b.png]\n'",
+    "'- ![a](b.png)\n"
+        + "  *C*', 'list bullets, tight\n"
+        + "  item\n"
+        + "    figure: C\n"
+        + "      p: image(a)[local b.png]\n"
+        + "'",
+    "'![a](b.png)\n*C* d', 'p: image(a)[local b.png] em(C) d\n'",
+    "'![a](b.png) *C*', 'p: image(a)[local b.png] em(C)\n'",
+    "'![a](b.png)\nC', 'p: image(a)[local b.png] C\n'",
+  })
+  void picturesHaveCaptions(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'!!! note \"A\"\n    *b*\n\n    c\n\nd', 'callout note: A\n  p: em(b)\n  p: c\np: d\n'",
+    "'??? tip\n    a', 'callout tip: Tip\n  p: a\n'",
+    "'???+ warning inline end \"A\"\n    b', 'callout warning: A\n  p: b\n'",
+    "'=== \"A\"\n\n    b\n\n=== \"C\"\n\n    d', 'p: A\np: b\np: C\np: d\n'",
+    "'!!! a great day', 'p: !!! a great day\n'",
+    "'Wow!!! note', 'p: Wow!!! note\n'",
+    "'a\n===', 'h1 #a: a\n'",
+    "'!!!', 'p: !!!\n'",
+    "'=== a', 'p: === a\n'",
+  })
+  void admonitionsAreCallouts(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[caption id=\"a\"]<img src=\"b.png\" alt=\"c\"> D e[/caption]', 'figure: D e\n"
+        + "  p: image(c)[local b.png]\n"
+        + "'",
+    "'[caption id=\"a\"]<a href=\"b\"><img src=\"c.png\"></a> D[/caption] e', 'figure: D\n"
+        + "  p: image(c.png)[local b]\n"
+        + "p: e\n"
+        + "'",
+    "'[gallery ids=\"1,2\"]', ''",
+    "'[youtube https://youtu.be/a]', 'p: link(https://youtu.be/a)[web https://youtu.be/a]\n'",
+    "'[embed]https://example.org/v[/embed]', 'p: link(https://example.org/v)[web"
+        + " https://example.org/v]\n"
+        + "'",
+    "'[code lang=\"js\"]\na < b\n\nc\n[/code]', 'code js\n  |a < b|\n  ||\n  |c|\n'",
+    "'`[gallery a]`', 'p: code([gallery a])\n'",
+    "'A [caption] and a [gallery] of [code].', 'p: A [caption] and a [gallery] of [code].\n'",
+    "'[embed]a b[/embed]', 'p: [embed]a b[/embed]\n'",
+    "'[caption a]b', 'p: [caption a]b\n'",
+  })
+  void shortcodesOfWordPressAreRead(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));
   }
 
@@ -68,5 +151,33 @@ class WildCasesTest {
       })
   void importsOverLinesAreHidden(String text) {
     assertEquals("p: d\n", Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a[^1]",
+        "[a[^1]](b",
+        "[a[^1]](b) ",
+        "^[a [[b]] ",
+        "![a](b =",
+        "[caption a]",
+        "[caption a]\n[/caption]",
+        "[code]\n",
+        "{% a(b) %}",
+        "{% end %}",
+        "!!! note\n    ",
+        "<i markdown=1>\n",
+      })
+  void manyOfThemTakeNoTime(String opening) {
+    String text = opening.repeat(20_000) + "[/caption]](a)";
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Markdown.read(text));
+  }
+
+  @Test
+  void linesStayWhereTheyWere() {
+    String text = "[code]\na\n\nb\n[/code]\n\n[gallery a]\n[caption a]\nb[/caption]\nc";
+    assertEquals(text.lines().count(), Prepared.of(text).lines().count());
+    assertEquals("c", Prepared.of(text).lines().toList().getLast());
   }
 }

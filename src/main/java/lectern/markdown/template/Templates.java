@@ -101,7 +101,7 @@ public final class Templates {
     String name = tag.name().toLowerCase(Locale.ROOT);
     var call = new Call(tag, name, tag.arguments(), paired, overParagraphs);
     Rewritten known = tag.kind() == Kind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
-    if (known == null && tag.kind() == Kind.LIQUID) {
+    if (known == null && tag.kind() == Kind.LIQUID && !tag.isCall()) {
       known = HexoTags.of(call);
     }
     known = known == null ? Shortcodes.of(call) : known;

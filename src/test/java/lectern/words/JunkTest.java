@@ -1,0 +1,275 @@
+package lectern.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import lectern.document.Document;
+import lectern.layout.HouseStyle;
+import lectern.layout.Line;
+import lectern.layout.Page;
+import lectern.layout.Span;
+import lectern.layout.Typesetter;
+import lectern.markdown.Markdown;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Essays as the users of each generator write them leave no junk on the page, and lose no word. */
+class JunkTest {
+  private static final int ROUNDS = 25;
+  private static final int[] MEASURES = {20, 40, 66, 120};
+
+  /** A way of writing: pieces in which every {@code @} is a word of its own. */
+  record Style(String name, List<String> pieces) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Style style(String name, String pieces) {
+    return new Style(name, List.of(pieces.split("\n---\n")));
+  }
+
+  static Stream<Style> styles() {
+    return Stream.of(
+        style(
+            "WordPress",
+            """
+            [caption id="a" width="300"]<a href="x.jpg"><img src="x.jpg" alt="@" /></a> @ @[/caption]
+            ---
+            <!-- wp:paragraph {"align":"left"} -->
+            <p class="has-text">@ <a href="http://example.org/?a=1&amp;b=2">@</a>&nbsp;@.</p>
+            <!-- /wp:paragraph -->
+            ---
+            [gallery ids="1,2,3"]
+
+            @
+            ---
+            [code lang="js"]
+            @ = 1
+            [/code]
+            ---
+            <ul>
+            	<li>@</li>
+            	<li>@
+            	<ul><li>@</li></ul></li>
+            </ul>
+            ---
+            <h3 style="text-align: center;">@</h3>
+            @ &#8211; @<br />
+            @<span id="more-12"></span>
+            """),
+        style(
+            "Zola",
+            """
+            {% quote(author="@") %}
+            @ **@**
+            {% end %}
+            ---
+            {{ figure(src="a.png", caption="@", alt="@") }}
+            ---
+            {% note(clickable=true, header="@") %}
+            @
+            {% end %}
+            ---
+            [@](@@/pages/about.md) {{ icon(name="x") }}
+            """),
+        style(
+            "Python-Markdown",
+            """
+            !!! note "@"
+
+                @ **@**
+
+                - @
+            ---
+            ??? tip
+                @
+            ---
+            === "@"
+
+                @
+
+            === "@"
+
+                @
+            ---
+            ![@](a.png){ align=left loading=lazy }
+            ---
+            [@](a.md){ .button } @
+            { .lead }
+            ---
+            # @ { #at }
+            ---
+            @
+            :   @
+            """),
+        style(
+            "kramdown",
+            """
+            <div class="c" markdown="1">
+            *@* and **@**
+            </div>
+            ---
+            ![@](/a.png){: width="972" .w-50 }
+            _@_
+            ---
+            @\\\\
+            @
+            ---
+            > @
+            {: .prompt-tip }
+            ---
+            - @
+            {: .il}
+            - {:.cls} @
+            """),
+        style(
+            "notes in links",
+            """
+            [@[^1] @](https://example.org/a) @.
+            ---
+            [*@* @[^1]](b.md "Title") [@](c)
+            ---
+            @^[@ [[@]] @]
+            ---
+            *[@[^1]](b.md)* and [[x|@ @]]
+            """),
+        style(
+            "CJK",
+            """
+            **@(冊)**은 @
+            ---
+            **“@”**을 **「@」**は
+            ---
+            ![@](https://example.org/a.png =250x)
+            *@*
+            ---
+            @[youtube](ApXoWvfEYVU)
+            ---
+            :::message
+            @
+            :::
+            """
+                .replace("@[youtube]", "@@[youtube]")),
+        style(
+            "MDX",
+            """
+            import A, {
+              B,
+            } from './c'
+            ---
+            import a from 'b'
+
+            <>@ *@*</>
+            ---
+            <Box kind={a > 1}>@ @</Box>
+            ---
+            <div style={{ color: 'red' }}>
+
+            **@**
+
+            </div>
+            """));
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void noJunkIsLeftAndNoWordIsLost(Style style) {
+    var random = new Random(style.name.hashCode());
+    for (int round = 0; round < ROUNDS; round++) {
+      var words = new ArrayList<String>();
+      var text = new StringBuilder();
+      for (int i = random.nextInt(1, 8); i > 0; i--) {
+        String piece = style.pieces.get(random.nextInt(style.pieces.size())).strip();
+        text.append(filled(piece, words)).append("\n\n");
+      }
+      String written = text.append("[^1]: A note.\n").toString();
+      Document document = Markdown.read(written);
+      for (int measure : MEASURES) {
+        String shown = shown(document, measure);
+        assertEquals("", Junk.in(shown), () -> "at " + measure + "\n" + written + "\n→\n" + shown);
+        for (String word : words) {
+          assertTrue(shown.contains(word), () -> word + " of\n" + written + "\n→\n" + shown);
+        }
+      }
+    }
+  }
+
+  /** The piece with words for {@code @}, and {@code @} for two of them. */
+  private static String filled(String piece, List<String> words) {
+    var filled = new StringBuilder();
+    for (int i = 0; i < piece.length(); i++) {
+      if (piece.startsWith("@@", i)) {
+        filled.append('@');
+        i++;
+      } else if (piece.charAt(i) == '@') {
+        words.add("w" + words.size() + "w");
+        filled.append(words.getLast());
+      } else {
+        filled.append(piece.charAt(i));
+      }
+    }
+    return filled.toString();
+  }
+
+  /** All that stands on the lines, as {@code cat} prints it. */
+  private static String shown(Document document, int measure) {
+    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.unturned());
+    var shown = new StringBuilder();
+    for (Line line : page.lines()) {
+      for (Span span : line.spans()) {
+        shown.append(span.text());
+      }
+      shown.append('\n');
+    }
+    return shown.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a](b",
+        "[^1]",
+        "**a",
+        "{{ x }}",
+        "{% x %}",
+        "::: note",
+        "<b>",
+        "</b>",
+        "&nbsp;",
+        "key:: a",
+        "{: .x }",
+        "{ .x }",
+        "!!! note",
+        "[caption]",
+        "[[a]]",
+        "$$",
+        "import a from 'b'",
+        "<>a"
+      })
+  void junkIsFound(String junk) {
+    assertNotEquals("", Junk.in(junk));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a [b] (c)",
+        "a < b & c",
+        "5 * 3",
+        "{a, b}",
+        "What?! Yes!",
+        "an import tax",
+        "a: b"
+      })
+  void wordsAreNoJunk(String words) {
+    assertEquals("", Junk.in(words));
+  }
+}
