@@ -35,7 +35,7 @@ final class Hostile {
           "\u001b#8",
           "\u001b(0",
           "\u001bPq\u001b\\",
-          "\u001bP$qm\u001b\\",
+          "\u001bP+q544e\u001b\\",
           "\u001b_Ga=T;AAAA\u001b\\",
           "\u001b^private\u001b\\",
           "\u001bXstart\u001b\\",
@@ -93,9 +93,9 @@ final class Hostile {
     "key\\e]0;t\\a\\x9b2J\\u202e": ["%2$s", {"k\\e[2J": "%2$s"}]
     ---
 
-    Body %1$s and %3$s and [link](https://example.org/a%3$sb "%1$s") with `%1$s`[^1].
+    Body %1$s and %3$s and [link](<https://example.org/a%3$sb> "%1$s") with `%1$s`[^1].
     <https://example.org/%1$s> ![picture %1$s](p%1$s.png "%1$s") <a href="https://example.org/%3$s">a</a>
-    [nowhere](no%3$s.md "%3$s") [[No essay %1$s]] [turned](https://example.org/\u202ea\u2066) :x%1$s:
+    [nowhere](<no%3$s.md> "%3$s") [[No essay %1$s]] [turned](https://example.org/\u202ea\u2066) :x%1$s:
 
     # Heading %1$s
 
@@ -118,7 +118,7 @@ final class Hostile {
     \t%1$s
     ```
 
-    [^1]: Note %1$s [inside](https://example.org/n%3$s).
+    [^1]: Note %1$s [inside](<https://example.org/n%3$s>).
     """
         .formatted(all, escaped, references);
   }

@@ -22,7 +22,7 @@ public final class SoakPort implements Port {
   private final OutputStream tap;
   private final Emulator emulator;
   private final Output output = new Output(new Line());
-  private final Display display;
+  private Display display;
   private Consumer<Input> sink = input -> {};
   private Size size;
   private long frames;
@@ -63,6 +63,13 @@ public final class SoakPort implements Port {
   /** How many frames were shown. */
   public long frames() {
     return frames;
+  }
+
+  /** Another terminal in place of this one: of what the old one was shown, nothing is kept. */
+  public void replace() {
+    display = new Display(Capabilities.FULL, size, output);
+    emulator.resize(size.rows(), size.columns());
+    display.enter();
   }
 
   @Override
