@@ -8,6 +8,7 @@ import lectern.library.Library;
 import lectern.screen.Input;
 import lectern.terminal.Port;
 import lectern.terminal.Signals;
+import lectern.text.Sanitiser;
 import lectern.ui.Model;
 import lectern.ui.Update;
 import lectern.ui.loop.Msg;
@@ -54,14 +55,26 @@ public final class App {
     } finally {
       log.giveBack();
       Thread.setDefaultUncaughtExceptionHandler(before);
+      forget(hook);
+      errands.close();
     }
     if (!errands.unsaved().isEmpty()) {
-      System.err.println("lectern: " + errands.unsaved());
+      System.err.println("lectern: " + Sanitiser.oneLine(errands.unsaved()));
     }
     if (bug != null) {
       log.report(bug);
     }
     return code;
+  }
+
+  /** A program that is over is not kept until the machine ends, too. */
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // the machine ends already, and the hook has begun
+      return;
+    }
   }
 
   private static int run(Port port, Loop loop, Errands errands, Runnable afterFirstFrame)

@@ -24,6 +24,7 @@ import lectern.platform.Outcome;
 import lectern.state.Kept;
 import lectern.terminal.Delivery;
 import lectern.terminal.Port;
+import lectern.text.Sanitiser;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -96,6 +97,11 @@ final class Errands {
   /** Saves every place that waits. */
   void flush() {
     places.flush();
+  }
+
+  /** Saves nothing by itself any more. */
+  void close() {
+    places.stop();
   }
 
   /** Why a place is not saved, in a line; empty when all are. */
@@ -205,7 +211,7 @@ final class Errands {
   /** What the program hears of a copy. */
   private Msg copied(Cmd.Copy copy) {
     return machine.clipboard()
-        ? heard(copy.what(), port.copy(copy.text()))
+        ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
         : new Msg.NotCopied("Not copied: config.yaml says clipboard: off.");
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,16 +47,16 @@ final class ErrorLog extends OutputStream {
   void report(Throwable fault) {
     var log = new PrintStream(this, false, StandardCharsets.UTF_8);
     log.println(Instant.now());
-    fault.printStackTrace(log);
+    log.print(Trace.of(fault));
     log.flush();
     standardError.println(
         "lectern: "
             + (isOutOfMemory(fault)
                 ? "there was not enough memory to go on"
                 : "a bug in lectern, not in your essays, has ended it")
-            + (refused ? ":" : "; what happened stands in " + file));
+            + (refused ? ":" : "; what happened stands in " + Sanitiser.oneLine(file.toString())));
     if (refused) {
-      fault.printStackTrace(standardError);
+      standardError.print(Trace.of(fault));
     }
   }
 

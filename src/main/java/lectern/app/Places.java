@@ -32,6 +32,7 @@ final class Places {
   private final Condition changed = lock.newCondition();
   private final ReentrantLock saving = new ReentrantLock();
   private String told = "";
+  private boolean over;
 
   /** Why the last try to write was in vain, or empty. */
   private String refusal = "";
@@ -47,6 +48,17 @@ final class Places {
   /** Starts the daemon that saves. */
   void start() {
     Thread.ofPlatform().daemon().name("places").start(this::save);
+  }
+
+  /** Ends the daemon; what comes later is only saved by {@link #flush}. */
+  void stop() {
+    lock.lock();
+    try {
+      over = true;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Remembers a place; the newest of an essay counts. */
@@ -137,8 +149,7 @@ final class Places {
 
   private void save() {
     try {
-      while (true) {
-        await();
+      while (await()) {
         TimeUnit.SECONDS.sleep(PATIENCE_SECONDS);
         flush();
       }
@@ -147,12 +158,14 @@ final class Places {
     }
   }
 
-  private void await() throws InterruptedException {
+  /** Waits for something to save; false when there will be nothing more. */
+  private boolean await() throws InterruptedException {
     lock.lock();
     try {
-      while (latest.isEmpty() && marks.isEmpty()) {
+      while (!over && latest.isEmpty() && marks.isEmpty()) {
         changed.await();
       }
+      return !over;
     } finally {
       lock.unlock();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import lectern.app.App;
+import lectern.app.Trace;
 import lectern.config.ConfigFile;
 import lectern.platform.Directories;
 import lectern.text.CellWidth;
@@ -82,7 +83,7 @@ public final class Cli {
   private static int reported(Throwable bug) {
     PrintStream err = System.err;
     err.println("lectern: this is a bug in lectern, not in your essays:");
-    bug.printStackTrace(err);
+    err.print(Trace.of(bug));
     return BUG;
   }
 }

@@ -33,11 +33,22 @@ final class Tty {
   private static final String STOP = "stty \"$1\"; kill -TSTP 0; " + RAW + "; stty size";
 
   /**
+   * Puts before a program what gives it Ctrl-C and Ctrl-\\ again: a shell has whatever it runs in
+   * the background ignore them, so we do, and no shell may take that back.
+   */
+  private static final String HEAR =
+      "if env --default-signal=INT,QUIT true; then set -- env --default-signal=INT,QUIT \"$@\"; "
+          + "elif perl -e 1; then set -- perl -e "
+          + "'$SIG{INT} = $SIG{QUIT} = \"DEFAULT\"; exec { $ARGV[0] } @ARGV; exit 127' \"$@\"; fi";
+
+  /**
    * Runs a program with the reader's own settings, as a job of its own, so that what Ctrl-C sends
    * reaches it alone. Stopped, it is continued: there is no prompt that one could go back to.
    */
   private static final String LEND =
-      "stty \"$1\"; shift; set -m 2>/dev/null; \"$@\"; code=$?; "
+      "stty \"$1\"; shift; { "
+          + HEAR
+          + "; } >/dev/null 2>&1; set -m 2>/dev/null; \"$@\"; code=$?; "
           + "while [ $code -gt 128 ]; do fg >/dev/null 2>&1; code=$?; done; exit $code";
 
   /**

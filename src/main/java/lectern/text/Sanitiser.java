@@ -84,6 +84,29 @@ public final class Sanitiser {
     return line.toString();
   }
 
+  /**
+   * The text for other programs, as from a clipboard: line ends become {@code \n}, tabs stay, and
+   * the other unsafe characters are removed.
+   */
+  public static String lines(String text) {
+    int at = firstUnsafe(text);
+    if (at == text.length()) {
+      return text;
+    }
+    var lines = new StringBuilder(text.length()).append(text, 0, at);
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int width = safeLength(text, at);
+      if (width > 0 || c == '\t') {
+        lines.append(text, at, at + Math.max(width, 1));
+      } else if (isBreak(c) && !text.startsWith("\r\n", at)) {
+        lines.append('\n');
+      }
+      at += Math.max(width, 1);
+    }
+    return lines.toString();
+  }
+
   private static void stripSpaces(StringBuilder line) {
     int length = line.length();
     while (length > 0 && line.charAt(length - 1) == ' ') {

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import lectern.screen.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An essay that tries to command the terminal: what it holds is shown or dropped, never obeyed.
@@ -21,23 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class HostileIT {
 
-  /** Each a command in a way of its own; those that lectern uses itself with a telling number. */
-  private static final List<String> COMMANDS =
-      List.of(
-          "\u001b]0;title\u0007",
-          "\u001b[31;66m",
-          "\u001b[6n",
-          "\u001bc",
-          "\u001b]52;c;c3RvbGVu\u0007",
-          "\u001b]8;;https://example.com/\u001b\\",
-          "\u001bPq\u001b\\",
-          "\u009b2J",
-          "\u009d0;c1\u009c",
-          "\u0007",
-          "\u0008\u0008",
-          "\u007f",
-          "\u202erevo\u202c",
-          "\u2066in\u2069");
+  private static final String ALL = Hostile.ALL;
+
+  /** Where the name of a file has room for little. */
+  private static final String EVIL = "\u001b]0;t\u0007\u009b2J\u202e\u007f\u2028\u001bc";
+
+  /** What comes from a keyboard that sends characters beyond keys. */
+  private static final String TYPED = "\u009b2J\u009d0;t\u009c\u202e\u2066\u0085\u200b";
+
+  /** Where links stand below so long a title. */
+  private static final Size ROOMY = new Size(100, 70);
 
   @TempDir Path folder;
   private Home home;
@@ -47,65 +43,17 @@ class HostileIT {
   void anEssayThatCommands() throws Exception {
     Installed.needs("stty");
     home = Home.in(folder.resolve("home"));
-    String all = String.join("x", COMMANDS);
-    String name = "shelf/evil\u001b]0;name\u0007\u009b1m\u202e.md";
-    essay = home.write(name, text(all, escaped(all), references(all)));
-  }
-
-  private static String text(String all, String escaped, String references) {
-    return """
-    ---
-    title: "Evil %2$s title"
-    author: "%2$s"
-    date: 2024-01-02
-    tags: ["tag%2$s", "plain"]
-    description: "%2$s"
-    ---
-
-    Body %1$s and %3$s and [link](https://example.org/a%3$sb "%1$s") with `%1$s`[^1].
-    <https://example.org/%1$s> ![picture %1$s](p%1$s.png) <a href="https://example.org/%3$s">a</a>
-
-    # Heading %1$s
-
-    | a %1$s | b |
-    |---|---|
-    | %1$s | %3$s |
-
-    ```%1$s
-    %1$s
-    ```
-
-    [^1]: Note %1$s [inside](https://example.org/n%3$s).
-    """
-        .formatted(all, escaped, references);
-  }
-
-  /** As YAML writes characters in double quotes. */
-  private static String escaped(String text) {
-    return text.chars()
-        .mapToObj(c -> isPlain(c) ? String.valueOf((char) c) : "\\u%04x".formatted(c))
-        .collect(Collectors.joining());
-  }
-
-  /** As HTML writes characters. */
-  private static String references(String text) {
-    return text.chars()
-        .mapToObj(c -> isPlain(c) ? String.valueOf((char) c) : "&#" + c + ";")
-        .collect(Collectors.joining());
-  }
-
-  private static boolean isPlain(int c) {
-    return c > ' ' && c < 0x7f && c != '\\' && c != '"';
+    essay = Hostile.write(Files.createDirectory(home.file("shelf")));
   }
 
   @Test
   void onTheShelfAndInTheEssay() throws Exception {
     home.set("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22");
-    try (Session session = Session.lectern(home, essay.getParent().toString())) {
-      session.shows("1 essay").shows("Evil");
+    try (Session session = Session.lectern(home, ROOMY, shelf())) {
+      session.shows("2 essays").shows("Evil");
       session.pressed("t").pressed("Esc").pressed("/").type("evil").shows("/evil");
       session.pressed("Enter").press("Enter").reads("Evil");
-      selectALink(session, "it holds control").press("Enter").shows("Never opened");
+      selectALink(session, "start").press("Enter").shows("Never opened");
       selectALink(session, "https://example.com/").press("Enter").shows("Sent the address");
       session.pressed("Esc").press("1").press("Enter").shows("inside").pressed("Tab");
       session.pressed("Esc").pressed("o").pressed("Esc").pressed("L").pressed("Y");
@@ -124,6 +72,34 @@ class HostileIT {
   }
 
   @Test
+  void inPrompts() throws Exception {
+    try (Session session = Session.lectern(home, shelf())) {
+      session.shows("2 essays").pressed("/").type("e").type(TYPED).type("\u001b[200~" + ALL);
+      session.type("\u001b[201~").pressed("z").pressed("Esc").shows("2 essays");
+      session.pressed("G").press("Enter").reads("Eight");
+      session.pressed("/").type(TYPED).type("\u001b[200~" + ALL + "\u001b[201~").shows("not found");
+      session.pressed("Esc").press("Q");
+      assertEquals(0, session.ended());
+      assertNothingIsObeyed(session);
+    }
+  }
+
+  @Test
+  void onTheCommandLineOfTheEditor() throws Exception {
+    home.program("vi");
+    home.set("EDITOR", "vi");
+    try (Session session = Session.lectern(home, essay.toString())) {
+      session.reads("Evil").press("e");
+      Wait.until("the editor", () -> Files.exists(home.opened()));
+      session.reads("Evil").press("q");
+      assertEquals(0, session.ended());
+      assertNothingIsObeyed(session);
+    }
+    // that the right file is opened needs its name as it is
+    assertTrue(Files.readString(home.opened()).contains(essay.toString()));
+  }
+
+  @Test
   void printed() throws Exception {
     try (Session session = Session.lectern(home, "cat", essay.toString())) {
       assertEquals(0, session.ended());
@@ -132,7 +108,63 @@ class HostileIT {
     }
     Ran plain = Ran.lectern(home, "cat", essay.toString());
     assertEquals(0, plain.code(), plain.error());
-    assertHarmless(plain.output());
+    Hostile.assertHarmless(plain.output());
+  }
+
+  /** Command lines, with what is to be set in the environment before them as {@code NAME=…}. */
+  static List<List<String>> commands() {
+    return List.of(
+        List.of("cat", "ESSAY"),
+        List.of("cat", "--plain", "--width", "30", "ESSAY"),
+        List.of("check", "SHELF"),
+        List.of("check", "--json", "SHELF"),
+        List.of("check", "ESSAY"),
+        List.of("cat", "ESSAY" + EVIL),
+        List.of("cat", "SHELF"),
+        List.of("check", "ESSAY" + EVIL),
+        List.of("ESSAY" + EVIL),
+        List.of("--" + EVIL),
+        List.of("cat", "--width", EVIL, "ESSAY"),
+        List.of("XDG_CONFIG_HOME=SHELF/wrong" + EVIL, "cat", "SHELF/eight.md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void inWhatIsPrinted(List<String> command) throws Exception {
+    String settings = "shelf/wrong" + EVIL + "/lectern/config.yaml";
+    home.write(settings, "\"k%1$s\": \"%1$s\"\ntheme: \"%1$s\"\n".formatted(Hostile.escaped(EVIL)));
+    String[] arguments =
+        command.stream()
+            .map(it -> it.replace("ESSAY", essay.toString()).replace("SHELF", shelf()))
+            .filter(this::isArgument)
+            .toArray(String[]::new);
+    Ran ran = Ran.lectern(home, arguments);
+    assertFalse((ran.output() + ran.error()).isBlank());
+    Hostile.assertHarmless(ran.output());
+    Hostile.assertHarmless(ran.error());
+  }
+
+  private boolean isArgument(String word) {
+    int equals = word.indexOf('=');
+    if (word.startsWith("XDG_")) {
+      home.set(word.substring(0, equals), word.substring(equals + 1));
+      return false;
+    }
+    return true;
+  }
+
+  @Test
+  void inANameThatIsNotUtf8() throws Exception {
+    String make = "cp shelf/eight.md \"shelf/$(printf 'raw\\233\\033[2Jm').md\"";
+    assertEquals(
+        0,
+        new ProcessBuilder("sh", "-c", make).directory(home.folder().toFile()).start().waitFor());
+    try (Session session = Session.lectern(home, shelf())) {
+      session.shows("3 essays").press("G").press("Enter").press("Q");
+      assertEquals(0, session.ended());
+      assertNothingIsObeyed(session);
+    }
+    Hostile.assertHarmless(Ran.lectern(home, "check", shelf()).output());
   }
 
   @Test
@@ -140,7 +172,7 @@ class HostileIT {
     String missing = essay + "-not";
     Ran refused = Ran.lectern(home, "cat", missing);
     refused.assertRefused("evil", "no such file");
-    assertHarmless(refused.error());
+    Hostile.assertHarmless(refused.error());
     try (Session session = Session.lectern(home, missing)) {
       assertEquals(2, session.ended());
       session.prints("no such file");
@@ -148,26 +180,12 @@ class HostileIT {
     }
   }
 
-  private static void assertNothingIsObeyed(Session session) {
-    String said =
-        session.window().said().stream().map(Token::written).collect(Collectors.joining());
-    for (String command : COMMANDS) {
-      // a single character stands in lectern's own sequences too; alone, the window refuses it
-      assertFalse(
-          command.length() > 1 && said.contains(command),
-          () -> "the terminal was told " + escaped(command));
-    }
-    assertTrue(session.window().isGivenBack());
+  private String shelf() {
+    return home.file("shelf").toString();
   }
 
-  private static void assertHarmless(String text) {
-    assertTrue(
-        text.codePoints()
-            .allMatch(c ->
-                c == '\n'
-                    || (!Character.isISOControl(c)
-                        && !(c >= 0x202a && c <= 0x202e)
-                        && !(c >= 0x2066 && c <= 0x2069))),
-        () -> escaped(text));
+  private static void assertNothingIsObeyed(Session session) {
+    Hostile.assertNothingIsObeyed(session.window().said());
+    assertTrue(session.window().isGivenBack());
   }
 }

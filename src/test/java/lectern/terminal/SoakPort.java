@@ -1,6 +1,8 @@
 package lectern.terminal;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,9 +19,10 @@ import lectern.text.CellWidth;
  */
 public final class SoakPort implements Port {
   private final BiFunction<Frame, Size, Input> reader;
+  private final OutputStream tap;
   private final Emulator emulator;
   private final Output output = new Output(new Line());
-  private final Display display;
+  private Display display;
   private Consumer<Input> sink = input -> {};
   private Size size;
   private long frames;
@@ -28,20 +31,31 @@ public final class SoakPort implements Port {
    * @param reader what comes from the reader, by the frame and the size of the terminal
    */
   public SoakPort(Size size, BiFunction<Frame, Size, Input> reader) {
+    this(size, reader, OutputStream.nullOutputStream());
+  }
+
+  /**
+   * @param tap is written all that the terminal is
+   */
+  public SoakPort(Size size, BiFunction<Frame, Size, Input> reader, OutputStream tap) {
     this.size = size;
     this.reader = reader;
+    this.tap = tap;
     this.emulator = new Emulator(size.rows(), size.columns(), Emulator.Opinion.OURS);
     this.display = new Display(Capabilities.FULL, size, output);
   }
 
   private final class Line extends OutputStream {
     @Override
-    public void write(int b) {
+    public void write(int b) throws IOException {
       write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int length) {
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      synchronized (tap) {
+        tap.write(bytes, from, length);
+      }
       emulator.write(Arrays.copyOfRange(bytes, from, from + length));
     }
   }
@@ -49,6 +63,13 @@ public final class SoakPort implements Port {
   /** How many frames were shown. */
   public long frames() {
     return frames;
+  }
+
+  /** Another terminal in place of this one: of what the old one was shown, nothing is kept. */
+  public void replace() {
+    display = new Display(Capabilities.FULL, size, output);
+    emulator.resize(size.rows(), size.columns());
+    display.enter();
   }
 
   @Override
@@ -118,7 +139,17 @@ public final class SoakPort implements Port {
   @Override
   public Delivery copy(String text) {
     Delivery refusal = display.refuses(text);
-    return refusal == null ? new Delivery.Sent() : refusal;
+    if (refusal != null) {
+      return refusal;
+    }
+    try {
+      synchronized (tap) {
+        Clipboard.copy(text, Capabilities.FULL).writeTo(tap);
+      }
+      return new Delivery.Sent();
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   @Override

@@ -56,6 +56,20 @@ class SanitiserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "\"\u001B[31mred\", [31mred",
+        "\"a\tb\", \"a\tb\"",
+        "\"a\r\n\rb\n\", \"a\n\nb\n\"",
+        "\"a\u0085b\u2028c\u000Bd\", \"a\nb\nc\nd\"",
+        "\"\u202Eevil\u202C\u2066x\u009C\uD800\", evilx"
+      })
+  void leavesLinesAndTabsToOtherPrograms(String text, String lines) {
+    assertThat(Sanitiser.lines(text)).isEqualTo(lines);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -71,6 +85,7 @@ class SanitiserTest {
   void returnsHarmlessTextAsItIs(String text) {
     assertThat(Sanitiser.visible(text)).isSameAs(text);
     assertThat(Sanitiser.oneLine(text)).isSameAs(text);
+    assertThat(Sanitiser.lines(text)).isSameAs(text);
   }
 
   @Test
@@ -93,6 +108,7 @@ class SanitiserTest {
       assertThat(Sanitiser.oneLine(line)).isSameAs(line);
       assertHarmless(visible);
       assertHarmless(line);
+      assertHarmless(Sanitiser.lines(text).replace('\n', ' ').replace('\t', ' '));
     }
   }
 
@@ -135,6 +151,7 @@ class SanitiserTest {
         Duration.ofSeconds(10),
         () -> {
           assertThat(Sanitiser.visible(text)).hasSameSizeAs(text);
+          assertThat(Sanitiser.lines(text).length()).isLessThanOrEqualTo(text.length());
           assertThat(Sanitiser.oneLine(text).length()).isLessThanOrEqualTo(text.length());
         });
   }

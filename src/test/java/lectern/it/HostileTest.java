@@ -1,0 +1,148 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import lectern.app.App;
+import lectern.app.Machine;
+import lectern.essay.EssayDate;
+import lectern.library.Library;
+import lectern.platform.Editor;
+import lectern.platform.Opener;
+import lectern.platform.Os;
+import lectern.platform.Surroundings;
+import lectern.screen.Size;
+import lectern.state.Ledger;
+import lectern.terminal.SoakPort;
+import lectern.ui.Model;
+import lectern.ui.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * All that can be seen of essays that command the terminal, on a terminal in memory that knows
+ * lectern's own words only; {@link HostileIT} is the same on a real one, but shorter.
+ */
+@Timeout(60)
+class HostileTest {
+  private static final String ALL = Hostile.ALL;
+  private static final EssayDate TODAY = EssayDate.of(2026, 1, 1);
+  private static final Size USUAL = new Size(80, 24);
+
+  @TempDir Path home;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private Path shelf;
+  private Path evil;
+
+  @BeforeEach
+  void essays() throws Exception {
+    shelf = home.resolve("shelf");
+    evil = Hostile.write(shelf);
+  }
+
+  private Machine machine() {
+    var far = new Surroundings(Os.LINUX, true, false, false, false);
+    return new Machine(
+        home.resolve("cache"),
+        Ledger.open(home.resolve("state")),
+        () -> new Opener(List.of(), "", far, name -> false),
+        () -> new Editor("no" + ALL, name -> false, ""),
+        true,
+        () -> 1_700_000_000L);
+  }
+
+  private List<Token> see(Model first, String way) throws Exception {
+    var tour = new Tour(way, ALL);
+    var port = new SoakPort(first.size(), tour::next, said);
+    int code = App.run(port, Library.at(shelf), machine(), first, true);
+    assertEquals("", tour.toString(), "the whole tour");
+    assertEquals(0, code);
+    byte[] bytes = said.toByteArray();
+    List<Token> tokens = new Tokens().take(bytes, bytes.length);
+    Hostile.assertNothingIsObeyed(tokens);
+    return tokens;
+  }
+
+  private Model shelf(Size size) {
+    return Model.shelf("shelf" + ALL, TODAY, size, Settings.USUAL);
+  }
+
+  private Model essay(Path file, Size size) {
+    String id = shelf.relativize(file).toString();
+    return Model.essay("shelf" + ALL, id, TODAY, size, Settings.USUAL);
+  }
+
+  private static List<String> copied(List<Token> tokens) {
+    var copied = new ArrayList<String>();
+    for (Token token : tokens) {
+      if (token instanceof Token.Command command && command.body().startsWith("52;c;")) {
+        byte[] text = Base64.getDecoder().decode(command.body().substring(5));
+        copied.add(new String(text, StandardCharsets.UTF_8));
+      }
+    }
+    copied.forEach(Hostile::assertHarmlessCopy);
+    return copied;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "200,60", "30,12"})
+  void onTheShelf(int columns, int rows) throws Exception {
+    see(
+        shelf(new Size(columns, rows)),
+        "?Evil j k s s s s d ? Esc t ! j Space - Esc Esc Esc / ! \u202e \u009b Backspace Enter Esc"
+            + " Esc T T T T T T j j Enter ?Eight Tab Q");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "200,60", "30,12"})
+  void inTheEssay(int columns, int rows) throws Exception {
+    see(
+        essay(evil, new Size(columns, rows)),
+        "?Evil Space Space Space G g ] z z i ?File j PgDn End Esc t ! Esc Esc t Enter"
+            + " F j Esc # Esc L j p Esc Esc / ! \u202e \u009b Enter Esc / B o d y Enter Esc"
+            + " m a ' a ' \u009b e ?editor Q");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "200,60"})
+  void alongItsLinks(int columns, int rows) throws Exception {
+    List<Token> tokens =
+        see(
+            essay(evil, new Size(columns, rows)),
+            "?Evil"
+                + " Space"
+                + " Tab y Y".repeat(24)
+                + " g"
+                + " Tab Enter Esc".repeat(24)
+                + " g o Esc 1 Enter ?Note Tab y Y Esc Esc L y Y Esc F Y Esc g");
+    assertTrue(copied(tokens).size() > 40, () -> copied(tokens).size() + " texts were copied");
+  }
+
+  @Test
+  void inWhatIsCopied() throws Exception {
+    List<Token> tokens =
+        see(essay(evil, USUAL), "?Evil Space Space v" + " }".repeat(30) + " y ?clipboard");
+    String words = copied(tokens).getFirst();
+    assertTrue(words.contains("Caption") && words.contains("revo"), words);
+  }
+
+  @Test
+  void inAnAddressThatCannotBeOpenedHere() throws Exception {
+    Path turned = shelf.resolve("turned.md");
+    Files.writeString(turned, "[a](https://example.org/\u202ea\u2066)\n");
+    List<Token> tokens =
+        see(essay(turned, USUAL), "?Turned Tab Enter ?address ?clipboard p Esc Esc");
+    assertEquals(List.of("https://example.org/a"), copied(tokens));
+  }
+}
