@@ -26,10 +26,10 @@ final class Dates {
 
   private Dates() {}
 
-  /** Reads a date; an empty text is no date and no fault. */
+  /** Reads a date; an empty text, or one for a generator to reckon, is no date and no fault. */
   static Dated read(String written) {
     String text = OneLine.raw(written);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || isReckoned(text)) {
       return NOTHING;
     }
     Dated dated = text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
@@ -40,6 +40,14 @@ final class Dates {
       return new Dated(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
     }
     return dated;
+  }
+
+  /** R Markdown's {@code `r Sys.Date()`} and Quarto's words. */
+  private static boolean isReckoned(String text) {
+    return text.startsWith("`r ")
+        || text.equals("today")
+        || text.equals("now")
+        || text.equals("last-modified");
   }
 
   /** Whether the calendar has a day, a month (day 0) or a year (month 0). */

@@ -64,9 +64,19 @@ final class ProofReader {
 
   /** An address; one that a template makes is known only to the generator. */
   private void link(String written, int itsLine) {
-    if (!written.contains("{{") && !written.contains("{%") && !written.contains("<%")) {
+    boolean made = written.contains("{{") || written.contains("{%") || written.contains("<%");
+    if (!made && !isOfGenerator(written)) {
       links.add(new Proof.Link(itsLine, written, false));
     }
+  }
+
+  /** A path from a root that only a generator knows, as Pelican, Zola and Docusaurus write it. */
+  private static boolean isOfGenerator(String written) {
+    return written.startsWith("{")
+        || written.startsWith("|filename|")
+        || written.startsWith("@/")
+        || written.startsWith("@site/")
+        || written.startsWith("__GHOST_URL__");
   }
 
   private void html(String literal) {

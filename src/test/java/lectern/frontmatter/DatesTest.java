@@ -170,4 +170,10 @@ class DatesTest {
           Dates.read("9".repeat(1_000_000));
         });
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"`r Sys.Date()`", "`r format(Sys.time())`", "today", "last-modified"})
+  void whatAGeneratorReckonsIsNoFault(String written) {
+    assertEquals(new Dates.Dated(null, ""), Dates.read(written));
+  }
 }

@@ -178,4 +178,16 @@ class ProofTest {
   void manyAreReadInTime(String part) {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Proof.of(part.repeat(20_000)));
   }
+
+  @Test
+  void aPathFromARootOfTheGeneratorIsNotLookedFor() {
+    String body = "[a]({filename}/b.md) ![a]({static}/c.png) [a](@/d.md) ![a](@site/e.png) [a](f)";
+    assertEquals(List.of("1 f"), links(body));
+  }
+
+  @Test
+  void aLinkAroundAMarkIsKnownWithItsLine() {
+    assertEquals(List.of("3 b.md"), links("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
+    assertEquals(List.of(), slips("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
+  }
 }
