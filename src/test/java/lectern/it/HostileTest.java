@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import lectern.app.App;
 import lectern.app.Machine;
+import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -59,6 +60,7 @@ class HostileTest {
         () -> new Opener(List.of(), "", far, name -> false),
         () -> new Editor("no" + ALL, name -> false, ""),
         true,
+        Punctuation.AS_WRITTEN,
         () -> 1_700_000_000L);
   }
 
