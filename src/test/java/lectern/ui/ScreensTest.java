@@ -16,10 +16,10 @@ import org.junit.jupiter.api.TestFactory;
  * Screens by example: every folder of {@code screens} holds {@code keys} and the {@code out} they
  * lead to.
  *
- * <p>A line of {@code keys} is {@code folder NAME}, {@code size 80 24}, {@code essay ID}, {@code nowhere REASON}, {@code
- * resize 40 24}, {@code again} (quit and start anew), {@code shot}, {@code type WORDS}, {@code
- * paste WORDS}, {@code click WORDS} (where they first stand), {@code wheel 3}, or keys. {@code
- * -Dgolden.update=true} writes {@code out} anew.
+ * <p>A line of {@code keys} is {@code folder NAME}, {@code size 80 24}, {@code essay ID}, {@code
+ * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start anew), {@code shot}, {@code
+ * type WORDS}, {@code paste WORDS}, {@code click WORDS} (where they first stand), {@code wheel 3},
+ * or keys. {@code -Dgolden.update=true} writes {@code out} anew.
  */
 class ScreensTest {
 
