@@ -5,16 +5,24 @@ import lectern.frontmatter.Prose;
 /**
  * What a glance at a body shows, without parsing its Markdown: good enough for a shelf.
  *
+ * <p>Of a body longer than {@link #LONGEST} only the beginning is looked at; how many words there
+ * are is then an estimate, and sources further down are not counted.
+ *
  * @param words about how many words it has, a Chinese or Japanese character counted as half
  * @param opening its first sentence, or empty
  * @param sources how many different web addresses it names
  */
 record Glance(int words, String opening, int sources) {
 
+  /** Characters: ten times the longest essay that was found in any folder. */
+  static final int LONGEST = 1_000_000;
+
   /** Looks at a body; takes time in proportion to its length, whatever it holds. */
   static Glance at(String body) {
-    String prose = Prose.of(body);
+    String beginning = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
+    String prose = Prose.of(beginning);
     Count count = Count.of(prose);
-    return new Glance(count.words(), Opening.of(prose), count.sources());
+    long words = (long) count.words() * body.length() / Math.max(1, beginning.length());
+    return new Glance((int) words, Opening.of(prose), count.sources());
   }
 }

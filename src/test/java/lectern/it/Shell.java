@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Assertions;
  * a program does to the terminal it has to live with.
  */
 final class Shell implements AutoCloseable {
+  /** Who runs the tests under nohup hands down a HUP that is ignored, and no shell can undo it. */
+  private static final String HEARING =
+      "if env --default-signal true 2>/dev/null; then exec env --default-signal sh -i; fi;"
+          + " exec sh -i";
+
   private final Home home;
   private final Session session;
   private int commands;
@@ -22,7 +27,7 @@ final class Shell implements AutoCloseable {
   /** Starts a shell and writes down the settings of its terminal. */
   static Shell start(Home home) throws Exception {
     home.set("PS1", "% ");
-    var shell = new Shell(home, Session.start(home, Session.USUAL, "sh", "-i"));
+    var shell = new Shell(home, Session.start(home, Session.USUAL, "sh", "-c", HEARING));
     shell.run("stty -a >before").code();
     return shell;
   }

@@ -163,6 +163,14 @@ class GlanceTest {
   }
 
   @Test
+  void ofABodyOfMegabytesTheWordsAreEstimated() {
+    String body = "four words and one more. ".repeat(200_000);
+    int words = Glance.at(body).words();
+    assertTrue(Math.abs(words - 1_000_000) < 100, "words: " + words);
+    assertEquals("four words and one more.", Glance.at(body).opening());
+  }
+
+  @Test
   void noBodyIsTooStrange() {
     var random = new Random(2);
     String alphabet = "ab .\n#-*_`~<>!/[](){}%:&;^|=\"中。\uD83D\uDE00";
