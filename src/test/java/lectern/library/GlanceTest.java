@@ -164,10 +164,10 @@ class GlanceTest {
 
   @Test
   void ofABodyOfMegabytesTheWordsAreEstimated() {
-    String body = "four words and one more. ".repeat(200_000);
+    String body = "Four words and one more. ".repeat(200_000);
     int words = Glance.at(body).words();
     assertTrue(Math.abs(words - 1_000_000) < 100, "words: " + words);
-    assertEquals("four words and one more.", Glance.at(body).opening());
+    assertEquals("Four words and one more.", Glance.at(body).opening());
   }
 
   @Test
