@@ -46,8 +46,8 @@ class CapabilitiesTest {
   @CsvSource({
     "TERM=xterm,true true true true true true NONE",
     "TERM=xterm NO_COLOR=1,true true true true true true NONE",
-    "TERM=tmux-256color TMUX=/tmp/t,true true true true true true TMUX",
-    "TERM=screen TMUX=/tmp/t,true true true true true true TMUX",
+    "TERM=tmux-256color TMUX=/tmp/t,true true true true false true TMUX",
+    "TERM=screen TMUX=/tmp/t,true true true true false true TMUX",
     "TERM=screen STY=1,true false false true false true SCREEN",
     "TERM=linux,true true false false true true NONE",
     "TERM=vt220,true true false false false true NONE",
