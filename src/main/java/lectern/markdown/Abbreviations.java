@@ -1,10 +1,6 @@
 package lectern.markdown;
 
-import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -25,22 +21,7 @@ final class Abbreviations extends AbstractBlockParserFactory {
     String line = content.subSequence(start, content.length()).toString();
     int end = line.indexOf(']');
     return end > 2 && line.startsWith("]:", end)
-        ? BlockStart.of(new LineParser()).atIndex(content.length())
+        ? BlockStart.of(LineBlock.hidden()).atIndex(content.length())
         : BlockStart.none();
-  }
-
-  /** One line that shows nothing. */
-  private static final class LineParser extends AbstractBlockParser {
-    private final Block block = new CustomBlock() {};
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
   }
 }

@@ -1,10 +1,6 @@
 package lectern.markdown;
 
-import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -25,7 +21,7 @@ final class ComponentLines extends AbstractBlockParserFactory {
             && start < line.length()
             && line.charAt(start) == '<'
             && isComponent(line.subSequence(start, line.length()).toString().strip());
-    return tag ? BlockStart.of(new LineParser()).atIndex(line.length()) : BlockStart.none();
+    return tag ? BlockStart.of(LineBlock.hidden()).atIndex(line.length()) : BlockStart.none();
   }
 
   /** Whether this is one tag whose name is a component's: capital first, small letters after it. */
@@ -55,20 +51,5 @@ final class ComponentLines extends AbstractBlockParserFactory {
 
   private static boolean isNamePart(char c) {
     return Tag.isLetter(c) || Tag.isDigit(c) || c == '.';
-  }
-
-  /** One line that shows nothing. */
-  private static final class LineParser extends AbstractBlockParser {
-    private final Block block = new CustomBlock() {};
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
   }
 }

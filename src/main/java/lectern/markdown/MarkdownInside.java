@@ -1,10 +1,7 @@
 package lectern.markdown;
 
-import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -25,27 +22,12 @@ final class MarkdownInside extends AbstractBlockParserFactory {
     String written = line.subSequence(start, line.length()).toString().strip();
     Tag tag = written.indexOf('>') == written.length() - 1 ? Tag.read(written) : null;
     boolean markdown = tag != null && !tag.closing() && tag.attributes().containsKey("markdown");
-    return markdown
-        ? BlockStart.of(new LineParser(written)).atIndex(line.length())
-        : BlockStart.none();
-  }
-
-  /** The tag alone. */
-  private static final class LineParser extends AbstractBlockParser {
-    private final HtmlBlock block = new HtmlBlock();
-
-    LineParser(String tag) {
-      block.setLiteral(tag);
+    if (!markdown) {
+      return BlockStart.none();
     }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
+    // The tag alone: what is inside is no part of its block.
+    var block = new HtmlBlock();
+    block.setLiteral(written);
+    return BlockStart.of(new LineBlock(block)).atIndex(line.length());
   }
 }
