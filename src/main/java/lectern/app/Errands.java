@@ -151,8 +151,12 @@ final class Errands {
   }
 
   private void open(Cmd.Open open) {
+    orTooLarge(open, () -> read(open));
+  }
+
+  private void orTooLarge(Cmd.Open open, Runnable reading) {
     try {
-      read(open);
+      reading.run();
     } catch (OutOfMemoryError tooLarge) {
       loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
     }
@@ -177,7 +181,7 @@ final class Errands {
             first && open.arrival() instanceof Arrival.Resume
                 ? new Msg.Opened(essay, shown(beginning, essay), place, open.arrival())
                 : new Msg.Told("Reading all of a long essay."));
-        beside(() -> tellWhole(read, place, open));
+        beside(() -> orTooLarge(open, () -> tellWhole(read, place, open)));
       }
       case EssayFile.Unreadable not ->
           loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
@@ -186,13 +190,9 @@ final class Errands {
 
   private void tellWhole(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
-    try {
-      Document document = shown(Markdown.read(read.body(), essay.head().title()), essay);
-      loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
-      loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
-    } catch (OutOfMemoryError tooLarge) {
-      loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
-    }
+    Document document = shown(Markdown.read(read.body(), essay.head().title()), essay);
+    loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+    loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
   }
 
   private Document shown(Document document, Essay essay) {
