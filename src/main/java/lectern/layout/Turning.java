@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * lines of paragraphs and for headings.
  *
  * <p>A screen shows whatever follows, so nothing is kept from its lower edge: what would stand
- * badly there is shown once more at the top of the next.
+ * badly there is shown once more at the top of the next. Air alone is not: a screen begins with a
+ * row that has something on it.
  */
 public final class Turning {
   /**
@@ -37,8 +38,8 @@ public final class Turning {
   }
 
   /**
-   * The row the next screen begins with: no row is passed over, and at least half of the screen is
-   * new as long as there is so much.
+   * The row the next screen begins with: no row is passed over but air, and at least half of the
+   * screen is new as long as there is so much.
    */
   public Row next(Row top) {
     if (page.showsEnd(top, height)) {
@@ -50,20 +51,47 @@ public final class Turning {
     for (Row better = better(row, highest); better != null; better = better(row, highest)) {
       row = better;
     }
-    return page.top(row, height);
+    return page.top(belowAir(row), height);
   }
 
   /** The row the screen before begins with, under the same rules. */
   public Row previous(Row top) {
-    Row highest = page.move(top, -height);
+    Row highest = page.move(aboveAir(top), -height);
+    if (highest.equals(page.first())) {
+      return highest;
+    }
     Row row = highest;
     for (int cost = 0; cost <= care && row.compareTo(top) < 0; cost++) {
-      if (better(row, page.move(row, -care)) == null) {
+      if (!isAir(row) && better(row, page.move(row, -care)) == null) {
         return row;
       }
       row = page.move(row, 1);
     }
+    return belowAir(highest);
+  }
+
+  /** This row, or the first below it that is not air, as far as care goes. */
+  private Row belowAir(Row row) {
+    Row below = row;
+    for (int air = 0; air < care && isAir(below); air++) {
+      below = page.move(below, 1);
+    }
+    return below;
+  }
+
+  /** This row, or the highest above it with nothing but air between, as far as care goes. */
+  private Row aboveAir(Row row) {
+    Row highest = row;
+    Row above = above(row);
+    for (int air = 0; air < care && above != null && isAir(above); air++) {
+      highest = above;
+      above = above(highest);
+    }
     return highest;
+  }
+
+  private boolean isAir(Row row) {
+    return page.line(row).spans().isEmpty();
   }
 
   /**

@@ -32,6 +32,7 @@ class TurningTest {
   static Stream<List<Object>> turns() {
     return Stream.of(
         List.of("between paragraphs", "a1 a2 a3 a4 a5 a6 - >| b1 b2 b3 b4 b5 b6 b7 b8 b9"),
+        List.of("in the air", "a1 a2 a3 a4 a5 a6 > - | b1 b2 b3 b4 b5 b6 b7 b8 b9"),
         List.of("inside a paragraph", "a1 a2 a3 a4 a5 a6 >| a7 a8 a9 a10 a11 a12"),
         List.of("a last line", "a1 a2 a3 a4 a5 a6 | a7 > a8 - b1 b2 b3 b4 b5 b6 b7"),
         List.of("a first line", "a1 a2 a3 a4 - | b1 > b2 b3 b4 b5 b6 b7 b8"),
@@ -90,7 +91,9 @@ class TurningTest {
       for (int turns = 0; !page.showsEnd(top, height); turns++) {
         Row next = turning.next(top);
         int down = page.distance(top, next, 10_000);
-        assertTrue(down <= height, "passed over");
+        for (int row = height; row < down; row++) {
+          assertTrue(isAir(page, page.move(top, row)), "passed over");
+        }
         assertTrue(2 * down >= height || page.showsEnd(next, height), "less than half");
         assertTrue(down > 0 && turns < 10_000);
         top = next;
@@ -107,7 +110,10 @@ class TurningTest {
       while (!top.equals(page.first())) {
         Row previous = turning.previous(top);
         int up = page.distance(previous, top, 10_000);
-        assertTrue(up > 0 && up <= height, "passed over");
+        assertTrue(up > 0);
+        for (int row = height; row < up; row++) {
+          assertTrue(isAir(page, page.move(previous, row)), "passed over");
+        }
         assertTrue(2 * up >= height || previous.equals(page.first()), "less than half");
         top = previous;
       }
@@ -133,6 +139,26 @@ class TurningTest {
         assertFalse(last, "a last line alone");
       }
     });
+  }
+
+  @Test
+  void noScreenBeginsWithAir() {
+    everyText((page, leaves, height) -> {
+      var turning = new Turning(page, leaves, height);
+      Row top = page.first();
+      while (height > 8 && !page.showsEnd(top, height)) {
+        top = turning.next(top);
+        assertTrue(page.showsEnd(top, height) || !isAir(page, top), "down");
+      }
+      while (height > 8 && !top.equals(page.first())) {
+        top = turning.previous(top);
+        assertTrue(top.equals(page.first()) || !isAir(page, top), "up");
+      }
+    });
+  }
+
+  private static boolean isAir(Page page, Row row) {
+    return page.line(row).spans().isEmpty();
   }
 
   private static @Nullable Leaf leaf(Leaves leaves, Page page, Row row) {
