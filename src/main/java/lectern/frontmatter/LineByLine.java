@@ -63,7 +63,11 @@ final class LineByLine {
       at++;
       int end = keyEnd(line, separator);
       if (isMergeMark(line)) {
-        faults.add(new Fault(number, "a mark of a merge conflict stands in the front matter"));
+        faults.add(
+            new Fault(
+                number,
+                "a mark of a merge conflict stands in the front matter; keep one side and take out"
+                    + " the marks"));
         continue;
       }
       if (end >= 0) {

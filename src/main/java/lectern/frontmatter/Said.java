@@ -27,9 +27,11 @@ record Said(List<Entry> entries, List<Fault> faults) {
       case ComposedYaml.Outcome.Entries(var entries) ->
           isProse(entries) ? null : new Said(entries, Duplicates.in(entries));
       case ComposedYaml.Outcome.Broken(int line, String reason) -> {
+        String remedy = Remedy.of(lines.get(line - firstLine));
+        String why = remedy == null ? reason + "; mend this line or the one above it" : remedy;
         LineByLine repaired = LineByLine.read(lines, firstLine, ':');
         yield repaired.isHead()
-            ? new Said(repaired.entries(), repaired.faultsAfter(line, "YAML", reason))
+            ? new Said(repaired.entries(), repaired.faultsAfter(line, "YAML", why))
             : null;
       }
     };

@@ -69,7 +69,7 @@ class CheckTest {
     assertEquals(
         List.of(
             "a.md:2: the front matter is not valid YAML, read line by line: "
-                + "mapping values are not allowed here",
+                + "put the value of “title” in quotes",
             "a.md:3: “2024-13-45” is no date; write it like 2024-08-23",
             "a.md:6: [^1] has no note; write a line [^1]: with its words, or take it out",
             "a.md:6: “pot.md” leads nowhere: there is no such file; mend the path or add the file",
