@@ -36,6 +36,7 @@ class ProofTest {
 
   /** What is put between lines so that they are read in time is not counted. */
   @ParameterizedTest
+  @CsvSource({"'*a* and more\n', 12000", "'a word and another\n', 20000"})
   void belowThousandsOfLinesTheNumbersAreStillThoseOfTheFile(String lines, int times) {
     String above = lines.repeat(times);
     long count = above.lines().count();
