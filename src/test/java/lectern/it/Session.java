@@ -30,14 +30,18 @@ final class Session implements AutoCloseable {
   static final Size USUAL = new Size(80, 24);
 
   /** How long anything may take on a machine that is busy with other things. */
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /**
+   * Esc is said as the kitty keyboard says it: the byte alone, with another key close behind it, is
+   * that key with Alt, and on a busy machine nobody knows how close they come.
+   */
   private static final Map<String, String> KEYS =
       Map.of(
           "Enter", "\r",
           "Tab", "\t",
           "S-Tab", "\u001b[Z",
-          "Esc", "\u001b",
+          "Esc", "\u001b[27u",
           "Down", "\u001b[B",
           "Space", " ",
           "Backspace", "\u007f",
