@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lectern.app.App;
 import lectern.app.Machine;
 import lectern.config.ConfigFile;
@@ -131,36 +130,15 @@ final class ReadCommand {
     if (!canDraw()) {
       return noTerminal(); // before a text that may be long in coming
     }
-    try {
-      Path folder = Files.createTempDirectory("lectern");
-      Path file = folder.resolve("standard-input.md");
-      // in this order, of which the last is the first to go when a signal ends the waiting
-      folder.toFile().deleteOnExit();
-      file.toFile().deleteOnExit();
-      try {
-        // one byte more than an essay may have, so that it is known when there are too many
-        Files.write(file, System.in.readNBytes(Decoding.LARGEST + 1));
-        return essay(
-            file,
-            folder,
-            () -> Editor.none("This essay came through a pipe: there is no file to edit."));
-      } finally {
-        delete(folder);
-      }
+    try (PipedEssay piped = PipedEssay.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+      // one byte more than an essay may have, so that it is known when there are too many
+      Files.write(piped.file(), System.in.readNBytes(Decoding.LARGEST + 1));
+      return essay(
+          piped.file(),
+          piped.folder(),
+          () -> Editor.none("This essay came through a pipe: there is no file to edit."));
     } catch (IOException broken) {
       return Cli.failed("standard input: " + broken.getMessage());
-    }
-  }
-
-  /** What cannot be deleted is left to the system, which clears its temporary files. */
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-    } catch (IOException busy) {
-      return;
     }
   }
 

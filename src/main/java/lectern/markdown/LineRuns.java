@@ -1,5 +1,9 @@
 package lectern.markdown;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * Eases what commonmark-java takes more than linear time for while it looks for blocks.
  *
@@ -26,6 +30,13 @@ final class LineRuns {
   private final String text;
   private final StringBuilder out = new StringBuilder();
   private int done;
+
+  /** The lines of the eased text, in order, whose ends were not written. */
+  private final List<Integer> breaks = new ArrayList<>();
+
+  /** The line that is looked at, as it was written. */
+  private int line;
+
   private long lines;
   private long copied;
   private int characters;
@@ -37,12 +48,24 @@ final class LineRuns {
     this.text = text;
   }
 
-  /** The same text, at most with less white space before lines and more empty lines. */
-  static String eased(String text) {
-    return new LineRuns(text).run();
+  static LineRuns in(String text) {
+    var runs = new LineRuns(text);
+    runs.run();
+    return runs;
   }
 
-  private String run() {
+  /** The same text, at most with less white space before lines and more empty lines. */
+  String eased() {
+    return done == 0 ? text : out + text.substring(done);
+  }
+
+  /** The line as it was written of a line of {@link #eased}, both from 0. */
+  int written(int line) {
+    int at = Collections.binarySearch(breaks, line);
+    return line - (at < 0 ? -at - 1 : at);
+  }
+
+  private void run() {
     int start = 0;
     while (start < text.length()) {
       int end = start;
@@ -52,8 +75,8 @@ final class LineRuns {
       line(start, end);
       boolean two = text.startsWith("\r\n", end);
       start = end + (two ? 2 : 1);
+      line++;
     }
-    return done == 0 ? text : out.append(text, done, text.length()).toString();
   }
 
   private void line(int start, int end) {
@@ -93,9 +116,15 @@ final class LineRuns {
 
   /** Puts an empty line before the line that starts here. */
   private void part(int start) {
-    out.append(text, done, start).append('\n');
+    out.append(text, done, start);
     done = start;
+    breakLine();
     startRun();
+  }
+
+  private void breakLine() {
+    out.append('\n');
+    breaks.add(line + breaks.size());
   }
 
   /** Parts a line that is a long paragraph by itself. */
@@ -109,7 +138,9 @@ final class LineRuns {
         break;
       }
       at = blank ? at : Character.isLowSurrogate(text.charAt(wanted)) ? wanted + 1 : wanted;
-      out.append(text, done, at).append("\n\n");
+      out.append(text, done, at);
+      breakLine();
+      breakLine();
       done = blank ? at + 1 : at;
       from = done;
       startRun();

@@ -57,7 +57,7 @@ public final class Markdown {
   private static List<Block> blocks(String body) {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-    var root = Grammar.parse(Tangle.undone(Prepared.of(text)));
+    var root = Grammar.parse(Tangle.undone(Prepared.of(LineRuns.in(text).eased())));
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));

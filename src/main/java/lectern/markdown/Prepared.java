@@ -31,7 +31,11 @@ final class Prepared {
 
   private Prepared() {}
 
-  /** The very same text when there is nothing to do. */
+  /**
+   * The very same text when there is nothing to do.
+   *
+   * @param written a text that {@link LineRuns} has eased
+   */
   static String of(String written) {
     String body = Modules.hidden(written);
     boolean templates = Templates.any(body);
@@ -39,7 +43,7 @@ final class Prepared {
     if (!templates && !exported && !WideBold.any(body)) {
       return body;
     }
-    String text = LineRuns.eased(body.replace("\r\n", "\n").replace('\r', '\n'));
+    String text = body.replace("\r\n", "\n").replace('\r', '\n');
     if (templates) {
       text = Templates.read(text, codeBlocks(text));
     }

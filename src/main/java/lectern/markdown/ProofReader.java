@@ -23,15 +23,18 @@ final class ProofReader {
   private final List<Proof.Link> links = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
 
-  /** The line of the innermost node that knows its own, for those inside it that do not. */
-  private int line = 1;
+  private LineRuns lines = LineRuns.in("");
+
+  /** The line, from 0 and as eased, of the innermost node that knows its own. */
+  private int row;
 
   Proof proof(String body) {
     for (Outline heading : Markdown.read(body).plain().outline()) {
       places.add(heading.id());
     }
     var open = new ArrayDeque<Node>();
-    open.push(Grammar.parseWithLines(Tangle.undone(Prepared.of(body))));
+    lines = LineRuns.in(body);
+    open.push(Grammar.parseWithLines(Tangle.undone(Prepared.of(lines.eased()))));
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);
@@ -46,7 +49,8 @@ final class ProofReader {
 
   private void look(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    line = spans.isEmpty() ? line : spans.getFirst().getLineIndex() + 1;
+    row = spans.isEmpty() ? row : spans.getFirst().getLineIndex();
+    int line = line(0);
     switch (node) {
       case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
       case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
@@ -60,6 +64,13 @@ final class ProofReader {
       case HtmlBlock html -> html(html.getLiteral());
       default -> {}
     }
+  }
+
+  /**
+   * The line as its author counts, so many below the one of the innermost node that knows its own.
+   */
+  private int line(int below) {
+    return lines.written(row + below) + 1;
   }
 
   /** An address; one that a template makes is known only to the generator. */
@@ -96,7 +107,7 @@ final class ProofReader {
       int found = literal.indexOf(address, at[0]);
       at[0] = found < 0 ? at[0] : found;
       int above = (int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count();
-      link(address, line + above);
+      link(address, line(above));
     }
   }
 

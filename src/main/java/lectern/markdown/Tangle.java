@@ -29,9 +29,12 @@ final class Tangle {
 
   private Tangle() {}
 
-  /** The same words, in a form that takes linear time. */
-  static String undone(String body) {
-    String text = LineRuns.eased(body);
+  /**
+   * The same words, in a form that takes linear time.
+   *
+   * @param text a text that {@link LineRuns} has eased
+   */
+  static String undone(String text) {
     if (!suspicious(text)) {
       return text;
     }

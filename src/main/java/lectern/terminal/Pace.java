@@ -52,7 +52,12 @@ final class Pace {
   private long arrived;
 
   /** Bytes a second that the line is known to carry; it may carry more. */
-  private long rate;
+  private long rate = SLOWEST; // so that a short frame may always follow another, see answered
+
+  /** When the last question that is answered was asked, and when it was answered. */
+  private long lastAsked;
+
+  private long lastAnswered;
 
   /**
    * @param nanos a clock that only goes forward
@@ -87,12 +92,30 @@ final class Pace {
     }
   }
 
+  /**
+   * A frame alone shows less than the line carries, as most of its time goes by on the way there
+   * and back. Two that were under way at once show what it carries, if their answers come further
+   * apart than the questions were asked: only that makes the estimate smaller.
+   */
   private void answered() {
     Asked oldest = open.removeFirst();
-    long took = Math.max(1, nanos.getAsLong() - oldest.at);
-    rate = Math.max(rate, (long) (oldest.unanswered * (double) SECOND / took));
+    long now = nanos.getAsLong();
+    if (lastAnswered > oldest.at) {
+      long asked = oldest.at - lastAsked;
+      long apart = now - lastAnswered;
+      long carried = perSecond(oldest.written - arrived, Math.max(asked, apart));
+      rate = apart > 2 * asked ? (rate + carried) / 2 : Math.max(rate, carried);
+    }
+    rate = Math.max(rate, perSecond(oldest.unanswered, now - oldest.at));
+    rate = Math.max(rate, SLOWEST);
     arrived = oldest.written;
+    lastAsked = oldest.at;
+    lastAnswered = now;
     notifyAll();
+  }
+
+  private static long perSecond(long bytes, long nanos) {
+    return (long) (bytes * (double) SECOND / Math.max(1, nanos));
   }
 
   /** How many milliseconds the next frame waits at most, unless an answer comes; 0 for none. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Lectern is the job of an interactive shell here, one that does not mend the terminal itself.
  * With {@code -Dgolden.update=true} the table is written anew.
  */
-@Timeout(120)
+@Timeout(300)
 class FaultsIT {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final Map<String, Outcome> OUTCOMES = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,6 +87,12 @@ final class Home {
   /** The arguments that the programs of {@link #program} were given. */
   Path opened() {
     return file("opened");
+  }
+
+  /** Waits until one of the programs of {@link #program} has written, and returns its arguments. */
+  List<String> arguments() throws Exception {
+    Wait.until("arguments", () -> Files.exists(opened()) && Files.size(opened()) > 0);
+    return Files.readAllLines(opened());
   }
 
   /** Where lectern keeps the places of this home. */

@@ -33,7 +33,7 @@ class ReadingIT {
     try (Session session = Session.lectern(home)) {
       chooseTag(session, "advertising").pressed("Enter");
       String address = openTheFirstLinkOfANote(session);
-      assertEquals(List.of(address), Files.readAllLines(home.opened()));
+      assertEquals(List.of(address), home.arguments());
       closeTheNote(session);
       session.pressed("Space");
       top = firstWords(session);
@@ -86,7 +86,7 @@ class ReadingIT {
       session.reads("The keeper's log").pressed("Tab").pressed("Tab").pressed("Tab");
       session.press("Enter").shows("Opened in the browser: ");
     }
-    List<String> arguments = Files.readAllLines(home.opened());
+    List<String> arguments = home.arguments();
     assertEquals(1, arguments.size(), arguments.toString());
     assertTrue(arguments.getFirst().startsWith("https://example.org/rules?year=1830&part="));
   }
@@ -101,7 +101,7 @@ class ReadingIT {
       session.pressed("Tab").shows("https://example.org/far").press("Enter");
       session.shows("Opened in the browser: https://example.org/far");
     }
-    assertEquals(List.of("https://example.org/far"), Files.readAllLines(home.opened()));
+    assertEquals(List.of("https://example.org/far"), home.arguments());
   }
 
   @Test
@@ -114,7 +114,7 @@ class ReadingIT {
       session.press("Enter").shows("y opens it");
       assertFalse(Files.exists(home.opened()));
       session.press("y").shows("Opened in the browser: https://example.org/act");
-      assertEquals(List.of("https://example.org/act"), Files.readAllLines(home.opened()));
+      assertEquals(List.of("https://example.org/act"), home.arguments());
     }
   }
 
@@ -135,7 +135,7 @@ class ReadingIT {
       session.pressed("Tab").shows("https://example.org/books");
       resizeThere(session);
       session.press("Enter").shows("Opened in the browser: https://example.org/books");
-      session.pressed("Esc");
+      session.type("\u001b").hides("an almanac");
       resizeThere(session);
       session.press("q").shows("newest first");
       resizeThere(session);

@@ -5,6 +5,7 @@ import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,19 +18,30 @@ import java.util.stream.Stream;
 import lectern.screen.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A program in a real pseudo-terminal, with someone who types and a window that shows it. */
+/**
+ * A program in a real pseudo-terminal, with someone who types and a window that shows it.
+ *
+ * <p>What it opened is left to the garbage collector to close. A thread of pty4j that waits for the
+ * program writes to a pipe when it has ended, and nothing tells when it has done so; were the pipe
+ * closed by then, the next session could have one of the same number, and would take this for its
+ * own end.
+ */
 final class Session implements AutoCloseable {
   static final Size USUAL = new Size(80, 24);
 
   /** How long anything may take on a machine that is busy with other things. */
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /**
+   * Esc is said as the kitty keyboard says it: the byte alone, with another key close behind it, is
+   * that key with Alt, and on a busy machine nobody knows how close they come.
+   */
   private static final Map<String, String> KEYS =
       Map.of(
           "Enter", "\r",
           "Tab", "\t",
           "S-Tab", "\u001b[Z",
-          "Esc", "\u001b",
+          "Esc", "\u001b[27u",
           "Down", "\u001b[B",
           "Space", " ",
           "Backspace", "\u007f",
@@ -38,6 +50,7 @@ final class Session implements AutoCloseable {
 
   private final PtyProcess process;
   private final Window window;
+  private final OutputStream keyboard;
   private @Nullable Throwable fault;
   private boolean closed;
 
@@ -47,7 +60,10 @@ final class Session implements AutoCloseable {
   private Session(PtyProcess process, Size size, UnaryOperator<InputStream> line) {
     this.process = process;
     this.window = new Window(size);
-    Thread.ofPlatform().daemon().name("window").start(() -> listen(line));
+    InputStream output = line.apply(process.getInputStream());
+    // asked for now, as pty4j closes what nobody has asked for when the program is killed
+    this.keyboard = process.getOutputStream();
+    Thread.ofPlatform().daemon().name("window").start(() -> listen(output));
   }
 
   /** Starts lectern in a window of the usual size. */
@@ -81,9 +97,9 @@ final class Session implements AutoCloseable {
     return new Session(process, size, line);
   }
 
-  private void listen(UnaryOperator<InputStream> line) {
+  private void listen(InputStream output) {
     var bytes = new byte[8192];
-    try (InputStream output = line.apply(process.getInputStream())) {
+    try {
       for (int length = output.read(bytes); length >= 0; length = output.read(bytes)) {
         take(bytes, length);
       }
@@ -112,8 +128,8 @@ final class Session implements AutoCloseable {
 
   /** Types characters as they are. */
   Session type(String text) throws IOException {
-    process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    process.getOutputStream().flush();
+    keyboard.write(text.getBytes(StandardCharsets.UTF_8));
+    keyboard.flush();
     return this;
   }
 
@@ -249,7 +265,7 @@ final class Session implements AutoCloseable {
 
   /** Takes the window away while the program runs, as when a connection breaks. */
   void breakOff() throws IOException {
-    process.getOutputStream().close();
+    keyboard.close();
   }
 
   @Override

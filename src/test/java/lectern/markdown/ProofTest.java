@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,28 @@ class ProofTest {
     assertEquals(
         List.of("3 [^x] has no note", "4 [^y] has no note"),
         slips("One.\n\nTwo[^x] and\n*three[^y]*.\n\n`[^z]`\n\n    [^w]\n"));
+  }
+
+  /** What is put between lines so that they are read in time is not counted. */
+  @ParameterizedTest
+  @CsvSource({"'*a* and more\n', 12000", "'a word and another\n', 20000"})
+  void belowThousandsOfLinesTheNumbersAreStillThoseOfTheFile(String lines, int times) {
+    String above = lines.repeat(times);
+    long count = above.lines().count();
+    assertNotEquals(count, LineRuns.in(above).eased().lines().count(), "nothing was put between");
+    String body = above + "\nTwo[^x] and\n*three*[^y] [z](z.md).\n";
+    assertEquals(
+        List.of((count + 2) + " [^x] has no note", (count + 3) + " [^y] has no note"), slips(body));
+    assertEquals(List.of((count + 3) + " z.md"), links(body));
+  }
+
+  @Test
+  void belowALongLineAndWithinAPageOfHtmlTheNumbersAreThoseOfTheFile() {
+    String line = "Words that go on ".repeat(10_000);
+    assertEquals(
+        List.of("1 a.md", "3 b.md", "4 c.md"), links(line + "[a](a.md)\n\n[b](b.md)\n[c](c.md)\n"));
+    String html = "<pre>\n" + "* x\n".repeat(30_000) + "<a href=a.md>a</a>\n</pre>\n";
+    assertEquals(List.of("30002 a.md"), links(html));
   }
 
   @Test

@@ -40,7 +40,7 @@ final class SlowLine {
 
   private record Sent(long written, long seen, int state) {}
 
-  private final long carries;
+  private long carries;
   private final long delay;
   private final int answers;
   private final PriorityQueue<Due> events =
@@ -104,6 +104,11 @@ final class SlowLine {
 
   private void at(long time, Event event) {
     events.add(new Due(time, order++, event));
+  }
+
+  /** From now on the line carries so many bytes a second. */
+  void carries(long bytes) {
+    carries = bytes;
   }
 
   /** Holds the key until it was repeated so often, and waits until nothing happens any more. */

@@ -70,6 +70,31 @@ class SlowLineTest {
     assertTrue(line.framesSeen() >= KEYS + KEYS / 2, line.figures());
   }
 
+  /** As when a laptop is carried out of the house. */
+  @Test
+  void aLineThatGetsSlowerIsNotFilledForLong() {
+    var line = new SlowLine(1_000_000, 30, Integer.MAX_VALUE);
+    line.hold(KEYS);
+    line.carries(1_500);
+    line.hold(KEYS);
+    line.hold(KEYS);
+    assertTrue(line.underWayAtRelease() <= 3, line.figures());
+    assertTrue(line.lateMillis() <= 1_500, line.figures());
+  }
+
+  /** One stall says nothing of the line for ever. */
+  @Test
+  void aLineThatIsSlowAtFirstIsUsedWhenItGetsFaster() {
+    var line = new SlowLine(500, 150, Integer.MAX_VALUE);
+    line.carries(1_000_000);
+    for (int i = 0; i < 4; i++) {
+      line.hold(KEYS);
+    }
+    int before = line.framesSeen();
+    line.hold(KEYS);
+    assertTrue(line.framesSeen() - before >= KEYS * 9 / 10, line.figures());
+  }
+
   @Test
   void aNearTerminalIsAskedNothingMore() {
     var line = new SlowLine(10_000_000, 1, Integer.MAX_VALUE);

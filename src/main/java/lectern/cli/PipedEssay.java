@@ -1,0 +1,100 @@
+package lectern.cli;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The file that an essay from standard input becomes for one run, in a folder of its own.
+ *
+ * <p>A lock tells that the run goes on. It goes with the process, however that ends, so that the
+ * next run knows which folders nobody came back to.
+ */
+final class PipedEssay implements AutoCloseable {
+  private static final String PREFIX = "lectern-piped-";
+  private static final String LOCK = "in-use";
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private PipedEssay(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the folder, and deletes those that runs before this one have left.
+   *
+   * @param place where temporary files are
+   */
+  static PipedEssay in(Path place) throws IOException {
+    Path folder = Files.createTempDirectory(place, PREFIX);
+    var essay = new PipedEssay(folder, FileChannel.open(folder.resolve(LOCK), CREATE_NEW, WRITE));
+    essay.lock.lock();
+    // in this order, of which the last is the first to go when a signal ends the waiting
+    folder.toFile().deleteOnExit();
+    folder.resolve(LOCK).toFile().deleteOnExit();
+    essay.file().toFile().deleteOnExit();
+    essay.clearOthers(place);
+    return essay;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path file() {
+    return folder.resolve("standard-input.md");
+  }
+
+  private void clearOthers(Path place) {
+    try (DirectoryStream<Path> others = Files.newDirectoryStream(place, this::isLeft)) {
+      for (Path other : others) {
+        delete(other);
+      }
+    } catch (IOException unreadable) {
+      return;
+    }
+  }
+
+  /** Whether this is such a folder of the same reader, not a link to one, and of no run. */
+  private boolean isLeft(Path other) throws IOException {
+    if (!other.getFileName().toString().startsWith(PREFIX)
+        || other.equals(folder)
+        || !Files.isDirectory(other, NOFOLLOW_LINKS)
+        || !Files.getOwner(other, NOFOLLOW_LINKS).equals(Files.getOwner(folder))) {
+      return false;
+    }
+    try (var theirs = FileChannel.open(other.resolve(LOCK), WRITE);
+        var free = theirs.tryLock()) {
+      return free != null;
+    } catch (IOException | OverlappingFileLockException used) {
+      return false;
+    }
+  }
+
+  /** What cannot be deleted is left to the system, which clears its temporary files. */
+  private static void delete(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException busy) {
+      return;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+    delete(folder);
+  }
+}

@@ -1,0 +1,71 @@
+package lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipedEssayTest {
+  @TempDir Path place;
+
+  /** What a run leaves that was killed: its files, and a lock that nobody holds. */
+  private Path left(String name, String... files) throws Exception {
+    Path folder = Files.createDirectory(place.resolve(name));
+    for (String file : files) {
+      Files.writeString(folder.resolve(file), "words");
+    }
+    return folder;
+  }
+
+  private List<String> names() throws Exception {
+    try (Stream<Path> files = Files.list(place)) {
+      return files.map(it -> it.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void nothingStaysAfterIt() throws Exception {
+    try (PipedEssay essay = PipedEssay.in(place)) {
+      Files.writeString(essay.file(), "words");
+      Files.writeString(essay.folder().resolve("ledger"), "a place");
+    }
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void whatAKilledRunLeftGoesWithTheNext() throws Exception {
+    Path killed = left("lectern-piped-1", "in-use", "standard-input.md", "ledger");
+    try (PipedEssay essay = PipedEssay.in(place)) {
+      assertFalse(Files.exists(killed));
+      assertTrue(Files.isDirectory(essay.folder()));
+    }
+  }
+
+  @Test
+  void twoRunsDoNotDisturbEachOther() throws Exception {
+    try (PipedEssay one = PipedEssay.in(place);
+        PipedEssay two = PipedEssay.in(place)) {
+      assertEquals(2, names().size());
+      assertTrue(Files.exists(one.folder()));
+      assertTrue(Files.exists(two.folder()));
+    }
+  }
+
+  @Test
+  void nothingElseIsTouched() throws Exception {
+    left("lectern-piped-2", "standard-input.md"); // about to be locked, or another's
+    left("lectern-other", "in-use");
+    Path elsewhere = left("elsewhere", "in-use");
+    Files.createSymbolicLink(place.resolve("lectern-piped-3"), elsewhere);
+    List<String> before = names();
+    PipedEssay.in(place).close();
+    assertEquals(before, names());
+    assertTrue(Files.exists(elsewhere.resolve("in-use")));
+  }
+}
