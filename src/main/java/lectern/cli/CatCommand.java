@@ -32,10 +32,11 @@ final class CatCommand {
   private static final int LINES = 64;
 
   static int run(Request.Cat cat) {
-    return run(cat, Cli.settings(Directories.current()).config());
+    return run(cat, Directories.current());
   }
 
-  static int run(Request.Cat cat, Config config) {
+  static int run(Request.Cat cat, Directories directories) {
+    Config config = Cli.settings(directories).config();
     boolean styled = !cat.plain() && StandardOutput.isTerminal();
     int width =
         cat.width() > 0

@@ -75,7 +75,9 @@ public final class Cli {
    */
   static ConfigFile settings(Directories directories) {
     var settings = ConfigFile.read(directories.config(), System.getenv());
-    settings.lines().forEach(line -> System.err.println(Sanitiser.oneLine(line)));
+    for (String line : settings.lines()) {
+      System.err.println(Sanitiser.oneLine(line));
+    }
     CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
     return settings;
   }

@@ -36,7 +36,12 @@ final class HotPath {
       return null;
     }
     List<String> files = List.of(arguments).subList(1, arguments.length);
-    return files.stream().allMatch(HotPath::plain) ? new Request.Cat(files, false, 0) : null;
+    for (String file : files) {
+      if (!plain(file)) {
+        return null;
+      }
+    }
+    return new Request.Cat(files, false, 0);
   }
 
   private static boolean isCommand(String argument) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.App;
 import lectern.app.Machine;
+import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
 import lectern.library.Decoding;
@@ -30,15 +32,25 @@ import org.jspecify.annotations.Nullable;
 final class ReadCommand {
   private final Directories directories;
   private final ConfigFile settings;
+  private final Function<Config, Optional<Port>> terminals;
 
-  private ReadCommand(Directories directories, ConfigFile settings) {
+  private ReadCommand(
+      Directories directories, ConfigFile settings, Function<Config, Optional<Port>> terminals) {
     this.directories = directories;
     this.settings = settings;
+    this.terminals = terminals;
   }
 
   static int run(String path) throws InterruptedException {
-    var directories = Directories.current();
-    return new ReadCommand(directories, Cli.settings(directories)).read(path);
+    return run(path, Directories.current(), ReadCommand::terminal);
+  }
+
+  /**
+   * @param terminals gives the terminal to read on, or nothing where there is none
+   */
+  static int run(String path, Directories directories, Function<Config, Optional<Port>> terminals)
+      throws InterruptedException {
+    return new ReadCommand(directories, Cli.settings(directories), terminals).read(path);
   }
 
   private int read(String path) throws InterruptedException {
@@ -81,7 +93,7 @@ final class ReadCommand {
     if (!Files.isReadable(folder)) {
       return Cli.failed(folder + ": the folder cannot be read; check its permissions");
     }
-    Optional<Port> port = terminal();
+    Optional<Port> port = terminals.apply(settings.config());
     if (port.isEmpty()) {
       return noTerminal();
     }
@@ -108,7 +120,7 @@ final class ReadCommand {
     if (EssayFile.read(file, id) instanceof EssayFile.Unreadable not) {
       return Cli.failed(file + ": " + not.reason());
     }
-    Optional<Port> port = terminal();
+    Optional<Port> port = terminals.apply(settings.config());
     if (port.isEmpty()) {
       return noTerminal();
     }
@@ -142,8 +154,8 @@ final class ReadCommand {
     }
   }
 
-  private Optional<Port> terminal() {
-    return canDraw() ? TtyPort.open(System.getenv(), settings.config().links()) : Optional.empty();
+  private static Optional<Port> terminal(Config config) {
+    return canDraw() ? TtyPort.open(System.getenv(), config.links()) : Optional.empty();
   }
 
   private static boolean canDraw() {

@@ -215,11 +215,13 @@ final class BlockReader {
   }
 
   private static Alignment alignment(TableCell.@Nullable Alignment written) {
+    if (written == null) {
+      return Alignment.LEFT;
+    }
     return switch (written) {
       case CENTER -> Alignment.CENTRE;
       case RIGHT -> Alignment.RIGHT;
       case LEFT -> Alignment.LEFT;
-      case null -> Alignment.LEFT;
     };
   }
 }

@@ -32,11 +32,6 @@ public final class MemoryPort implements Port {
     this(size, new ArrayDeque<>(script), Capabilities.FULL);
   }
 
-  /** A modern terminal of this size that says only what it is made to {@link #send}. */
-  public static MemoryPort silent(Size size) {
-    return new MemoryPort(size, (Queue<Input>) null, Capabilities.FULL);
-  }
-
   MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
     this.size = size;
     this.script = script;

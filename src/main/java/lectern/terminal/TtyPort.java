@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.screen.Input;
@@ -26,7 +27,8 @@ public final class TtyPort implements Port {
   private static final long AFTER_FIRST_FRAME = 250;
 
   private final Tty tty;
-  private final Output output = new Output(Tty.output());
+  private final Supplier<InputStream> keyboard;
+  private final Output output;
   private final Display display;
 
   /** Held by whoever writes. */
@@ -52,8 +54,11 @@ public final class TtyPort implements Port {
 
   private volatile Consumer<Input> sink = input -> {};
 
-  private TtyPort(Tty tty, Capabilities capabilities) {
+  private TtyPort(
+      Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
     this.tty = tty;
+    this.keyboard = keyboard;
+    this.output = new Output(screen);
     this.size = tty.size();
     this.display = new Display(capabilities, size, output);
   }
@@ -67,7 +72,20 @@ public final class TtyPort implements Port {
   public static Optional<Port> open(Map<String, String> environment, boolean links) {
     Capabilities capabilities = Capabilities.of(environment);
     return Tty.open(environment)
-        .map(tty -> new TtyPort(tty, links ? capabilities : capabilities.withoutLinks()));
+        .map(tty ->
+            new TtyPort(
+                tty, links ? capabilities : capabilities.withoutLinks(), Tty::input, Tty.output()));
+  }
+
+  /**
+   * A terminal of 80 × 24 that nobody sees, whose keys come as bytes from {@code keys}: all that a
+   * launcher and a terminal make lectern do is done, for the training of the start-up cache.
+   */
+  public static Port rehearsal(InputStream keys) {
+    Tty tty =
+        Tty.open(Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80"))
+            .orElseThrow(IllegalStateException::new);
+    return new TtyPort(tty, Capabilities.FULL, () -> keys, OutputStream.nullOutputStream());
   }
 
   /** Whether the terminal of this environment can be drawn on, and not only printed on. */
@@ -109,7 +127,7 @@ public final class TtyPort implements Port {
 
   private void startReading() {
     int turn = reading.incrementAndGet();
-    InputStream bytes = Tty.input();
+    InputStream bytes = keyboard.get();
     keys = bytes;
     KeyReader.start(
         bytes,

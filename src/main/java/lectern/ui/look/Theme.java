@@ -42,7 +42,7 @@ public enum Theme {
   Theme(Inks inks) {
     this.inks = inks;
     this.text = new Face(inks.text(), inks.paper(), 0);
-    this.quiet = inks.quiet().equals(Ink.OWN) ? text.with(Face.DIM) : text.in(inks.quiet());
+    this.quiet = inks.quiet() instanceof Ink.Own ? text.with(Face.DIM) : text.in(inks.quiet());
     this.loud = text.with(Face.BOLD);
     // Reversed, so that it is seen without colours too.
     this.selected = new Face(inks.light(), inks.lit(), Face.REVERSE);
