@@ -182,7 +182,7 @@ final class Errands {
         Kept kept = machine.ledger().kept(key(open.id()));
         TextAnchor place = kept == null ? null : kept.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
-          tellWhole(read, place, open);
+          tellWhole(read, document(read), place, open);
           return;
         }
         // All of a long one is only read when the reader sees something and keys are heard.
@@ -205,15 +205,25 @@ final class Errands {
 
   private void readWhole(EssayFile.Read begun, @Nullable TextAnchor place, Cmd.Open open) {
     switch (begun.whole() ? begun : library.open(open.id())) {
-      case EssayFile.Read read -> tellWhole(read, place, open);
+      case EssayFile.Read read -> {
+        Document document = document(read);
+        // counted here, where no key waits for it
+        document.plain();
+        document.leaves();
+        tellWhole(read, document, place, open);
+      }
       case EssayFile.Unreadable not -> tellUnreadable(not);
     }
   }
 
-  private void tellWhole(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
+  private Document document(EssayFile.Read read) {
     Essay essay = read.essay();
-    Document document = shown(Markdown.read(read.body(), essay.head().title()), essay);
-    loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+    return shown(Markdown.read(read.body(), essay.head().title()), essay);
+  }
+
+  private void tellWhole(
+      EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
+    loop.tell(new Msg.Opened(read.essay(), document, place, open.arrival()));
     loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
   }
 

@@ -29,6 +29,14 @@ final class Beginning {
     return body.length() + MARK * marks;
   }
 
+  /** The beginning of a text. */
+  static String of(String body) {
+    int end = end(body);
+    int header = body.lastIndexOf('\n', end - 1) + 1;
+    String columns = end < body.length() ? FirstColumns.of(body, header, end) : null;
+    return columns == null ? body.substring(0, end) : body.substring(0, header) + columns;
+  }
+
   /** The end of the beginning, or of the text when that is no longer. */
   static int end(String body) {
     if (body.length() <= MOST) {

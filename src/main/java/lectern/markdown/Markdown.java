@@ -40,7 +40,7 @@ public final class Markdown {
    * <p>Notes that are defined further down are missing.
    */
   public static Document beginning(String body, String title) {
-    return new Document(blocks(body.substring(0, Beginning.end(body)), title), false);
+    return new Document(blocks(Beginning.of(body), title), false);
   }
 
   private static List<Block> blocks(String body, String title) {
