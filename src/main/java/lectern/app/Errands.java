@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import lectern.document.Concordance;
 import lectern.document.Document;
@@ -41,6 +43,9 @@ final class Errands {
   private final Places places;
   private final String root;
   private final Marks marks;
+
+  /** What is only begun after the next frame. */
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
   /** Counts scans, so that an older one that is still walking stops when a newer one begins. */
   private final AtomicInteger scans = new AtomicInteger();
@@ -91,6 +96,13 @@ final class Errands {
       open(open);
     } else {
       run(cmd);
+    }
+  }
+
+  /** Begins what waited until the reader sees something. */
+  void shown() {
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      beside(next);
     }
   }
 
@@ -163,36 +175,60 @@ final class Errands {
   }
 
   private void read(Cmd.Open open) {
-    switch (library.open(open.id())) {
+    switch (library.begin(open.id())) {
       case EssayFile.Read read -> {
-        Essay essay = read.essay();
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
         Kept kept = machine.ledger().kept(key(open.id()));
         TextAnchor place = kept == null ? null : kept.anchor();
-        Document beginning = Markdown.beginning(read.body(), essay.head().title());
-        if (beginning == null) {
-          tellWhole(read, place, open);
+        if (read.whole() && !Markdown.isLong(read.body())) {
+          tellWhole(read, document(read), place, open);
           return;
         }
-        // A long one is read beside, wherever this runs, so that keys are heard meanwhile.
+        // All of a long one is only read when the reader sees something and keys are heard.
+        waiting.add(() -> orTooLarge(open, () -> readWhole(read, place, open)));
         boolean first = place == null || place.equals(TextAnchor.START);
         loop.tell(
             first && open.arrival() instanceof Arrival.Resume
-                ? new Msg.Opened(essay, shown(beginning, essay), place, open.arrival())
+                ? beginning(read, place, open)
                 : new Msg.Told("Reading all of a long essay."));
-        beside(() -> orTooLarge(open, () -> tellWhole(read, place, open)));
       }
-      case EssayFile.Unreadable not ->
-          loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+      case EssayFile.Unreadable not -> tellUnreadable(not);
     }
   }
 
-  private void tellWhole(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
+  private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
-    Document document = shown(Markdown.read(read.body(), essay.head().title()), essay);
-    loop.tell(new Msg.Opened(essay, document, place, open.arrival()));
+    Document beginning = Markdown.beginning(read.body(), essay.head().title());
+    return new Msg.Opened(essay, shown(beginning, essay), place, open.arrival());
+  }
+
+  private void readWhole(EssayFile.Read begun, @Nullable TextAnchor place, Cmd.Open open) {
+    switch (begun.whole() ? begun : library.open(open.id())) {
+      case EssayFile.Read read -> {
+        Document document = document(read);
+        // counted here, where no key waits for it
+        document.plain();
+        document.leaves();
+        tellWhole(read, document, place, open);
+      }
+      case EssayFile.Unreadable not -> tellUnreadable(not);
+    }
+  }
+
+  private Document document(EssayFile.Read read) {
+    Essay essay = read.essay();
+    return shown(Markdown.read(read.body(), essay.head().title()), essay);
+  }
+
+  private void tellWhole(
+      EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
+    loop.tell(new Msg.Opened(read.essay(), document, place, open.arrival()));
     loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
+  }
+
+  private void tellUnreadable(EssayFile.Unreadable not) {
+    loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
   }
 
   private Document shown(Document document, Essay essay) {

@@ -56,6 +56,7 @@ final class Loop {
     drain(errands);
     port.show(View.frame(model));
     afterFirstFrame.run();
+    errands.shown();
     boolean drawn = true;
     while (!over && !port.gone()) {
       Event next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
@@ -66,6 +67,7 @@ final class Loop {
       drawn = over || port.busy() == 0;
       if (drawn && !over) {
         port.show(View.frame(model));
+        errands.shown();
       }
     }
     if (!over) {

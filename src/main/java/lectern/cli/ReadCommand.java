@@ -117,7 +117,7 @@ final class ReadCommand {
     }
     Path folder = parent(file);
     String id = file.getFileName() + "";
-    if (EssayFile.read(file, id) instanceof EssayFile.Unreadable not) {
+    if (EssayFile.begin(file, id) instanceof EssayFile.Unreadable not) {
       return Cli.failed(file + ": " + not.reason());
     }
     Optional<Port> port = terminals.apply(settings.config());

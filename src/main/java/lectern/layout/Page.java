@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A text set to a measure: lines by row, laid out part by part when they are first asked for.
  *
  * <p>A page never changes as seen from outside; what it keeps is only work already done. Part 0 is
- * the title block, which may be missing, and each block of the document is a part more; a block
- * without anything to show has no lines.
+ * the title block, which may be missing; for the others see {@link Parts}. A block without anything
+ * to show has no lines.
  */
 public final class Page {
   private final int measure;
@@ -24,21 +24,29 @@ public final class Page {
   private final PlainText plain;
   private final HouseStyle house;
   private final IntFunction<List<Line>> setter;
+  private final Parts division;
   private final AtomicReferenceArray<List<Line>> parts;
   private volatile @Nullable MarginNotes margin;
 
   /**
    * @param measure the width of the column in cells
    * @param house the rules it is set by
+   * @param division into parts
    * @param setter lays out one part; called at most a few times for each
    */
-  Page(int measure, Document document, HouseStyle house, IntFunction<List<Line>> setter) {
+  Page(
+      int measure,
+      Document document,
+      HouseStyle house,
+      Parts division,
+      IntFunction<List<Line>> setter) {
     this.measure = measure;
     this.document = document;
     this.plain = document.plain();
     this.house = house;
     this.setter = setter;
-    this.parts = new AtomicReferenceArray<>(document.blocks().size() + 1);
+    this.division = division;
+    this.parts = new AtomicReferenceArray<>(division.count());
   }
 
   /** The width of the column in cells; no line is wider. */
@@ -161,7 +169,7 @@ public final class Page {
     if (offset <= 0) {
       return first();
     }
-    int part = plain.blockAt(offset) + 1;
+    int part = division.at(offset);
     return part >= parts.length() ? last() : row(part, offset);
   }
 
@@ -210,7 +218,7 @@ public final class Page {
       return null;
     }
     int block = document.blocks().indexOf(note);
-    return row(block + 1, plain.blockStart(block));
+    return row(division.of(block), plain.blockStart(block));
   }
 
   /**
@@ -243,6 +251,11 @@ public final class Page {
       }
     }
     return low < 0 ? null : outline.get(low);
+  }
+
+  /** The offset at which a part begins. */
+  int start(int part) {
+    return division.start(part);
   }
 
   /** How many parts there are, the title block among them. */

@@ -49,8 +49,6 @@ final class Stretches {
 
   /** The offset at which a stretch begins. */
   int offset(Row begin) {
-    return begin.line() > 0
-        ? page.line(begin).start()
-        : begin.part() == 0 ? 0 : page.plain().blockStart(begin.part() - 1);
+    return begin.line() > 0 ? page.line(begin).start() : page.start(begin.part());
   }
 }

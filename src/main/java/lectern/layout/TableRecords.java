@@ -23,15 +23,25 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
       int cells = LineSetter.right(head) - margin.left();
       galley.add(margin, TableSetter.ruleLine(cells, margin, body));
     }
-    List<String> names = header.stream().map(TableRecords::name).toList();
+    List<String> names = names(header);
     int before = galley.size();
     for (List<RunningText> row : rows) {
       if (galley.size() > before) {
         galley.air(margin, 1);
       }
-      for (int i = 0; i < row.size(); i++) {
-        cell(i < names.size() ? names.get(i) : "", row.get(i));
-      }
+      row(names, row);
+    }
+  }
+
+  /** What stands before the cells of these columns. */
+  static List<String> names(List<RunningText> header) {
+    return header.stream().map(TableRecords::name).toList();
+  }
+
+  /** Sets the cells of a row, or some of them. */
+  void row(List<String> names, List<RunningText> row) {
+    for (int i = 0; i < row.size(); i++) {
+      cell(i < names.size() ? names.get(i) : "", row.get(i));
     }
   }
 
@@ -53,7 +63,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
   }
 
   /** The names of the columns after each other, as many on a line as it holds. */
-  private List<Line> header(List<RunningText> header) {
+  List<Line> header(List<RunningText> header) {
     var lines = new ArrayList<Line>();
     for (RunningText text : header) {
       List<Line> own = LineSetter.set(text, margin.left(), margin.measure());

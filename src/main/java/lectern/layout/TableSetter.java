@@ -39,13 +39,18 @@ final class TableSetter {
 
   /** The cells of each column, or nothing when they do not fit: nobody measures hundreds. */
   private int[] fit(int count, List<RunningText> header, List<List<RunningText>> rows) {
-    if (TableColumns.GAP * (count - 1L) > margin.width()) {
+    if (isTooMany(count, margin.width())) {
       return new int[0];
     }
     var columns = new TableColumns(count);
     columns.name(header);
     rows.forEach(columns::widen);
     return columns.fit(margin.width());
+  }
+
+  /** Whether the air between so many columns alone is wider than that. */
+  static boolean isTooMany(int columns, int cells) {
+    return TableColumns.GAP * (columns - 1L) > cells;
   }
 
   private List<RunningText> read(List<List<Inline>> cells, Style style) {

@@ -21,6 +21,7 @@ public final class Typesetter {
   private final Document document;
   private final HouseStyle house;
   private final Margin margin;
+  private final Parts parts;
   private final int firstShown;
   private final int numberCells;
 
@@ -29,6 +30,7 @@ public final class Typesetter {
     this.document = document;
     this.house = known(house, essay, document);
     this.margin = Margin.page(Math.max(1, measure));
+    this.parts = new Parts(document, margin.measure());
     this.firstShown = firstShown(document);
     this.numberCells = numberCells(document.blocks());
   }
@@ -63,38 +65,52 @@ public final class Typesetter {
   }
 
   private Page page() {
-    return new Page(margin.measure(), document, house, this::part);
+    return new Page(margin.measure(), document, house, parts, this::part);
   }
 
   List<Line> part(int index) {
     if (index > 0) {
-      return block(index - 1);
+      return block(parts.block(index), parts.piece(index));
     }
     return essay == null ? List.of() : TitleBlock.set(essay, margin, house);
   }
 
-  private List<Line> block(int index) {
+  /** A block, or a piece of one. */
+  private List<Line> block(int index, @Nullable TablePiece piece) {
     Block block = document.blocks().get(index);
     PlainText plain = document.plain();
-    int offset = plain.blockStart(index);
+    int start = plain.blockStart(index);
+    int offset = piece == null ? start : piece.offset();
     boolean rightToLeft =
         !(block instanceof Block.CodeBlock)
-            && Direction.isRightToLeft(plain.text(), offset, plain.blockStart(index + 1));
+            && Direction.isRightToLeft(plain.text(), start, plain.blockStart(index + 1));
     var galley = new Galley(margin, rightToLeft);
     var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
+    if (offset == start) {
+      above(index, galley, compositor);
+    }
+    if (piece == null) {
+      compositor.block(block, margin);
+    } else {
+      piece.set(galley, inlines, new Inlines(document, house, 0, 0), margin);
+    }
+    return galley.lines();
+  }
+
+  /** What stands between a block and the one above it. */
+  private void above(int index, Galley galley, Compositor compositor) {
     if (index <= firstShown) {
       galley.air(margin, essay == null ? 0 : 2);
-    } else {
-      Block above = document.blocks().get(index - 1);
-      galley.air(margin, Air.between(above, block));
-      if (block instanceof Note && Air.needsRule(above)) {
-        compositor.notesRule(margin);
-        galley.air(margin, 1);
-      }
+      return;
     }
-    compositor.block(block, margin);
-    return galley.lines();
+    Block above = document.blocks().get(index - 1);
+    Block block = document.blocks().get(index);
+    galley.air(margin, Air.between(above, block));
+    if (block instanceof Note && Air.needsRule(above)) {
+      compositor.notesRule(margin);
+      galley.air(margin, 1);
+    }
   }
 
   /** The note of this block alone, without the air and the rule above it. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes become text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
 public final class Decoding {
@@ -47,6 +48,22 @@ public final class Decoding {
     return wide == null
         ? new Decoded.Refused("it is not a text file")
         : new Decoded.Text(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
+  }
+
+  /**
+   * The text of the first bytes of a file that is in UTF-8 as far as they go, or null when they are
+   * not; a character that they end within is left out.
+   */
+  static @Nullable String beginning(byte[] bytes) {
+    int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int last = bytes.length - 1;
+    while (last > from && bytes.length - last < 4 && (bytes[last] & 0xC0) == 0x80) {
+      last--;
+    }
+    boolean ascii = last < from || bytes[last] >= 0;
+    String text =
+        new String(bytes, from, (ascii ? bytes.length : last) - from, StandardCharsets.UTF_8);
+    return isBinary(bytes) || text.isEmpty() || text.indexOf(REPLACEMENT) >= 0 ? null : text;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

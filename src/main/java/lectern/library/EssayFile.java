@@ -23,8 +23,9 @@ public sealed interface EssayFile {
    * @param essay what the shelf knows of it
    * @param body its Markdown, without the head
    * @param bodyLine the line of the file, from 1, on which the body begins
+   * @param whole whether that is all of it, and not only its first pages
    */
-  record Read(Essay essay, String body, int bodyLine) implements EssayFile {}
+  record Read(Essay essay, String body, int bodyLine, boolean whole) implements EssayFile {}
 
   /** A file that cannot be read; the reason is one clause without a file name. */
   record Unreadable(String id, String reason) implements EssayFile {}
@@ -34,6 +35,15 @@ public sealed interface EssayFile {
 
   /** Reads a file, whatever it is; a fifo or a device is never opened. */
   static EssayFile read(Path file, String id) {
+    return read(file, id, false);
+  }
+
+  /** As {@link #read}, but of a long file only the {@link FirstPages}, where they tell enough. */
+  static EssayFile begin(Path file, String id) {
+    return read(file, id, true);
+  }
+
+  private static EssayFile read(Path file, String id, boolean onlyBegin) {
     try {
       var attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
@@ -45,8 +55,15 @@ public sealed interface EssayFile {
       if (attributes.size() > Decoding.LARGEST) {
         return new Unreadable(id, "it is larger than 64 MB");
       }
+      String name = EssayName.of(file, id);
+      if (onlyBegin && attributes.size() > FirstPages.BYTES) {
+        Read begun = FirstPages.read(file, attributes.size(), id, name);
+        if (begun != null) {
+          return begun;
+        }
+      }
       try (InputStream in = Files.newInputStream(file)) {
-        return of(in.readNBytes(Decoding.LARGEST + 1), id, EssayName.of(file, id));
+        return of(in.readNBytes(Decoding.LARGEST + 1), id, name);
       }
     } catch (IOException failure) {
       return new Unreadable(id, reason(failure));
@@ -72,13 +89,13 @@ public sealed interface EssayFile {
         Glance glance = Glance.at(body);
         Head head = headOf(parsed.head(), note, id);
         var essay = new Essay(id, head, glance.words(), glance.opening(), glance.sources());
-        yield new Read(essay, body, parsed.bodyLine());
+        yield new Read(essay, body, parsed.bodyLine(), true);
       }
     };
   }
 
   /** The head with what its place in the folder and its bytes add: a draft's folder, a fault. */
-  private static Head headOf(Head head, String note, String id) {
+  static Head headOf(Head head, String note, String id) {
     boolean draft = head.draft() || id.startsWith("_drafts/") || id.contains("/_drafts/");
     if (note.isEmpty() && draft == head.draft()) {
       return head;

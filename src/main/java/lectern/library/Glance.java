@@ -17,12 +17,28 @@ record Glance(int words, String opening, int sources) {
   /** Characters: ten times the longest essay that was found in any folder. */
   static final int LONGEST = 1_000_000;
 
+  /** Characters of first pages, which are looked at while the reader waits. */
+  private static final int FIRST = 16_000;
+
   /** Looks at a body; takes time in proportion to its length, whatever it holds. */
   static Glance at(String body) {
-    String beginning = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
+    return at(body, LONGEST, 1);
+  }
+
+  /**
+   * Looks at first pages.
+   *
+   * @param times how many times as long the whole is
+   */
+  static Glance atFirst(String pages, double times) {
+    return at(pages, FIRST, times);
+  }
+
+  private static Glance at(String body, int most, double times) {
+    String beginning = body.length() > most ? body.substring(0, most) : body;
     String prose = Prose.of(beginning);
     Count count = Count.of(prose);
-    long words = (long) count.words() * body.length() / Math.max(1, beginning.length());
+    double words = times * count.words() * body.length() / Math.max(1, beginning.length());
     return new Glance((int) words, Opening.of(prose), count.sources());
   }
 }

@@ -53,6 +53,11 @@ public final class Library {
     return EssayFile.read(file(id), id);
   }
 
+  /** Reads an essay with its text, of a long one only the first pages. */
+  public EssayFile begin(String id) {
+    return EssayFile.begin(file(id), id);
+  }
+
   /**
    * Walks the folder and tells of each essay as soon as it is known; only files that changed since
    * the catalogue are read.

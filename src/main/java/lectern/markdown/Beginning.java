@@ -3,16 +3,43 @@ package lectern.markdown;
 /** Finds how much of a long text is worth reading first. */
 final class Beginning {
   /** A text of up to so many characters is read whole before anybody could press a key. */
-  static final int SHORT = 300_000;
+  static final int SHORT = 100_000;
 
-  /** Characters of the beginning: some twenty screens. */
-  static final int MOST = 40_000;
+  /** Characters of the beginning: some ten screens. */
+  static final int MOST = 16_000;
+
+  /** What may open or close something takes as long to read as so many other characters. */
+  private static final int MARK = 10;
 
   private Beginning() {}
 
-  /** The end of the beginning, or of the text when that is short. */
+  /** Whether reading the whole of a text takes long. */
+  static boolean isWorthIt(String body) {
+    return body.length() > SHORT || (body.length() > MOST && work(body) > SHORT);
+  }
+
+  private static int work(String body) {
+    int marks = 0;
+    for (int i = 0; i < body.length(); i++) {
+      switch (body.charAt(i)) {
+        case '[', ']', '!', '*', '_', '~', '`', '<', '^', '|' -> marks++;
+        default -> {}
+      }
+    }
+    return body.length() + MARK * marks;
+  }
+
+  /** The beginning of a text. */
+  static String of(String body) {
+    int end = end(body);
+    int header = body.lastIndexOf('\n', end - 1) + 1;
+    String columns = end < body.length() ? FirstColumns.of(body, header, end) : null;
+    return columns == null ? body.substring(0, end) : body.substring(0, header) + columns;
+  }
+
+  /** The end of the beginning, or of the text when that is no longer. */
   static int end(String body) {
-    if (body.length() <= SHORT) {
+    if (body.length() <= MOST) {
       return body.length();
     }
     int paragraph = body.lastIndexOf("\n\n", MOST);

@@ -8,7 +8,6 @@ import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the Markdown of an essay. */
 public final class Markdown {
@@ -30,15 +29,18 @@ public final class Markdown {
     return new Document(blocks(body, title));
   }
 
+  /** Whether a body takes so long to read that its beginning had better be shown first. */
+  public static boolean isLong(String body) {
+    return Beginning.isWorthIt(body);
+  }
+
   /**
-   * The beginning of a body that takes long to read, a few pages of it, as {@link #read(String,
-   * String)} reads it; null when the whole is read as fast.
+   * The beginning of a body, a few pages of it, as {@link #read(String, String)} reads it.
    *
    * <p>Notes that are defined further down are missing.
    */
-  public static @Nullable Document beginning(String body, String title) {
-    int end = Beginning.end(body);
-    return end == body.length() ? null : new Document(blocks(body.substring(0, end), title), false);
+  public static Document beginning(String body, String title) {
+    return new Document(blocks(Beginning.of(body), title), false);
   }
 
   private static List<Block> blocks(String body, String title) {

@@ -281,7 +281,9 @@ public final class Update {
         && begun.essay().id().equals(opened.essay().id())) {
       return to(
           model.with(
-              Searching.again(begun, begun.completed(opened.document()).knowing(model.past()))));
+              Searching.again(
+                  begun,
+                  begun.completed(opened.essay(), opened.document()).knowing(model.past()))));
     }
     if (opening == null || !opening.id().equals(opened.essay().id())) {
       return to(model); // Asked for, and then left for something else.

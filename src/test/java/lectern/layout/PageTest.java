@@ -140,6 +140,7 @@ class PageTest {
             66,
             document,
             HouseStyle.USUAL,
+            new Parts(document, 66),
             part -> {
               assertTrue(set.add(part), () -> "set twice: " + part);
               return setter.part(part);

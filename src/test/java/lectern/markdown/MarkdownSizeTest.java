@@ -2,8 +2,6 @@ package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -182,13 +180,15 @@ class MarkdownSizeTest {
   void theBeginningOfALongTextIsRead() {
     String text = "# A title\n\n" + "Some words of a paragraph.\n\n".repeat(20_000);
     Document beginning = Markdown.beginning(text, "A title");
-    assertNotNull(beginning);
+    assertTrue(Markdown.isLong(text));
     assertFalse(beginning.isWhole());
     String whole = Markdown.read(text, "A title").plain().text();
     String read = beginning.plain().text();
     assertTrue(whole.startsWith(read));
-    assertTrue(read.length() > 20_000 && read.length() <= Beginning.MOST, "" + read.length());
-    assertNull(Markdown.beginning("# A title\n\nWords.", "A title"));
+    assertTrue(
+        read.length() > Beginning.MOST / 2 && read.length() <= Beginning.MOST, "" + read.length());
+    assertFalse(Markdown.isLong("# A title\n\nWords."));
+    assertTrue(Markdown.isLong("[".repeat(10_000) + "w" + "](u)".repeat(10_000)));
   }
 
   @ParameterizedTest

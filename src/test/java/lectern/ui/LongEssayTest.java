@@ -28,7 +28,6 @@ class LongEssayTest {
 
   private static Model begun() {
     Document beginning = Markdown.beginning(TEXT, "Long");
-    assertNotNull(beginning);
     Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
     return Update.step(asked, opened(beginning)).model();
   }

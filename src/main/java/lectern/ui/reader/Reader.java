@@ -148,11 +148,11 @@ public record Reader(
   }
 
   /** With the whole text, of which only the beginning was there, at the same words. */
-  public Reader completed(Document whole) {
-    Page all = Typesetter.page(essay, whole, page.measure(), page.house());
+  public Reader completed(Essay read, Document whole) {
+    Page all = Typesetter.page(read, whole, page.measure(), page.house());
     int at = whole.plain().offset(anchor());
     return new Reader(
-            essay, whole, all, size, wanted, at, top, -1, null, null, null, trail, Bearings.NONE)
+            read, whole, all, size, wanted, at, top, -1, null, null, null, trail, Bearings.NONE)
         .standing(at);
   }
 

@@ -1,0 +1,88 @@
+package lectern.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A long file is begun by its first pages where these tell enough of the whole. */
+class FirstPagesTest {
+  private static final String HEAD = "---\ntitle: Long\n---\n\n";
+  private static final String WORDS = "Some words of a paragraph.\n\n".repeat(20_000);
+
+  @TempDir Path folder;
+
+  private EssayFile.Read begun(String text, Charset charset) throws IOException {
+    Path file = folder.resolve("long.md");
+    Files.write(file, text.getBytes(charset));
+    return assertInstanceOf(EssayFile.Read.class, EssayFile.begin(file, "long.md"));
+  }
+
+  @Test
+  void theFirstPagesAreThoseOfTheWhole() throws IOException {
+    var begun = begun(HEAD + WORDS, StandardCharsets.UTF_8);
+    assertFalse(begun.whole());
+    var whole =
+        assertInstanceOf(
+            EssayFile.Read.class, EssayFile.read(folder.resolve("long.md"), "long.md"));
+    assertTrue(whole.whole());
+    assertEquals(whole.essay().head(), begun.essay().head());
+    assertEquals(whole.bodyLine(), begun.bodyLine());
+    assertTrue(whole.body().startsWith(begun.body()));
+    assertTrue(begun.body().length() > FirstPages.BYTES - 100);
+    assertEquals(whole.essay().words(), begun.essay().words(), whole.essay().words() / 50.0);
+  }
+
+  @Test
+  void aShortFileIsReadWhole() throws IOException {
+    assertTrue(begun(HEAD + "Words.", StandardCharsets.UTF_8).whole());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\n", "+++\n", "{\n", "<!--\n", ";;;\n", "\uFEFF---\n"})
+  void aHeadWithoutAnEndSoFarIsReadWhole(String opening) throws IOException {
+    assertTrue(begun(opening + WORDS, StandardCharsets.UTF_8).whole());
+  }
+
+  @Test
+  void aHeadThatFillsTheFirstPagesIsReadWhole() throws IOException {
+    String head = "---\ntitle: Long\nwords: " + "w ".repeat(FirstPages.BYTES / 3) + "\n---\n";
+    assertTrue(begun(head + WORDS, StandardCharsets.UTF_8).whole());
+  }
+
+  @Test
+  void whatIsNotUtf8IsReadWhole() throws IOException {
+    assertTrue(begun(HEAD + "é" + WORDS, StandardCharsets.ISO_8859_1).whole());
+    assertTrue(begun(HEAD + WORDS, StandardCharsets.UTF_16).whole());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"é", "中", "😀", "a"})
+  void theyEndBetweenCharacters(String character) throws IOException {
+    for (int shift = 0; shift < 4; shift++) {
+      String text = "x".repeat(shift) + character.repeat(FirstPages.BYTES + 1);
+      var begun = begun(text, StandardCharsets.UTF_8);
+      assertFalse(begun.whole());
+      assertTrue(text.startsWith(begun.body()));
+    }
+  }
+
+  @Test
+  void bytesWithoutATextAreNone() {
+    assertNull(Decoding.beginning(new byte[0]));
+    assertNull(Decoding.beginning(new byte[] {0, 0, 0}));
+    assertNull(Decoding.beginning(new byte[] {(byte) 0xE4, (byte) 0xB8}));
+    assertEquals("a", Decoding.beginning(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}));
+  }
+}
