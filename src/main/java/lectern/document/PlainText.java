@@ -317,13 +317,14 @@ public final class PlainText {
             inlines(it.content());
             String label = text.substring(start);
             references.add(
-                place, new Reference(start, text.length(), new Reference.To(it.target(), label)));
+                place,
+                new Reference(start, text.length(), new Reference.To(it.target(), label, false)));
           }
           case Inline.Image it -> {
             int start = text.length();
             text.append(it.alt());
             references.add(
-                new Reference(start, text.length(), new Reference.To(it.target(), it.alt())));
+                new Reference(start, text.length(), new Reference.To(it.target(), it.alt(), true)));
           }
           case Inline.NoteMark it -> {
             int start = text.length();

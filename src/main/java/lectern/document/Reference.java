@@ -12,8 +12,12 @@ public record Reference(int start, int end, Kind kind) {
   /** What a reference leads to. */
   public sealed interface Kind {}
 
-  /** Somewhere outside this place of the text. */
-  public record To(Target target, String label) implements Kind {}
+  /**
+   * Somewhere outside this place of the text.
+   *
+   * @param picture whether it is only a picture that is shown here
+   */
+  public record To(Target target, String label, boolean picture) implements Kind {}
 
   /** A note, or an undefined mark when the document has none of this key. */
   public record ToNote(String key, String shown) implements Kind {}

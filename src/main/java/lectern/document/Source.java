@@ -20,7 +20,7 @@ import lectern.document.Reference.ToNote;
  */
 public record Source(Target target, String label, String note, String sentence, int offset) {
 
-  /** Every address a text cites, in reading order, each once. */
+  /** Every address a text cites, in reading order, each once; its own pictures are none. */
   public static List<Source> of(Document document) {
     PlainText plain = document.plain();
     var sources = new ArrayList<Source>();
@@ -28,6 +28,7 @@ public record Source(Target target, String label, String note, String sentence, 
     Map<String, Integer> marks = firstMarks(plain);
     for (Reference reference : plain.references()) {
       if (reference.kind() instanceof To to
+          && !to.picture()
           && cites(to.target())
           && seen.add(to.target().written())) {
         sources.add(source(document, marks, reference, to));

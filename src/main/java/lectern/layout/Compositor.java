@@ -69,7 +69,7 @@ final class Compositor {
       return List.of();
     }
     int first = galley.firstCell(margin, text);
-    List<Line> lines = LineSetter.set(text, first, margin.left(), margin.measure());
+    List<Line> lines = LineSetter.set(text, first, margin);
     galley.addAll(margin, lines);
     return lines;
   }

@@ -21,8 +21,7 @@ final class EvenLines {
   private final Measured measured;
   private final int start;
   private final int end;
-  private final int first;
-  private final int rest;
+  private final Room room;
   private final Evenness evenness;
 
   /** The good places in their order. */
@@ -46,13 +45,12 @@ final class EvenLines {
   /** The first good place that has not been passed. */
   private int ahead;
 
-  EvenLines(RunningText text, int start, int end, int first, int rest, Evenness evenness) {
+  EvenLines(RunningText text, int start, int end, Room room, Evenness evenness) {
     this.text = text;
     this.measured = text.measured();
     this.start = start;
     this.end = end;
-    this.first = first;
-    this.rest = rest;
+    this.room = room;
     this.evenness = evenness;
     this.costs = new long[end - start + 1];
     this.before = new int[end - start + 1];
@@ -95,17 +93,17 @@ final class EvenLines {
 
   private void linesFrom(int place) {
     int from = measured.skipBlanks(place, end);
-    int room = place == start ? first : rest;
+    int width = room.cells(from, place == start);
     int cells = measured.cells(from, measured.trim(from, end));
-    if (cells <= room) {
+    if (cells <= width) {
       reach(end, place, evenness.last(cells), false);
-    } else if (!reachGoodPlaces(place, from, room)) {
-      Slice forced = FirstFit.line(text, from, end, room);
+    } else if (!reachGoodPlaces(place, from, width)) {
+      Slice forced = FirstFit.line(text, from, end, width);
       reach(forced.end(), place, 0, forced.hyphen());
     }
   }
 
-  private boolean reachGoodPlaces(int place, int from, int room) {
+  private boolean reachGoodPlaces(int place, int from, int width) {
     while (ahead < places.length && places[ahead] <= from) {
       ahead++;
     }
@@ -114,7 +112,7 @@ final class EvenLines {
     int counted = from;
     for (int i = ahead; i < places.length; i++) {
       int last = lasts[i];
-      int slack = room - measured.cells(from, Math.max(from, last));
+      int slack = width - measured.cells(from, Math.max(from, last));
       if (slack < 0) {
         break;
       }

@@ -7,16 +7,14 @@ import java.util.List;
 final class FirstFit implements LineBreaker {
 
   @Override
-  public List<Slice> cut(RunningText text, int start, int end, int first, int rest) {
+  public List<Slice> cut(RunningText text, int start, int end, Room room) {
     var lines = new ArrayList<Slice>();
     Measured measured = text.measured();
     int from = measured.skipBlanks(start, end);
-    int cells = first;
     do {
-      Slice line = line(text, from, end, cells);
+      Slice line = line(text, from, end, room.cells(from, lines.isEmpty()));
       lines.add(line);
       from = measured.skipBlanks(line.end(), end);
-      cells = rest;
     } while (from < end);
     return lines;
   }

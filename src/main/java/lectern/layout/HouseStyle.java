@@ -8,9 +8,15 @@ package lectern.layout;
  * @param reordered whether words written from right to left are put in the order they are seen in;
  *     else the terminal does that itself
  * @param language whose rules divide words, as a tag (BCP 47); empty when nobody said
+ * @param overhang cells that are free beside the page, for quotation marks at the start of a line
  */
 public record HouseStyle(
-    boolean justified, boolean hyphenated, boolean reordered, String language) {
+    boolean justified, boolean hyphenated, boolean reordered, String language, int overhang) {
+
+  /** For a page with nothing free beside it. */
+  public HouseStyle(boolean justified, boolean hyphenated, boolean reordered, String language) {
+    this(justified, hyphenated, reordered, language, 0);
+  }
 
   /** Ragged, with words whole, on a terminal that shows what it is sent from left to right. */
   public static final HouseStyle USUAL = new HouseStyle(false, false, true, "");
@@ -20,16 +26,21 @@ public record HouseStyle(
 
   /** With words in the order they are read in, from left to right or not. */
   public HouseStyle unturned() {
-    return new HouseStyle(justified, hyphenated, false, language);
+    return new HouseStyle(justified, hyphenated, false, language, overhang);
   }
 
   /** For what is no paragraph: headings, titles and the cells of tables. */
   HouseStyle forLabels() {
-    return new HouseStyle(false, false, reordered, language);
+    return new HouseStyle(false, false, reordered, language, overhang);
+  }
+
+  /** For a page beside which so many cells are free. */
+  public HouseStyle hanging(int cells) {
+    return new HouseStyle(justified, hyphenated, reordered, language, cells);
   }
 
   /** For a text in this language. */
   HouseStyle in(String other) {
-    return new HouseStyle(justified, hyphenated, reordered, other);
+    return new HouseStyle(justified, hyphenated, reordered, other, overhang);
   }
 }

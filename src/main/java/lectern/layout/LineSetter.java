@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.text.CellWidth;
+import org.jspecify.annotations.Nullable;
 
 /** Sets running text into lines of spans. */
 final class LineSetter {
@@ -11,40 +12,53 @@ final class LineSetter {
   private static final LineBreaker CUT = new FirstFit();
 
   private final RunningText text;
+  private final @Nullable VisualOrder order;
   private final LineSpans spans;
   private final List<Line> lines = new ArrayList<>();
 
   private LineSetter(RunningText text) {
     this.text = text;
-    this.spans = new LineSpans(text);
+    this.order = VisualOrder.of(text.text(), text.house());
+    this.spans = new LineSpans(text, order);
   }
 
   /** The lines of a text between the cells {@code left} and {@code right}. */
   static List<Line> set(RunningText text, int left, int right) {
-    return set(text, left, left, right);
+    return set(text, left, left, right, 0);
   }
 
-  /** The same with a first line that starts at the cell {@code first}. */
-  static List<Line> set(RunningText text, int first, int left, int right) {
+  /**
+   * The lines of a text on a page, of which the first starts at the cell {@code first}.
+   *
+   * <p>Quotation marks hang into the margin of the page, not into what stands beside other words.
+   */
+  static List<Line> set(RunningText text, int first, Margin margin) {
+    int overhang = margin.left() == 0 ? text.house().overhang() : 0;
+    return set(text, first, margin.left(), margin.measure(), overhang);
+  }
+
+  private static List<Line> set(RunningText text, int first, int left, int right, int overhang) {
     var setter = new LineSetter(text);
     if (!text.isBlank()) {
-      setter.passages(first, left, right);
+      setter.passages(first, left, right, overhang);
     }
     return setter.lines;
   }
 
-  private void passages(int first, int left, int right) {
+  private void passages(int first, int left, int right, int overhang) {
+    var quotes = new HungQuotes(text, order, overhang);
     int end = text.measured().trim(0, text.text().length());
     int column = first;
     for (int from = text.measured().skipBlanks(0, end); from < end; ) {
       int to = Math.min(end, text.lineEnd(from));
-      List<Slice> slices = breaker().cut(text, from, to, right - column, right - left);
+      var room = new Room(right - column, right - left, quotes);
+      List<Slice> slices = breaker().cut(text, from, to, room);
       for (int i = 0; i < slices.size(); i++) {
         Slice slice = slices.get(i);
+        int hung = room.hung(slice.start(), i == 0);
         boolean last = i == slices.size() - 1;
-        lines.add(
-            spans.line(
-                slice, column, right, last ? Widening.NONE : widening(slice, right - column)));
+        Widening widening = last ? Widening.NONE : widening(slice, right - column + hung);
+        lines.add(spans.line(slice, column, right, hung, widening));
         column = left;
       }
       from = to + 1;

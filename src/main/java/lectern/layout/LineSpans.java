@@ -21,19 +21,24 @@ final class LineSpans {
   private int cell;
   private int gap;
 
-  LineSpans(RunningText text) {
+  /**
+   * @param order of its words, or null where all run from left to right
+   */
+  LineSpans(RunningText text, @Nullable VisualOrder order) {
     this.text = text;
-    this.order = VisualOrder.of(text.text(), text.house());
+    this.order = order;
   }
 
   /**
    * The line that shows this slice between two cells.
    *
+   * @param hung cells that it takes before the first of them
    * @param widening for its spaces
    */
-  Line line(Slice slice, int column, int right, Widening widening) {
-    boolean tooWide = text.measured().cells(slice.start(), slice.end()) > right - column;
-    begin(column);
+  Line line(Slice slice, int column, int right, int hung, Widening widening) {
+    int cells = text.measured().cells(slice.start(), slice.end());
+    boolean tooWide = cells > right - column + hung;
+    begin(column - hung);
     int start = -1;
     int end = -1;
     List<Piece> pieces = text.pieces();
@@ -61,8 +66,13 @@ final class LineSpans {
       Piece part = pieces.get(at - 1);
       add(tooWide ? TOO_WIDE : "-", 1, part, -1, slice.end() - 1);
     }
-    return new Line(
-        start, end, order == null ? spans : order.seen(spans, levels, column, cell, right));
+    return new Line(start, end, order == null ? spans : seen(order, column, right, hung));
+  }
+
+  /** What hangs over the left edge here hangs over the right one where lines begin there. */
+  private List<Span> seen(VisualOrder order, int column, int right, int hung) {
+    int left = order.isRightToLeft() ? column : column - hung;
+    return order.seen(spans, levels, left, cell, right);
   }
 
   private void begin(int column) {

@@ -55,7 +55,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
       galley.lead(margin, shown, headerStyle, CellWidth.of(shown), 1, text.start());
     }
     int first = name.isEmpty() ? inner.left() : galley.firstCell(inner, text);
-    galley.addAll(inner, LineSetter.set(text, first, inner.left(), inner.measure()));
+    galley.addAll(inner, LineSetter.set(text, first, inner));
   }
 
   private static String name(RunningText text) {

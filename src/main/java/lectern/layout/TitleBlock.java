@@ -64,7 +64,7 @@ final class TitleBlock {
 
   private void words(String words, Role role) {
     RunningText text = RunningText.outside(Inlines.shown(words), Style.TEXT.as(role), house);
-    galley.addAll(margin, LineSetter.set(text, 0, margin.measure()));
+    galley.addAll(margin, LineSetter.set(text, 0, margin));
   }
 
   /** As many items on a line as fit, none of them broken that fits a line of its own. */

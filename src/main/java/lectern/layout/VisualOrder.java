@@ -40,6 +40,11 @@ final class VisualOrder {
     return !bidi.baseIsLeftToRight();
   }
 
+  /** Whether the character at this index runs as the text as a whole does. */
+  boolean runsAsText(int index) {
+    return bidi.getLevelAt(index) == bidi.getBaseLevel();
+  }
+
   /** The level of the character at this index: odd when it runs from right to left. */
   int level(int index) {
     return reordered ? bidi.getLevelAt(index) : 0;

@@ -1,41 +1,88 @@
 package lectern.ui;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import lectern.screen.Size;
+import lectern.ui.look.Paragraph;
 import lectern.ui.look.Sheet;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Choices;
 
 /**
- * Which rows of a screen belong to which choices of a list, the selected one among them.
+ * Which rows of a screen belong to which choices of a list, the selected one among them, each as
+ * high as it has lines.
  *
- * @param each rows of one choice
- * @param fit how many whole choices there is room for
- * @param first index of the first that is shown
+ * @param first index of the first choice that is shown
+ * @param details the lines below the words of each choice that is shown
  */
-record ChoiceRows(int each, int fit, int first) {
+record ChoiceRows(int first, List<List<String>> details) {
   /** The row of the first choice, below the title. */
   static final int FIRST_ROW = 2;
 
-  static ChoiceRows of(Choices list, Size size) {
-    int each = each(list, Sheet.of(size).width());
-    int fit = Math.max(1, (size.rows() - FIRST_ROW - 1) / each);
-    int last = Math.max(0, list.choices().size() - fit);
-    return new ChoiceRows(each, fit, Math.clamp(list.selected() - fit / 2, 0, last));
+  /** A sentence is cut after so many lines, or after one where there is little room. */
+  private static final int MOST = 2;
+
+  private static final int NARROW = 30;
+
+  ChoiceRows {
+    details = List.copyOf(details);
   }
 
-  /** One, or three where choices have a sentence to show. */
-  private static int each(Choices list, int width) {
-    for (Choice choice : list.choices()) {
-      if (!choice.detail().isEmpty()) {
-        return width < 30 ? 2 : 3;
-      }
+  /** As many whole choices as fit, at least one; the selected one near the middle. */
+  static ChoiceRows of(Choices list, Size size) {
+    int count = list.choices().size();
+    if (count == 0) {
+      return new ChoiceRows(0, List.of());
     }
-    return 1;
+    int width = Sheet.of(size).width();
+    Deque<List<String>> shown = new ArrayDeque<>();
+    int free = size.rows() - FIRST_ROW - 1;
+    int first = list.selected();
+    int next = first;
+    List<String> detail = detail(list, next++, width);
+    shown.add(detail);
+    free -= 1 + detail.size();
+    int half = free / 2;
+    boolean above = true;
+    boolean below = true;
+    while (above || below) {
+      // Up to the middle first, then down, and what is left at the end of the list up again.
+      boolean up = above && (free > half || !below);
+      int at = up ? first - 1 : next;
+      detail = at < 0 || at >= count ? List.of() : detail(list, at, width);
+      boolean fits = at >= 0 && at < count && 1 + detail.size() <= free;
+      if (!fits) {
+        above &= !up;
+        below &= up;
+      } else if (up) {
+        shown.addFirst(detail);
+        first--;
+      } else {
+        shown.addLast(detail);
+        next++;
+      }
+      free -= fits ? 1 + detail.size() : 0;
+    }
+    return new ChoiceRows(first, new ArrayList<>(shown));
+  }
+
+  private static List<String> detail(Choices list, int index, int width) {
+    Choice choice = list.choices().get(index);
+    return Paragraph.lines(choice.detail(), width - 2, width < NARROW ? 1 : MOST);
   }
 
   /** The index of the choice that stands on a row, or -1. */
-  int choice(Choices list, int row) {
-    int at = Math.floorDiv(row - FIRST_ROW, each);
-    return at >= 0 && at < fit && first + at < list.choices().size() ? first + at : -1;
+  int choice(int row) {
+    int end = FIRST_ROW;
+    for (int i = 0; i < details.size(); i++) {
+      int start = end;
+      end += 1 + details.get(i).size();
+      if (row >= start && row < end) {
+        return first + i;
+      }
+    }
+    return -1;
   }
 }

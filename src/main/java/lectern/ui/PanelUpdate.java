@@ -78,7 +78,7 @@ final class PanelUpdate {
     if (mouse.wheel() != 0) {
       return select(list, list.selected() + mouse.wheel());
     }
-    int at = mouse.click() ? ChoiceRows.of(list, size).choice(list, mouse.row()) : -1;
+    int at = mouse.click() ? ChoiceRows.of(list, size).choice(mouse.row()) : -1;
     return at < 0 ? step(list) : at == list.selected() ? choose(list) : select(list, at);
   }
 

@@ -154,23 +154,19 @@ final class PanelView {
   /** Draws as many whole choices as fit, the selected one among them. */
   private static void draw(
       Frame frame, Theme theme, Choices list, int margin, int width, ChoiceRows rows) {
-    int each = rows.each();
-    int first = rows.first();
-    for (int i = 0; i < rows.fit() && first + i < list.choices().size(); i++) {
-      Choice choice = list.choices().get(first + i);
-      int row = ChoiceRows.FIRST_ROW + i * each;
+    int row = ChoiceRows.FIRST_ROW;
+    for (int i = 0; i < rows.details().size(); i++) {
+      Choice choice = list.choices().get(rows.first() + i);
       String aside = Fit.end(choice.aside(), width / 2);
       int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
       frame.write(row, margin, Fit.end(choice.words(), room), theme.loud());
       frame.write(row, margin + width - CellWidth.of(aside), aside, theme.quiet());
-      if (each > 1) {
-        int line = row;
-        for (String words : Paragraph.lines(choice.detail(), width - 2, each - 1)) {
-          frame.write(++line, margin + 2, words, theme.quiet());
-        }
-      }
-      if (first + i == list.selected()) {
+      if (rows.first() + i == list.selected()) {
         frame.paint(row, margin, width, theme.selected());
+      }
+      row++;
+      for (String words : rows.details().get(i)) {
+        frame.write(row++, margin + 2, words, theme.quiet());
       }
     }
   }

@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import lectern.layout.Line;
 import lectern.layout.WideTable;
 import lectern.screen.Size;
@@ -15,6 +16,10 @@ final class TableRows {
 
   private final WideTable table;
   private final TableSpread spread;
+
+  /** The columns out of sight that make rows higher. */
+  private final List<Integer> hidden;
+
   private final boolean airy;
   private final Cells header;
   private final int height;
@@ -23,18 +28,24 @@ final class TableRows {
   private TableRows(WideTable table, TableSpread spread, Size size) {
     this.table = table;
     this.spread = spread;
-    this.airy = spread.wraps(table);
+    this.hidden = spread.hiddenWraps(table);
+    this.airy = !hidden.isEmpty() || spread.wraps(table);
     this.header =
         new Cells(
             isFrozen() ? table.header(0, List.of(spread.frozen())) : List.of(),
-            table.header(spread.first(), spread.cells()));
+            table.header(spread.first(), spread.cells()),
+            hiddenLines(table::header));
     this.height = size.rows() > 1 ? size.rows() - 1 : 1;
   }
 
-  /** The lines of a row: those of the column that stands still, and of those that move. */
-  record Cells(List<Line> still, List<Line> moving) {
+  /**
+   * The lines of a row: those of the column that stands still, and of those that move.
+   *
+   * @param hidden how many lines the columns out of sight have
+   */
+  record Cells(List<Line> still, List<Line> moving, int hidden) {
     int lines() {
-      return Math.max(still.size(), moving.size());
+      return Math.max(hidden, Math.max(still.size(), moving.size()));
     }
   }
 
@@ -70,7 +81,18 @@ final class TableRows {
   private Cells cells(int row) {
     return new Cells(
         isFrozen() ? table.row(row, 0, List.of(spread.frozen())) : List.of(),
-        table.row(row, spread.first(), spread.cells()));
+        table.row(row, spread.first(), spread.cells()),
+        hiddenLines((first, cells) -> table.row(row, first, cells)));
+  }
+
+  /** How many lines a row has in the columns out of sight. */
+  private int hiddenLines(BiFunction<Integer, List<Integer>, List<Line>> setter) {
+    int lines = 0;
+    for (int column : hidden) {
+      List<Integer> cells = List.of(spread.cells(table, column));
+      lines = Math.max(lines, setter.apply(column, cells).size());
+    }
+    return lines;
   }
 
   private boolean isFrozen() {

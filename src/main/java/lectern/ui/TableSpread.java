@@ -18,8 +18,9 @@ import lectern.ui.panel.FullTable;
  * @param first the first of the columns that move
  * @param cells how wide they are
  * @param last the furthest column they can begin with
+ * @param most cells of the widest of them, shown or not
  */
-record TableSpread(int left, int frozen, int first, List<Integer> cells, int last) {
+record TableSpread(int left, int frozen, int first, List<Integer> cells, int last, int most) {
   TableSpread {
     cells = List.copyOf(cells);
   }
@@ -33,6 +34,9 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
   /** A line of a cell is no longer than this as long as that does not let the whole table fit. */
   private static final int COMFORTABLE = 40;
 
+  /** Tables of more columns are data: nobody reads a row of them as a whole. */
+  private static final int FOLLOWED = 32;
+
   static TableSpread of(FullTable panel, Size size) {
     WideTable table = panel.table();
     Sheet sheet = Sheet.of(size);
@@ -42,14 +46,15 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
     int total = total(table, limit, room);
     if (total <= room) {
       int from = total <= sheet.width() ? sheet.left() : left;
-      return new TableSpread(from, 0, 0, cells(table, 0, room, limit), 0);
+      return new TableSpread(from, 0, 0, cells(table, 0, room, limit), 0, limit);
     }
     int still = Math.min(table.natural(0), limit);
     int frozen = still > 0 && still <= room * 2 / 5 ? still : 0;
     int beside = frozen > 0 ? room - frozen - DIVIDER : room;
     int last = last(table, frozen > 0 ? 1 : 0, beside, limit);
     int first = Math.clamp(panel.column(), frozen > 0 ? 1 : 0, last);
-    return new TableSpread(left, frozen, first, cells(table, first, beside, limit), last);
+    List<Integer> cells = cells(table, first, beside, limit);
+    return new TableSpread(left, frozen, first, cells, last, Math.min(limit, beside));
   }
 
   /** The first cell of the screen after the column that stands still and its line. */
@@ -78,6 +83,26 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
       wraps |= table.isWrapped(first + i, cells.get(i));
     }
     return wraps;
+  }
+
+  /**
+   * The columns out of sight in which a cell has several lines: rows keep their heights while the
+   * columns move. Of more columns than anybody follows across nothing is known.
+   */
+  List<Integer> hiddenWraps(WideTable table) {
+    var wrapped = new ArrayList<Integer>();
+    for (int i = frozen > 0 ? 1 : 0; i < table.columns() && table.columns() <= FOLLOWED; i++) {
+      boolean shown = i >= first && i < first + cells.size();
+      if (!shown && table.isWrapped(i, cells(table, i))) {
+        wrapped.add(i);
+      }
+    }
+    return wrapped;
+  }
+
+  /** Cells of one of the columns that move. */
+  int cells(WideTable table, int column) {
+    return Math.min(table.natural(column), most);
   }
 
   /** The greatest limit at which all columns fit; when there is none, a comfortable one. */

@@ -89,7 +89,7 @@ final class TableView {
         Legend.line(
             spread.isAtLeft() ? "" : legend.key(Action.PREVIOUS_COLUMN, "left"),
             spread.first() < spread.last() ? legend.key(Action.NEXT_COLUMN, "right") : "",
-            legend.key(Action.CLOSE, "closes"));
+            legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
     String place = place(panel, rows);
     int room = Sheet.of(frame.size()).width() - CellWidth.of(place) - 2;
     String shown = CellWidth.of(keys) <= room ? keys : "";

@@ -28,7 +28,7 @@ class FirstFitTest {
   void linesEndWhereTheNextWordDoesNotFit(String text, int first, int rest, String lines) {
     RunningText words = RunningText.outside(text, Style.TEXT);
     var cut = new ArrayList<String>();
-    List<Slice> slices = new FirstFit().cut(words, 0, text.length(), first, rest);
+    List<Slice> slices = new FirstFit().cut(words, 0, text.length(), new Room(first, rest));
     for (Slice slice : slices) {
       cut.add(text.substring(slice.start(), slice.end()));
     }

@@ -81,7 +81,8 @@ final class LinesBench {
       for (Block block : document.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
           RunningText text = inlines.paragraph(paragraph.content(), Style.TEXT);
-          List<Slice> slices = breaker.cut(text, 0, text.text().length(), measure, measure);
+          List<Slice> slices =
+              breaker.cut(text, 0, text.text().length(), new Room(measure, measure));
           for (Slice slice : slices.subList(0, slices.size() - 1)) {
             int cells = text.measured().cells(slice.start(), slice.end());
             long slack = (long) measure - cells - (slice.hyphen() ? 1 : 0);

@@ -57,7 +57,8 @@ class TotalFitTest {
       for (List<Slice> way : all) {
         best = Math.min(best, cost(running, way, first, rest, justified));
       }
-      List<Slice> cut = new TotalFit(justified).cut(running, 0, text.length(), first, rest);
+      List<Slice> cut =
+          new TotalFit(justified).cut(running, 0, text.length(), new Room(first, rest));
       assertEquals(best, cost(running, cut, first, rest, justified), text + " at " + rest);
     }
   }
@@ -124,8 +125,8 @@ class TotalFitTest {
       int first = 1 + random.nextInt(70);
       int rest = 1 + random.nextInt(70);
       RunningText running = RunningText.outside(text, Style.TEXT);
-      List<Slice> greedy = new FirstFit().cut(running, 0, text.length(), first, rest);
-      List<Slice> even = new TotalFit(false).cut(running, 0, text.length(), first, rest);
+      List<Slice> greedy = new FirstFit().cut(running, 0, text.length(), new Room(first, rest));
+      List<Slice> even = new TotalFit(false).cut(running, 0, text.length(), new Room(first, rest));
       assertTrue(even.size() <= greedy.size(), text);
       if (rest >= 12 && first >= 12) {
         long cost = cost(running, even, first, rest, false);
@@ -142,7 +143,7 @@ class TotalFitTest {
         RunningText running = RunningText.outside(text, Style.TEXT);
         assertTimeoutPreemptively(
             Duration.ofSeconds(10),
-            () -> new TotalFit(true).cut(running, 0, text.length(), 200, 200));
+            () -> new TotalFit(true).cut(running, 0, text.length(), new Room(200, 200)));
       }
     }
   }
@@ -157,7 +158,7 @@ class TotalFitTest {
 
   private static List<Slice> cut(String text, int first, int rest, boolean justified) {
     RunningText words = RunningText.outside(text, Style.TEXT);
-    return new TotalFit(justified).cut(words, 0, text.length(), first, rest);
+    return new TotalFit(justified).cut(words, 0, text.length(), new Room(first, rest));
   }
 
   private static List<String> words(String text, List<Slice> lines) {

@@ -57,7 +57,7 @@ class TableTest {
     }
     var block = new Block.Table(Collections.nCopies(columns, Alignment.LEFT), header, rows);
     var document = new Document(List.of(block));
-    return FullTable.of(new WideTable(document, block, HouseStyle.USUAL));
+    return FullTable.of(new WideTable(document, block, HouseStyle.USUAL), false);
   }
 
   /** Every cell says which it is, and some go on for long. */
@@ -116,6 +116,22 @@ class TableTest {
     FullTable back = keys(far, size, "h ".repeat(12) + "b ".repeat(200).strip());
     assertEquals(seen(table, size), seen(back, size));
     assertEquals(seen(table, size), seen(keys(far, size, "g 0"), size));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+  void rowsKeepTheirHeightsWhileTheColumnsMove(long seed) {
+    var random = new Random(seed);
+    FullTable table = random(random);
+    Size size = size(random);
+    TableRows near = TableRows.of(table, size);
+    for (int column = 0; column <= near.spread().last(); column++) {
+      TableRows there = TableRows.of(table.from(column), size);
+      assertEquals(near.headerLines(), there.headerLines());
+      for (int row = 0; row < table.table().rows(); row++) {
+        assertEquals(near.lines(row), there.lines(row), "row " + row + " from " + column);
+      }
+    }
   }
 
   @ParameterizedTest

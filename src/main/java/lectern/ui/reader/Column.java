@@ -2,6 +2,7 @@ package lectern.ui.reader;
 
 import lectern.document.Block.Note;
 import lectern.document.Document;
+import lectern.layout.HouseStyle;
 import lectern.layout.MarginNotes;
 import lectern.screen.Size;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ record Column(int measure, int left, int notes) {
   private static final int GAP = 3;
 
   private static final int EDGE = 1;
+
+  /** Cells for quotation marks: one that is wide, or two. */
+  private static final int HANGING = 2;
 
   /** Notes are never set wider: they are smaller print beside the text. */
   private static final int WIDEST_NOTES = 40;
@@ -56,6 +60,11 @@ record Column(int measure, int left, int notes) {
     }
     int free = size.columns() - left - measure;
     return new Column(measure, left, Math.min(WIDEST_NOTES, free - GAP - EDGE));
+  }
+
+  /** The rules for the page in this column: quotation marks hang into the margin beside it. */
+  HouseStyle house(HouseStyle house) {
+    return house.hanging(Math.min(left, HANGING));
   }
 
   /** A measure that can be asked for. */

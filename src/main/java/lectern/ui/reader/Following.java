@@ -35,12 +35,12 @@ final class Following {
     return Step.to(reader.selecting(shown.get(next)));
   }
 
-  /** Follows what is selected; where nothing is, opens the first table on the screen. */
+  /** Follows what is selected; where nothing is, opens the table one is looking at. */
   static Step<Reader> selected(Reader reader, Keymap keymap) {
     if (reader.selected() >= 0) {
       return follow(reader, reader.selected());
     }
-    TablePlace table = Tables.first(reader);
+    TablePlace table = Tables.shown(reader);
     return table == null
         ? Step.to(reader, new Here.Say(nothingSelected("Nothing is selected", reader, keymap)))
         : Step.to(reader, new Here.Show(Tables.full(reader, table)));

@@ -42,7 +42,7 @@ final class Marking {
   static Step<Reader> go(Reader reader, Key key) {
     Reader there = answered(reader);
     if (key.name().equals(BACK)) {
-      Trail.Stop stop = reader.trail().last();
+      Trail.Stop stop = reader.trail().before();
       return stop == null
           ? Step.to(there, new Here.Say("There is nothing to go back to."))
           : Step.to(there, new Here.Visit(stop.essay(), stop.anchor()));

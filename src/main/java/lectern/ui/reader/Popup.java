@@ -25,16 +25,16 @@ record Popup(Note note, Document text, Page page, Row top, int selected, @Nullab
     return new Popup(note, text, page, page.first(), -1, under);
   }
 
-  /** The same note set to another measure, at the same words. */
-  Popup remeasured(int measure) {
-    Page set = Typesetter.page(text, measure, page.house());
+  /** The same note set anew as its essay is, at the same words. */
+  Popup remeasured(int measure, HouseStyle house) {
+    Page set = Typesetter.page(text, measure, house);
     return new Popup(
         note,
         text,
         set,
         set.row(page.offset(top)),
         selected,
-        under == null ? null : under.remeasured(measure));
+        under == null ? null : under.remeasured(measure, house));
   }
 
   /** Scrolled by lines, where {@code height} of them are shown. */

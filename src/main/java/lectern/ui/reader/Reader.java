@@ -55,7 +55,8 @@ public record Reader(
       int wanted,
       HouseStyle house,
       Trail trail) {
-    Page page = Typesetter.page(essay, document, Column.on(size, wanted).measure(), house);
+    Column column = Column.on(size, wanted);
+    Page page = Typesetter.page(essay, document, column.measure(), column.house(house));
     PlainText plain = document.plain();
     int offset =
         switch (arrival) {
@@ -172,10 +173,13 @@ public record Reader(
   }
 
   private Reader set(Size now, int cells) {
-    int measure = Column.on(now, cells).measure();
+    Column column = Column.on(now, cells);
+    HouseStyle house = column.house(page.house());
     Page set =
-        measure == page.measure() ? page : Typesetter.page(essay, document, measure, page.house());
-    Popup note = popup == null ? null : popup.remeasured(measure);
+        column.measure() == page.measure() && house.equals(page.house())
+            ? page
+            : Typesetter.page(essay, document, column.measure(), house);
+    Popup note = popup == null ? null : popup.remeasured(column.measure(), house);
     return new Reader(
             essay, document, set, now, cells, offset, top, selected, note, null, selection, trail,
             bearings)

@@ -129,7 +129,12 @@ public final class ReaderUpdate {
   }
 
   private static Step<Reader> top(Reader reader, Row row) {
-    return moved(reader.topped(row));
+    return moved(jumping(reader).topped(row));
+  }
+
+  /** Keeping the place for whoever wants to return to it, though it is no step of the way. */
+  private static Reader jumping(Reader reader) {
+    return reader.on(reader.trail().jumping(reader.stop()));
   }
 
   private static Step<Reader> moved(Reader reader) {
@@ -141,7 +146,8 @@ public final class ReaderUpdate {
       return top(reader, reader.page().lastTop(reader.height()));
     }
     return moved(
-        reader.standing((int) ((long) reader.document().plain().length() * percent / 100)));
+        jumping(reader)
+            .standing((int) ((long) reader.document().plain().length() * percent / 100)));
   }
 
   private static Step<Reader> measure(Reader reader, int cells) {

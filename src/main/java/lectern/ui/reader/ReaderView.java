@@ -199,7 +199,7 @@ public final class ReaderView {
 
   /** The key that opens the table on the screen, where the column is too narrow for it. */
   private static String ofTable(Legend legend, Reader reader) {
-    TablePlace table = Tables.first(reader);
+    TablePlace table = Tables.shown(reader);
     String key = legend.key(Action.FOLLOW, "opens the table");
     return table == null || key.isEmpty() || !Tables.isCramped(reader, table) ? "" : key + " · ";
   }

@@ -1,6 +1,7 @@
 package lectern.ui.reader;
 
 import java.util.List;
+import lectern.document.PlainText;
 import lectern.document.TablePlace;
 import lectern.layout.Line;
 import lectern.layout.Page;
@@ -13,30 +14,45 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
   private Tables() {}
 
-  /** The first table on the screen, or null. */
-  static @Nullable TablePlace first(Reader reader) {
+  /**
+   * The table that one is looking at, or null: of those on the screen one for which the column is
+   * too narrow, else any; of several the one with the most lines here.
+   */
+  static @Nullable TablePlace shown(Reader reader) {
     List<TablePlace> tables = reader.document().plain().tables();
     if (tables.isEmpty()) {
       return null;
     }
     List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    TablePlace best = null;
+    int most = 0;
     for (TablePlace place : tables) {
-      if (!place.table().columns().isEmpty() && shows(lines, place)) {
-        return place;
+      int count = place.table().columns().isEmpty() ? 0 : lines(lines, place);
+      if (count > 0) {
+        count += isCramped(reader, place) ? lines.size() : 0;
+        best = count > most ? place : best;
+        most = Math.max(most, count);
       }
     }
-    return null;
+    return best;
   }
 
-  private static boolean shows(List<Line> lines, TablePlace place) {
-    return !lines.isEmpty()
-        && place.start() < lines.getLast().end()
-        && place.end() > lines.getFirst().start();
+  private static int lines(List<Line> lines, TablePlace place) {
+    int count = 0;
+    for (Line line : lines) {
+      count += place.start() < line.end() && place.end() > line.start() ? 1 : 0;
+    }
+    return count;
   }
 
   /** The table on a screen of its own. */
   static Panel full(Reader reader, TablePlace place) {
-    return FullTable.of(new WideTable(reader.document(), place.table(), reader.page().house()));
+    PlainText plain = reader.document().plain();
+    int next = plain.referenceFrom(place.start());
+    boolean linked =
+        next < plain.references().size() && plain.references().get(next).start() < place.end();
+    var table = new WideTable(reader.document(), place.table(), reader.page().house());
+    return FullTable.of(table, linked);
   }
 
   /** Whether the column is too narrow for the table: then its rows have more than a line each. */

@@ -5,14 +5,18 @@ import java.util.List;
 import lectern.document.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
-/** The way that was read: places to go back to, latest last, and places to go forward to again. */
-public record Trail(List<Stop> behind, List<Stop> ahead) {
+/**
+ * The way that was read: places to go back to, latest last, and places to go forward to again.
+ *
+ * @param before the place before the last jump of any kind, or null
+ */
+public record Trail(List<Stop> behind, List<Stop> ahead, @Nullable Stop before) {
 
   /** A place of an essay. */
   public record Stop(String essay, TextAnchor anchor) {}
 
   /** No way yet. */
-  public static final Trail NONE = new Trail(List.of(), List.of());
+  public static final Trail NONE = new Trail(List.of(), List.of(), null);
 
   /** Places that are remembered; older ones are forgotten. */
   private static final int LENGTH = 100;
@@ -31,7 +35,12 @@ public record Trail(List<Stop> behind, List<Stop> ahead) {
     while (longer.size() > LENGTH) {
       longer.removeFirst();
     }
-    return new Trail(longer, List.of());
+    return new Trail(longer, List.of(), here);
+  }
+
+  /** The way after a jump from here that is not a step of it: to a heading, to an end. */
+  public Trail jumping(Stop here) {
+    return new Trail(behind, ahead, here);
   }
 
   /** The place to go back to, or null. */
@@ -48,13 +57,13 @@ public record Trail(List<Stop> behind, List<Stop> ahead) {
   public Trail back(Stop here) {
     var later = new ArrayList<>(ahead);
     later.addFirst(here);
-    return new Trail(behind.subList(0, behind.size() - 1), later);
+    return new Trail(behind.subList(0, behind.size() - 1), later, here);
   }
 
   /** The way after going forward from here. */
   public Trail forward(Stop here) {
     var longer = new ArrayList<>(behind);
     longer.add(here);
-    return new Trail(longer, ahead.subList(1, ahead.size()));
+    return new Trail(longer, ahead.subList(1, ahead.size()), here);
   }
 }

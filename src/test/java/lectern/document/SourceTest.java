@@ -1,0 +1,40 @@
+package lectern.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline.Image;
+import lectern.document.Inline.Link;
+import lectern.document.Inline.Text;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+  @Test
+  void everyAddressIsOneSourceHoweverOftenItIsCited() {
+    assertEquals(
+        List.of("https://example.org/a", "https://example.org/b"),
+        sources(
+            link("https://example.org/a", new Text("one")),
+            link("https://example.org/b", new Text("two")),
+            link("https://example.org/a", new Text("again"))));
+  }
+
+  @Test
+  void thePicturesOfAnEssayAreNoSourcesButWhatTheyLeadToIs() {
+    Inline picture = new Image("a lamp", new Target.Web("https://example.org/lamp.png"), "");
+    assertEquals(List.of(), sources(picture));
+    assertEquals(
+        List.of("https://example.org/shop"), sources(link("https://example.org/shop", picture)));
+  }
+
+  private static Inline link(String address, Inline words) {
+    return new Link(List.of(words), new Target.Web(address), "");
+  }
+
+  private static List<String> sources(Inline... content) {
+    var document = new Document(List.of(new Paragraph(List.of(content))));
+    return Source.of(document).stream().map(source -> source.target().written()).toList();
+  }
+}
