@@ -1,0 +1,150 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import lectern.screen.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The installed program under a hand without sense, for as long as {@code
+ * -Dlectern.soak.pty=MINUTES} says, or for some seconds: the screen goes on answering, nothing is
+ * said that a terminal does not know, and what the process holds stays what it was.
+ */
+class PtySoakIT {
+  private static final String ESCAPE = "\u001b[27u";
+  private static final String[] KEYS = {
+    "\r",
+    "\r",
+    "\t",
+    "\t",
+    "\u001b[Z",
+    ESCAPE,
+    ESCAPE,
+    " ",
+    " ",
+    "\u007f",
+    "\u001b[A",
+    "\u001b[B",
+    "\u001b[C",
+    "\u001b[D",
+    "\u001b[H",
+    "\u001b[F",
+    "\u001b[5~",
+    "\u001b[6~",
+    "\u001bOP",
+    "\f",
+    "\u000e",
+    "\u0010",
+    "\u0004",
+    "\u0015",
+    "\u001b[1;3D",
+    "\u001b[1;3C",
+    "\u001b[3~",
+    "é",
+    "漢",
+    "\u001b[<64;20;9M",
+    "\u001b[<65;20;9M",
+    "\u001b[<0;20;9M",
+    "\u001b[I",
+    "\u001b[O",
+    "\u001b[200~two\nlines\u001b[201~"
+  };
+
+  /** Keys between two looks at it, few enough for what a terminal holds of them. */
+  private static final int KEYS_AT_ONCE = 25;
+
+  /** How often it is measured; it has seen every corner by a quarter of that. */
+  private static final int MEASURES = 16;
+
+  private static final int SETTLED = MEASURES / 4;
+
+  /** What Java may take more of the machine's memory later on, in KB. */
+  private static final long NOISE_KB = 48 << 10;
+
+  /** Files of a scan or an errand that is under way. */
+  private static final int NOISE_FILES = 6;
+
+  @TempDir Path folder;
+  private final Random random = new Random(Long.getLong("lectern.seed", 20261122));
+  private final List<Long> memory = new ArrayList<>();
+  private final List<Long> files = new ArrayList<>();
+  private Size size = Session.USUAL;
+  private long keys;
+
+  private static Duration length() {
+    Integer minutes = Integer.getInteger("lectern.soak.pty");
+    return minutes == null ? Duration.ofSeconds(20) : Duration.ofMinutes(minutes);
+  }
+
+  @Test
+  void anythingForAsLongAsYouLike() throws Exception {
+    assumeTrue(Files.isReadable(Path.of("/proc/self/status")), "skipped: there is no /proc");
+    Home home = Home.in(folder.resolve("home"));
+    home.set("BROWSER", home.program("browser").toString());
+    home.set("EDITOR", home.program("vi").toString());
+    try (Session session = Session.lectern(home, Installed.essays().toString())) {
+      session.shows("newest first");
+      Path process = Path.of("/proc", Long.toString(session.processes().java().pid()));
+      long begin = System.nanoTime();
+      while (memory.size() < MEASURES) {
+        press(session);
+        if (System.nanoTime() - begin >= (memory.size() + 1) * length().toNanos() / MEASURES) {
+          measure(process);
+        }
+      }
+      session.type(ESCAPE.repeat(8)).press("Q");
+      assertEquals(0, session.ended());
+      assertTrue(session.window().isGivenBack());
+    }
+    String figures =
+        "%d keys in %d s; KB of memory %s; open files %s"
+            .formatted(keys, length().toSeconds(), memory, files);
+    System.out.println("soak on a terminal: " + figures);
+    assertTrue(memory.getLast() <= memory.get(SETTLED) + NOISE_KB, figures);
+    assertTrue(files.getLast() <= files.get(SETTLED) + NOISE_FILES, figures);
+  }
+
+  /** Presses keys, waits for the screen to answer to all of them, and pulls at the window. */
+  private void press(Session session) throws Exception {
+    for (int i = 0; i < KEYS_AT_ONCE; i++) {
+      session.type(key());
+    }
+    keys += KEYS_AT_ONCE;
+    // words that were never looked for before, in a prompt that the shelf and an essay both have
+    session.type(ESCAPE.repeat(8) + "/zq" + keys).shows("/zq" + keys).type(ESCAPE.repeat(2));
+    if (random.nextInt(3) == 0) {
+      session.resize(1 + random.nextInt(79), 1 + random.nextInt(60));
+    }
+    size = new Size(size.columns() == 80 ? 100 : 80, 24);
+    session.resize(size.columns(), size.rows());
+  }
+
+  /** Any but those that end the program. */
+  private String key() {
+    if (random.nextBoolean()) {
+      return KEYS[random.nextInt(KEYS.length)];
+    }
+    char key = (char) ('!' + random.nextInt('~' - '!' + 1));
+    return key == 'q' || key == 'Q' ? "j" : Character.toString(key);
+  }
+
+  private void measure(Path process) throws IOException {
+    String status = Files.readString(process.resolve("status"));
+    int at = status.indexOf("VmRSS:") + "VmRSS:".length();
+    memory.add(Long.parseLong(status.substring(at, status.indexOf("kB", at)).strip()));
+    try (Stream<Path> open = Files.list(process.resolve("fd"))) {
+      files.add(open.count());
+    }
+  }
+}
