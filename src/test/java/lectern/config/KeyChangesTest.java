@@ -69,7 +69,8 @@ class KeyChangesTest {
         Arguments.of("keys:\n  shelf:\n    percent: j", "3: keys: shelf has no action “percent”"),
         Arguments.of("keys: {reader: {down: Dwn}}", "1: keys: there is no key Dwn"),
         Arguments.of("keys: {reader: {down: C-i}}", "1: keys: terminals send Ctrl-i as Tab"),
-        Arguments.of("keys: {reader: {down: 7}}", "1: keys: digits count, as in 12j; 7 is no key"),
+        Arguments.of("keys: {reader: {down: 1}}", "1: keys: digits count, as in 12j; 1 is no key"),
+        Arguments.of("keys: {reader: {down: 9}}", "1: keys: digits count, as in 12j; 9 is no key"),
         Arguments.of("keys: {reader: {down: C-c}}", "1: keys: Ctrl-c always quits"),
         Arguments.of(
             "keys:\n  reader:\n    its-tags: #",

@@ -42,6 +42,14 @@ class PlainTextTest {
   }
 
   @Test
+  void whereBlocksWithoutWordsStartTheOneWithWordsIsMeant() {
+    var words = new Paragraph(List.of(new Text("one")));
+    PlainText plain = new Document(List.of(new Block.Rule(), words)).plain();
+    assertEquals(plain.blockStart(0), plain.blockStart(1));
+    assertEquals(1, plain.blockAt(0));
+  }
+
+  @Test
   void aTableKnowsWhereItStandsInWhateverItIsIn() {
     List<Inline> cell = List.of(new Text("oil"));
     var table =

@@ -30,6 +30,15 @@ class FoldTest {
   }
 
   @Test
+  void placesAndMarksAreKeptWhereEachIsWrittenAgain() {
+    Fold fold = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
+    var mark = new Mark("/a", "z", TextAnchor.START, 4);
+    Fold marked = fold.and(List.of(mark, new Mark("/a", "z", TextAnchor.START, 5)));
+    assertEquals(5, marked.lines());
+    assertEquals(3, marked.kept());
+  }
+
+  @Test
   void nothingIsAWholeLedger() {
     assertEquals(Fold.EMPTY, fold(""));
   }
