@@ -240,10 +240,14 @@ class DisplayTest {
   void whoLeavesAtOnceWaitsForTheAnswersAMomentAtMost() {
     assertTimeoutPreemptively(Duration.ofSeconds(10), () -> asked().settle());
     display(Capabilities.FULL).settle(); // nothing was asked
-    Display display = asked();
-    answer(display, ALL, 1000);
-    long before = System.nanoTime();
-    display.settle();
-    assertTrue(System.nanoTime() - before < 250_000_000, "all answers are there");
+    long shortest = Long.MAX_VALUE;
+    for (int tries = 0; tries < 5; tries++) { // a busy machine may stop at any of them
+      Display display = asked();
+      answer(display, ALL, 1000);
+      long before = System.nanoTime();
+      display.settle();
+      shortest = Math.min(shortest, System.nanoTime() - before);
+    }
+    assertTrue(shortest < 250_000_000, "all answers are there");
   }
 }
