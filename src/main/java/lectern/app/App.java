@@ -39,6 +39,11 @@ public final class App {
     loop.tell(new Msg.Readings(errands.readings()));
     // One essay that was asked for is read before the first frame, which then shows it.
     Update.first(start).forEach(errands::runHere);
+    // A shelf that nothing is known of has nothing to show before its folder is walked.
+    boolean unknown = walk && known.essays().isEmpty();
+    if (unknown) {
+      errands.scan(known);
+    }
     var hook = new Thread(() -> end(port, errands), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
     ErrorLog log = ErrorLog.redirect(machine.cache());
@@ -48,7 +53,12 @@ public final class App {
     int code;
     Throwable bug = null;
     try {
-      code = run(port, loop, errands, () -> begin(port, start, errands, walk ? known : null));
+      code =
+          run(
+              port,
+              loop,
+              errands,
+              () -> begin(port, start, errands, walk && !unknown ? known : null));
     } catch (RuntimeException | Error fault) {
       bug = fault;
       code = BUG;

@@ -289,6 +289,7 @@ final class Errands {
     var found = new LinkedHashMap<String, Essay>();
     known.essays().forEach(essay -> found.put(essay.id(), essay));
     boolean first = found.isEmpty();
+    var batches = new Batches();
     var unreadable = new ArrayList<Found.Unreadable>();
     Catalogue walked =
         library.scan(
@@ -298,7 +299,7 @@ final class Errands {
               switch (news) {
                 case Found.OnShelf on -> {
                   found.put(on.essay().id(), on.essay());
-                  if (first && found.size() % BATCH == 0) {
+                  if (first && batches.isDue(found.size())) {
                     loop.tell(new Msg.Found(List.copyOf(found.values()), false));
                   }
                 }
@@ -308,15 +309,15 @@ final class Errands {
     if (scans.get() != number) {
       return;
     }
+    if (first) {
+      loop.tell(new Msg.Found(walked.essays(), false)); // the last batch, heard as those before
+    }
     loop.tell(new Msg.Found(walked.essays(), true));
     if (!unreadable.isEmpty()) {
       loop.tell(new Msg.Told(told(unreadable)));
     }
     walked.save();
   }
-
-  /** Essays that are shown at once while a folder is walked for the first time. */
-  private static final int BATCH = 64;
 
   private static String told(List<Found.Unreadable> unreadable) {
     Found.Unreadable first = unreadable.getFirst();

@@ -50,6 +50,7 @@ final class ReadCommand {
    */
   static int run(String path, Directories directories, Function<Config, Optional<Port>> terminals)
       throws InterruptedException {
+    Thread.ofPlatform().daemon().start(TtyPort::warm);
     return new ReadCommand(directories, Cli.settings(directories), terminals).read(path);
   }
 
@@ -97,7 +98,6 @@ final class ReadCommand {
     if (port.isEmpty()) {
       return noTerminal();
     }
-    Thread.ofPlatform().daemon().start(TtyPort::warm);
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
         Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), chosen());

@@ -36,6 +36,7 @@ final class TrainCommand {
 
   static int run(String folder) throws InterruptedException {
     try {
+      var _ = Directories.current();
       Path temporary = Files.createTempDirectory("lectern-train");
       Path config = Files.createDirectories(temporary.resolve("config"));
       var directories =

@@ -112,6 +112,6 @@ record Inks(
 
   /** Whether the theme fills the screen with a paper of its own. */
   boolean ownPaper() {
-    return !paper.equals(Ink.OWN);
+    return !(paper instanceof Ink.Own);
   }
 }

@@ -81,9 +81,24 @@ public record ShelfScreen(
     return readings.getOrDefault(essay.id(), Reading.NONE);
   }
 
-  /** With these essays found; the selected one stays selected. */
+  /**
+   * With these essays found; the selected one stays selected and, where the list is scrolled, on
+   * its row. While more are to come, who stands at the head of the list stays there: a folder that
+   * is read for the first time shall not leave its reader in the middle.
+   */
   public ShelfScreen with(List<Essay> found, boolean walked) {
-    return refreshed(found, walked, readings, filter, order, prompt, typing, pane);
+    ShelfScreen now = refreshed(found, walked, readings, filter, order, prompt, typing, pane);
+    if (top == 0) {
+      return selected == 0 && !walked ? now.selecting(0) : now;
+    }
+    int moved = now.line(now.selected) - line(selected);
+    return now.scrolled(top + moved).selecting(now.selected);
+  }
+
+  private ShelfScreen scrolled(int line) {
+    return new ShelfScreen(
+        name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines,
+        selected, line, pane);
   }
 
   /** With these readings known; nothing moves, whatever the order. */

@@ -1,0 +1,21 @@
+package lectern.app;
+
+/**
+ * When essays are shown while a folder is walked for the first time: a screenful as soon as it is
+ * there, then whenever there are half as many again. Each batch orders and draws the whole list
+ * anew, which in equal steps would take a time that grows with the square of the essays.
+ */
+final class Batches {
+  private static final int SCREENFUL = 24;
+
+  private int next = SCREENFUL;
+
+  /** Whether so many essays are worth showing, which they are once. */
+  boolean isDue(int found) {
+    if (found < next) {
+      return false;
+    }
+    next = found + found / 2;
+    return true;
+  }
+}
