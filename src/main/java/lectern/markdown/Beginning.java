@@ -5,8 +5,8 @@ final class Beginning {
   /** A text of up to so many characters is read whole before anybody could press a key. */
   static final int SHORT = 100_000;
 
-  /** Characters of the beginning: some ten screens. */
-  static final int MOST = 16_000;
+  /** Characters of the beginning: some five screens. */
+  static final int MOST = 8_000;
 
   /** What may open or close something takes as long to read as so many other characters. */
   private static final int MARK = 10;
