@@ -36,6 +36,11 @@ final class Galley {
     this.mirror = rightToLeft ? new Mirror(page.measure()) : null;
   }
 
+  /** Whether the block is read from right to left. */
+  boolean isMirrored() {
+    return mirror != null;
+  }
+
   List<Line> lines() {
     return lines;
   }
