@@ -79,7 +79,9 @@ final class Compositor {
     Role role = heading.level() <= 2 ? Role.HEADING : Role.SUBHEADING;
     List<Line> lines = text(heading.content(), margin.style().as(role), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
-      rule(margin, margin.left(), "─".repeat(LineSetter.right(lines) - margin.left()));
+      int left = Math.max(margin.left(), LineSetter.left(lines));
+      int right = Math.min(margin.measure(), LineSetter.right(lines));
+      rule(margin, left, "─".repeat(right - left));
     }
   }
 
@@ -99,8 +101,13 @@ final class Compositor {
       if (galley.size() > before && !list.tight()) {
         galley.air(margin, 1);
       }
-      item(item, list, number++ + ".", cells, outer);
+      item(item, list, dotted(number++), cells, outer);
     }
+  }
+
+  /** The number of an item, its dot on the side of the words. */
+  private String dotted(long number) {
+    return galley.isMirrored() ? "." + number : number + ".";
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, Margin margin) {
@@ -163,7 +170,9 @@ final class Compositor {
 
   /** The short rule above the notes. */
   void notesRule(Margin margin) {
-    rule(margin, margin.left(), "─".repeat(Math.clamp(margin.width() / 3, 1, NOTES_RULE)));
+    int cells = Math.clamp(margin.width() / 3, 1, NOTES_RULE);
+    int column = galley.isMirrored() ? margin.measure() - cells : margin.left();
+    rule(margin, column, "─".repeat(cells));
   }
 
   private void rule(Margin margin, int column, String shown) {

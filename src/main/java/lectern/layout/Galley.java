@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
+import lectern.text.Graphemes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,11 @@ final class Galley {
   Galley(Margin page, boolean rightToLeft) {
     this.airMargin = page;
     this.mirror = rightToLeft ? new Mirror(page.measure()) : null;
+  }
+
+  /** Whether the block is read from right to left. */
+  boolean isMirrored() {
+    return mirror != null;
   }
 
   List<Line> lines() {
@@ -75,8 +82,30 @@ final class Galley {
     if (margin.allows(cells + gap)) {
       column += cells - width;
     }
-    lead.add(new Span(column, text, style, -1, -1));
+    addLead(column, text, style);
     leadEnd = column + width + gap;
+  }
+
+  /**
+   * One span, or one a cluster where words are in the order they are seen in: whoever draws them
+   * turns no cluster.
+   */
+  private void addLead(int column, String text, Style style) {
+    if (!Direction.hasRightToLeft(text)) {
+      lead.add(new Span(column, text, style, -1, -1));
+      return;
+    }
+    var clusters = new ArrayList<String>();
+    int next;
+    for (int at = 0; at < text.length(); at = next) {
+      next = Graphemes.next(text, at);
+      clusters.add(text.substring(at, next));
+    }
+    int cell = column;
+    for (String cluster : mirror == null ? clusters : clusters.reversed()) {
+      lead.add(new Span(cell, cluster, style, -1, -1));
+      cell += CellWidth.of(cluster);
+    }
   }
 
   private int pending(Margin margin) {

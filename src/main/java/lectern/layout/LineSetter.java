@@ -90,6 +90,15 @@ final class LineSetter {
     return right;
   }
 
+  /** Cells from the left edge of the page to where the longest line begins. */
+  static int left(List<Line> lines) {
+    int left = Integer.MAX_VALUE;
+    for (Line line : lines) {
+      left = line.spans().isEmpty() ? left : Math.min(left, line.spans().getFirst().column());
+    }
+    return left;
+  }
+
   /** Cells from the left edge of the page to the end of a line's last span. */
   static int right(Line line) {
     if (line.spans().isEmpty()) {

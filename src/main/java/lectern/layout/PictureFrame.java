@@ -59,20 +59,21 @@ final class PictureFrame {
     if (lines.isEmpty()) {
       return;
     }
-    int cells = LineSetter.right(lines) - left + SIDES;
-    edge(lines.getFirst().start(), "╭" + "─".repeat(cells - 2) + "╮");
+    int column = LineSetter.left(lines) - SIDES / 2;
+    int cells = LineSetter.right(lines) - column + SIDES / 2;
+    edge(column, lines.getFirst().start(), "╭" + "─".repeat(cells - 2) + "╮");
     for (Line line : lines) {
       var spans = new ArrayList<Span>();
-      spans.add(side(margin.left()));
+      spans.add(side(column));
       spans.addAll(line.spans());
-      spans.add(side(margin.left() + cells - 1));
+      spans.add(side(column + cells - 1));
       galley.add(margin, new Line(line.start(), line.end(), spans));
     }
-    edge(inlines.offset(), "╰" + "─".repeat(cells - 2) + "╯");
+    edge(column, inlines.offset(), "╰" + "─".repeat(cells - 2) + "╯");
   }
 
-  private void edge(int offset, String shown) {
-    Span span = new Span(margin.left(), shown, Style.TEXT.as(Role.RULE), -1, -1);
+  private void edge(int column, int offset, String shown) {
+    Span span = new Span(column, shown, Style.TEXT.as(Role.RULE), -1, -1);
     galley.add(margin, new Line(offset, offset, List.of(span)));
   }
 

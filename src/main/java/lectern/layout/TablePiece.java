@@ -65,7 +65,7 @@ record TablePiece(Table table, int row, int from, int to, int offset) {
     if (row == HEADER) {
       galley.addAll(margin, records.header(texts));
       if (to == table.header().size() && to > 0) {
-        galley.add(margin, TableSetter.ruleLine(margin.width(), margin, inlines.offset()));
+        galley.add(margin, TableSetter.ruleLine(margin.left(), margin.width(), inlines.offset()));
       }
       return;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
+import lectern.text.SeenOrder;
 
 /**
  * Sets a table that is too wide for columns: its header once, then for every row a line for each
@@ -20,8 +21,8 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     List<Line> head = header(header);
     galley.addAll(margin, head);
     if (!head.isEmpty()) {
-      int cells = LineSetter.right(head) - margin.left();
-      galley.add(margin, TableSetter.ruleLine(cells, margin, body));
+      int left = LineSetter.left(head);
+      galley.add(margin, TableSetter.ruleLine(left, LineSetter.right(head) - left, body));
     }
     List<String> names = names(header);
     int before = galley.size();
@@ -51,7 +52,8 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     }
     Margin inner = margin.indent(2);
     if (!name.isEmpty()) {
-      String shown = name + ":";
+      String label = name + ":";
+      String shown = text.house().reordered() ? SeenOrder.of(label) : label;
       galley.lead(margin, shown, headerStyle, CellWidth.of(shown), 1, text.start());
     }
     int first = name.isEmpty() ? inner.left() : galley.firstCell(inner, text);
@@ -66,7 +68,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
   List<Line> header(List<RunningText> header) {
     var lines = new ArrayList<Line>();
     for (RunningText text : header) {
-      List<Line> own = LineSetter.set(text, margin.left(), margin.measure());
+      List<Line> own = own(text);
       if (own.size() != 1 || lines.isEmpty() || !joins(lines.getLast(), own.getFirst())) {
         lines.addAll(own);
       } else {
@@ -76,17 +78,32 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     return lines;
   }
 
+  private List<Line> own(RunningText text) {
+    List<Line> lines = LineSetter.set(text, margin.left(), margin.measure());
+    return galley.isMirrored() ? lines.stream().map(this::atTheRight).toList() : lines;
+  }
+
+  private Line atTheRight(Line line) {
+    return TableRow.moved(line, margin.measure() - LineSetter.right(line));
+  }
+
   private boolean joins(Line line, Line next) {
-    int cells = LineSetter.right(next) - margin.left();
-    return LineSetter.right(line) + BETWEEN.length() + cells <= margin.measure();
+    return cells(line) + BETWEEN.length() + cells(next) <= margin.width();
+  }
+
+  private static int cells(Line line) {
+    return LineSetter.right(line) - LineSetter.left(List.of(line));
   }
 
   private Line joined(Line line, Line next) {
-    int column = LineSetter.right(line);
-    var spans = new ArrayList<>(line.spans());
-    spans.add(new Span(column, BETWEEN, Style.TEXT.as(Role.TABLE_RULE), -1, -1));
-    Line moved = TableRow.moved(next, column + BETWEEN.length() - margin.left());
-    spans.addAll(moved.spans());
+    int step = cells(line) + BETWEEN.length();
+    Line moved = TableRow.moved(next, galley.isMirrored() ? -step : step);
+    Line left = galley.isMirrored() ? moved : line;
+    Line right = galley.isMirrored() ? line : moved;
+    var spans = new ArrayList<>(left.spans());
+    Style style = Style.TEXT.as(Role.TABLE_RULE);
+    spans.add(new Span(LineSetter.right(left), BETWEEN, style, -1, -1));
+    spans.addAll(right.spans());
     return new Line(line.start(), next.end(), spans);
   }
 }

@@ -9,11 +9,18 @@ final class TableRow {
   private final List<Alignment> alignments;
   private final int[] cells;
   private final int left;
+  private final int mirror;
 
-  TableRow(List<Alignment> alignments, int[] cells, int left) {
+  /**
+   * @param left the first cell of the first column
+   * @param mirror the cell at which the first column ends where columns follow each other from
+   *     right to left, else -1
+   */
+  TableRow(List<Alignment> alignments, int[] cells, int left, int mirror) {
     this.alignments = alignments;
     this.cells = cells.clone();
     this.left = left;
+    this.mirror = mirror;
   }
 
   /** The lines of one row; each ends where the whole row's words end, so that rows do not mix. */
@@ -21,13 +28,15 @@ final class TableRow {
     var columns = new ArrayList<List<Line>>();
     int height = 0;
     int end = 0;
-    int column = left;
+    int column = mirror < 0 ? left : mirror;
     for (int i = 0; i < Math.min(cells.length, texts.size()); i++) {
-      List<Line> lines = cells[i] == 0 ? List.of() : column(texts.get(i), i, column);
+      int start = mirror < 0 ? column : column - cells[i];
+      List<Line> lines = cells[i] == 0 ? List.of() : column(texts.get(i), i, start);
       columns.add(lines);
       height = Math.max(height, lines.size());
       end = lines.isEmpty() ? end : lines.getLast().end();
-      column += cells[i] + TableColumns.GAP;
+      int step = cells[i] + TableColumns.GAP;
+      column += mirror < 0 ? step : -step;
     }
     var row = new ArrayList<Line>();
     for (int i = 0; i < height; i++) {
@@ -40,15 +49,21 @@ final class TableRow {
     int right = column + cells[index];
     var lines = new ArrayList<Line>();
     for (Line line : LineSetter.set(text, column, right)) {
-      int free = line.spans().isEmpty() ? 0 : right - LineSetter.right(line);
-      lines.add(
-          switch (alignments.get(index)) {
-            case LEFT -> line;
-            case CENTRE -> moved(line, free / 2);
-            case RIGHT -> moved(line, free);
-          });
+      lines.add(line.spans().isEmpty() ? line : moved(line, shift(line, index, column, right)));
     }
     return lines;
+  }
+
+  /** What a line moves by; one that is read from right to left stands at the right already. */
+  private int shift(Line line, int index, int column, int right) {
+    int before = line.spans().getFirst().column() - column;
+    int after = right - LineSetter.right(line);
+    return switch (alignments.get(index)) {
+      // The side where lines begin: nobody has to ask for it.
+      case LEFT -> mirror < 0 ? 0 : after;
+      case CENTRE -> (before + after) / 2 - before;
+      case RIGHT -> after;
+    };
   }
 
   /** The line so many cells further right. */
@@ -60,12 +75,13 @@ final class TableRow {
     return new Line(line.start(), line.end(), spans);
   }
 
-  private static Line across(List<List<Line>> columns, int index, int end) {
+  private Line across(List<List<Line>> columns, int index, int end) {
     int start = -1;
     var spans = new ArrayList<Span>();
-    for (List<Line> lines : columns) {
+    for (List<Line> lines : mirror < 0 ? columns : columns.reversed()) {
       if (index < lines.size()) {
-        start = start < 0 ? lines.get(index).start() : start;
+        int own = lines.get(index).start();
+        start = start < 0 ? own : Math.min(start, own);
         spans.addAll(lines.get(index).spans());
       }
     }

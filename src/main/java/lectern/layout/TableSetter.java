@@ -67,11 +67,14 @@ final class TableSetter {
       List<RunningText> header,
       List<List<RunningText>> rows,
       int body) {
-    var row = new TableRow(alignments, cells, margin.left());
+    boolean mirrored = galley.isMirrored();
+    var row = new TableRow(alignments, cells, margin.left(), mirrored ? margin.measure() : -1);
     List<Line> head = row.set(header);
     galley.addAll(margin, head);
     if (!head.isEmpty()) {
-      galley.add(margin, ruleLine(TableColumns.total(cells), margin, body));
+      int total = TableColumns.total(cells);
+      int left = mirrored ? margin.measure() - total : margin.left();
+      galley.add(margin, ruleLine(left, total, body));
     }
     var set = new ArrayList<List<Line>>();
     for (List<RunningText> texts : rows) {
@@ -89,9 +92,9 @@ final class TableSetter {
   }
 
   /** The thin rule under a header. */
-  static Line ruleLine(int cells, Margin margin, int offset) {
+  static Line ruleLine(int left, int cells, int offset) {
     Style style = Style.TEXT.as(Role.TABLE_RULE);
-    Span rule = new Span(margin.left(), "─".repeat(cells), style, -1, -1);
+    Span rule = new Span(left, "─".repeat(cells), style, -1, -1);
     return new Line(offset, offset, List.of(rule));
   }
 }

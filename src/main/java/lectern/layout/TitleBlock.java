@@ -8,6 +8,7 @@ import lectern.essay.Head;
 import lectern.essay.Tag;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
 
 /** Sets what stands above an essay: title, byline, tags and standfirst, as far as they exist. */
 final class TitleBlock {
@@ -17,18 +18,22 @@ final class TitleBlock {
   private final Margin margin;
   private final HouseStyle house;
 
-  private TitleBlock(Margin margin, HouseStyle house) {
+  /** Whether the title is: then all begins at the right, a date with nothing before it too. */
+  private final boolean rightToLeft;
+
+  private TitleBlock(Margin margin, HouseStyle house, String title) {
     this.galley = new Galley(margin);
     this.margin = margin;
     this.house = house;
+    this.rightToLeft = Direction.isRightToLeft(title, 0, title.length());
   }
 
   static List<Line> set(Essay essay, Margin margin, HouseStyle house) {
-    var block = new TitleBlock(margin, house);
     Head head = essay.head();
+    var block = new TitleBlock(margin, house, head.title());
     block.words(head.title(), Role.TITLE);
     block.galley.air(margin, block.galley.size() > 0 ? 1 : 0);
-    block.items(byline(essay));
+    block.items(block.byline(essay));
     block.words(tags(head), Role.BYLINE);
     block.galley.air(margin, 1);
     block.words(head.standfirst(), Role.STANDFIRST);
@@ -43,7 +48,7 @@ final class TitleBlock {
     return String.join(", ", names);
   }
 
-  private static List<String> byline(Essay essay) {
+  private List<String> byline(Essay essay) {
     Head head = essay.head();
     var items = new ArrayList<String>();
     if (!head.authors().isEmpty()) {
@@ -51,7 +56,8 @@ final class TitleBlock {
     }
     EssayDate date = head.date();
     if (date != null) {
-      items.add(WrittenDate.of(date));
+      // Without the mark a day after an Arabic name would stand apart from its month (UAX #9, W2).
+      items.add((rightToLeft ? "\u200E" : "") + WrittenDate.of(date));
     }
     EssayDate updated = head.updated();
     if (updated != null
@@ -62,9 +68,14 @@ final class TitleBlock {
     return items;
   }
 
+  private Line atTheRight(Line line) {
+    return TableRow.moved(line, Math.max(0, margin.measure() - LineSetter.right(line)));
+  }
+
   private void words(String words, Role role) {
     RunningText text = RunningText.outside(Inlines.shown(words), Style.TEXT.as(role), house);
-    galley.addAll(margin, LineSetter.set(text, 0, margin));
+    List<Line> lines = LineSetter.set(text, 0, margin);
+    galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
 
   /** As many items on a line as fit, none of them broken that fits a line of its own. */

@@ -81,10 +81,7 @@ public final class Typesetter {
     PlainText plain = document.plain();
     int start = plain.blockStart(index);
     int offset = piece == null ? start : piece.offset();
-    boolean rightToLeft =
-        !(block instanceof Block.CodeBlock)
-            && Direction.isRightToLeft(plain.text(), start, plain.blockStart(index + 1));
-    var galley = new Galley(margin, rightToLeft);
+    var galley = new Galley(margin, isRightToLeft(index));
     var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
     if (offset == start) {
@@ -113,11 +110,18 @@ public final class Typesetter {
     }
   }
 
+  private boolean isRightToLeft(int block) {
+    PlainText plain = document.plain();
+    return !(document.blocks().get(block) instanceof Block.CodeBlock)
+        && Direction.isRightToLeft(
+            plain.text(), plain.blockStart(block), plain.blockStart(block + 1));
+  }
+
   /** The note of this block alone, without the air and the rule above it. */
   List<Line> note(int block) {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
-    var galley = new Galley(margin);
+    var galley = new Galley(margin, isRightToLeft(block));
     var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
     new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
     return galley.lines();

@@ -7,8 +7,10 @@ import lectern.document.Block.Alignment;
 import lectern.document.Block.Table;
 import lectern.document.Document;
 import lectern.document.Inline;
+import lectern.document.PlainText;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
 
 /**
  * A table that is not set to a measure: any of its cells can be set, each when it is first asked
@@ -29,6 +31,7 @@ public final class WideTable {
   private final Document document;
   private final Table table;
   private final HouseStyle house;
+  private final boolean rightToLeft;
 
   /** What is known of the columns that somebody asked for. */
   private final AtomicReferenceArray<Column> known;
@@ -43,7 +46,24 @@ public final class WideTable {
     this.document = document;
     this.table = table;
     this.house = house;
+    this.rightToLeft = isRightToLeft(table);
     this.known = new AtomicReferenceArray<>(table.columns().size());
+  }
+
+  /**
+   * Whether the columns follow each other from right to left: the first of its words is so read.
+   */
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  private static boolean isRightToLeft(Table table) {
+    var words = new StringBuilder();
+    table.header().forEach(cell -> words.append(PlainText.words(cell)).append(' '));
+    if (!table.rows().isEmpty()) {
+      table.rows().getFirst().forEach(cell -> words.append(PlainText.words(cell)).append(' '));
+    }
+    return Direction.isRightToLeft(words, 0, words.length());
   }
 
   /** How many columns there are. */
@@ -114,7 +134,9 @@ public final class WideTable {
     }
     List<Alignment> alignments = table.columns().subList(first, first + cells.size());
     int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
-    return new TableRow(alignments, wide, 0).set(texts).stream().map(WideTable::loose).toList();
+    int mirror = rightToLeft ? TableColumns.total(wide) : -1;
+    return new TableRow(alignments, wide, 0, mirror)
+        .set(texts).stream().map(WideTable::loose).toList();
   }
 
   /** The line without places in the text: cells that nobody asked for were not counted. */

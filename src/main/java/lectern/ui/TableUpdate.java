@@ -32,8 +32,8 @@ final class TableUpdate {
       case PAGE_UP -> step(moved(panel, rows, -times * page));
       case FIRST -> step(panel.from(0, 0));
       case LAST -> step(at(panel, rows.last()));
-      case NEXT_COLUMN -> step(sideways(panel, rows, times));
-      case PREVIOUS_COLUMN -> step(sideways(panel, rows, -times));
+      case NEXT_COLUMN -> step(sideways(panel, rows, mirrored(panel, times)));
+      case PREVIOUS_COLUMN -> step(sideways(panel, rows, mirrored(panel, -times)));
       case FIRST_COLUMN -> step(panel.from(0));
       case LAST_COLUMN -> step(panel.from(rows.spread().last()));
       case CLOSE, LEAVE -> step(null);
@@ -49,6 +49,11 @@ final class TableUpdate {
 
   private static FullTable moved(FullTable panel, TableRows rows, int lines) {
     return at(panel, rows.move(rows.top(panel), lines));
+  }
+
+  /** The keys point to the left and right of the screen, wherever a table begins. */
+  private static int mirrored(FullTable panel, int columns) {
+    return panel.table().isRightToLeft() ? -columns : columns;
   }
 
   private static FullTable sideways(FullTable panel, TableRows rows, int columns) {

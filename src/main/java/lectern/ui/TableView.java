@@ -25,25 +25,29 @@ final class TableView {
     frame.fill(0, 0, height, frame.size().columns(), theme.text());
     TableRows rows = TableRows.of(panel, frame.size());
     TableSpread spread = rows.spread();
+    boolean mirrored = panel.table().isRightToLeft();
     int header = rows.headerLines();
     for (int i = 0; i < header - 1; i++) {
-      line(frame, theme, spread, rows.header(), i, i);
+      line(frame, theme, spread, mirrored, rows.header(), i, i);
     }
-    int end = body(frame, theme, rows, rows.top(panel), panel.table().rows());
-    divider(frame, theme, spread, header, end);
+    int end = body(frame, theme, rows, panel);
+    divider(frame, theme, spread, mirrored, header, end);
     if (height > 1) {
       status(frame, model, panel, rows);
     }
   }
 
   /** Draws the rows from a place on; the first row of the screen below them. */
-  private static int body(Frame frame, Theme theme, TableRows rows, Place top, int count) {
+  private static int body(Frame frame, Theme theme, TableRows rows, FullTable panel) {
+    Place top = rows.top(panel);
+    int count = panel.table().rows();
+    boolean mirrored = panel.table().isRightToLeft();
     int at = rows.headerLines();
     int end = at + rows.bodyLines();
     int line = top.line();
     for (int row = top.row(); row < count && at < end; row++) {
       for (; line < rows.lines(row) && at < end; line++) {
-        line(frame, theme, rows.spread(), rows.row(row), line, at++);
+        line(frame, theme, rows.spread(), mirrored, rows.row(row), line, at++);
       }
       line = 0;
     }
@@ -51,9 +55,21 @@ final class TableView {
   }
 
   private static void line(
-      Frame frame, Theme theme, TableSpread spread, Cells cells, int line, int row) {
-    line(frame, theme, cells.still(), line, row, spread.left());
-    line(frame, theme, cells.moving(), line, row, spread.moving());
+      Frame frame,
+      Theme theme,
+      TableSpread spread,
+      boolean mirrored,
+      Cells cells,
+      int line,
+      int row) {
+    int still = spread.left();
+    int moving = spread.moving();
+    if (mirrored) {
+      still = frame.size().columns() - still - spread.frozen();
+      moving = frame.size().columns() - spread.right();
+    }
+    line(frame, theme, cells.still(), line, row, still);
+    line(frame, theme, cells.moving(), line, row, moving);
   }
 
   private static void line(
@@ -64,13 +80,16 @@ final class TableView {
   }
 
   /** The rule under the header, and the line beside the column that stands still. */
-  private static void divider(Frame frame, Theme theme, TableSpread spread, int header, int end) {
+  private static void divider(
+      Frame frame, Theme theme, TableSpread spread, boolean mirrored, int header, int end) {
+    int columns = frame.size().columns();
     if (header > 0) {
-      int width = Math.min(spread.right(), frame.size().columns()) - spread.left();
-      frame.repeat(header - 1, spread.left(), width, "─", theme.quiet());
+      int width = Math.min(spread.right(), columns) - spread.left();
+      int left = mirrored ? columns - spread.left() - width : spread.left();
+      frame.repeat(header - 1, left, width, "─", theme.quiet());
     }
     if (spread.frozen() > 0) {
-      int column = spread.moving() - 2;
+      int column = mirrored ? columns - spread.moving() + 1 : spread.moving() - 2;
       for (int row = 0; row < end; row++) {
         frame.write(row, column, row == header - 1 ? "┼" : "│", theme.quiet());
       }
@@ -85,10 +104,13 @@ final class TableView {
     }
     var legend = new Legend(model.keymap(), Where.TABLE);
     TableSpread spread = rows.spread();
+    boolean mirrored = panel.table().isRightToLeft();
+    boolean before = !spread.isAtLeft();
+    boolean after = spread.first() < spread.last();
     String keys =
         Legend.line(
-            spread.isAtLeft() ? "" : legend.key(Action.PREVIOUS_COLUMN, "left"),
-            spread.first() < spread.last() ? legend.key(Action.NEXT_COLUMN, "right") : "",
+            (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
+            (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
             legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
     String place = place(panel, rows);
     int room = Sheet.of(frame.size()).width() - CellWidth.of(place) - 2;
