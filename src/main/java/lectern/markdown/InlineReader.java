@@ -52,6 +52,8 @@ final class InlineReader {
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
       case Strikethrough low when Raised.isLowered(low) -> wrapped(low, to, Inline.Subscript::new);
+      case Strikethrough range when Tildes.areTies(range) ->
+          Tildes.words(range, to, this::unwrapped);
       case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
