@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import java.util.List;
+import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.Target;
@@ -64,6 +65,7 @@ final class InlineReader {
       case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
       case Raised.Superscript raised -> wrapped(raised, to, Inline.Superscript::new);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
+      case Spans.Span span when span.beside -> beside(span, to);
       case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
     }
@@ -93,6 +95,14 @@ final class InlineReader {
       read(child, part);
     }
     return part;
+  }
+
+  /** A note in the margin, and the sign that leads to it where there is no margin. */
+  private void beside(Spans.Span span, InlineBuilder to) {
+    List<Inline> words = Edges.trimmed(part(span, to).part());
+    if (!words.isEmpty()) {
+      to.mark(notes.mark(List.of(new Block.Paragraph(words))));
+    }
   }
 
   private static void code(String literal, InlineBuilder to) {

@@ -57,7 +57,9 @@ enum Notation {
           text.contains("!!! ")
               || text.contains("??? ")
               || text.contains("???+ ")
-              || text.contains("=== \"");
+              || text.contains("=== \"")
+              || text.contains("===! \"")
+              || text.contains("===+ \"");
       case MARKDOWN_INSIDE -> text.contains(" markdown=") || text.contains(" markdown>");
       case DEFINITION ->
           text.contains("\n:")

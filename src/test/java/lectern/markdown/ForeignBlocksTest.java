@@ -137,6 +137,25 @@ class ForeignBlocksTest {
   }
 
   @Test
+  void aGridWithBarsOutOfPlaceLosesNoWord() {
+    assertEquals(
+        """
+        table [LEFT, LEFT]
+          header |  |\s
+          row | longer than the column | b
+          row |  | across both
+        """,
+        read(
+            """
+            +-----+-----+
+            | longer than the column | b |
+            +-----+-----+
+            | across both |
+            +-----+-----+
+            """));
+  }
+
+  @Test
   void aTableOfWideCharactersIsReadByCells() {
     assertEquals(
         """

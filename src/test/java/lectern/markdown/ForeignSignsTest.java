@@ -127,6 +127,7 @@ class ForeignSignsTest {
     "'(\\#fig:a) B', 'p: B\n'",
     "'(\\#1) b', 'p: (#1) b\n'",
     "'See @fig-a, @tbl-b.', 'p: See Figure\u00A0a, Table\u00A0b.\n'",
+    "'[@fig-a; @doe] $\\eqref{b}$', 'p: (Figure\u00A0a; doe) math((b))\n'",
     "'Ask @fig and @figs-a or a@fig-b', 'p: Ask @fig and @figs-a or a@fig-b\n'",
     "'``a b'''' and ``c''''', 'p: “a b” and “c”\n'",
     "'``a`` and b''''', 'p: code(a) and b''''\n'",
@@ -191,6 +192,22 @@ class ForeignSignsTest {
     "'A verse\n~ An author', 'p: A verse ~ An author\n'",
   })
   void otherSignsAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a[b *c*]{.aside} d', 'p: amark(¹ <beside 1>) d\nnote 1 <beside 1>\n  p: b em(c)\n'",
+    "'a[b]{.sidebar}', 'p: ab\n'",
+    "'a\n\n\\\\\n\nb', 'p: a\np: b\n'",
+    "'{% tabs a %}\n<!-- tab B c@d -->\ne\n<!-- endtab -->\n{% endtabs %}', 'p: strong(B c)⏎e\n'",
+    "'<!-- tab of a browser --> b', 'p: b\n'",
+    "'{% btn /a/, b c, fa-d %}', 'p: link(b c)[local /a/]\n'",
+    "'{% figure caption:\"*a* b\" class:\"c\" %}\nd\n{% endfigure %}', 'figure: em(a) b\n  p: d\n'",
+    "'{{< card link=\"a\" title=\"b\" subtitle=\"c\" >}}', 'p: link(b)[local a] — c\n'",
+    "'===! \"a\"\n\n    b', 'p: a\np: b\n'",
+  })
+  void wordsOfThemesAreKept(String text, String expected) {
     assertEquals(expected, read(text));
   }
 

@@ -69,27 +69,56 @@ record GridTable(int to, List<String> lines) {
     return new PipeTable(indent, marks(below.isEmpty() ? first : below, first), rows);
   }
 
-  /** The cells of a row; words that go on where a column ends stand in the first of the cells. */
+  /** The cells of a row. */
   private static List<String> cells(String rule, List<String> lines) {
-    var cells = new ArrayList<String>();
-    var pieces = new ArrayList<StringBuilder>();
-    lines.forEach(_ -> pieces.add(new StringBuilder()));
-    int start = rule.indexOf('+');
-    for (int end = rule.indexOf('+', start + 1); end > 0; end = rule.indexOf('+', start + 1)) {
-      boolean spans = false;
-      for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i);
-        int to = Math.min(end, line.length());
-        pieces.get(i).append(line, Math.min(start + 1, to), to);
-        spans |= end < line.length() && "|+".indexOf(line.charAt(end)) < 0;
-      }
-      cells.add(spans ? "" : PipeTable.cell(pieces.stream().map(Object::toString).toList()));
-      if (!spans) {
-        pieces.forEach(piece -> piece.setLength(0));
-      }
-      start = end;
+    int columns = (int) rule.chars().filter(c -> c == '+').count() - 1;
+    var pieces = new ArrayList<List<String>>();
+    for (int column = 0; column < columns; column++) {
+      pieces.add(new ArrayList<>());
     }
-    return cells;
+    for (String line : lines) {
+      List<String> parts = parts(line);
+      parts = parts.size() == columns ? parts : drawn(rule, line);
+      for (int column = 0; column < columns; column++) {
+        pieces.get(column).add(parts.get(column));
+      }
+    }
+    return pieces.stream().map(PipeTable::cell).toList();
+  }
+
+  /** What stands between the bars of a line, which authors do not always keep in their place. */
+  private static List<String> parts(String line) {
+    var parts = new ArrayList<String>();
+    int from = line.indexOf('|') + 1;
+    for (int bar = line.indexOf('|', from); bar >= 0; bar = line.indexOf('|', bar + 1)) {
+      if (line.charAt(bar - 1) != '\\') {
+        parts.add(line.substring(from, bar));
+        from = bar + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** The same by where columns end; words that go on there stand in the last cell they reach. */
+  private static List<String> drawn(String rule, String line) {
+    var parts = new ArrayList<String>();
+    int from = Math.min(rule.indexOf('+') + 1, line.length());
+    int end = rule.indexOf('+', rule.indexOf('+') + 1);
+    while (end > 0) {
+      boolean last = end == rule.lastIndexOf('+');
+      boolean bar = end < line.length() && "|+".indexOf(line.charAt(end)) >= 0;
+      int to = last ? lastBar(line) : Math.min(end, line.length());
+      boolean ends = last || bar;
+      parts.add(ends ? line.substring(Math.min(from, to), to) : "");
+      from = ends ? Math.min(to + 1, line.length()) : from;
+      end = rule.indexOf('+', end + 1);
+    }
+    return parts;
+  }
+
+  private static int lastBar(String line) {
+    int end = line.stripTrailing().length();
+    return end > 0 && "|+".indexOf(line.charAt(end - 1)) >= 0 ? end - 1 : end;
   }
 
   private static List<String> marks(String rule, String first) {

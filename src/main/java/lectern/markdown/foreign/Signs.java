@@ -26,6 +26,7 @@ public final class Signs {
     "''",
     ")^",
     "{\\centering",
+    "<!-- tab ",
     "(\\#",
     "\\@ref(",
     ":material-",
@@ -100,7 +101,7 @@ public final class Signs {
       case '{' -> first(at, CriticMarkup::at, LogseqMacros::at, MystRoles::at, KnittedFigures::at);
       case '[' -> InlineFields.at(ahead, at);
       case '(' -> first(at, InlineFields::at, LogseqMacros::reference, Bookdown::label);
-      case '<' -> Templater.at(ahead, at);
+      case '<' -> first(at, Templater::at, HexoTabs::at);
       case '+' -> Inserted.at(ahead, at);
       case '^' -> first(at, RaisedLinks::at, Inserted::at);
       case ':' -> first(at, Icons::at, Directives::at, Inserted::at);
