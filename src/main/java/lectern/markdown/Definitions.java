@@ -22,6 +22,7 @@ final class Definitions extends AbstractBlockParserFactory {
   /** A longer paragraph is no term, and a line below it that begins with a colon is text. */
   private static final int LONGEST_TERMS = 200;
 
+  private static final int MOST_TERMS = LONGEST_TERMS / 2;
   private static final int LONGEST_TERM = 60;
   private static final int SHORTEST_SENTENCE = 30;
 
@@ -64,7 +65,9 @@ final class Definitions extends AbstractBlockParserFactory {
   private static boolean followsTerm(MatchedBlockParser matched) {
     var lines = matched.getParagraphLines().getLines();
     if (!lines.isEmpty()) {
-      return matched.getParagraphLines().getContent().length() <= LONGEST_TERMS;
+      // Asked of every line that may be a meaning, so a long paragraph is not put together.
+      return lines.size() <= MOST_TERMS
+          && matched.getParagraphLines().getContent().length() <= LONGEST_TERMS;
     }
     Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
     return before instanceof Paragraph || before instanceof Meaning;

@@ -34,8 +34,6 @@ final class Idioms {
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
         case TexWords.TexWord word -> TexWords.tied(word);
-        case Link link -> link.setDestination(Addresses.bare(link.getDestination()));
-        case Image image -> image.setDestination(Addresses.bare(image.getDestination()));
         case Citations.Cited cited -> Citations.read(cited);
         case BlockQuote quote -> Callouts.quoted(quote);
         case Containers.Container container -> Callouts.contained(container);

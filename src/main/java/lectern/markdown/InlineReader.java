@@ -117,7 +117,7 @@ final class InlineReader {
     var part = part(node, to);
     List<Inline> content = part.part();
     String title = node.getTitle() == null ? "" : node.getTitle();
-    String destination = node.getDestination();
+    String destination = Addresses.bare(node.getDestination());
     int end = BareAddress.end(content, destination);
     if (end > 0) {
       String address = PlainText.words(content);
@@ -138,7 +138,7 @@ final class InlineReader {
     var alt = new StringBuilder();
     words(node, alt);
     String title = node.getTitle() == null ? "" : node.getTitle();
-    var image = Pictures.image(alt.toString(), node.getDestination(), title);
+    var image = Pictures.image(alt.toString(), Addresses.bare(node.getDestination()), title);
     to.add(image, image.alt().codePointBefore(image.alt().length()));
   }
 

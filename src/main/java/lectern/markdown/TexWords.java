@@ -91,8 +91,9 @@ final class TexWords implements InlineContentParserFactory {
     /** The place behind the arguments of a command, or null when it has not that many. */
     private @Nullable Position behind(Scanner scanner, String name, int arguments) {
       if (TexCommands.isDefinition(name)) {
-        while (scanner.hasNext() && "{\n ".indexOf(scanner.peek()) < 0) {
+        for (int i = 0; i < LONGEST_NAME && "{\n ".indexOf(scanner.peek()) < 0; i++) {
           scanner.next();
+          wasted++;
         }
       }
       Position behind = scanner.position();
