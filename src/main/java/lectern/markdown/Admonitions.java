@@ -24,7 +24,9 @@ final class Admonitions extends AbstractBlockParserFactory {
     if (!sign.equals("!!!") && !sign.equals("???") && !sign.equals("===")) {
       return BlockStart.none();
     }
-    rest = sign.equals("???") && rest.startsWith("+") ? rest.substring(1) : rest;
+    // ???+ is unfolded, ===! begins another set of tabs, ===+ is the one that is shown.
+    boolean marked = !sign.equals("!!!") && (rest.startsWith("+") || rest.startsWith("!"));
+    rest = marked ? rest.substring(1) : rest;
     if (!rest.startsWith(" ") || rest.isBlank()) {
       return BlockStart.none();
     }

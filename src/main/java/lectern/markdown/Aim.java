@@ -17,6 +17,9 @@ record Aim(String address, @Nullable String title, Text text, int end) {
   static @Nullable Aim after(Text text, int bracket) {
     String words = text.getLiteral();
     int start = bracket + 2;
+    if (start == words.length() + 1 && text.getNext() instanceof Link link) {
+      return referred(link);
+    }
     if (!words.startsWith("(", bracket + 1)) {
       return null;
     }
@@ -29,6 +32,13 @@ record Aim(String address, @Nullable String title, Text text, int end) {
     return address instanceof Link link && link.getNext() instanceof Text behind
         ? titled(link.getDestination(), behind, 0)
         : null;
+  }
+
+  /** The label of a reference, {@code [words[^1]][label]}, has become a link of its own. */
+  private static Aim referred(Link label) {
+    var behind = new Text("");
+    label.insertAfter(behind);
+    return new Aim(label.getDestination(), label.getTitle(), behind, 0);
   }
 
   /** CommonMark 0.31, 6.3: no blanks, and as many brackets opened as closed. */

@@ -143,7 +143,10 @@ final class BlockReader {
     Node title = callout.getFirstChild();
     List<Inline> words = inlines(title);
     title.unlink();
-    return new Block.Callout(callout.kind, words, blocks(callout));
+    // What stands in a title may show nothing, such as a comment.
+    List<Inline> shown =
+        words.isEmpty() ? List.of(new Inline.Text(Callouts.words(callout.kind))) : words;
+    return new Block.Callout(callout.kind, shown, blocks(callout));
   }
 
   private @Nullable Block list(ListBlock list) {

@@ -96,6 +96,11 @@ final class Boxes {
     return false;
   }
 
+  /** Whether a class of Pandoc or Quarto sets words in the margin. */
+  static boolean isBeside(String name) {
+    return NOTES.contains(name) || name.equals("aside") || name.equals("column-margin");
+  }
+
   /** Whether an element holds what stands above a box. */
   static boolean isTitle(Tag tag) {
     String classes = tag.attribute("class");

@@ -147,13 +147,16 @@ final class Callouts {
                 && only.getNext() == null
                 && only.getLiteral().isBlank());
     if (empty) {
-      String words = kind.replace('-', ' ').replace('_', ' ');
-      titled.appendChild(
-          new Text(
-              Character.toString(Character.toTitleCase(words.codePointAt(0)))
-                  + words.substring(words.offsetByCodePoints(0, 1))));
+      titled.appendChild(new Text(words(kind)));
     }
     return titled;
+  }
+
+  /** The words that stand for a title that has none. */
+  static String words(String kind) {
+    String words = kind.replace('-', ' ').replace('_', ' ');
+    return Character.toString(Character.toTitleCase(words.codePointAt(0)))
+        + words.substring(words.offsetByCodePoints(0, 1));
   }
 
   private static void replace(Node node, Node by) {

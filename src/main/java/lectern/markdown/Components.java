@@ -87,11 +87,12 @@ final class Components implements InlineContentParserFactory {
         scanner.next();
         length++;
       }
-      if (!(dotted || (braced && !closing)) || scanner.peek() != '>') {
+      String written = scanner.getSource(start, scanner.position()).getContent();
+      boolean component = dotted || ((braced || listens(written)) && !closing);
+      if (!component || scanner.peek() != '>') {
         wasted += length;
         return ParsedInline.none();
       }
-      String written = scanner.getSource(start, scanner.position()).getContent();
       scanner.next();
       return ParsedInline.of(bare(written), scanner.position());
     }
@@ -112,6 +113,15 @@ final class Components implements InlineContentParserFactory {
       wasted += node == null ? length : 0;
       return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
     }
+  }
+
+  /** Whether a tag has a handler of Vue, {@code @click="…"}, whose sign begins no name of HTML. */
+  private static boolean listens(String written) {
+    int at = written.indexOf(" @");
+    return at > 0
+        && at + 2 < written.length()
+        && Tag.isLetter(written.charAt(at + 2))
+        && written.indexOf("=\"", at) > 0;
   }
 
   /** Whether this is a name such as {@code Card.Title}, which only components have. */

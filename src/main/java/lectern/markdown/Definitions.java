@@ -16,14 +16,24 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Reads definition lists of Markdown Extra and Pandoc: a term on a line of its own, and below it,
- * after an empty line or none, {@code : meaning}.
+ * after an empty line or none, {@code : meaning} or, with Pandoc alone, {@code ~ meaning}.
  */
 final class Definitions extends AbstractBlockParserFactory {
   /** A longer paragraph is no term, and a line below it that begins with a colon is text. */
   private static final int LONGEST_TERMS = 200;
 
+  private static final int MOST_TERMS = LONGEST_TERMS / 2;
+  private static final int LONGEST_TERM = 60;
+  private static final int SHORTEST_SENTENCE = 30;
+
   /** What a term means; the blocks after the colon. */
-  static final class Meaning extends CustomBlock {}
+  static final class Meaning extends CustomBlock {
+    private final char sign;
+
+    Meaning(char sign) {
+      this.sign = sign;
+    }
+  }
 
   /** Terms and meanings as they follow one another; a term is a paragraph. */
   static final class Entries extends CustomBlock {}
@@ -34,17 +44,18 @@ final class Definitions extends AbstractBlockParserFactory {
     int start = state.getNextNonSpaceIndex();
     if (state.getIndent() > 3
         || start + 2 >= line.length()
-        || line.charAt(start) != ':'
+        || (line.charAt(start) != ':' && line.charAt(start) != '~')
         || !isBlank(line.charAt(start + 1))
         || line.subSequence(start + 1, line.length()).toString().isBlank()
-        || !followsTerm(matched)) {
+        || !followsTerm(matched)
+        || (line.charAt(start) == '~' && !mayMean(line, start, matched))) {
       return BlockStart.none();
     }
     int words = start + 1;
     while (isBlank(line.charAt(words))) {
       words++;
     }
-    return BlockStart.of(new MeaningParser()).atIndex(words);
+    return BlockStart.of(new MeaningParser(line.charAt(start))).atIndex(words);
   }
 
   private static boolean isBlank(char c) {
@@ -54,14 +65,30 @@ final class Definitions extends AbstractBlockParserFactory {
   private static boolean followsTerm(MatchedBlockParser matched) {
     var lines = matched.getParagraphLines().getLines();
     if (!lines.isEmpty()) {
-      return matched.getParagraphLines().getContent().length() <= LONGEST_TERMS;
+      // Asked of every line that may be a meaning, so a long paragraph is not put together.
+      return lines.size() <= MOST_TERMS
+          && matched.getParagraphLines().getContent().length() <= LONGEST_TERMS;
     }
     Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
     return before instanceof Paragraph || before instanceof Meaning;
   }
 
+  /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */
+  private static boolean mayMean(CharSequence line, int start, MatchedBlockParser matched) {
+    String words = line.subSequence(start, line.length()).toString().strip();
+    String above = matched.getParagraphLines().getContent().strip();
+    return (words.length() > SHORTEST_SENTENCE
+            || ".;".indexOf(words.charAt(words.length() - 1)) >= 0)
+        && (above.isEmpty() || ".!?”\"".indexOf(above.charAt(above.length() - 1)) < 0)
+        && above.length() <= LONGEST_TERM;
+  }
+
   private static final class MeaningParser extends AbstractBlockParser {
-    private final Block block = new Meaning();
+    private final Block block;
+
+    MeaningParser(char sign) {
+      this.block = new Meaning(sign);
+    }
 
     @Override
     public Block getBlock() {
@@ -115,7 +142,7 @@ final class Definitions extends AbstractBlockParserFactory {
     } else {
       // No list after all: the words stay, and the colon with them.
       if (meaning.getFirstChild() instanceof Paragraph first) {
-        first.prependChild(new Text(": "));
+        first.prependChild(new Text(meaning.sign + " "));
       }
       while (meaning.getFirstChild() != null) {
         meaning.insertBefore(meaning.getFirstChild());

@@ -60,6 +60,7 @@ final class Dialect {
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
+      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords());
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
       case RAISED -> grammar.customInlineContentParserFactory(new Raised());

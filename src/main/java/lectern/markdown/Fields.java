@@ -20,6 +20,7 @@ final class Fields {
    * @param outermost whether it stands in no quote or list
    */
   static void read(Paragraph paragraph, boolean outermost) {
+    BlockProperties.hide(paragraph);
     boolean all = true;
     boolean any = false;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
@@ -50,7 +51,7 @@ final class Fields {
   }
 
   /** The offset of the first of the two colons, or 0. In C++ no blank follows them. */
-  private static int keyEnd(String words) {
+  static int keyEnd(String words) {
     int colons = words.indexOf("::");
     boolean apart = colons + 2 == words.length() || words.startsWith(" ", colons + 2);
     if (colons < 1 || colons > LONGEST_KEY || !apart || !Character.isLetter(words.charAt(0))) {

@@ -100,8 +100,12 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
       return null;
     }
     String name = line.substring("\\begin{".length(), end);
-    String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
-    return ENVIRONMENTS.contains(plain) ? "\\end{" + name + "}" : null;
+    return isEnvironment(name) ? "\\end{" + name + "}" : null;
+  }
+
+  /** Whether this is the name of an environment of TeX that holds a formula. */
+  static boolean isEnvironment(String name) {
+    return ENVIRONMENTS.contains(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
   }
 
   /** Whether a line opens a formula and goes on, or ends with it; else it is part of a sentence. */

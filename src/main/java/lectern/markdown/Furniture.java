@@ -16,6 +16,7 @@ final class Furniture {
           "@[toc]",
           "{:toc}",
           "{toc}",
+          "\\",
           "\\tableofcontents",
           "\\newpage",
           "\\pagebreak",

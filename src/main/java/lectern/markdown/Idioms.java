@@ -1,6 +1,5 @@
 package lectern.markdown;
 
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -34,6 +33,7 @@ final class Idioms {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
+        case TexWords.TexWord word -> TexWords.tied(word);
         case Citations.Cited cited -> Citations.read(cited);
         case BlockQuote quote -> Callouts.quoted(quote);
         case Containers.Container container -> Callouts.contained(container);
@@ -69,7 +69,7 @@ final class Idioms {
       lineEnd.insertBefore(new HardLineBreak());
       lineEnd.unlink();
     }
-    text.setLiteral(Emoji.in(text.getLiteral()));
+    text.setLiteral(Emoji.in(CrossReferences.in(text.getLiteral())));
   }
 
   private static boolean takesAttributes(Node node) {
@@ -92,11 +92,7 @@ final class Idioms {
       paragraph.unlink();
       return;
     }
-    if (paragraph.getPrevious() instanceof TableBlock
-        && paragraph.getFirstChild() instanceof Text caption
-        && caption.getLiteral().startsWith(": ")) {
-      caption.setLiteral(caption.getLiteral().substring(2));
-    }
+    TableCaptions.read(paragraph);
     BlockIds.hide(paragraph);
     Fields.read(paragraph, paragraph.getParent() instanceof Document);
     Verses.read(paragraph);

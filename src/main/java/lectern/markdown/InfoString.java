@@ -16,7 +16,8 @@ record InfoString(String language, boolean isHidden, String code) {
   static InfoString of(@Nullable String info, String code) {
     String written = info == null ? "" : info.strip();
     if (!written.startsWith("{")) {
-      return new InfoString(word(written, 0), false, code);
+      // What Dataview is to gather is no part of the text.
+      return new InfoString(word(written, 0), written.startsWith("dataview"), code);
     }
     boolean named = written.startsWith("{.") || written.startsWith("{=");
     String language = word(written, named ? 2 : 1);

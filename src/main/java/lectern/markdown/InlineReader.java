@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import java.util.List;
+import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.Target;
@@ -52,6 +53,8 @@ final class InlineReader {
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
       case Strikethrough low when Raised.isLowered(low) -> wrapped(low, to, Inline.Subscript::new);
+      case Strikethrough range when Tildes.areTies(range) ->
+          Tildes.words(range, to, this::unwrapped);
       case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
@@ -62,6 +65,7 @@ final class InlineReader {
       case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
       case Raised.Superscript raised -> wrapped(raised, to, Inline.Superscript::new);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
+      case Spans.Span span when span.beside -> beside(span, to);
       case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
     }
@@ -93,6 +97,14 @@ final class InlineReader {
     return part;
   }
 
+  /** A note in the margin, and the sign that leads to it where there is no margin. */
+  private void beside(Spans.Span span, InlineBuilder to) {
+    List<Inline> words = Edges.trimmed(part(span, to).part());
+    if (!words.isEmpty()) {
+      to.mark(notes.mark(List.of(new Block.Paragraph(words))));
+    }
+  }
+
   private static void code(String literal, InlineBuilder to) {
     // A code span holds line ends only as the spaces commonmark made of them; tabs are left.
     String code = literal.replace('\t', ' ');
@@ -105,7 +117,7 @@ final class InlineReader {
     var part = part(node, to);
     List<Inline> content = part.part();
     String title = node.getTitle() == null ? "" : node.getTitle();
-    String destination = node.getDestination();
+    String destination = Addresses.bare(node.getDestination());
     int end = BareAddress.end(content, destination);
     if (end > 0) {
       String address = PlainText.words(content);
@@ -126,7 +138,7 @@ final class InlineReader {
     var alt = new StringBuilder();
     words(node, alt);
     String title = node.getTitle() == null ? "" : node.getTitle();
-    var image = Pictures.image(alt.toString(), node.getDestination(), title);
+    var image = Pictures.image(alt.toString(), Addresses.bare(node.getDestination()), title);
     to.add(image, image.alt().codePointBefore(image.alt().length()));
   }
 

@@ -15,7 +15,7 @@ enum Notation {
   ADMONITION,
   /** {@code <div markdown="1">} of kramdown. */
   MARKDOWN_INSIDE,
-  /** A line {@code Term} and, below it, {@code : meaning}. */
+  /** A line {@code Term} and, below it, {@code : meaning} or {@code ~ meaning}. */
   DEFINITION,
   /** {@code *[HTML]: …}, what an abbreviation means. */
   ABBREVIATION,
@@ -23,6 +23,8 @@ enum Notation {
   DOLLAR_FORMULA,
   /** {@code \(…\)} and {@code \[…\]}. */
   TEX_FORMULA,
+  /** {@code \emph{words}} and the like. */
+  TEX_WORD,
   /** {@code $$}, {@code \[} or {@code \begin{align}} that begins lines of its own. */
   FORMULA_BLOCK,
   /** {@code ==marked==}. */
@@ -55,18 +57,26 @@ enum Notation {
           text.contains("!!! ")
               || text.contains("??? ")
               || text.contains("???+ ")
-              || text.contains("=== \"");
+              || text.contains("=== \"")
+              || text.contains("===! \"")
+              || text.contains("===+ \"");
       case MARKDOWN_INSIDE -> text.contains(" markdown=") || text.contains(" markdown>");
-      case DEFINITION -> text.contains("\n:") || text.contains("\r:") || text.contains(" :");
+      case DEFINITION ->
+          text.contains("\n:")
+              || text.contains("\r:")
+              || text.contains(" :")
+              || text.contains("\n~ ")
+              || text.contains(" ~ ");
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
+      case TEX_WORD -> TexWords.mayOccurIn(text);
       case FORMULA_BLOCK ->
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
       case HIGHLIGHT -> text.contains("==");
       case RAISED -> text.indexOf('^') >= 0;
       case MODULE -> text.contains(Modules.HIDDEN);
-      case COMPONENT -> text.contains("={") || text.contains("{/*");
+      case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");
       case COMPONENT_COMMENT -> text.contains("{/*");
     };
   }

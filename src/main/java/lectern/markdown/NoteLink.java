@@ -21,9 +21,10 @@ record NoteLink(String label, String id) {
   /** What this inline is as a mark, or null. */
   static @Nullable NoteLink of(Inline inline) {
     return switch (inline) {
-      case Inline.Link link when link.target() instanceof Target.Section section -> {
-        String label = label(PlainText.words(link.content()));
-        yield label.isEmpty() || section.id().isEmpty() ? null : new NoteLink(label, section.id());
+      case Inline.Link link -> {
+        String id = id(link.target());
+        String label = id.isEmpty() ? "" : label(PlainText.words(link.content()));
+        yield label.isEmpty() ? null : new NoteLink(label, id);
       }
       case Inline.Superscript raised -> {
         List<Inline> content = raised.content();
@@ -35,6 +36,18 @@ record NoteLink(String label, String id) {
         yield number ? new NoteLink(label, "") : null;
       }
       default -> null;
+    };
+  }
+
+  /** The section a target names; Substack writes the address of its own page before it. */
+  private static String id(Target target) {
+    return switch (target) {
+      case Target.Section section -> section.id();
+      case Target.Web web -> {
+        int hash = web.written().indexOf("#footnote-");
+        yield hash < 0 ? "" : web.written().substring(hash + 1);
+      }
+      case Target.Other _, Target.Local _, Target.Broken _, Target.Refused _ -> "";
     };
   }
 

@@ -3,6 +3,10 @@ package lectern.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.markdown.foreign.Drawers;
+import lectern.markdown.foreign.Fences;
+import lectern.markdown.foreign.Signs;
+import lectern.markdown.foreign.Tables;
 import lectern.markdown.template.Area;
 import lectern.markdown.template.Templates;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -16,8 +20,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * A text made ready for the grammar, line for line and without touching code: the statements of MDX
- * hidden, the tags of templates and of WordPress taken out, and asterisks in CJK text helped to
- * their meaning.
+ * hidden, the tags of templates and of WordPress taken out, the signs of other programs rewritten,
+ * and asterisks in CJK text helped to their meaning.
  */
 final class Prepared {
   /** Footnotes are among the blocks, for what is indented in them is no code. */
@@ -40,15 +44,37 @@ final class Prepared {
     String body = Modules.hidden(written);
     boolean templates = Templates.any(body);
     boolean exported = WordPress.any(body);
-    if (!templates && !exported && !WideBold.any(body)) {
+    boolean foreign = Signs.any(body);
+    boolean fenced = Fences.any(body);
+    boolean drawers = Drawers.any(body);
+    boolean drawn = Tables.any(body);
+    if (!templates
+        && !exported
+        && !foreign
+        && !fenced
+        && !drawn
+        && !drawers
+        && !WideBold.any(body)) {
       return body;
     }
     String text = body.replace("\r\n", "\n").replace('\r', '\n');
+    if (fenced) {
+      text = Fences.read(text);
+    }
+    if (drawers) {
+      text = Drawers.read(text);
+    }
     if (templates) {
       text = Templates.read(text, codeBlocks(text));
     }
     if (exported) {
       text = WordPress.read(text, codeBlocks(text));
+    }
+    if (drawn) {
+      text = Tables.read(text, codeBlocks(text));
+    }
+    if (foreign) {
+      text = Signs.read(text, codeBlocks(text));
     }
     return WideBold.any(text) ? WideBold.eased(text, codeBlocks(text)) : text;
   }

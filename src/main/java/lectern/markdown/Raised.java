@@ -68,7 +68,8 @@ final class Raised implements InlineContentParserFactory {
       return false;
     }
     int last = before.getLiteral().codePointBefore(before.getLiteral().length());
-    boolean behind = Character.isLetterOrDigit(last) || last == ')' || last == ']';
+    boolean behind =
+        (Character.isLetterOrDigit(last) || last == ')' || last == ']') && !Tildes.areTies(words);
     for (Node node = words.getFirstChild(); behind && node != null; node = node.getNext()) {
       behind = node instanceof Text text && text.getLiteral().indexOf(' ') < 0;
     }

@@ -1,5 +1,6 @@
 package lectern.markdown;
 
+import java.util.List;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
@@ -8,15 +9,19 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@code [words]{.class}} of Pandoc: the words, marked when the class says so. */
+/** Reads {@code [words]{.class}} of Pandoc: the words, marked or a note when the class says so. */
 final class Spans implements LinkProcessor {
 
   /** Words with attributes. */
   static final class Span extends CustomNode {
     final boolean marked;
 
-    Span(boolean marked) {
-      this.marked = marked;
+    /** Whether the words stand in the margin. */
+    final boolean beside;
+
+    Span(List<String> classes) {
+      this.marked = classes.contains("mark") || classes.contains("highlight");
+      this.beside = classes.stream().anyMatch(Boxes::isBeside);
     }
   }
 
@@ -41,7 +46,6 @@ final class Spans implements LinkProcessor {
       return LinkResult.none();
     }
     var classes = Attributes.of(braced).classes();
-    boolean marked = classes.contains("mark") || classes.contains("highlight");
-    return LinkResult.wrapTextIn(new Span(marked), end);
+    return LinkResult.wrapTextIn(new Span(classes), end);
   }
 }

@@ -181,6 +181,8 @@ final class Tex {
           "mathstrut" ->
           afterName();
       case "label" -> verbatim();
+      case "ref" -> out.add(verbatim());
+      case "eqref" -> out.add("(" + verbatim() + ")");
       case "tag" -> out.spaced("(" + verbatim() + ")");
       case "pmod" -> out.spaced("(mod " + argument() + ")");
       case "not" -> out.spaced(negated(argument()));

@@ -21,6 +21,11 @@ public final class Junk {
               "</?[a-zA-Z]|<>|</>|&[a-z]+;", // HTML
               "\\[TOC\\]|:tada:|\\^abc",
               "\\[/?(?:caption|embed|gallery|code)\\b", // WordPress
+              "\\+\\+|\\^\\^|\\{>>|<<\\}|~>|<%|%>|\\(\\(|8<-", // editors, keys, notebooks
+              "(?m)^\\(\\w+\\)=|\\{(?:ref|cite|kbd|math|term)[:}]", // MyST
+              ":(?:material|octicons|fontawesome|simple)-",
+              "\\\\(?:emph|textbf|cite|ref|begin|end|newcommand|footnote)\\b|@ref\\(|@fig-",
+              "\\+[-=]{3,}|[-=]{3,}\\+|^ *-{2,} +-{2,}|:LOGBOOK:|``|''",
               "lectern"));
 
   private Junk() {}

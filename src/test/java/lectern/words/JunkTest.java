@@ -142,6 +142,119 @@ class JunkTest {
             *[@[^1]](b.md)* and [[x|@ @]]
             """),
         style(
+            "MyST",
+            """
+            ```{note} @ *@*
+            :class: dropdown
+            @ {ref}`@ <a-label>` and {cite:p}`a99`
+            ```
+            ---
+            :::{tip}
+            :name: a
+            @
+            :::
+            ---
+            ```{figure} a.png
+            :alt: @
+            :width: 300px
+            @ **@**
+            ```
+            ---
+            (a-label)=
+            ## @
+            % @@ comment
+            +++
+            @ {kbd}`@` {math}`a^2` {term}`@`
+            ---
+            ```{versionadded} 1.2
+            @
+            ```
+            """),
+        style(
+            "PyMdown",
+            """
+            /// note | @
+            @
+            ///
+            ---
+            ![@](a.png)
+            /// caption
+            @
+            ///
+            ---
+            :material-home: @ ++ctrl+alt+x++ :octicons-star-16:{ .c } ^^@^^
+            ---
+            --8<-- "a.md"
+
+            @ {++@++} {~~@~>@~~} {==@==}{>>c<<}
+            ---
+            ===! "@"
+
+                @
+            """),
+        style(
+            "Pandoc",
+            """
+            @          @
+            ---------  ---------
+            @          @
+
+            Table: @ **@**
+            ---
+            +-----------+----------+
+            | @         | @        |
+            +===========+==========+
+            | @         | - @      |
+            |           | - @      |
+            +-----------+----------+
+
+            : @
+            ---
+            @ @
+            ~ @ @ @ @ @ @ @ @ @ @ @ @.
+            ---
+            @[@ *@*]{.aside} ^[\\[1\\]](#note)^ @
+            ---
+            \\newcommand{\\R}{x}
+            \\begin{center}
+            @ \\emph{@ \\textbf{@}}\\footnote{@}
+            \\end{center}
+            ---
+            Fig.~\\ref{fig:a} \\@@ref(fig:b) @@fig-c ``@ @''
+            """),
+        style(
+            "Logseq",
+            """
+            - TODO @
+              id:: 64b1f0c2-1111-2222-3333-444455556666
+              collapsed:: true
+            - DONE @
+              :LOGBOOK:
+              CLOCK: [2022-01-01 Sat 10:00:00]
+              :END:
+            ---
+            @ {{youtube https://example.org/a}} ((64b1f0c2-1111-2222-3333-444455556666)) @
+            ---
+            {{[[TODO]]}} @ ^^@^^ #[[@ @]] {{embed [[@]]}}
+            ---
+            @ [mood:: @] (by:: @) <% tp.file.title %>
+            """),
+        style(
+            "directives",
+            """
+            ::video[@]{#abc}
+            ---
+            :tip[@]{title="x"} @ :kbd[@]
+            ---
+            <Card @@click="go(1 > 0)" :title="x">@ @</Card>
+            ---
+            [@](#footnote-9) @[1](#footnote-1)
+
+            [1](#footnote-anchor-1)
+
+            @ *@*
+            """),
+        style(
             "CJK",
             """
             **@(冊)**은 @
@@ -252,7 +365,22 @@ class JunkTest {
         "[[a]]",
         "$$",
         "import a from 'b'",
-        "<>a"
+        "<>a",
+        "{++a++}",
+        "{{embed a}}",
+        "{ref}a",
+        "(a)=",
+        "/// note",
+        "--8<--",
+        ":material-home:",
+        "++ctrl+c++",
+        "^^a^^",
+        "((64b1",
+        "\\emph{a}",
+        "@ref(a)",
+        "+---+",
+        "<% a %>",
+        "id:: a"
       })
   void junkIsFound(String junk) {
     assertNotEquals("", Junk.in(junk));

@@ -37,15 +37,34 @@ final class RandomMarkdown {
           "incomprehensibilities",
           "https://example.org/a/b?c=d");
 
+  /** The ends of a link around the mark of a note. */
+  private static final String OPEN = "\uE000";
+
+  private static final String CLOSE = "\uE001";
+
   private final Random random;
+  private final String written;
   private int notes;
 
   RandomMarkdown(long seed) {
     this.random = new Random(seed);
+    this.written = written();
   }
 
   /** The whole text. */
   String text() {
+    return written.replace(OPEN, "[").replace(CLOSE, "](https://example.org \"title\")");
+  }
+
+  /**
+   * The same without links around marks, for commonmark-java gives such links up: in its grammar a
+   * mark is a link, and links hold no links. Their words stay.
+   */
+  String textForBrowsers() {
+    return written.replace(OPEN, "<span>").replace(CLOSE, "</span>");
+  }
+
+  private String written() {
     var text = new StringBuilder(blocks(1 + random.nextInt(8), "", 3));
     for (int note = 1; note <= notes; note++) {
       text.append("[^n").append(note).append("]: ");
@@ -130,20 +149,24 @@ final class RandomMarkdown {
   }
 
   private String inline(int depth) {
-    return switch (random.nextInt(depth > 0 ? 12 : 2)) {
+    return switch (random.nextInt(depth > 0 ? 13 : 2)) {
       case 1 -> "`code " + random.nextInt(9) + "`";
       case 2 -> "*" + inner(depth) + "*";
       case 3 -> "**" + inner(depth) + "**";
       case 4 -> "~~" + inner(depth) + "~~";
-      // Links hold neither links nor, in commonmark-java, marks of notes.
       case 5 -> "[" + inner(0) + "](https://example.org \"title\")";
       case 6 -> "![" + word() + "](a/picture.png)";
       case 7 -> "![](a/picture.png)";
       case 8 -> "<https://example.org/" + random.nextInt(9) + ">";
-      case 9 -> "word[^n" + (random.nextInt(3) > 0 ? ++notes : 1 + random.nextInt(9)) + "]";
+      case 9 -> "word" + mark();
+      case 12 -> OPEN + words() + mark() + " " + words() + CLOSE;
       case 10 -> "<b>" + inner(0) + "</b><!-- hidden -->";
       default -> words();
     };
+  }
+
+  private String mark() {
+    return "[^n" + (random.nextInt(3) > 0 ? ++notes : 1 + random.nextInt(9)) + "]";
   }
 
   private String inner(int depth) {

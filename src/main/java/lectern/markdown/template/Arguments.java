@@ -60,6 +60,10 @@ record Arguments(List<String> places, Map<String, String> names) {
       if (quote == 0 && at < written.length() && written.charAt(at) == '=') {
         name = value;
         at++;
+      } else if (quote == 0 && namesValue(value)) {
+        // Jekyll's figures have it without a blank: caption:"words".
+        at -= value.length() - value.indexOf(':') - 1;
+        name = value.substring(0, value.indexOf(':'));
       } else if (quote == 0 && value.length() > 1 && value.endsWith(":")) {
         name = value.substring(0, value.length() - 1);
       } else if (name.isEmpty()) {
@@ -91,6 +95,15 @@ record Arguments(List<String> places, Map<String, String> names) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a quoted value follows a name and a colon. */
+  private static boolean namesValue(String word) {
+    int colon = word.indexOf(':');
+    return colon > 0
+        && colon + 1 < word.length()
+        && closing(word.charAt(colon + 1)) != 0
+        && isName(word, 0, colon);
   }
 
   private static boolean isName(String written, int start, int end) {

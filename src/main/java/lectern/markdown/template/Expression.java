@@ -28,7 +28,8 @@ final class Expression {
 
   /** Whether these words are an expression, and no sentence about one. */
   static boolean is(String written) {
-    if (written.isEmpty() || written.contains("::")) {
+    // {{embed ((…))}} is Logseq's, {{c1::…}} is Anki's.
+    if (written.isEmpty() || written.contains("::") || written.contains("((")) {
       return false;
     }
     char first = written.charAt(0);

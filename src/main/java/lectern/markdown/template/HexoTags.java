@@ -21,6 +21,8 @@ final class HexoTags {
       }
       case "post_path" -> Rewritten.as(Pieces.path(said.at(0)) + ".md");
       case "link" -> link(said);
+      case "button", "btn" ->
+          call.tag().written().contains(",") ? button(call.tag().written()) : null;
       case "codeblock" -> code(call);
       case "quote", "blockquote" -> call.paired() ? quote(call) : null;
       case "cq", "centerquote" ->
@@ -70,6 +72,13 @@ final class HexoTags {
       }
     }
     return null;
+  }
+
+  /** {@code {% button address, words, icon, title %}}, whose words may be several. */
+  private static Rewritten button(String written) {
+    String[] parts = written.split(",", -1);
+    String words = parts[1].isBlank() ? parts[parts.length - 1] : parts[1];
+    return Rewritten.as(Pieces.link(parts[0].strip(), words));
   }
 
   /** {@code {% codeblock [title] [lang:name] … %}}. */

@@ -29,7 +29,8 @@ public final class Markup {
         && replacement.indexOf(CLOSE) == replacement.length() - CLOSE.length();
   }
 
-  static String of(String html) {
+  /** This HTML in its clothes. */
+  public static String of(String html) {
     return OPEN + html + CLOSE;
   }
 
@@ -53,7 +54,7 @@ public final class Markup {
   }
 
   /** An attribute with a space before it, or nothing when it has no value. */
-  static String attribute(String name, String value) {
+  public static String attribute(String name, String value) {
     return value.isEmpty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
   }
 }

@@ -23,6 +23,16 @@ final class Pieces {
     return enclosed(frame, shown, "</figcaption></figure>");
   }
 
+  /** A frame around what stands between two tags, with a caption below. */
+  static Rewritten frame(String caption) {
+    String shown = caption.strip();
+    String below =
+        shown.isEmpty()
+            ? Markup.of("</figure>")
+            : enclosed("<figcaption>", shown, "</figcaption></figure>");
+    return new Rewritten(Markup.of("<figure>"), below);
+  }
+
   /** A page, film or sound that stood inside the page. */
   static String frame(String address, String title) {
     return Markup.of(

@@ -31,6 +31,7 @@ final class Shortcodes {
           note(call);
       case "quote", "blockquote", "epigraph", "pullquote", "cite" -> quote(call);
       case "button", "btn", "link-button" -> button(call);
+      case "card", "linkcard", "link-card" -> card(call);
       case "kbd", "mark", "sup", "sub", "small" -> element(call);
       default -> Frames.of(call);
     };
@@ -51,10 +52,10 @@ final class Shortcodes {
     Arguments said = call.said();
     String source =
         said.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
-    if (source.isEmpty() && !call.paired()) {
-      return Rewritten.NOTHING;
-    }
     String caption = said.named("caption", "title", "description", "cap", "attr");
+    if (source.isEmpty()) {
+      return call.paired() ? Pieces.frame(caption) : Rewritten.NOTHING;
+    }
     String alt = said.get(1, "alt");
     String shown = Pieces.figure(source, alt, caption, said.named("link", "href", "target"));
     return new Rewritten(shown, "");
@@ -160,6 +161,19 @@ final class Shortcodes {
     return address.isEmpty()
         ? Rewritten.NOTHING
         : Rewritten.around("<a" + Markup.attribute("href", address) + ">", "</a>");
+  }
+
+  /** A card of a theme, without a body: what stands on it, and where it leads. */
+  private static @Nullable Rewritten card(Call call) {
+    Arguments said = call.said();
+    String title = said.named("title", "label", "name");
+    if (call.paired() || title.isEmpty()) {
+      return null;
+    }
+    String address = said.named("link", "href", "url");
+    String words = said.named("subtitle", "description", "text");
+    String shown = address.isEmpty() ? title : Pieces.link(address, title);
+    return Rewritten.as(words.isEmpty() ? shown : shown + " — " + words);
   }
 
   private static Rewritten element(Call call) {

@@ -1,0 +1,48 @@
+package lectern.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names what Quarto numbers, {@code @fig-plot}, by its kind and label: Figure plot. */
+final class CrossReferences {
+  private CrossReferences() {}
+
+  /** The same words with such names. */
+  static String in(String words) {
+    int at = words.indexOf('@');
+    if (at < 0) {
+      return words;
+    }
+    var out = new StringBuilder();
+    int done = 0;
+    for (; at >= 0; at = words.indexOf('@', at + 1)) {
+      int dash = words.indexOf('-', at);
+      String kind = dash < 0 ? null : kind(words.substring(at + 1, Math.min(dash, at + 4)));
+      boolean apart = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      int end = dash + 1;
+      while (dash > 0 && end < words.length() && isLabel(words.charAt(end))) {
+        end++;
+      }
+      if (kind != null && dash <= at + 4 && apart && end > dash + 1) {
+        out.append(words, done, at).append(kind).append('\u00A0').append(words, dash + 1, end);
+        done = end;
+      }
+    }
+    return out.append(words, done, words.length()).toString();
+  }
+
+  private static @Nullable String kind(String written) {
+    return switch (written) {
+      case "fig" -> "Figure";
+      case "tbl" -> "Table";
+      case "sec" -> "Section";
+      case "eq" -> "Equation";
+      case "lst" -> "Listing";
+      case "thm" -> "Theorem";
+      default -> null;
+    };
+  }
+
+  private static boolean isLabel(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+  }
+}

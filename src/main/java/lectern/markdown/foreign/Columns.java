@@ -1,0 +1,95 @@
+package lectern.markdown.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.CellWidth;
+
+/**
+ * Where the columns of a table stand that Pandoc's writers draw with dashes, in cells.
+ *
+ * @param starts the first cell of each
+ * @param ends the cell after the last dash of each
+ */
+record Columns(List<Integer> starts, List<Integer> ends) {
+  private static final int LEAST_DASHES = 2;
+
+  /** The columns that this line draws; none unless it is nothing but dashes and blanks. */
+  static Columns of(String line) {
+    var starts = new ArrayList<Integer>();
+    var ends = new ArrayList<Integer>();
+    int at = 0;
+    while (at < line.length()) {
+      int end = at;
+      while (end < line.length() && line.charAt(end) == '-') {
+        end++;
+      }
+      if (end == at && line.charAt(at) != ' ') {
+        return new Columns(List.of(), List.of());
+      }
+      if (end > at) {
+        if (end - at < LEAST_DASHES) {
+          return new Columns(List.of(), List.of());
+        }
+        starts.add(at);
+        ends.add(end);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return new Columns(starts, ends);
+  }
+
+  int count() {
+    return starts.size();
+  }
+
+  String indent() {
+    return " ".repeat(starts.getFirst());
+  }
+
+  /** The words of a line by columns; nothing when some stand across the gap between two columns. */
+  List<String> cells(String line) {
+    boolean wide = line.chars().anyMatch(c -> c > 0x2FF);
+    var cells = new ArrayList<String>();
+    int from = 0;
+    for (int column = 1; column <= count(); column++) {
+      int to = column == count() ? line.length() : offset(line, starts.get(column), wide);
+      if (column < count() && to > 0 && to < line.length() && line.charAt(to - 1) > ' ') {
+        return List.of();
+      }
+      cells.add(line.substring(Math.min(from, line.length()), Math.min(to, line.length())));
+      from = to;
+    }
+    return cells;
+  }
+
+  /** The offset in a line where this cell stands. */
+  private static int offset(String line, int cell, boolean wide) {
+    if (!wide) {
+      return Math.min(cell, line.length());
+    }
+    int cells = 0;
+    int at = 0;
+    while (at < line.length() && cells < cell) {
+      int next = line.offsetByCodePoints(at, 1);
+      cells += CellWidth.of(line.substring(at, next));
+      at = next;
+    }
+    return at;
+  }
+
+  /** How each column is aligned, as GFM has it: by where its header stands above the dashes. */
+  List<String> marks(String header) {
+    List<String> cells = cells(header);
+    var marks = new ArrayList<String>();
+    for (int column = 0; column < count(); column++) {
+      int width = ends.get(column) - starts.get(column);
+      String cell = cells.get(column);
+      int cut = column == 0 ? Math.min(starts.getFirst(), cell.length()) : 0;
+      String words = cell.substring(cut).stripTrailing();
+      boolean left = !words.startsWith(" ");
+      boolean right = CellWidth.of(words) >= width;
+      marks.add(words.isBlank() || left ? "---" : right ? "--:" : ":-:");
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,61 @@
+package lectern.markdown.foreign;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of three or more of one sign, which opens or closes something.
+ *
+ * @param indent the blanks before it
+ * @param rest what stands behind the signs
+ */
+record Fence(String indent, char sign, int length, String rest) {
+  private static final int LEAST = 3;
+
+  /** What this line is as a fence, or null. */
+  static @Nullable Fence of(String line) {
+    int start = 0;
+    while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
+      start++;
+    }
+    if (start == line.length() || "`~:/".indexOf(line.charAt(start)) < 0) {
+      return null;
+    }
+    char sign = line.charAt(start);
+    int end = start;
+    while (end < line.length() && line.charAt(end) == sign) {
+      end++;
+    }
+    return end - start < LEAST
+        ? null
+        : new Fence(line.substring(0, start), sign, end - start, line.substring(end).strip());
+  }
+
+  boolean isBare() {
+    return rest.isEmpty();
+  }
+
+  /** Whether code stands between such fences. */
+  boolean isOfCode() {
+    return sign == '`' || sign == '~';
+  }
+
+  /** Whether this bare one closes the other. */
+  boolean closes(Fence other) {
+    return isBare()
+        && sign == other.sign
+        && (sign == '/' ? length == other.length : length >= other.length);
+  }
+
+  /** The word in braces behind the signs, as in <code>{note}</code>, or nothing. */
+  String directive() {
+    int end = rest.startsWith("{") && sign != '/' ? rest.indexOf('}') : -1;
+    String name = end < 0 ? "" : rest.substring(1, end);
+    boolean named = name.chars().allMatch(c -> Character.isLetter(c) || "-_:".indexOf(c) >= 0);
+    return named ? name.substring(name.indexOf(':') + 1) : "";
+  }
+
+  /** What stands behind the word in braces. */
+  String said() {
+    return rest.substring(rest.indexOf('}') + 1).strip();
+  }
+}

@@ -1,0 +1,136 @@
+package lectern.markdown.foreign;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites what MyST puts between fences, <code>```{note}</code> and <code>:::{note}</code>, and
+ * the blocks of PyMdown, {@code /// note | Title}, as the containers that lectern reads.
+ *
+ * <p>For CommonMark the former are code, so this comes before anything that steps over code; fences
+ * of real code are passed over here.
+ */
+public final class Fences {
+
+  /** A directive that has not ended. */
+  private record Open(Fence fence, String close, boolean shows) {}
+
+  private final List<String> lines;
+  private final Closings closings;
+  private final boolean myst;
+  private final List<String> out = new ArrayList<>();
+  private final ArrayDeque<Open> open = new ArrayDeque<>();
+
+  /** The fence of the code that is being passed over. */
+  private @Nullable Fence code;
+
+  private Fences(String text) {
+    this.lines = text.lines().toList();
+    this.closings = new Closings(lines);
+    this.myst = text.contains("```{") || text.contains(":::{") || text.contains(")=\n");
+  }
+
+  /** Whether a text may hold any. */
+  public static boolean any(String text) {
+    return text.contains("```{")
+        || text.contains("~~~{")
+        || text.contains(":::{")
+        || text.contains("/// ")
+        || text.contains(")=\n");
+  }
+
+  /** The same text, whose lines end with a line feed, line for line. */
+  public static String read(String text) {
+    return new Fences(text).run(text.endsWith("\n"));
+  }
+
+  private String run(boolean feed) {
+    int at = 0;
+    while (at < lines.size()) {
+      at = line(at);
+    }
+    return String.join("\n", out) + (feed ? "\n" : "");
+  }
+
+  /** Reads the line here; the number of the next. */
+  private int line(int at) {
+    String line = lines.get(at);
+    Fence fence = Fence.of(line);
+    if (code != null) {
+      code = fence != null && fence.closes(code) ? null : code;
+      return put(at, line);
+    }
+    if (!open.isEmpty() && fence != null && fence.closes(open.peek().fence)) {
+      return put(at, fence.indent() + open.pop().close);
+    }
+    if (!open.isEmpty() && !open.peek().shows) {
+      return put(at, "");
+    }
+    if (fence == null) {
+      return put(at, myst && MystLines.areHidden(line) ? "" : line);
+    }
+    boolean closed = !fence.isBare() && closings.follow(at, fence);
+    int next = !closed ? at : fence.sign() == '/' ? slashes(at, fence) : directive(at, fence);
+    if (next > at) {
+      return next;
+    }
+    code = fence.isOfCode() && fence.rest().indexOf(fence.sign()) < 0 ? fence : null;
+    return put(at, line);
+  }
+
+  private int put(int at, String line) {
+    out.add(line);
+    return at + 1;
+  }
+
+  /** Reads the opening of a directive of MyST and its options; the line itself when it is none. */
+  private int directive(int at, Fence fence) {
+    String name = fence.directive();
+    if (name.isEmpty()) {
+      return at;
+    }
+    var options = new LinkedHashMap<String, String>();
+    int end = MystLines.options(lines, at + 1, options);
+    MystDirective directive = MystDirective.of(name, fence.said(), options);
+    if (directive == null) {
+      return at;
+    }
+    open.push(new Open(fence, directive.close(), directive.shows()));
+    return put(fence.indent() + directive.open(), at, end, directive.below());
+  }
+
+  /** Writes an opening in the place of several lines: the first, or the last of them. */
+  private int put(String opening, int from, int to, boolean below) {
+    for (int at = from; at < to; at++) {
+      out.add(at == (below ? to - 1 : from) ? opening : "");
+    }
+    return to;
+  }
+
+  /** {@code /// name | title}, and its options, indented by four blanks. */
+  private int slashes(int at, Fence fence) {
+    int bar = fence.rest().indexOf('|');
+    String name = (bar < 0 ? fence.rest() : fence.rest().substring(0, bar)).strip();
+    if (!name.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
+      return at;
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    int end = at + 1;
+    while (end < lines.size()
+        && lines.get(end).startsWith("    ")
+        && lines.get(end).contains(":")) {
+      String[] pair = lines.get(end).strip().split(":", 2);
+      options.put(pair[0], pair[1].strip());
+      end++;
+    }
+    String title = bar < 0 ? "" : fence.rest().substring(bar + 1).strip();
+    boolean bare = name.endsWith("caption") || name.equals("html") || name.equals("define");
+    String kind = name.equals("admonition") ? options.getOrDefault("type", name) : name;
+    open.push(new Open(fence, bare ? "" : ":::", true));
+    return put(bare ? "" : fence.indent() + (":::" + kind + " " + title).strip(), at, end, false);
+  }
+}

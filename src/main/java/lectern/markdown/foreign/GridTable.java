@@ -1,0 +1,135 @@
+package lectern.markdown.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pandoc's grid tables, drawn with {@code +---+} and {@code |}, whose cells may hold several lines.
+ *
+ * @param to the number of the line behind it
+ */
+record GridTable(int to, List<String> lines) {
+
+  /** The table that begins with this line, or null. */
+  static @Nullable GridTable at(List<String> text, int from) {
+    if (!isRule(text.get(from))) {
+      return null;
+    }
+    int to = from;
+    while (to < text.size() && isPart(text.get(to))) {
+      to++;
+    }
+    boolean ends = to == text.size() || text.get(to).isBlank();
+    if (to - from < 3 || !isRule(text.get(to - 1)) || !ends) {
+      return null;
+    }
+    PipeTable table = read(text.subList(from, to));
+    return table.rows().size() < 2 ? null : new GridTable(to, table.lines(to - from));
+  }
+
+  private static boolean isPart(String line) {
+    String words = line.strip();
+    return words.length() > 1
+        && "+|".indexOf(words.charAt(0)) >= 0
+        && "+|".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** Whether a line parts rows: {@code +---+} or, below the header, {@code +===+}. */
+  private static boolean isRule(String line) {
+    String words = line.strip();
+    return words.startsWith("+")
+        && words.endsWith("+")
+        && (words.contains("--") || words.contains("=="))
+        && words.chars().allMatch(c -> "+-=:".indexOf(c) >= 0);
+  }
+
+  private static PipeTable read(List<String> lines) {
+    String first = lines.getFirst();
+    var rows = new ArrayList<List<String>>();
+    var row = new ArrayList<String>();
+    String below = "";
+    for (String line : lines.subList(1, lines.size())) {
+      if (!isRule(line)) {
+        row.add(line);
+        continue;
+      }
+      if (!row.isEmpty()) {
+        rows.add(cells(first, row));
+        row.clear();
+      }
+      if (line.contains("=") && rows.size() == 1) {
+        below = line;
+      }
+    }
+    if (below.isEmpty() && !rows.isEmpty()) {
+      rows.addFirst(cells(first, List.of()));
+    }
+    String indent = first.substring(0, first.indexOf('+'));
+    return new PipeTable(indent, marks(below.isEmpty() ? first : below, first), rows);
+  }
+
+  /** The cells of a row. */
+  private static List<String> cells(String rule, List<String> lines) {
+    int columns = (int) rule.chars().filter(c -> c == '+').count() - 1;
+    var pieces = new ArrayList<List<String>>();
+    for (int column = 0; column < columns; column++) {
+      pieces.add(new ArrayList<>());
+    }
+    for (String line : lines) {
+      List<String> parts = parts(line);
+      parts = parts.size() == columns ? parts : drawn(rule, line);
+      for (int column = 0; column < columns; column++) {
+        pieces.get(column).add(parts.get(column));
+      }
+    }
+    return pieces.stream().map(PipeTable::cell).toList();
+  }
+
+  /** What stands between the bars of a line, which authors do not always keep in their place. */
+  private static List<String> parts(String line) {
+    var parts = new ArrayList<String>();
+    int from = line.indexOf('|') + 1;
+    for (int bar = line.indexOf('|', from); bar >= 0; bar = line.indexOf('|', bar + 1)) {
+      if (line.charAt(bar - 1) != '\\') {
+        parts.add(line.substring(from, bar));
+        from = bar + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** The same by where columns end; words that go on there stand in the last cell they reach. */
+  private static List<String> drawn(String rule, String line) {
+    var parts = new ArrayList<String>();
+    int from = Math.min(rule.indexOf('+') + 1, line.length());
+    int end = rule.indexOf('+', rule.indexOf('+') + 1);
+    while (end > 0) {
+      boolean last = end == rule.lastIndexOf('+');
+      boolean bar = end < line.length() && "|+".indexOf(line.charAt(end)) >= 0;
+      int to = last ? lastBar(line) : Math.min(end, line.length());
+      boolean ends = last || bar;
+      parts.add(ends ? line.substring(Math.min(from, to), to) : "");
+      from = ends ? Math.min(to + 1, line.length()) : from;
+      end = rule.indexOf('+', end + 1);
+    }
+    return parts;
+  }
+
+  private static int lastBar(String line) {
+    int end = line.stripTrailing().length();
+    return end > 0 && "|+".indexOf(line.charAt(end - 1)) >= 0 ? end - 1 : end;
+  }
+
+  private static List<String> marks(String rule, String first) {
+    var marks = new ArrayList<String>();
+    int start = first.indexOf('+');
+    for (int end = first.indexOf('+', start + 1); end > 0; end = first.indexOf('+', start + 1)) {
+      boolean left = rule.length() > start + 1 && rule.charAt(start + 1) == ':';
+      boolean right = rule.length() > end && rule.charAt(end - 1) == ':';
+      marks.add(left && right ? ":-:" : right ? "--:" : "---");
+      start = end;
+    }
+    return marks;
+  }
+}

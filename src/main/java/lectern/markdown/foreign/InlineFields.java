@@ -1,0 +1,63 @@
+package lectern.markdown.foreign;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields of Dataview inside a sentence: {@code [key:: value]}, shown with its key, and {@code
+ * (key:: value)}, shown without.
+ */
+final class InlineFields {
+  private static final int LONGEST_KEY = 40;
+  private static final int LONGEST = 500;
+
+  private InlineFields() {}
+
+  static @Nullable Meant at(Ahead ahead, int at) {
+    char open = ahead.at(at);
+    int colons = keyEnd(ahead, at + 1);
+    // [[page:: a]] and the target of a link are no fields.
+    boolean link = ahead.at(at - 1) == open || (open == '(' && ahead.at(at - 1) == ']');
+    if (colons < 0 || link) {
+      return null;
+    }
+    int end = closing(ahead, at, open, open == '[' ? ']' : ')');
+    if (end < 0 || (open == '[' && "([:".indexOf(ahead.at(end + 1)) >= 0)) {
+      return null;
+    }
+    String key = ahead.text.substring(at + 1, colons);
+    String value = ahead.text.substring(colons + 2, end).strip();
+    boolean keyed = open == '[' && !value.isEmpty();
+    return new Meant(keyed ? key + ": " + value : value, end + 1);
+  }
+
+  /** The offset of the two colons after a key, which a blank or the closing bracket follows. */
+  private static int keyEnd(Ahead ahead, int from) {
+    if (!Character.isLetter(ahead.at(from))) {
+      return -1;
+    }
+    int at = from;
+    while (at - from < LONGEST_KEY && isKey(ahead.at(at))) {
+      at++;
+    }
+    boolean colons = ahead.at(at) == ':' && ahead.at(at + 1) == ':';
+    char behind = ahead.at(at + 2);
+    // In Haskell a blank stands before them, in C++ none behind them.
+    return colons && ahead.at(at - 1) != ' ' && (" ])".indexOf(behind) >= 0) ? at : -1;
+  }
+
+  private static boolean isKey(char c) {
+    return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_';
+  }
+
+  private static int closing(Ahead ahead, int from, char open, char close) {
+    int depth = 0;
+    for (int at = from; at < from + LONGEST && ahead.at(at) != '\n'; at++) {
+      char c = ahead.at(at);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,147 @@
+package lectern.markdown.foreign;
+
+import java.util.Map;
+import java.util.Set;
+import lectern.markdown.template.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a directive of MyST is between: a fence of containers, of code or of formulas, or nothing.
+ *
+ * @param open what stands for the line that opens it
+ * @param close what stands for the line that closes it
+ * @param shows whether readers are to see what is inside
+ * @param below whether it opens behind the lines of its options, for there code begins
+ */
+record MystDirective(String open, String close, boolean shows, boolean below) {
+  /** Whose words on the first line are a title, and no name of a style. */
+  private static final Set<String> TITLED = Set.of("margin", "aside", "table", "list-table");
+
+  private static final MystDirective BARE = new MystDirective("", "", true, false);
+  private static final MystDirective HIDDEN = new MystDirective("", "", false, false);
+
+  /** What a directive means; null when it is none of MyST but a language of code. */
+  static @Nullable MystDirective of(String name, String said, Map<String, String> options) {
+    return switch (name) {
+      case "note",
+          "info",
+          "tip",
+          "hint",
+          "important",
+          "warning",
+          "caution",
+          "danger",
+          "error",
+          "attention",
+          "seealso",
+          "admonition",
+          "dropdown",
+          "theorem",
+          "lemma",
+          "corollary",
+          "proposition",
+          "definition",
+          "proof",
+          "remark",
+          "exercise",
+          "example",
+          "solution",
+          "todo",
+          "question",
+          "abstract" ->
+          box(name.equals("dropdown") ? "details" : name, said);
+      case "card",
+          "tab-item",
+          "grid-item-card",
+          "topic",
+          "sidebar",
+          "rubric",
+          "conjecture",
+          "observation",
+          "algorithm",
+          "criterion",
+          "property",
+          "axiom",
+          "assumption" ->
+          box(name, said);
+      case "margin",
+          "aside",
+          "epigraph",
+          "pull-quote",
+          "highlights",
+          "compound",
+          "container",
+          "div",
+          "grid",
+          "grid-item",
+          "tab-set",
+          "card-carousel",
+          "list-table",
+          "table",
+          "glossary",
+          "centered",
+          "subfigure" ->
+          said.isEmpty() || !TITLED.contains(name) ? BARE : box(name, said);
+      case "versionadded" -> box(name, "New in version " + said);
+      case "versionchanged" -> box(name, "Changed in version " + said);
+      case "deprecated" -> box(name, "Deprecated since version " + said);
+      case "code",
+          "code-block",
+          "code-cell",
+          "sourcecode",
+          "prompt",
+          "ipython",
+          "parsed-literal",
+          "doctest",
+          "csv-table" ->
+          new MystDirective("```" + word(said), "```", true, true);
+      case "mermaid" -> new MystDirective("```mermaid", "```", true, true);
+      case "math" -> new MystDirective("$$" + said, "$$", true, true);
+      case "figure" -> figure(said, options);
+      case "image" -> new MystDirective(picture(said, options), "", true, false);
+      case "toctree",
+          "tableofcontents",
+          "contents",
+          "bibliography",
+          "footbibliography",
+          "index",
+          "raw",
+          "eval-rst",
+          "meta",
+          "include",
+          "literalinclude",
+          "autosummary",
+          "only" ->
+          HIDDEN;
+      default -> null;
+    };
+  }
+
+  private static MystDirective box(String kind, String title) {
+    return new MystDirective((":::" + kind + " " + title).strip(), ":::", true, false);
+  }
+
+  private static String word(String said) {
+    int blank = said.indexOf(' ');
+    return blank < 0 ? said : said.substring(0, blank);
+  }
+
+  private static MystDirective figure(String path, Map<String, String> options) {
+    return new MystDirective(
+        Markup.of("<figure>" + tag(path, options) + "<figcaption>"),
+        Markup.of("</figcaption></figure>"),
+        true,
+        false);
+  }
+
+  private static String picture(String path, Map<String, String> options) {
+    return Markup.of(tag(path, options));
+  }
+
+  private static String tag(String path, Map<String, String> options) {
+    return "<img"
+        + Markup.attribute("src", path)
+        + Markup.attribute("alt", options.getOrDefault("alt", ""))
+        + ">";
+  }
+}

@@ -1,0 +1,55 @@
+package lectern.markdown.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as GFM has it, written from one that is drawn: its first row is the header, with empty
+ * cells where there is none.
+ *
+ * @param marks the alignment of each column, as its cell below the header
+ */
+record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
+
+  /** Its lines, and empty ones behind them up to this count. */
+  List<String> lines(int count) {
+    var lines = new ArrayList<String>();
+    lines.add(line(rows.getFirst()));
+    lines.add(line(marks));
+    rows.subList(1, rows.size()).forEach(row -> lines.add(line(row)));
+    while (lines.size() < count) {
+      lines.add("");
+    }
+    return lines;
+  }
+
+  private String line(List<String> cells) {
+    var line = new StringBuilder(indent).append('|');
+    for (String cell : cells) {
+      line.append(' ').append(cell.replace("|", "\\|")).append(" |");
+    }
+    return line.toString();
+  }
+
+  /** Joins the lines of a cell; an entry of a list and an empty line begin a line of their own. */
+  static String cell(List<String> pieces) {
+    var cell = new StringBuilder();
+    boolean apart = false;
+    for (String piece : pieces) {
+      String words = piece.strip();
+      boolean entry = words.startsWith("- ") || words.startsWith("* ");
+      if (words.isEmpty()) {
+        apart = !cell.isEmpty();
+        continue;
+      }
+      if (!cell.isEmpty()) {
+        cell.append(apart || entry ? "<br>" : " ");
+      }
+      boolean breaks = words.endsWith("\\");
+      cell.append(entry ? "• " : "")
+          .append(words, entry ? 2 : 0, words.length() - (breaks ? 1 : 0));
+      apart = breaks;
+    }
+    return cell.toString();
+  }
+}

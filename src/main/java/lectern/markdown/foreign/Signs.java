@@ -1,0 +1,128 @@
+package lectern.markdown.foreign;
+
+import java.util.List;
+import lectern.markdown.template.Area;
+import lectern.markdown.template.CodeInText;
+import org.jspecify.annotations.Nullable;
+
+/** Rewrites what dialects write inside a line with signs of their own. */
+public final class Signs {
+  /** Some sign that each of the notations cannot do without. */
+  private static final String[] NEEDED = {
+    "{++",
+    "{--",
+    "{~~",
+    "{==",
+    "{>>",
+    "{{",
+    "((",
+    "<%",
+    "++",
+    "^^",
+    "::",
+    "]{",
+    "}`",
+    "8<-",
+    "''",
+    ")^",
+    "{\\centering",
+    "<!-- tab ",
+    "(\\#",
+    "\\@ref(",
+    ":material-",
+    ":octicons-",
+    ":fontawesome-",
+    ":simple-"
+  };
+
+  private final Ahead ahead;
+  private final StringBuilder out;
+
+  private Signs(String text) {
+    this.ahead = new Ahead(text);
+    this.out = new StringBuilder(text.length() + 64);
+  }
+
+  /** Whether a text may hold any. */
+  public static boolean any(String text) {
+    for (String sign : NEEDED) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same text, whose lines end with a line feed, without them; takes time in proportion to its
+   * length.
+   *
+   * @param codeBlocks where blocks of code stand, in their order
+   */
+  public static String read(String text, List<Area> codeBlocks) {
+    return new Signs(text).run(new CodeInText(text, codeBlocks));
+  }
+
+  private String run(CodeInText code) {
+    String text = ahead.text;
+    int done = 0;
+    int at = 0;
+    while (at < text.length()) {
+      Meant quoted = text.charAt(at) == '`' ? TexQuotes.at(ahead, at) : null;
+      int after = quoted == null ? code.after(at) : at;
+      if (after > at) {
+        at = after;
+        continue;
+      }
+      Meant meant = quoted == null ? meant(at) : quoted;
+      if (meant == null) {
+        at++;
+      } else {
+        out.append(text, done, at).append(meant.words());
+        // Every line keeps its number.
+        out.repeat('\n', Math.max(0, lineEnds(text, at, meant.end()) - lineEnds(meant.words())));
+        done = meant.end();
+        at = Math.max(at + 1, done);
+      }
+    }
+    return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  private static int lineEnds(String words) {
+    return lineEnds(words, 0, words.length());
+  }
+
+  private static int lineEnds(String text, int from, int to) {
+    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+  }
+
+  private @Nullable Meant meant(int at) {
+    return switch (ahead.text.charAt(at)) {
+      case '{' -> first(at, CriticMarkup::at, LogseqMacros::at, MystRoles::at, KnittedFigures::at);
+      case '[' -> InlineFields.at(ahead, at);
+      case '(' -> first(at, InlineFields::at, LogseqMacros::reference, Bookdown::label);
+      case '<' -> first(at, Templater::at, HexoTabs::at);
+      case '+' -> Inserted.at(ahead, at);
+      case '^' -> first(at, RaisedLinks::at, Inserted::at);
+      case ':' -> first(at, Icons::at, Directives::at, Inserted::at);
+      case '-', ';' -> Snippets.at(ahead, at);
+      case '\\' -> Bookdown.reference(ahead, at);
+      default -> null;
+    };
+  }
+
+  /** Reads one notation. */
+  private interface Reader {
+    @Nullable Meant at(Ahead ahead, int at);
+  }
+
+  private @Nullable Meant first(int at, Reader... readers) {
+    for (Reader reader : readers) {
+      Meant meant = reader.at(ahead, at);
+      if (meant != null) {
+        return meant;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package lectern.markdown.foreign;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lines that ask PyMdown for another file, {@code --8<-- "file.md"}. */
+final class Snippets {
+  private static final int LONGEST_MARK = 16;
+
+  private Snippets() {}
+
+  static @Nullable Meant at(Ahead ahead, int at) {
+    if (!ahead.startsLine(at)) {
+      return null;
+    }
+    int end = ahead.at(at) == ';' ? at + 1 : at;
+    int scissors = end;
+    while (scissors - end < LONGEST_MARK && ahead.at(scissors) == '-') {
+      scissors++;
+    }
+    return scissors > end && ahead.text.startsWith("8<-", scissors)
+        ? new Meant("", ahead.lineEnd(at))
+        : null;
+  }
+}

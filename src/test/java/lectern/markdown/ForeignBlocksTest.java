@@ -1,0 +1,211 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Blocks between fences and drawn tables of other programs, and text that only looks like them. */
+class ForeignBlocksTest {
+
+  private static String read(String text) {
+    return Dump.of(Markdown.read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'```{note} A\n:class: b\n*c*\n```\n\nd', 'callout note: A\n  p: em(c)\np: d\n'",
+    "':::{tip}\n:class: b\nc\n:::', 'callout tip: Tip\n  p: c\n'",
+    "'````{note}\na\n```{tip}\nb\n```\n````', 'callout note: Note\n"
+        + "  p: a\n"
+        + "  callout tip: Tip\n"
+        + "    p: b\n"
+        + "'",
+    "'```{figure} a.png\n:alt: b\nC *d*\n```', 'figure: C em(d)\n  p: image(b)[local a.png]\n'",
+    "'```{image} a.png\n```', 'p: image(a.png)[local a.png]\n'",
+    "'```{code-block} java\n:linenos:\nint a;\n```', 'code java\n  |int a;|\n'",
+    "'```{math}\na^2\n```', 'math\n  |a²|\n'",
+    "'```{toctree}\n:maxdepth: 2\na\n```\n\nb', 'p: b\n'",
+    "'```{margin}\na\n```', 'p: a\n'",
+    "'```{versionadded} 1.3\na\n```', 'p: New in version 1.3\np: a\n'",
+    "'```{r, echo=TRUE}\na\n```', 'code r\n  |a|\n'",
+    "'```{python}\na\n```', 'code python\n  |a|\n'",
+    "'```{note}\na', 'code note\n  |a|\n'",
+    "'````\n```{note}\na\n```\n````', 'code \n  |```{note}|\n  |a|\n  |```|\n'",
+    "'```{note}\na\n```\n\n(b)=\n% c\nd', 'callout note: Note\n  p: a\np: d\n'",
+    "'(a)=\n# B', 'h1 #b: B\n'",
+    "'f(a)=\nb', 'p: f(a)= b\n'",
+    "'% of it\n\n+++', 'p: % of it\np: +++\n'",
+  })
+  void directivesOfMystAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'/// note | A\nb\n///', 'callout note: A\n  p: b\n'",
+    "'/// admonition | A\n    type: tip\n\nb\n///', 'callout tip: A\n  p: b\n'",
+    "'/// caption\na\n///', 'p: a\n'",
+    "'/// a comment\n/// b', 'p: /// a comment /// b\n'",
+    "'/// note\na', 'p: /// note a\n'",
+  })
+  void blocksOfPymdownAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @Test
+  void aSimpleTableIsRead() {
+    assertEquals(
+        """
+        table [RIGHT, LEFT]
+          header | Count | Name
+          row | 1 | a|b
+          row | 12 | em(c)
+        p: Words of it
+        """,
+        read(
+            """
+              Count  Name
+            -------  -----
+                  1  a|b
+                 12  *c*
+
+            Table: Words of it
+            """));
+  }
+
+  @Test
+  void aTableWithoutHeaderIsRead() {
+    assertEquals(
+        """
+        table [LEFT, LEFT]
+          header |  |\s
+          row | a | b
+          row | c | d
+        """,
+        read("--- ---\na   b\nc   d\n--- ---\n"));
+  }
+
+  @Test
+  void aTableOfManyLinesIsRead() {
+    assertEquals(
+        """
+        table [LEFT, LEFT]
+          header | One column | Two
+          row | a | b c
+          row | d | e
+        p: f
+        """,
+        read(
+            """
+            ------------
+            One
+            column  Two
+            ------- ----
+            a       b
+                    c
+
+            d       e
+            ------------
+
+            f
+            """));
+  }
+
+  @Test
+  void aGridIsRead() {
+    assertEquals(
+        """
+        table [LEFT, RIGHT]
+          header | One | Two
+          row | a⏎• b | c d
+          row | e | f
+        """,
+        read(
+            """
+            +-----+-----+
+            | One | Two |
+            +=====+====:+
+            | a   | c   |
+            | - b | d   |
+            +-----+-----+
+            | e   | f   |
+            +-----+-----+
+            """));
+  }
+
+  @Test
+  void aGridWithBarsOutOfPlaceLosesNoWord() {
+    assertEquals(
+        """
+        table [LEFT, LEFT]
+          header |  |\s
+          row | longer than the column | b
+          row |  | across both
+        """,
+        read(
+            """
+            +-----+-----+
+            | longer than the column | b |
+            +-----+-----+
+            | across both |
+            +-----+-----+
+            """));
+  }
+
+  @Test
+  void aTableOfWideCharactersIsReadByCells() {
+    assertEquals(
+        """
+        table [LEFT, LEFT]
+          header | 名前 | 値段
+          row | りんご | 100円
+        """,
+        read("名前    値段\n------  -----\nりんご  100円\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'| a | b |\n|---+---|\n| c | d |', 'table [LEFT, LEFT]\n  header | a | b\n  row | c | d\n'",
+    "'|a|b|\n|-|-|\n|c|d|\n\nTable: e', 'table [LEFT, LEFT]\n"
+        + "  header | a | b\n"
+        + "  row | c | d\n"
+        + "p: e\n"
+        + "'",
+    "'Table: e\n\n|a|b|\n|-|-|\n|c|d|', 'p: e\n"
+        + "table [LEFT, LEFT]\n"
+        + "  header | a | b\n"
+        + "  row | c | d\n"
+        + "'",
+  })
+  void otherTablesAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--- ---\n",
+        "a\n\n--- ---\n\nb\n",
+        "words across it\n--- --- ---\nb\n",
+        "    a   b\n    --- ---\n    c   d\n",
+        "```\na   b\n--- ---\nc   d\n```\n",
+        "+---+\n",
+        "+---+---+\n\nb\n",
+        "```\n+---+\n| a |\n+---+\n```\n",
+        "- a\n- b\n--- ---\n",
+        "Table: for two\n",
+      })
+  void otherLinesAreNoTables(String text) {
+    String shown = read(text);
+    assertEquals(-1, shown.indexOf("table ["), shown);
+    assertEquals(text.contains("Table: "), shown.contains("Table: "), shown);
+  }
+
+  @Test
+  void dataviewIsNotShown() {
+    assertEquals("p: a\n", read("a\n\n```dataview\nLIST FROM #x\n```\n"));
+  }
+}

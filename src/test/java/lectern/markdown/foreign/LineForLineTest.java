@@ -1,0 +1,167 @@
+package lectern.markdown.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stands in a text, as many lines come out as went in, and tables keep their words. */
+class LineForLineTest {
+  private static final int ROUNDS = 2_000;
+  private static final int SIZE = 1_000_000;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private static final List<String> SOUP =
+      List.of(
+          "{++",
+          "++}",
+          "{--",
+          "--}",
+          "{~~",
+          "~>",
+          "~~}",
+          "{==",
+          "==}",
+          "{>>",
+          "<<}",
+          "[a:: ",
+          "(b::",
+          "]",
+          ")",
+          "((",
+          "))",
+          "{{",
+          "}}",
+          "<%",
+          "%>",
+          "++",
+          "^^",
+          "::",
+          ":material-a:",
+          ":a[",
+          "]{",
+          "}",
+          "{ref}`",
+          "`",
+          "``",
+          "''",
+          "--8<--",
+          "\\@ref(",
+          "(\\#a:b)",
+          "```{note}\n",
+          "```\n",
+          ":::{tip}\n",
+          ":::\n",
+          ":class: a\n",
+          "/// note\n",
+          "///\n",
+          "(a)=\n",
+          "% ",
+          "+++\n",
+          "--- ---\n",
+          "-----\n",
+          "+--+--+\n",
+          "+==+==+\n",
+          "| a | b |\n",
+          "|--+--|\n",
+          "a   b\n",
+          ":LOGBOOK:\n",
+          ":END:\n",
+          "word",
+          " ",
+          "\n",
+          "\n\n",
+          "字");
+
+  private static String soup(Random random) {
+    var soup = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      soup.append(SOUP.get(random.nextInt(SOUP.size())));
+    }
+    return soup.toString();
+  }
+
+  private static String read(String text) {
+    String fenced = Fences.read(text);
+    String drawn = Tables.read(Drawers.read(fenced), List.of());
+    return Signs.read(drawn, List.of());
+  }
+
+  private static long lines(String text) {
+    return text.chars().filter(c -> c == '\n').count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void noLineIsAddedOrLost(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      String soup = soup(random);
+      assertEquals(lines(soup), lines(read(soup)), soup);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void tablesKeepTheirWords(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      String soup = soup(random);
+      String read = Tables.read(soup, List.of());
+      assertEquals(letters(soup), letters(read.replace("<br>", "")), soup);
+    }
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{++",
+        "{>>",
+        "[a:: ",
+        "(a::",
+        "((",
+        "{{",
+        "<%",
+        "++a",
+        "^^a",
+        " ::a",
+        ":material-",
+        " :a[b",
+        " :a[b]{",
+        "\n::a[",
+        "{ref}`",
+        "{ref}``a",
+        " ``a",
+        "\\@ref(a",
+        "(\\#a",
+        "--8<",
+        "```{note}\n",
+        ":::{tip}\n:a: b\n",
+        "```{note}\n---\n",
+        "/// note\n",
+        "/// a\n    b: c\n",
+        "(a)=\n",
+        "--- ---\n",
+        "a   b\n--- ---\n",
+        "-----\na\n--- ---\n",
+        "+--+\n",
+        "+--+\n| a |\n",
+        "|-+-|\n",
+        ":LOGBOOK:\n",
+        ":LOGBOOK:\na\n",
+        "``` ``a ",
+        "'' ``a "
+      })
+  void anyNumberOfSignsTakesLinearTime(String sign) {
+    String text = sign.repeat(SIZE / sign.length());
+    assertTimeoutPreemptively(LIMIT, () -> assertEquals(lines(text), lines(read(text))));
+  }
+}
