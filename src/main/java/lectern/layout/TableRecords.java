@@ -52,12 +52,19 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     }
     Margin inner = margin.indent(2);
     if (!name.isEmpty()) {
-      String label = name + ":";
-      String shown = text.house().reordered() ? SeenOrder.of(label) : label;
+      String shown = label(name, text.house().reordered());
       galley.lead(margin, shown, headerStyle, CellWidth.of(shown), 1, text.start());
     }
     int first = name.isEmpty() ? inner.left() : galley.firstCell(inner, text);
     galley.addAll(inner, LineSetter.set(text, first, inner));
+  }
+
+  /** A name and the colon between it and its cell, whichever way the name itself runs. */
+  private String label(String name, boolean reordered) {
+    if (!reordered) {
+      return name + ":";
+    }
+    return galley.isMirrored() ? ":" + SeenOrder.of(name) : SeenOrder.of(name) + ":";
   }
 
   private static String name(RunningText text) {
@@ -78,13 +85,20 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     return lines;
   }
 
+  /** A name alone, where the table begins, whichever way the name itself runs. */
   private List<Line> own(RunningText text) {
-    List<Line> lines = LineSetter.set(text, margin.left(), margin.measure());
-    return galley.isMirrored() ? lines.stream().map(this::atTheRight).toList() : lines;
+    return LineSetter.set(text, margin.left(), margin.measure()).stream().map(this::begun).toList();
   }
 
-  private Line atTheRight(Line line) {
-    return TableRow.moved(line, margin.measure() - LineSetter.right(line));
+  private Line begun(Line line) {
+    if (line.spans().isEmpty()) {
+      return line;
+    }
+    int cells =
+        galley.isMirrored()
+            ? margin.measure() - LineSetter.right(line)
+            : margin.left() - LineSetter.left(List.of(line));
+    return TableRow.moved(line, cells);
   }
 
   private boolean joins(Line line, Line next) {

@@ -6,6 +6,7 @@ import static lectern.layout.Texts.item;
 import static lectern.layout.Texts.link;
 import static lectern.layout.Texts.p;
 import static lectern.layout.Texts.quote;
+import static lectern.layout.Texts.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -62,6 +63,24 @@ class RightToLeftTest {
     assertEquals(
         " ה ד ג ב א •\n         ו\n", picture(12, HouseStyle.USUAL, bullets(item("א ב ג ד ה ו"))));
     assertEquals("   ג ב א │\n", picture(10, HouseStyle.USUAL, quote(p("א ב ג"))));
+  }
+
+  /** It stood at the right, and its place was taken for that of the rule's end. */
+  @Test
+  void aHebrewNameOfAColumnStandsWhereItsTableBegins() {
+    Block table = table("ll", "אב | c", "some of them | others as well");
+    assertEquals(
+        """
+        │ x
+        │
+        │ בא · c
+        │ ──────
+        │ בא: some of
+        │ them
+        │ c: others as
+        │ well
+        """,
+        picture(14, HouseStyle.USUAL, quote(p("x"), table)));
   }
 
   @Test
