@@ -2,16 +2,19 @@ package lectern.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.config.Config;
 import lectern.document.Document;
+import lectern.document.NotesBelow;
 import lectern.document.Punctuation;
 import lectern.essay.Head;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.Row;
 import lectern.layout.Typesetter;
+import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.markdown.Markdown;
 import lectern.platform.Directories;
@@ -52,23 +55,21 @@ final class CatCommand {
     int code = Cli.DONE;
     boolean first = true;
     for (String name : cat.files()) {
-      Path file = Path.of(name);
-      String problem = problem(file);
-      if (problem.isEmpty()) {
-        switch (EssayFile.read(file, file.getFileName() + "")) {
-          case EssayFile.Read read -> {
-            if (!first) {
-              printer.line();
-            }
-            first = false;
-            try {
-              print(read, config.typography().punctuation(), theme, width, house, printer);
-            } catch (OutOfMemoryError tooLarge) {
-              problem = EssayFile.TOO_LARGE;
-            }
+      String problem = "";
+      switch (read(name)) {
+        case EssayFile.Read read -> {
+          if (!first) {
+            printer.line();
           }
-          case EssayFile.Unreadable not -> problem = not.reason();
+          first = false;
+          try {
+            Document document = document(read, config.typography().punctuation(), cat.notesBelow());
+            print(Typesetter.page(read.essay(), document, width, house), theme, printer);
+          } catch (OutOfMemoryError tooLarge) {
+            problem = EssayFile.TOO_LARGE;
+          }
         }
+        case EssayFile.Unreadable not -> problem = not.reason();
       }
       if (!problem.isEmpty()) {
         printer.flush();
@@ -79,26 +80,43 @@ final class CatCommand {
     return Math.max(code, StandardOutput.code(printer.failed()));
   }
 
-  private static String problem(Path file) {
-    return !Files.exists(file)
-        ? "no such file"
-        : Files.isDirectory(file) ? "this is a folder; lectern FOLDER opens it" : "";
+  private static EssayFile read(String name) {
+    if (name.equals("-")) {
+      return standardInput();
+    }
+    Path file = Path.of(name);
+    String id = file.getFileName() + "";
+    if (!Files.exists(file)) {
+      return new EssayFile.Unreadable(id, "no such file");
+    }
+    return Files.isDirectory(file)
+        ? new EssayFile.Unreadable(id, "this is a folder; lectern FOLDER opens it")
+        : EssayFile.read(file, id);
   }
 
-  private static void print(
-      EssayFile.Read read,
-      Punctuation punctuation,
-      Theme theme,
-      int width,
-      HouseStyle house,
-      Printer printer) {
+  private static EssayFile standardInput() {
+    try {
+      // one byte more than an essay may have, so that it is known when there are too many
+      return EssayFile.of(System.in.readNBytes(Decoding.LARGEST + 1), PipedEssay.NAME);
+    } catch (IOException broken) {
+      return new EssayFile.Unreadable(PipedEssay.NAME, "standard input: " + broken.getMessage());
+    } catch (OutOfMemoryError tooLarge) {
+      return new EssayFile.Unreadable(PipedEssay.NAME, EssayFile.TOO_LARGE);
+    }
+  }
+
+  private static Document document(
+      EssayFile.Read read, Punctuation punctuation, boolean notesBelow) {
     Head head = read.essay().head();
     Document document = punctuation.of(Markdown.read(read.body(), head.title()), head.lang());
-    Page page = Typesetter.page(read.essay(), document, width, house);
+    return notesBelow ? NotesBelow.in(document) : document;
+  }
+
+  private static void print(Page page, Theme theme, Printer printer) {
     Row row = page.first();
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {
-      var frame = new Frame(new Size(width, lines));
+      var frame = new Frame(new Size(page.measure(), lines));
       PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
       printer.rows(frame);
       Row next = page.move(row, lines);

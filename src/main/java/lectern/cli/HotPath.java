@@ -37,11 +37,11 @@ final class HotPath {
     }
     List<String> files = List.of(arguments).subList(1, arguments.length);
     for (String file : files) {
-      if (!plain(file)) {
+      if (!plain(file) && !file.equals("-")) {
         return null;
       }
     }
-    return new Request.Cat(files, false, 0);
+    return new Request.Cat(files, false, 0, false);
   }
 
   private static boolean isCommand(String argument) {

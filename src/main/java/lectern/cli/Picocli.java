@@ -46,6 +46,7 @@ final class Picocli {
             .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
             .addOption(OptionSpec.builder("--plain").type(boolean.class).build())
             .addOption(OptionSpec.builder("--width").paramLabel("CELLS").type(int.class).build())
+            .addOption(OptionSpec.builder("--notes").paramLabel("WHERE").type(String.class).build())
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("FILE")
@@ -96,13 +97,17 @@ final class Picocli {
   private static Request cat(ParseResult cat, List<String> files) {
     Integer width = cat.matchedOptionValue("--width", 0);
     boolean plain = cat.hasMatchedOption("--plain");
+    String notes = cat.matchedOptionValue("--notes", "end");
     if (files.isEmpty()) {
       return new Request.Wrong("cat needs the name of a file");
     }
     if (cat.hasMatchedOption("--width") && width < 1) {
       return new Request.Wrong("--width takes a number of cells, at least 1");
     }
-    return new Request.Cat(files, plain, width);
+    if (!notes.equals("end") && !notes.equals("below")) {
+      return new Request.Wrong("--notes takes end, or below: below the paragraph that cites them");
+    }
+    return new Request.Cat(files, plain, width, notes.equals("below"));
   }
 
   private static String reason(ParameterException wrong) {

@@ -19,6 +19,10 @@ import java.nio.file.Path;
  */
 final class PipedEssay implements AutoCloseable {
   private static final String PREFIX = "lectern-piped-";
+
+  /** What the essay is called, which has no name of its own. */
+  static final String NAME = "standard-input.md";
+
   private static final String LOCK = "in-use";
 
   private final Path folder;
@@ -51,7 +55,7 @@ final class PipedEssay implements AutoCloseable {
   }
 
   Path file() {
-    return folder.resolve("standard-input.md");
+    return folder.resolve(NAME);
   }
 
   private void clearOthers(Path place) {

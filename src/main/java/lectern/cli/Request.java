@@ -20,8 +20,14 @@ sealed interface Request {
     }
   }
 
-  /** Essays printed to standard output; {@code width} in cells is 0 when it was not said. */
-  record Cat(List<String> files, boolean plain, int width) implements Request {
+  /**
+   * Essays printed to standard output.
+   *
+   * @param files of which {@code -} is standard input
+   * @param width in cells, 0 when it was not said
+   * @param notesBelow whether notes stand below the paragraph that cites them, not at the end
+   */
+  record Cat(List<String> files, boolean plain, int width, boolean notesBelow) implements Request {
     public Cat {
       files = List.copyOf(files);
     }

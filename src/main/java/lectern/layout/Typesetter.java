@@ -95,6 +95,16 @@ public final class Typesetter {
     return galley.lines();
   }
 
+  /** Whether nothing but notes follows; a rule amid the text would look like its end. */
+  private boolean endsWithNotes(int from) {
+    List<Block> blocks = document.blocks();
+    int at = from;
+    while (at < blocks.size() && blocks.get(at) instanceof Note) {
+      at++;
+    }
+    return at == blocks.size();
+  }
+
   /** What stands between a block and the one above it. */
   private void above(int index, Galley galley, Compositor compositor) {
     if (index <= firstShown) {
@@ -104,7 +114,7 @@ public final class Typesetter {
     Block above = document.blocks().get(index - 1);
     Block block = document.blocks().get(index);
     galley.air(margin, Air.between(above, block));
-    if (block instanceof Note && Air.needsRule(above)) {
+    if (block instanceof Note && Air.needsRule(above) && endsWithNotes(index)) {
       compositor.notesRule(margin);
       galley.air(margin, 1);
     }

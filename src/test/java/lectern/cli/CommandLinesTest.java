@@ -34,11 +34,15 @@ class CommandLinesTest {
         Arguments.of("cat --help", new Request.Help()),
         Arguments.of("--version", new Request.Version()),
         Arguments.of("-V", new Request.Version()),
-        Arguments.of("cat a.md b.md", new Request.Cat(List.of("a.md", "b.md"), false, 0)),
-        Arguments.of("cat --plain a.md", new Request.Cat(List.of("a.md"), true, 0)),
-        Arguments.of("cat --width 40 a.md", new Request.Cat(List.of("a.md"), false, 40)),
-        Arguments.of("cat --width=40 a.md", new Request.Cat(List.of("a.md"), false, 40)),
-        Arguments.of("cat a.md --plain", new Request.Cat(List.of("a.md"), true, 0)),
+        Arguments.of("cat a.md b.md", new Request.Cat(List.of("a.md", "b.md"), false, 0, false)),
+        Arguments.of("cat --plain a.md", new Request.Cat(List.of("a.md"), true, 0, false)),
+        Arguments.of("cat --width 40 a.md", new Request.Cat(List.of("a.md"), false, 40, false)),
+        Arguments.of("cat --width=40 a.md", new Request.Cat(List.of("a.md"), false, 40, false)),
+        Arguments.of("cat a.md --plain", new Request.Cat(List.of("a.md"), true, 0, false)),
+        Arguments.of("cat -", new Request.Cat(List.of("-"), false, 0, false)),
+        Arguments.of("cat --plain -", new Request.Cat(List.of("-"), true, 0, false)),
+        Arguments.of("cat --notes end a", new Request.Cat(List.of("a"), false, 0, false)),
+        Arguments.of("cat --notes=below a", new Request.Cat(List.of("a"), false, 0, true)),
         Arguments.of("check", new Request.Check(List.of(), false)),
         Arguments.of("check a.md b", new Request.Check(List.of("a.md", "b"), false)),
         Arguments.of("check --json a.md", new Request.Check(List.of("a.md"), true)),
@@ -59,6 +63,7 @@ class CommandLinesTest {
         "cat --width 0 a.md",
         "cat --width wide a.md",
         "cat --wdith 40 a.md",
+        "cat --notes above a.md",
         "one two",
         "--nosuch",
         "cat --plain",
@@ -71,7 +76,8 @@ class CommandLinesTest {
 
   /** Both readers agree on every line the quick one takes, but for what only it knows. */
   @ParameterizedTest
-  @ValueSource(strings = {"essays", "--help", "--version", "cat a.md", "cat a.md b.md", "-h", "-V"})
+  @ValueSource(
+      strings = {"essays", "--help", "--version", "cat a.md", "cat a.md b.md", "cat -", "-h", "-V"})
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
     assertEquals(Picocli.parse(arguments), HotPath.parse(arguments));

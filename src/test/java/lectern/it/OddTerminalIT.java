@@ -121,6 +121,15 @@ class OddTerminalIT {
   }
 
   @Test
+  void catReadsAPipe() throws Exception {
+    String line = "cat '" + essay + "' | lectern cat -";
+    try (Session session = Session.start(home, Session.USUAL, "sh", "-c", line)) {
+      session.prints("In year twenty");
+      assertEquals(0, session.ended());
+    }
+  }
+
+  @Test
   void catIsStyledOnATerminal() throws Exception {
     try (Session session = Session.lectern(home, "cat", essay.toString())) {
       assertEquals(0, session.ended());

@@ -469,6 +469,27 @@ class TypesetterTest {
   }
 
   @Test
+  void noRuleStandsAboveNotesThatTheTextGoesOnBelow() {
+    shows(
+        30,
+        """
+        Words.
+
+        1  A note.
+
+        More words.
+
+        ──────────
+
+        2  Another.
+        """,
+        p("Words."),
+        note("a", "1", p("A note.")),
+        p("More words."),
+        note("b", "2", p("Another.")));
+  }
+
+  @Test
   void blocksWithoutWordsTakeNoLines() {
     shows(
         30,
