@@ -176,7 +176,7 @@ final class Markup {
     int opening = brackets.pop();
     int end = -1;
     if (in.startsWith("](", at)) {
-      end = targetEnd();
+      end = closing('(', ')');
     } else if (in.startsWith("][", at)) {
       end = find("]", at + 2, FURTHEST);
     }
@@ -191,35 +191,27 @@ final class Markup {
     return true;
   }
 
-  /** The offset of the bracket that closes a link's target, or -1. */
-  private int targetEnd() {
+  private boolean inlineNote() {
+    int end = in.startsWith("^[", at) ? closing('[', ']') : -1;
+    if (end < 0) {
+      return false;
+    }
+    at = end + 1;
+    return true;
+  }
+
+  /** The offset of the bracket that closes the one behind this character, or -1. */
+  private int closing(char opens, char closes) {
     int depth = 0;
     int limit = Math.min(in.length(), at + FURTHEST);
     for (int i = at + 1; i < limit; i++) {
       char c = in.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      depth += c == opens ? 1 : c == closes ? -1 : 0;
       if (depth == 0) {
         return i;
       }
     }
     return -1;
-  }
-
-  private boolean inlineNote() {
-    if (!in.startsWith("^[", at)) {
-      return false;
-    }
-    int depth = 0;
-    int limit = Math.min(in.length(), at + FURTHEST);
-    for (int i = at + 1; i < limit; i++) {
-      char c = in.charAt(i);
-      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-      if (depth == 0) {
-        at = i + 1;
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean tag() {
