@@ -36,7 +36,7 @@ public final class App {
     Model start = remembered(first, known);
     var loop = new Loop(port, start);
     var errands = new Errands(library, machine, port, loop);
-    loop.tell(new Msg.Readings(errands.readings()));
+    errands.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
     Update.first(start).forEach(errands::runHere);
     // A shelf that nothing is known of has nothing to show before its folder is walked.

@@ -22,7 +22,7 @@ import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.terminal.Printer;
 import lectern.terminal.Reordering;
-import lectern.terminal.TtyPort;
+import lectern.terminal.Terminal;
 import lectern.ui.Settings;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
@@ -46,7 +46,7 @@ final class CatCommand {
             ? cat.width()
             : Math.min(config.measure(), StandardOutput.columns(config.measure()));
     Settings settings =
-        config.settings(TtyPort.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
+        config.settings(Terminal.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
     HouseStyle house = styled ? settings.house() : settings.house().unturned();
     Theme theme = settings.theme().withoutPaper();

@@ -21,7 +21,7 @@ import lectern.platform.Opener;
 import lectern.state.Ledger;
 import lectern.terminal.Port;
 import lectern.terminal.Reordering;
-import lectern.terminal.TtyPort;
+import lectern.terminal.Terminal;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;
@@ -50,7 +50,7 @@ final class ReadCommand {
    */
   static int run(String path, Directories directories, Function<Config, Optional<Port>> terminals)
       throws InterruptedException {
-    Thread.ofPlatform().daemon().start(TtyPort::warm);
+    Thread.ofPlatform().daemon().start(Terminal::warm);
     return new ReadCommand(directories, Cli.settings(directories), terminals).read(path);
   }
 
@@ -81,7 +81,7 @@ final class ReadCommand {
   private Settings chosen() {
     return settings
         .config()
-        .settings(TtyPort.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
+        .settings(Terminal.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
   }
 
   /** The essays that come with lectern, where the launcher says they are. */
@@ -155,11 +155,11 @@ final class ReadCommand {
   }
 
   private static Optional<Port> terminal(Config config) {
-    return canDraw() ? TtyPort.open(System.getenv(), config.links()) : Optional.empty();
+    return canDraw() ? Terminal.open(System.getenv(), config.links()) : Optional.empty();
   }
 
   private static boolean canDraw() {
-    return StandardOutput.isTerminal() && TtyPort.canDraw(System.getenv());
+    return StandardOutput.isTerminal() && Terminal.canDraw(System.getenv());
   }
 
   private static int noTerminal() {

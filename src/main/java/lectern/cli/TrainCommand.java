@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.platform.Directories;
-import lectern.terminal.TtyPort;
+import lectern.terminal.Terminal;
 
 /**
  * {@code lectern --train FOLDER}: a scripted run without a terminal, which the packaging uses to
@@ -59,7 +59,7 @@ final class TrainCommand {
   private static void read(String path, Directories directories, List<String> script)
       throws InterruptedException, IOException {
     try (InputStream keys = Typist.type(script)) {
-      ReadCommand.run(path, directories, config -> Optional.of(TtyPort.rehearsal(keys)));
+      ReadCommand.run(path, directories, config -> Optional.of(Terminal.rehearsal(keys)));
     }
   }
 

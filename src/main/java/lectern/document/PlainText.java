@@ -1,11 +1,7 @@
 package lectern.document;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import lectern.document.Block.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +17,13 @@ public final class PlainText {
   /** Characters on each side of a place that its anchor's hash is made of. */
   private static final int AROUND = 24;
 
-  /** Characters on each side of an offset in which its sentence is looked for. */
-  private static final int LONGEST_SENTENCE = 2000;
-
   private final String text;
   private final int[] blockStarts;
   private final List<Reference> references;
   private final List<Outline> outline;
   private final List<TablePlace> tables;
 
-  private PlainText(Walk walk, int[] blockStarts) {
+  private PlainText(ReadingOrder walk, int[] blockStarts) {
     this.text = walk.text.toString();
     this.blockStarts = blockStarts;
     this.references = List.copyOf(walk.references);
@@ -40,7 +33,7 @@ public final class PlainText {
 
   /** The plain text of these blocks. */
   static PlainText of(List<Block> blocks) {
-    var walk = new Walk();
+    var walk = new ReadingOrder();
     int[] starts = new int[blocks.size()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = walk.text.length();
@@ -52,7 +45,7 @@ public final class PlainText {
 
   /** The words of these inlines alone, without the line feed that ends a block. */
   public static String words(List<Inline> content) {
-    var walk = new Walk();
+    var walk = new ReadingOrder();
     walk.inlines(content);
     return walk.text.toString();
   }
@@ -127,52 +120,9 @@ public final class PlainText {
 
   /**
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
-   *
-   * <p>A mark belongs to the sentence before it, also when it stands behind the full stop. Of a
-   * sentence without end only {@link #LONGEST_SENTENCE} characters on each side are given, so that
-   * asking for those of all marks takes no more than linear time.
    */
   public String sentence(int offset) {
-    int start = offset;
-    while (start > 0 && start > offset - LONGEST_SENTENCE && text.charAt(start - 1) != '\n') {
-      start--;
-    }
-    int end = offset;
-    while (end < text.length() && end < offset + LONGEST_SENTENCE && text.charAt(end) != '\n') {
-      end++;
-    }
-    var words = new StringBuilder(end - start);
-    int place = -1;
-    int from = start;
-    for (int i = referenceFrom(start);
-        i < references.size() && references.get(i).start() < end;
-        i++) {
-      Reference reference = references.get(i);
-      if (reference.kind() instanceof Reference.ToNote) {
-        words.append(text, from, reference.start());
-        from = reference.end();
-        boolean gap = !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
-        if (gap && (from >= end || !Character.isLetterOrDigit(text.charAt(from)))) {
-          words.setLength(words.length() - 1);
-        }
-      }
-      if (place < 0 && offset < from) {
-        place = words.length() - 1;
-      }
-    }
-    place = place < 0 ? words.length() + offset - from : place;
-    return sentence(words.append(text, Math.min(from, end), end).toString(), place);
-  }
-
-  private static String sentence(String leaf, int place) {
-    if (leaf.isBlank()) {
-      return "";
-    }
-    var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(leaf);
-    int end = sentences.following(Math.clamp(place, 0, leaf.length() - 1));
-    int start = sentences.previous();
-    return leaf.substring(Math.max(0, start), end < 0 ? leaf.length() : end).strip();
+    return Sentence.around(offset, this);
   }
 
   /** How much of the text lies before this offset, 0 to 100; 100 only at the very end. */
@@ -226,115 +176,5 @@ public final class PlainText {
       hash = 31 * hash + (i == offset ? 7 : 0) + text.charAt(i);
     }
     return hash == 0 ? 1 : hash;
-  }
-
-  /**
-   * Walks blocks and inlines in reading order; layout walks in the same order and counts the same.
-   */
-  private static final class Walk {
-    final StringBuilder text = new StringBuilder();
-    final List<Reference> references = new ArrayList<>();
-    final List<Outline> outline = new ArrayList<>();
-    final List<TablePlace> tables = new ArrayList<>();
-    int top;
-
-    void blocks(List<Block> blocks) {
-      for (Block block : blocks) {
-        block(block);
-      }
-    }
-
-    void block(Block block) {
-      switch (block) {
-        case Block.Heading heading -> {
-          int start = text.length();
-          leaf(heading.content());
-          String words = text.substring(start, text.length() - 1);
-          outline.add(new Outline(heading.level(), heading.id(), words, top, start));
-        }
-        case Block.Paragraph paragraph -> leaf(paragraph.content());
-        case Block.Quote quote -> blocks(quote.blocks());
-        case Block.ListBlock list -> {
-          for (Item item : list.items()) {
-            blocks(item.blocks());
-          }
-        }
-        case Block.CodeBlock code -> lines(code.lines());
-        case Block.Table table -> {
-          int start = text.length();
-          table.header().forEach(this::leaf);
-          table.rows().forEach(row -> row.forEach(this::leaf));
-          tables.add(new TablePlace(start, text.length(), table));
-        }
-        case Block.Callout callout -> {
-          leaf(callout.title());
-          blocks(callout.blocks());
-        }
-        case Block.DefinitionList list -> {
-          for (Block.Definition definition : list.definitions()) {
-            definition.terms().forEach(this::leaf);
-            definition.meanings().forEach(this::blocks);
-          }
-        }
-        case Block.Figure figure -> {
-          blocks(figure.blocks());
-          if (!figure.caption().isEmpty()) {
-            leaf(figure.caption());
-          }
-        }
-        case Block.FormulaBlock math -> lines(math.lines());
-        case Block.Rule rule -> {}
-        case Block.Note note -> blocks(note.blocks());
-      }
-    }
-
-    private void lines(List<String> lines) {
-      for (String line : lines) {
-        text.append(line).append('\n');
-      }
-    }
-
-    private void leaf(List<Inline> content) {
-      inlines(content);
-      text.append('\n');
-    }
-
-    void inlines(List<Inline> content) {
-      for (Inline inline : content) {
-        switch (inline) {
-          case Inline.Text it -> text.append(it.text());
-          case Inline.Code it -> text.append(it.text());
-          case Inline.Emphasis it -> inlines(it.content());
-          case Inline.Strong it -> inlines(it.content());
-          case Inline.Strike it -> inlines(it.content());
-          case Inline.Highlight it -> inlines(it.content());
-          case Inline.Formula it -> text.append(it.text());
-          case Inline.Superscript it -> inlines(it.content());
-          case Inline.Subscript it -> inlines(it.content());
-          case Inline.Link it -> {
-            int place = references.size();
-            int start = text.length();
-            inlines(it.content());
-            String label = text.substring(start);
-            references.add(
-                place,
-                new Reference(start, text.length(), new Reference.To(it.target(), label, false)));
-          }
-          case Inline.Image it -> {
-            int start = text.length();
-            text.append(it.alt());
-            references.add(
-                new Reference(start, text.length(), new Reference.To(it.target(), it.alt(), true)));
-          }
-          case Inline.NoteMark it -> {
-            int start = text.length();
-            text.append(it.shown());
-            references.add(
-                new Reference(start, text.length(), new Reference.ToNote(it.key(), it.shown())));
-          }
-          case Inline.LineBreak it -> text.append('\n');
-        }
-      }
-    }
   }
 }

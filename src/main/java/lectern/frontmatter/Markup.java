@@ -14,27 +14,7 @@ final class Markup {
   private static final String MARKS = "*_~=`[]!<&\\{^";
   private static final boolean[] MARK = marked();
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-  private static final String TAGS =
-      " a abbr b bdi bdo big blockquote br center cite code dd del details dfn div dl dt em"
-          + " figcaption figure font h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd li mark nobr"
-          + " ol p picture pre q rp rt ruby s samp section small source span strike strong sub"
-          + " summary sup svg table tbody td th thead time tr tt u ul var video wbr ";
-  private static final String BREAKING =
-      " blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p td th tr ul ";
   private static final int FURTHEST = 2_000;
-
-  /** A run of emphasis characters that may yet be closed. */
-  private static final class Run {
-    final char mark;
-    final int start;
-    int left;
-
-    Run(char mark, int start, int left) {
-      this.mark = mark;
-      this.start = start;
-      this.left = left;
-    }
-  }
 
   private final String in;
   private final StringBuilder out;
@@ -42,7 +22,7 @@ final class Markup {
   /** Offsets in {@code out} of characters that turned out to be marks. */
   private final BitSet marks = new BitSet();
 
-  private final Deque<Run> open = new ArrayDeque<>();
+  private final EmphasisRuns runs = new EmphasisRuns(marks);
 
   /** Offsets in {@code out} of brackets that may begin a link. */
   private final Deque<Integer> brackets = new ArrayDeque<>();
@@ -156,53 +136,15 @@ final class Markup {
     return end - from;
   }
 
-  /** CommonMark 6.2: a run opens before a word and closes after one; {@code _} not inside one. */
   private boolean emphasis(char mark) {
+    int start = out.length();
     int length = runLength(at);
     char before = at == 0 ? ' ' : in.charAt(at - 1);
     char after = at + length == in.length() ? ' ' : in.charAt(at + length);
-    boolean opens = !Character.isWhitespace(after);
-    boolean closes = !Character.isWhitespace(before);
-    if (mark == '_') {
-      opens &= !Character.isLetterOrDigit(before);
-      closes &= !Character.isLetterOrDigit(after);
-    }
-    if ((mark == '~' || mark == '=') && length != 2) {
-      opens = false;
-      closes = false;
-    }
-    int start = out.length();
     out.repeat(mark, length);
     at += length;
-    int left = closes ? close(mark, start, length) : length;
-    if (opens && left > 0) {
-      open.push(new Run(mark, start + length - left, left));
-    }
+    runs.take(mark, start, length, before, after);
     return true;
-  }
-
-  /** Pairs a closing run with the open ones of its kind; how much of it is left. */
-  private int close(char mark, int start, int length) {
-    int left = length;
-    while (left > 0 && !open.isEmpty()) {
-      if (open.peek().mark != mark) {
-        if (open.stream().limit(8).noneMatch(run -> run.mark == mark)) {
-          break;
-        }
-        open.pop();
-        continue;
-      }
-      Run run = open.peek();
-      int pairs = Math.min(run.left, left);
-      marks.set(run.start + run.left - pairs, run.start + run.left);
-      marks.set(start + length - left, start + length - left + pairs);
-      run.left -= pairs;
-      left -= pairs;
-      if (run.left == 0) {
-        open.pop();
-      }
-    }
-    return left;
   }
 
   private boolean openBracket() {
@@ -234,7 +176,7 @@ final class Markup {
     int opening = brackets.pop();
     int end = -1;
     if (in.startsWith("](", at)) {
-      end = targetEnd();
+      end = closing('(', ')');
     } else if (in.startsWith("][", at)) {
       end = find("]", at + 2, FURTHEST);
     }
@@ -249,13 +191,22 @@ final class Markup {
     return true;
   }
 
-  /** The offset of the bracket that closes a link's target, or -1. */
-  private int targetEnd() {
+  private boolean inlineNote() {
+    int end = in.startsWith("^[", at) ? closing('[', ']') : -1;
+    if (end < 0) {
+      return false;
+    }
+    at = end + 1;
+    return true;
+  }
+
+  /** The offset of the bracket that closes the one behind this character, or -1. */
+  private int closing(char opens, char closes) {
     int depth = 0;
     int limit = Math.min(in.length(), at + FURTHEST);
     for (int i = at + 1; i < limit; i++) {
       char c = in.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      depth += c == opens ? 1 : c == closes ? -1 : 0;
       if (depth == 0) {
         return i;
       }
@@ -263,60 +214,14 @@ final class Markup {
     return -1;
   }
 
-  private boolean inlineNote() {
-    if (!in.startsWith("^[", at)) {
-      return false;
-    }
-    int depth = 0;
-    int limit = Math.min(in.length(), at + FURTHEST);
-    for (int i = at + 1; i < limit; i++) {
-      char c = in.charAt(i);
-      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-      if (depth == 0) {
-        at = i + 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean tag() {
-    if (in.startsWith("<!--", at)) {
-      int closing = find("-->", at + 4, FURTHEST);
-      if (closing < 0) {
-        return false;
-      }
-      at = closing + 3;
-      return true;
-    }
-    int end = find(">", at + 1, FURTHEST);
-    if (end < 0) {
+    HtmlTag tag = HtmlTag.at(in, at);
+    if (tag == null) {
       return false;
     }
-    String inside = in.substring(at + 1, end);
-    boolean address = inside.indexOf(' ') < 0 && (inside.contains("://") || inside.contains("@"));
-    String name = ' ' + tagName(inside) + ' ';
-    if (address) {
-      out.append(inside.startsWith("mailto:") ? inside.substring(7) : inside);
-    } else if (!TAGS.contains(name) || name.length() == 2) {
-      return false;
-    } else if (BREAKING.contains(name)) {
-      out.append(' ');
-    }
-    at = end + 1;
+    out.append(tag.shown());
+    at = tag.end();
     return true;
-  }
-
-  /** The name of a tag, in lower case, from what stands between its angle brackets. */
-  private static String tagName(String inside) {
-    int start = inside.startsWith("/") ? 1 : 0;
-    var name = new StringBuilder();
-    for (int i = start; i < inside.length() && Character.isLetterOrDigit(inside.charAt(i)); i++) {
-      name.append(Character.toLowerCase(inside.charAt(i)));
-    }
-    int end = start + name.length();
-    boolean ends = end == inside.length() || " \t\n/".indexOf(inside.charAt(end)) >= 0;
-    return ends ? name.toString() : "";
   }
 
   private boolean entity() {

@@ -5,62 +5,33 @@ import org.jspecify.annotations.Nullable;
 /** The ways people write a head, in the order in which they are tried. */
 enum Notation {
   /** {@code ---} fences: Jekyll, Hugo, Astro, Obsidian and most others. */
-  YAML {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return YamlHead.find(text, start);
-    }
-  },
+  YAML,
   /** {@code +++} fences: Hugo, Zola. */
-  TOML {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return TomlHead.find(text, start);
-    }
-  },
+  TOML,
   /** An object by itself, as Hugo writes it, or {@code ;;;} or {@code ---json} fences. */
-  JSON {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return JsonHead.find(text, start);
-    }
-  },
+  JSON,
   /** {@code <!-- title: … -->}. */
-  COMMENT {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return CommentHead.find(text, start);
-    }
-  },
+  COMMENT,
   /** {@code [//]: # (title: …)}, which no Markdown shows. */
-  DEFINITIONS {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return DefinitionHead.find(text, start);
-    }
-  },
+  DEFINITIONS,
   /** {@code % title}, as Pandoc writes it. */
-  PERCENT {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return PercentHead.find(text, start);
-    }
-  },
+  PERCENT,
   /** {@code #+TITLE: …}, as Org writes it. */
-  ORG {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return OrgHead.find(text, start);
-    }
-  },
+  ORG,
   /** {@code Title: …} lines: MultiMarkdown, Pelican. */
-  UNFENCED {
-    @Override
-    @Nullable Block find(String text, int start) {
-      return UnfencedHead.find(text, start);
-    }
-  };
+  UNFENCED;
 
   /** The head that stands at {@code start} in this notation, or null if there is none. */
-  abstract @Nullable Block find(String text, int start);
+  @Nullable Block find(String text, int start) {
+    return switch (this) {
+      case YAML -> YamlHead.find(text, start);
+      case TOML -> TomlHead.find(text, start);
+      case JSON -> JsonHead.find(text, start);
+      case COMMENT -> CommentHead.find(text, start);
+      case DEFINITIONS -> DefinitionHead.find(text, start);
+      case PERCENT -> PercentHead.find(text, start);
+      case ORG -> OrgHead.find(text, start);
+      case UNFENCED -> UnfencedHead.find(text, start);
+    };
+  }
 }

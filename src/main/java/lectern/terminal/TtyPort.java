@@ -1,25 +1,19 @@
 package lectern.terminal;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import org.jspecify.annotations.Nullable;
 
-/** The terminal lectern was started in. */
-public final class TtyPort implements Port {
+/** The terminal lectern was started in: whose turn it is to have it, and who may write. */
+final class TtyPort implements Port {
   /** How long leaving waits for a write that hangs, as on a connection that died. */
   private static final long HANGING_SECONDS = 1;
 
@@ -27,7 +21,7 @@ public final class TtyPort implements Port {
   private static final long AFTER_FIRST_FRAME = 250;
 
   private final Tty tty;
-  private final Supplier<InputStream> keyboard;
+  private final Listening listening;
   private final Output output;
   private final Display display;
 
@@ -47,66 +41,17 @@ public final class TtyPort implements Port {
 
   private volatile boolean suspending;
   private volatile Size size;
-  private volatile @Nullable InputStream keys;
-
-  /** Which reading of the keys counts. */
-  private final AtomicInteger reading = new AtomicInteger();
-
   private volatile Consumer<Input> sink = input -> {};
 
-  private TtyPort(
-      Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
+  /**
+   * @param keyboard opens what keys come from, anew whenever the terminal was lent
+   */
+  TtyPort(Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
     this.tty = tty;
-    this.keyboard = keyboard;
+    this.listening = new Listening(keyboard, this::heard);
     this.output = new Output(screen);
     this.size = tty.size();
     this.display = new Display(capabilities, size, output);
-  }
-
-  /**
-   * Takes the terminal of this process into raw mode; empty when there is none.
-   *
-   * @param environment the environment variables, those of the launcher among them
-   * @param links whether links may be offered to the terminal (OSC 8), if it can have them
-   */
-  public static Optional<Port> open(Map<String, String> environment, boolean links) {
-    Capabilities capabilities = Capabilities.of(environment);
-    return Tty.open(environment)
-        .map(tty ->
-            new TtyPort(
-                tty, links ? capabilities : capabilities.withoutLinks(), Tty::input, Tty.output()));
-  }
-
-  /**
-   * A terminal of 80 × 24 that nobody sees, whose keys come as bytes from {@code keys}: all that a
-   * launcher and a terminal make lectern do is done, for the training of the start-up cache.
-   */
-  public static Port rehearsal(InputStream keys) {
-    Map<String, String> launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");
-    var _ = open(launched, true); // the way a real one is opened; nothing is read or written there
-    Tty tty = Tty.open(launched).orElseThrow(IllegalStateException::new);
-    return new TtyPort(tty, Capabilities.FULL, () -> keys, OutputStream.nullOutputStream());
-  }
-
-  /** Whether the terminal of this environment can be drawn on, and not only printed on. */
-  public static boolean canDraw(Map<String, String> environment) {
-    return Capabilities.of(environment).modes();
-  }
-
-  /** How many colours the terminal of this environment shows; 0 for none. */
-  public static int colours(Map<String, String> environment) {
-    return Capabilities.of(environment).depth().colours();
-  }
-
-  /**
-   * Loads what the first frame needs; worth calling on a thread of its own while the program reads
-   * its files, as Lanterna's colours alone take some ten milliseconds to come up.
-   */
-  public static void warm() {
-    var frame = new Frame(new Size(20, 2));
-    frame.write(0, 0, "lectern", Face.PLAIN.with(Face.BOLD));
-    new CellScreen(Capabilities.FULL, frame.size(), new Output(OutputStream.nullOutputStream()))
-        .draw(frame, frame.size());
   }
 
   @Override
@@ -117,26 +62,12 @@ public final class TtyPort implements Port {
   @Override
   public void listen(Consumer<Input> listener) {
     sink = listener;
-    startReading();
+    listening.start();
     Signals.onResize(this::resized);
     Signals.onContinue(this::continued);
     Thread late = new Thread(this::lookBack, "late");
     late.setDaemon(true);
     late.start();
-  }
-
-  private void startReading() {
-    int turn = reading.incrementAndGet();
-    InputStream bytes = keyboard.get();
-    keys = bytes;
-    KeyReader.start(
-        bytes,
-        input -> {
-          // that a reading ends because the terminal is lent is not the end of the input
-          if (turn == reading.get()) {
-            heard(input);
-          }
-        });
   }
 
   private void heard(Input input) {
@@ -168,14 +99,7 @@ public final class TtyPort implements Port {
 
   @Override
   public void show(Frame frame) {
-    writing.lock();
-    try {
-      if (entered) {
-        display.show(frame, size);
-      }
-    } finally {
-      writing.unlock();
-    }
+    write(() -> display.show(frame, size));
   }
 
   @Override
@@ -185,22 +109,20 @@ public final class TtyPort implements Port {
 
   @Override
   public void ask() {
-    writing.lock();
-    try {
-      if (entered) {
-        display.ask();
-      }
-    } finally {
-      writing.unlock();
-    }
+    write(display::ask);
   }
 
   @Override
   public void mouse(boolean on) {
+    write(() -> display.mouse(on));
+  }
+
+  /** Does what writes, unless the terminal is someone else's. */
+  private void write(Runnable written) {
     writing.lock();
     try {
       if (entered) {
-        display.mouse(on);
+        written.run();
       }
     } finally {
       writing.unlock();
@@ -243,13 +165,11 @@ public final class TtyPort implements Port {
     try {
       suspending = true;
       giveBack();
-      boolean read = keys != null;
-      reading.incrementAndGet();
-      stopReading();
+      boolean listened = listening.stop();
       int code = tty.lend(command);
       Size now = Tty.rawAgain(size);
-      if (read && !left) {
-        startReading();
+      if (listened && !left) {
+        listening.start();
       }
       suspending = false;
       takeAgain(now);
@@ -267,19 +187,8 @@ public final class TtyPort implements Port {
         left = true;
         giveBack();
         tty.restore();
-        stopReading();
+        listening.close();
       }
-    }
-  }
-
-  private void stopReading() {
-    try {
-      InputStream bytes = keys;
-      if (bytes != null) {
-        bytes.close();
-      }
-    } catch (IOException gone) {
-      // it is not read any more, which is all that was wanted
     }
   }
 

@@ -2,7 +2,6 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.document.Document;
 import lectern.screen.Ink;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
@@ -43,9 +42,9 @@ public final class Update {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.Found found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
       case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
-      case Msg.Opened opened -> opened(model, opened);
-      case Msg.Searchable text -> searchable(model, text);
-      case Msg.Marks marks -> to(marked(model, marks));
+      case Msg.Opened opened -> Coming.opened(model, opened);
+      case Msg.Searchable text -> Coming.searchable(model, text);
+      case Msg.Marks marks -> to(Coming.marked(model, marks));
       case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not ->
@@ -60,7 +59,7 @@ public final class Update {
     };
   }
 
-  private static Result to(Model model, Cmd... commands) {
+  static Result to(Model model, Cmd... commands) {
     return new Result(model, List.of(commands));
   }
 
@@ -247,7 +246,7 @@ public final class Update {
   }
 
   /** Grants what concerns the whole program, and passes on what must be done outside of it. */
-  private static Result grant(Model model, List<Wish> wishes) {
+  static Result grant(Model model, List<Wish> wishes) {
     Model now = model;
     var commands = new ArrayList<Cmd>();
     for (Wish wish : wishes) {
@@ -270,64 +269,6 @@ public final class Update {
   private static Trail trail(Model model) {
     Reader reader = model.reader();
     return reader == null ? Trail.NONE : reader.trail();
-  }
-
-  private static Result opened(Model model, Msg.Opened opened) {
-    Model.Opening opening = model.opening();
-    Reader begun = model.reader();
-    if (opening == null
-        && begun != null
-        && !begun.document().isWhole()
-        && begun.essay().id().equals(opened.essay().id())) {
-      return to(
-          model.with(
-              Searching.again(
-                  begun,
-                  begun.completed(opened.essay(), opened.document()).knowing(model.past()))));
-    }
-    if (opening == null || !opening.id().equals(opened.essay().id())) {
-      return to(model); // Asked for, and then left for something else.
-    }
-    Document document = opened.document();
-    Reader reader =
-        Reader.open(
-                opened.essay(),
-                document,
-                opened.place(),
-                opened.arrival(),
-                model.size(),
-                model.settings().measure(),
-                model.settings().house(),
-                opening.trail())
-            .knowing(model.past());
-    Reader before = model.reader();
-    if (before != null && before.essay().id().equals(reader.essay().id())) {
-      reader = Searching.again(before, reader);
-    }
-    Model now =
-        model
-            .with((Model.Opening) null)
-            .with(reader)
-            .with(model.shelf().selecting(opened.essay().id()));
-    String missing = Travel.missingSection(document, opened.arrival());
-    Result there = to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
-    return TypeAhead.replay(there, opening.typed());
-  }
-
-  private static Result searchable(Model model, Msg.Searchable text) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return to(model);
-    }
-    Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
-    return grant(model.with(step.state()), step.wishes());
-  }
-
-  private static Model marked(Model model, Msg.Marks marks) {
-    Reader reader = model.reader();
-    return reader != null && reader.essay().id().equals(marks.essay())
-        ? model.with(reader.marked(marks.marks()))
-        : model;
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */

@@ -72,7 +72,7 @@ class ThemeDepthTest {
     "TERM=xterm-256color COLORTERM=truecolor NO_COLOR=1,0,MONO"
   })
   void theTerminalSaysWhatIsLeftOfATheme(String said, int colours, Theme left) {
-    assertEquals(colours, TtyPort.colours(environment(said)));
+    assertEquals(colours, Terminal.colours(environment(said)));
     assertEquals(left, Theme.SEPIA.shownWith(colours));
   }
 

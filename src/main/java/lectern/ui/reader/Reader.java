@@ -8,7 +8,6 @@ import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.layout.HouseStyle;
-import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.Row;
 import lectern.layout.Typesetter;
@@ -21,29 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An essay that is being read.
  *
- * @param page the document set to the column of this size
- * @param wanted the measure the reader asked for, in cells; the page's may be smaller
- * @param offset the first word on the screen, by its offset; it stays when the page is set anew, so
- *     no number of resizes moves the place
- * @param top the first row on the screen
- * @param selected index of the selected reference, or -1
- * @param selection the words that are being selected, or null
+ * @param window what of it is on the screen
+ * @param picked what the reader has picked out of it
+ * @param trail the way back and forward
  * @param bearings what is looked for, and by what else the way is found
  */
 public record Reader(
-    Essay essay,
-    Document document,
-    Page page,
-    Size size,
-    int wanted,
-    int offset,
-    Row top,
-    int selected,
-    @Nullable Popup popup,
-    @Nullable Hints hints,
-    @Nullable Selection selection,
-    Trail trail,
-    Bearings bearings) {
+    Essay essay, Document document, Window window, Picked picked, Trail trail, Bearings bearings) {
 
   /** An essay opened on a screen of this size, where the reader arrives. */
   public static Reader open(
@@ -64,21 +47,8 @@ public record Reader(
           case Arrival.Section section -> sectionOffset(document, section.id());
           case Arrival.At at -> plain.offset(at.anchor());
         };
-    return new Reader(
-            essay,
-            document,
-            page,
-            size,
-            wanted,
-            offset,
-            page.first(),
-            -1,
-            null,
-            null,
-            null,
-            trail,
-            Bearings.NONE)
-        .standing(offset);
+    Window window = Window.on(page, size, wanted, offset);
+    return new Reader(essay, document, window, Picked.NOTHING, trail, Bearings.NONE);
   }
 
   /** The measure a reader has who never asked for another, in cells. */
@@ -101,14 +71,59 @@ public record Reader(
     return Column.within(cells) == cells;
   }
 
-  /** Rows of text on the screen; the status line has one row unless the screen has only one. */
+  /** The essay set to the column it has on this screen. */
+  public Page page() {
+    return window.page();
+  }
+
+  /** The size of the screen. */
+  public Size size() {
+    return window.size();
+  }
+
+  /** The measure the reader asked for, in cells; the page's may be smaller. */
+  public int wanted() {
+    return window.wanted();
+  }
+
+  /** The first word on the screen, by its offset. */
+  public int offset() {
+    return window.offset();
+  }
+
+  /** The first row on the screen. */
+  Row top() {
+    return window.top();
+  }
+
+  /** Rows of text on the screen. */
   public int height() {
-    return Math.max(1, size.rows() - 1);
+    return window.height();
+  }
+
+  /** The index of the selected reference, or -1. */
+  int selected() {
+    return picked.reference();
+  }
+
+  /** The note that is open over the text, or null. */
+  public @Nullable Popup popup() {
+    return picked.popup();
+  }
+
+  /** The hints over what can be followed, or null. */
+  public @Nullable Hints hints() {
+    return picked.hints();
+  }
+
+  /** The words that are being selected, or null. */
+  @Nullable Selection selection() {
+    return picked.selection();
   }
 
   /** The place, to be remembered. */
   public TextAnchor anchor() {
-    return document.plain().anchor(offset);
+    return document.plain().anchor(offset());
   }
 
   /** The place as a stop on the way that was read. */
@@ -124,12 +139,12 @@ public record Reader(
     if (!document.isWhole()) {
       return 0;
     }
-    return page.showsEnd(top, height()) ? 100 : document.plain().percent(lowestOffset());
+    return window.showsEnd() ? 100 : document.plain().percent(window.lowestOffset());
   }
 
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
   boolean atEnd() {
-    return document.isWhole() && (page.showsEnd(top, height()) || lowestOffset() >= bodyEnd());
+    return document.isWhole() && (window.showsEnd() || window.lowestOffset() >= bodyEnd());
   }
 
   /** Minutes that are left, at the pace the shelf reckons with. */
@@ -145,63 +160,48 @@ public record Reader(
 
   /** The heading this place stands under, or null before the first. */
   @Nullable Outline section() {
-    return page.section(offset);
+    return page().section(offset());
   }
 
   /** With the whole text, of which only the beginning was there, at the same words. */
   public Reader completed(Essay read, Document whole) {
-    Page all = Typesetter.page(read, whole, page.measure(), page.house());
+    Page all = Typesetter.page(read, whole, page().measure(), page().house());
     int at = whole.plain().offset(anchor());
     return new Reader(
-            read, whole, all, size, wanted, at, top, -1, null, null, null, trail, Bearings.NONE)
-        .standing(at);
+        read, whole, Window.on(all, size(), wanted(), at), Picked.NOTHING, trail, Bearings.NONE);
   }
 
   /** On a screen of another size, at the same words. */
   public Reader resized(Size now) {
-    return set(now, wanted);
+    return set(now, wanted());
   }
 
   /** The measure the page has now. */
   public String measureInWords() {
-    return "Column of " + page.measure() + " cells";
+    return "Column of " + page().measure() + " cells";
   }
 
   /** Set to another measure, at the same words. */
   public Reader measured(int cells) {
-    return set(size, Column.within(cells));
+    return set(size(), Column.within(cells));
   }
 
   private Reader set(Size now, int cells) {
+    Page page = page();
     Column column = Column.on(now, cells);
     HouseStyle house = column.house(page.house());
     Page set =
         column.measure() == page.measure() && house.equals(page.house())
             ? page
             : Typesetter.page(essay, document, column.measure(), house);
-    Popup note = popup == null ? null : popup.remeasured(column.measure(), house);
-    return new Reader(
-            essay, document, set, now, cells, offset, top, selected, note, null, selection, trail,
-            bearings)
-        .standing(offset);
+    Popup note = popup();
+    Popup popup = note == null ? null : note.remeasured(column.measure(), house);
+    return with(Window.on(set, now, cells, offset())).with(picked.with(popup).with((Hints) null));
   }
 
   /** With the words at this offset in the first row, as far as the page reaches. */
   Reader standing(int at) {
-    return new Reader(
-        essay,
-        document,
-        page,
-        size,
-        wanted,
-        at,
-        page.top(page.row(at), height()),
-        selected,
-        popup,
-        hints,
-        selection,
-        trail,
-        bearings);
+    return with(window.at(at));
   }
 
   /** Standing at another place, with nothing open or selected. */
@@ -211,69 +211,51 @@ public record Reader(
 
   /** Scrolled by lines. */
   Reader scrolled(int lines) {
-    return topped(page.top(page.move(top, lines), height()));
+    return topped(window.scrolled(lines));
   }
 
   /** With this row first. */
   Reader topped(Row row) {
-    Reader moved =
-        new Reader(
-            essay,
-            document,
-            page,
-            size,
-            wanted,
-            page.offset(row),
-            row,
-            selected,
-            popup,
-            hints,
-            selection,
-            trail,
-            bearings);
-    return moved.selected >= 0 && moved.screenRow(moved.selected) < 0 ? moved.selecting(-1) : moved;
+    Reader moved = with(window.topped(row));
+    return selected() >= 0 && moved.screenRow(selected()) < 0 ? moved.selecting(-1) : moved;
   }
 
   /** With another reference selected, or none (-1). */
   Reader selecting(int reference) {
-    return new Reader(
-        essay, document, page, size, wanted, offset, top, reference, popup, hints, selection, trail,
-        bearings);
+    return with(picked.with(reference));
   }
 
   /** With a pop-up, or none. */
   Reader with(@Nullable Popup note) {
-    return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, note, hints, selection, trail,
-        bearings);
+    return with(picked.with(note));
   }
 
   /** With words that are being selected, or none. */
   Reader with(@Nullable Selection words) {
-    return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, hints, words, trail,
-        bearings);
+    return with(picked.with(words));
   }
 
   /** With hints over what can be followed, or none. */
   Reader hinting(@Nullable Hints shown) {
-    return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, shown, selection, trail,
-        bearings);
+    return with(picked.with(shown));
+  }
+
+  private Reader with(Window other) {
+    return new Reader(essay, document, other, picked, trail, bearings);
+  }
+
+  private Reader with(Picked other) {
+    return new Reader(essay, document, window, other, trail, bearings);
   }
 
   /** With another way back and forward. */
   public Reader on(Trail way) {
-    return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, hints, selection, way,
-        bearings);
+    return new Reader(essay, document, window, picked, way, bearings);
   }
 
   /** Finding the way by other things. */
   Reader with(Bearings other) {
-    return new Reader(
-        essay, document, page, size, wanted, offset, top, selected, popup, hints, selection, trail,
-        other);
+    return new Reader(essay, document, window, picked, trail, other);
   }
 
   /** Whether keys are the answer to a question, so that none of them is a command. */
@@ -298,37 +280,22 @@ public record Reader(
 
   /** Whether the character at this offset is on the screen. */
   boolean shows(int offset) {
-    Row row = wordsRow(offset);
-    return row.compareTo(top) >= 0 && page.distance(top, row, height()) < height();
+    return window.shows(offset);
   }
 
   /** With the character at this offset on the screen, scrolled only when it is not there. */
   Reader showing(int offset) {
-    return shows(offset)
-        ? this
-        : topped(page.top(page.move(wordsRow(offset), -height() / 3), height()));
-  }
-
-  /** The row of a character; a page answers for offset 0 with its title. */
-  private Row wordsRow(int offset) {
-    return page.row(Math.max(1, offset));
+    return shows(offset) ? this : topped(window.around(offset));
   }
 
   /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */
   int screenRow(int reference) {
-    Row row = page.row(document.plain().references().get(reference).start());
-    int below = row.compareTo(top) < 0 ? -1 : page.distance(top, row, height());
-    return below < height() ? below : -1;
+    return window.screenRow(document.plain().references().get(reference).start());
   }
 
   /** The screen's row of the lit mark, or -1. */
   int markRow() {
-    return selected < 0 ? -1 : screenRow(selected);
-  }
-
-  private int lowestOffset() {
-    List<Line> lines = page.lines(top, height());
-    return lines.isEmpty() ? 0 : lines.getLast().end();
+    return selected() < 0 ? -1 : screenRow(selected());
   }
 
   /** The offset after the last word that is not a closing note. */

@@ -1,0 +1,103 @@
+package lectern.app;
+
+import java.util.function.Consumer;
+import lectern.document.Document;
+import lectern.document.TextAnchor;
+import lectern.essay.Essay;
+import lectern.library.EssayFile;
+import lectern.library.Library;
+import lectern.markdown.Markdown;
+import lectern.state.Kept;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the essay that the reader opens: of a long one the beginning first, so that there is
+ * something to see, and all of it after that.
+ *
+ * @param afterNextFrame takes what is only done when the reader sees something
+ */
+record Fetching(
+    Library library,
+    Machine machine,
+    LibraryLedger ledger,
+    Places places,
+    Loop loop,
+    Consumer<Runnable> afterNextFrame) {
+
+  /** Reads it on the calling thread and tells the loop, or why it cannot be read. */
+  void open(Cmd.Open open) {
+    orTooLarge(open, () -> read(open));
+  }
+
+  private void orTooLarge(Cmd.Open open, Runnable reading) {
+    try {
+      reading.run();
+    } catch (OutOfMemoryError tooLarge) {
+      loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
+    }
+  }
+
+  private void read(Cmd.Open open) {
+    switch (library.begin(open.id())) {
+      case EssayFile.Read read -> {
+        places.flush();
+        machine.ledger().refresh(); // Another lectern may have gone further in it.
+        Kept kept = ledger.kept(open.id());
+        TextAnchor place = kept == null ? null : kept.anchor();
+        if (read.whole() && !Markdown.isLong(read.body())) {
+          tellWhole(read, document(read), place, open);
+          return;
+        }
+        // All of a long one is only read when the reader sees something and keys are heard.
+        afterNextFrame.accept(() -> orTooLarge(open, () -> readWhole(read, place, open)));
+        boolean first = place == null || place.equals(TextAnchor.START);
+        loop.tell(
+            first && open.arrival() instanceof Arrival.Resume
+                ? beginning(read, place, open)
+                : new Msg.Told("Reading all of a long essay."));
+      }
+      case EssayFile.Unreadable not -> tellUnreadable(not);
+    }
+  }
+
+  private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
+    Essay essay = read.essay();
+    Document beginning = Markdown.beginning(read.body(), essay.head().title());
+    return new Msg.Opened(essay, shown(beginning, essay), place, open.arrival());
+  }
+
+  private void readWhole(EssayFile.Read begun, @Nullable TextAnchor place, Cmd.Open open) {
+    switch (begun.whole() ? begun : library.open(open.id())) {
+      case EssayFile.Read read -> {
+        Document document = document(read);
+        // counted here, where no key waits for it
+        document.plain();
+        document.leaves();
+        tellWhole(read, document, place, open);
+      }
+      case EssayFile.Unreadable not -> tellUnreadable(not);
+    }
+  }
+
+  private Document document(EssayFile.Read read) {
+    Essay essay = read.essay();
+    return shown(Markdown.read(read.body(), essay.head().title()), essay);
+  }
+
+  private void tellWhole(
+      EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
+    loop.tell(new Msg.Opened(read.essay(), document, place, open.arrival()));
+    loop.tell(new Msg.Marks(open.id(), ledger.marks(open.id())));
+  }
+
+  private void tellUnreadable(EssayFile.Unreadable not) {
+    loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+  }
+
+  private Document shown(Document document, Essay essay) {
+    return machine.punctuation().of(document, essay.head().lang());
+  }
+}

@@ -1,0 +1,84 @@
+package lectern.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.essay.Reading;
+import lectern.state.Kept;
+import lectern.state.Ledger;
+import lectern.ui.loop.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as one library sees it: it knows essays by their whole paths, a library by ids. */
+record LibraryLedger(Ledger ledger, String root) {
+
+  /** What a ledger says of the essays below this folder. */
+  static LibraryLedger of(Ledger ledger, Path folder) {
+    return new LibraryLedger(ledger, root(folder));
+  }
+
+  /** One folder has one name in the ledger, by whatever links it was reached. */
+  private static String root(Path folder) {
+    try {
+      return folder.toRealPath().toString();
+    } catch (IOException gone) {
+      return folder.toAbsolutePath().normalize().toString();
+    }
+  }
+
+  /** The name of an essay in the ledger. */
+  String key(String id) {
+    return above() + id;
+  }
+
+  private String above() {
+    return root + "/";
+  }
+
+  /** What is kept of an essay, or null. */
+  @Nullable Kept kept(String id) {
+    return ledger.kept(key(id));
+  }
+
+  /** How far each essay that is kept was read, by its id. */
+  Map<String, Reading> readings() {
+    var readings = new HashMap<String, Reading>();
+    ledger
+        .all()
+        .forEach((key, kept) -> {
+          if (key.startsWith(above())) {
+            readings.put(id(key), kept.reading());
+          }
+        });
+    return readings;
+  }
+
+  private String id(String key) {
+    return key.substring(above().length());
+  }
+
+  /** A mark as the ledger keeps it. */
+  lectern.state.Mark kept(Mark mark, long now) {
+    return new lectern.state.Mark(key(mark.essay()), mark.letter(), mark.anchor(), now);
+  }
+
+  /** The marks one can go to from an essay: its own, and of each capital the latest. */
+  List<Mark> marks(String essay) {
+    var marks = new ArrayList<Mark>();
+    var earliestFirst = new ArrayList<>(ledger.marks());
+    earliestFirst.sort(Comparator.comparingLong(lectern.state.Mark::when));
+    for (lectern.state.Mark kept : earliestFirst) {
+      if (kept.key().startsWith(above())) {
+        var mark = new Mark(kept.letter(), id(kept.key()), kept.anchor());
+        if (mark.isCapital() || mark.essay().equals(essay)) {
+          marks.add(mark);
+        }
+      }
+    }
+    return marks;
+  }
+}

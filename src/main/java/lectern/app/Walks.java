@@ -1,0 +1,71 @@
+package lectern.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import lectern.essay.Essay;
+import lectern.library.Catalogue;
+import lectern.library.Found;
+import lectern.library.Library;
+import lectern.ui.loop.Msg;
+
+/** Walks the folder and corrects what is known of the shelf. */
+final class Walks {
+  private final Library library;
+  private final Loop loop;
+
+  /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
+  private final AtomicInteger begun = new AtomicInteger();
+
+  Walks(Library library, Loop loop) {
+    this.library = library;
+    this.loop = loop;
+  }
+
+  /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
+  Runnable next(Catalogue known) {
+    int number = begun.incrementAndGet();
+    return () -> walk(number, known);
+  }
+
+  private void walk(int number, Catalogue known) {
+    var found = new LinkedHashMap<String, Essay>();
+    known.essays().forEach(essay -> found.put(essay.id(), essay));
+    boolean first = found.isEmpty();
+    var batches = new Batches();
+    var unreadable = new ArrayList<Found.Unreadable>();
+    Catalogue walked =
+        library.scan(
+            known,
+            () -> begun.get() != number,
+            news -> {
+              switch (news) {
+                case Found.OnShelf on -> {
+                  found.put(on.essay().id(), on.essay());
+                  if (first && batches.isDue(found.size())) {
+                    loop.tell(new Msg.Found(List.copyOf(found.values()), false));
+                  }
+                }
+                case Found.Unreadable not -> unreadable.add(not);
+              }
+            });
+    if (begun.get() != number) {
+      return;
+    }
+    if (first) {
+      loop.tell(new Msg.Found(walked.essays(), false)); // the last batch, heard as those before
+    }
+    loop.tell(new Msg.Found(walked.essays(), true));
+    if (!unreadable.isEmpty()) {
+      loop.tell(new Msg.Told(told(unreadable)));
+    }
+    walked.save();
+  }
+
+  private static String told(List<Found.Unreadable> unreadable) {
+    Found.Unreadable first = unreadable.getFirst();
+    String more = unreadable.size() == 1 ? "" : " (and " + (unreadable.size() - 1) + " more)";
+    return first.id() + ": " + first.reason() + more;
+  }
+}

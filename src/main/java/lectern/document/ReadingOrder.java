@@ -1,0 +1,115 @@
+package lectern.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.Item;
+
+/**
+ * Walks blocks and inlines in reading order; layout walks in the same order and counts the same.
+ */
+final class ReadingOrder {
+  final StringBuilder text = new StringBuilder();
+  final List<Reference> references = new ArrayList<>();
+  final List<Outline> outline = new ArrayList<>();
+  final List<TablePlace> tables = new ArrayList<>();
+  int top;
+
+  void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      block(block);
+    }
+  }
+
+  void block(Block block) {
+    switch (block) {
+      case Block.Heading heading -> {
+        int start = text.length();
+        leaf(heading.content());
+        String words = text.substring(start, text.length() - 1);
+        outline.add(new Outline(heading.level(), heading.id(), words, top, start));
+      }
+      case Block.Paragraph paragraph -> leaf(paragraph.content());
+      case Block.Quote quote -> blocks(quote.blocks());
+      case Block.ListBlock list -> {
+        for (Item item : list.items()) {
+          blocks(item.blocks());
+        }
+      }
+      case Block.CodeBlock code -> lines(code.lines());
+      case Block.Table table -> {
+        int start = text.length();
+        table.header().forEach(this::leaf);
+        table.rows().forEach(row -> row.forEach(this::leaf));
+        tables.add(new TablePlace(start, text.length(), table));
+      }
+      case Block.Callout callout -> {
+        leaf(callout.title());
+        blocks(callout.blocks());
+      }
+      case Block.DefinitionList list -> {
+        for (Block.Definition definition : list.definitions()) {
+          definition.terms().forEach(this::leaf);
+          definition.meanings().forEach(this::blocks);
+        }
+      }
+      case Block.Figure figure -> {
+        blocks(figure.blocks());
+        if (!figure.caption().isEmpty()) {
+          leaf(figure.caption());
+        }
+      }
+      case Block.FormulaBlock math -> lines(math.lines());
+      case Block.Rule rule -> {}
+      case Block.Note note -> blocks(note.blocks());
+    }
+  }
+
+  private void lines(List<String> lines) {
+    for (String line : lines) {
+      text.append(line).append('\n');
+    }
+  }
+
+  private void leaf(List<Inline> content) {
+    inlines(content);
+    text.append('\n');
+  }
+
+  void inlines(List<Inline> content) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Text it -> text.append(it.text());
+        case Inline.Code it -> text.append(it.text());
+        case Inline.Emphasis it -> inlines(it.content());
+        case Inline.Strong it -> inlines(it.content());
+        case Inline.Strike it -> inlines(it.content());
+        case Inline.Highlight it -> inlines(it.content());
+        case Inline.Formula it -> text.append(it.text());
+        case Inline.Superscript it -> inlines(it.content());
+        case Inline.Subscript it -> inlines(it.content());
+        case Inline.Link it -> {
+          int place = references.size();
+          int start = text.length();
+          inlines(it.content());
+          String label = text.substring(start);
+          references.add(
+              place,
+              new Reference(start, text.length(), new Reference.To(it.target(), label, false)));
+        }
+        case Inline.Image it -> {
+          int start = text.length();
+          text.append(it.alt());
+          references.add(
+              new Reference(start, text.length(), new Reference.To(it.target(), it.alt(), true)));
+        }
+        case Inline.NoteMark it -> {
+          int start = text.length();
+          text.append(it.shown());
+          references.add(
+              new Reference(start, text.length(), new Reference.ToNote(it.key(), it.shown())));
+        }
+        case Inline.LineBreak it -> text.append('\n');
+      }
+    }
+  }
+}

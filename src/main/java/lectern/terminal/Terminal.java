@@ -1,0 +1,60 @@
+package lectern.terminal;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+
+/** What the environment says of the terminal lectern was started in, and the way to take it. */
+public final class Terminal {
+  private Terminal() {}
+
+  /**
+   * Takes the terminal of this process into raw mode; empty when there is none.
+   *
+   * @param environment the environment variables, those of the launcher among them
+   * @param links whether links may be offered to the terminal (OSC 8), if it can have them
+   */
+  public static Optional<Port> open(Map<String, String> environment, boolean links) {
+    Capabilities capabilities = Capabilities.of(environment);
+    return Tty.open(environment)
+        .map(tty ->
+            new TtyPort(
+                tty, links ? capabilities : capabilities.withoutLinks(), Tty::input, Tty.output()));
+  }
+
+  /**
+   * A terminal of 80 × 24 that nobody sees, whose keys come as bytes from {@code keys}: all that a
+   * launcher and a terminal make lectern do is done, for the training of the start-up cache.
+   */
+  public static Port rehearsal(InputStream keys) {
+    Map<String, String> launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");
+    var _ = open(launched, true); // the way a real one is opened; nothing is read or written there
+    Tty tty = Tty.open(launched).orElseThrow(IllegalStateException::new);
+    return new TtyPort(tty, Capabilities.FULL, () -> keys, OutputStream.nullOutputStream());
+  }
+
+  /** Whether the terminal of this environment can be drawn on, and not only printed on. */
+  public static boolean canDraw(Map<String, String> environment) {
+    return Capabilities.of(environment).modes();
+  }
+
+  /** How many colours the terminal of this environment shows; 0 for none. */
+  public static int colours(Map<String, String> environment) {
+    return Capabilities.of(environment).depth().colours();
+  }
+
+  /**
+   * Loads what the first frame needs; worth calling on a thread of its own while the program reads
+   * its files, as Lanterna's colours alone take some ten milliseconds to come up.
+   */
+  public static void warm() {
+    var frame = new Frame(new Size(20, 2));
+    frame.write(0, 0, "lectern", Face.PLAIN.with(Face.BOLD));
+    new CellScreen(Capabilities.FULL, frame.size(), new Output(OutputStream.nullOutputStream()))
+        .draw(frame, frame.size());
+  }
+}

@@ -1,0 +1,74 @@
+package lectern.ui;
+
+import lectern.document.Document;
+import lectern.ui.Update.Result;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.Step;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.Searching;
+
+/** What the program does when an essay, or what belongs to one, comes that was asked for. */
+final class Coming {
+  private Coming() {}
+
+  /** An essay, which may have been read for a screen that was left since. */
+  static Result opened(Model model, Msg.Opened opened) {
+    Model.Opening opening = model.opening();
+    Reader begun = model.reader();
+    if (opening == null
+        && begun != null
+        && !begun.document().isWhole()
+        && begun.essay().id().equals(opened.essay().id())) {
+      return Update.to(
+          model.with(
+              Searching.again(
+                  begun,
+                  begun.completed(opened.essay(), opened.document()).knowing(model.past()))));
+    }
+    if (opening == null || !opening.id().equals(opened.essay().id())) {
+      return Update.to(model); // Asked for, and then left for something else.
+    }
+    Document document = opened.document();
+    Reader reader =
+        Reader.open(
+                opened.essay(),
+                document,
+                opened.place(),
+                opened.arrival(),
+                model.size(),
+                model.settings().measure(),
+                model.settings().house(),
+                opening.trail())
+            .knowing(model.past());
+    Reader before = model.reader();
+    if (before != null && before.essay().id().equals(reader.essay().id())) {
+      reader = Searching.again(before, reader);
+    }
+    Model now =
+        model
+            .with((Model.Opening) null)
+            .with(reader)
+            .with(model.shelf().selecting(opened.essay().id()));
+    String missing = Travel.missingSection(document, opened.arrival());
+    Result there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+    return TypeAhead.replay(there, opening.typed());
+  }
+
+  /** The words of a text, counted: what is looked for in them is found now. */
+  static Result searchable(Model model, Msg.Searchable text) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return Update.to(model);
+    }
+    Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
+    return Update.grant(model.with(step.state()), step.wishes());
+  }
+
+  /** The marks one can go to from an essay. */
+  static Model marked(Model model, Msg.Marks marks) {
+    Reader reader = model.reader();
+    return reader != null && reader.essay().id().equals(marks.essay())
+        ? model.with(reader.marked(marks.marks()))
+        : model;
+  }
+}

@@ -1,0 +1,83 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.layout.Line;
+import lectern.layout.Page;
+import lectern.layout.Row;
+import lectern.screen.Size;
+
+/**
+ * What of a page is on the screen.
+ *
+ * @param page the document set to the column of this size
+ * @param size of the screen
+ * @param wanted the measure the reader asked for, in cells; the page's may be smaller
+ * @param offset the first word on the screen, by its offset; it stays when the page is set anew, so
+ *     no number of resizes moves the place
+ * @param top the first row on the screen
+ */
+record Window(Page page, Size size, int wanted, int offset, Row top) {
+
+  /** On a page, with the words at this offset in the first row, as far as the page reaches. */
+  static Window on(Page page, Size size, int wanted, int offset) {
+    return new Window(page, size, wanted, offset, page.top(page.row(offset), height(size)));
+  }
+
+  /** With other words in the first row, as far as the page reaches. */
+  Window at(int offset) {
+    return on(page, size, wanted, offset);
+  }
+
+  /** With this row first. */
+  Window topped(Row row) {
+    return new Window(page, size, wanted, page.offset(row), row);
+  }
+
+  /** Rows of text on the screen; the status line has one row unless the screen has only one. */
+  int height() {
+    return height(size);
+  }
+
+  private static int height(Size size) {
+    return Math.max(1, size.rows() - 1);
+  }
+
+  /** The row that is first after so many lines of scrolling. */
+  Row scrolled(int lines) {
+    return page.top(page.move(top, lines), height());
+  }
+
+  /** The row that is first when a character stands below the upper third of the screen. */
+  Row around(int offset) {
+    return page.top(page.move(wordsRow(offset), -height() / 3), height());
+  }
+
+  /** Whether the character at this offset is on the screen. */
+  boolean shows(int offset) {
+    Row row = wordsRow(offset);
+    return row.compareTo(top) >= 0 && page.distance(top, row, height()) < height();
+  }
+
+  /** The row of a character; a page answers for offset 0 with its title. */
+  private Row wordsRow(int offset) {
+    return page.row(Math.max(1, offset));
+  }
+
+  /** The screen's row of what begins at this offset, or -1 when that row is not on the screen. */
+  int screenRow(int offset) {
+    Row row = page.row(offset);
+    int below = row.compareTo(top) < 0 ? -1 : page.distance(top, row, height());
+    return below < height() ? below : -1;
+  }
+
+  /** Whether the last line of the page is on the screen. */
+  boolean showsEnd() {
+    return page.showsEnd(top, height());
+  }
+
+  /** The offset behind the last words on the screen. */
+  int lowestOffset() {
+    List<Line> lines = page.lines(top, height());
+    return lines.isEmpty() ? 0 : lines.getLast().end();
+  }
+}
