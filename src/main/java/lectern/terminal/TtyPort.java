@@ -49,7 +49,12 @@ public final class TtyPort implements Port {
   private volatile Size size;
   private volatile @Nullable InputStream keys;
 
-  /** Which reading of the keys counts. */
+  /** One for all readings: a key may begin in one and end in the next. */
+  private final Decoder decoder = new Decoder(this::heard);
+
+  private volatile @Nullable Thread reader;
+
+  /** The reading whose end is the end of the input. */
   private final AtomicInteger reading = new AtomicInteger();
 
   private volatile Consumer<Input> sink = input -> {};
@@ -129,14 +134,16 @@ public final class TtyPort implements Port {
     int turn = reading.incrementAndGet();
     InputStream bytes = keyboard.get();
     keys = bytes;
-    KeyReader.start(
-        bytes,
-        input -> {
-          // that a reading ends because the terminal is lent is not the end of the input
-          if (turn == reading.get()) {
-            heard(input);
-          }
-        });
+    reader =
+        KeyReader.start(
+            bytes,
+            decoder,
+            () -> {
+              // that a reading ends because the terminal is lent is not the end of the input
+              if (turn == reading.get()) {
+                heard(new Input.End());
+              }
+            });
   }
 
   private void heard(Input input) {
@@ -246,6 +253,7 @@ public final class TtyPort implements Port {
       boolean read = keys != null;
       reading.incrementAndGet();
       stopReading();
+      awaitReader();
       int code = tty.lend(command);
       Size now = Tty.rawAgain(size);
       if (read && !left) {
@@ -280,6 +288,18 @@ public final class TtyPort implements Port {
       }
     } catch (IOException gone) {
       // it is not read any more, which is all that was wanted
+    }
+  }
+
+  /** Whatever was read by now is heard before the terminal is in other hands. */
+  private void awaitReader() {
+    Thread reading = reader;
+    try {
+      if (reading != null) {
+        reading.join(TimeUnit.SECONDS.toMillis(HANGING_SECONDS));
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -28,6 +28,9 @@ final class TypeAhead {
     if (action == Action.CLOSE || action == Action.LEAVE) {
       return cancelled(model, action, key);
     }
+    if (action == null && Update.isTwo(key)) {
+      return Update.apart(model, key);
+    }
     return opening.typed().size() == MOST_KEYS
         ? new Result(model, List.of())
         : new Result(model.with(with(opening, key)), List.of());
