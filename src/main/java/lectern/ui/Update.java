@@ -17,6 +17,7 @@ import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
+import lectern.ui.reader.Begun;
 import lectern.ui.reader.Pointing;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
@@ -34,6 +35,10 @@ public final class Update {
   public record Result(Model model, List<Cmd> commands) {
     public Result {
       commands = List.copyOf(commands);
+    }
+
+    Result with(Model other) {
+      return new Result(other, commands);
     }
   }
 
@@ -260,6 +265,9 @@ public final class Update {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
         return grant(model.with(step.state()), step.wishes());
       }
+      if (Begun.waits(reader, model.keymap(), key, count)) {
+        return TypeAhead.untilWhole(model, reader, key, count);
+      }
       Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count);
       return grant(model.with(step.state()), step.wishes());
     }
@@ -296,17 +304,14 @@ public final class Update {
   private static Result opened(Model model, Msg.Opened opened) {
     Model.Opening opening = model.opening();
     Reader begun = model.reader();
-    if (opening == null
-        && begun != null
-        && !begun.document().isWhole()
-        && begun.essay().id().equals(opened.essay().id())) {
-      return to(
-          model.with(
-              Searching.again(
-                  begun,
-                  begun.completed(opened.essay(), opened.document()).knowing(model.past()))));
+    if (begun != null && Begun.isRest(begun, opened)) {
+      Step<Reader> rest = Begun.completed(begun, opened);
+      Result whole = grant(model.with(rest.state()), rest.wishes());
+      return opening == null || !opening.rest()
+          ? whole
+          : TypeAhead.replay(whole.with(whole.model().with((Model.Opening) null)), opening.typed());
     }
-    if (opening == null || !opening.id().equals(opened.essay().id())) {
+    if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return to(model); // Asked for, and then left for something else.
     }
     Document document = opened.document();

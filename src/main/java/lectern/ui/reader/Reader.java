@@ -148,15 +148,6 @@ public record Reader(
     return page.section(offset);
   }
 
-  /** With the whole text, of which only the beginning was there, at the same words. */
-  public Reader completed(Essay read, Document whole) {
-    Page all = Typesetter.page(read, whole, page.measure(), page.house());
-    int at = whole.plain().offset(anchor());
-    return new Reader(
-            read, whole, all, size, wanted, at, top, -1, null, null, null, trail, Bearings.NONE)
-        .standing(at);
-  }
-
   /** On a screen of another size, at the same words. */
   public Reader resized(Size now) {
     return set(now, wanted);
@@ -326,7 +317,8 @@ public record Reader(
     return selected < 0 ? -1 : screenRow(selected);
   }
 
-  private int lowestOffset() {
+  /** The offset behind the last words on the screen. */
+  int lowestOffset() {
     List<Line> lines = page.lines(top, height());
     return lines.isEmpty() ? 0 : lines.getLast().end();
   }
