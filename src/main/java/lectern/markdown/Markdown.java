@@ -37,7 +37,7 @@ public final class Markdown {
   /**
    * The beginning of a body, a few pages of it, as {@link #read(String, String)} reads it.
    *
-   * <p>Notes that are defined further down are missing.
+   * <p>Of notes that are defined further down only the first line is there.
    */
   public static Document beginning(String body, String title) {
     return new Document(blocks(Beginning.of(body), title), false);

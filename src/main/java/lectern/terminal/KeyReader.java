@@ -11,41 +11,55 @@ final class KeyReader implements Runnable {
   private static final int LONG_NAP = 25;
 
   private final InputStream in;
-  private final Consumer<Input> sink;
   private final Decoder decoder;
+  private final Runnable end;
+
+  /**
+   * @param decoder what the bytes are told to; it may know the beginning of a key already
+   * @param end is run when nothing more will come
+   */
+  KeyReader(InputStream in, Decoder decoder, Runnable end) {
+    this.in = in;
+    this.decoder = decoder;
+    this.end = end;
+  }
 
   KeyReader(InputStream in, Consumer<Input> sink) {
-    this.in = in;
-    this.sink = sink;
-    this.decoder = new Decoder(sink);
+    this(in, new Decoder(sink), () -> sink.accept(new Input.End()));
   }
 
-  static void start(InputStream in, Consumer<Input> sink) {
-    Thread thread = new Thread(new KeyReader(in, sink), "keys");
+  static Thread start(InputStream in, Decoder decoder, Runnable end) {
+    Thread thread = new Thread(new KeyReader(in, decoder, end), "keys");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
-  /** Reads until the end of the input, which is the last thing it sends. */
+  /** Reads until the end of the input, which is the last thing it tells. */
   @Override
   public void run() {
     var buffer = new byte[4096];
     try {
+      settle();
       int length;
       while ((length = in.read(buffer)) > 0) {
         for (int i = 0; i < length; i++) {
           decoder.feed(buffer[i]);
         }
-        while (decoder.patience() > 0 && !follows(decoder.patience())) {
-          decoder.idle();
-        }
+        settle();
       }
     } catch (IOException hungUp) {
       // told below, like an ordinary end
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    sink.accept(new Input.End());
+    end.run();
+  }
+
+  private void settle() throws IOException, InterruptedException {
+    while (decoder.patience() > 0 && !follows(decoder.patience())) {
+      decoder.idle();
+    }
   }
 
   /** Waits for so many milliseconds at most for another byte to be there. */

@@ -4,6 +4,7 @@ import lectern.document.Document;
 import lectern.ui.Update.Result;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
+import lectern.ui.reader.Begun;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.Searching;
 
@@ -15,17 +16,14 @@ final class Coming {
   static Result opened(Model model, Msg.Opened opened) {
     Model.Opening opening = model.opening();
     Reader begun = model.reader();
-    if (opening == null
-        && begun != null
-        && !begun.document().isWhole()
-        && begun.essay().id().equals(opened.essay().id())) {
-      return Update.to(
-          model.with(
-              Searching.again(
-                  begun,
-                  begun.completed(opened.essay(), opened.document()).knowing(model.past()))));
+    if (begun != null && Begun.isRest(begun, opened)) {
+      Step<Reader> rest = Begun.completed(begun, opened);
+      Result whole = Update.grant(model.with(rest.state()), rest.wishes());
+      return opening == null || !opening.rest()
+          ? whole
+          : TypeAhead.replay(whole.with(whole.model().with((Model.Opening) null)), opening.typed());
     }
-    if (opening == null || !opening.id().equals(opened.essay().id())) {
+    if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return Update.to(model); // Asked for, and then left for something else.
     }
     Document document = opened.document();

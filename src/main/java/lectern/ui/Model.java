@@ -40,15 +40,16 @@ public record Model(
   /**
    * An essay on its way, and the way back that it will have.
    *
+   * @param rest whether its beginning is read already, and only the rest is on its way
    * @param typed the keys that were meant for it already
    */
-  record Opening(String id, Trail trail, List<Input.Key> typed) {
+  record Opening(String id, Trail trail, boolean rest, List<Input.Key> typed) {
     Opening {
       typed = List.copyOf(typed);
     }
 
     Opening(String id, Trail trail) {
-      this(id, trail, List.of());
+      this(id, trail, false, List.of());
     }
   }
 

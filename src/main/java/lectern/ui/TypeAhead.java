@@ -8,6 +8,7 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Where;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.ui.reader.Reader;
 
 /**
  * Keys pressed after an essay was asked for and before it has come: they are meant for the essay,
@@ -28,15 +29,29 @@ final class TypeAhead {
     if (action == Action.CLOSE || action == Action.LEAVE) {
       return cancelled(model, action, key);
     }
+    if (action == null && Update.isTwo(key)) {
+      return Update.apart(model, key);
+    }
     return opening.typed().size() == MOST_KEYS
         ? new Result(model, List.of())
         : new Result(model.with(with(opening, key)), List.of());
   }
 
+  /** Puts a key by, and the digits before it, until all of an essay is there. */
+  static Result untilWhole(Model model, Reader reader, Key key, int count) {
+    var typed = new ArrayList<Key>();
+    if (count >= 0) {
+      Integer.toString(count).chars().forEach(c -> typed.add(Key.of(Character.toString(c))));
+    }
+    typed.add(key);
+    var rest = new Model.Opening(reader.essay().id(), reader.trail(), true, typed);
+    return new Result(model.with(rest).saying("Reading all of a long essay."), List.of());
+  }
+
   private static Model.Opening with(Model.Opening opening, Key key) {
     var typed = new ArrayList<>(opening.typed());
     typed.add(key);
-    return new Model.Opening(opening.id(), opening.trail(), typed);
+    return new Model.Opening(opening.id(), opening.trail(), opening.rest(), typed);
   }
 
   /** The screen below stays, or is left as well when it is an essay of which that was said. */

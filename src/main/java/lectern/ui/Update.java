@@ -16,6 +16,7 @@ import lectern.ui.loop.Step;
 import lectern.ui.loop.Wish;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
+import lectern.ui.reader.Begun;
 import lectern.ui.reader.Pointing;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
@@ -34,6 +35,10 @@ public final class Update {
     public Result {
       commands = List.copyOf(commands);
     }
+
+    Result with(Model other) {
+      return new Result(other, commands);
+    }
   }
 
   /** Hears one message. */
@@ -47,16 +52,22 @@ public final class Update {
       case Msg.Marks marks -> to(Coming.marked(model, marks));
       case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
-      case Msg.NotBrowsed not ->
-          to(
-              model.showing(new Panel.Address(not.address(), not.reason())),
-              new Cmd.Copy(not.address(), "address"));
+      case Msg.NotBrowsed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
       case Msg.Copied copied ->
           to(model.saying("Sent the " + copied.what() + " to your terminal's clipboard."));
       case Msg.NotCopied not -> to(model.saying(not.reason()));
       case Msg.Told told -> to(model.saying(told.words()));
     };
+  }
+
+  /** Whoever types a line by now is not interrupted, as the panel would take the next key. */
+  private static Result notBrowsed(Model model, Msg.NotBrowsed not) {
+    Model told =
+        edits(model)
+            ? model.saying(not.address() + ": " + not.reason())
+            : model.showing(new Panel.Address(not.address(), not.reason()));
+    return to(told, new Cmd.Copy(not.address(), "address"));
   }
 
   static Result to(Model model, Cmd... commands) {
@@ -156,13 +167,8 @@ public final class Update {
       return to(now);
     }
     Action action = typing && key.types() ? null : model.keymap().action(where, key);
-    if (action == null && !typing && key.alt() && !key.ctrl()) {
-      // A terminal sends Esc and the key typed right after it as it sends Alt and that key.
-      Result closed = key(now, new Input.Key("Esc", false, false, false));
-      Result typed = key(closed.model(), new Input.Key(key.name(), false, false, key.shift()));
-      var commands = new ArrayList<>(closed.commands());
-      commands.addAll(typed.commands());
-      return new Result(typed.model(), commands);
+    if (action == null && isTwo(key) && !(edits(model) && key.name().equals("Backspace"))) {
+      return apart(now, key);
     }
     if (action == Action.HELP) {
       return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, where));
@@ -183,6 +189,21 @@ public final class Update {
       return to(now, new Cmd.Redraw());
     }
     return screen(now, key, count);
+  }
+
+  /** Whether this may be two keys: a terminal sends Esc and the next key as it sends Alt and it. */
+  static boolean isTwo(Input.Key key) {
+    return key.alt() && !key.ctrl();
+  }
+
+  /** Hears Esc, and then the key that was pressed right after it. */
+  static Result apart(Model model, Input.Key key) {
+    Result closed = step(model, new Msg.Typed(new Input.Key("Esc", false, false, false)));
+    var second = new Input.Key(key.name(), false, false, key.shift());
+    Result typed = step(closed.model(), new Msg.Typed(second));
+    var commands = new ArrayList<>(closed.commands());
+    commands.addAll(typed.commands());
+    return new Result(typed.model(), commands);
   }
 
   private static Model anotherTheme(Model model) {
@@ -218,6 +239,11 @@ public final class Update {
     return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();
   }
 
+  /** Whether a line is being typed, which Alt-Backspace takes a word from. */
+  private static boolean edits(Model model) {
+    return typing(model) || where(model).narrows();
+  }
+
   private static boolean digit(Model model, Input.Key key) {
     return key.types()
         && key.name().length() == 1
@@ -237,6 +263,9 @@ public final class Update {
           && !typing(model)) {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
         return grant(model.with(step.state()), step.wishes());
+      }
+      if (Begun.waits(reader, model.keymap(), key, count)) {
+        return TypeAhead.untilWhole(model, reader, key, count);
       }
       Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count);
       return grant(model.with(step.state()), step.wishes());

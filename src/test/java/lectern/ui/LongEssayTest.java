@@ -3,8 +3,10 @@ package lectern.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import lectern.document.Concordance;
 import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.Head;
@@ -16,10 +18,15 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.reader.Reader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A long essay is read from its beginning while the rest is still on its way. */
 class LongEssayTest {
-  private static final String TEXT = "Some words of a paragraph.\n\n".repeat(20_000);
+  private static final String TEXT =
+      "Some words[^1] of a [paragraph](https://example.org).\n\n# Head\n\nMore[^2] words.\n\n"
+              .repeat(400)
+          + "At last.\n\n[^1]: A note.\n\n[^2]: Another.\n";
   private static final Essay ESSAY = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
 
   private static Msg.Opened opened(Document document) {
@@ -36,15 +43,102 @@ class LongEssayTest {
     return Update.step(model, new Msg.Typed(Input.Key.of(key)));
   }
 
+  private static Model whole(Model model) {
+    return Update.step(model, opened(Markdown.read(TEXT, "Long"))).model();
+  }
+
+  private static Model typedAll(Model model, String keys) {
+    Model now = model;
+    for (String key : keys.split(" ")) {
+      now = typed(now, key).model();
+    }
+    return now;
+  }
+
   @Test
   void itsEndIsNotTheEndOfItsBeginning() {
-    var result = typed(begun(), "G");
+    var result = typed(begun(), "Space");
+    for (int i = 0; i < 30; i++) {
+      result = typed(result.model(), "Space");
+    }
     for (Cmd cmd : result.commands()) {
       if (cmd instanceof Cmd.Keep keep) {
         assertFalse(keep.finished());
         assertEquals(0, keep.percent());
       }
     }
+  }
+
+  /** It is all one whether they are pressed before the rest comes or after. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "G",
+        "5 0 %",
+        "t",
+        "F",
+        "L",
+        "] ] ]",
+        "Tab Enter",
+        "2 Enter",
+        "m a G ' a",
+        "/ l a s t Enter n",
+        "/ w o r d s Enter n",
+        "v w w",
+        "Tab",
+        "Tab Tab",
+        "o",
+        "Space Tab v"
+      })
+  void keysThatNeedTheRestWaitForIt(String keys) {
+    Model before = settled(whole(typedAll(begun(), keys)));
+    Model after = settled(typedAll(settled(whole(begun())), keys));
+    assertEquals(picture(after), picture(before));
+  }
+
+  /** With a long text read for searching. */
+  private static Model settled(Model model) {
+    var reader = model.reader();
+    assertNotNull(reader);
+    var plain = reader.document().plain();
+    return Update.step(model, new Msg.Searchable(plain, Concordance.of(plain))).model();
+  }
+
+  private static String picture(Model model) {
+    var rows = new StringBuilder();
+    for (int row = 0; row < 24; row++) {
+      rows.append(View.frame(model).row(row)).append('\n');
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void escMeansThatNobodyWaitsAnyLonger() {
+    Model left = typedAll(begun(), "G Esc");
+    assertNull(left.opening());
+    var reader = whole(left).reader();
+    assertNotNull(reader);
+    assertEquals(0, reader.offset());
+  }
+
+  @Test
+  void whatIsLookedForWhileTheRestComesIsFoundInAllOfIt() {
+    String longer = TEXT + "Some words of a paragraph.\n\n".repeat(10_000);
+    var all = opened(Markdown.read(longer, "Long"));
+    var result = Update.step(typedAll(begun(), "/ l a s t"), all);
+    assertTrue(result.commands().stream().anyMatch(Cmd.Read.class::isInstance));
+    assertTrue(picture(settled(result.model())).contains("1 of 1"));
+  }
+
+  /** A second look at the disk is the answer to the second wish only. */
+  @Test
+  void readingItAgainMeanwhileDoesNotLeadToItsBeginning() {
+    Model read = typedAll(begun(), "Space Space");
+    var before = read.reader();
+    assertNotNull(before);
+    var after = whole(typedAll(read, "r")).reader();
+    assertNotNull(after);
+    assertEquals(before.offset(), after.offset());
   }
 
   @Test

@@ -2,6 +2,7 @@ package lectern.ui.reader;
 
 import lectern.document.Block.Note;
 import lectern.document.Document;
+import lectern.document.Reference.ToNote;
 import lectern.layout.HouseStyle;
 import lectern.layout.MarginNotes;
 import lectern.screen.Size;
@@ -86,8 +87,14 @@ record Column(int measure, int left, int notes) {
     return size.columns() >= 60 ? 2 : size.columns() >= 20 ? 1 : 0;
   }
 
-  /** Whether a text has notes that it cites; they stand last in nearly every text. */
+  /**
+   * Whether a text has notes that it cites; they stand last in nearly every text, so that of one
+   * whose beginning is read only the marks tell.
+   */
   private static boolean hasNotes(Document document) {
+    if (!document.isWhole()) {
+      return document.plain().references().stream().anyMatch(r -> r.kind() instanceof ToNote);
+    }
     for (int i = document.blocks().size() - 1; i >= 0; i--) {
       if (document.blocks().get(i) instanceof Note note && note.cited()) {
         return true;

@@ -104,6 +104,9 @@ final class Following {
 
   private static Step<Reader> mark(Reader reader, ToNote mark, @Nullable Popup under) {
     Note note = reader.document().note(mark.key());
+    if (note == null && !reader.document().isWhole()) {
+      return Step.to(reader, new Here.Say("Its notes are still being read."));
+    }
     if (note == null) {
       return Step.to(
           reader,

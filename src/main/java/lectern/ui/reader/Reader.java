@@ -163,14 +163,6 @@ public record Reader(
     return page().section(offset());
   }
 
-  /** With the whole text, of which only the beginning was there, at the same words. */
-  public Reader completed(Essay read, Document whole) {
-    Page all = Typesetter.page(read, whole, page().measure(), page().house());
-    int at = whole.plain().offset(anchor());
-    return new Reader(
-        read, whole, Window.on(all, size(), wanted(), at), Picked.NOTHING, trail, Bearings.NONE);
-  }
-
   /** On a screen of another size, at the same words. */
   public Reader resized(Size now) {
     return set(now, wanted());

@@ -189,7 +189,7 @@ public final class Searching {
   }
 
   /** With the wish that a long text be read for searching, where that is still to be done. */
-  private static Step<Reader> reading(Step<Reader> step) {
+  static Step<Reader> reading(Step<Reader> step) {
     Reader reader = step.state();
     if (reader.bearings().concordance() != null) {
       return step;

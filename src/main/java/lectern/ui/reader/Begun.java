@@ -1,0 +1,116 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.document.Reference;
+import lectern.document.Reference.ToNote;
+import lectern.layout.Page;
+import lectern.layout.Typesetter;
+import lectern.screen.Input.Key;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Where;
+import lectern.ui.loop.Arrival;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long essay of which only the beginning is read yet: which keys wait for the rest, and what
+ * stays as it was when that comes.
+ */
+public final class Begun {
+  private Begun() {}
+
+  /** Whether this is the rest of what is read here, and not the answer to a later wish. */
+  public static boolean isRest(Reader reader, Msg.Opened opened) {
+    return !reader.document().isWhole()
+        && opened.document().isWhole()
+        && opened.arrival() instanceof Arrival.Resume
+        && opened.essay().id().equals(reader.essay().id());
+  }
+
+  /**
+   * Whether this key asks for what nobody knows before all is read.
+   *
+   * @param count the digits typed before it, or -1
+   */
+  public static boolean waits(Reader reader, Keymap keymap, Key key, int count) {
+    if (reader.document().isWhole() || reader.hints() != null) {
+      return false;
+    }
+    Asking asking = reader.bearings().asking();
+    if (asking != null) {
+      return asking instanceof Asking.Words && key.written().equals("Enter");
+    }
+    Action action = keymap.action(Where.READER, key);
+    if (action == null || ReaderUpdate.where(reader) != Where.READER) {
+      return false;
+    }
+    return switch (action) {
+      case LAST, NEXT_HEADING, NEXT_HIT, PREVIOUS_HIT -> true;
+      case CONTENTS, NOTES, SOURCES, MARK, GO_TO_MARK -> true;
+      case PERCENT -> count >= 0;
+      case FOLLOW -> count >= 0 || leadsToNote(reader);
+      // the others ask for what is on the screen, or near it
+      default -> false;
+    };
+  }
+
+  private static boolean leadsToNote(Reader reader) {
+    return Following.selectedKind(reader) instanceof ToNote mark
+        && reader.document().note(mark.key()) == null;
+  }
+
+  /** The whole essay at the same words, with what was selected and asked for in its beginning. */
+  public static Step<Reader> completed(Reader begun, Msg.Opened opened) {
+    PlainText plain = opened.document().plain();
+    Page page =
+        Typesetter.page(
+            opened.essay(), opened.document(), begun.page().measure(), begun.page().house());
+    int at = plain.offset(begun.anchor());
+    boolean same = isSame(begun, plain);
+    Window window = Window.on(page, begun.size(), begun.wanted(), at);
+    Picked picked = same ? begun.picked().with(popup(begun, opened.document())) : Picked.NOTHING;
+    Hints hints = picked.hints();
+    Reader whole =
+        new Reader(
+            opened.essay(),
+            opened.document(),
+            window,
+            hints != null && hints.inNote() ? picked.with((Hints) null) : picked,
+            begun.trail(),
+            Bearings.NONE.with(begun.past()));
+    Reader there = Searching.again(begun, whole);
+    return there.isAsking() ? Searching.reading(Step.to(there)) : Step.to(there);
+  }
+
+  /** The note that is open, with all of its words. */
+  private static @Nullable Popup popup(Reader begun, Document document) {
+    Popup open = begun.popup();
+    Note note = open == null ? null : document.note(open.note().key());
+    return note == null ? null : Popup.of(note, begun.page().measure(), begun.page().house(), null);
+  }
+
+  /** Whether all that is shown or selected stands in the whole text as it did before. */
+  private static boolean isSame(Reader begun, PlainText plain) {
+    PlainText before = begun.document().plain();
+    Selection selection = begun.selection();
+    int end = Math.max(begun.window().lowestOffset(), selection == null ? 0 : selection.end());
+    return plain.text().regionMatches(0, before.text(), 0, end)
+        && isSame(before.references(), plain.references(), lastReference(begun));
+  }
+
+  private static boolean isSame(List<Reference> before, List<Reference> now, int last) {
+    return last < now.size() && before.subList(0, last + 1).equals(now.subList(0, last + 1));
+  }
+
+  /** The last reference that may be selected now, or -1. */
+  private static int lastReference(Reader begun) {
+    @Nullable Hints hints = begun.hints();
+    int hinted = hints == null || hints.inNote() ? -1 : hints.references().getLast();
+    return Math.max(begun.selected(), hinted);
+  }
+}

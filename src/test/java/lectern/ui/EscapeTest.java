@@ -1,0 +1,205 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import lectern.document.Concordance;
+import lectern.document.Document;
+import lectern.essay.Essay;
+import lectern.essay.Head;
+import lectern.markdown.Markdown;
+import lectern.screen.Input;
+import lectern.screen.Input.Key;
+import lectern.screen.Size;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Esc, pressed often enough, leads out of everything, and no key right after it is lost. */
+class EscapeTest {
+  private static final Size SIZE = new Size(80, 24);
+
+  /** The ways in which some Esc and the key after them come from terminals. */
+  private static final List<String> WAYS =
+      List.of(
+          "Esc Esc Esc Esc Esc Esc Esc Esc /",
+          "Esc Esc Esc Esc Esc Esc Esc A-/",
+          "A-Esc A-Esc A-Esc A-Esc /",
+          "Esc A-Esc Esc A-Esc A-Esc A-/");
+
+  private static final String[] KEYS = {
+    "Enter",
+    "Enter",
+    "Enter",
+    "Tab",
+    "Tab",
+    "S-Tab",
+    "Esc",
+    "Space",
+    "Backspace",
+    "Up",
+    "Down",
+    "Left",
+    "Right",
+    "Home",
+    "End",
+    "PgUp",
+    "PgDn",
+    "F1",
+    "C-l",
+    "C-n",
+    "C-p",
+    "C-d",
+    "C-u",
+    "A-Left",
+    "A-Right",
+    "Delete",
+    "é",
+    "漢",
+    "A-m",
+    "A-o",
+    "J",
+    "K",
+    "r",
+    "e",
+    "v",
+    "t",
+    "o",
+    "m"
+  };
+
+  private static final String TEXT =
+      "Some *words*[^1] of a [paragraph](https://example.org).\n\n".repeat(400) + "[^1]: A note.";
+  private static final Essay LONG = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
+
+  private final Random random = new Random(20_261_122);
+  private final Document beginning = Markdown.beginning(TEXT, "Long");
+  private final Document whole = Markdown.read(TEXT, "Long");
+  private final Queue<Msg> coming = new ArrayDeque<>();
+  private final List<String> pressed = new ArrayList<>();
+  private Model model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void aShelf() throws Exception {
+    folder = ScreensTest.resource("/lectern/ui/essays");
+    List<Essay> essays = new ArrayList<>(Play.shelf(folder, SIZE).model().shelf().all());
+    essays.add(LONG);
+    hear(new Msg.Found(essays, true));
+  }
+
+  /** Whatever was pressed before, and whenever what was asked for comes. */
+  @Test
+  @Timeout(60)
+  void eightOfThemLeadToWhereWordsAreLookedFor() throws Exception {
+    for (int round = 0; round < 300; round++) {
+      pressed.clear();
+      for (int i = 0; i < 25; i++) {
+        press(input());
+        hearSome(3);
+      }
+      for (String key : (WAYS.get(random.nextInt(WAYS.size())) + " z q").split(" ")) {
+        press(Key.of(key));
+        hearSome(4);
+      }
+      while (!coming.isEmpty()) {
+        hear(coming.remove());
+      }
+      press(new Input.Resize(SIZE));
+      String last = View.frame(model).row(SIZE.rows() - 1).strip();
+      assertTrue(last.startsWith("/zq"), () -> last + " after " + pressed);
+      press(Key.of("Esc"));
+      press(Key.of("Esc"));
+    }
+  }
+
+  /** The second key is none of the answer to whatever was asked. */
+  @ParameterizedTest
+  @CsvSource({"o", "m", "\"'\"", "/", "t", "v", "L"})
+  void aKeyRightAfterItIsHeard(String before) throws Exception {
+    Play play = Play.essay(folder, "lamps.md", SIZE).keys("j").keys(before).keys("A-/").type("zq");
+    assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
+  }
+
+  @Test
+  void altAndBackspaceTakeAWordFromWhateverLineIsTyped() throws Exception {
+    for (String line : List.of("/", "t")) {
+      Play play =
+          Play.essay(folder, "lamps.md", SIZE).keys(line).type("no such").keys("A-Backspace");
+      String screen = play.type("x").picture();
+      assertTrue(screen.contains("no x"), screen);
+    }
+  }
+
+  @Test
+  void aBrowserThatIsNotThereTakesNoKeyFromAPrompt() throws Exception {
+    Play play = Play.essay(folder, "lamps.md", SIZE).keys("/").type("z");
+    play.hear(new Msg.NotBrowsed("https://example.org", "there is no browser here"));
+    play.type("q");
+    assertNull(play.model().panel());
+    assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
+    assertEquals(List.of("copy https://example.org"), play.deeds);
+  }
+
+  private void press(Input input) throws Exception {
+    pressed.add(input instanceof Key key ? key.written() : input.toString());
+    hear(new Msg.Typed(input));
+  }
+
+  private void hearSome(int seldom) throws Exception {
+    if (random.nextInt(seldom) == 0 && !coming.isEmpty()) {
+      hear(coming.remove());
+    }
+  }
+
+  private Input input() {
+    return switch (random.nextInt(30)) {
+      case 0 -> new Input.Resize(new Size(1 + random.nextInt(120), 1 + random.nextInt(40)));
+      case 1 -> new Input.Paste("two\nlines");
+      case 2 ->
+          new Input.Mouse(random.nextInt(2) * 64, random.nextInt(24), random.nextInt(80), false);
+      default -> {
+        String key =
+            random.nextBoolean()
+                ? KEYS[random.nextInt(KEYS.length)]
+                : Character.toString('!' + random.nextInt('~' - '!' + 1));
+        yield Key.of(key.equals("q") || key.equals("Q") ? "j" : key);
+      }
+    };
+  }
+
+  private void hear(Msg msg) throws Exception {
+    Update.Result result = Update.step(model, msg);
+    model = result.model();
+    for (Cmd cmd : result.commands()) {
+      switch (cmd) {
+        case Cmd.Open open when open.id().equals(LONG.id()) -> {
+          coming.add(new Msg.Opened(LONG, beginning, null, open.arrival()));
+          coming.add(new Msg.Opened(LONG, whole, null, open.arrival()));
+        }
+        case Cmd.Open open -> {
+          Msg.Opened opened = Play.opened(folder, open.id());
+          coming.add(new Msg.Opened(opened.essay(), opened.document(), null, open.arrival()));
+          coming.add(new Msg.Marks(open.id(), List.of()));
+        }
+        case Cmd.Read read ->
+            coming.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));
+        case Cmd.Browse browse -> coming.add(new Msg.Browsed(browse.address()));
+        case Cmd.Copy copy -> coming.add(new Msg.Copied(copy.what()));
+        case Cmd.Quit quit -> throw new AssertionError("left after " + pressed);
+        default -> {}
+      }
+    }
+  }
+}
