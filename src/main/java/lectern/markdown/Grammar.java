@@ -45,11 +45,12 @@ final class Grammar {
   }
 
   private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
+    int deepest = Nesting.mayBeDeep(body) ? DEEPEST : Integer.MAX_VALUE;
     try {
-      return builder(true, dialect).includeSourceSpans(lines).build().parse(body);
+      return builder(true, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
       // The tables extension has no other way to say that MOST_CELLS was passed.
-      return builder(false, dialect).includeSourceSpans(lines).build().parse(body);
+      return builder(false, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     }
   }
 
@@ -72,13 +73,13 @@ final class Grammar {
   }
 
   private static Parser blocksOnly(boolean tables, Dialect dialect, InlineParser inlines) {
-    return builder(tables, dialect)
+    return builder(tables, dialect, DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .inlineParserFactory(context -> inlines)
         .build();
   }
 
-  private static Parser.Builder builder(boolean tables, Dialect dialect) {
+  private static Parser.Builder builder(boolean tables, Dialect dialect, int deepest) {
     var extensions = new ArrayList<Extension>();
     if (tables) {
       extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
@@ -90,7 +91,7 @@ final class Grammar {
     var grammar =
         Parser.builder()
             .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
+            .maxInlineNesting(deepest)
             .extensions(List.copyOf(extensions))
             .linkProcessor(new UndefinedMarks());
     return dialect.extend(grammar);

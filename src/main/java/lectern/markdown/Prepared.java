@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.Fences;
+import lectern.markdown.foreign.Myst;
 import lectern.markdown.foreign.Signs;
 import lectern.markdown.foreign.Tables;
 import lectern.markdown.template.Area;
@@ -74,7 +75,7 @@ final class Prepared {
       text = Tables.read(text, codeBlocks(text));
     }
     if (foreign) {
-      text = Signs.read(text, codeBlocks(text));
+      text = Signs.read(text, codeBlocks(text), Myst.shownBy(body));
     }
     return WideBold.any(text) ? WideBold.eased(text, codeBlocks(text)) : text;
   }

@@ -22,7 +22,7 @@ final class Tangle {
 
   static final long MOST_OF_ALL = 1_000_000_000;
 
-  private static final String ESCAPED = "[]!*_~`<&^=";
+  private static final String ESCAPED = "]!*_~`<&^=";
 
   /** A piece of the text, by offsets. */
   private record Range(int start, int end) {}
@@ -139,7 +139,9 @@ final class Tangle {
         i++;
         out.append(c).append(text.charAt(i));
       } else {
-        out.append(c < 128 && ESCAPED.indexOf(c) >= 0 ? "\\" : "").append(c);
+        // With a backslash, an opening bracket would begin a formula of TeX.
+        String sign = c == '[' ? "&#91;" : Character.toString(c);
+        out.append(c < 128 && ESCAPED.indexOf(c) >= 0 ? "\\" : "").append(sign);
       }
     }
   }

@@ -112,7 +112,11 @@ class ForeignSignsTest {
     "'{doc}`a/b` {term}`c`', 'p: a/b c\n'",
     "'{cite:p}`a99,b00` {cite:t}`c`', 'p: (a99, b00) c\n'",
     "'{math}`a^2` H{sub}`2`', 'p: math(a²) Hsub(2)\n'",
-    "'{py:func}`~a.b.c` {issue}`12`', 'p: code(c) code(12)\n'",
+    "'{py:func}`~a.b.c` {issue}`12` {ref}`d`', 'p: code(c) code(12) d\n'",
+    "':::{tip}\n{issue}`12`\n:::', 'callout tip: Tip\n  p: code(12)\n'",
+    "'{name}`x` and {foo}`bar`, call {name} `x`', 'p: {name}code(x) and {foo}code(bar), call {name}"
+        + " code(x)\n"
+        + "'",
     "'{numref}`Fig. %s <a>` {eq}`b`', 'p: Fig. a (b)\n'",
     "'{a} `b` and {c}`d`', 'p: {a} code(b) and {c}code(d)\n'",
     "'{ref}`a', 'p: {ref}`a\n'",

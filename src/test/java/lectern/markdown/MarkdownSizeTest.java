@@ -2,6 +2,7 @@ package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -222,6 +223,17 @@ class MarkdownSizeTest {
   void anOrdinaryTextIsParsedAsItIs() {
     String text = "*a* [b](c) `d`\n".repeat(200) + "\n\n" + "- [e](f)\n".repeat(5_000);
     assertSame(text, Tangle.undone(text));
+  }
+
+  @Test
+  void theMarksOfAnUndoneParagraphAreNoFormulas() {
+    var text = new StringBuilder("w");
+    for (int i = 0; i < 5_000; i++) {
+      text.append("[^").append(i).append("] ");
+    }
+    assertNotEquals(text.toString(), Tangle.undone(text.toString()));
+    String shown = Markdown.read(text + "\n\nA \\(b\\).").plain().text();
+    assertEquals("w[^0] [^1] [^2]", shown.substring(0, 15));
   }
 
   @Test

@@ -9,7 +9,12 @@ final class MystRoles {
 
   private MystRoles() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  /**
+   * What the role that begins here means, or null.
+   *
+   * @param myst whether the text is written with MyST, whose projects have roles of their own
+   */
+  static @Nullable Meant at(Ahead ahead, int at, boolean myst) {
     int close = at + 1;
     while (close - at < LONGEST_NAME && isName(ahead.at(close))) {
       close++;
@@ -27,7 +32,8 @@ final class MystRoles {
     if (end <= content) {
       return null;
     }
-    String words = meant(ahead.text.substring(at + 1, close), ahead.text.substring(content, end));
+    String role = ahead.text.substring(at + 1, close);
+    String words = meant(role, ahead.text.substring(content, end), myst);
     return words == null ? null : new Meant(words, end + fence.length());
   }
 
@@ -35,7 +41,7 @@ final class MystRoles {
     return (c >= 'a' && c <= 'z') || c == ':' || c == '-' || c == '_';
   }
 
-  private static @Nullable String meant(String role, String content) {
+  private static @Nullable String meant(String role, String content, boolean myst) {
     String name = role.substring(role.lastIndexOf(':') + 1);
     return switch (role.startsWith("cite") ? "cite" : name) {
       case "cite" -> {
@@ -68,8 +74,8 @@ final class MystRoles {
           "samp",
           "literal" ->
           "`" + shortened(titled(content)) + "`";
-      // Other roles are of a project's own; a name in braces before code is nothing else.
-      default -> name.length() > 2 ? "`" + content + "`" : null;
+      // Elsewhere a name in braces before code is what it says: two things an author left so.
+      default -> myst && name.length() > 2 ? "`" + content + "`" : null;
     };
   }
 

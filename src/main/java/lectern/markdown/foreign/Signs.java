@@ -36,10 +36,12 @@ public final class Signs {
   };
 
   private final Ahead ahead;
+  private final boolean myst;
   private final StringBuilder out;
 
-  private Signs(String text) {
+  private Signs(String text, boolean myst) {
     this.ahead = new Ahead(text);
+    this.myst = myst;
     this.out = new StringBuilder(text.length() + 64);
   }
 
@@ -58,9 +60,10 @@ public final class Signs {
    * length.
    *
    * @param codeBlocks where blocks of code stand, in their order
+   * @param myst whether the text was {@link Myst#shownBy written with MyST}
    */
-  public static String read(String text, List<Area> codeBlocks) {
-    return new Signs(text).run(new CodeInText(text, codeBlocks));
+  public static String read(String text, List<Area> codeBlocks, boolean myst) {
+    return new Signs(text, myst).run(new CodeInText(text, codeBlocks));
   }
 
   private String run(CodeInText code) {
@@ -98,7 +101,7 @@ public final class Signs {
 
   private @Nullable Meant meant(int at) {
     return switch (ahead.text.charAt(at)) {
-      case '{' -> first(at, CriticMarkup::at, LogseqMacros::at, MystRoles::at, KnittedFigures::at);
+      case '{' -> first(at, CriticMarkup::at, LogseqMacros::at, this::role, KnittedFigures::at);
       case '[' -> InlineFields.at(ahead, at);
       case '(' -> first(at, InlineFields::at, LogseqMacros::reference, Bookdown::label);
       case '<' -> first(at, Templater::at, HexoTabs::at);
@@ -109,6 +112,10 @@ public final class Signs {
       case '\\' -> Bookdown.reference(ahead, at);
       default -> null;
     };
+  }
+
+  private @Nullable Meant role(Ahead text, int at) {
+    return MystRoles.at(text, at, myst);
   }
 
   /** Reads one notation. */
