@@ -200,7 +200,7 @@ final class Errands {
   private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
     Document beginning = Markdown.beginning(read.body(), essay.head().title());
-    return new Msg.Opened(essay, shown(beginning, essay), place, open.arrival());
+    return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
   }
 
   private void readWhole(EssayFile.Read begun, @Nullable TextAnchor place, Cmd.Open open) {
@@ -223,7 +223,7 @@ final class Errands {
 
   private void tellWhole(
       EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
-    loop.tell(new Msg.Opened(read.essay(), document, place, open.arrival()));
+    loop.tell(new Msg.Opened(shown(read.essay()), document, place, open.arrival()));
     loop.tell(new Msg.Marks(open.id(), marks.of(open.id())));
   }
 
@@ -233,6 +233,14 @@ final class Errands {
 
   private Document shown(Document document, Essay essay) {
     return machine.punctuation().of(document, essay.head().lang());
+  }
+
+  private Essay shown(Essay essay) {
+    return Printed.essay(essay, machine.punctuation());
+  }
+
+  private List<Essay> shown(List<Essay> essays) {
+    return Printed.essays(essays, machine.punctuation());
   }
 
   /** On the calling thread: while another program has the terminal, there is nothing to do. */
@@ -300,7 +308,7 @@ final class Errands {
                 case Found.OnShelf on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && batches.isDue(found.size())) {
-                    loop.tell(new Msg.Found(List.copyOf(found.values()), false));
+                    loop.tell(new Msg.Found(shown(List.copyOf(found.values())), false));
                   }
                 }
                 case Found.Unreadable not -> unreadable.add(not);
@@ -310,9 +318,10 @@ final class Errands {
       return;
     }
     if (first) {
-      loop.tell(new Msg.Found(walked.essays(), false)); // the last batch, heard as those before
+      loop.tell(
+          new Msg.Found(shown(walked.essays()), false)); // the last batch, heard as those before
     }
-    loop.tell(new Msg.Found(walked.essays(), true));
+    loop.tell(new Msg.Found(shown(walked.essays()), true));
     if (!unreadable.isEmpty()) {
       loop.tell(new Msg.Told(told(unreadable)));
     }

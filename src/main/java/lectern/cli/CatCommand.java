@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.app.Printed;
 import lectern.config.Config;
 import lectern.document.Document;
 import lectern.document.Punctuation;
@@ -94,7 +95,7 @@ final class CatCommand {
       Printer printer) {
     Head head = read.essay().head();
     Document document = punctuation.of(Markdown.read(read.body(), head.title()), head.lang());
-    Page page = Typesetter.page(read.essay(), document, width, house);
+    Page page = Typesetter.page(Printed.essay(read.essay(), punctuation), document, width, house);
     Row row = page.first();
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {
