@@ -78,6 +78,6 @@ final class Bonds {
   }
 
   private boolean isTerm(int start, int end) {
-    return end > start && end - start <= 3 && Character.isLetterOrDigit(text.charAt(end - 1));
+    return end > start && end - start <= 3 && Character.isLetterOrDigit(text.charAt(start));
   }
 }

@@ -94,6 +94,7 @@ class BondsTest {
         "the -x option",
         "where x~=~5, and",
         "y~≤~10",
+        "E~=~mc², so",
         "the name = value",
         "a~=~b~=~c",
       })
