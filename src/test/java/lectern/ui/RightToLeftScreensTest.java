@@ -24,7 +24,8 @@ class RightToLeftScreensTest {
   @BeforeEach
   void write() throws IOException {
     Files.writeString(
-        folder.resolve("a.md"), "---\ntitle: שלום עולם\n---\n\n## עולם\n\nמילים בעברית.\n");
+        folder.resolve("a.md"),
+        "---\ntitle: שלום עולם\n---\n\n## עולם\n\nמילים בעברית.\n\n## עוד\n");
   }
 
   @Test
@@ -49,10 +50,10 @@ class RightToLeftScreensTest {
     assertEquals(SIZE.columns() - left, rows.get(2).length(), rows.get(2));
     assertEquals("םלוע ◂", rows.get(2).strip());
     play.keys("ע");
-    int matched = rows.get(2).indexOf("ע");
+    int matched = rows.get(3).indexOf("ע");
     Frame frame = play.frame();
-    assertNotEquals(frame.cell(2, matched - 1).face(), frame.cell(2, matched).face());
-    assertEquals(frame.cell(2, matched - 1).face(), frame.cell(2, matched - 2).face());
+    assertNotEquals(frame.cell(3, matched - 1).face(), frame.cell(3, matched).face());
+    assertEquals(frame.cell(3, matched - 1).face(), frame.cell(3, matched - 2).face());
   }
 
   @Test
