@@ -33,7 +33,7 @@ public final class App {
   public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
       throws InterruptedException {
     Catalogue known = walk ? Catalogue.load(machine.cache(), library.folder()) : Catalogue.none();
-    Model start = remembered(first, known);
+    Model start = remembered(first, Printed.essays(known.essays(), machine.punctuation()));
     var loop = new Loop(port, start);
     var errands = new Errands(library, machine, port, loop);
     errands.tellReadings();
@@ -126,8 +126,7 @@ public final class App {
   /**
    * The shelf as the catalogue remembers it, so that the first frame need not wait for the folder.
    */
-  private static Model remembered(Model first, Catalogue known) {
-    List<Essay> essays = known.essays();
+  private static Model remembered(Model first, List<Essay> essays) {
     return essays.isEmpty() ? first : Update.step(first, new Msg.Found(essays, false)).model();
   }
 }

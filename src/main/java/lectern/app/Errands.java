@@ -41,7 +41,7 @@ final class Errands {
     this.places = new Places(machine.ledger(), words -> loop.tell(new Msg.Told(words)));
     this.ledger = LibraryLedger.of(machine.ledger(), library.folder());
     this.fetching = new Fetching(library, machine, ledger, places, loop, waiting::add);
-    this.walks = new Walks(library, loop);
+    this.walks = new Walks(library, machine.punctuation(), loop);
     places.start();
   }
 

@@ -66,7 +66,7 @@ record Fetching(
   private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
     Document beginning = Markdown.beginning(read.body(), essay.head().title());
-    return new Msg.Opened(essay, shown(beginning, essay), place, open.arrival());
+    return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
   }
 
   private void readWhole(EssayFile.Read begun, @Nullable TextAnchor place, Cmd.Open open) {
@@ -89,7 +89,7 @@ record Fetching(
 
   private void tellWhole(
       EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
-    loop.tell(new Msg.Opened(read.essay(), document, place, open.arrival()));
+    loop.tell(new Msg.Opened(shown(read.essay()), document, place, open.arrival()));
     loop.tell(new Msg.Marks(open.id(), ledger.marks(open.id())));
   }
 
@@ -99,5 +99,9 @@ record Fetching(
 
   private Document shown(Document document, Essay essay) {
     return machine.punctuation().of(document, essay.head().lang());
+  }
+
+  private Essay shown(Essay essay) {
+    return Printed.essay(essay, machine.punctuation());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import lectern.document.Punctuation;
 import lectern.essay.Essay;
 import lectern.library.Catalogue;
 import lectern.library.Found;
@@ -13,13 +14,15 @@ import lectern.ui.loop.Msg;
 /** Walks the folder and corrects what is known of the shelf. */
 final class Walks {
   private final Library library;
+  private final Punctuation punctuation;
   private final Loop loop;
 
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
 
-  Walks(Library library, Loop loop) {
+  Walks(Library library, Punctuation punctuation, Loop loop) {
     this.library = library;
+    this.punctuation = punctuation;
     this.loop = loop;
   }
 
@@ -44,7 +47,7 @@ final class Walks {
                 case Found.OnShelf on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && batches.isDue(found.size())) {
-                    loop.tell(new Msg.Found(List.copyOf(found.values()), false));
+                    tell(List.copyOf(found.values()), false);
                   }
                 }
                 case Found.Unreadable not -> unreadable.add(not);
@@ -54,13 +57,17 @@ final class Walks {
       return;
     }
     if (first) {
-      loop.tell(new Msg.Found(walked.essays(), false)); // the last batch, heard as those before
+      tell(walked.essays(), false); // the last batch, heard as those before
     }
-    loop.tell(new Msg.Found(walked.essays(), true));
+    tell(walked.essays(), true);
     if (!unreadable.isEmpty()) {
       loop.tell(new Msg.Told(told(unreadable)));
     }
     walked.save();
+  }
+
+  private void tell(List<Essay> essays, boolean complete) {
+    loop.tell(new Msg.Found(Printed.essays(essays, punctuation), complete));
   }
 
   private static String told(List<Found.Unreadable> unreadable) {

@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.app.Printed;
 import lectern.config.Config;
 import lectern.document.Document;
 import lectern.document.NotesBelow;
 import lectern.document.Punctuation;
+import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
@@ -49,6 +51,7 @@ final class CatCommand {
         config.settings(Terminal.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
     HouseStyle house = styled ? settings.house() : settings.house().unturned();
+    Punctuation punctuation = config.typography().punctuation();
     Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
     var printer = styled ? Printer.styled(System.getenv(), out) : Printer.plain(out);
@@ -63,8 +66,9 @@ final class CatCommand {
           }
           first = false;
           try {
-            Document document = document(read, config.typography().punctuation(), cat.notesBelow());
-            print(Typesetter.page(read.essay(), document, width, house), theme, printer);
+            Essay essay = Printed.essay(read.essay(), punctuation);
+            Document document = document(read, punctuation, cat.notesBelow());
+            print(Typesetter.page(essay, document, width, house), theme, printer);
           } catch (OutOfMemoryError tooLarge) {
             problem = EssayFile.TOO_LARGE;
           }

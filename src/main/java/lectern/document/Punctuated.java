@@ -10,9 +10,11 @@ import lectern.text.SmartPunctuation;
 /**
  * The words of one paragraph, heading or cell with the punctuation of print.
  *
- * <p>Code, formulas, pictures and links that show their address stay as they are written.
+ * <p>Code, formulas, and links and pictures that show their address stay as they are written. The
+ * words of a picture stand for themselves.
  */
 final class Punctuated {
+  private final String language;
   private final StringBuilder typed = new StringBuilder();
   private final SmartPunctuation printed;
 
@@ -20,6 +22,7 @@ final class Punctuated {
   private int at;
 
   private Punctuated(String language, List<Inline> content) {
+    this.language = language;
     type(content);
     this.printed = new SmartPunctuation(language, typed.toString());
   }
@@ -29,6 +32,10 @@ final class Punctuated {
     var reworded = new Reworded(leaf -> of(known, leaf), cell -> of(known, cell));
     List<Block> blocks = document.blocks().stream().map(it -> block(it, reworded)).toList();
     return new Document(blocks, document.isWhole());
+  }
+
+  static String of(String words, String language) {
+    return new SmartPunctuation(language, words).part(0, words.length());
   }
 
   private static Block block(Block block, Reworded reworded) {
@@ -81,7 +88,7 @@ final class Punctuated {
             case Inline.LineBreak it -> passed(it);
             case Inline.Code it -> passed(it);
             case Inline.Formula it -> passed(it);
-            case Inline.Image it -> passed(it);
+            case Inline.Image it -> passed(image(it));
             case Inline.Emphasis it -> Reworded.within(it, this::set);
             case Inline.Strong it -> Reworded.within(it, this::set);
             case Inline.Strike it -> Reworded.within(it, this::set);
@@ -91,6 +98,14 @@ final class Punctuated {
           });
     }
     return set;
+  }
+
+  private Inline.Image image(Inline.Image image) {
+    // Without words of its own it shows the name of its file.
+    boolean named = image.target().written().contains(image.alt());
+    return named
+        ? image
+        : new Inline.Image(of(image.alt(), language), image.target(), image.title());
   }
 
   private Inline passed(Inline inline) {

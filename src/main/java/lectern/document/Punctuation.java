@@ -24,4 +24,16 @@ public enum Punctuation {
       case SMART -> Punctuated.of(document, language);
     };
   }
+
+  /**
+   * One line of words so shown.
+   *
+   * @param language as a tag (BCP 47); empty where nobody knows
+   */
+  public String of(String words, String language) {
+    return switch (this) {
+      case AS_WRITTEN -> words;
+      case SMART -> Punctuated.of(words, language);
+    };
+  }
 }

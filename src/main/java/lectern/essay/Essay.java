@@ -1,5 +1,7 @@
 package lectern.essay;
 
+import java.util.function.UnaryOperator;
+
 /**
  * An essay as the shelf knows it, without its text.
  *
@@ -17,6 +19,11 @@ public record Essay(String id, Head head, int words, String opening, int sources
   /** Minutes the essay takes, at least one. */
   public int minutes() {
     return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+  }
+
+  /** The essay with its own words shown in another way; what the front matter says stays. */
+  public Essay reworded(UnaryOperator<String> words) {
+    return new Essay(id, head.reworded(words), this.words, words.apply(opening), sources);
   }
 
   /** What the shelf says of the essay in one line: its standfirst, else its first sentence. */

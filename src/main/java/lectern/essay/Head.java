@@ -1,6 +1,7 @@
 package lectern.essay;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,23 @@ public record Head(
   public static Head titled(String title) {
     return new Head(
         title, List.of(), null, null, List.of(), false, "", "", "", "", List.of(), List.of());
+  }
+
+  /** The head with its title, tldr and description shown in another way. */
+  Head reworded(UnaryOperator<String> words) {
+    return new Head(
+        words.apply(title),
+        authors,
+        date,
+        updated,
+        tags,
+        draft,
+        words.apply(tldr),
+        words.apply(description),
+        lang,
+        slug,
+        fields,
+        faults);
   }
 
   /** The sentence that stands for the essay: its tldr, else its description, else empty. */

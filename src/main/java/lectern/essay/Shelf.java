@@ -90,10 +90,18 @@ public final class Shelf {
 
   private static final Comparator<Essay> TITLE =
       (a, b) -> {
-        String one = a.head().title().toLowerCase(Locale.ROOT);
-        int order = one.compareTo(b.head().title().toLowerCase(Locale.ROOT));
+        int order = sorted(a.head().title()).compareTo(sorted(b.head().title()));
         return order != 0 ? order : a.id().compareTo(b.id());
       };
+
+  /** A title as lists sort it: whatever quotes it begins with, it stands at its first letter. */
+  private static String sorted(String title) {
+    int start = 0;
+    while (start < title.length() && "\"'“”„‘’‚«»‹›\u202F".indexOf(title.charAt(start)) >= 0) {
+      start++;
+    }
+    return title.substring(start).toLowerCase(Locale.ROOT);
+  }
 
   /** Newest first, undated last; essays of one date by title. */
   private static final Comparator<Essay> NEWEST =

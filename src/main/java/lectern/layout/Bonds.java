@@ -3,79 +3,81 @@ package lectern.layout;
 import java.util.BitSet;
 
 /**
- * What belongs together though a space stands between: a number and its unit, and what counts and
- * its number.
+ * What belongs together though a line could end there: a number and its unit, initials and a name,
+ * a dash and the word before it.
  *
- * <p>A list of what is sure, since gluing too much makes lines ragged.
+ * <p>What is sure and no more, since gluing too much makes lines ragged. Where all that is bound is
+ * longer than a line, it is parted before a word is cut.
  */
 final class Bonds {
-  /** Stand after their number. */
-  private static final String UNITS =
-      " % ‰ ° °C °F € $ £ ¥ km m dm cm mm µm nm ha km² m² m³ kg g mg µg t s ms µs min h Hz kHz MHz"
-          + " GHz W kW MW GW kWh MWh kV J kJ MJ Pa hPa kPa dB B KB kB MB GB TB KiB MiB GiB px pt"
-          + " l ml cl hl ft lb oz mph km/h m/s EUR USD GBP CHF Uhr fps ";
+  /** Words after which no line ends, since they cannot be read alone. */
+  private final Letters letters;
 
-  /** Stand before their number. */
-  private static final String COUNTED =
-      " § §§ p. pp. S. s. vol. Vol. ch. Ch. fig. Fig. figs. Figs. no. No. nos. Nos. Nr. nr. Abb."
-          + " Bd. Kap. art. Art. n° № ca. c. cap. pág. str. r. fol. ff. ll. vv. ";
+  private final String text;
 
-  /** No unit above is longer. */
-  private static final int LONGEST = 5;
+  private Bonds(String text, String language) {
+    this.text = text;
+    this.letters = Letters.of(language);
+  }
 
-  private Bonds() {}
-
-  /** Takes out the breaks after spaces that bind. */
-  static void keep(String text, BitSet breaks) {
+  /**
+   * Takes out the breaks that would part what belongs together.
+   *
+   * @param language as a tag (BCP 47); empty where nobody knows
+   * @param lesser gets what is taken out
+   */
+  static void keep(String text, String language, BitSet breaks, BitSet lesser) {
+    var bonds = new Bonds(text, language);
     for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
       int next = space + 1;
-      if (next < text.length()
-          && breaks.get(next)
-          && (isNumber(text.charAt(space - 1))
-              ? isOneOf(UNITS, text, next, unitEnd(text, next))
-              : isNumber(text.charAt(next))
-                  && isOneOf(COUNTED, text, wordStart(text, space), space))) {
+      if (next < text.length() && breaks.get(next) && bonds.binds(space, next)) {
         breaks.clear(next);
+        lesser.set(next);
+      }
+    }
+    // UAX #14 lets a line begin with a dash that stands between two words (class B2).
+    for (int dash = text.indexOf('—', 1); dash > 0; dash = text.indexOf('—', dash + 1)) {
+      if (text.charAt(dash - 1) != ' ' && breaks.get(dash)) {
+        breaks.clear(dash);
+        lesser.set(dash);
       }
     }
   }
 
-  private static boolean isNumber(char c) {
-    return c >= '0' && c <= '9';
+  private boolean binds(int space, int next) {
+    char before = text.charAt(space - 1);
+    char after = text.charAt(next);
+    return Figures.bind(text, space)
+        || Abbreviations.bind(text, space)
+        || letters.bind(text, space)
+        || trails(after, next)
+        || (isRelation(after) && isFormula(next))
+        || (isRelation(before) && isFormula(space - 1));
   }
 
-  /** The index after the next word, without the signs that close a phrase or a sentence. */
-  private static int unitEnd(String text, int start) {
-    int end = start;
-    while (end < text.length()
-        && end - start <= LONGEST
-        && " \n.,;:!?)]”“»".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
+  /** A dash or an ellipsis between two spaces belongs to the word before it. */
+  private boolean trails(char after, int next) {
+    return switch (after) {
+      case '—', '–', '-', '…' -> next + 1 == text.length() || text.charAt(next + 1) == ' ';
+      default -> false;
+    };
   }
 
-  private static int wordStart(String text, int end) {
-    int start = end;
-    while (start > 0 && end - start <= LONGEST && " \n([“„«".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
+  private static boolean isRelation(char c) {
+    return "=≈≠≤≥×".indexOf(c) >= 0;
   }
 
-  private static boolean isOneOf(String words, String text, int start, int end) {
-    if (end == start || end - start > LONGEST) {
-      return false;
-    }
-    int length = end - start;
-    for (int at = words.indexOf(' ');
-        at + length + 1 < words.length();
-        at = words.indexOf(' ', at + 1)) {
-      if (words.charAt(at + length + 1) == ' '
-          && words.regionMatches(at + 1, text, start, length)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may be parted. */
+  private boolean isFormula(int sign) {
+    return sign > 1
+        && text.charAt(sign - 1) == ' '
+        && sign + 1 < text.length()
+        && text.charAt(sign + 1) == ' '
+        && isTerm(Words.start(text, sign - 1), sign - 1)
+        && isTerm(sign + 2, Words.end(text, sign + 2));
+  }
+
+  private boolean isTerm(int start, int end) {
+    return end > start && end - start <= 3 && Character.isLetterOrDigit(text.charAt(start));
   }
 }

@@ -7,7 +7,8 @@ import lectern.text.LineBreaks;
  * Every place where a line of one text may end, each by the index of the character after it.
  *
  * @param good where lines end
- * @param lesser where lines end before a word is cut: inside an address, between two marks
+ * @param lesser where lines end before a word is cut: inside an address, between two marks, between
+ *     what belongs together
  * @param glued where no line ends even when a word is cut: those of a note's mark
  * @param divided those of the good ones that divide a word, and so call for a hyphen
  */
@@ -24,8 +25,9 @@ record Breaks(BitSet good, BitSet lesser, BitSet glued, BitSet divided) {
    * @param glued indexes that no line should start at
    * @param lesser glued indexes where a line starts before a word is cut
    * @param divided where words may be divided
+   * @param language as a tag (BCP 47); empty where nobody knows
    */
-  static Breaks of(String text, BitSet glued, BitSet lesser, BitSet divided) {
+  static Breaks of(String text, BitSet glued, BitSet lesser, BitSet divided, String language) {
     BitSet good = text.isEmpty() ? new BitSet() : LineBreaks.of(text);
     good.or(divided);
     good.andNot(glued);
@@ -34,7 +36,7 @@ record Breaks(BitSet good, BitSet lesser, BitSet glued, BitSet divided) {
       good.clear(at + 3);
       lesser.set(at + 3);
     }
-    Bonds.keep(text, good);
+    Bonds.keep(text, language, good, lesser);
     return new Breaks(good, lesser, glued, divided);
   }
 

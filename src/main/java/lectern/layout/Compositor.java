@@ -10,6 +10,10 @@ import lectern.text.CellWidth;
 /** Sets blocks one below the other, counting the offsets of their words as it goes. */
 final class Compositor {
   private static final String[] BULLETS = {"•", "◦", "▪"};
+
+  /** Before each meaning of a word that has several. */
+  private static final String MEANING = "–";
+
   private static final String OPEN = "☐";
   private static final String DONE = "☑";
   private static final String ORNAMENT = "*   *   *";
@@ -148,8 +152,13 @@ final class Compositor {
       for (List<Inline> term : definition.terms()) {
         text(term, margin.style().bold(), margin);
       }
+      boolean several = definition.meanings().size() > 1;
       for (List<Block> meaning : definition.meanings()) {
+        if (several) {
+          galley.lead(margin.indent(2), MEANING, plain(Role.BULLET), 1, 1, inlines.offset());
+        }
         blocks(meaning, false, margin.indent(4));
+        galley.endLead(margin, inlines.offset());
       }
     }
   }

@@ -2,14 +2,14 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * The cheapest way through one passage, found place by place from its start.
  *
  * <p>Every place that lines can start at is reached at some cost; from each, lines to all places
- * within the measure are tried. Few lines come before even lines.
+ * within the measure are tried. Few lines come before even lines. Where words are divided, a place
+ * is reached in several ways, by how many lines in a row end in a hyphen before it.
  */
 final class EvenLines {
   /** Costs one line more than any unevenness; a passage has fewer than 2^20 lines. */
@@ -33,14 +33,14 @@ final class EvenLines {
   /** Places before which a line ends in a hyphen. */
   private final boolean[] divided;
 
-  /** The least cost of all lines before each index, counted from the start. */
+  /** How many ways there are to reach a place: after no hyphen, after one, after more. */
+  private final int ways;
+
+  /** The least cost of all lines before each index, counted from the start, each way. */
   private final long[] costs;
 
-  /** Where the last of those lines starts. */
+  /** From where the last of those lines comes. */
   private final int[] before;
-
-  /** Indexes before which that line ends in a hyphen. */
-  private final BitSet hyphens = new BitSet();
 
   /** The first good place that has not been passed. */
   private int ahead;
@@ -52,8 +52,10 @@ final class EvenLines {
     this.end = end;
     this.room = room;
     this.evenness = evenness;
-    this.costs = new long[end - start + 1];
-    this.before = new int[end - start + 1];
+    boolean whole = text.breaks().divided().isEmpty() && text.text().indexOf('\u00AD') < 0;
+    this.ways = whole ? 1 : Evenness.LADDER + 1;
+    this.costs = new long[(end - start + 1) * ways];
+    this.before = new int[costs.length];
     Arrays.fill(costs, UNREACHED);
     costs[0] = 0;
     this.places = places(text.breaks(), start, end);
@@ -76,19 +78,28 @@ final class EvenLines {
 
   List<Slice> slices() {
     for (int place = start; place < end; place++) {
-      if (costs[place - start] != UNREACHED) {
+      if (isReached(place)) {
         linesFrom(place);
       }
     }
     var slices = new ArrayList<Slice>();
-    int to = end;
-    while (to > start) {
-      int from = before[to - start];
-      int line = measured.skipBlanks(from, end);
-      slices.add(new Slice(line, measured.trim(line, to), hyphens.get(to - start)));
+    int to = (end - start) * ways;
+    while (to > 0) {
+      int from = before[to];
+      int line = measured.skipBlanks(start + from / ways, end);
+      slices.add(new Slice(line, measured.trim(line, start + to / ways), to % ways > 0));
       to = from;
     }
     return slices.reversed();
+  }
+
+  private boolean isReached(int place) {
+    for (int way = 0; way < ways; way++) {
+      if (costs[(place - start) * ways + way] != UNREACHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void linesFrom(int place) {
@@ -121,20 +132,26 @@ final class EvenLines {
       if (last > from && slack >= 0) {
         gaps += evenness.justified() ? text.gaps(counted, last) : 0;
         counted = last;
-        long cost = hyphen ? evenness.hyphen(hyphens.get(place - start)) : 0;
-        reach(places[i], place, evenness.line(slack, gaps) + cost, hyphen);
+        reach(places[i], place, evenness.line(slack, gaps), hyphen);
         reached = true;
       }
     }
     return reached;
   }
 
+  /** Reaches a place by a line of this cost, whichever way its start was reached. */
   private void reach(int place, int from, long cost, boolean hyphen) {
-    long all = costs[from - start] + LINE + cost;
-    if (all < costs[place - start]) {
-      costs[place - start] = all;
-      before[place - start] = from;
-      hyphens.set(place - start, hyphen);
+    for (int way = 0; way < ways; way++) {
+      int last = (from - start) * ways + way;
+      int next = (place - start) * ways + (hyphen ? Math.min(way + 1, ways - 1) : 0);
+      if (costs[last] != UNREACHED) {
+        long more = hyphen ? evenness.hyphen(way) : place == end ? evenness.end(way) : 0;
+        long all = costs[last] + LINE + cost + more;
+        if (all < costs[next]) {
+          costs[next] = all;
+          before[next] = last;
+        }
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ package lectern.layout;
  */
 record Evenness(boolean justified, int measure) {
   /** A space is widened by at most so many cells; a line that lacks more stays ragged. */
-  static final int LOOSEST = 3;
+  static final int LOOSEST = 2;
 
   /** A ragged line may be this part of the measure shorter before a word is divided. */
   private static final int HYPHEN_PART = 8;
@@ -21,10 +21,17 @@ record Evenness(boolean justified, int measure) {
 
   private static final int AGAIN = 4;
 
-  /** A last line below this part of the measure is hardly longer than an indent. */
-  private static final int STUB_PART = 10;
+  /** So many lines in a row may end in a hyphen; the next one hardly ever does. */
+  static final int LADDER = 2;
 
-  private static final int STUB = 16;
+  private static final int LADDERED = 10_000;
+
+  /** A last line shorter than this part of the measure is a stub, but none of so many cells. */
+  private static final int STUB_PART = 4;
+
+  private static final int STUB_CELLS = 8;
+
+  private static final int STUB = 64;
 
   /** Worse than any justified line. */
   private static final int RAGGED = 20_000;
@@ -54,17 +61,25 @@ record Evenness(boolean justified, int measure) {
 
   /** The cost of a last line of so many cells. */
   long last(int cells) {
-    return cells * STUB_PART < measure ? STUB : 0;
+    return cells < STUB_CELLS && cells * STUB_PART < measure ? STUB : 0;
   }
 
   /**
    * The cost of a hyphen at a line's end.
    *
-   * @param again whether the line above ends in one too
+   * @param above how many lines above end in one too, as far as {@link #LADDER}
    */
-  long hyphen(boolean again) {
+  long hyphen(int above) {
+    if (above == LADDER) {
+      return LADDERED;
+    }
     int lacking = measure / HYPHEN_PART;
     int cost = justified ? HYPHEN : lacking * lacking;
-    return again ? AGAIN * cost : cost;
+    return above > 0 ? AGAIN * cost : cost;
+  }
+
+  /** What it costs when the last line but one ends in a hyphen: few words are left to follow it. */
+  long end(int above) {
+    return above > 0 ? hyphen(0) : 0;
   }
 }

@@ -62,7 +62,7 @@ final class Inlines {
     Hyphenation hyphenation = rules.hyphenated() ? Hyphenation.of(rules.language()) : null;
     BitSet divided =
         hyphenation == null ? new BitSet() : Divisions.of(words, copy.pieces, hyphenation);
-    Breaks breaks = Breaks.of(words, copy.glued, copy.lesser, divided);
+    Breaks breaks = Breaks.of(words, copy.glued, copy.lesser, divided, rules.language());
     RunningText text = RunningText.of(words, copy.pieces, offset, breaks, rules);
     offset++;
     return text;

@@ -46,7 +46,7 @@ final class RunningText {
 
   /** Words that stand in no block, and so have no offsets; lines of them stand at offset 0. */
   static RunningText outside(String words, Style style, HouseStyle house) {
-    Breaks breaks = Breaks.of(words, new BitSet(), new BitSet(), new BitSet());
+    Breaks breaks = Breaks.of(words, new BitSet(), new BitSet(), new BitSet(), house.language());
     return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
   }
 

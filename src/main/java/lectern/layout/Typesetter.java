@@ -57,10 +57,10 @@ public final class Typesetter {
 
   /** The rules with the language that the essay names, else the one it looks to be in. */
   private static HouseStyle known(HouseStyle house, @Nullable Essay essay, Document document) {
-    if (!house.hyphenated() || !house.language().isEmpty()) {
+    String named = essay == null ? "" : essay.head().lang();
+    if (!house.language().isEmpty() || (named.isEmpty() && !house.hyphenated())) {
       return house;
     }
-    String named = essay == null ? "" : essay.head().lang();
     return house.in(named.isEmpty() ? LanguageGuess.of(document.plain().text()) : named);
   }
 

@@ -5,6 +5,7 @@ import lectern.document.Outline;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
+import lectern.text.Direction;
 import lectern.text.Fuzzy;
 import lectern.ui.key.Action;
 import lectern.ui.key.Legend;
@@ -53,7 +54,7 @@ final class ContentsView {
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
       int row = ContentsRows.FIRST_ROW + i;
-      heading(frame, theme, contents, shown.get(at.first() + i), row, left, width);
+      heading(frame, model, contents, shown.get(at.first() + i), row, left, width);
       if (at.first() + i == contents.selected()) {
         frame.paint(row, left, width, theme.selected());
       }
@@ -73,25 +74,34 @@ final class ContentsView {
     }
   }
 
-  /** A heading, indented by its level, the one the reader stands under with a sign before it. */
+  /**
+   * A heading, indented by its level, the one the reader stands under with a sign before it; one
+   * that is read from right to left begins at the right.
+   */
   private static void heading(
-      Frame frame, Theme theme, Contents contents, Outline heading, int row, int left, int width) {
+      Frame frame, Model model, Contents contents, Outline heading, int row, int left, int width) {
+    Theme theme = model.theme();
     boolean current =
         contents.current() >= 0 && heading.equals(contents.headings().get(contents.current()));
     int indent = Math.min(2 * contents.depth(heading), width / 3);
-    frame.write(row, left, current ? "▸" : " ", theme.text());
     String words = heading.words().replace('\n', ' ');
-    int column = left + 2 + indent;
-    int room = Math.max(1, left + width - column);
+    boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
+    boolean turned = mirrored && model.settings().house().reordered();
+    String sign = mirrored ? "◂" : "▸";
+    frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
+    int room = Math.max(1, width - 2 - indent);
     Face face = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Fit.end(words, room);
+    int cells = CellWidth.of(shown);
+    int column = mirrored ? Math.max(left, left + room - cells) : left + 2 + indent;
     frame.write(row, column, left + width, shown, face, null);
     for (String word : contents.words()) {
       Fuzzy.Match match = Fuzzy.match(word, words);
       for (int offset : match == null ? new int[0] : match.positions()) {
         if (offset < shown.length()) {
-          int cell = column + CellWidth.of(shown.substring(0, offset));
-          frame.paint(row, cell, 1, theme.matched(face));
+          int before = CellWidth.of(shown.substring(0, offset));
+          int cell = turned ? cells - 1 - before : before;
+          frame.paint(row, column + cell, 1, theme.matched(face));
         }
       }
     }

@@ -3,22 +3,23 @@ package lectern.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import lectern.layout.Line;
 import lectern.layout.WideTable;
 import lectern.screen.Size;
 import lectern.ui.panel.FullTable;
 
-/** The rows of a table as a screen of some size shows them, each set when it is first asked for. */
+/**
+ * The rows of a table as a screen of some size shows them, each set when it is first asked for.
+ *
+ * <p>A row is as high as those of its cells that are seen: while the columns move, the first row on
+ * the screen stays, and the others close up below it.
+ */
 final class TableRows {
   /** Further than this one goes by rows: nobody counts the lines. */
   private static final int FAR = 1000;
 
   private final WideTable table;
   private final TableSpread spread;
-
-  /** The columns out of sight that make rows higher. */
-  private final List<Integer> hidden;
 
   private final boolean airy;
   private final Cells header;
@@ -28,24 +29,18 @@ final class TableRows {
   private TableRows(WideTable table, TableSpread spread, Size size) {
     this.table = table;
     this.spread = spread;
-    this.hidden = spread.hiddenWraps(table);
-    this.airy = !hidden.isEmpty() || spread.wraps(table);
+    this.airy = spread.wraps(table);
     this.header =
         new Cells(
             isFrozen() ? table.header(0, List.of(spread.frozen())) : List.of(),
-            table.header(spread.first(), spread.cells()),
-            hiddenLines(table::header));
+            table.header(spread.first(), spread.cells()));
     this.height = size.rows() > 1 ? size.rows() - 1 : 1;
   }
 
-  /**
-   * The lines of a row: those of the column that stands still, and of those that move.
-   *
-   * @param hidden how many lines the columns out of sight have
-   */
-  record Cells(List<Line> still, List<Line> moving, int hidden) {
+  /** The lines of a row: those of the column that stands still, and of those that move. */
+  record Cells(List<Line> still, List<Line> moving) {
     int lines() {
-      return Math.max(hidden, Math.max(still.size(), moving.size()));
+      return Math.max(still.size(), moving.size());
     }
   }
 
@@ -81,18 +76,7 @@ final class TableRows {
   private Cells cells(int row) {
     return new Cells(
         isFrozen() ? table.row(row, 0, List.of(spread.frozen())) : List.of(),
-        table.row(row, spread.first(), spread.cells()),
-        hiddenLines((first, cells) -> table.row(row, first, cells)));
-  }
-
-  /** How many lines a row has in the columns out of sight. */
-  private int hiddenLines(BiFunction<Integer, List<Integer>, List<Line>> setter) {
-    int lines = 0;
-    for (int column : hidden) {
-      List<Integer> cells = List.of(spread.cells(table, column));
-      lines = Math.max(lines, setter.apply(column, cells).size());
-    }
-    return lines;
+        table.row(row, spread.first(), spread.cells()));
   }
 
   private boolean isFrozen() {
@@ -104,10 +88,13 @@ final class TableRows {
     return Math.max(1, row(row).lines()) + (airy && row < table.rows() - 1 ? 1 : 0);
   }
 
-  /** The first line on the screen: where the panel stands, but inside the table. */
+  /**
+   * The first line on the screen: where the panel stands, but inside the table. A row that was
+   * higher beside other columns is shown from its beginning.
+   */
   Place top(FullTable panel) {
     int row = Math.clamp(panel.row(), 0, Math.max(0, table.rows() - 1));
-    int line = table.rows() == 0 ? 0 : Math.clamp(panel.line(), 0, lines(row) - 1);
+    int line = table.rows() > 0 && panel.line() < lines(row) ? Math.max(0, panel.line()) : 0;
     return within(new Place(row, line));
   }
 

@@ -18,9 +18,8 @@ import lectern.ui.panel.FullTable;
  * @param first the first of the columns that move
  * @param cells how wide they are
  * @param last the furthest column they can begin with
- * @param most cells of the widest of them, shown or not
  */
-record TableSpread(int left, int frozen, int first, List<Integer> cells, int last, int most) {
+record TableSpread(int left, int frozen, int first, List<Integer> cells, int last) {
   TableSpread {
     cells = List.copyOf(cells);
   }
@@ -34,9 +33,6 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
   /** A line of a cell is no longer than this as long as that does not let the whole table fit. */
   private static final int COMFORTABLE = 40;
 
-  /** Tables of more columns are data: nobody reads a row of them as a whole. */
-  private static final int FOLLOWED = 32;
-
   static TableSpread of(FullTable panel, Size size) {
     WideTable table = panel.table();
     Sheet sheet = Sheet.of(size);
@@ -46,7 +42,7 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
     int total = total(table, limit, room);
     if (total <= room) {
       int from = total <= sheet.width() ? sheet.left() : left;
-      return new TableSpread(from, 0, 0, cells(table, 0, room, limit), 0, limit);
+      return new TableSpread(from, 0, 0, cells(table, 0, room, limit), 0);
     }
     int still = Math.min(table.natural(0), limit);
     int frozen = still > 0 && still <= room * 2 / 5 ? still : 0;
@@ -54,7 +50,7 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
     int last = last(table, frozen > 0 ? 1 : 0, beside, limit);
     int first = Math.clamp(panel.column(), frozen > 0 ? 1 : 0, last);
     List<Integer> cells = cells(table, first, beside, limit);
-    return new TableSpread(left, frozen, first, cells, last, Math.min(limit, beside));
+    return new TableSpread(left, frozen, first, cells, last);
   }
 
   /** The first cell of the screen after the column that stands still and its line. */
@@ -83,26 +79,6 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
       wraps |= table.isWrapped(first + i, cells.get(i));
     }
     return wraps;
-  }
-
-  /**
-   * The columns out of sight in which a cell has several lines: rows keep their heights while the
-   * columns move. Of more columns than anybody follows across nothing is known.
-   */
-  List<Integer> hiddenWraps(WideTable table) {
-    var wrapped = new ArrayList<Integer>();
-    for (int i = frozen > 0 ? 1 : 0; i < table.columns() && table.columns() <= FOLLOWED; i++) {
-      boolean shown = i >= first && i < first + cells.size();
-      if (!shown && table.isWrapped(i, cells(table, i))) {
-        wrapped.add(i);
-      }
-    }
-    return wrapped;
-  }
-
-  /** Cells of one of the columns that move. */
-  int cells(WideTable table, int column) {
-    return Math.min(table.natural(column), most);
   }
 
   /** The greatest limit at which all columns fit; when there is none, a comfortable one. */

@@ -1,6 +1,7 @@
 package lectern.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
+import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
@@ -74,6 +76,17 @@ class AppTest {
     return port;
   }
 
+  private MemoryPort shelf(String... keys) throws InterruptedException {
+    var script = new ArrayList<Input>();
+    for (String key : keys) {
+      script.add(Key.of(key));
+    }
+    var port = new MemoryPort(SIZE, script);
+    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    App.run(port, Library.at(essays), machine(), first, true);
+    return port;
+  }
+
   private Kept kept() throws IOException {
     String key = essays.toRealPath() + "/long.md";
     Kept kept = Ledger.open(home.resolve("state")).kept(key);
@@ -96,6 +109,23 @@ class AppTest {
     assertTrue(words(read("Q")).contains("\"so\""));
     punctuation = Punctuation.SMART;
     assertTrue(words(read("Q")).contains("„so“"));
+  }
+
+  @Test
+  void headsAreShownAsTextsAre() throws Exception {
+    String head = "---\ntitle: It's \"so\"...\ndescription: He's here\nslug: it's\n---\n\n";
+    Files.writeString(essays.resolve("long.md"), head + "# It's \"so\"...\n\nWords.");
+    assertTrue(words(read("Q")).contains("It's \"so\"..."));
+    punctuation = Punctuation.SMART;
+    String essay = words(read("Q"));
+    assertEquals(3, essay.split("It’s “so”…", -1).length, "above and below the essay: " + essay);
+    assertTrue(essay.contains("He’s here"), essay);
+    Path cache = home.resolve("cache");
+    Library.at(essays).scan(Catalogue.load(cache, essays), () -> false, found -> {}).save();
+    String shelf = words(shelf("Q"));
+    assertTrue(shelf.contains("It’s “so”…") && shelf.contains("He’s here"), shelf);
+    assertTrue(words(shelf("/", "i", "t", "'", "s", "Enter", "Q")).contains("It’s “so”…"));
+    assertFalse(words(shelf("/", "i", "t", "x", "s", "Enter", "Q")).contains("It’s “so”…"));
   }
 
   private static String words(MemoryPort port) {

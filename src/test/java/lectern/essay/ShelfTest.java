@@ -53,6 +53,17 @@ class ShelfTest {
     return String.join(" ", essays.stream().map(Essay::id).toList());
   }
 
+  @Test
+  void titlesInQuotesStandAtTheirFirstLetter() {
+    List<Essay> essays =
+        List.of(essay("b", null, 1), essay("“c”", null, 1), essay("\"a\"", null, 1));
+    assertEquals(
+        List.of("\"a\"", "b", "“c”"),
+        Shelf.shown(essays, Filter.NONE, essay -> true, Order.TITLE, Map.of()).stream()
+            .map(Essay::id)
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DATE,oil wick Tallow dark",

@@ -113,7 +113,7 @@ class HungQuotesTest {
   void insideWordsThatRunTheOtherWayNothingHangs() {
     assertEquals(
         "  one בא\n  הד ג“",
-        shown(2, 6, p("one אב “ג דה ו")).lines().limit(2).collect(Collectors.joining("\n")));
+        shown(2, 6, p("one אב “ג דה והו")).lines().limit(2).collect(Collectors.joining("\n")));
   }
 
   @Test

@@ -61,7 +61,7 @@ class RightToLeftTest {
   @Test
   void bulletsAndBarsStandAtTheRight() {
     assertEquals(
-        " ה ד ג ב א •\n         ו\n", picture(12, HouseStyle.USUAL, bullets(item("א ב ג ד ה ו"))));
+        "   ד ג ב א •\n       ו ה\n", picture(12, HouseStyle.USUAL, bullets(item("א ב ג ד ה ו"))));
     assertEquals("   ג ב א │\n", picture(10, HouseStyle.USUAL, quote(p("א ב ג"))));
   }
 

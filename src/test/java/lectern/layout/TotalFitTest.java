@@ -1,6 +1,7 @@
 package lectern.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,8 @@ class TotalFitTest {
     "'a abcdef', 4, 4, 'a|abcd|ef'",
     "'漢字', 1, 1, '漢|字'",
     "'', 5, 5, ''",
+    "'one two three four five', 18, 18, 'one two three|four five'",
+    "'aaaa bbb cccc dd', 14, 14, 'aaaa bbb|cccc dd'",
   })
   void linesComeOutEven(String text, int first, int rest, String lines) {
     assertEquals(lines, String.join("|", words(text, cut(text, first, rest, false))));
@@ -67,7 +70,7 @@ class TotalFitTest {
   private static long cost(
       RunningText text, List<Slice> lines, int first, int rest, boolean justified) {
     long cost = 0;
-    boolean hyphen = false;
+    int hyphens = 0;
     for (int i = 0; i < lines.size(); i++) {
       Slice line = lines.get(i);
       int room = i == 0 ? first : rest;
@@ -76,12 +79,13 @@ class TotalFitTest {
       long gaps = words.chars().filter(c -> c == ' ').count();
       cost += 1L << 42;
       if (i == lines.size() - 1) {
-        cost += cells * 10 < rest ? 16 : 0;
+        cost += cells < 8 && cells * 4 < rest ? 64 : 0;
+        cost += hyphens > 0 ? justified ? 50 : (rest / 8) * (rest / 8) : 0;
       } else {
         long slack = (long) room - cells;
         if (!justified || slack == 0) {
           cost += slack * slack;
-        } else if (slack > 3 * gaps) {
+        } else if (slack > 2 * gaps) {
           cost += 20_000 + slack * slack;
         } else {
           long widening = 8 * slack / gaps;
@@ -89,8 +93,8 @@ class TotalFitTest {
         }
       }
       int divided = justified ? 50 : (rest / 8) * (rest / 8);
-      cost += line.hyphen() ? (hyphen ? 4 * divided : divided) : 0;
-      hyphen = line.hyphen();
+      cost += !line.hyphen() ? 0 : hyphens > 1 ? 10_000 : hyphens > 0 ? 4 * divided : divided;
+      hyphens = line.hyphen() ? hyphens + 1 : 0;
     }
     return cost;
   }
@@ -115,6 +119,20 @@ class TotalFitTest {
         }
       }
     }
+  }
+
+  @Test
+  void noMoreThanTwoLinesInARowEndInAHyphen() {
+    String marked =
+        "of words un=like=ly of syl=la=ble syl=la=ble syl=la=ble words a the thir=teen syl=la=ble"
+            + " words syl=la=ble un=like=ly";
+    String text = marked.replace('=', '\u00AD');
+    var hyphens = new StringBuilder();
+    for (Slice line : cut(text, 12, 12, true)) {
+      hyphens.append(line.hyphen() ? '-' : '.');
+    }
+    assertEquals(10, hyphens.length(), "as many lines as there must be");
+    assertFalse(hyphens.toString().contains("---"), hyphens.toString());
   }
 
   @Test

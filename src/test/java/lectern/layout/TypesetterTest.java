@@ -240,8 +240,8 @@ class TypesetterTest {
     shows(
         24,
         """
-        • one that takes two
-          lines
+        • one that takes
+          two lines
           ◦ two
             ▪ three
               • four
@@ -398,8 +398,8 @@ class TypesetterTest {
         """
         Year  What happened
         ──────────────────────────────
-        1455  The book was printed in
-              Mainz
+        1455  The book was printed
+              in Mainz
 
         1501  The small book
         """,
@@ -441,8 +441,8 @@ class TypesetterTest {
 
         ──────────
 
-         1  A note that takes two
-            lines.
+         1  A note that takes
+            two lines.
         10  Another.
 
         11  One of two.

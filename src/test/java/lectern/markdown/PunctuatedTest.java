@@ -30,7 +30,9 @@ class PunctuatedTest {
         "$a''$ it's|a′′ it’s",
         "# It's¶¶> \"so\"¶¶- it's|It’s¶“so”¶it’s",
         "it's¶¶    it's --x|it’s¶it's --x",
-        "![it's](a.png) it's|it's it’s",
+        "![it's](a.png) it's|it’s it’s",
+        "![it's--so.png](b/it's--so.png)|it's--so.png",
+        "\"![a \"b\"](a.png)\"|“a “b””",
         "\"one\\¶'two'\"|“one¶‘two’”",
       })
   void onlyWordsAreSet(String text, String shown) {

@@ -1,11 +1,15 @@
 package lectern.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lectern.layout.HouseStyle;
+import lectern.screen.Frame;
 import lectern.screen.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,8 @@ class RightToLeftScreensTest {
   @BeforeEach
   void write() throws IOException {
     Files.writeString(
-        folder.resolve("a.md"), "---\ntitle: שלום עולם\n---\n\n## עולם\n\nמילים בעברית.\n");
+        folder.resolve("a.md"),
+        "---\ntitle: שלום עולם\n---\n\n## עולם\n\nמילים בעברית.\n\n## עוד\n");
   }
 
   @Test
@@ -34,6 +39,21 @@ class RightToLeftScreensTest {
     assertSeen(play, "םלוע םולש", "שלום");
     play.keys("Esc t");
     assertSeen(play, "םלוע", "עולם");
+  }
+
+  @Test
+  void theContentsBeginWhereTheirHeadingsDo() {
+    Play play = Play.shelf(folder, SIZE);
+    play.keys("Enter t");
+    List<String> rows = play.picture().lines().toList();
+    int left = rows.getFirst().indexOf("Contents");
+    assertEquals(SIZE.columns() - left, rows.get(2).length(), rows.get(2));
+    assertEquals("םלוע ◂", rows.get(2).strip());
+    play.keys("ע");
+    int matched = rows.get(3).indexOf("ע");
+    Frame frame = play.frame();
+    assertNotEquals(frame.cell(3, matched - 1).face(), frame.cell(3, matched).face());
+    assertEquals(frame.cell(3, matched - 1).face(), frame.cell(3, matched - 2).face());
   }
 
   @Test

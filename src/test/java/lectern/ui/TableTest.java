@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -120,18 +121,39 @@ class TableTest {
 
   @ParameterizedTest
   @ValueSource(longs = {31, 32, 33, 34, 35, 36})
-  void rowsKeepTheirHeightsWhileTheColumnsMove(long seed) {
+  void theFirstRowStaysWhileTheColumnsMove(long seed) {
     var random = new Random(seed);
     FullTable table = random(random);
     Size size = size(random);
-    TableRows near = TableRows.of(table, size);
-    for (int column = 0; column <= near.spread().last(); column++) {
-      TableRows there = TableRows.of(table.from(column), size);
-      assertEquals(near.headerLines(), there.headerLines());
-      for (int row = 0; row < table.table().rows(); row++) {
-        assertEquals(near.lines(row), there.lines(row), "row " + row + " from " + column);
-      }
+    int half = table.table().rows() / 2;
+    FullTable there = table.from(half, 0);
+    for (int column = 0; column <= TableRows.of(table, size).spread().last(); column++) {
+      TableRows rows = TableRows.of(there.from(column), size);
+      int top = rows.top(there.from(column)).row();
+      assertTrue(top == half || top == rows.last().row(), "row " + top + " from " + column);
     }
+  }
+
+  @Test
+  void rowsAreAsHighAsWhatIsSeenOfThem() {
+    var rows = new ArrayList<List<List<Inline>>>();
+    for (int row = 0; row < 6; row++) {
+      rows.add(cells("short", "short", "wick ".repeat(30), "short"));
+    }
+    var size = new Size(24, 12);
+    FullTable table = table(4, rows);
+    String seen = seen(table, size);
+    assertTrue(seen.lines().filter(it -> it.contains("short")).count() == 6, seen);
+    FullTable inside = keys(table, size, "l j j j");
+    assertTrue(seen(inside, size).contains("wick"), seen(inside, size));
+    // What has no fourth line beside these columns begins with its first.
+    String back = seen(keys(inside, size, "h"), size);
+    assertEquals(seen, back);
+    assertEquals(seen(inside, size), seen(keys(inside, size, "h l"), size));
+  }
+
+  private static List<List<Inline>> cells(String... words) {
+    return Arrays.stream(words).map(it -> List.<Inline>of(new Inline.Text(it))).toList();
   }
 
   @ParameterizedTest

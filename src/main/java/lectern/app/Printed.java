@@ -1,0 +1,41 @@
+package lectern.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Punctuation;
+import lectern.essay.Essay;
+import lectern.essay.Head;
+import lectern.text.LanguageGuess;
+
+/**
+ * What essays say of themselves, with the punctuation that the reader wants.
+ *
+ * <p>Only what is shown is so set: the catalogue, links and the reading of texts keep to the words
+ * as they are written.
+ */
+public final class Printed {
+  private Printed() {}
+
+  /** These essays; the same list where nothing is to be changed. */
+  static List<Essay> essays(List<Essay> essays, Punctuation punctuation) {
+    if (punctuation == Punctuation.AS_WRITTEN) {
+      return essays;
+    }
+    var printed = new ArrayList<Essay>(essays.size());
+    essays.forEach(essay -> printed.add(essay(essay, punctuation)));
+    return printed;
+  }
+
+  /** An essay; one that does not name its language is in the one its words look to be in. */
+  public static Essay essay(Essay essay, Punctuation punctuation) {
+    if (punctuation == Punctuation.AS_WRITTEN) {
+      return essay;
+    }
+    Head head = essay.head();
+    String language =
+        head.lang().isEmpty()
+            ? LanguageGuess.of(head.title() + " " + head.standfirst() + " " + essay.opening())
+            : head.lang();
+    return essay.reworded(words -> punctuation.of(words, language));
+  }
+}
