@@ -6,25 +6,8 @@ import java.util.StringTokenizer;
 
 /** What the classes of an element say that it is, as themes name them. */
 final class Boxes {
-  private static final Set<String> KINDS =
-      Set.of(
-          "note",
-          "info",
-          "tip",
-          "hint",
-          "important",
-          "warning",
-          "caution",
-          "danger",
-          "error",
-          "attention",
-          "success",
-          "question",
-          "example",
-          "abstract",
-          "spoiler",
-          "primary",
-          "secondary");
+  /** What style sheets call by a colour is a box of no kind in particular. */
+  private static final Set<String> COLOURS = Set.of("primary", "secondary");
 
   private static final Set<String> BOXES =
       Set.of(
@@ -64,12 +47,12 @@ final class Boxes {
       int dash = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
       String last = name.substring(dash + 1);
       boolean compound = dash < 0 || isBox(name.substring(0, dash));
-      if (KINDS.contains(last) && compound) {
+      if (compound && (Kinds.isCommon(last) || COLOURS.contains(last))) {
         kind = last;
         box |= dash >= 0;
       }
     }
-    return kind.isEmpty() && box ? "note" : plain(kind);
+    return COLOURS.contains(kind) || (kind.isEmpty() && box) ? "note" : kind;
   }
 
   private static boolean isBox(String prefix) {
@@ -78,11 +61,6 @@ final class Boxes {
       name = name.substring(0, name.length() - 1);
     }
     return BOXES.contains(name);
-  }
-
-  /** Colours of a style sheet are no kinds. */
-  private static String plain(String kind) {
-    return kind.equals("primary") || kind.equals("secondary") ? "note" : kind;
   }
 
   /** Whether an element holds a note beside the text. */

@@ -13,22 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds callouts in the tree: {@code > [!note] Title} and containers of a kind that is known. */
 final class Callouts {
-  private static final Set<String> KNOWN =
+  /** Kinds that only containers have, of papers and of folding boxes. */
+  private static final Set<String> OF_CONTAINERS =
       Set.of(
-          "note",
-          "info",
-          "tip",
-          "hint",
-          "important",
-          "warning",
-          "caution",
-          "danger",
-          "error",
-          "attention",
-          "success",
-          "question",
-          "example",
-          "abstract",
           "summary",
           "details",
           "aside",
@@ -44,8 +31,7 @@ final class Callouts {
           "definition",
           "proof",
           "remark",
-          "exercise",
-          "spoiler");
+          "exercise");
 
   /** A callout: its first child is its title, a paragraph. */
   static final class CalloutBlock extends CustomBlock {
@@ -60,7 +46,7 @@ final class Callouts {
 
   /** Whether a box of this kind, in lower case, is a callout. */
   static boolean isKnown(String kind) {
-    return KNOWN.contains(kind);
+    return Kinds.isCommon(kind) || OF_CONTAINERS.contains(kind);
   }
 
   /** Puts a callout in the place of a quote that begins with {@code [!kind]}. */
@@ -94,7 +80,7 @@ final class Callouts {
     String kind = container.kind.toLowerCase(Locale.ROOT);
     kind = kind.startsWith("callout-") ? kind.substring("callout-".length()) : kind;
     // A container without an end may hold the rest of the text.
-    if (!KNOWN.contains(kind) || !container.closed) {
+    if (!isKnown(kind) || !container.closed) {
       while (container.getFirstChild() != null) {
         container.insertBefore(container.getFirstChild());
       }
