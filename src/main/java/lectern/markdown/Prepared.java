@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.Fences;
+import lectern.markdown.foreign.Foreign;
 import lectern.markdown.foreign.Myst;
 import lectern.markdown.foreign.Signs;
 import lectern.markdown.foreign.Tables;
@@ -45,10 +46,11 @@ final class Prepared {
     String body = Modules.hidden(written);
     boolean templates = Templates.any(body);
     boolean exported = WordPress.any(body);
-    boolean foreign = Signs.any(body);
-    boolean fenced = Fences.any(body);
-    boolean drawers = Drawers.any(body);
-    boolean drawn = Tables.any(body);
+    boolean any = Foreign.any(body);
+    boolean foreign = any && Signs.any(body);
+    boolean fenced = any && Fences.any(body);
+    boolean drawers = any && Drawers.any(body);
+    boolean drawn = any && Tables.any(body);
     if (!templates
         && !exported
         && !foreign

@@ -1,0 +1,45 @@
+package lectern.markdown.foreign;
+
+/** Asks once whether a text may hold anything that this package reads. */
+public final class Foreign {
+  private Foreign() {}
+
+  /**
+   * Whether a text may hold any of it; most hold none, and then nothing more of this package is
+   * asked or loaded. Looks at every character and the next one, so it says yes too often, never no.
+   */
+  public static boolean any(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < 'a' && mayBegin(c, text.charAt(at + 1), text, at)) {
+        return true;
+      }
+    }
+    return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+  }
+
+  private static boolean mayBegin(char c, char next, String text, int at) {
+    return switch (c) {
+      case '+' -> next == '+' || next == '-' || next == '=';
+      case '-' -> next == '+' || text.startsWith("-- -", at) || text.startsWith("--  ", at);
+      case '(' -> next == '(' || next == '\\';
+      case ')' -> next == '^' || next == '=';
+      case '<' -> next == '%' || text.startsWith("<!-- tab ", at);
+      case '8' -> next == '<';
+      case '\'' -> next == '\'';
+      case '\\' -> next == '@';
+      case '/' -> text.startsWith("/// ", at);
+      case ':' -> next == ':' || next == 'E' || isIcon(text, at);
+      case '^' -> next == '^';
+      case ']' -> next == '{';
+      default -> false;
+    };
+  }
+
+  private static boolean isIcon(String text, int at) {
+    return text.startsWith(":material-", at)
+        || text.startsWith(":octicons-", at)
+        || text.startsWith(":fontawesome-", at)
+        || text.startsWith(":simple-", at);
+  }
+}
