@@ -42,13 +42,8 @@ final class WideBold {
   }
 
   private String run(CodeInText code) {
-    int at = 0;
+    int at = code.skipped(0);
     while (at < text.length()) {
-      int after = code.after(at);
-      if (after > at) {
-        at = after;
-        continue;
-      }
       switch (text.charAt(at)) {
         case '*' -> at = asterisks(at);
         case '\\' -> at += 2;
@@ -59,6 +54,7 @@ final class WideBold {
         }
         default -> at++;
       }
+      at = code.skipped(at);
     }
     return out.append(text, done, text.length()).toString();
   }

@@ -71,6 +71,7 @@ public final class Signs {
     int done = 0;
     int at = 0;
     while (at < text.length()) {
+      // What is a quotation for TeX would be code.
       Meant quoted = text.charAt(at) == '`' ? TexQuotes.at(ahead, at) : null;
       int after = quoted == null ? code.after(at) : at;
       if (after > at) {

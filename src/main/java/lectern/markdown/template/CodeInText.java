@@ -29,6 +29,19 @@ public final class CodeInText {
     this.blocks = blocks;
   }
 
+  /** The offset of the first character from here on that is no code, or the end of the text. */
+  public int skipped(int from) {
+    int at = from;
+    while (at < text.length()) {
+      int after = after(at);
+      if (after == at) {
+        return at;
+      }
+      at = after;
+    }
+    return text.length();
+  }
+
   /** The offset after the code, or the escaped character, that begins here; else this very one. */
   public int after(int at) {
     while (block < blocks.size() && blocks.get(block).end() <= at) {

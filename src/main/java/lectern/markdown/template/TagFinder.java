@@ -29,21 +29,17 @@ final class TagFinder {
   }
 
   private List<TemplateTag> run() {
-    int at = 0;
+    int at = code.skipped(0);
     while (at < text.length()) {
-      int after = code.after(at);
-      if (after > at) {
-        at = after;
-        continue;
-      }
       TemplateTag tag = text.charAt(at) == '{' ? reader.at(at) : null;
       if (tag == null) {
         at++;
-        continue;
+      } else {
+        TemplateTag whole = withBody(tag);
+        found.add(whole);
+        at = whole.end();
       }
-      TemplateTag whole = withBody(tag);
-      found.add(whole);
-      at = whole.end();
+      at = code.skipped(at);
     }
     return found;
   }
