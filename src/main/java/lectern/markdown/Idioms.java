@@ -8,6 +8,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -91,6 +92,9 @@ final class Idioms {
       paragraph.insertBefore(new FormulaBlocks.FormulaBlock(formula.source));
       paragraph.unlink();
       return;
+    }
+    if (paragraph.getParent() instanceof ListItem item) {
+      TaskMarks.read(item, paragraph);
     }
     TableCaptions.read(paragraph);
     BlockIds.hide(paragraph);

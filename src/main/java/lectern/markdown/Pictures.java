@@ -17,11 +17,25 @@ final class Pictures {
   /** A picture; without a description its title or the name of its file stands for it. */
   static Image image(String alt, String source, String title) {
     var target = Target.of(source);
-    String words = alt.strip();
+    String words = withoutSize(alt).strip();
     if (words.isEmpty()) {
       words = title.isBlank() ? fileName(target) : title.strip();
     }
     return new Image(words.isEmpty() ? "image" : words, target, title);
+  }
+
+  /**
+   * The description before the size that Discourse and Obsidian write behind a bar: {@code a
+   * hill|690x388, 75%} or {@code a hill|300}.
+   */
+  private static String withoutSize(String alt) {
+    int bar = alt.lastIndexOf('|');
+    int start = bar + 1;
+    boolean sized = bar >= 0 && alt.length() > start + 1 && Tag.isDigit(alt.charAt(start));
+    for (int i = start; sized && i < alt.length(); i++) {
+      sized = Tag.isDigit(alt.charAt(i)) || "x, %".indexOf(alt.charAt(i)) >= 0;
+    }
+    return sized ? alt.substring(0, bar) : alt;
   }
 
   /** A link; a picture in its place is the picture leading there, and no words are its target. */

@@ -6,7 +6,8 @@ import lectern.markdown.template.CodeInText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shortcodes that WordPress leaves in what it exports: captions, films, galleries, code.
+ * Reads the shortcodes that WordPress leaves in what it exports: captions, films, sound, galleries,
+ * code, notes and boxes.
  *
  * <p>Brackets are words elsewhere, so only a known name counts, and only with what belongs to it.
  */
@@ -41,7 +42,12 @@ final class WordPress {
         || text.contains("[youtube ")
         || text.contains("[vimeo ")
         || text.contains("[/code]")
-        || text.contains("[/sourcecode]");
+        || text.contains("[/sourcecode]")
+        || text.contains("[/youtube]")
+        || text.contains("[/vimeo]")
+        || text.contains("[/footnote]")
+        || text.contains("[audio ")
+        || text.contains("[su_");
   }
 
   /** The same text, line for line, without them; none in these blocks of code is touched. */
@@ -50,13 +56,8 @@ final class WordPress {
   }
 
   private String run(CodeInText code) {
-    int at = 0;
+    int at = code.skipped(0);
     while (at < text.length()) {
-      int after = code.after(at);
-      if (after > at) {
-        at = after;
-        continue;
-      }
       int close = text.charAt(at) == '[' && failures < MANY ? closing(at) : -1;
       Meant meant = close < 0 ? null : meant(at, close);
       if (meant == null) {
@@ -66,6 +67,7 @@ final class WordPress {
         done = meant.end;
         at = done;
       }
+      at = code.skipped(at);
     }
     return out.append(text, done, text.length()).toString();
   }
@@ -88,11 +90,34 @@ final class WordPress {
     return switch (name) {
       case "caption" -> said.isEmpty() ? null : figure(body(close + 1, CAPTION_END));
       case "embed" -> embedded(body(close + 1, EMBED_END));
-      case "youtube", "vimeo" -> embedded(new Meant(said, close + 1));
+      case "youtube", "vimeo" ->
+          embedded(
+              said.isEmpty() ? body(close + 1, "[/" + name + "]") : new Meant(said, close + 1));
+      case "audio" -> audio(said, close + 1);
+      case "footnote" -> said.isEmpty() ? note(body(close + 1, "[/footnote]")) : null;
       case "gallery" -> said.isEmpty() ? null : new Meant("", close + 1);
       case "code", "sourcecode" -> code(name, said, start, close);
-      default -> null;
+      // Boxes and buttons of Shortcodes Ultimate; their words stay.
+      default ->
+          name.startsWith("su_") || name.startsWith("/su_") ? new Meant("", close + 1) : null;
     };
+  }
+
+  private @Nullable Meant audio(String said, int end) {
+    int from = said.indexOf("\"http") + 1;
+    int to = said.indexOf('"', from);
+    boolean closes = text.startsWith("[/audio]", end);
+    int after = closes ? end + "[/audio]".length() : end;
+    return from == 0 || to < 0 ? null : embedded(new Meant(said.substring(from, to), after));
+  }
+
+  private static @Nullable Meant note(@Nullable Meant body) {
+    if (body == null || body.words.contains("\n\n")) {
+      return null;
+    }
+    long open = body.words.chars().filter(c -> c == '[').count();
+    long closed = body.words.chars().filter(c -> c == ']').count();
+    return open == closed ? new Meant("^[" + body.words.strip() + "]", body.end) : null;
   }
 
   private @Nullable Meant body(int from, String end) {

@@ -14,6 +14,46 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'![a b|690x388](c.png)', 'p: image(a b)[local c.png]\n'",
+    "'![a b|690x388, 75%](c.png \"D\") e', 'p: image(a b)[local c.png “D”] e\n'",
+    "'![a|300](c.png) ![|20x30](d.png)', 'p: image(a)[local c.png] image(d.png)[local d.png]\n'",
+    "'![a|b](c.png) ![P(a|2)](d.png)', 'p: image(a|b)[local c.png] image(P(a|2))[local d.png]\n'",
+    "'![a|3](c.png)', 'p: image(a|3)[local c.png]\n'",
+  })
+  void sizesAreNoDescriptions(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'- [/] a\n"
+        + "- [>] b *c*\n"
+        + "- [x] d', 'list bullets, tight\n"
+        + "  item to do\n"
+        + "    p: a\n"
+        + "  item to do\n"
+        + "    p: b em(c)\n"
+        + "  item done\n"
+        + "    p: d\n"
+        + "'",
+    "'- [-] a *b*', 'list bullets, tight\n  item to do\n    p: strike(a em(b))\n'",
+    "'- [-](a)\n"
+        + "- [/]b\n\n"
+        + "[/] c', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: link(-)[local a]\n"
+        + "  item\n"
+        + "    p: [/]b\n"
+        + "p: [/] c\n"
+        + "'",
+    "'1. [/] a', 'list from 1, tight\n  item\n    p: [/] a\n'",
+  })
+  void tasksThatAreBegunPutOffOrGivenUpAreTasks(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'[a[^1] b](https://example.org) c', 'p: link(amark([1] <1>) b)[web https://example.org] c\n'",
     "'[a[^1] b](c.md)', 'p: link(amark([1] <1>) b)[local c.md]\n'",
     "'[a[^1]](c.md \"D e\") f', 'p: link(amark([1] <1>))[local c.md “D e”] f\n'",
@@ -135,6 +175,18 @@ class WildCasesTest {
         + "'",
     "'[code lang=\"js\"]\na < b\n\nc\n[/code]', 'code js\n  |a < b|\n  ||\n  |c|\n'",
     "'`[gallery a]`', 'p: code([gallery a])\n'",
+    "'[youtube]https://example.org/v[/youtube]', 'p: link(https://example.org/v)[web"
+        + " https://example.org/v]\n"
+        + "'",
+    "'[audio mp3=\"https://example.org/a.mp3\"][/audio] b', 'p: link(https://example.org/a.mp3)[web"
+        + " https://example.org/a.mp3] b\n"
+        + "'",
+    "'A[footnote]b [c](d)[/footnote] e', 'p: Amark(¹ <inline 1>) e\nnote 1 <inline 1>\n"
+        + "  p: b link(c)[local d]\n"
+        + "'",
+    "'[su_note radius=\"0\"]A *b*[/su_note] c', 'p: A em(b) c\n'",
+    "'A [footnote] and [audio a] and [su]', 'p: A [footnote] and [audio a] and [su]\n'",
+    "'A [footnote]b] c[/footnote]', 'p: A [footnote]b] c[/footnote]\n'",
     "'A [caption] and a [gallery] of [code].', 'p: A [caption] and a [gallery] of [code].\n'",
     "'[embed]a b[/embed]', 'p: [embed]a b[/embed]\n'",
     "'[caption a]b', 'p: [caption a]b\n'",
