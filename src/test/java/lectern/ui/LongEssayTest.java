@@ -113,6 +113,17 @@ class LongEssayTest {
   }
 
   @Test
+  void whyItIsNotThereIsSaidUntilItIs() {
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model told = Update.step(asked, Msg.Told.READING).model();
+    assertTrue(picture(told).contains("Reading all"));
+    assertFalse(picture(whole(told)).contains("Reading all"));
+    Model waiting = typed(begun(), "G").model();
+    assertTrue(picture(waiting).contains("Reading all"));
+    assertFalse(picture(whole(waiting)).contains("Reading all"));
+  }
+
+  @Test
   void escMeansThatNobodyWaitsAnyLonger() {
     Model left = typedAll(begun(), "G Esc");
     assertNull(left.opening());
