@@ -123,6 +123,17 @@ class LongEssayTest {
     assertFalse(picture(whole(waiting)).contains("Reading all"));
   }
 
+  /** Of a very long file only the first pages are read first, and its notes stand at the end. */
+  @Test
+  void aMarkStaysSelectedWhoseNoteComesWithTheRest() {
+    String pages = TEXT.substring(0, TEXT.length() / 2);
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model first = Update.step(asked, opened(Markdown.beginning(pages, "Long"))).model();
+    assertTrue(picture(whole(typedAll(first, "Tab Enter"))).contains("A note."));
+    assertTrue(picture(typed(whole(typedAll(first, "o")), "a").model()).contains("A note."));
+    assertTrue(picture(typedAll(first, "o a")).contains("still being read"));
+  }
+
   @Test
   void escMeansThatNobodyWaitsAnyLonger() {
     Model left = typedAll(begun(), "G Esc");
