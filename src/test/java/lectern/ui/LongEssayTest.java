@@ -147,7 +147,9 @@ class LongEssayTest {
   void whatIsLookedForWhileTheRestComesIsFoundInAllOfIt() {
     String longer = TEXT + "Some words of a paragraph.\n\n".repeat(10_000);
     var all = opened(Markdown.read(longer, "Long"));
-    var result = Update.step(typedAll(begun(), "/ l a s t"), all);
+    Model asking = typedAll(begun(), "/ l a s t");
+    assertFalse(picture(asking).contains("not found"));
+    var result = Update.step(asking, all);
     assertTrue(result.commands().stream().anyMatch(Cmd.Read.class::isInstance));
     assertTrue(picture(settled(result.model())).contains("1 of 1"));
   }
