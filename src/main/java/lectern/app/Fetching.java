@@ -57,7 +57,7 @@ record Fetching(
         loop.tell(
             first && open.arrival() instanceof Arrival.Resume
                 ? beginning(read, place, open)
-                : new Msg.Told("Reading all of a long essay."));
+                : Msg.Told.READING);
       }
       case EssayFile.Unreadable not -> tellUnreadable(not);
     }

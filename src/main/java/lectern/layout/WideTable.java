@@ -11,6 +11,7 @@ import lectern.document.PlainText;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is not set to a measure: any of its cells can be set, each when it is first asked
@@ -36,6 +37,14 @@ public final class WideTable {
   /** What is known of the columns that somebody asked for. */
   private final AtomicReferenceArray<Column> known;
 
+  /** The tall row that was set last, as it is asked for again with every key that scrolls it. */
+  private volatile @Nullable Tall tall;
+
+  /** A row of so many lines that setting it takes longer than a frame may. */
+  private record Tall(int row, int first, List<Integer> cells, List<Line> lines) {
+    static final int LINES = 1_000;
+  }
+
   /** How wide a column is, and whether an author ended a line in one of its cells. */
   private record Column(int cells, boolean broken) {}
 
@@ -57,13 +66,19 @@ public final class WideTable {
     return rightToLeft;
   }
 
+  /** The first cell with a letter tells; those behind it may hold any number of words. */
   private static boolean isRightToLeft(Table table) {
-    var words = new StringBuilder();
-    table.header().forEach(cell -> words.append(PlainText.words(cell)).append(' '));
+    var cells = new ArrayList<>(table.header());
     if (!table.rows().isEmpty()) {
-      table.rows().getFirst().forEach(cell -> words.append(PlainText.words(cell)).append(' '));
+      cells.addAll(table.rows().getFirst());
     }
-    return Direction.isRightToLeft(words, 0, words.length());
+    for (List<Inline> cell : cells) {
+      String words = PlainText.words(cell);
+      if (words.codePoints().anyMatch(Character::isLetter)) {
+        return Direction.isRightToLeft(words, 0, words.length());
+      }
+    }
+    return false;
   }
 
   /** How many columns there are. */
@@ -124,7 +139,15 @@ public final class WideTable {
 
   /** A row from this column on: columns of so many cells each, the first at cell 0. */
   public List<Line> row(int row, int first, List<Integer> cells) {
-    return set(table.rows().get(row), first, cells, Style.TEXT);
+    Tall known = tall;
+    if (known != null && known.row == row && known.first == first && known.cells.equals(cells)) {
+      return known.lines;
+    }
+    List<Line> lines = set(table.rows().get(row), first, cells, Style.TEXT);
+    if (lines.size() >= Tall.LINES) {
+      tall = new Tall(row, first, List.copyOf(cells), lines);
+    }
+    return lines;
   }
 
   private List<Line> set(List<List<Inline>> row, int first, List<Integer> cells, Style style) {

@@ -13,7 +13,8 @@ final class Coming {
   private Coming() {}
 
   /** An essay, which may have been read for a screen that was left since. */
-  static Result opened(Model model, Msg.Opened opened) {
+  static Result opened(Model before, Msg.Opened opened) {
+    Model model = heard(before);
     Model.Opening opening = model.opening();
     Reader begun = model.reader();
     if (begun != null && Begun.isRest(begun, opened)) {
@@ -38,9 +39,8 @@ final class Coming {
                 model.settings().house(),
                 opening.trail())
             .knowing(model.past());
-    Reader before = model.reader();
-    if (before != null && before.essay().id().equals(reader.essay().id())) {
-      reader = Searching.again(before, reader);
+    if (begun != null && begun.essay().id().equals(reader.essay().id())) {
+      reader = Searching.again(begun, reader);
     }
     Model now =
         model
@@ -50,6 +50,11 @@ final class Coming {
     String missing = Travel.missingSection(document, opened.arrival());
     Result there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
     return TypeAhead.replay(there, opening.typed());
+  }
+
+  /** Nobody is told any longer why an essay has not come. */
+  private static Model heard(Model model) {
+    return model.message().equals(Msg.Told.READING.words()) ? model.saying("") : model;
   }
 
   /** The words of a text, counted: what is looked for in them is found now. */

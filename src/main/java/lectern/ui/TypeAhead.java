@@ -45,7 +45,7 @@ final class TypeAhead {
     }
     typed.add(key);
     var rest = new Model.Opening(reader.essay().id(), reader.trail(), true, typed);
-    return new Result(model.with(rest).saying("Reading all of a long essay."), List.of());
+    return new Result(model.with(rest).saying(Msg.Told.READING.words()), List.of());
   }
 
   private static Model.Opening with(Model.Opening opening, Key key) {

@@ -113,6 +113,28 @@ class LongEssayTest {
   }
 
   @Test
+  void whyItIsNotThereIsSaidUntilItIs() {
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model told = Update.step(asked, Msg.Told.READING).model();
+    assertTrue(picture(told).contains("Reading all"));
+    assertFalse(picture(whole(told)).contains("Reading all"));
+    Model waiting = typed(begun(), "G").model();
+    assertTrue(picture(waiting).contains("Reading all"));
+    assertFalse(picture(whole(waiting)).contains("Reading all"));
+  }
+
+  /** Of a very long file only the first pages are read first, and its notes stand at the end. */
+  @Test
+  void aMarkStaysSelectedWhoseNoteComesWithTheRest() {
+    String pages = TEXT.substring(0, TEXT.length() / 2);
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model first = Update.step(asked, opened(Markdown.beginning(pages, "Long"))).model();
+    assertTrue(picture(whole(typedAll(first, "Tab Enter"))).contains("A note."));
+    assertTrue(picture(typed(whole(typedAll(first, "o")), "a").model()).contains("A note."));
+    assertTrue(picture(typedAll(first, "o a")).contains("still being read"));
+  }
+
+  @Test
   void escMeansThatNobodyWaitsAnyLonger() {
     Model left = typedAll(begun(), "G Esc");
     assertNull(left.opening());
@@ -125,7 +147,9 @@ class LongEssayTest {
   void whatIsLookedForWhileTheRestComesIsFoundInAllOfIt() {
     String longer = TEXT + "Some words of a paragraph.\n\n".repeat(10_000);
     var all = opened(Markdown.read(longer, "Long"));
-    var result = Update.step(typedAll(begun(), "/ l a s t"), all);
+    Model asking = typedAll(begun(), "/ l a s t");
+    assertFalse(picture(asking).contains("not found"));
+    var result = Update.step(asking, all);
     assertTrue(result.commands().stream().anyMatch(Cmd.Read.class::isInstance));
     assertTrue(picture(settled(result.model())).contains("1 of 1"));
   }

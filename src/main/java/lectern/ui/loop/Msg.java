@@ -68,5 +68,9 @@ public sealed interface Msg {
   record NotCopied(String reason) implements Msg {}
 
   /** Something to tell the reader in one line. */
-  record Told(String words) implements Msg {}
+  record Told(String words) implements Msg {
+
+    /** Why a long essay is not there yet; taken back when it comes. */
+    public static final Told READING = new Told("Reading all of a long essay.");
+  }
 }

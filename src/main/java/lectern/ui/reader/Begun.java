@@ -5,6 +5,7 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Reference;
+import lectern.document.Reference.To;
 import lectern.document.Reference.ToNote;
 import lectern.layout.Page;
 import lectern.layout.Typesetter;
@@ -71,16 +72,20 @@ public final class Begun {
         Typesetter.page(
             opened.essay(), opened.document(), begun.page().measure(), begun.page().house());
     int at = plain.offset(begun.anchor());
-    boolean same = isSame(begun, plain);
-    Window window = Window.on(page, begun.size(), begun.wanted(), at);
-    Picked picked = same ? begun.picked().with(popup(begun, opened.document())) : Picked.NOTHING;
-    Hints hints = picked.hints();
+    boolean aims = isSame(begun.document().plain().references(), plain.references(), last(begun));
+    Hints hints = begun.hints();
+    var picked =
+        new Picked(
+            aims ? begun.selected() : -1,
+            popup(begun, opened.document()),
+            aims && hints != null && !hints.inNote() ? hints : null,
+            isSame(begun, plain) ? begun.selection() : null);
     Reader whole =
         new Reader(
             opened.essay(),
             opened.document(),
-            window,
-            hints != null && hints.inNote() ? picked.with((Hints) null) : picked,
+            Window.on(page, begun.size(), begun.wanted(), at),
+            picked,
             begun.trail(),
             Bearings.NONE.with(begun.past()));
     Reader there = Searching.again(begun, whole);
@@ -94,22 +99,34 @@ public final class Begun {
     return note == null ? null : Popup.of(note, begun.page().measure(), begun.page().house(), null);
   }
 
-  /** Whether all that is shown or selected stands in the whole text as it did before. */
+  /** Whether the words up to those that are selected stand in the whole text as before. */
   private static boolean isSame(Reader begun, PlainText plain) {
-    PlainText before = begun.document().plain();
     Selection selection = begun.selection();
-    int end = Math.max(begun.window().lowestOffset(), selection == null ? 0 : selection.end());
-    return plain.text().regionMatches(0, before.text(), 0, end)
-        && isSame(before.references(), plain.references(), lastReference(begun));
+    int end = selection == null ? 0 : selection.end();
+    return plain.text().regionMatches(0, begun.document().plain().text(), 0, end);
   }
 
+  /** Whether all references up to this one lead where they led before. */
   private static boolean isSame(List<Reference> before, List<Reference> now, int last) {
-    return last < now.size() && before.subList(0, last + 1).equals(now.subList(0, last + 1));
+    for (int i = 0; i <= last; i++) {
+      if (i >= now.size() || !isSame(before.get(i).kind(), now.get(i).kind())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(Reference.Kind before, Reference.Kind now) {
+    return switch (before) {
+      case To to -> now instanceof To other && other.target().equals(to.target());
+      // as long as its note is missing, a mark looks different
+      case ToNote mark -> now instanceof ToNote other && other.key().equals(mark.key());
+    };
   }
 
   /** The last reference that may be selected now, or -1. */
-  private static int lastReference(Reader begun) {
-    @Nullable Hints hints = begun.hints();
+  private static int last(Reader begun) {
+    Hints hints = begun.hints();
     int hinted = hints == null || hints.inNote() ? -1 : hints.references().getLast();
     return Math.max(begun.selected(), hinted);
   }

@@ -163,7 +163,10 @@ public final class Searching {
 
   private static Search found(Reader reader, String words) {
     Concordance concordance = reader.bearings().concordance();
-    return new Search(words, concordance == null ? null : concordance.hits(words));
+    Hits hits = concordance == null ? null : concordance.hits(words);
+    // what is not in the beginning of a long essay may still come
+    boolean unknown = hits != null && hits.count() == 0 && !reader.document().isWhole();
+    return new Search(words, unknown ? null : hits);
   }
 
   /** The first hit at or below the first row of the screen, else the first of all. */

@@ -84,10 +84,16 @@ public record ShelfScreen(
   /**
    * With these essays found; the selected one stays selected and, where the list is scrolled, on
    * its row. While more are to come, who stands at the head of the list stays there: a folder that
-   * is read for the first time shall not leave its reader in the middle.
+   * is read for the first time shall not leave its reader in the middle. When the selected one is
+   * gone, the next is selected.
    */
   public ShelfScreen with(List<Essay> found, boolean walked) {
     ShelfScreen now = refreshed(found, walked, readings, filter, order, prompt, typing, pane);
+    Essay before = essay();
+    Essay after = now.essay();
+    if (before != null && after != null && !after.id().equals(before.id())) {
+      now = now.selecting(selected);
+    }
     if (top == 0) {
       return selected == 0 && !walked ? now.selecting(0) : now;
     }

@@ -44,6 +44,18 @@ class FirstWalkTest {
     assertEquals("2010.md", id(known.with(essays(2000, 2011), true)));
   }
 
+  @Test
+  void whereTheSelectedEssayIsGoneTheNextIsSelected() {
+    ShelfScreen known = EMPTY.with(essays(1950, 2010), true).selecting("1980.md");
+    var left = new ArrayList<>(essays(1950, 2010));
+    left.removeIf(it -> it.id().equals("1980.md"));
+    ShelfScreen now = known.with(left, true);
+    assertEquals("1979.md", id(now));
+    assertEquals(row(known), row(now));
+    assertEquals("1950.md", id(now.selecting("1950.md").with(essays(1950, 1950), true)));
+    assertEquals("", id(now.with(List.of(), true)));
+  }
+
   private static String id(ShelfScreen shelf) {
     Essay essay = shelf.essay();
     return essay == null ? "" : essay.id();
