@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import lectern.it.HardText;
 
 /**
- * Runs the installed lectern on pseudo-terminals and prints medians: start-up, memory, bytes.
+ * Runs the installed lectern on pseudo-terminals and prints medians: start-up, the first pages of
+ * hard texts, memory, bytes.
  *
  * <p>Everything is run once a round, in a new order each round, so that what else the machine does
  * falls on all alike. A first round only fills the machine's file cache.
@@ -24,10 +26,14 @@ final class Bench {
 
   private static final String LESS = "less, first screen of a 7 KB file";
 
+  /** Rows above the line that tells the place, which has the title, too. */
+  private static final int ABOVE = 23;
+
   private final Path program;
   private final Path folder;
   private final Figures times = new Figures("start, milliseconds", "median", 1e6);
   private final Figures bytes = new Figures("bytes to the terminal", "median", 1);
+  private final Figures hard = new Figures("first page of a hard text, ms", "median", 1e6);
   private final Figures memory = new Figures("resident memory, MB", "median", 1024);
 
   private Bench(Path program, Path folder) {
@@ -59,7 +65,7 @@ final class Bench {
         one.run();
       }
       if (round == 0) {
-        Stream.of(times, bytes, memory).forEach(Figures::clear);
+        Stream.of(times, hard, bytes, memory).forEach(Figures::clear);
       }
       Collections.shuffle(all, chance);
     }
@@ -73,6 +79,7 @@ final class Bench {
                 processors,
                 rounds));
     times.print(LESS);
+    hard.print("");
     memory.print("");
     bytes.print("");
   }
@@ -98,6 +105,12 @@ final class Bench {
       shelf(all, count + " essays", GeneratedEssays.folder(folder.resolve("of-" + count), count));
     }
     all.add(() -> reading(essay));
+    for (HardText text : HardText.all()) {
+      Path file = folder.resolve("hard").resolve(text.name().replace(' ', '-') + ".md");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.file());
+      all.add(() -> hard(text.name(), file));
+    }
     return all;
   }
 
@@ -137,7 +150,7 @@ final class Bench {
 
   private void reading(String essay) throws Exception {
     try (var session = session("known", List.of(program.toString(), essay))) {
-      session.until(lines -> lines.getLast().contains("%"));
+      times.note("lectern FILE, 7 KB: first page", session.until(Bench::aPage));
       for (int line = 0; line < 10; line++) {
         bytes.note("one line down, a generated essay", session.bytesAfter("j"));
       }
@@ -147,6 +160,24 @@ final class Bench {
       bytes.note("its note shown", session.bytesAfter("\r"));
       session.endAfter("Q");
     }
+  }
+
+  /** A long text that is opened for the first time is shown before all of it has been read. */
+  private void hard(String name, Path essay) throws Exception {
+    delete(folder.resolve("new"));
+    try (var session = session("new", List.of(program.toString(), essay.toString()))) {
+      hard.note(name, session.until(Bench::aHardPage));
+      session.endAfter("Q");
+    }
+  }
+
+  /** The line below a page says how much of the essay has been read. */
+  private static boolean aPage(List<String> lines) {
+    return lines.getLast().contains("%");
+  }
+
+  private static boolean aHardPage(List<String> lines) {
+    return aPage(lines) && lines.subList(0, ABOVE).toString().contains(HardText.TITLE);
   }
 
   /** A frame is drawn from above; an essay's line says how many minutes it takes. */

@@ -17,6 +17,7 @@ public final class Units {
   private final PlainText plain;
   private final Leaves leaves;
 
+  /** Those of this text. */
   public Units(Document document) {
     this.plain = document.plain();
     this.leaves = document.leaves();

@@ -1,5 +1,6 @@
 /**
- * Finds and reads the head of a file: YAML, TOML, unfenced headers, and a line-by-line fallback.
+ * Finds and reads the head of a file: every notation people write one in, and line by line what is
+ * broken.
  *
  * <p>Not here: reading files ({@code library}) and setting the text below the head ({@code
  * markdown}), of which only a first heading is looked for. The only package that sees SnakeYAML and

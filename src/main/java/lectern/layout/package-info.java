@@ -3,7 +3,8 @@
  * text.
  *
  * <p>Not here: colours, keys and screens; a page knows roles, never how they look. Used by {@code
- * ui} for the reader and its pop-ups, and by {@code cli} for {@code cat}.
+ * ui} for the reader and its pop-ups, by {@code cli} for {@code cat}, and by {@code config} for the
+ * style that a reader may choose.
  */
 @NullMarked
 package lectern.layout;

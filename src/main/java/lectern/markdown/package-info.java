@@ -8,7 +8,7 @@
  * library.
  *
  * <p>Not here: front matter, files and widths. The only package that sees commonmark-java; its
- * nodes never leave it.
+ * nodes never leave it. Called by {@code app}, {@code cli} and {@code check}.
  */
 @NullMarked
 package lectern.markdown;

@@ -1,9 +1,9 @@
 /**
- * The machine around the program: its folders, its browser, its clipboard, and whether a person is
+ * The machine around the program: its folders, its browser, its editor, and whether a person is
  * near.
  *
- * <p>Not here: the terminal's own bytes ({@code terminal}). Called by {@code app} and {@code cli}
- * only, never by the pure core.
+ * <p>Not here: the terminal's own bytes ({@code terminal}). Called by {@code app}, {@code cli} and
+ * {@code config}, never by the pure core.
  */
 @NullMarked
 package lectern.platform;

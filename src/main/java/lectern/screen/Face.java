@@ -8,11 +8,22 @@ import org.jspecify.annotations.Nullable;
  * @param attributes a sum of {@link #BOLD} and its fellows
  */
 public record Face(Ink ink, Ink paper, int attributes) {
+  /** An attribute: heavier letters. */
   public static final int BOLD = 1;
+
+  /** An attribute: fainter letters. */
   public static final int DIM = 2;
+
+  /** An attribute: slanted letters. */
   public static final int ITALIC = 4;
+
+  /** An attribute: a line below. */
   public static final int UNDERLINE = 8;
+
+  /** An attribute: ink and paper changed round. */
   public static final int REVERSE = 16;
+
+  /** An attribute: a line through. */
   public static final int STRIKE = 32;
 
   /** The terminal's own look. */

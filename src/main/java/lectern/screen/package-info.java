@@ -3,7 +3,8 @@
  * other.
  *
  * <p>Not here: bytes, escape sequences and devices ({@code terminal}), and what stands in a frame
- * ({@code ui}). Pure values; {@code ui}, {@code terminal}, {@code cli} and {@code app} use them.
+ * ({@code ui}). Pure values; {@code ui}, {@code terminal}, {@code config}, {@code cli} and {@code
+ * app} use them.
  */
 @NullMarked
 package lectern.screen;

@@ -3,7 +3,7 @@
  * at once.
  *
  * <p>Not here: what is drawn and what keys mean ({@code ui}). The only package that sees Lanterna
- * or writes an escape sequence; called by {@code app}.
+ * or writes an escape sequence; called by {@code app} and {@code cli}.
  */
 @NullMarked
 package lectern.terminal;

@@ -64,28 +64,16 @@ final class ClusterRules {
     };
   }
 
-  /** Hangul syllables: GB6 to GB8. */
+  /** Hangul syllables. */
   private static boolean isSyllable(GraphemeClass last, GraphemeClass next) {
-    return switch (next) {
-      case L, LV, LVT -> last == GraphemeClass.L;
-      case V -> last == GraphemeClass.L || last == GraphemeClass.LV || last == GraphemeClass.V;
-      case T ->
-          last == GraphemeClass.LV
-              || last == GraphemeClass.LVT
-              || last == GraphemeClass.V
-              || last == GraphemeClass.T;
-      case OTHER,
-          CR,
-          LF,
-          CONTROL,
-          EXTEND,
-          ZWJ,
-          REGIONAL_INDICATOR,
-          PREPEND,
-          SPACING_MARK,
-          PICTOGRAPHIC ->
-          false;
-    };
+    boolean vowel = next == GraphemeClass.V;
+    boolean tail = next == GraphemeClass.T;
+    boolean whole = next == GraphemeClass.LV || next == GraphemeClass.LVT;
+    boolean open = last == GraphemeClass.LV || last == GraphemeClass.V;
+    boolean closed = last == GraphemeClass.LVT || last == GraphemeClass.T;
+    return (last == GraphemeClass.L && (next == GraphemeClass.L || vowel || whole)) // GB6
+        || (open && (vowel || tail)) // GB7
+        || (closed && tail); // GB8
   }
 
   private static boolean isControl(GraphemeClass one) {

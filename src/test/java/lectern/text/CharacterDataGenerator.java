@@ -232,24 +232,8 @@ final class CharacterDataGenerator {
    * narrow, since the symbols that fonts put there are drawn in one cell.
    */
   private static int width(int codePoint) {
-    boolean joinsSyllable =
-        switch (grapheme(codePoint)) {
-          case V, T -> true;
-          case OTHER,
-              CR,
-              LF,
-              CONTROL,
-              EXTEND,
-              ZWJ,
-              REGIONAL_INDICATOR,
-              PREPEND,
-              SPACING_MARK,
-              L,
-              LV,
-              LVT,
-              PICTOGRAPHIC ->
-              false;
-        };
+    GraphemeClass grapheme = grapheme(codePoint);
+    boolean joinsSyllable = grapheme == GraphemeClass.V || grapheme == GraphemeClass.T;
     return switch (UCharacter.getType(codePoint)) {
       case ECharacterCategory.CONTROL,
           ECharacterCategory.LINE_SEPARATOR,
@@ -258,7 +242,7 @@ final class CharacterDataGenerator {
           ECharacterCategory.ENCLOSING_MARK ->
           0;
       // The Arabic number signs are format characters one can see: they enclose what follows.
-      case ECharacterCategory.FORMAT -> grapheme(codePoint) == GraphemeClass.PREPEND ? 1 : 0;
+      case ECharacterCategory.FORMAT -> grapheme == GraphemeClass.PREPEND ? 1 : 0;
       default -> {
         boolean wide =
             isWide(UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH))

@@ -1,5 +1,6 @@
 /**
- * What stands over a screen until it is closed: help, lists to choose from, an address, a question.
+ * What stands over a screen until it is closed: help, lists to choose from, a table, an address, a
+ * question.
  *
  * <p>Not here: what choosing leads to. Made by the screens, kept and closed by {@code ui}.
  */
