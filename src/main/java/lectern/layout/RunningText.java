@@ -140,9 +140,17 @@ final class RunningText {
     return measured.isSoftHyphen(end - 1) || breaks.divided().get(end);
   }
 
-  /** Whether a space stands here that may be widened. */
+  /** Whether a space stands here that may be widened: not one inside a number or a formula. */
   boolean isGap(int index) {
-    return text.charAt(index) == ' ' && !measured.isSilent(index);
+    return text.charAt(index) == ' ' && !measured.isSilent(index) && !isFixed(index + 1);
+  }
+
+  /** Whether no line may start here, but for a dash, which has as much air on either side. */
+  private boolean isFixed(int next) {
+    return next < text.length()
+        && !breaks.good().get(next)
+        && text.charAt(next) != ' '
+        && "—–-…".indexOf(text.charAt(next)) < 0;
   }
 
   /** How many spaces there are that may be widened. */

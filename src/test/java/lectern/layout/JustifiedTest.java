@@ -38,6 +38,12 @@ class JustifiedTest {
   }
 
   @Test
+  void whatBelongsTogetherIsNotTornButADashHasAirOnBothSides() {
+    shows("p. 12 of\n10 000 km  and\nso\n", p("p. 12 of 10 000 km and so"));
+    shows("ab  —  cd   ef\n10 000   lmnop\nxy\n", p("ab — cd ef 10 000 lmnop xy"));
+  }
+
+  @Test
   void headingsStayRagged() {
     shows("one two three\nfour five six\nseven\n", h(3, "one two three four five six seven"));
   }
