@@ -88,6 +88,7 @@ final class Errands {
 
   /** Saves nothing by itself any more. */
   void close() {
+    walks.stop();
     places.stop();
   }
 

@@ -32,6 +32,11 @@ final class Walks {
     return () -> walk(number, known);
   }
 
+  /** Ends the walk that is under way: nothing is written any more when this returns. */
+  synchronized void stop() {
+    begun.incrementAndGet();
+  }
+
   private void walk(int number, Catalogue known) {
     var found = new LinkedHashMap<String, Essay>();
     known.essays().forEach(essay -> found.put(essay.id(), essay));
@@ -63,7 +68,13 @@ final class Walks {
     if (!unreadable.isEmpty()) {
       loop.tell(new Msg.Told(told(unreadable)));
     }
-    walked.save();
+    save(number, walked);
+  }
+
+  private synchronized void save(int number, Catalogue walked) {
+    if (begun.get() == number) {
+      walked.save();
+    }
   }
 
   private void tell(List<Essay> essays, boolean complete) {
