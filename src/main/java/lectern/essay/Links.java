@@ -18,6 +18,9 @@ public final class Links {
   private static final List<String> LISTINGS =
       List.of("tags", "tag", "categories", "category", "authors", "author", "topics", "page");
 
+  /** A file of this name speaks of its own folder; the name alone means none of another. */
+  private static final String OF_A_FOLDER = "readme";
+
   private final Map<String, String> byPath = new HashMap<>();
   private final Map<String, String> byAddress = new HashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
@@ -111,10 +114,11 @@ public final class Links {
   /** The essay of a title or slug; of several, one in the same folder comes first. */
   private @Nullable String named(String folder, String target) {
     String whole = trimmed(page(target));
-    List<String> ids = byName.get(key(whole));
-    if (ids == null && whole.indexOf('/') >= 0 && !isListing(whole)) {
-      ids = byName.get(key(whole.substring(whole.lastIndexOf('/') + 1)));
+    String name = key(whole);
+    if (!byName.containsKey(name) && whole.indexOf('/') >= 0 && !isListing(whole)) {
+      name = key(whole.substring(whole.lastIndexOf('/') + 1));
     }
+    List<String> ids = byName.get(name);
     if (ids == null) {
       return null;
     }
@@ -123,7 +127,7 @@ public final class Links {
         return id;
       }
     }
-    return ids.getFirst();
+    return name.equals(OF_A_FOLDER) ? null : ids.getFirst();
   }
 
   /** Whether an address is of a list of essays, such as {@code /tags/craft/}. */

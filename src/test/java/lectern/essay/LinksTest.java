@@ -23,6 +23,7 @@ class LinksTest {
               essay("posts/bundle/index.md", "What is it? C# & co", "bundle"),
               essay("posts/with space.md", "Space", "with-space"),
               essay("other/second.md", "Another second", "second"),
+              essay("other/README.md", "What is other", "readme"),
               essay("other/chart.mdx", "A chart", "a-chart"),
               essay("other/deep/down.md", "Down", "down", "/old/address/, /2019/down.html")));
 
@@ -49,6 +50,9 @@ class LinksTest {
           posts/second.markdown     | ../top.md                  | top.md
           posts/second.markdown     | ../other/chart.mdx#one     | other/chart.mdx
           posts/second.markdown     | ../other/chart             | other/chart.mdx
+          posts/second.markdown     | ../other/README.md         | other/README.md
+          other/second.md           | readme                     | other/README.md
+          top.md                    | what is other              | other/README.md
           posts/second.markdown     | ../top.md?x=1#y            | top.md
           posts/second.markdown     | bundle/                    | posts/bundle/index.md
           posts/second.markdown     | bundle/index.md            | posts/bundle/index.md
@@ -78,9 +82,22 @@ class LinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "#section", "nowhere.md", "https://a.example/top.md", "//a.example/top",
-            "../../etc/passwd",
-        "/tags/first/", "/categories/down", "%00", "%", "%zz", "///", ".."
+        "",
+        " ",
+        "#section",
+        "nowhere.md",
+        "https://a.example/top.md",
+        "//a.example/top",
+        "../../etc/passwd",
+        "README.md",
+        "plugins/README.md",
+        "/tags/first/",
+        "/categories/down",
+        "%00",
+        "%",
+        "%zz",
+        "///",
+        ".."
       })
   void anythingElseFindsNone(String written) {
     assertNull(LINKS.resolve("posts/second.markdown", written));
