@@ -64,7 +64,10 @@ final class Bonds {
   }
 
   private static boolean isRelation(char c) {
-    return "=≈≠≤≥×".indexOf(c) >= 0;
+    return switch (c) {
+      case '=', '≈', '≠', '≤', '≥', '×' -> true;
+      default -> false;
+    };
   }
 
   /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may be parted. */

@@ -78,8 +78,9 @@ final class EvenLines {
 
   List<Slice> slices() {
     for (int place = start; place < end; place++) {
-      if (isReached(place)) {
-        linesFrom(place);
+      int cheapest = cheapest(place);
+      if (costs[cheapest] != UNREACHED) {
+        linesFrom(place, cheapest);
       }
     }
     var slices = new ArrayList<Slice>();
@@ -93,28 +94,29 @@ final class EvenLines {
     return slices.reversed();
   }
 
-  private boolean isReached(int place) {
-    for (int way = 0; way < ways; way++) {
-      if (costs[(place - start) * ways + way] != UNREACHED) {
-        return true;
-      }
+  /** The cheapest way to reach a place, as an index of the costs. */
+  private int cheapest(int place) {
+    int first = (place - start) * ways;
+    int cheapest = first;
+    for (int way = first + 1; way < first + ways; way++) {
+      cheapest = costs[way] < costs[cheapest] ? way : cheapest;
     }
-    return false;
+    return cheapest;
   }
 
-  private void linesFrom(int place) {
+  private void linesFrom(int place, int cheapest) {
     int from = measured.skipBlanks(place, end);
     int width = room.cells(from, place == start);
     int cells = measured.cells(from, measured.trim(from, end));
     if (cells <= width) {
       reach(end, place, evenness.last(cells), false);
-    } else if (!reachGoodPlaces(place, from, width)) {
+    } else if (!reachGoodPlaces(place, cheapest, from, width)) {
       Slice forced = FirstFit.line(text, from, end, width);
       reach(forced.end(), place, 0, forced.hyphen());
     }
   }
 
-  private boolean reachGoodPlaces(int place, int from, int width) {
+  private boolean reachGoodPlaces(int place, int cheapest, int from, int width) {
     while (ahead < places.length && places[ahead] <= from) {
       ahead++;
     }
@@ -132,7 +134,12 @@ final class EvenLines {
       if (last > from && slack >= 0) {
         gaps += evenness.justified() ? text.gaps(counted, last) : 0;
         counted = last;
-        reach(places[i], place, evenness.line(slack, gaps), hyphen);
+        long cost = evenness.line(slack, gaps);
+        if (hyphen) {
+          reach(places[i], place, cost, true);
+        } else {
+          reach((places[i] - start) * ways, cheapest, cost);
+        }
         reached = true;
       }
     }
@@ -143,15 +150,19 @@ final class EvenLines {
   private void reach(int place, int from, long cost, boolean hyphen) {
     for (int way = 0; way < ways; way++) {
       int last = (from - start) * ways + way;
-      int next = (place - start) * ways + (hyphen ? Math.min(way + 1, ways - 1) : 0);
       if (costs[last] != UNREACHED) {
         long more = hyphen ? evenness.hyphen(way) : place == end ? evenness.end(way) : 0;
-        long all = costs[last] + LINE + cost + more;
-        if (all < costs[next]) {
-          costs[next] = all;
-          before[next] = last;
-        }
+        int next = hyphen ? Math.min(way + 1, ways - 1) : 0;
+        reach((place - start) * ways + next, last, cost + more);
       }
+    }
+  }
+
+  private void reach(int next, int last, long cost) {
+    long all = costs[last] + LINE + cost;
+    if (all < costs[next]) {
+      costs[next] = all;
+      before[next] = last;
     }
   }
 }

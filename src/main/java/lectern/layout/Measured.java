@@ -58,8 +58,12 @@ final class Measured {
   private void mark(int at, char c) {
     boolean space = isSpace(c);
     boolean again = space && (at == 0 || blank.get(at - 1));
-    blank.set(at, space || c == '\n');
-    silent.set(at, again || c == '\n' || c == SOFT_HYPHEN);
+    if (space || c == '\n') {
+      blank.set(at);
+    }
+    if (again || c == '\n' || c == SOFT_HYPHEN) {
+      silent.set(at);
+    }
   }
 
   private static boolean isAscii(char c) {

@@ -35,17 +35,8 @@ final class Words {
    * @param list its words, each between spaces
    */
   static boolean has(String list, String text, int start, int end) {
-    int length = end - start;
-    if (length <= 0 || length > LONGEST) {
-      return false;
-    }
-    for (int at = list.indexOf(' ');
-        at + length + 1 < list.length();
-        at = list.indexOf(' ', at + 1)) {
-      if (list.charAt(at + length + 1) == ' ' && list.regionMatches(at + 1, text, start, length)) {
-        return true;
-      }
-    }
-    return false;
+    return start < end
+        && end - start <= LONGEST
+        && list.contains(" " + text.substring(start, end) + " ");
   }
 }

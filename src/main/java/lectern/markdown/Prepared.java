@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made ready for the grammar, line for line and without touching code: the statements of MDX
@@ -35,7 +36,14 @@ final class Prepared {
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
 
-  private Prepared() {}
+  private String text;
+
+  /** Where blocks of code stand in this text, once somebody has asked. */
+  private @Nullable List<Area> codeBlocks;
+
+  private Prepared(String text) {
+    this.text = text;
+  }
 
   /**
    * The very same text when there is nothing to do.
@@ -44,42 +52,48 @@ final class Prepared {
    */
   static String of(String written) {
     String body = Modules.hidden(written);
-    boolean templates = Templates.any(body);
-    boolean exported = WordPress.any(body);
-    boolean any = Foreign.any(body);
-    boolean foreign = any && Signs.any(body);
-    boolean fenced = any && Fences.any(body);
-    boolean drawers = any && Drawers.any(body);
-    boolean drawn = any && Tables.any(body);
-    if (!templates
-        && !exported
-        && !foreign
-        && !fenced
-        && !drawn
-        && !drawers
-        && !WideBold.any(body)) {
-      return body;
+    String lines = body.replace("\r\n", "\n").replace('\r', '\n');
+    var prepared = new Prepared(lines);
+    prepared.read(Foreign.any(lines));
+    return prepared.text.equals(lines) ? body : prepared.text;
+  }
+
+  private void read(boolean foreign) {
+    boolean signs = foreign && Signs.any(text);
+    boolean myst = signs && Myst.shownBy(text);
+    if (foreign && Fences.any(text)) {
+      now(Fences.read(text));
     }
-    String text = body.replace("\r\n", "\n").replace('\r', '\n');
-    if (fenced) {
-      text = Fences.read(text);
+    if (foreign && Drawers.any(text)) {
+      now(Drawers.read(text));
     }
-    if (drawers) {
-      text = Drawers.read(text);
+    if (Templates.any(text)) {
+      now(Templates.read(text, codeBlocks()));
     }
-    if (templates) {
-      text = Templates.read(text, codeBlocks(text));
+    if (WordPress.any(text)) {
+      now(WordPress.read(text, codeBlocks()));
     }
-    if (exported) {
-      text = WordPress.read(text, codeBlocks(text));
+    if (foreign && Tables.any(text)) {
+      now(Tables.read(text, codeBlocks()));
     }
-    if (drawn) {
-      text = Tables.read(text, codeBlocks(text));
+    if (signs) {
+      now(Signs.read(text, codeBlocks(), myst));
     }
-    if (foreign) {
-      text = Signs.read(text, codeBlocks(text), Myst.shownBy(body));
+    if (WideBold.any(text)) {
+      now(WideBold.eased(text, codeBlocks()));
     }
-    return WideBold.any(text) ? WideBold.eased(text, codeBlocks(text)) : text;
+  }
+
+  private void now(String read) {
+    codeBlocks = read.equals(text) ? codeBlocks : null;
+    text = read;
+  }
+
+  private List<Area> codeBlocks() {
+    if (codeBlocks == null) {
+      codeBlocks = codeBlocks(text);
+    }
+    return codeBlocks;
   }
 
   /** Where blocks of code stand, which only their place among other blocks shows. */

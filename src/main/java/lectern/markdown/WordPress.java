@@ -15,6 +15,22 @@ final class WordPress {
   private static final String CAPTION_END = "[/caption]";
   private static final String EMBED_END = "[/embed]";
 
+  /** What stands behind a bracket where any is. */
+  private static final List<String> NAMES =
+      List.of(
+          "/caption]",
+          "/embed]",
+          "/code]",
+          "/sourcecode]",
+          "/youtube]",
+          "/vimeo]",
+          "/footnote]",
+          "gallery ",
+          "youtube ",
+          "vimeo ",
+          "audio ",
+          "su_");
+
   /** What follows one opening is looked through no further. */
   private static final int LONGEST = 5_000;
 
@@ -36,18 +52,21 @@ final class WordPress {
 
   /** Whether a text may hold any. */
   static boolean any(String text) {
-    return text.contains(CAPTION_END)
-        || text.contains(EMBED_END)
-        || text.contains("[gallery ")
-        || text.contains("[youtube ")
-        || text.contains("[vimeo ")
-        || text.contains("[/code]")
-        || text.contains("[/sourcecode]")
-        || text.contains("[/youtube]")
-        || text.contains("[/vimeo]")
-        || text.contains("[/footnote]")
-        || text.contains("[audio ")
-        || text.contains("[su_");
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      if (mayBegin(text, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBegin(String text, int name) {
+    for (String begun : NAMES) {
+      if (text.startsWith(begun, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same text, line for line, without them; none in these blocks of code is touched. */

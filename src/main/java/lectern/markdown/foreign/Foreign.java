@@ -11,18 +11,19 @@ public final class Foreign {
   public static boolean any(String text) {
     for (int at = 0; at + 1 < text.length(); at++) {
       char c = text.charAt(at);
-      if (c < 'a' && mayBegin(c, text.charAt(at + 1), text, at)) {
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && c != ' ' && mayBegin(c, text.charAt(at + 1), text, at)) {
         return true;
       }
     }
-    return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
+    return false;
   }
 
   private static boolean mayBegin(char c, char next, String text, int at) {
     return switch (c) {
       case '+' -> next == '+' || next == '-' || next == '=';
       case '-' -> next == '+' || text.startsWith("-- -", at) || text.startsWith("--  ", at);
-      case '(' -> next == '(' || next == '\\';
+      case '(' -> next == '\\' || (next == '(' && text.startsWith("))", at + 2 + LogseqMacros.ID));
       case ')' -> next == '^' || next == '=';
       case '<' -> next == '%' || text.startsWith("<!-- tab ", at);
       case '8' -> next == '<';
@@ -32,6 +33,10 @@ public final class Foreign {
       case ':' -> next == ':' || next == 'E' || isIcon(text, at);
       case '^' -> next == '^';
       case ']' -> next == '{';
+      case '{' -> "{+-~=>\\".indexOf(next) >= 0;
+      case '}' -> next == '`';
+      case '`' -> text.startsWith("``{", at);
+      case '~' -> text.startsWith("~~{", at);
       default -> false;
     };
   }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * <code>{{cloze words}}</code>, and references to a block by its id, {@code ((…))}.
  */
 final class LogseqMacros {
-  private static final int ID = 36;
+  /** The signs of a block's id. */
+  static final int ID = 36;
 
   private LogseqMacros() {}
 

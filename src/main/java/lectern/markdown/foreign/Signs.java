@@ -7,34 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rewrites what dialects write inside a line with signs of their own. */
 public final class Signs {
-  /** Some sign that each of the notations cannot do without. */
-  private static final String[] NEEDED = {
-    "{++",
-    "{--",
-    "{~~",
-    "{==",
-    "{>>",
-    "{{",
-    "((",
-    "<%",
-    "++",
-    "^^",
-    "::",
-    "]{",
-    "}`",
-    "8<-",
-    "''",
-    ")^",
-    "{\\centering",
-    "<!-- tab ",
-    "(\\#",
-    "\\@ref(",
-    ":material-",
-    ":octicons-",
-    ":fontawesome-",
-    ":simple-"
-  };
-
   private final Ahead ahead;
   private final boolean myst;
   private final StringBuilder out;
@@ -45,10 +17,11 @@ public final class Signs {
     this.out = new StringBuilder(text.length() + 64);
   }
 
-  /** Whether a text may hold any. */
+  /** Whether a text holds any, be it in its code; most hold none outside and none in it. */
   public static boolean any(String text) {
-    for (String sign : NEEDED) {
-      if (text.contains(sign)) {
+    var signs = new Signs(text, true);
+    for (int at = 0; at < text.length(); at++) {
+      if (signs.meant(at) != null) {
         return true;
       }
     }
@@ -71,15 +44,12 @@ public final class Signs {
     int done = 0;
     int at = 0;
     while (at < text.length()) {
+      Meant meant = meant(at);
       // What is a quotation for TeX would be code.
-      Meant quoted = text.charAt(at) == '`' ? TexQuotes.at(ahead, at) : null;
-      int after = quoted == null ? code.after(at) : at;
+      int after = meant == null || text.charAt(at) != '`' ? code.after(at) : at;
       if (after > at) {
         at = after;
-        continue;
-      }
-      Meant meant = quoted == null ? meant(at) : quoted;
-      if (meant == null) {
+      } else if (meant == null) {
         at++;
       } else {
         out.append(text, done, at).append(meant.words());
@@ -110,6 +80,7 @@ public final class Signs {
       case '^' -> first(at, RaisedLinks::at, Inserted::at);
       case ':' -> first(at, Icons::at, Directives::at, Inserted::at);
       case '-', ';' -> Snippets.at(ahead, at);
+      case '`' -> TexQuotes.at(ahead, at);
       case '\\' -> Bookdown.reference(ahead, at);
       default -> null;
     };
