@@ -21,14 +21,28 @@ public final class Document {
 
   /** A text, or only its beginning, which can be read while the rest is still on its way. */
   public Document(List<Block> blocks, boolean whole) {
+    this(blocks, whole, notes(blocks));
+  }
+
+  private Document(List<Block> blocks, boolean whole, Map<String, Note> notes) {
     this.blocks = List.copyOf(blocks);
     this.whole = whole;
-    this.notes = new HashMap<>();
-    for (Block block : this.blocks) {
+    this.notes = notes;
+  }
+
+  private static Map<String, Note> notes(List<Block> blocks) {
+    Map<String, Note> notes = new HashMap<>();
+    for (Block block : blocks) {
       if (block instanceof Note note) {
         notes.putIfAbsent(note.key(), note);
       }
     }
+    return notes;
+  }
+
+  /** The words of one note as a text of their own, whose marks point at the notes of this one. */
+  public Document inside(Note note) {
+    return new Document(note.blocks(), true, notes);
   }
 
   /** The blocks in reading order. */

@@ -96,7 +96,7 @@ public final class Begun {
   private static @Nullable Popup popup(Reader begun, Document document) {
     Popup open = begun.popup();
     Note note = open == null ? null : document.note(open.note().key());
-    return note == null ? null : Popup.of(note, begun.page().measure(), begun.page().house(), null);
+    return note == null ? null : Popup.of(note, document, begun.page(), null);
   }
 
   /** Whether the words up to those that are selected stand in the whole text as before. */

@@ -120,7 +120,7 @@ final class Following {
   }
 
   private static Popup popup(Reader reader, Note note, @Nullable Popup under) {
-    return Popup.of(note, reader.page().measure(), reader.page().house(), under);
+    return Popup.of(note, reader.document(), reader.page(), under);
   }
 
   /** The offset at which the words of a note stand in the text, or -1. */

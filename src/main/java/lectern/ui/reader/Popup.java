@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Popup(Note note, Document text, Page page, Row top, int selected, @Nullable Popup under) {
 
-  /** The pop-up of a note, set to a measure as its essay is. */
-  static Popup of(Note note, int measure, HouseStyle house, @Nullable Popup under) {
-    var text = new Document(note.blocks());
-    Page page = Typesetter.page(text, measure, house);
+  /** The pop-up of a note of an essay, set as that essay is on its page. */
+  static Popup of(Note note, Document essay, Page set, @Nullable Popup under) {
+    Document text = essay.inside(note);
+    Page page = Typesetter.page(text, set.measure(), set.house());
     return new Popup(note, text, page, page.first(), -1, under);
   }
 
