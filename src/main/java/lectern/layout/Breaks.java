@@ -14,9 +14,17 @@ import lectern.text.LineBreaks;
  */
 record Breaks(BitSet good, BitSet lesser, BitSet glued, BitSet divided) {
 
-  /** For text whose lines are cut only where they must be. */
-  static Breaks none() {
-    return new Breaks(new BitSet(), new BitSet(), new BitSet(), new BitSet());
+  /** For text in which every space counts: before the words on a line, but not the first one. */
+  static Breaks betweenBlanks(String text) {
+    var good = new BitSet();
+    boolean words = false;
+    for (int at = 1; at < text.length(); at++) {
+      words |= text.charAt(at - 1) != ' ';
+      if (words && text.charAt(at - 1) == ' ' && text.charAt(at) != ' ') {
+        good.set(at);
+      }
+    }
+    return new Breaks(good, new BitSet(), new BitSet(), new BitSet());
   }
 
   /**

@@ -27,14 +27,16 @@ final class FirstFit implements LineBreaker {
     if (hang == end) {
       return new Slice(from, measured.trim(from, end), false);
     }
-    int at = text.breaks().last(from, hang);
-    while (at > from) {
+    // Code shows where it is cut, so that a word may be, before half a line stands empty.
+    int least = text.isVerbatim() ? from + (fits - from) / 2 : from;
+    int at = text.breaks().last(least, hang);
+    while (at > least) {
       int last = measured.trim(from, at);
       boolean hyphen = text.isDivided(last);
       if (last > from && (!hyphen || measured.cells(from, last) < cells)) {
         return new Slice(from, last, hyphen);
       }
-      at = text.breaks().last(from, at - 1);
+      at = text.breaks().last(least, at - 1);
     }
     return new Slice(from, measured.trim(from, text.cut(from, fits)), false);
   }

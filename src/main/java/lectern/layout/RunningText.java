@@ -50,7 +50,7 @@ final class RunningText {
     return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
   }
 
-  /** Text in which every space counts, and whose lines are cut only where they must be. */
+  /** Text in which every space counts, and whose lines are cut only where the page ends. */
   static RunningText verbatim(String text, Style style, int offset) {
     return verbatim(text, whole(text, style, offset), offset);
   }
@@ -59,7 +59,8 @@ final class RunningText {
   static RunningText verbatim(String text, List<Piece> pieces, int offset) {
     var measured = new Measured(text, false);
     int end = offset + text.length();
-    return new RunningText(text, pieces, end, measured, Breaks.none(), HouseStyle.AS_IS);
+    return new RunningText(
+        text, pieces, end, measured, Breaks.betweenBlanks(text), HouseStyle.AS_IS);
   }
 
   private static List<Piece> whole(String text, Style style, int offset) {

@@ -343,11 +343,25 @@ class TypesetterTest {
         """
           if (open) {
 
-            read(the, whole,
-        ↪  essay);
+            read(the,
+        ↪ whole, essay);
           }
         """,
         code("if (open) {", "", "  read(the, whole, essay);", "}"));
+  }
+
+  /** Half a line is not left empty, nor does the first word leave its place. */
+  @Test
+  void codeIsCutInsideAWordBeforeHalfALineIsEmpty() {
+    shows(
+        20,
+        """
+          get https://exampl
+        ↪ e.org/essays
+                      https:
+        ↪ //example.org
+        """,
+        code("get https://example.org/essays", "            https://example.org"));
   }
 
   @Test
