@@ -57,13 +57,6 @@ final class Idioms {
         && !(text.getParent() instanceof Heading)) {
       Attributes.hide(text);
     }
-    if (text.getLiteral().equals("@")
-        && text.getNext() instanceof Link
-        && !(text.getPrevious() instanceof Text)
-        && (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak)) {
-      // Zenn and others: @[kind](address) is something from elsewhere on a line of its own.
-      text.setLiteral("");
-    }
     if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
       // For kramdown two backslashes break a line.
       text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
@@ -82,6 +75,7 @@ final class Idioms {
   }
 
   private static void paragraph(Paragraph paragraph) {
+    Cards.read(paragraph);
     if (Furniture.isAll(paragraph)) {
       paragraph.unlink();
       return;
@@ -100,5 +94,6 @@ final class Idioms {
     BlockIds.hide(paragraph);
     Fields.read(paragraph, paragraph.getParent() instanceof Document);
     Verses.read(paragraph);
+    IndentedLines.parted(paragraph);
   }
 }

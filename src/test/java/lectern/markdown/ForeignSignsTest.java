@@ -237,4 +237,30 @@ class ForeignSignsTest {
   void notesBelowTheirNumberAreRead(String text, String expected) {
     assertEquals(expected, read(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a `<b>b</b>`{=html} c', 'p: a strong(b) c\n'",
+    "'a `\\b`{=latex} c', 'p: a c\n'",
+    "'a ``<i>b</i>``{=html5}.', 'p: a em(b).\n'",
+    "'`a`{=}', 'p: code(a){=}\n'",
+    "'`a` {=html}', 'p: code(a) {=html}\n'",
+    "'`a{=html}`', 'p: code(a{=html})\n'",
+  })
+  void wordsForOneKindOfOutputAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'｜漢字《かんじ》を', 'p: 漢字（かんじ）を\n'",
+    "'{電子|でんし}出版', 'p: 電子（でんし）出版\n'",
+    "'{漢字|かん|じ}', 'p: 漢字（かんじ）\n'",
+    "'《红楼梦》｜水《a》', 'p: 《红楼梦》｜水《a》\n'",
+    "'{a|b} {電子}', 'p: {a|b} {電子}\n'",
+    "'`{電子|でんし}`', 'p: code({電子|でんし})\n'",
+  })
+  void readingsOfWordsAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
 }

@@ -100,7 +100,18 @@ class WildCasesTest {
     "'a**(b)**c', 'p: a**(b)**c\n'",
     "'![图](a.png =250x) b', 'p: image(图)[local a.png] b\n'",
     "'![a](b =c)', 'p: ![a](b =c)\n'",
-    "'@[card](https://example.org)', 'p: link(card)[web https://example.org]\n'",
+    "'@[card](https://example.org)', 'p: link(https://example.org)[web https://example.org]\n'",
+    "'@[youtube](abc)', 'p: link(https://www.youtube.com/watch?v=abc)[web"
+        + " https://www.youtube.com/watch?v=abc]\n"
+        + "'",
+    "'@[TOC](目录)\n\na', 'p: a\n'",
+    "'@[TOC](目录)\nb @[a](https://example.org)', 'p: b @link(a)[web https://example.org]\n'",
+    "'%[https://example.org/a]\n"
+        + "b', 'p: link(https://example.org/a)[web https://example.org/a] b\n"
+        + "'",
+    "'a %[https://example.org] b', 'p: a %[link(https://example.org)[web https://example.org]] b\n"
+        + "'",
+    "'　　段一。\n　　段二。\n段三。', 'p: 　　段一。\np: 　　段二。段三。\n'",
     "'a\\\\\nb', 'p: a⏎b\n'",
     "'<div markdown=\"1\">\n*a*\n</div>', 'p: em(a)\n'",
     "'<div>\n*a*\n</div>', 'p: *a*\n'",

@@ -33,7 +33,8 @@ public final class Foreign {
       case ':' -> next == ':' || next == 'E' || isIcon(text, at);
       case '^' -> next == '^';
       case ']' -> next == '{';
-      case '{' -> "{+-~=>\\".indexOf(next) >= 0;
+      case '{' -> next >= 0x2E80 || "{+-~=>\\".indexOf(next) >= 0;
+      case '｜' -> next >= 0x2E80;
       case '}' -> next == '`';
       case '`' -> text.startsWith("``{", at);
       case '~' -> text.startsWith("~~{", at);

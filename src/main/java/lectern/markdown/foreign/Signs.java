@@ -72,7 +72,14 @@ public final class Signs {
 
   private @Nullable Meant meant(int at) {
     return switch (ahead.text.charAt(at)) {
-      case '{' -> first(at, CriticMarkup::at, LogseqMacros::at, this::role, KnittedFigures::at);
+      case '{' ->
+          first(
+              at,
+              CriticMarkup::at,
+              LogseqMacros::at,
+              this::role,
+              KnittedFigures::at,
+              RubyWords::at);
       case '[' -> InlineFields.at(ahead, at);
       case '(' -> first(at, InlineFields::at, LogseqMacros::reference, Bookdown::label);
       case '<' -> first(at, Templater::at, HexoTabs::at);
@@ -80,7 +87,8 @@ public final class Signs {
       case '^' -> first(at, RaisedLinks::at, Inserted::at);
       case ':' -> first(at, Icons::at, Directives::at, Inserted::at);
       case '-', ';' -> Snippets.at(ahead, at);
-      case '`' -> TexQuotes.at(ahead, at);
+      case '`' -> first(at, TexQuotes::at, RawWords::at);
+      case '｜' -> RubyWords.at(ahead, at);
       case '\\' -> Bookdown.reference(ahead, at);
       default -> null;
     };

@@ -49,6 +49,10 @@ class LineForLineTest {
           "`",
           "``",
           "''",
+          "`{=html}",
+          "｜漢",
+          "《じ》",
+          "{漢|",
           "--8<--",
           "\\@ref(",
           "(\\#a:b)",
@@ -158,6 +162,10 @@ class LineForLineTest {
         ":LOGBOOK:\n",
         ":LOGBOOK:\na\n",
         "``` ``a ",
+        "`a`{=b ",
+        "`a`{=b} ",
+        "{漢|字",
+        "｜漢《字",
         "'' ``a "
       })
   void anyNumberOfSignsTakesLinearTime(String sign) {
