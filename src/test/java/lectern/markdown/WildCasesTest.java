@@ -165,7 +165,7 @@ class WildCasesTest {
         + "  p: image(c)[local b.png]\n"
         + "'",
     "'[caption id=\"a\"]<a href=\"b\"><img src=\"c.png\"></a> D[/caption] e', 'figure: D\n"
-        + "  p: image(c.png)[local b]\n"
+        + "  p: link(image(c.png)[local c.png])[local b]\n"
         + "p: e\n"
         + "'",
     "'[gallery ids=\"1,2\"]', ''",
