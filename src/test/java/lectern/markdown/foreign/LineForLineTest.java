@@ -161,6 +161,7 @@ class LineForLineTest {
         "'' ``a "
       })
   void anyNumberOfSignsTakesLinearTime(String sign) {
+        "\\@ref(a) ",
     String text = sign.repeat(SIZE / sign.length());
     assertTimeoutPreemptively(LIMIT, () -> assertEquals(lines(text), lines(read(text))));
   }
