@@ -159,11 +159,12 @@ class ForeignBlocksTest {
   void aTableOfWideCharactersIsReadByCells() {
     assertEquals(
         """
-        table [LEFT, LEFT]
-          header | 名前 | 値段
-          row | りんご | 100円
+        table [LEFT, LEFT, LEFT]
+          header | 名前 | 値段 | a
+          row | りんご | 100円 | 字
+          row | か |  | b
         """,
-        read("名前    値段\n------  -----\nりんご  100円\n"));
+        read("名前    値段   a\n------  -----  ---\nりんご  100円  字\nか             b\n"));
   }
 
   @ParameterizedTest
