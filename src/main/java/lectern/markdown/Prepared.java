@@ -65,7 +65,7 @@ final class Prepared {
       now(Fences.read(text));
     }
     if (foreign && Drawers.any(text)) {
-      now(Drawers.read(text));
+      now(Drawers.read(text, codeBlocks()));
     }
     if (Templates.any(text)) {
       now(Templates.read(text, codeBlocks()));

@@ -207,6 +207,42 @@ class ForeignBlocksTest {
 
   @Test
   void dataviewIsNotShown() {
+  @ParameterizedTest
+  @CsvSource({
+    "'- a\n  :LOGBOOK:\n  CLOCK: b\n  :END:\n- c', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "  item\n"
+        + "    p: c\n"
+        + "'",
+    "'```\n:LOGBOOK:\na\n:END:\n```', 'code \n  |:LOGBOOK:|\n  |a|\n  |:END:|\n'",
+    "'    :LOGBOOK:\n    a\n    :END:', 'code \n  |:LOGBOOK:|\n  |a|\n  |:END:|\n'",
+    "'- a\n\n      :LOGBOOK:\n      :END:', 'list bullets, loose\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "    code \n"
+        + "      |:LOGBOOK:|\n"
+        + "      |:END:|\n"
+        + "'",
+  })
+  void drawersAreHiddenButCodeIsShown(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<!-- tab A -->\n\nb\n<!-- endtab -->', 'p: strong(A)\np: b\n'",
+    "'<!-- tab A -->\nb\n<!-- endtab -->', 'p: strong(A)⏎b\n'",
+    "'<!-- tab A -->\n- b\n<!-- endtab -->', 'p: strong(A)\nlist bullets, tight\n"
+        + "  item\n"
+        + "    p: b\n"
+        + "'",
+    "'<!-- tab A -->\n```c\nb\n```\n<!-- endtab -->', 'p: strong(A)\ncode c\n  |b|\n'",
+  })
+  void tabsOfHexoHaveTheirTitle(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
     assertEquals("p: a\n", read("a\n\n```dataview\nLIST FROM #x\n```\n"));
   }
 }
