@@ -59,10 +59,11 @@ final class Prepared {
   }
 
   private void read(boolean foreign) {
+    boolean fences = foreign && Fences.any(text);
     boolean signs = foreign && Signs.any(text);
-    boolean myst = signs && Myst.shownBy(text);
-    if (foreign && Fences.any(text)) {
-      now(Fences.read(text));
+    boolean myst = (fences || signs) && Myst.shownBy(text);
+    if (fences) {
+      now(Fences.read(text, myst));
     }
     if (foreign && Drawers.any(text)) {
       now(Drawers.read(text, codeBlocks()));

@@ -38,6 +38,8 @@ class ForeignBlocksTest {
     "'(a)=\n# B', 'h1 #b: B\n'",
     "'f(a)=\nb', 'p: f(a)= b\n'",
     "'% of it\n\n+++', 'p: % of it\np: +++\n'",
+    "'```{r}\na\n```\n\n% of it\n\n+++', 'code r\n  |a|\np: % of it\np: +++\n'",
+    "'::: {.a}\nb\n:::\n\n% of it', 'p: b\np: % of it\n'",
   })
   void directivesOfMystAreRead(String text, String expected) {
     assertEquals(expected, read(text));

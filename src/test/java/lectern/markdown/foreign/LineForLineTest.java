@@ -88,7 +88,7 @@ class LineForLineTest {
   }
 
   private static String read(String text) {
-    String fenced = Fences.read(text);
+    String fenced = Fences.read(text, true);
     String drawn = Tables.read(Drawers.read(fenced, List.of()), List.of());
     return Signs.read(drawn, List.of(), true);
   }
