@@ -68,6 +68,9 @@ final class Prepared {
     if (foreign && Drawers.any(text)) {
       now(Drawers.read(text, codeBlocks()));
     }
+    if (WordPressCode.any(text)) {
+      now(WordPressCode.read(text, codeBlocks()));
+    }
     if (Templates.any(text)) {
       now(Templates.read(text, codeBlocks()));
     }

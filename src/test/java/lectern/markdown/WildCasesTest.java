@@ -176,6 +176,17 @@ class WildCasesTest {
     "'[code lang=\"js\"]\na < b\n\nc\n[/code]', 'code js\n  |a < b|\n  ||\n  |c|\n'",
     "'`[gallery a]`', 'p: code([gallery a])\n'",
     "'[youtube]https://example.org/v[/youtube]', 'p: link(https://example.org/v)[web"
+    "'[code]\na {{ x }}\n[/code]\n\n{{ x }}b', 'code \n  |a {{ x }}|\np: b\n'",
+    "'{% highlight a %}\n[gallery b]\n{% endhighlight %}', 'code a\n  |[gallery b]|\n'",
+    "'```\n[code]\na\n[/code]\n```', 'code \n  |[code]|\n  |a|\n  |[/code]|\n'",
+    "'[code]\na', 'p: [code] a\n'",
+    "'[embed]\nhttps://example.org/v\n[/embed]\na', 'p: link(https://example.org/v)[web"
+        + " https://example.org/v]\n"
+        + "p: a\n"
+        + "'",
+    "'A[footnote]\nb\nc\n[/footnote] d', 'p: Amark(¹ <inline 1>) d\nnote 1 <inline 1>\n"
+        + "  p: b c\n"
+        + "'",
         + " https://example.org/v]\n"
         + "'",
     "'[audio mp3=\"https://example.org/a.mp3\"][/audio] b', 'p: link(https://example.org/a.mp3)[web"
