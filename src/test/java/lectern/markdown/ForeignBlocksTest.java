@@ -207,8 +207,6 @@ class ForeignBlocksTest {
     assertEquals(text.contains("Table: "), shown.contains("Table: "), shown);
   }
 
-  @Test
-  void dataviewIsNotShown() {
   @ParameterizedTest
   @CsvSource({
     "'- a\n  :LOGBOOK:\n  CLOCK: b\n  :END:\n- c', 'list bullets, tight\n"
@@ -245,6 +243,8 @@ class ForeignBlocksTest {
     assertEquals(expected, read(text));
   }
 
+  @Test
+  void dataviewIsNotShown() {
     assertEquals("p: a\n", read("a\n\n```dataview\nLIST FROM #x\n```\n"));
   }
 }
