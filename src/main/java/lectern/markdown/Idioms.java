@@ -59,7 +59,6 @@ final class Idioms {
     }
     if (text.getLiteral().equals("@")
         && text.getNext() instanceof Link
-        && !(text.getPrevious() instanceof Text)
         && (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak)) {
       // Zenn and others: @[kind](address) is something from elsewhere on a line of its own.
       text.setLiteral("");
