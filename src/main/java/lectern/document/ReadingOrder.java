@@ -14,6 +14,9 @@ final class ReadingOrder {
   final List<TablePlace> tables = new ArrayList<>();
   int top;
 
+  /** How many links are open: pictures inside them are words of theirs. */
+  private int links;
+
   void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       block(block);
@@ -90,17 +93,20 @@ final class ReadingOrder {
         case Inline.Link it -> {
           int place = references.size();
           int start = text.length();
+          links++;
           inlines(it.content());
+          links--;
           String label = text.substring(start);
-          references.add(
-              place,
-              new Reference(start, text.length(), new Reference.To(it.target(), label, false)));
+          var to = new Reference.To(it.target(), label, enlarges(it));
+          references.add(place, new Reference(start, text.length(), to));
         }
         case Inline.Image it -> {
           int start = text.length();
           text.append(it.alt());
-          references.add(
-              new Reference(start, text.length(), new Reference.To(it.target(), it.alt(), true)));
+          if (links == 0) {
+            references.add(
+                new Reference(start, text.length(), new Reference.To(it.target(), it.alt(), true)));
+          }
         }
         case Inline.NoteMark it -> {
           int start = text.length();
@@ -111,5 +117,12 @@ final class ReadingOrder {
         case Inline.LineBreak it -> text.append('\n');
       }
     }
+  }
+
+  /** Whether a link is a picture that leads to itself, only larger. */
+  private static boolean enlarges(Inline.Link link) {
+    return link.content().size() == 1
+        && link.content().getFirst() instanceof Inline.Image
+        && PictureFiles.isAddress(link.target().written());
   }
 }

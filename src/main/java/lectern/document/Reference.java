@@ -15,7 +15,7 @@ public record Reference(int start, int end, Kind kind) {
   /**
    * Somewhere outside this place of the text.
    *
-   * @param picture whether it is only a picture that is shown here
+   * @param picture whether it is only a picture that is shown here, or the same one larger
    */
   public record To(Target target, String label, boolean picture) implements Kind {}
 

@@ -155,9 +155,9 @@ final class Inlines {
 
     /** A picture inside a link is words of that link: following it leads where the link leads. */
     private void image(Inline.Image image, Manner manner) {
-      int own = reference++;
       Manner set =
-          manner.in(manner.style().as(Role.IMAGE), manner.isLink() ? manner.reference() : own);
+          manner.in(
+              manner.style().as(Role.IMAGE), manner.isLink() ? manner.reference() : reference++);
       add(PICTURE, set.style(), set.reference(), -1);
       glued.set(text.length());
       words(image.alt(), set);

@@ -1,5 +1,6 @@
 package lectern.markdown;
 
+import java.util.Locale;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -47,6 +48,6 @@ final class Admonitions extends AbstractBlockParserFactory {
   private static boolean isKind(String words, boolean titled) {
     return titled
         ? words.chars().allMatch(c -> Tag.isLetter((char) c) || c == '-' || c == ' ')
-        : Callouts.isKnown(words);
+        : Callouts.isKnown(words.toLowerCase(Locale.ROOT));
   }
 }

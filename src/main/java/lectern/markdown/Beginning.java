@@ -34,9 +34,9 @@ final class Beginning {
     int end = end(body);
     int header = body.lastIndexOf('\n', end - 1) + 1;
     String columns = end < body.length() ? FirstColumns.of(body, header, end) : null;
-    return columns == null
-        ? body.substring(0, end) + FirstDefinitions.of(body, end)
-        : body.substring(0, header) + columns;
+    String beginning =
+        columns == null ? body.substring(0, end) : body.substring(0, header) + columns;
+    return beginning + FirstDefinitions.of(body, end);
   }
 
   /** The end of the beginning, or of the text when that is no longer. */

@@ -174,10 +174,11 @@ final class Containers extends AbstractBlockParserFactory {
       return BlockContinue.finished();
     }
 
-    /** Whether no other container, nor code, is open inside this one. */
+    /** Whether no other container that waits for its end, nor code, is open inside this one. */
     private boolean isInnermost(Node open) {
       for (Node node = open; node != block && node != null; node = node.getParent()) {
-        if (node instanceof Container || node instanceof FencedCodeBlock) {
+        boolean inner = node instanceof Container container && !container.closed;
+        if (inner || node instanceof FencedCodeBlock) {
           return false;
         }
       }

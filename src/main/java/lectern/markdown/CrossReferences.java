@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names what Quarto numbers, {@code @fig-plot}, by its kind and label: Figure plot. */
 final class CrossReferences {
+  private static final int LONGEST_KIND = 3;
+
   private CrossReferences() {}
 
   /** The same words with such names. */
@@ -15,19 +17,28 @@ final class CrossReferences {
     var out = new StringBuilder();
     int done = 0;
     for (; at >= 0; at = words.indexOf('@', at + 1)) {
-      int dash = words.indexOf('-', at);
-      String kind = dash < 0 ? null : kind(words.substring(at + 1, Math.min(dash, at + 4)));
+      int dash = dash(words, at + 1);
+      String kind = kind(words.substring(at + 1, Math.max(at + 1, dash)));
       boolean apart = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
       int end = dash + 1;
-      while (dash > 0 && end < words.length() && isLabel(words.charAt(end))) {
+      while (kind != null && end < words.length() && isLabel(words.charAt(end))) {
         end++;
       }
-      if (kind != null && dash <= at + 4 && apart && end > dash + 1) {
+      if (kind != null && apart && end > dash + 1) {
         out.append(words, done, at).append(kind).append('\u00A0').append(words, dash + 1, end);
         done = end;
       }
     }
     return out.append(words, done, words.length()).toString();
+  }
+
+  /** The offset of the dash behind a kind that begins here, or -1. */
+  private static int dash(String words, int from) {
+    int dash = from;
+    while (dash < words.length() && dash - from < LONGEST_KIND && words.charAt(dash) != '-') {
+      dash++;
+    }
+    return words.startsWith("-", dash) ? dash : -1;
   }
 
   private static @Nullable String kind(String written) {

@@ -51,7 +51,7 @@ final class Fields {
   }
 
   /** The offset of the first of the two colons, or 0. In C++ no blank follows them. */
-  static int keyEnd(String words) {
+  private static int keyEnd(String words) {
     int colons = words.indexOf("::");
     boolean apart = colons + 2 == words.length() || words.startsWith(" ", colons + 2);
     if (colons < 1 || colons > LONGEST_KEY || !apart || !Character.isLetter(words.charAt(0))) {

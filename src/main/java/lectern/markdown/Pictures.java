@@ -38,12 +38,9 @@ final class Pictures {
     return sized ? alt.substring(0, bar) : alt;
   }
 
-  /** A link; a picture in its place is the picture leading there, and no words are its target. */
+  /** A link; where it has no words, its address stands for them. */
   static List<Inline> linked(List<Inline> content, String destination, String title) {
     var target = Target.of(destination);
-    if (content.size() == 1 && content.getFirst() instanceof Image image) {
-      return List.of(new Image(image.alt(), target, title.isEmpty() ? image.title() : title));
-    }
     if (content.stream().anyMatch(Link.class::isInstance)) {
       // Links do not hold links; the inner one is nearer to its words.
       return content;

@@ -59,13 +59,17 @@ final class Prepared {
   }
 
   private void read(boolean foreign) {
+    boolean fences = foreign && Fences.any(text);
     boolean signs = foreign && Signs.any(text);
-    boolean myst = signs && Myst.shownBy(text);
-    if (foreign && Fences.any(text)) {
-      now(Fences.read(text));
+    boolean myst = (fences || signs) && Myst.shownBy(text);
+    if (fences) {
+      now(Fences.read(text, myst));
     }
     if (foreign && Drawers.any(text)) {
-      now(Drawers.read(text));
+      now(Drawers.read(text, codeBlocks()));
+    }
+    if (WordPressCode.any(text)) {
+      now(WordPressCode.read(text, codeBlocks()));
     }
     if (Templates.any(text)) {
       now(Templates.read(text, codeBlocks()));

@@ -11,7 +11,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** The commands of LaTeX that authors write among words, and what they stand for. */
 final class TexCommands {
@@ -207,12 +206,12 @@ final class TexCommands {
     }
   }
 
-  private static String keys(String written, @Nullable String option) {
+  private static String keys(String written, String option) {
     var keys = new StringJoiner(", ");
     for (String key : written.split(",", -1)) {
       keys.add(key.strip());
     }
-    return option == null || option.isBlank() ? keys.toString() : keys.add(option).toString();
+    return option.isBlank() ? keys.toString() : keys.add(option).toString();
   }
 
   /** What a label names, without its kind: {@code a} of {@code fig:a}. */

@@ -1,7 +1,6 @@
 package lectern.markdown;
 
-import java.util.Locale;
-import java.util.Set;
+import lectern.document.PictureFiles;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -21,9 +20,6 @@ import org.commonmark.parser.beta.Scanner;
  * ones is left before the link, where {@link #withoutBracket} takes it away.
  */
 final class WikiLinks implements LinkProcessor {
-  private static final Set<String> PICTURES =
-      Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "tif", "tiff");
-
   /** A link between double brackets. */
   static final class WikiLink extends Link {
     WikiLink(String destination, String words) {
@@ -102,14 +98,10 @@ final class WikiLinks implements LinkProcessor {
     String label = bar < 0 ? "" : written.substring(bar + 1).strip();
     // A table needs \| between its cells, and the backslash stays elsewhere.
     page = page.endsWith("\\") ? page.substring(0, page.length() - 1) : page;
-    if (embedded && PICTURES.contains(extension(page))) {
+    if (embedded && PictureFiles.isOne(page)) {
       return new WikiImage(destination(page), isSize(label) ? "" : label);
     }
     return new WikiLink(destination(page), label.isEmpty() || isSize(label) ? words(page) : label);
-  }
-
-  private static String extension(String page) {
-    return page.substring(page.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** {@code 300} or {@code 300x200}: how wide a picture is shown. */

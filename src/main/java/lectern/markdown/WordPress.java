@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the shortcodes that WordPress leaves in what it exports: captions, films, sound, galleries,
- * code, notes and boxes.
+ * notes and boxes.
  *
  * <p>Brackets are words elsewhere, so only a known name counts, and only with what belongs to it.
  */
@@ -20,8 +20,6 @@ final class WordPress {
       List.of(
           "/caption]",
           "/embed]",
-          "/code]",
-          "/sourcecode]",
           "/youtube]",
           "/vimeo]",
           "/footnote]",
@@ -115,7 +113,6 @@ final class WordPress {
       case "audio" -> audio(said, close + 1);
       case "footnote" -> said.isEmpty() ? note(body(close + 1, "[/footnote]")) : null;
       case "gallery" -> said.isEmpty() ? null : new Meant("", close + 1);
-      case "code", "sourcecode" -> code(name, said, start, close);
       // Boxes and buttons of Shortcodes Ultimate; their words stay.
       default ->
           name.startsWith("su_") || name.startsWith("/su_") ? new Meant("", close + 1) : null;
@@ -136,13 +133,13 @@ final class WordPress {
     }
     long open = body.words.chars().filter(c -> c == '[').count();
     long closed = body.words.chars().filter(c -> c == ']').count();
-    return open == closed ? new Meant("^[" + body.words.strip() + "]", body.end) : null;
+    return open == closed ? new Meant("^[" + body.words + "]", body.end) : null;
   }
 
   private @Nullable Meant body(int from, String end) {
-    int at = text.substring(from, Math.min(text.length(), from + LONGEST)).indexOf(end);
+    int at = text.indexOf(end, from, Math.min(text.length(), from + LONGEST));
     failures += at < 0 ? 1 : 0;
-    return at < 0 ? null : new Meant(text.substring(from, from + at), from + at + end.length());
+    return at < 0 ? null : new Meant(text.substring(from, at), at + end.length());
   }
 
   /** The picture ends with its last tag; what follows is the caption. */
@@ -167,19 +164,8 @@ final class WordPress {
     }
     String address = body.words.strip();
     boolean plain = address.startsWith("http") && address.chars().noneMatch(c -> c <= ' ');
-    return plain ? new Meant("<" + address + ">", body.end) : null;
-  }
-
-  private @Nullable Meant code(String name, String said, int start, int close) {
-    boolean alone =
-        (start == 0 || text.charAt(start - 1) == '\n') && text.startsWith("\n", close + 1);
-    Meant body = alone ? body(close + 1, "\n[/" + name + "]") : null;
-    if (body == null) {
-      return null;
-    }
-    int quote = said.indexOf('"');
-    int end = said.indexOf('"', quote + 1);
-    String language = quote < 0 || end < 0 ? "" : said.substring(quote + 1, end);
-    return new Meant("```" + language + body.words + "\n```", body.end);
+    // Every line keeps its number.
+    int lineEnds = (int) body.words.chars().filter(c -> c == '\n').count();
+    return plain ? new Meant("<" + address + ">" + "\n".repeat(lineEnds), body.end) : null;
   }
 }

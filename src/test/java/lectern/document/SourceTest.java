@@ -29,6 +29,15 @@ class SourceTest {
         List.of("https://example.org/shop"), sources(link("https://example.org/shop", picture)));
   }
 
+  @Test
+  void thePicturesOfAnEssayAreNoSourcesWhenTheyLeadToThemselves() {
+    Inline picture = new Image("a lamp", new Target.Web("https://example.org/lamp.png"), "");
+    assertEquals(List.of(), sources(link("https://example.org/lamp.JPG?w=2000", picture)));
+    assertEquals(
+        List.of("https://example.org/lamp.jpg"),
+        sources(link("https://example.org/lamp.jpg", new Text("a lamp"))));
+  }
+
   private static Inline link(String address, Inline words) {
     return new Link(List.of(words), new Target.Web(address), "");
   }

@@ -72,6 +72,15 @@ class PictureFrameTest {
     assertEquals(new Row(2, 2), page.row(8));
   }
 
+  @Test
+  void oneInsideALinkIsOneReferenceWithIt() {
+    Document document = document(p(link(image("a lamp"))), p(link("more")));
+    Page page = Typesetter.page(document, 40);
+    assertEquals(2, document.plain().references().size());
+    assertEquals(List.of(0), page.references(page.row(0), 3));
+    assertEquals(List.of(0, 1), page.references(page.row(0), 5));
+  }
+
   private static String set(int measure, Block... blocks) {
     return Picture.of(Typesetter.page(document(blocks), measure));
   }

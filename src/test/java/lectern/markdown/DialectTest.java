@@ -145,6 +145,17 @@ class DialectTest {
     "'> [!a]',             'callout a: A\n'",
     "'> [!a b',            'quote\n  p: [!a b\n'",
     "':::note\na\n:::\nb', 'callout note: Note\n  p: a\np: b\n'",
+    "':::note\n!!! tip\n    a\n:::\nb', 'callout note: Note\n"
+        + "  callout tip: Tip\n"
+        + "    p: a\n"
+        + "p: b\n"
+        + "'",
+    "':::note\n!!! tip\n    a\n\nb\n:::\nc', 'callout note: Note\n"
+        + "  callout tip: Tip\n"
+        + "    p: a\n"
+        + "  p: b\n"
+        + "p: c\n"
+        + "'",
     "'::: a\nb\n:::',      'p: b\n'",
     "'::: note\na',        'p: a\n'",
     "'a\n: b',             'definitions\n  term: a\n  meaning\n    p: b\n'",

@@ -35,6 +35,13 @@ class FirstColumnsTest {
   }
 
   @Test
+  void whatItsWordsAskForIsThereToo() {
+    String text = "A [lamp].\n\n" + table(10_000) + "\n[lamp]: http://example.org\n";
+    assertTrue(Markdown.read(text).plain().text().startsWith("A lamp.\n"));
+    assertTrue(Markdown.beginning(text, "").plain().text().startsWith("A lamp.\n"));
+  }
+
+  @Test
   void anEscapedBarIsNoBorder() {
     String text =
         "|w\\|w".repeat(5_000) + "|\n" + "|:-:".repeat(5_000) + "|\n" + row("x", 5_000) + "|\n";

@@ -32,6 +32,20 @@ class FirstDefinitionsTest {
   }
 
   @Test
+  void labelsAreComparedAsInTheWholeText() {
+    String text =
+        "[The Lamp], [a  b][], [Öl] and[^Note].\n\n[öl]: http://o.org\n\n"
+            + MIDDLE
+            + "[the lamp]: http://l.org\n"
+            + "[A B]: http://a.org\n"
+            + "[^note]: A note.\n"
+            + "[ÖL]: http://x.org\n";
+    assertEquals(
+        "\n\n[the lamp]: http://l.org\n\n[A B]: http://a.org\n\n[^note]: A note.",
+        FirstDefinitions.of(text, 100));
+  }
+
+  @Test
   void manyBracketsTakeNoTime() {
     String text = "[a".repeat(4_000) + "\n\n" + "[b\n".repeat(1_000_000);
     assertTimeout(Duration.ofSeconds(2), () -> FirstDefinitions.of(text, 8_000));

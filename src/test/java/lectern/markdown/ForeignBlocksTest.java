@@ -38,6 +38,8 @@ class ForeignBlocksTest {
     "'(a)=\n# B', 'h1 #b: B\n'",
     "'f(a)=\nb', 'p: f(a)= b\n'",
     "'% of it\n\n+++', 'p: % of it\np: +++\n'",
+    "'```{r}\na\n```\n\n% of it\n\n+++', 'code r\n  |a|\np: % of it\np: +++\n'",
+    "'::: {.a}\nb\n:::\n\n% of it', 'p: b\np: % of it\n'",
   })
   void directivesOfMystAreRead(String text, String expected) {
     assertEquals(expected, read(text));
@@ -159,11 +161,12 @@ class ForeignBlocksTest {
   void aTableOfWideCharactersIsReadByCells() {
     assertEquals(
         """
-        table [LEFT, LEFT]
-          header | 名前 | 値段
-          row | りんご | 100円
+        table [LEFT, LEFT, LEFT]
+          header | 名前 | 値段 | a
+          row | りんご | 100円 | 字
+          row | か |  | b
         """,
-        read("名前    値段\n------  -----\nりんご  100円\n"));
+        read("名前    値段   a\n------  -----  ---\nりんご  100円  字\nか             b\n"));
   }
 
   @ParameterizedTest
@@ -202,6 +205,42 @@ class ForeignBlocksTest {
     String shown = read(text);
     assertEquals(-1, shown.indexOf("table ["), shown);
     assertEquals(text.contains("Table: "), shown.contains("Table: "), shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'- a\n  :LOGBOOK:\n  CLOCK: b\n  :END:\n- c', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "  item\n"
+        + "    p: c\n"
+        + "'",
+    "'```\n:LOGBOOK:\na\n:END:\n```', 'code \n  |:LOGBOOK:|\n  |a|\n  |:END:|\n'",
+    "'    :LOGBOOK:\n    a\n    :END:', 'code \n  |:LOGBOOK:|\n  |a|\n  |:END:|\n'",
+    "'- a\n\n      :LOGBOOK:\n      :END:', 'list bullets, loose\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "    code \n"
+        + "      |:LOGBOOK:|\n"
+        + "      |:END:|\n"
+        + "'",
+  })
+  void drawersAreHiddenButCodeIsShown(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<!-- tab A -->\n\nb\n<!-- endtab -->', 'p: strong(A)\np: b\n'",
+    "'<!-- tab A -->\nb\n<!-- endtab -->', 'p: strong(A)⏎b\n'",
+    "'<!-- tab A -->\n- b\n<!-- endtab -->', 'p: strong(A)\nlist bullets, tight\n"
+        + "  item\n"
+        + "    p: b\n"
+        + "'",
+    "'<!-- tab A -->\n```c\nb\n```\n<!-- endtab -->', 'p: strong(A)\ncode c\n  |b|\n'",
+  })
+  void tabsOfHexoHaveTheirTitle(String text, String expected) {
+    assertEquals(expected, read(text));
   }
 
   @Test

@@ -112,6 +112,8 @@ class MarkdownSizeTest {
     texts.put("lines of empty entries", "w\n" + "* \n".repeat(2 * MANY));
     texts.put("lines that continue", "w\n" + "    - w\n".repeat(2 * MANY));
     texts.put("lines after a false fence", "<!--\n```\n-->\n" + "*w\n".repeat(MANY));
+    texts.put("signs of references", "@ ".repeat(500_000));
+    texts.put("signs before a long label", "w " + "@".repeat(25_000) + "-" + "a".repeat(24_000));
     texts.put("equal headings", "# w\n".repeat(MANY));
     texts.put("a long paragraph", "word ".repeat(2_000_000));
     texts.put("many short lines", "w\n".repeat(300_000));

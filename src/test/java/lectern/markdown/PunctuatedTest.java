@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The punctuation of print in whole texts. */
 class PunctuatedTest {
 
+  @Test
+  void aPictureInsideALinkIsNamedByItsOwnFile() {
+    String text =
+        "[![](a...b.png)](https://example.org/c) [![\"d\"](e.png)](https://example.org/f)";
+    String shown = Punctuation.SMART.of(Markdown.read(text), "en").plain().text();
+    assertEquals("a...b.png “d”\n", shown);
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '~',

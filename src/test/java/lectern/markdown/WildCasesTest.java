@@ -160,6 +160,8 @@ class WildCasesTest {
     "'??? tip\n    a', 'callout tip: Tip\n  p: a\n'",
     "'???+ warning inline end \"A\"\n    b', 'callout warning: A\n  p: b\n'",
     "'=== \"A\"\n\n    b\n\n=== \"C\"\n\n    d', 'p: A\np: b\np: C\np: d\n'",
+    "'!!! Note\n\n    a', 'callout note: Note\n  p: a\n'",
+    "'??? TIP\n\n    a', 'callout tip: Tip\n  p: a\n'",
     "'!!! a great day', 'p: !!! a great day\n'",
     "'Wow!!! note', 'p: Wow!!! note\n'",
     "'a\n===', 'h1 #a: a\n'",
@@ -176,7 +178,7 @@ class WildCasesTest {
         + "  p: image(c)[local b.png]\n"
         + "'",
     "'[caption id=\"a\"]<a href=\"b\"><img src=\"c.png\"></a> D[/caption] e', 'figure: D\n"
-        + "  p: image(c.png)[local b]\n"
+        + "  p: link(image(c.png)[local c.png])[local b]\n"
         + "p: e\n"
         + "'",
     "'[gallery ids=\"1,2\"]', ''",
@@ -185,6 +187,17 @@ class WildCasesTest {
         + " https://example.org/v]\n"
         + "'",
     "'[code lang=\"js\"]\na < b\n\nc\n[/code]', 'code js\n  |a < b|\n  ||\n  |c|\n'",
+    "'[code]\na {{ x }}\n[/code]\n\n{{ x }}b', 'code \n  |a {{ x }}|\np: b\n'",
+    "'{% highlight a %}\n[gallery b]\n{% endhighlight %}', 'code a\n  |[gallery b]|\n'",
+    "'```\n[code]\na\n[/code]\n```', 'code \n  |[code]|\n  |a|\n  |[/code]|\n'",
+    "'[code]\na', 'p: [code] a\n'",
+    "'[embed]\nhttps://example.org/v\n[/embed]\na', 'p: link(https://example.org/v)[web"
+        + " https://example.org/v]\n"
+        + "p: a\n"
+        + "'",
+    "'A[footnote]\nb\nc\n[/footnote] d', 'p: Amark(¹ <inline 1>) d\nnote 1 <inline 1>\n"
+        + "  p: b c\n"
+        + "'",
     "'`[gallery a]`', 'p: code([gallery a])\n'",
     "'[youtube]https://example.org/v[/youtube]', 'p: link(https://example.org/v)[web"
         + " https://example.org/v]\n"

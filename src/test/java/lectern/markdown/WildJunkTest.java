@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.document.Document;
 import lectern.words.Junk;
+import lectern.words.Style;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,21 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WildJunkTest {
   private static final int ROUNDS = 60;
 
-  /** A style of writing: pieces that each hold the words {@code @} stands for. */
-  record Style(String name, List<String> pieces) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static Style style(String name, String pieces) {
-    return new Style(name, List.of(pieces.split("\n---\n")));
-  }
-
   static Stream<Style> styles() {
     return Stream.of(
-        style(
+        Style.of(
             "Hugo",
             """
             {{< figure src="a b.png" alt="@" caption="A **bold** @ [link](b.md)" >}}
@@ -60,7 +48,7 @@ class WildJunkTest {
             ---
             {{<notice tip>}}@{{</notice>}}
             """),
-        style(
+        Style.of(
             "Jekyll",
             """
             * TOC
@@ -92,7 +80,7 @@ class WildJunkTest {
             ---
             {% comment %} no {% endcomment %}@{% include_relative x.md %}
             """),
-        style(
+        Style.of(
             "Hexo",
             """
             {% asset_img a.png "@" %}
@@ -119,7 +107,7 @@ class WildJunkTest {
             ---
             **（@）**@，@**「@」**
             """),
-        style(
+        Style.of(
             "HTML",
             """
             <figure><a href="x"><img src="a.png" alt="@"></a><figcaption>@ &amp; <i>it</i></figcaption></figure>
@@ -153,23 +141,11 @@ class WildJunkTest {
   @ParameterizedTest
   @MethodSource("styles")
   void noJunkIsLeftAndNoWordIsLost(Style style) {
-    var random = new Random(style.name.hashCode());
+    var random = new Random(style.name().hashCode());
     for (int round = 0; round < ROUNDS; round++) {
-      var text = new StringBuilder();
       var words = new ArrayList<String>();
-      for (int i = random.nextInt(1, 8); i > 0; i--) {
-        String piece = style.pieces.get(random.nextInt(style.pieces.size())).strip();
-        for (char c : piece.replace("@@", "").toCharArray()) {
-          if (c == '@') {
-            words.add("w" + words.size() + "w");
-            text.append(words.getLast());
-          } else {
-            text.append(c);
-          }
-        }
-        text.append("\n\n");
-      }
-      Document document = Markdown.read(text.toString());
+      String text = style.text(random, words);
+      Document document = Markdown.read(text);
       Soundness.check(document);
       String shown = document.plain().text();
       assertEquals("", Junk.in(shown), () -> text + "\n→\n" + shown);
@@ -226,6 +202,10 @@ class WildJunkTest {
     "'{{< notice a >}}\nb\n{{< /notice >}}\nc'",
     "'{{< figure\nsrc=\"a\"\ncaption=\"b *c*\"\n>}}\n\nd'",
     "'* TOC\n{:toc}\n\na'",
+    "'[embed]\nhttps://example.org/v\n[/embed]\na'",
+    "'b[footnote]\nc\n[/footnote]\na'",
+    "'[code]\nb\n\nc\n[/code]\na'",
+    "'[caption id=\"b\"]\n<img src=\"c\">\nd\n[/caption]\na'",
   })
   void linesStayWhereTheyWere(String text) {
     assertEquals(text.lines().count(), Prepared.of(text).lines().count());

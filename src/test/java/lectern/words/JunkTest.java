@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.document.Document;
@@ -24,21 +23,9 @@ class JunkTest {
   private static final int ROUNDS = 25;
   private static final int[] MEASURES = {20, 40, 66, 120};
 
-  /** A way of writing: pieces in which every {@code @} is a word of its own. */
-  record Style(String name, List<String> pieces) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static Style style(String name, String pieces) {
-    return new Style(name, List.of(pieces.split("\n---\n")));
-  }
-
   static Stream<Style> styles() {
     return Stream.of(
-        style(
+        Style.of(
             "WordPress",
             """
             [caption id="a" width="300"]<a href="x.jpg"><img src="x.jpg" alt="@" /></a> @ @[/caption]
@@ -65,7 +52,7 @@ class JunkTest {
             @ &#8211; @<br />
             @<span id="more-12"></span>
             """),
-        style(
+        Style.of(
             "Zola",
             """
             {% quote(author="@") %}
@@ -80,7 +67,7 @@ class JunkTest {
             ---
             [@](@@/pages/about.md) {{ icon(name="x") }}
             """),
-        style(
+        Style.of(
             "Python-Markdown",
             """
             !!! note "@"
@@ -110,7 +97,7 @@ class JunkTest {
             @
             :   @
             """),
-        style(
+        Style.of(
             "kramdown",
             """
             <div class="c" markdown="1">
@@ -130,7 +117,7 @@ class JunkTest {
             {: .il}
             - {:.cls} @
             """),
-        style(
+        Style.of(
             "notes in links",
             """
             [@[^1] @](https://example.org/a) @.
@@ -141,7 +128,7 @@ class JunkTest {
             ---
             *[@[^1]](b.md)* and [[x|@ @]]
             """),
-        style(
+        Style.of(
             "MyST",
             """
             ```{note} @ *@*
@@ -170,7 +157,7 @@ class JunkTest {
             @
             ```
             """),
-        style(
+        Style.of(
             "PyMdown",
             """
             /// note | @
@@ -192,7 +179,7 @@ class JunkTest {
 
                 @
             """),
-        style(
+        Style.of(
             "Pandoc",
             """
             @          @
@@ -222,7 +209,7 @@ class JunkTest {
             ---
             Fig.~\\ref{fig:a} \\@@ref(fig:b) @@fig-c ``@ @''
             """),
-        style(
+        Style.of(
             "Logseq",
             """
             - TODO @
@@ -239,7 +226,7 @@ class JunkTest {
             ---
             @ [mood:: @] (by:: @) <% tp.file.title %>
             """),
-        style(
+        Style.of(
             "directives",
             """
             ::video[@]{#abc}
@@ -254,7 +241,7 @@ class JunkTest {
 
             @ *@*
             """),
-        style(
+        Style.of(
             "CJK",
             """
             **@(冊)**은 @
@@ -271,7 +258,7 @@ class JunkTest {
             :::
             """
                 .replace("@[youtube]", "@@[youtube]")),
-        style(
+        Style.of(
             "MDX",
             """
             import A, {
@@ -295,15 +282,10 @@ class JunkTest {
   @ParameterizedTest
   @MethodSource("styles")
   void noJunkIsLeftAndNoWordIsLost(Style style) {
-    var random = new Random(style.name.hashCode());
+    var random = new Random(style.name().hashCode());
     for (int round = 0; round < ROUNDS; round++) {
       var words = new ArrayList<String>();
-      var text = new StringBuilder();
-      for (int i = random.nextInt(1, 8); i > 0; i--) {
-        String piece = style.pieces.get(random.nextInt(style.pieces.size())).strip();
-        text.append(filled(piece, words)).append("\n\n");
-      }
-      String written = text.append("[^1]: A note.\n").toString();
+      String written = style.text(random, words) + "[^1]: A note.\n";
       Document document = Markdown.read(written);
       for (int measure : MEASURES) {
         String shown = shown(document, measure);
@@ -313,23 +295,6 @@ class JunkTest {
         }
       }
     }
-  }
-
-  /** The piece with words for {@code @}, and {@code @} for two of them. */
-  private static String filled(String piece, List<String> words) {
-    var filled = new StringBuilder();
-    for (int i = 0; i < piece.length(); i++) {
-      if (piece.startsWith("@@", i)) {
-        filled.append('@');
-        i++;
-      } else if (piece.charAt(i) == '@') {
-        words.add("w" + words.size() + "w");
-        filled.append(words.getLast());
-      } else {
-        filled.append(piece.charAt(i));
-      }
-    }
-    return filled.toString();
   }
 
   /** All that stands on the lines, as {@code cat} prints it. */

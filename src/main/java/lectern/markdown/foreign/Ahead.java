@@ -56,6 +56,23 @@ final class Ahead {
     return at;
   }
 
+  /**
+   * The offset after the bracket that closes the one here, on the same line; or -1.
+   *
+   * @param longest how many characters are looked at, at most
+   */
+  int closing(int from, char open, char close, int longest) {
+    int depth = 0;
+    for (int at = from; at < from + longest && at(at) != '\n'; at++) {
+      char c = at(at);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+      if (depth == 0) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The character at an offset; a line end outside the text. */
   char at(int offset) {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';

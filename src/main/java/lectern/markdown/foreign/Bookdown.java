@@ -17,10 +17,11 @@ final class Bookdown {
     }
     int from = at + "\\@ref(".length();
     int end = labelEnd(ahead, from);
-    int kind = end < 0 ? -1 : ahead.text.lastIndexOf(':', end);
-    return end < 0
-        ? null
-        : new Meant(ahead.text.substring(kind >= from ? kind + 1 : from, end), end + 1);
+    if (end < 0) {
+      return null;
+    }
+    String label = ahead.text.substring(from, end);
+    return new Meant(label.substring(label.lastIndexOf(':') + 1), end + 1);
   }
 
   static @Nullable Meant label(Ahead ahead, int at) {

@@ -4,20 +4,18 @@ import java.util.List;
 
 /** Knows, of every line, which bare fences come below it; what is not closed is no directive. */
 final class Closings {
-  private static final String SIGNS = "`~:/";
-
   /** By sign, for every line, the longest bare fence below it. */
   private final int[][] longest;
 
   Closings(List<String> lines) {
-    this.longest = new int[SIGNS.length()][lines.size() + 1];
+    this.longest = new int[Fence.SIGNS.length()][lines.size() + 1];
     for (int at = lines.size() - 1; at >= 0; at--) {
       for (int[] below : longest) {
         below[at] = below[at + 1];
       }
       Fence fence = Fence.of(lines.get(at));
       if (fence != null && fence.isBare()) {
-        int[] below = longest[SIGNS.indexOf(fence.sign())];
+        int[] below = longest[Fence.SIGNS.indexOf(fence.sign())];
         below[at] = Math.max(below[at], fence.length());
       }
     }
@@ -25,6 +23,6 @@ final class Closings {
 
   /** Whether something below this line may close the fence that stands on it. */
   boolean follow(int line, Fence fence) {
-    return longest[SIGNS.indexOf(fence.sign())][line + 1] >= fence.length();
+    return longest[Fence.SIGNS.indexOf(fence.sign())][line + 1] >= fence.length();
   }
 }

@@ -48,33 +48,38 @@ record Columns(List<Integer> starts, List<Integer> ends) {
 
   /** The words of a line by columns; nothing when some stand across the gap between two columns. */
   List<String> cells(String line) {
-    boolean wide = line.chars().anyMatch(c -> c > 0x2FF);
+    int[] offsets = offsets(line);
     var cells = new ArrayList<String>();
-    int from = 0;
-    for (int column = 1; column <= count(); column++) {
-      int to = column == count() ? line.length() : offset(line, starts.get(column), wide);
-      if (column < count() && to > 0 && to < line.length() && line.charAt(to - 1) > ' ') {
+    for (int column = 0; column < count(); column++) {
+      int to = offsets[column + 1];
+      if (column + 1 < count() && to > 0 && to < line.length() && line.charAt(to - 1) > ' ') {
         return List.of();
       }
-      cells.add(line.substring(Math.min(from, line.length()), Math.min(to, line.length())));
-      from = to;
+      cells.add(line.substring(offsets[column], to));
     }
     return cells;
   }
 
-  /** The offset in a line where this cell stands. */
-  private static int offset(String line, int cell, boolean wide) {
-    if (!wide) {
-      return Math.min(cell, line.length());
-    }
+  /** The offsets in a line where its columns end, after that where the first begins. */
+  private int[] offsets(String line) {
+    boolean wide = line.chars().anyMatch(c -> c > 0x2FF);
+    int[] offsets = new int[count() + 1];
     int cells = 0;
     int at = 0;
-    while (at < line.length() && cells < cell) {
-      int next = line.offsetByCodePoints(at, 1);
-      cells += CellWidth.of(line.substring(at, next));
-      at = next;
+    for (int column = 1; column < count(); column++) {
+      int start = starts.get(column);
+      if (!wide) {
+        at = Math.min(start, line.length());
+      }
+      while (wide && at < line.length() && cells < start) {
+        int next = line.offsetByCodePoints(at, 1);
+        cells += CellWidth.of(line.substring(at, next));
+        at = next;
+      }
+      offsets[column] = at;
     }
-    return at;
+    offsets[count()] = line.length();
+    return offsets;
   }
 
   /** How each column is aligned, as GFM has it: by where its header stands above the dashes. */

@@ -34,10 +34,10 @@ final class Directives {
     if (!Character.isLetter(ahead.at(name))) {
       return null;
     }
-    int brackets = ahead.at(end) == '[' ? closing(ahead.text, end, '[', ']') : end;
+    int brackets = ahead.at(end) == '[' ? ahead.closing(end, '[', ']', LONGEST) : end;
     int braces =
         brackets >= 0 && ahead.at(brackets) == '{'
-            ? closing(ahead.text, brackets, '{', '}')
+            ? ahead.closing(brackets, '{', '}', LONGEST)
             : brackets;
     if (braces < 0) {
       return null;
@@ -67,21 +67,5 @@ final class Directives {
 
   private static boolean isName(char c) {
     return (c < 128 && Character.isLetterOrDigit(c)) || c == '-' || c == '_';
-  }
-
-  /** The offset after the bracket that closes the one here, on the same line; or -1. */
-  private static int closing(String text, int from, char open, char close) {
-    int depth = 0;
-    for (int at = from; at < Math.min(text.length(), from + LONGEST); at++) {
-      char c = text.charAt(at);
-      depth += c == open ? 1 : c == close ? -1 : 0;
-      if (depth == 0) {
-        return at + 1;
-      }
-      if (c == '\n') {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

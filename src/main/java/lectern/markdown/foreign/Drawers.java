@@ -2,6 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.markdown.template.Area;
 
 /**
  * Hides the drawers of Org, in which Logseq keeps its clock: {@code :LOGBOOK:} to {@code :END:}.
@@ -16,13 +17,18 @@ public final class Drawers {
     return text.contains(":END:");
   }
 
-  /** The same text, whose lines end with a line feed, line for line. */
-  public static String read(String text) {
-    List<String> lines = text.lines().toList();
+  /**
+   * The same text, whose lines end with a line feed, line for line.
+   *
+   * @param codeBlocks where blocks of code stand, in their order
+   */
+  public static String read(String text, List<Area> codeBlocks) {
+    var read = new TextLines(text, codeBlocks);
+    List<String> lines = read.lines;
     var out = new ArrayList<String>(lines.size());
     int at = 0;
     while (at < lines.size()) {
-      int end = isOpening(lines.get(at).strip()) ? end(lines, at + 1) : -1;
+      int end = isOpening(lines.get(at).strip()) && !read.isCode(at) ? end(lines, at + 1) : -1;
       if (end < 0) {
         out.add(lines.get(at));
         at++;
@@ -33,7 +39,7 @@ public final class Drawers {
         out.add(line.substring(0, line.indexOf(line.strip())) + "<!---->");
       }
     }
-    return String.join("\n", out) + (text.endsWith("\n") ? "\n" : "");
+    return read.joined(out);
   }
 
   private static boolean isOpening(String words) {

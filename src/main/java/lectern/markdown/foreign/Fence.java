@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param rest what stands behind the signs
  */
 record Fence(String indent, char sign, int length, String rest) {
+  /** Of what such lines are made. */
+  static final String SIGNS = "`~:/";
+
   private static final int LEAST = 3;
 
   /** What this line is as a fence, or null. */
@@ -17,7 +20,7 @@ record Fence(String indent, char sign, int length, String rest) {
     while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
       start++;
     }
-    if (start == line.length() || "`~:/".indexOf(line.charAt(start)) < 0) {
+    if (start == line.length() || SIGNS.indexOf(line.charAt(start)) < 0) {
       return null;
     }
     char sign = line.charAt(start);

@@ -19,6 +19,7 @@ public final class Fences {
   /** A directive that has not ended. */
   private record Open(Fence fence, String close, boolean shows) {}
 
+  private final TextLines text;
   private final List<String> lines;
   private final Closings closings;
   private final boolean myst;
@@ -28,10 +29,11 @@ public final class Fences {
   /** The fence of the code that is being passed over. */
   private @Nullable Fence code;
 
-  private Fences(String text) {
-    this.lines = text.lines().toList();
+  private Fences(TextLines text, boolean myst) {
+    this.text = text;
+    this.lines = text.lines;
     this.closings = new Closings(lines);
-    this.myst = text.contains("```{") || text.contains(":::{") || text.contains(")=\n");
+    this.myst = myst;
   }
 
   /** Whether a text may hold any. */
@@ -43,17 +45,21 @@ public final class Fences {
         || text.contains(")=\n");
   }
 
-  /** The same text, whose lines end with a line feed, line for line. */
-  public static String read(String text) {
-    return new Fences(text).run(text.endsWith("\n"));
+  /**
+   * The same text, whose lines end with a line feed, line for line.
+   *
+   * @param myst whether the text is {@link Myst#shownBy written with MyST}
+   */
+  public static String read(String text, boolean myst) {
+    return new Fences(new TextLines(text, List.of()), myst).run();
   }
 
-  private String run(boolean feed) {
+  private String run() {
     int at = 0;
     while (at < lines.size()) {
       at = line(at);
     }
-    return String.join("\n", out) + (feed ? "\n" : "");
+    return text.joined(out);
   }
 
   /** Reads the line here; the number of the next. */

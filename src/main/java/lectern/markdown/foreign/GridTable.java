@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the number of the line behind it
  */
 record GridTable(int to, List<String> lines) {
+  /** Cells, counted by lines, of the largest table; what has more is none. */
+  static final int MOST_CELLS = 100_000;
 
   /** The table that begins with this line, or null. */
   static @Nullable GridTable at(List<String> text, int from) {
@@ -21,7 +23,8 @@ record GridTable(int to, List<String> lines) {
       to++;
     }
     boolean ends = to == text.size() || text.get(to).isBlank();
-    if (to - from < 3 || !isRule(text.get(to - 1)) || !ends) {
+    long cells = (long) borders(text.get(from)).size() * (to - from);
+    if (to - from < 3 || !isRule(text.get(to - 1)) || !ends || cells > MOST_CELLS) {
       return null;
     }
     PipeTable table = read(text.subList(from, to));
@@ -44,8 +47,18 @@ record GridTable(int to, List<String> lines) {
         && words.chars().allMatch(c -> "+-=:".indexOf(c) >= 0);
   }
 
+  /** Where a rule has its plus signs. */
+  private static List<Integer> borders(String rule) {
+    var borders = new ArrayList<Integer>();
+    for (int at = rule.indexOf('+'); at >= 0; at = rule.indexOf('+', at + 1)) {
+      borders.add(at);
+    }
+    return borders;
+  }
+
   private static PipeTable read(List<String> lines) {
     String first = lines.getFirst();
+    List<Integer> borders = borders(first);
     var rows = new ArrayList<List<String>>();
     var row = new ArrayList<String>();
     String below = "";
@@ -55,7 +68,7 @@ record GridTable(int to, List<String> lines) {
         continue;
       }
       if (!row.isEmpty()) {
-        rows.add(cells(first, row));
+        rows.add(cells(borders, row));
         row.clear();
       }
       if (line.contains("=") && rows.size() == 1) {
@@ -63,22 +76,22 @@ record GridTable(int to, List<String> lines) {
       }
     }
     if (below.isEmpty() && !rows.isEmpty()) {
-      rows.addFirst(cells(first, List.of()));
+      rows.addFirst(cells(borders, List.of()));
     }
-    String indent = first.substring(0, first.indexOf('+'));
-    return new PipeTable(indent, marks(below.isEmpty() ? first : below, first), rows);
+    String indent = first.substring(0, borders.getFirst());
+    return new PipeTable(indent, marks(below.isEmpty() ? first : below, borders), rows);
   }
 
   /** The cells of a row. */
-  private static List<String> cells(String rule, List<String> lines) {
-    int columns = (int) rule.chars().filter(c -> c == '+').count() - 1;
+  private static List<String> cells(List<Integer> borders, List<String> lines) {
+    int columns = borders.size() - 1;
     var pieces = new ArrayList<List<String>>();
     for (int column = 0; column < columns; column++) {
       pieces.add(new ArrayList<>());
     }
     for (String line : lines) {
       List<String> parts = parts(line);
-      parts = parts.size() == columns ? parts : drawn(rule, line);
+      parts = parts.size() == columns ? parts : drawn(borders, line);
       for (int column = 0; column < columns; column++) {
         pieces.get(column).add(parts.get(column));
       }
@@ -100,18 +113,16 @@ record GridTable(int to, List<String> lines) {
   }
 
   /** The same by where columns end; words that go on there stand in the last cell they reach. */
-  private static List<String> drawn(String rule, String line) {
+  private static List<String> drawn(List<Integer> borders, String line) {
     var parts = new ArrayList<String>();
-    int from = Math.min(rule.indexOf('+') + 1, line.length());
-    int end = rule.indexOf('+', rule.indexOf('+') + 1);
-    while (end > 0) {
-      boolean last = end == rule.lastIndexOf('+');
+    int from = Math.min(borders.getFirst() + 1, line.length());
+    for (int end : borders.subList(1, borders.size())) {
+      boolean last = end == borders.getLast();
       boolean bar = end < line.length() && "|+".indexOf(line.charAt(end)) >= 0;
       int to = last ? lastBar(line) : Math.min(end, line.length());
       boolean ends = last || bar;
       parts.add(ends ? line.substring(Math.min(from, to), to) : "");
       from = ends ? Math.min(to + 1, line.length()) : from;
-      end = rule.indexOf('+', end + 1);
     }
     return parts;
   }
@@ -121,14 +132,14 @@ record GridTable(int to, List<String> lines) {
     return end > 0 && "|+".indexOf(line.charAt(end - 1)) >= 0 ? end - 1 : end;
   }
 
-  private static List<String> marks(String rule, String first) {
+  private static List<String> marks(String rule, List<Integer> borders) {
     var marks = new ArrayList<String>();
-    int start = first.indexOf('+');
-    for (int end = first.indexOf('+', start + 1); end > 0; end = first.indexOf('+', start + 1)) {
+    for (int i = 1; i < borders.size(); i++) {
+      int start = borders.get(i - 1);
+      int end = borders.get(i);
       boolean left = rule.length() > start + 1 && rule.charAt(start + 1) == ':';
       boolean right = rule.length() > end && rule.charAt(end - 1) == ':';
       marks.add(left && right ? ":-:" : right ? "--:" : "---");
-      start = end;
     }
     return marks;
   }

@@ -18,7 +18,7 @@ final class HexoTabs {
     String said = ahead.text.substring(at + OPEN.length(), end).strip();
     int icon = said.indexOf('@');
     String title = icon < 0 ? said : said.substring(0, icon).strip();
-    // Words of the tab may follow on the next line.
-    return new Meant(title.isEmpty() ? "" : "**" + title + "**\\", end + 3);
+    // Words of the tab may follow on the next line: two blanks break this one, and show nowhere.
+    return new Meant(title.isEmpty() ? "" : "**" + title + "**  ", end + 3);
   }
 }

@@ -20,14 +20,14 @@ final class InlineFields {
     if (colons < 0 || link) {
       return null;
     }
-    int end = closing(ahead, at, open, open == '[' ? ']' : ')');
-    if (end < 0 || (open == '[' && "([:".indexOf(ahead.at(end + 1)) >= 0)) {
+    int end = ahead.closing(at, open, open == '[' ? ']' : ')', LONGEST);
+    if (end < 0 || (open == '[' && "([:".indexOf(ahead.at(end)) >= 0)) {
       return null;
     }
     String key = ahead.text.substring(at + 1, colons);
-    String value = ahead.text.substring(colons + 2, end).strip();
+    String value = ahead.text.substring(colons + 2, end - 1).strip();
     boolean keyed = open == '[' && !value.isEmpty();
-    return new Meant(keyed ? key + ": " + value : value, end + 1);
+    return new Meant(keyed ? key + ": " + value : value, end);
   }
 
   /** The offset of the two colons after a key, which a blank or the closing bracket follows. */
@@ -47,17 +47,5 @@ final class InlineFields {
 
   private static boolean isKey(char c) {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_';
-  }
-
-  private static int closing(Ahead ahead, int from, char open, char close) {
-    int depth = 0;
-    for (int at = from; at < from + LONGEST && ahead.at(at) != '\n'; at++) {
-      char c = ahead.at(at);
-      depth += c == open ? 1 : c == close ? -1 : 0;
-      if (depth == 0) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -35,7 +35,6 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "attention",
           "seealso",
           "admonition",
-          "dropdown",
           "theorem",
           "lemma",
           "corollary",
@@ -48,9 +47,8 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "solution",
           "todo",
           "question",
-          "abstract" ->
-          box(name.equals("dropdown") ? "details" : name, said);
-      case "card",
+          "abstract",
+          "card",
           "tab-item",
           "grid-item-card",
           "topic",
@@ -64,6 +62,7 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
           "axiom",
           "assumption" ->
           box(name, said);
+      case "dropdown" -> box("details", said);
       case "margin",
           "aside",
           "epigraph",

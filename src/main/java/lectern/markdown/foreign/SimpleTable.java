@@ -120,6 +120,9 @@ record SimpleTable(int from, int to, List<String> lines) {
 
   private static @Nullable SimpleTable table(
       int from, int to, Columns columns, String header, List<List<String>> rows) {
+    if ((long) columns.count() * (to - from) > GridTable.MOST_CELLS) {
+      return null;
+    }
     var cells = new ArrayList<List<String>>();
     for (List<String> row : rows) {
       List<String> read = cells(columns, row);

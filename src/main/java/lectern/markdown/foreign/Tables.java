@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tables that Pandoc and Emacs draw as those of GFM, line for line. */
 public final class Tables {
+  private final TextLines text;
   private final List<String> lines;
-  private final List<Area> code;
   private final List<String> out = new ArrayList<>();
-  private int area;
 
-  private Tables(String text, List<Area> code) {
-    this.lines = text.lines().toList();
-    this.code = code;
+  private Tables(TextLines text) {
+    this.text = text;
+    this.lines = text.lines;
   }
 
   /** Whether a text may hold any. */
@@ -32,30 +31,20 @@ public final class Tables {
    * @param codeBlocks where blocks of code stand, in their order
    */
   public static String read(String text, List<Area> codeBlocks) {
-    return new Tables(text, codeBlocks).run(text.endsWith("\n"));
+    return new Tables(new TextLines(text, codeBlocks)).run();
   }
 
-  private String run(boolean feed) {
-    int offset = 0;
+  private String run() {
     int at = 0;
     while (at < lines.size()) {
-      int next = isCode(offset) ? at : table(at);
+      int next = text.isCode(at) ? at : table(at);
       if (next == at) {
         out.add(lines.get(at));
         next++;
       }
-      for (; at < next; at++) {
-        offset += lines.get(at).length() + 1;
-      }
+      at = next;
     }
-    return String.join("\n", out) + (feed ? "\n" : "");
-  }
-
-  private boolean isCode(int offset) {
-    while (area < code.size() && code.get(area).end() <= offset) {
-      area++;
-    }
-    return area < code.size() && code.get(area).start() <= offset;
+    return text.joined(out);
   }
 
   /** Writes the table that this line belongs to; the number of the line behind it. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a text, as many lines come out as went in, and tables keep their words. */
@@ -90,8 +92,8 @@ class LineForLineTest {
   }
 
   private static String read(String text) {
-    String fenced = Fences.read(text);
-    String drawn = Tables.read(Drawers.read(fenced), List.of());
+    String fenced = Fences.read(text, true);
+    String drawn = Tables.read(Drawers.read(fenced, List.of()), List.of());
     return Signs.read(drawn, List.of(), true);
   }
 
@@ -124,6 +126,24 @@ class LineForLineTest {
     return text.chars().filter(Character::isLetter).count();
   }
 
+  static Stream<String> wide() {
+    String words = "字 ".repeat(50_000);
+    return Stream.of(
+        "+-".repeat(50_000) + "-+\n" + "||\n".repeat(35_000) + "+-" + "-+".repeat(50_000),
+        "+" + "-".repeat(100_000) + "+-+\n" + "||\n".repeat(30_000) + "+--+\n",
+        "a\n" + "-- ".repeat(35_000) + "\n" + "b\n".repeat(50_000),
+        words + "\n" + "-- ".repeat(35_000) + "\n" + words + "\n",
+        "-- ".repeat(35_000) + "\n" + "b\n".repeat(900) + "-- ".repeat(35_000) + "\n",
+        ("-- ".repeat(330) + "-\n\n").repeat(1_000),
+        ("\n" + "-- ".repeat(330)).repeat(1_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wide")
+  void aTableOfAnyWidthTakesLinearTime(String text) {
+    assertTimeoutPreemptively(LIMIT, () -> assertEquals(lines(text), lines(read(text))));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -145,6 +165,7 @@ class LineForLineTest {
         "{ref}``a",
         " ``a",
         "\\@ref(a",
+        "\\@ref(a) ",
         "(\\#a",
         "--8<",
         "```{note}\n",

@@ -1,0 +1,40 @@
+package lectern.markdown.foreign;
+
+import java.util.BitSet;
+import java.util.List;
+import lectern.markdown.template.Area;
+
+/** A text by its lines, of which some are code. */
+final class TextLines {
+  final List<String> lines;
+  private final BitSet code = new BitSet();
+  private final boolean feed;
+
+  /**
+   * @param text whose lines end with a line feed
+   * @param codeBlocks where blocks of code stand, in their order
+   */
+  TextLines(String text, List<Area> codeBlocks) {
+    this.lines = text.lines().toList();
+    this.feed = text.endsWith("\n");
+    int start = 0;
+    int block = 0;
+    for (int at = 0; at < lines.size() && block < codeBlocks.size(); at++) {
+      int end = start + lines.get(at).length() + 1;
+      while (block < codeBlocks.size() && codeBlocks.get(block).end() <= start) {
+        block++;
+      }
+      code.set(at, block < codeBlocks.size() && codeBlocks.get(block).start() < end);
+      start = end;
+    }
+  }
+
+  boolean isCode(int line) {
+    return code.get(line);
+  }
+
+  /** The text that these lines are, when they stand for all of this one's. */
+  String joined(List<String> written) {
+    return String.join("\n", written) + (feed ? "\n" : "");
+  }
+}
