@@ -21,6 +21,9 @@ final class LineRuns {
 
   static final int LONGEST = 50_000;
 
+  /** CommonMark 2.2: columns between tab stops; as many begin code. */
+  private static final int TAB = 4;
+
   /** A word longer than this may be no word: a picture written as text, say. */
   private static final int LONGEST_WORD = 1_000;
 
@@ -81,7 +84,9 @@ final class LineRuns {
 
   private void line(int start, int end) {
     int first = start;
+    int indent = 0;
     while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+      indent += text.charAt(first) == '\t' ? TAB - indent % TAB : 1;
       first++;
     }
     if (first == end) {
@@ -89,17 +94,18 @@ final class LineRuns {
       return;
     }
     fence(first, end);
-    if (first - start <= 3 && startsItem(first, end)) {
+    if (indent < TAB && startsItem(first, end)) {
       startRun();
     }
     boolean letter = Character.isLetter(text.codePointAt(first));
-    prose = lines == 0 ? letter && fence == 0 : prose;
+    // What is indented may be code, in which nothing is parted for its length.
+    prose = lines == 0 ? letter && fence == 0 && indent < TAB : prose;
     if (prose && letter && characters > LONGEST) {
       part(start);
       prose = true;
     }
     lines++;
-    if (first - start > 3 || !letter) {
+    if (indent >= TAB || !letter) {
       copied += lines;
       if (copied > (fence == 0 ? MOST_COPIED : MOST_COPIED_IN_CODE)) {
         part(start);

@@ -111,6 +111,8 @@ class MarkdownSizeTest {
         joined(900, i -> "w (" + (i + 1) + ")\n\n") + joined(900, i -> "(" + (i + 1) + ") w\n"));
     texts.put("lines of empty entries", "w\n" + "* \n".repeat(2 * MANY));
     texts.put("lines that continue", "w\n" + "    - w\n".repeat(2 * MANY));
+    texts.put("lines that continue behind tabs", "w\n" + "\tw\n".repeat(10 * MANY));
+    texts.put("code behind tabs", "\tw\n".repeat(10 * MANY));
     texts.put("lines after a false fence", "<!--\n```\n-->\n" + "*w\n".repeat(MANY));
     texts.put("signs of references", "@ ".repeat(500_000));
     texts.put("signs before a long label", "w " + "@".repeat(25_000) + "-" + "a".repeat(24_000));
@@ -175,6 +177,10 @@ class MarkdownSizeTest {
     assertEquals(1, Markdown.read(picture).blocks().size());
     String code = "```\n" + "a line of code ".repeat(10_000) + "\n```\n";
     assertEquals(1, Markdown.read(code).blocks().size());
+    for (String indent : new String[] {"\t", "    "}) {
+      String indented = (indent + "a line of code\n").repeat(4_000);
+      assertEquals("a line of code\n".repeat(4_000), Markdown.read(indented).plain().text());
+    }
     String list = "1. an entry with some words\n".repeat(3_000);
     assertEquals(1, Markdown.read(list).blocks().size());
   }
