@@ -168,7 +168,7 @@ public final class Update {
     }
     Action action = typing && key.types() ? null : model.keymap().action(where, key);
     if (action == null && isTwo(key) && !(edits(model) && key.name().equals("Backspace"))) {
-      return apart(now, key);
+      return apart(model, key);
     }
     if (action == Action.HELP) {
       return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, where));

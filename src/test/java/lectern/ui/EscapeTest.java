@@ -132,6 +132,14 @@ class EscapeTest {
     assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
   }
 
+  /** Esc takes back a count that was typed, and leaves nothing. */
+  @Test
+  void aKeyRightAfterItIsHeardWithoutTheCountBefore() throws Exception {
+    Play together = Play.essay(folder, "lamps.md", SIZE).keys("Tab 5 A-m z");
+    Play apart = Play.essay(folder, "lamps.md", SIZE).keys("Tab 5 Esc m z");
+    assertEquals(apart.picture(), together.picture());
+  }
+
   @Test
   void altAndBackspaceTakeAWordFromWhateverLineIsTyped() throws Exception {
     for (String line : List.of("/", "t")) {
