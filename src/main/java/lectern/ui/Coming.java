@@ -17,7 +17,9 @@ final class Coming {
     Model model = heard(before);
     Model.Opening opening = model.opening();
     Reader begun = model.reader();
-    if (begun != null && Begun.isRest(begun, opened)) {
+    // after a failure, what comes is the answer to the wish for it all anew, if there is one
+    boolean awaited = opening == null || (begun != null && begun.awaitsRest());
+    if (begun != null && awaited && Begun.isRest(begun, opened)) {
       Step<Reader> rest = Begun.completed(begun, opened);
       Result whole = Update.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
@@ -50,6 +52,18 @@ final class Coming {
     String missing = Travel.missingSection(document, opened.arrival());
     Result there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
     return TypeAhead.replay(there, opening.typed());
+  }
+
+  /** Why an essay, or the rest of one, does not come; another that was asked for still may. */
+  static Model refused(Model model, Msg.NotOpened not) {
+    Model.Opening opening = model.opening();
+    Reader reader = model.reader();
+    Model now =
+        opening != null && opening.id().equals(not.id()) ? model.with((Model.Opening) null) : model;
+    if (reader != null && reader.awaitsRest() && reader.essay().id().equals(not.id())) {
+      now = now.with(reader.breakingOff());
+    }
+    return now.saying(not.reason());
   }
 
   /** Nobody is told any longer why an essay has not come. */

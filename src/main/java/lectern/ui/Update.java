@@ -50,7 +50,7 @@ public final class Update {
       case Msg.Opened opened -> Coming.opened(model, opened);
       case Msg.Searchable text -> Coming.searchable(model, text);
       case Msg.Marks marks -> to(Coming.marked(model, marks));
-      case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
+      case Msg.NotOpened not -> to(Coming.refused(model, not));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.

@@ -127,6 +127,17 @@ class TypeAheadTest {
     assertEquals("lamps.md: gone", model.message());
   }
 
+  /** It may have been asked for, and left for this one, before that was known. */
+  @Test
+  void anotherThatDoesNotComeIsNoReasonToDropThem() {
+    type("j j");
+    hear(new Msg.NotOpened("other.md", "other.md: gone"));
+    assertEquals("other.md: gone", model.message());
+    assertNotNull(model.opening());
+    hear(comes);
+    assertNotNull(model.reader());
+  }
+
   @Test
   void leavingAnEssayForTheNextLeavesBoth() {
     hear(comes);

@@ -39,7 +39,7 @@ public final class Begun {
    * @param count the digits typed before it, or -1
    */
   public static boolean waits(Reader reader, Keymap keymap, Key key, int count) {
-    if (reader.document().isWhole() || reader.hints() != null) {
+    if (!reader.awaitsRest() || reader.hints() != null) {
       return false;
     }
     Asking asking = reader.bearings().asking();
@@ -84,6 +84,7 @@ public final class Begun {
         new Reader(
             opened.essay(),
             opened.document(),
+            false,
             Window.on(page, begun.size(), begun.wanted(), at),
             picked,
             begun.trail(),
