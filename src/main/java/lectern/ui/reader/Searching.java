@@ -30,7 +30,7 @@ public final class Searching {
       case "Up", "C-p" -> Step.to(recalled(reader, asking, asking.back() + 1));
       case "Down", "C-n" -> Step.to(recalled(reader, asking, asking.back() - 1));
       default ->
-          prompt.isEmpty() && key.name().equals("Backspace")
+          prompt.isLeft(key)
               ? Step.to(asking.before(reader.size()))
               : Step.to(typed(reader, asking.with(prompt.on(key))));
     };
