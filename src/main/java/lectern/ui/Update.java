@@ -301,7 +301,7 @@ public final class Update {
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */
-  public static List<Cmd> first(Model model) {
+  public static List<Cmd.Open> first(Model model) {
     Model.Opening opening = model.opening();
     return opening == null ? List.of() : List.of(new Cmd.Open(opening.id(), new Arrival.Resume()));
   }
