@@ -181,7 +181,7 @@ public record Reader(
 
   /** The heading this place stands under, or null before the first. */
   @Nullable Outline section() {
-    return page().section(offset());
+    return document.plain().section(offset());
   }
 
   /** On a screen of another size, at the same words. */
