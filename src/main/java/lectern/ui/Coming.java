@@ -40,7 +40,8 @@ final class Coming {
                 model.settings().measure(),
                 model.settings().house(),
                 opening.trail())
-            .knowing(model.past());
+            .knowing(model.past())
+            .marked(opened.marks());
     if (begun != null && begun.essay().id().equals(reader.essay().id())) {
       reader = Searching.again(begun, reader);
     }
@@ -79,13 +80,5 @@ final class Coming {
     }
     Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
     return Update.grant(model.with(step.state()), step.wishes());
-  }
-
-  /** The marks one can go to from an essay. */
-  static Model marked(Model model, Msg.Marks marks) {
-    Reader reader = model.reader();
-    return reader != null && reader.essay().id().equals(marks.essay())
-        ? model.with(reader.marked(marks.marks()))
-        : model;
   }
 }

@@ -49,7 +49,6 @@ public final class Update {
       case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
       case Msg.Opened opened -> Coming.opened(model, opened);
       case Msg.Searchable text -> Coming.searchable(model, text);
-      case Msg.Marks marks -> to(Coming.marked(model, marks));
       case Msg.NotOpened not -> to(Coming.refused(model, not));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not -> notBrowsed(model, not);

@@ -157,7 +157,6 @@ class EscapeTest {
         case Cmd.Open open -> {
           Msg.Opened opened = Play.opened(folder, open.id());
           coming.add(new Msg.Opened(opened.essay(), opened.document(), null, open.arrival()));
-          coming.add(new Msg.Marks(open.id(), List.of()));
         }
         case Cmd.Read read ->
             coming.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));

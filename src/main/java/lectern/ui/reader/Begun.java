@@ -88,7 +88,7 @@ public final class Begun {
             Window.on(page, begun.size(), begun.wanted(), at),
             picked,
             begun.trail(),
-            Bearings.NONE.with(begun.past()));
+            Bearings.NONE.with(begun.past()).with(Marks.of(opened.marks())));
     Reader there = Searching.again(begun, whole);
     return there.isAsking() ? Searching.reading(Step.to(there)) : Step.to(there);
   }
