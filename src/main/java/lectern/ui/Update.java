@@ -60,10 +60,13 @@ public final class Update {
     };
   }
 
-  /** Whoever types a line by now is not interrupted, as the panel would take the next key. */
+  /**
+   * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
+   * take the next key.
+   */
   private static Result notBrowsed(Model model, Msg.NotBrowsed not) {
     Model told =
-        edits(model)
+        edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
             : model.showing(new Panel.Address(not.address(), not.reason()));
     return to(told, new Cmd.Copy(not.address(), "address"));
@@ -80,7 +83,10 @@ public final class Update {
               ? key(model.saying(""), key)
               : TypeAhead.on(model.saying(""), model.opening(), key);
       case Input.Resize resize -> to(model.with(resize.size()));
-      case Input.Paste paste -> to(pasted(model, paste.text()));
+      case Input.Paste paste ->
+          model.opening() == null
+              ? to(pasted(model, paste.text()))
+              : TypeAhead.putBy(model, model.opening(), paste);
       case Input.End end -> quit(model);
       case Input.Mouse mouse -> pointed(model, mouse);
       case Input.Focus focus -> to(model);
