@@ -65,13 +65,9 @@ final class Errands {
     }
   }
 
-  /** Runs a command on the calling thread, so that what comes of it waits in the queue. */
-  void runHere(Cmd cmd) {
-    if (cmd instanceof Cmd.Open open) {
-      fetching.open(open);
-    } else {
-      run(cmd);
-    }
+  /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
+  void runHere(Cmd.Open open) {
+    fetching.open(open);
   }
 
   /** Begins what waited until the reader sees something. */

@@ -89,8 +89,8 @@ record Fetching(
 
   private void tellWhole(
       EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
-    loop.tell(new Msg.Opened(shown(read.essay()), document, place, open.arrival()));
-    loop.tell(new Msg.Marks(open.id(), ledger.marks(open.id())));
+    var marks = ledger.marks(open.id());
+    loop.tell(new Msg.Opened(shown(read.essay()), document, place, open.arrival(), marks));
   }
 
   private void tellUnreadable(EssayFile.Unreadable not) {

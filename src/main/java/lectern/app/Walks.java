@@ -52,7 +52,7 @@ final class Walks {
                 case Found.OnShelf on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && batches.isDue(found.size())) {
-                    tell(List.copyOf(found.values()), false);
+                    loop.tell(new Msg.Found(printed(List.copyOf(found.values())), false));
                   }
                 }
                 case Found.Unreadable not -> unreadable.add(not);
@@ -61,10 +61,11 @@ final class Walks {
     if (begun.get() != number) {
       return;
     }
+    List<Essay> all = printed(walked.essays());
     if (first) {
-      tell(walked.essays(), false); // the last batch, heard as those before
+      loop.tell(new Msg.Found(all, false)); // the last batch, heard as those before
     }
-    tell(walked.essays(), true);
+    loop.tell(new Msg.Found(all, true));
     if (!unreadable.isEmpty()) {
       loop.tell(new Msg.Told(told(unreadable)));
     }
@@ -77,8 +78,8 @@ final class Walks {
     }
   }
 
-  private void tell(List<Essay> essays, boolean complete) {
-    loop.tell(new Msg.Found(Printed.essays(essays, punctuation), complete));
+  private List<Essay> printed(List<Essay> essays) {
+    return Printed.essays(essays, punctuation);
   }
 
   private static String told(List<Found.Unreadable> unreadable) {

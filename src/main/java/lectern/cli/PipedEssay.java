@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,23 +64,32 @@ final class PipedEssay implements AutoCloseable {
       for (Path other : others) {
         delete(other);
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | DirectoryIteratorException unreadable) {
       return;
     }
   }
 
   /** Whether this is such a folder of the same reader, not a link to one, and of no run. */
-  private boolean isLeft(Path other) throws IOException {
+  private boolean isLeft(Path other) {
     if (!other.getFileName().toString().startsWith(PREFIX)
         || other.equals(folder)
         || !Files.isDirectory(other, NOFOLLOW_LINKS)
-        || !Files.getOwner(other, NOFOLLOW_LINKS).equals(Files.getOwner(folder))) {
+        || !isOurs(other)) {
       return false;
     }
     try (var theirs = FileChannel.open(other.resolve(LOCK), WRITE);
         var free = theirs.tryLock()) {
       return free != null;
     } catch (IOException | OverlappingFileLockException used) {
+      return false;
+    }
+  }
+
+  /** One that went meanwhile, with the run it was of, is nobody's. */
+  private boolean isOurs(Path other) {
+    try {
+      return Files.getOwner(other, NOFOLLOW_LINKS).equals(Files.getOwner(folder));
+    } catch (IOException gone) {
       return false;
     }
   }
@@ -91,7 +101,7 @@ final class PipedEssay implements AutoCloseable {
         Files.delete(file);
       }
       Files.delete(folder);
-    } catch (IOException busy) {
+    } catch (IOException | DirectoryIteratorException busy) {
       return;
     }
   }

@@ -3,7 +3,6 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,25 +32,39 @@ final class ReadCommand {
   private final Directories directories;
   private final ConfigFile settings;
   private final Function<Config, Optional<Port>> terminals;
+  private final Function<Config, Opener> openers;
 
   private ReadCommand(
-      Directories directories, ConfigFile settings, Function<Config, Optional<Port>> terminals) {
+      Directories directories,
+      ConfigFile settings,
+      Function<Config, Optional<Port>> terminals,
+      Function<Config, Opener> openers) {
     this.directories = directories;
     this.settings = settings;
     this.terminals = terminals;
+    this.openers = openers;
   }
 
   static int run(String path) throws InterruptedException {
-    return run(path, Directories.current(), ReadCommand::terminal);
+    return run(
+        path,
+        Directories.current(),
+        ReadCommand::terminal,
+        config -> Opener.current(config.browser()));
   }
 
   /**
    * @param terminals gives the terminal to read on, or nothing where there is none
+   * @param openers gives what opens addresses
    */
-  static int run(String path, Directories directories, Function<Config, Optional<Port>> terminals)
+  static int run(
+      String path,
+      Directories directories,
+      Function<Config, Optional<Port>> terminals,
+      Function<Config, Opener> openers)
       throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
-    return new ReadCommand(directories, Cli.settings(directories), terminals).read(path);
+    return new ReadCommand(directories, Cli.settings(directories), terminals, openers).read(path);
   }
 
   private int read(String path) throws InterruptedException {
@@ -172,11 +185,10 @@ final class ReadCommand {
   }
 
   private Machine machine(Path state, Supplier<Editor> editor) {
-    List<String> browser = settings.config().browser();
     return new Machine(
         directories.cache(),
         Ledger.open(state),
-        () -> Opener.current(browser),
+        () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),
         settings.config().typography().punctuation(),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.platform.Directories;
+import lectern.platform.Opener;
+import lectern.platform.Surroundings;
 import lectern.terminal.Terminal;
 
 /**
@@ -15,7 +17,8 @@ import lectern.terminal.Terminal;
  * fill the ahead-of-time cache with what a reader's first minute needs.
  *
  * <p>It goes the ways of the commands themselves, as the cache keeps each place in the code that
- * makes a lambda only when it has been passed. Nothing of the reader's own is read or written.
+ * makes a lambda only when it has been passed. Nothing of the reader's own is read or written, and
+ * no browser opened.
  */
 final class TrainCommand {
   private TrainCommand() {}
@@ -59,14 +62,18 @@ final class TrainCommand {
   private static void read(String path, Directories directories, List<String> script)
       throws InterruptedException, IOException {
     try (InputStream keys = Typist.type(script)) {
-      ReadCommand.run(path, directories, config -> Optional.of(Terminal.rehearsal(keys)));
+      ReadCommand.run(
+          path,
+          directories,
+          config -> Optional.of(Terminal.rehearsal(keys)),
+          config -> new Opener(config.browser(), "", Surroundings.current(), program -> false));
     }
   }
 
-  /** The essays at the top of the folder. */
+  /** The essays at the top of the folder, by name. */
   private static List<String> essays(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(Path::toString).filter(it -> it.endsWith(".md")).toList();
+      return files.map(Path::toString).filter(it -> it.endsWith(".md")).sorted().toList();
     }
   }
 

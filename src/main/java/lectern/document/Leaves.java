@@ -3,6 +3,7 @@ package lectern.document;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block.Item;
+import lectern.text.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /** The leaves of a text in reading order, found by the same walk as {@link PlainText}. */
@@ -26,17 +27,7 @@ public final class Leaves {
 
   /** The index of the leaf that holds this offset; 0 in a text without leaves. */
   public int at(int offset) {
-    int low = 0;
-    int high = leaves.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (leaves.get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Bisection.last(0, leaves.size() - 1, middle -> leaves.get(middle).start() <= offset);
   }
 
   private static final String PARAGRAPH = "\n\n";

@@ -2,6 +2,7 @@ package lectern.document;
 
 import java.util.Arrays;
 import java.util.List;
+import lectern.text.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,13 @@ public final class PlainText {
   /** The tables in reading order. */
   public List<TablePlace> tables() {
     return tables;
+  }
+
+  /** The heading that the words at this offset stand under, or null before the first. */
+  public @Nullable Outline section(int offset) {
+    int last =
+        Bisection.last(-1, outline.size() - 1, middle -> outline.get(middle).offset() <= offset);
+    return last < 0 ? null : outline.get(last);
   }
 
   /** The heading that {@code #id} links name, or null when there is none. */

@@ -2,6 +2,7 @@ package lectern.layout;
 
 import java.util.function.IntUnaryOperator;
 import lectern.layout.Style.Role;
+import lectern.text.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,9 @@ record HungQuotes(RunningText text, @Nullable VisualOrder order, int most)
   }
 
   private boolean isCode(int from) {
-    int low = 0;
-    int high = text.pieces().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (text.pieces().get(middle).start() <= from) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
+    int low =
+        Bisection.last(
+            0, text.pieces().size() - 1, middle -> text.pieces().get(middle).start() <= from);
     return text.pieces().get(low).style().role() == Role.CODE;
   }
 }

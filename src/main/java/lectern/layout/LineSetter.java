@@ -94,9 +94,16 @@ final class LineSetter {
   static int left(List<Line> lines) {
     int left = Integer.MAX_VALUE;
     for (Line line : lines) {
-      left = line.spans().isEmpty() ? left : Math.min(left, line.spans().getFirst().column());
+      left = Math.min(left, left(line));
     }
     return left;
+  }
+
+  /**
+   * Cells from the left edge of the page to a line's first span; out of reach where it has none.
+   */
+  static int left(Line line) {
+    return line.spans().isEmpty() ? Integer.MAX_VALUE : line.spans().getFirst().column();
   }
 
   /** Cells from the left edge of the page to the end of a line's last span. */

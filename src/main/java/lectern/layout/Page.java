@@ -5,10 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
-import lectern.document.Block.Note;
 import lectern.document.Document;
-import lectern.document.Outline;
 import lectern.document.PlainText;
+import lectern.text.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,16 +177,7 @@ public final class Page {
     if (lines.isEmpty()) {
       return firstFrom(part);
     }
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (lines.get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
+    int low = Bisection.last(0, lines.size() - 1, middle -> lines.get(middle).start() <= offset);
     // Lines without words before the words at this offset share its start: the last one has them.
     return new Row(part, beside(lines, low, offset));
   }
@@ -211,16 +201,6 @@ public final class Page {
     return row.compareTo(first()) <= 0 ? 0 : line(row).start();
   }
 
-  /** The row where the note of this key begins, or null for a mark without a definition. */
-  public @Nullable Row noteRow(String key) {
-    Note note = document.note(key);
-    if (note == null) {
-      return null;
-    }
-    int block = document.blocks().indexOf(note);
-    return row(division.of(block), plain.blockStart(block));
-  }
-
   /**
    * The references that show on {@code height} rows from this one down, each once, in reading
    * order: indexes into {@link PlainText#references}.
@@ -235,22 +215,6 @@ public final class Page {
       }
     }
     return shown.stream().boxed().toList();
-  }
-
-  /** The heading that the words at this offset stand under, or null before the first. */
-  public @Nullable Outline section(int offset) {
-    List<Outline> outline = plain.outline();
-    int low = -1;
-    int high = outline.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (outline.get(middle).offset() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low < 0 ? null : outline.get(low);
   }
 
   /** The offset at which a part begins. */

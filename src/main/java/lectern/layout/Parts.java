@@ -9,6 +9,7 @@ import lectern.document.Block;
 import lectern.document.Block.Table;
 import lectern.document.Document;
 import lectern.document.PlainText;
+import lectern.text.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,16 +87,6 @@ final class Parts {
     if (block >= first.length - 1) {
       return count();
     }
-    int low = first[block];
-    int high = first[block + 1] - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (start(middle) <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Bisection.last(first[block], first[block + 1] - 1, middle -> start(middle) <= offset);
   }
 }

@@ -1,6 +1,7 @@
 package lectern.layout;
 
 import java.util.List;
+import lectern.text.Bisection;
 
 /** How wide the columns of a table are set. */
 final class TableColumns {
@@ -60,16 +61,7 @@ final class TableColumns {
 
   /** Cuts the widest columns down to one level, the highest at which all fit. */
   private int[] level(int[] least, int room) {
-    int low = 0;
-    int high = room;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (total(least, middle) <= room) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
+    int low = Bisection.last(0, room, middle -> total(least, middle) <= room);
     int[] cells = new int[natural.length];
     int left = room - total(least, low);
     for (int i = 0; i < cells.length; i++) {

@@ -97,7 +97,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     int cells =
         galley.isMirrored()
             ? margin.measure() - LineSetter.right(line)
-            : margin.left() - LineSetter.left(List.of(line));
+            : margin.left() - LineSetter.left(line);
     return TableRow.moved(line, cells);
   }
 
@@ -106,7 +106,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
   }
 
   private static int cells(Line line) {
-    return LineSetter.right(line) - LineSetter.left(List.of(line));
+    return LineSetter.right(line) - LineSetter.left(line);
   }
 
   private Line joined(Line line, Line next) {

@@ -134,7 +134,7 @@ public final class Turning {
   }
 
   private boolean isHeading(Leaf leaf) {
-    Outline heading = page.section(leaf.start());
+    Outline heading = page.plain().section(leaf.start());
     return heading != null && heading.offset() == leaf.start();
   }
 

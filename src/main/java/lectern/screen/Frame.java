@@ -1,6 +1,8 @@
 package lectern.screen;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
@@ -146,6 +148,24 @@ public final class Frame {
         Cell old = cell(row, c);
         cells[row * size.columns() + c] = new Cell(old.cluster(), old.width(), face, old.link());
       }
+    }
+  }
+
+  /**
+   * Changes the face of some characters of a text that was written from this cell on.
+   *
+   * @param offsets where they stand in the text
+   */
+  public void paint(int row, int column, String text, Set<Integer> offsets, Face face) {
+    String clean = Sanitiser.visible(text);
+    int at = column;
+    for (int start : turning ? SeenOrder.clusters(clean) : Graphemes.starts(clean)) {
+      int end = Graphemes.next(clean, start);
+      int width = CellWidth.of(clean, start, end);
+      if (IntStream.range(start, end).anyMatch(offsets::contains)) {
+        paint(row, at, width, face);
+      }
+      at += width;
     }
   }
 

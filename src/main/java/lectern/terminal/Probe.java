@@ -31,7 +31,6 @@ final class Probe {
   private final CountDownLatch fence = new CountDownLatch(1);
   private volatile boolean saysUpdates;
   private volatile boolean keyboard;
-  private volatile boolean graphics;
 
   /**
    * @param updatesAsked whether the question for synchronized updates was among them
@@ -48,10 +47,7 @@ final class Probe {
     switch (reply.kind()) {
       case Replies.MODE -> saysUpdates |= isKnown(reply.value());
       case Replies.KEYBOARD -> keyboard = true;
-      case Replies.ATTRIBUTES -> {
-        graphics = (";" + reply.value() + ";").contains(";4;");
-        fence.countDown();
-      }
+      case Replies.ATTRIBUTES -> fence.countDown();
       // colours are for whoever draws
       default -> {}
     }
@@ -70,16 +66,6 @@ final class Probe {
   /** Whether the terminal knows the kitty keyboard protocol. */
   boolean keyboard() {
     return keyboard;
-  }
-
-  /**
-   * Whether the terminal shows pictures as sixels: attribute 4 of DA1, so it costs no question.
-   *
-   * <p>Nothing is drawn with it yet; there is no question for other kinds of pictures that every
-   * terminal passes over in silence.
-   */
-  boolean graphics() {
-    return graphics;
   }
 
   /** Waits until the last answer has come or none is to be expected any more. */

@@ -23,7 +23,7 @@ public final class Terminal {
     return Tty.open(environment)
         .map(tty ->
             new TtyPort(
-                tty, links ? capabilities : capabilities.withoutLinks(), Tty::input, Tty.output()));
+                tty, links ? capabilities : capabilities.withoutLinks(), tty::input, tty.output()));
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Terminal {
   public static Port rehearsal(InputStream keys) {
     Map<String, String> launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");
     var _ = open(launched, true); // the way a real one is opened; nothing is read or written there
-    Tty tty = Tty.open(launched).orElseThrow(IllegalStateException::new);
+    Tty tty = Tty.rehearsal(launched);
     return new TtyPort(tty, Capabilities.FULL, () -> keys, OutputStream.nullOutputStream());
   }
 

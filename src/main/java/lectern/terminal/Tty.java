@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * sets them back at the end. Started without it, both are done here.
  */
 final class Tty {
-  private static final File DEVICE = new File("/dev/tty");
+  private static final File CONTROLLING = new File("/dev/tty");
+
+  /** What nobody sees and types on, and has no settings. */
+  private static final File NOBODYS = new File("/dev/null");
 
   private static final String RAW =
       "stty -icanon -echo -isig -iexten -ixon -icrnl min 1 time 0 || exit 1";
@@ -44,11 +47,13 @@ final class Tty {
   /**
    * Runs a program with the reader's own settings, as a job of its own, so that what Ctrl-C sends
    * reaches it alone. Stopped, it is continued: there is no prompt that one could go back to.
+   * Shells look for the terminal of jobs where they like, so there are none where the device is no
+   * terminal.
    */
   private static final String LEND =
       "stty \"$1\"; shift; { "
           + HEAR
-          + "; } >/dev/null 2>&1; set -m 2>/dev/null; \"$@\"; code=$?; "
+          + "; } >/dev/null 2>&1; [ -t 0 ] && set -m 2>/dev/null; \"$@\"; code=$?; "
           + "while [ $code -gt 128 ]; do fg >/dev/null 2>&1; code=$?; done; exit $code";
 
   /**
@@ -63,12 +68,14 @@ final class Tty {
 
   private static final int LONGEST_SETTINGS = 1024;
 
+  private final File device;
   private final String settings;
   private final boolean launched;
   private final Size size;
   private volatile @Nullable ProcessHandle launcher;
 
-  private Tty(String settings, boolean launched, Size size) {
+  private Tty(File device, String settings, boolean launched, Size size) {
+    this.device = device;
     this.settings = settings;
     this.launched = launched;
     this.size = size;
@@ -76,17 +83,28 @@ final class Tty {
 
   /** The controlling terminal in raw mode, or nothing when there is none. */
   static Optional<Tty> open(Map<String, String> environment) {
+    return open(CONTROLLING, environment);
+  }
+
+  /** A terminal that the launcher has set up, but that nobody sees and nothing is set on. */
+  static Tty rehearsal(Map<String, String> launched) {
+    return open(NOBODYS, launched).orElseThrow(IllegalStateException::new);
+  }
+
+  /** This device in raw mode, or nothing when it is no terminal. */
+  static Optional<Tty> open(File device, Map<String, String> environment) {
     String settings = environment.get("LECTERN_TTY");
     String size = environment.get("LECTERN_SIZE");
     if (settings != null && size != null && isSettings(settings)) {
-      return Optional.of(new Tty(settings, true, size(size)));
+      return Optional.of(new Tty(device, settings, true, size(size)));
     }
-    String said = run(TAKE);
+    String said = run(device, TAKE);
     int line = said == null ? -1 : said.indexOf('\n');
     if (said == null || line < 0 || !isSettings(said.substring(0, line))) {
       return Optional.empty();
     }
-    return Optional.of(new Tty(said.substring(0, line), false, size(said.substring(line + 1))));
+    return Optional.of(
+        new Tty(device, said.substring(0, line), false, size(said.substring(line + 1))));
   }
 
   /** The size when it was opened. */
@@ -95,37 +113,37 @@ final class Tty {
   }
 
   /** Where keys come from: the terminal, even when standard input is something else. */
-  static InputStream input() {
+  InputStream input() {
     try {
-      return new Keyboard(new FileInputStream(DEVICE));
+      return new Keyboard(new FileInputStream(device));
     } catch (IOException noDevice) {
       return new Keyboard(new FileInputStream(FileDescriptor.in));
     }
   }
 
-  static OutputStream output() {
+  OutputStream output() {
     try {
-      return new FileOutputStream(DEVICE);
+      return new FileOutputStream(device);
     } catch (IOException noDevice) {
       return new FileOutputStream(FileDescriptor.out);
     }
   }
 
   /** Asks the device for its size, or the old one when it does not say. */
-  static Size ask(Size old) {
-    String said = run("stty size");
+  Size ask(Size old) {
+    String said = run(device, "stty size");
     return said == null ? old : size(said);
   }
 
   /** Makes the device raw again and asks for its size. */
-  static Size rawAgain(Size old) {
-    String said = run(RAW + "; stty size");
+  Size rawAgain(Size old) {
+    String said = run(device, RAW + "; stty size");
     return said == null ? old : size(said);
   }
 
   /** Stops the process group with the reader's own settings; returns when it is continued. */
   Size stop(Size old) {
-    String said = run(STOP, settings);
+    String said = run(device, STOP, settings);
     return said == null ? old : size(said);
   }
 
@@ -135,9 +153,9 @@ final class Tty {
     words.addAll(command);
     try {
       return new ProcessBuilder(words)
-          .redirectInput(DEVICE)
-          .redirectOutput(DEVICE)
-          .redirectError(DEVICE)
+          .redirectInput(device)
+          .redirectOutput(device)
+          .redirectError(device)
           .start()
           .waitFor();
     } catch (IOException noShell) {
@@ -164,9 +182,9 @@ final class Tty {
   void restore() {
     ProcessHandle parent = launcher;
     if (!launched) {
-      run("stty \"$1\"", settings);
+      run(device, "stty \"$1\"", settings);
     } else if (parent != null && !parent.isAlive()) {
-      run(RESTORE_AFTER_THE_LAUNCHER, settings);
+      run(device, RESTORE_AFTER_THE_LAUNCHER, settings);
     }
   }
 
@@ -206,8 +224,8 @@ final class Tty {
     return number;
   }
 
-  /** Runs a script of a shell on the device and returns what it printed, null when it failed. */
-  private static @Nullable String run(String script, String... arguments) {
+  /** Runs a script of a shell on a device and returns what it printed, null when it failed. */
+  private static @Nullable String run(File device, String script, String... arguments) {
     var command = new String[4 + arguments.length];
     command[0] = "sh";
     command[1] = "-c";
@@ -217,7 +235,7 @@ final class Tty {
     try {
       Process process =
           new ProcessBuilder(command)
-              .redirectInput(DEVICE)
+              .redirectInput(device)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

@@ -167,7 +167,7 @@ final class TtyPort implements Port {
       giveBack();
       boolean listened = listening.stop();
       int code = tty.lend(command);
-      Size now = Tty.rawAgain(size);
+      Size now = tty.rawAgain(size);
       if (listened && !left) {
         listening.start();
       }
@@ -247,7 +247,7 @@ final class TtyPort implements Port {
     }
     synchronized (sizing) {
       sizeAsked.set(false);
-      Size now = Tty.ask(size);
+      Size now = tty.ask(size);
       if (!now.equals(size)) {
         size = now;
         sink.accept(new Input.Resize(now));
@@ -261,7 +261,7 @@ final class TtyPort implements Port {
     if (turning.tryLock()) {
       try {
         if (entered) {
-          takeAgain(Tty.rawAgain(size));
+          takeAgain(tty.rawAgain(size));
         }
       } finally {
         turning.unlock();

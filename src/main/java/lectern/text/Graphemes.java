@@ -1,5 +1,8 @@
 package lectern.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Extended grapheme clusters (UAX #29): what a reader takes for one character. */
 public final class Graphemes {
   private Graphemes() {}
@@ -11,6 +14,15 @@ public final class Graphemes {
    */
   public static int next(CharSequence text, int start) {
     return next(text, start, text.length());
+  }
+
+  /** The offsets at which the clusters of a text start, ascending. */
+  public static List<Integer> starts(CharSequence text) {
+    var starts = new ArrayList<Integer>(text.length());
+    for (int at = 0; at < text.length(); at = next(text, at)) {
+      starts.add(at);
+    }
+    return starts;
   }
 
   /** As {@link #next(CharSequence, int)} in a text that ends at {@code end}. */

@@ -1,7 +1,6 @@
 package lectern.text;
 
 import java.text.Bidi;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The order in which the characters of one line are seen (UAX #9): titles, names, places. */
@@ -18,18 +17,28 @@ public final class SeenOrder {
       return line;
     }
     var bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-    List<String> clusters = new ArrayList<>();
-    byte[] levels = new byte[line.length()];
-    int next;
-    for (int at = 0; at < line.length(); at = next) {
-      next = Graphemes.next(line, at);
-      int level = bidi.getLevelAt(at);
-      levels[clusters.size()] = (byte) level;
-      String cluster = line.substring(at, next);
-      clusters.add(level % 2 == 0 ? cluster : Direction.mirrored(cluster));
+    var seen = new StringBuilder(line.length());
+    for (int start : turned(line, bidi)) {
+      String cluster = line.substring(start, Graphemes.next(line, start));
+      seen.append(bidi.getLevelAt(start) % 2 == 0 ? cluster : Direction.mirrored(cluster));
     }
-    String[] seen = clusters.toArray(String[]::new);
-    Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
-    return String.join("", seen);
+    return seen.toString();
+  }
+
+  /** The offsets of the clusters of a line, in the order in which they are seen. */
+  public static List<Integer> clusters(String line) {
+    return Direction.hasRightToLeft(line)
+        ? turned(line, new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT))
+        : Graphemes.starts(line);
+  }
+
+  private static List<Integer> turned(String line, Bidi bidi) {
+    Integer[] starts = Graphemes.starts(line).toArray(Integer[]::new);
+    byte[] levels = new byte[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      levels[i] = (byte) bidi.getLevelAt(starts[i]);
+    }
+    Bidi.reorderVisually(levels, 0, starts, 0, starts.length);
+    return List.of(starts);
   }
 }

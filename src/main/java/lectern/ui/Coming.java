@@ -17,7 +17,9 @@ final class Coming {
     Model model = heard(before);
     Model.Opening opening = model.opening();
     Reader begun = model.reader();
-    if (begun != null && Begun.isRest(begun, opened)) {
+    // after a failure, what comes is the answer to the wish for it all anew, if there is one
+    boolean awaited = opening == null || (begun != null && begun.awaitsRest());
+    if (begun != null && awaited && Begun.isRest(begun, opened)) {
       Step<Reader> rest = Begun.completed(begun, opened);
       Result whole = Update.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
@@ -38,7 +40,8 @@ final class Coming {
                 model.settings().measure(),
                 model.settings().house(),
                 opening.trail())
-            .knowing(model.past());
+            .knowing(model.past())
+            .marked(opened.marks());
     if (begun != null && begun.essay().id().equals(reader.essay().id())) {
       reader = Searching.again(begun, reader);
     }
@@ -50,6 +53,18 @@ final class Coming {
     String missing = Travel.missingSection(document, opened.arrival());
     Result there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
     return TypeAhead.replay(there, opening.typed());
+  }
+
+  /** Why an essay, or the rest of one, does not come; another that was asked for still may. */
+  static Model refused(Model model, Msg.NotOpened not) {
+    Model.Opening opening = model.opening();
+    Reader reader = model.reader();
+    Model now =
+        opening != null && opening.id().equals(not.id()) ? model.with((Model.Opening) null) : model;
+    if (reader != null && reader.awaitsRest() && reader.essay().id().equals(not.id())) {
+      now = now.with(reader.breakingOff());
+    }
+    return now.saying(not.reason());
   }
 
   /** Nobody is told any longer why an essay has not come. */
@@ -65,13 +80,5 @@ final class Coming {
     }
     Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
     return Update.grant(model.with(step.state()), step.wishes());
-  }
-
-  /** The marks one can go to from an essay. */
-  static Model marked(Model model, Msg.Marks marks) {
-    Reader reader = model.reader();
-    return reader != null && reader.essay().id().equals(marks.essay())
-        ? model.with(reader.marked(marks.marks()))
-        : model;
   }
 }

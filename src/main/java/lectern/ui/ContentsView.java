@@ -6,11 +6,11 @@ import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
-import lectern.text.Fuzzy;
 import lectern.ui.key.Action;
 import lectern.ui.key.Legend;
 import lectern.ui.key.Where;
 import lectern.ui.look.Fit;
+import lectern.ui.look.Matched;
 import lectern.ui.look.Sheet;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
@@ -86,25 +86,14 @@ final class ContentsView {
     int indent = Math.min(2 * contents.depth(heading), width / 3);
     String words = heading.words().replace('\n', ' ');
     boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
-    boolean turned = mirrored && model.settings().house().reordered();
     String sign = mirrored ? "◂" : "▸";
     frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
     int room = Math.max(1, width - 2 - indent);
     Face face = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Fit.end(words, room);
-    int cells = CellWidth.of(shown);
-    int column = mirrored ? Math.max(left, left + room - cells) : left + 2 + indent;
+    int column = mirrored ? Math.max(left, left + room - CellWidth.of(shown)) : left + 2 + indent;
     frame.write(row, column, left + width, shown, face, null);
-    for (String word : contents.words()) {
-      Fuzzy.Match match = Fuzzy.match(word, words);
-      for (int offset : match == null ? new int[0] : match.positions()) {
-        if (offset < shown.length()) {
-          int before = CellWidth.of(shown.substring(0, offset));
-          int cell = turned ? cells - 1 - before : before;
-          frame.paint(row, column + cell, 1, theme.matched(face));
-        }
-      }
-    }
+    Matched.light(frame, theme, contents.words(), words, row, column, shown, face);
   }
 
   private static void status(Frame frame, Theme theme, Model model) {

@@ -41,9 +41,9 @@ public record Model(
    * An essay on its way, and the way back that it will have.
    *
    * @param rest whether its beginning is read already, and only the rest is on its way
-   * @param typed the keys that were meant for it already
+   * @param typed the keys and pastes that were meant for it already
    */
-  record Opening(String id, Trail trail, boolean rest, List<Input.Key> typed) {
+  record Opening(String id, Trail trail, boolean rest, List<Input> typed) {
     Opening {
       typed = List.copyOf(typed);
     }

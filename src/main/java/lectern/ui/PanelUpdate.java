@@ -133,7 +133,7 @@ final class PanelUpdate {
       case COPY -> copy(list);
       case COPY_ADDRESS -> copyAddress(list);
       case QR ->
-          goal(list) instanceof Goal.Link link
+          list.goal() instanceof Goal.Link link
               ? step(list, Here.qr(link.target()))
               : step(list, new Here.Say("There is no address here."));
       case COPY_ALL ->
@@ -151,12 +151,8 @@ final class PanelUpdate {
     return step(new Choices(list.title(), list.none(), list.choices(), at, list.markdown()));
   }
 
-  private static @Nullable Goal goal(Choices list) {
-    return list.choices().isEmpty() ? null : list.choices().get(list.selected()).goal();
-  }
-
   private static Step<@Nullable Panel> choose(Choices list) {
-    return switch (goal(list)) {
+    return switch (list.goal()) {
       case null -> step(null);
       case Goal.Link link -> step(list, new Here.Go(link.target()));
       case Goal.Place place -> step(null, new Here.Stand(place.offset()));
@@ -167,7 +163,7 @@ final class PanelUpdate {
   }
 
   private static Step<@Nullable Panel> copy(Choices list) {
-    return goal(list) instanceof Goal.Link link
+    return list.goal() instanceof Goal.Link link
         ? step(
             list,
             new Cmd.Copy(
@@ -176,7 +172,7 @@ final class PanelUpdate {
   }
 
   private static Step<@Nullable Panel> copyAddress(Choices list) {
-    return goal(list) instanceof Goal.Link link
+    return list.goal() instanceof Goal.Link link
         ? step(list, new Cmd.Copy(Citation.address(link.target()), "address"))
         : step(list, new Here.Say("There is no address to copy here."));
   }

@@ -22,7 +22,6 @@ import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Choices;
 import lectern.ui.panel.Panel.Goal;
-import org.jspecify.annotations.Nullable;
 
 /** Draws what stands over a screen. */
 final class PanelView {
@@ -138,11 +137,7 @@ final class PanelView {
   }
 
   private static String address(Choices list, Legend legend) {
-    return goal(list) instanceof Goal.Link link ? told(link.target(), legend) : "";
-  }
-
-  private static @Nullable Goal goal(Choices list) {
-    return list.choices().isEmpty() ? null : list.choices().get(list.selected()).goal();
+    return list.goal() instanceof Goal.Link link ? told(link.target(), legend) : "";
   }
 
   private static String told(Target target, Legend legend) {

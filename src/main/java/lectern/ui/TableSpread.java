@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.WideTable;
 import lectern.screen.Size;
+import lectern.text.Bisection;
 import lectern.ui.look.Sheet;
 import lectern.ui.panel.FullTable;
 
@@ -83,17 +84,10 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
 
   /** The greatest limit at which all columns fit; when there is none, a comfortable one. */
   private static int limit(WideTable table, int room) {
-    int low = Math.clamp(room * 3L / 5, 1, COMFORTABLE);
-    int high = room;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (total(table, middle, room) <= room) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Bisection.last(
+        Math.clamp(room * 3L / 5, 1, COMFORTABLE),
+        room,
+        middle -> total(table, middle, room) <= room);
   }
 
   /** Cells of the whole table; of a table that is wider than the room only as far as that shows. */

@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.ui.Update.Result;
 import lectern.ui.key.Action;
@@ -32,14 +33,19 @@ final class TypeAhead {
     if (action == null && Update.isTwo(key)) {
       return Update.apart(model, key);
     }
+    return putBy(model, opening, key);
+  }
+
+  /** Puts a key or a paste by. */
+  static Result putBy(Model model, Model.Opening opening, Input input) {
     return opening.typed().size() == MOST_KEYS
         ? new Result(model, List.of())
-        : new Result(model.with(with(opening, key)), List.of());
+        : new Result(model.with(with(opening, input)), List.of());
   }
 
   /** Puts a key by, and the digits before it, until all of an essay is there. */
   static Result untilWhole(Model model, Reader reader, Key key, int count) {
-    var typed = new ArrayList<Key>();
+    var typed = new ArrayList<Input>();
     if (count >= 0) {
       Integer.toString(count).chars().forEach(c -> typed.add(Key.of(Character.toString(c))));
     }
@@ -48,9 +54,9 @@ final class TypeAhead {
     return new Result(model.with(rest).saying(Msg.Told.READING.words()), List.of());
   }
 
-  private static Model.Opening with(Model.Opening opening, Key key) {
+  private static Model.Opening with(Model.Opening opening, Input input) {
     var typed = new ArrayList<>(opening.typed());
-    typed.add(key);
+    typed.add(input);
     return new Model.Opening(opening.id(), opening.trail(), opening.rest(), typed);
   }
 
@@ -64,11 +70,11 @@ final class TypeAhead {
   }
 
   /** The essay that has come, after all that was typed for it. */
-  static Result replay(Result opened, List<Key> typed) {
+  static Result replay(Result opened, List<Input> typed) {
     Model model = opened.model();
     var commands = new ArrayList<>(opened.commands());
-    for (Key key : typed) {
-      Result result = Update.step(model, new Msg.Typed(key));
+    for (Input input : typed) {
+      Result result = Update.step(model, new Msg.Typed(input));
       model = result.model();
       commands.addAll(result.commands());
     }

@@ -49,8 +49,7 @@ public final class Update {
       case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
       case Msg.Opened opened -> Coming.opened(model, opened);
       case Msg.Searchable text -> Coming.searchable(model, text);
-      case Msg.Marks marks -> to(Coming.marked(model, marks));
-      case Msg.NotOpened not -> to(model.with((Model.Opening) null).saying(not.reason()));
+      case Msg.NotOpened not -> to(Coming.refused(model, not));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
@@ -61,10 +60,13 @@ public final class Update {
     };
   }
 
-  /** Whoever types a line by now is not interrupted, as the panel would take the next key. */
+  /**
+   * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
+   * take the next key.
+   */
   private static Result notBrowsed(Model model, Msg.NotBrowsed not) {
     Model told =
-        edits(model)
+        edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
             : model.showing(new Panel.Address(not.address(), not.reason()));
     return to(told, new Cmd.Copy(not.address(), "address"));
@@ -81,7 +83,10 @@ public final class Update {
               ? key(model.saying(""), key)
               : TypeAhead.on(model.saying(""), model.opening(), key);
       case Input.Resize resize -> to(model.with(resize.size()));
-      case Input.Paste paste -> to(pasted(model, paste.text()));
+      case Input.Paste paste ->
+          model.opening() == null
+              ? to(pasted(model, paste.text()))
+              : TypeAhead.putBy(model, model.opening(), paste);
       case Input.End end -> quit(model);
       case Input.Mouse mouse -> pointed(model, mouse);
       case Input.Focus focus -> to(model);
@@ -168,7 +173,7 @@ public final class Update {
     }
     Action action = typing && key.types() ? null : model.keymap().action(where, key);
     if (action == null && isTwo(key) && !(edits(model) && key.name().equals("Backspace"))) {
-      return apart(now, key);
+      return apart(model, key);
     }
     if (action == Action.HELP) {
       return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, where));
@@ -301,7 +306,7 @@ public final class Update {
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */
-  public static List<Cmd> first(Model model) {
+  public static List<Cmd.Open> first(Model model) {
     Model.Opening opening = model.opening();
     return opening == null ? List.of() : List.of(new Cmd.Open(opening.id(), new Arrival.Resume()));
   }

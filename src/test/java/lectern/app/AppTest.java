@@ -16,9 +16,6 @@ import lectern.essay.EssayDate;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Editor;
-import lectern.platform.Opener;
-import lectern.platform.Os;
-import lectern.platform.Surroundings;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
@@ -54,15 +51,7 @@ class AppTest {
   }
 
   private Machine machine() {
-    var surroundings = new Surroundings(Os.LINUX, true, false, false, false);
-    return new Machine(
-        home.resolve("cache"),
-        Ledger.open(home.resolve("state")),
-        () -> new Opener(List.of(), "", surroundings, name -> false),
-        () -> editor,
-        true,
-        punctuation,
-        () -> 1_700_000_000L);
+    return Machines.in(home, editor, punctuation, () -> Machines.NOW);
   }
 
   private MemoryPort read(String... keys) throws InterruptedException {

@@ -8,18 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
-import lectern.platform.Editor;
-import lectern.platform.Opener;
-import lectern.platform.Os;
-import lectern.platform.Surroundings;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
-import lectern.state.Ledger;
 import lectern.terminal.Delivery;
 import lectern.terminal.Port;
 import lectern.ui.Model;
@@ -110,17 +104,7 @@ class LoopTest {
     Files.writeString(essays.resolve("long.md"), "A paragraph.\n\n".repeat(200));
     var port = new NarrowPort(50);
     Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
-    var surroundings = new Surroundings(Os.LINUX, true, false, false, false);
-    var machine =
-        new Machine(
-            folder.resolve("cache"),
-            Ledger.open(folder.resolve("state")),
-            () -> new Opener(List.of(), "", surroundings, name -> false),
-            () -> Editor.none("There is no file to edit."),
-            true,
-            Punctuation.AS_WRITTEN,
-            () -> 1_700_000_000L);
-    App.run(port, Library.at(essays), machine, first, false);
+    App.run(port, Library.at(essays), Machines.in(folder), first, false);
     assertEquals(2, port.frames.size());
   }
 }

@@ -5,43 +5,11 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
+import lectern.ui.RandomKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Presses keys, clicks, pastes and pulls at the window, without sense but never leaving. */
 final class RandomHand {
-  private static final String[] KEYS = {
-    "Enter",
-    "Enter",
-    "Enter",
-    "Tab",
-    "Tab",
-    "S-Tab",
-    "Esc",
-    "Esc",
-    "Space",
-    "Space",
-    "Backspace",
-    "Up",
-    "Down",
-    "Left",
-    "Right",
-    "Home",
-    "End",
-    "PgUp",
-    "PgDn",
-    "F1",
-    "C-l",
-    "C-n",
-    "C-p",
-    "C-d",
-    "C-u",
-    "A-Left",
-    "A-Right",
-    "Delete",
-    "Insert",
-    "é",
-    "漢"
-  };
   private static final String[] PASTES = {
     "advert", "two\nlines", "\u001b[31mred", "a\u0301\u202e", "x".repeat(3000)
   };
@@ -55,10 +23,12 @@ final class RandomHand {
   private static final int LAYERS = 8;
 
   private final Random random;
+  private final RandomKeys keys;
   private int steps;
 
   RandomHand(long seed) {
     random = new Random(seed);
+    keys = new RandomKeys(random, "Esc", "Space", "Insert");
   }
 
   /** What comes after this frame. */
@@ -95,10 +65,7 @@ final class RandomHand {
   }
 
   private Key key(Frame frame, Size size) {
-    String name =
-        random.nextBoolean()
-            ? KEYS[random.nextInt(KEYS.length)]
-            : Character.toString('!' + random.nextInt('~' - '!' + 1));
+    String name = keys.next();
     // what would end the program: Q anywhere, and q where the shelf is, or may be
     boolean shelf = size.columns() < 40 || size.rows() < 12 || frame.row(0).startsWith(SHELF);
     boolean leaves = name.equals("Q") || (name.equals("q") && shelf);

@@ -16,13 +16,9 @@ import lectern.document.Punctuation;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
-import lectern.platform.Opener;
-import lectern.platform.Os;
-import lectern.platform.Surroundings;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.state.Ledger;
 import lectern.terminal.SoakPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
@@ -97,15 +93,8 @@ class SoakIT {
   }
 
   private Machine machine() {
-    var surroundings = new Surroundings(Os.LINUX, true, false, false, false);
-    return new Machine(
-        home.resolve("cache"),
-        Ledger.open(home.resolve("state")),
-        () -> new Opener(List.of(), "", surroundings, name -> false),
-        () -> Editor.none("There is no file to edit."),
-        true,
-        Punctuation.AS_WRITTEN,
-        () -> 1_700_000_000L + keys / 100);
+    var none = Editor.none("There is no file to edit.");
+    return Machines.in(home, none, Punctuation.AS_WRITTEN, () -> Machines.NOW + keys / 100);
   }
 
   private Input next(RandomHand hand, Frame frame, Size size) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,32 @@ class PipedEssayTest {
       assertEquals(2, names().size());
       assertTrue(Files.exists(one.folder()));
       assertTrue(Files.exists(two.folder()));
+    }
+  }
+
+  /** Of runs that end while another looks for what killed ones left. */
+  @Test
+  void foldersMayGoWhileTheyAreLookedAt() throws Exception {
+    var over = new AtomicBoolean();
+    Thread others =
+        Thread.ofPlatform()
+            .start(() -> {
+              while (!over.get()) {
+                for (int i = 0; i < 20; i++) {
+                  assertTrue(place.resolve("lectern-piped-" + i).toFile().mkdir());
+                }
+                for (int i = 0; i < 20; i++) {
+                  assertTrue(place.resolve("lectern-piped-" + i).toFile().delete());
+                }
+              }
+            });
+    try {
+      for (int i = 0; i < 200; i++) {
+        PipedEssay.in(place).close();
+      }
+    } finally {
+      over.set(true);
+      others.join();
     }
   }
 

@@ -2,6 +2,8 @@ package lectern.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -47,6 +49,29 @@ class PlainTextTest {
     PlainText plain = new Document(List.of(new Block.Rule(), words)).plain();
     assertEquals(plain.blockStart(0), plain.blockStart(1));
     assertEquals(1, plain.blockAt(0));
+  }
+
+  @Test
+  void theSectionIsTheLastHeadingAtOrBeforeAnOffset() {
+    PlainText plain =
+        PlainText.of(List.of(words("0"), heading("One"), words("1"), heading("Two"), words("2")));
+    String text = plain.text();
+    assertNull(plain.section(0));
+    for (String sought : List.of("One", "1", "Two", "2")) {
+      Outline section = plain.section(text.indexOf(sought));
+      assertNotNull(section);
+      assertEquals(
+          sought.equals("1") ? "One" : sought.equals("2") ? "Two" : sought, section.words());
+    }
+    assertNull(PlainText.of(List.of(words("0"))).section(0));
+  }
+
+  private static Block words(String words) {
+    return new Paragraph(List.of(new Text(words)));
+  }
+
+  private static Block heading(String words) {
+    return new Block.Heading(2, words, List.of(new Text(words)));
   }
 
   @Test

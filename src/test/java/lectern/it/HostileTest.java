@@ -12,15 +12,11 @@ import java.util.Base64;
 import java.util.List;
 import lectern.app.App;
 import lectern.app.Machine;
-import lectern.document.Punctuation;
+import lectern.app.Machines;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
-import lectern.platform.Opener;
-import lectern.platform.Os;
-import lectern.platform.Surroundings;
 import lectern.screen.Size;
-import lectern.state.Ledger;
 import lectern.terminal.SoakPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
@@ -52,22 +48,11 @@ class HostileTest {
     evil = Hostile.write(shelf);
   }
 
-  private Machine machine() {
-    var far = new Surroundings(Os.LINUX, true, false, false, false);
-    return new Machine(
-        home.resolve("cache"),
-        Ledger.open(home.resolve("state")),
-        () -> new Opener(List.of(), "", far, name -> false),
-        () -> new Editor("no" + ALL, name -> false, ""),
-        true,
-        Punctuation.AS_WRITTEN,
-        () -> 1_700_000_000L);
-  }
-
   private List<Token> see(Model first, String way) throws Exception {
     var tour = new Tour(way, ALL);
     var port = new SoakPort(first.size(), tour::next, said);
-    int code = App.run(port, Library.at(shelf), machine(), first, true);
+    Machine machine = Machines.in(home, new Editor("no" + ALL, name -> false, ""));
+    int code = App.run(port, Library.at(shelf), machine, first, true);
     assertEquals("", tour.toString(), "the whole tour");
     assertEquals(0, code);
     byte[] bytes = said.toByteArray();

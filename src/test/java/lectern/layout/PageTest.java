@@ -2,7 +2,6 @@ package lectern.layout;
 
 import static lectern.layout.Texts.bullets;
 import static lectern.layout.Texts.document;
-import static lectern.layout.Texts.h;
 import static lectern.layout.Texts.item;
 import static lectern.layout.Texts.link;
 import static lectern.layout.Texts.mark;
@@ -10,8 +9,6 @@ import static lectern.layout.Texts.note;
 import static lectern.layout.Texts.p;
 import static lectern.layout.Texts.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.TreeSet;
 import lectern.document.Block;
 import lectern.document.Document;
-import lectern.document.Outline;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import org.junit.jupiter.api.Test;
@@ -94,36 +90,18 @@ class PageTest {
     Page page =
         Typesetter.page(
             document(p("Words."), note("x", "1", p("First.")), note("y", "2", p("Second."))), 40);
-    Row first = page.noteRow("x");
-    Row second = page.noteRow("y");
-    assertNotNull(first);
-    assertNotNull(second);
+    Row first = page.row(page.plain().blockStart(1));
+    Row second = page.row(page.plain().blockStart(2));
     assertEquals("1  First.", Picture.of(page.line(first)));
     assertEquals("2  Second.", Picture.of(page.line(second)));
     assertEquals(page.plain().text().indexOf("Second"), page.offset(second));
-    assertNull(page.noteRow("z"));
   }
 
   @Test
   void aNoteWithoutWordsHasARowToo() {
     Page page = Typesetter.page(document(p("Words."), note("x", "1"), p("More.")), 40);
-    Row row = page.noteRow("x");
-    assertNotNull(row);
-    assertEquals("1", Picture.of(page.line(row)));
-  }
-
-  @Test
-  void theSectionIsTheLastHeadingAtOrBeforeAnOffset() {
-    Page page = Typesetter.page(document(p("0"), h(2, "One"), p("1"), h(3, "Two"), p("2")), 40);
-    String text = page.plain().text();
-    assertNull(page.section(0));
-    assertEquals("One", words(page.section(text.indexOf("One"))));
-    assertEquals("One", words(page.section(text.indexOf("1"))));
-    assertEquals("Two", words(page.section(text.length())));
-  }
-
-  private static String words(@org.jspecify.annotations.Nullable Outline outline) {
-    return outline == null ? "" : outline.words();
+    Row more = page.row(page.plain().blockStart(2));
+    assertEquals("1", Picture.of(page.line(page.move(more, -2))));
   }
 
   @Test
@@ -133,24 +111,13 @@ class PageTest {
       blocks.add(p("Paragraph number " + i));
     }
     var document = new Document(blocks);
-    var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
     var set = new TreeSet<Integer>();
-    var page =
-        new Page(
-            66,
-            document,
-            HouseStyle.USUAL,
-            new Parts(document, 66),
-            part -> {
-              assertTrue(set.add(part), () -> "set twice: " + part);
-              return setter.part(part);
-            });
+    Page page = Texts.recorded(document, set);
     assertEquals(30, page.lines(page.first(), 30).size());
     assertTrue(set.last() < 20, set::toString);
     int offset = document.plain().text().indexOf("number 1000\n");
     assertEquals("Paragraph number 1000", Picture.of(page.line(page.row(offset))));
     page.lastTop(30);
-    page.section(offset);
     assertTrue(set.size() < 50, set::toString);
   }
 

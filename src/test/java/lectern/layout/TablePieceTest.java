@@ -86,18 +86,8 @@ class TablePieceTest {
   @Test
   void onlyThePiecesThatAreLookedAtAreSet() {
     Document document = document(10_000, 5);
-    var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
     var set = new TreeSet<Integer>();
-    var page =
-        new Page(
-            66,
-            document,
-            HouseStyle.USUAL,
-            new Parts(document, 66),
-            part -> {
-              set.add(part);
-              return setter.part(part);
-            });
+    Page page = Texts.recorded(document, set);
     assertEquals(24, page.lines(page.first(), 24).size());
     page.lastTop(24);
     int offset = document.plain().text().lastIndexOf("x5000\n");

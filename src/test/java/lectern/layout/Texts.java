@@ -1,7 +1,10 @@
 package lectern.layout;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Document;
@@ -15,6 +18,20 @@ final class Texts {
 
   static Document document(Block... blocks) {
     return new Document(List.of(blocks));
+  }
+
+  /** A document on a page that notes which of its parts are set, each of them once. */
+  static Page recorded(Document document, Set<Integer> set) {
+    var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
+    return new Page(
+        66,
+        document,
+        HouseStyle.USUAL,
+        new Parts(document, 66),
+        part -> {
+          assertTrue(set.add(part), () -> "set twice: " + part);
+          return setter.part(part);
+        });
   }
 
   /** A paragraph of strings and inlines. */

@@ -1,9 +1,15 @@
 package lectern.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +50,18 @@ class TtyTest {
   })
   void sizes(String text, int columns, int rows) {
     assertEquals(new Size(columns, rows), Tty.size(text));
+  }
+
+  /** No other terminal is touched, such as the one that tests are started in. */
+  @Test
+  void everythingIsDoneOnItsDevice(@TempDir Path folder) throws Exception {
+    Path device = Files.createFile(folder.resolve("device"));
+    var launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");
+    Tty tty = Tty.open(device.toFile(), launched).orElseThrow();
+    assertEquals(3, tty.lend(List.of("sh", "-c", "echo seen; exit 3")));
+    assertTrue(Files.readString(device).startsWith("seen\n"));
+    var other = new Size(7, 5); // which a terminal would not be found to have
+    assertEquals(other, tty.ask(other));
+    assertEquals(other, tty.rawAgain(other));
   }
 }

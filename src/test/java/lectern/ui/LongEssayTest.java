@@ -183,6 +183,28 @@ class LongEssayTest {
     assertEquals(100, end.percent());
   }
 
+  /** Such as of a file that was deleted meanwhile. */
+  @ParameterizedTest
+  @ValueSource(strings = {"j", "G j", "j G", "/ l a s t", "5 j"})
+  void nobodyWaitsForARestThatCannotBeRead(String keys) {
+    Document half = Markdown.beginning(TEXT.substring(0, TEXT.length() / 2), "Long");
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model waiting = typedAll(Update.step(asked, opened(half)).model(), keys);
+    Model told = Update.step(waiting, new Msg.NotOpened("long.md", "long.md: gone")).model();
+    assertEquals("long.md: gone", told.message());
+    Model after = typedAll(told, "Esc t Esc G j / n o n e Enter n k");
+    assertNull(after.opening());
+    Reader end = after.reader();
+    assertNotNull(end);
+    assertTrue(end.offset() > 0);
+    assertEquals(0, end.percent());
+    assertTrue(picture(typedAll(after, "Tab Enter")).contains("does not have it"));
+    Reader anew = whole(typedAll(after, "r")).reader();
+    assertNotNull(anew);
+    assertTrue(anew.document().isWhole());
+    assertNull(whole(typedAll(after, "r")).opening());
+  }
+
   @Test
   void theRestOfAnEssayThatWasLeftChangesNothing() {
     Model left = begun().with((Reader) null);

@@ -172,8 +172,8 @@ final class Play {
                     read.essay(),
                     Markdown.read(read.body(), read.essay().head().title()),
                     places.get(open.id()),
-                    open.arrival()));
-            waiting.add(new Msg.Marks(open.id(), marks(open.id())));
+                    open.arrival(),
+                    marks(open.id())));
           }
           case EssayFile.Unreadable not ->
               waiting.add(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));

@@ -90,6 +90,16 @@ class SearchTest {
     assertTrue(play.words().contains("goes on") && play.words().contains(" 0% "), play::picture);
   }
 
+  /** As on the shelf and in the contents. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Backspace", "C-h"})
+  void takingACharacterBackFromAnEmptyPromptLeavesIt(String key) throws IOException {
+    Play play = essay("A kite.", new Size(80, 24));
+    String before = play.picture();
+    play.keys("/").type("k").keys(key).keys(key);
+    assertEquals(before, play.picture());
+  }
+
   @Test
   void hitsOutliveReadingAgain() throws IOException {
     Play play = essay("A kite.\n\nA kite.", new Size(80, 24));

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lectern.screen.Frame;
+import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Mark;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,48 @@ class TypeAheadTest {
     }
   }
 
+  @Test
+  void aPasteWaitsWithTheKeysAroundIt() {
+    Model before = model;
+    hear(comes);
+    type("/ l");
+    hear(new Msg.Typed(new Input.Paste("amp")));
+    type("Enter");
+    String expected = picture();
+    model = before;
+    type("/ l");
+    hear(new Msg.Typed(new Input.Paste("amp")));
+    type("Enter");
+    hear(comes);
+    assertEquals(expected, picture());
+  }
+
+  @Test
+  void aMarkIsThereForTheKeyThatGoesToIt() {
+    var anchor = comes.document().plain().anchor(comes.document().plain().length() / 2);
+    var marks = List.of(new Mark("a", "lamps.md", anchor));
+    var opened = new Msg.Opened(comes.essay(), comes.document(), null, comes.arrival(), marks);
+    Model before = model;
+    hear(opened);
+    type("' a");
+    String expected = picture();
+    model = before;
+    type("' a");
+    hear(opened);
+    assertEquals(expected, picture());
+    assertTrue(model.reader() != null && model.reader().offset() > 0, expected);
+  }
+
+  /** The panel that tells of it would take the first of them. */
+  @Test
+  void aBrowserThatIsNotThereTakesNoneOfThem() {
+    type("G");
+    hear(new Msg.NotBrowsed("https://example.org", "there is no browser here"));
+    hear(comes);
+    assertNull(model.panel());
+    assertTrue(model.reader() != null && model.reader().offset() > 0, picture());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Esc", "q", "j j Esc"})
   void theWaitingEndsAtOnce(String keys) {
@@ -125,6 +169,17 @@ class TypeAheadTest {
     assertEquals(List.of(), commands);
     assertNull(model.reader());
     assertEquals("lamps.md: gone", model.message());
+  }
+
+  /** It may have been asked for, and left for this one, before that was known. */
+  @Test
+  void anotherThatDoesNotComeIsNoReasonToDropThem() {
+    type("j j");
+    hear(new Msg.NotOpened("other.md", "other.md: gone"));
+    assertEquals("other.md: gone", model.message());
+    assertNotNull(model.opening());
+    hear(comes);
+    assertNotNull(model.reader());
   }
 
   @Test

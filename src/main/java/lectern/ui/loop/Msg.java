@@ -38,19 +38,22 @@ public sealed interface Msg {
    *
    * @param place where the reader stood in it, or null
    * @param arrival as the {@code Cmd} asked for
+   * @param marks those that can be gone to from it, all or none yet
    */
-  record Opened(Essay essay, Document document, @Nullable TextAnchor place, Arrival arrival)
-      implements Msg {}
+  record Opened(
+      Essay essay, Document document, @Nullable TextAnchor place, Arrival arrival, List<Mark> marks)
+      implements Msg {
+    public Opened {
+      marks = List.copyOf(marks);
+    }
+
+    public Opened(Essay essay, Document document, @Nullable TextAnchor place, Arrival arrival) {
+      this(essay, document, place, arrival, List.of());
+    }
+  }
 
   /** A long text has been read for searching. */
   record Searchable(PlainText plain, Concordance concordance) implements Msg {}
-
-  /** The marks that can be gone to from an essay. */
-  record Marks(String essay, List<Mark> marks) implements Msg {
-    public Marks {
-      marks = List.copyOf(marks);
-    }
-  }
 
   /** An essay could not be read; the reason is one sentence that names the file. */
   record NotOpened(String id, String reason) implements Msg {}

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import lectern.document.Target;
 import lectern.essay.Tag;
 import lectern.ui.key.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Something that stands over a screen until it is closed. */
 public sealed interface Panel
@@ -32,6 +33,11 @@ public sealed interface Panel
       implements Panel {
     public Choices {
       choices = List.copyOf(choices);
+    }
+
+    /** What the selected choice leads to, or null when there is none. */
+    public @Nullable Goal goal() {
+      return choices.isEmpty() ? null : choices.get(selected).goal();
     }
   }
 

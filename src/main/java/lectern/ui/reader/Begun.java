@@ -39,7 +39,7 @@ public final class Begun {
    * @param count the digits typed before it, or -1
    */
   public static boolean waits(Reader reader, Keymap keymap, Key key, int count) {
-    if (reader.document().isWhole() || reader.hints() != null) {
+    if (!reader.awaitsRest() || reader.hints() != null) {
       return false;
     }
     Asking asking = reader.bearings().asking();
@@ -84,10 +84,11 @@ public final class Begun {
         new Reader(
             opened.essay(),
             opened.document(),
+            false,
             Window.on(page, begun.size(), begun.wanted(), at),
             picked,
             begun.trail(),
-            Bearings.NONE.with(begun.past()));
+            Bearings.NONE.with(begun.past()).with(Marks.of(opened.marks())));
     Reader there = Searching.again(begun, whole);
     return there.isAsking() ? Searching.reading(Step.to(there)) : Step.to(there);
   }

@@ -104,7 +104,7 @@ final class Following {
 
   private static Step<Reader> mark(Reader reader, ToNote mark, @Nullable Popup under) {
     Note note = reader.document().note(mark.key());
-    if (note == null && !reader.document().isWhole()) {
+    if (note == null && reader.awaitsRest()) {
       return Step.to(reader, new Here.Say("Its notes are still being read."));
     }
     if (note == null) {

@@ -20,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An essay that is being read.
  *
+ * @param broken whether more than its beginning could not be read, so that nobody waits for it
  * @param window what of it is on the screen
  * @param picked what the reader has picked out of it
  * @param trail the way back and forward
  * @param bearings what is looked for, and by what else the way is found
  */
 public record Reader(
-    Essay essay, Document document, Window window, Picked picked, Trail trail, Bearings bearings) {
+    Essay essay,
+    Document document,
+    boolean broken,
+    Window window,
+    Picked picked,
+    Trail trail,
+    Bearings bearings) {
 
   /** An essay opened on a screen of this size, where the reader arrives. */
   public static Reader open(
@@ -48,7 +55,7 @@ public record Reader(
           case Arrival.At at -> plain.offset(at.anchor());
         };
     Window window = Window.on(page, size, wanted, offset);
-    return new Reader(essay, document, window, Picked.NOTHING, trail, Bearings.NONE);
+    return new Reader(essay, document, false, window, Picked.NOTHING, trail, Bearings.NONE);
   }
 
   /** The measure a reader has who never asked for another, in cells. */
@@ -142,6 +149,20 @@ public record Reader(
     return window.showsEnd() ? 100 : document.plain().percent(window.lowestOffset());
   }
 
+  /** Whether only the beginning is there, and the rest still on its way. */
+  public boolean awaitsRest() {
+    return !document.isWhole() && !broken;
+  }
+
+  /** Without hope of more than the beginning; a prompt leads back to no other. */
+  public Reader breakingOff() {
+    Bearings found =
+        bearings.asking() instanceof Asking.Words asking
+            ? bearings.with(asking.with(asking.before().breakingOff()))
+            : bearings;
+    return new Reader(essay, document, true, window, picked, trail, found);
+  }
+
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
   boolean atEnd() {
     return document.isWhole() && (window.showsEnd() || window.lowestOffset() >= bodyEnd());
@@ -160,7 +181,7 @@ public record Reader(
 
   /** The heading this place stands under, or null before the first. */
   @Nullable Outline section() {
-    return page().section(offset());
+    return document.plain().section(offset());
   }
 
   /** On a screen of another size, at the same words. */
@@ -233,21 +254,21 @@ public record Reader(
   }
 
   private Reader with(Window other) {
-    return new Reader(essay, document, other, picked, trail, bearings);
+    return new Reader(essay, document, broken, other, picked, trail, bearings);
   }
 
   private Reader with(Picked other) {
-    return new Reader(essay, document, window, other, trail, bearings);
+    return new Reader(essay, document, broken, window, other, trail, bearings);
   }
 
   /** With another way back and forward. */
   public Reader on(Trail way) {
-    return new Reader(essay, document, window, picked, way, bearings);
+    return new Reader(essay, document, broken, window, picked, way, bearings);
   }
 
   /** Finding the way by other things. */
   Reader with(Bearings other) {
-    return new Reader(essay, document, window, picked, trail, other);
+    return new Reader(essay, document, broken, window, picked, trail, other);
   }
 
   /** Whether keys are the answer to a question, so that none of them is a command. */

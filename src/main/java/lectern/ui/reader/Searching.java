@@ -30,7 +30,7 @@ public final class Searching {
       case "Up", "C-p" -> Step.to(recalled(reader, asking, asking.back() + 1));
       case "Down", "C-n" -> Step.to(recalled(reader, asking, asking.back() - 1));
       default ->
-          prompt.isEmpty() && key.name().equals("Backspace")
+          prompt.isLeft(key)
               ? Step.to(asking.before(reader.size()))
               : Step.to(typed(reader, asking.with(prompt.on(key))));
     };
@@ -165,7 +165,7 @@ public final class Searching {
     Concordance concordance = reader.bearings().concordance();
     Hits hits = concordance == null ? null : concordance.hits(words);
     // what is not in the beginning of a long essay may still come
-    boolean unknown = hits != null && hits.count() == 0 && !reader.document().isWhole();
+    boolean unknown = hits != null && hits.count() == 0 && reader.awaitsRest();
     return new Search(words, unknown ? null : hits);
   }
 

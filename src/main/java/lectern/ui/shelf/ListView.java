@@ -1,5 +1,6 @@
 package lectern.ui.shelf;
 
+import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Order;
@@ -7,12 +8,11 @@ import lectern.essay.Reading;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
-import lectern.text.Direction;
-import lectern.text.Fuzzy;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Legend;
 import lectern.ui.look.Fit;
+import lectern.ui.look.Matched;
 import lectern.ui.look.Months;
 import lectern.ui.look.Theme;
 
@@ -88,28 +88,11 @@ final class ListView {
     }
     boolean read = shelf.reading(essay).state() == Reading.State.FINISHED;
     Face face = read ? theme.quiet() : theme.text();
-    String shown = Fit.end(essay.head().title(), end - at);
+    String words = essay.head().title();
+    String shown = Fit.end(words, end - at);
     frame.write(row, at, end, shown, face, null);
-    if (Direction.hasRightToLeft(shown)) {
-      return; // Its letters are not seen where they are read.
-    }
-    for (String word : shelf.words().strip().split(" +", -1)) {
-      Fuzzy.Match match = Matches.in(shown, word);
-      if (match != null) {
-        light(frame, theme, row, at, shown, match.positions(), face);
-      }
-    }
-  }
-
-  /** Lights the letters of a title that match what was typed. */
-  private static void light(
-      Frame frame, Theme theme, int row, int column, String shown, int[] positions, Face face) {
-    for (int position : positions) {
-      int cells = CellWidth.of(shown.substring(0, position));
-      int next = position + Character.charCount(shown.codePointAt(position));
-      int width = CellWidth.of(shown.substring(position, next));
-      frame.paint(row, column + cells, width, theme.matched(face));
-    }
+    var typed = List.of(shelf.words().strip().split(" +", -1));
+    Matched.light(frame, theme, typed, words, row, at, shown, face);
   }
 
   /** Drafts and dates in the future are marked. */

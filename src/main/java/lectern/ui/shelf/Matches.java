@@ -4,11 +4,8 @@ import lectern.essay.Essay;
 import lectern.essay.Tag;
 import lectern.text.Folding;
 import lectern.text.Fuzzy;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Whether an essay matches the words typed into the filter, and with which letters of its title.
- */
+/** Whether an essay matches the words typed into the filter. */
 final class Matches {
   private Matches() {}
 
@@ -40,10 +37,5 @@ final class Matches {
     }
     return Folding.fold(essay.head().tldr()).contains(folded)
         || Folding.fold(essay.head().description()).contains(folded);
-  }
-
-  /** The match of one typed word in a title, or null. */
-  static Fuzzy.@Nullable Match in(String title, String word) {
-    return word.isEmpty() ? null : Fuzzy.match(word, title);
   }
 }

@@ -1,0 +1,42 @@
+package lectern.ui.look;
+
+import java.util.HashSet;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.text.Fuzzy;
+
+/** Lights the letters of a title or heading that were found by what was typed. */
+public final class Matched {
+  private Matched() {}
+
+  /**
+   * Lights them where the title is drawn already.
+   *
+   * @param typed the words that were typed
+   * @param shown as much of the title as there is room for
+   * @param face what it is drawn in
+   */
+  public static void light(
+      Frame frame,
+      Theme theme,
+      Iterable<String> typed,
+      String title,
+      int row,
+      int column,
+      String shown,
+      Face face) {
+    int end = shown.equals(title) ? shown.length() : shown.length() - "…".length();
+    var found = new HashSet<Integer>();
+    for (String word : typed) {
+      Fuzzy.Match match = word.isEmpty() ? null : Fuzzy.match(word, title);
+      for (int offset : match == null ? new int[0] : match.positions()) {
+        if (offset < end) {
+          found.add(offset);
+        }
+      }
+    }
+    if (!found.isEmpty()) {
+      frame.paint(row, column, shown, found, theme.matched(face));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package lectern.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongSupplier;
+import lectern.document.Punctuation;
+import lectern.platform.Editor;
+import lectern.platform.Opener;
+import lectern.platform.Os;
+import lectern.platform.Surroundings;
+import lectern.state.Ledger;
+
+/** Machines that keep all in one folder, and that no browser can be opened on. */
+public final class Machines {
+  /** When all of it happens, in seconds since 1970. */
+  static final long NOW = 1_700_000_000;
+
+  private Machines() {}
+
+  /** One without an editor. */
+  static Machine in(Path home) {
+    return in(home, Editor.none("There is no file to edit."));
+  }
+
+  /** One with this editor. */
+  public static Machine in(Path home, Editor editor) {
+    return in(home, editor, Punctuation.AS_WRITTEN, () -> NOW);
+  }
+
+  static Machine in(Path home, Editor editor, Punctuation punctuation, LongSupplier clock) {
+    var far = new Surroundings(Os.LINUX, true, false, false, false);
+    return new Machine(
+        home.resolve("cache"),
+        Ledger.open(home.resolve("state")),
+        () -> new Opener(List.of(), "", far, name -> false),
+        () -> editor,
+        true,
+        punctuation,
+        clock);
+  }
+}

@@ -1,0 +1,59 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lectern.screen.Cell;
+import lectern.screen.Face;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The letters that narrow a list are lit where they are seen, and all of each. */
+class MatchedLettersTest {
+  private static final Size SIZE = new Size(60, 20);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lamps and oil, oil, oil",
+    "Lamps and oil, oil lam, Lamoil",
+    "שלום עולם, עול, לוע",
+    "The word שלום here, שלו, ולש",
+    "The word שלום here, here, here",
+    "שלום in 2026 (עוד), 2026, 2026",
+    "שלום in 2026 (עוד), עוד, דוע",
+    "漢字の話, 字話, 字_話_",
+    "の E\u0301tude, e, E\u0301",
+    "עוד 漢字, 字, 字_",
+  })
+  void areLitOnTheShelfAndInTheContents(String title, String typed, String lit) throws Exception {
+    // the row that is selected is lit as a whole, the one after it letter by letter
+    String essay =
+        "---\ntitle: " + title + "\n---\n\nWords.\n\n" + ("## " + title + "\n\n").repeat(2);
+    Files.writeString(folder.resolve("a.md"), essay);
+    Files.writeString(folder.resolve("b.md"), essay);
+    Play play = Play.shelf(folder, SIZE).keys("/").type(typed);
+    assertEquals(lit, lit(play.frame()), play.picture());
+    play.keys("Enter Enter t").type(typed);
+    assertEquals(lit, lit(play.frame()), play.picture());
+  }
+
+  /** What is underlined, with a line for the right half of what is wide. */
+  private static String lit(Frame frame) {
+    var lit = new StringBuilder();
+    for (int row = 0; row < SIZE.rows(); row++) {
+      for (int column = 0; column < SIZE.columns(); column++) {
+        Cell cell = frame.cell(row, column);
+        if (cell.face().has(Face.UNDERLINE)) {
+          lit.append(cell.width() == 0 ? "_" : cell.cluster());
+        }
+      }
+    }
+    return lit.toString();
+  }
+}
