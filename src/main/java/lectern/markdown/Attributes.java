@@ -11,10 +11,14 @@ import org.commonmark.node.Text;
  *
  * @param id empty when there is none
  * @param title the value of {@code title}, or empty
+ * @param formats the value of {@code when-format} or {@code unless-format}, or empty
  */
-record Attributes(String id, List<String> classes, String title) {
+record Attributes(String id, List<String> classes, String title, String formats) {
   /** No one writes longer ones; what is longer is text. */
   static final int LONGEST = 500;
+
+  /** Before formats that are left out. */
+  private static final String UNLESS = "!";
 
   Attributes {
     classes = List.copyOf(classes);
@@ -117,6 +121,7 @@ record Attributes(String id, List<String> classes, String title) {
   static Attributes of(String braced) {
     String id = "";
     String title = "";
+    String formats = "";
     var classes = new ArrayList<String>();
     int limit = braced.length();
     int i = 1;
@@ -135,10 +140,27 @@ record Attributes(String id, List<String> classes, String title) {
       } else if (item.startsWith(".")) {
         classes.add(item.substring(1));
       } else if (item.startsWith("title=")) {
-        title = item.substring("title=".length()).replace("\"", "");
+        title = value(item);
+      } else if (item.startsWith("when-format=")) {
+        formats = value(item);
+      } else if (item.startsWith("unless-format=")) {
+        formats = UNLESS + value(item);
       }
       i = end;
     }
-    return new Attributes(id, classes, title);
+    return new Attributes(id, classes, title, formats);
+  }
+
+  private static String value(String item) {
+    return item.substring(item.indexOf('=') + 1).replace("\"", "");
+  }
+
+  /** Whether what has them shows on a page of HTML, by the classes that Quarto has for this. */
+  boolean isForReaders() {
+    boolean unless = formats.startsWith(UNLESS);
+    boolean html = formats.isEmpty() || formats.contains("html") != unless;
+    return !classes.contains("hidden")
+        && !(classes.contains("content-hidden") && html)
+        && !(classes.contains("content-visible") && !html);
   }
 }

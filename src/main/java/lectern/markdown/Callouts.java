@@ -21,6 +21,13 @@ final class Callouts {
           "aside",
           "todo",
           "bug",
+          "fail",
+          "missing",
+          "check",
+          "done",
+          "help",
+          "faq",
+          "tldr",
           "failure",
           "admonition",
           "seealso",
@@ -32,6 +39,9 @@ final class Callouts {
           "proof",
           "remark",
           "exercise");
+
+  /** Kinds that are quotes where no title says more. */
+  private static final Set<String> QUOTES = Set.of("quote", "cite");
 
   /** A callout: its first child is its title, a paragraph. */
   static final class CalloutBlock extends CustomBlock {
@@ -46,7 +56,7 @@ final class Callouts {
 
   /** Whether a box of this kind, in lower case, is a callout. */
   static boolean isKnown(String kind) {
-    return Kinds.isCommon(kind) || OF_CONTAINERS.contains(kind);
+    return Kinds.isCommon(kind) || OF_CONTAINERS.contains(kind) || QUOTES.contains(kind);
   }
 
   /** Puts a callout in the place of a quote that begins with {@code [!kind]}. */
@@ -79,6 +89,14 @@ final class Callouts {
   static void contained(Containers.Container container) {
     String kind = container.kind.toLowerCase(Locale.ROOT);
     kind = kind.startsWith("callout-") ? kind.substring("callout-".length()) : kind;
+    if (kind.equals(Containers.Container.HIDDEN) && container.closed) {
+      container.unlink();
+      return;
+    }
+    if (QUOTES.contains(kind) && container.closed && !container.titled) {
+      replace(container, new BlockQuote());
+      return;
+    }
     // A container without an end may hold the rest of the text.
     if (!isKnown(kind) || !container.closed) {
       while (container.getFirstChild() != null) {

@@ -27,6 +27,9 @@ final class Containers extends AbstractBlockParserFactory {
 
   /** A container: its first child is its title where it has one. */
   static final class Container extends CustomBlock {
+    /** The kind of those that are for other kinds of output than a page to read. */
+    static final String HIDDEN = "hidden";
+
     final String kind;
     boolean titled;
     boolean closed;
@@ -76,7 +79,7 @@ final class Containers extends AbstractBlockParserFactory {
     int braced = Attributes.end(opening, 0);
     if (braced > 0) {
       Attributes attributes = Attributes.of(opening.substring(0, braced));
-      String kind = attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
+      String kind = attributes.isForReaders() ? kind(attributes) : Container.HIDDEN;
       String title = opening.substring(braced).strip();
       return new ContainerParser(kind, title.isEmpty() ? attributes.title() : title);
     }
@@ -90,7 +93,22 @@ final class Containers extends AbstractBlockParserFactory {
       return null;
     }
     String kind = opening.substring(from, end);
-    return new ContainerParser(kind, title(opening.substring(directive ? end + 1 : end).strip()));
+    String title = title(opening.substring(directive ? end + 1 : end).strip());
+    return styled(kind.equals("message") ? "note" : kind, title);
+  }
+
+  /** Zenn and Qiita tell with a word where a title would stand how much a note matters. */
+  private static ContainerParser styled(String kind, String title) {
+    return switch (kind.equals("note") ? title : "") {
+      case "info" -> new ContainerParser("info", "");
+      case "warn" -> new ContainerParser("warning", "");
+      case "alert" -> new ContainerParser("danger", "");
+      default -> new ContainerParser(kind, title);
+    };
+  }
+
+  private static String kind(Attributes attributes) {
+    return attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
   }
 
   private static boolean isNamePart(char c) {

@@ -25,7 +25,11 @@ final class CrossReferences {
         end++;
       }
       if (kind != null && apart && end > dash + 1) {
-        out.append(words, done, at).append(kind).append('\u00A0').append(words, dash + 1, end);
+        // [-@fig-a] and [Figure @fig-a] ask for the label alone.
+        boolean alone = words.startsWith("-", at - 1);
+        boolean named = words.regionMatches(true, at - 1 - kind.length(), kind, 0, kind.length());
+        out.append(words, done, alone ? at - 1 : at);
+        out.append(alone || named ? "" : kind + '\u00A0').append(words, dash + 1, end);
         done = end;
       }
     }

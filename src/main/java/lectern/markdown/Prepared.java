@@ -7,6 +7,7 @@ import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.Fences;
 import lectern.markdown.foreign.Foreign;
 import lectern.markdown.foreign.Myst;
+import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.Signs;
 import lectern.markdown.foreign.Tables;
 import lectern.markdown.template.Area;
@@ -67,6 +68,9 @@ final class Prepared {
     }
     if (foreign && Drawers.any(text)) {
       now(Drawers.read(text, codeBlocks()));
+    }
+    if (foreign && OrgBlocks.any(text)) {
+      now(OrgBlocks.read(text, codeBlocks()));
     }
     if (WordPressCode.any(text)) {
       now(WordPressCode.read(text, codeBlocks()));

@@ -3,6 +3,7 @@ package lectern.markdown;
 import java.util.List;
 import lectern.markdown.template.Area;
 import lectern.markdown.template.CodeInText;
+import lectern.markdown.template.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Brackets are words elsewhere, so only a known name counts, and only with what belongs to it.
  */
 final class WordPress {
-  private static final String CAPTION_END = "[/caption]";
-  private static final String EMBED_END = "[/embed]";
-
   /** What stands behind a bracket where any is. */
   private static final List<String> NAMES =
       List.of(
-          "/caption]",
-          "/embed]",
-          "/youtube]",
-          "/vimeo]",
-          "/footnote]",
+          "/caption",
+          "/embed",
+          "/youtube",
+          "/vimeo",
+          "/footnote",
           "gallery ",
           "youtube ",
+          "youtube=",
           "vimeo ",
+          "vimeo=",
           "audio ",
+          "/latex",
           "su_");
 
   /** What follows one opening is looked through no further. */
@@ -75,10 +76,13 @@ final class WordPress {
   private String run(CodeInText code) {
     int at = code.skipped(0);
     while (at < text.length()) {
-      int close = text.charAt(at) == '[' && failures < MANY ? closing(at) : -1;
-      Meant meant = close < 0 ? null : meant(at, close);
+      // Who turned a page into Markdown may have escaped both brackets.
+      boolean escaped = text.startsWith("\\[", at);
+      int open = escaped ? at + 1 : at;
+      int close = text.charAt(open) == '[' && failures < MANY ? closing(open, escaped) : -1;
+      Meant meant = close < 0 ? null : meant(open, close, escaped);
       if (meant == null) {
-        at++;
+        at = open + 1;
       } else {
         out.append(text, done, at).append(meant.words);
         done = meant.end;
@@ -90,28 +94,33 @@ final class WordPress {
   }
 
   /** The bracket that ends what begins here, on the same line, or -1. */
-  private int closing(int start) {
+  private int closing(int start, boolean escaped) {
     int end = start + 1;
     while (end < text.length() && end < start + LONGEST && "[]\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return end < text.length() && text.charAt(end) == ']' ? end : -1;
+    boolean closes = end < text.length() && text.charAt(end) == ']';
+    return closes && escaped == (text.charAt(end - 1) == '\\') ? end : -1;
   }
 
   /** What the shortcode between these brackets means, or null. */
-  private @Nullable Meant meant(int start, int close) {
-    String inner = text.substring(start + 1, close);
-    int blank = inner.indexOf(' ');
-    String name = blank < 0 ? inner : inner.substring(0, blank);
-    String said = blank < 0 ? "" : inner.substring(blank + 1).strip();
+  private @Nullable Meant meant(int start, int close, boolean escaped) {
+    String inner = text.substring(start + 1, escaped ? close - 1 : close);
+    int nameEnd = 0;
+    while (nameEnd < inner.length() && " =".indexOf(inner.charAt(nameEnd)) < 0) {
+      nameEnd++;
+    }
+    String name = inner.substring(0, nameEnd);
+    String said = inner.substring(Math.min(inner.length(), nameEnd + 1)).strip();
+    String end = escaped ? "\\[/" + name + "\\]" : "[/" + name + "]";
     return switch (name) {
-      case "caption" -> said.isEmpty() ? null : figure(body(close + 1, CAPTION_END));
-      case "embed" -> embedded(body(close + 1, EMBED_END));
+      case "caption" -> said.isEmpty() ? null : figure(body(close + 1, end));
+      case "embed" -> embedded(body(close + 1, end));
       case "youtube", "vimeo" ->
-          embedded(
-              said.isEmpty() ? body(close + 1, "[/" + name + "]") : new Meant(said, close + 1));
-      case "audio" -> audio(said, close + 1);
-      case "footnote" -> said.isEmpty() ? note(body(close + 1, "[/footnote]")) : null;
+          embedded(said.isEmpty() ? body(close + 1, end) : new Meant(film(name, said), close + 1));
+      case "audio" -> audio(said, close + 1, end);
+      case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
+      case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
       case "gallery" -> said.isEmpty() ? null : new Meant("", close + 1);
       // Boxes and buttons of Shortcodes Ultimate; their words stay.
       default ->
@@ -119,11 +128,16 @@ final class WordPress {
     };
   }
 
-  private @Nullable Meant audio(String said, int end) {
+  /** The address of a film, of which only the number may be written. */
+  private static String film(String site, String said) {
+    boolean number = said.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number && site.equals("vimeo") ? "https://vimeo.com/" + said : said;
+  }
+
+  private @Nullable Meant audio(String said, int behind, String end) {
     int from = said.indexOf("\"http") + 1;
     int to = said.indexOf('"', from);
-    boolean closes = text.startsWith("[/audio]", end);
-    int after = closes ? end + "[/audio]".length() : end;
+    int after = text.startsWith(end, behind) ? behind + end.length() : behind;
     return from == 0 || to < 0 ? null : embedded(new Meant(said.substring(from, to), after));
   }
 
@@ -142,27 +156,53 @@ final class WordPress {
     return at < 0 ? null : new Meant(text.substring(from, at), at + end.length());
   }
 
-  /** The picture ends with its last tag; what follows is the caption. */
+  private static @Nullable Meant formula(@Nullable Meant body) {
+    return body == null || body.words.isBlank() || body.words.indexOf('$') >= 0
+        ? null
+        : new Meant("$" + body.words.strip() + "$", body.end);
+  }
+
+  /** The picture ends with its last tag, or as Markdown; what follows is the caption. */
   private static @Nullable Meant figure(@Nullable Meant body) {
     if (body == null || body.words.contains("\n\n")) {
       return null;
     }
-    int picture = body.words.lastIndexOf('>') + 1;
-    String caption = body.words.substring(picture);
+    int tags = body.words.lastIndexOf('>') + 1;
+    int end = tags > 0 ? tags : pictureEnd(body.words);
+    String picture = tags > 0 ? body.words.substring(0, end) : tag(body.words.substring(0, end));
+    String caption = body.words.substring(end);
     return new Meant(
-        "<figure>"
-            + body.words.substring(0, picture)
-            + "<figcaption>"
-            + caption
-            + "</figcaption></figure>",
-        body.end);
+        "<figure>" + picture + "<figcaption>" + caption + "</figcaption></figure>", body.end);
+  }
+
+  /** The offset after {@code ![alt](path)}, which may stand in a link. */
+  private static int pictureEnd(String words) {
+    int target = words.startsWith("![") || words.startsWith("[![") ? words.indexOf("](") : -1;
+    int end = target < 0 ? -1 : words.indexOf(')', target);
+    boolean linked = end > 0 && words.startsWith("[") && words.startsWith("](", end + 1);
+    return 1 + (linked ? words.indexOf(')', end + 1) : end);
+  }
+
+  /** Such a picture as HTML, for a figure holds no Markdown; nothing where there is none. */
+  private static String tag(String picture) {
+    int name = picture.indexOf('[', picture.startsWith("[") ? 1 : 0) + 1;
+    int target = picture.indexOf("](");
+    if (target < 0) {
+      return "";
+    }
+    String address = picture.substring(target + 2, picture.indexOf(')', target)).strip();
+    int blank = address.indexOf(' ');
+    return "<img"
+        + Markup.attribute("src", blank < 0 ? address : address.substring(0, blank))
+        + Markup.attribute("alt", picture.substring(name, target))
+        + ">";
   }
 
   private static @Nullable Meant embedded(@Nullable Meant body) {
     if (body == null) {
       return null;
     }
-    String address = body.words.strip();
+    String address = body.words.strip().replace("\\_", "_");
     boolean plain = address.startsWith("http") && address.chars().noneMatch(c -> c <= ' ');
     // Every line keeps its number.
     int lineEnds = (int) body.words.chars().filter(c -> c == '\n').count();

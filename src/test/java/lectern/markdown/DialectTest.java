@@ -189,7 +189,6 @@ class DialectTest {
     "'{r, fig.width=5}',     r",
     "'{r name}',             r",
     "'c++',                  c++",
-    "'{=html}',              html",
     "'',                     ''",
   })
   void theLanguageOfCodeIsFound(String info, String language) {

@@ -47,6 +47,96 @@ class ForeignBlocksTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'```{=html}\n<p>a <b>b</b></p>\n```\n\nc', 'p: a strong(b)\np: c\n'",
+    "'- a\n\n```{=html}\n<!-- -->\n```\n\n- b', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "list bullets, tight\n"
+        + "  item\n"
+        + "    p: b\n"
+        + "'",
+    "'~~~{=latex}\n\\a\n~~~\nb', 'p: b\n'",
+    "'```{=html}\na', 'code html\n  |a|\n'",
+    "'````\n```{=html}\na\n```\n````', 'code \n  |```{=html}|\n  |a|\n  |```|\n'",
+  })
+  void blocksForOneKindOfOutputAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'```ad-note\ntitle: A *b*\ncollapse: open\n\nc *d*\n```\ne', 'callout note: A em(b)\n"
+        + "  p: c em(d)\n"
+        + "p: e\n"
+        + "'",
+    "'~~~ad-tip\na\n~~~', 'callout tip: Tip\n  p: a\n'",
+    "'```ad-quote\na\n```', 'quote\n  p: a\n'",
+    "'```ad-note\na', 'code ad-note\n  |a|\n'",
+    "'```ad a\nb\n```', 'code ad\n  |b|\n'",
+    "'````\n```ad-note\na\n```\n````', 'code \n  |```ad-note|\n  |a|\n  |```|\n'",
+  })
+  void boxesOfObsidianAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'#+BEGIN_QUOTE\na *b*\n#+END_QUOTE\nc', 'quote\n  p: a em(b)\np: c\n'",
+    "'- #+BEGIN_QUOTE\n  a\n  #+END_QUOTE\n- b', 'list bullets, tight\n"
+        + "  item\n"
+        + "    quote\n"
+        + "      p: a\n"
+        + "  item\n"
+        + "    p: b\n"
+        + "'",
+    "'#+begin_src java -n\na *b*\n#+end_src', 'code java\n  |a *b*|\n'",
+    "'#+BEGIN_TIP\na\n#+END_TIP', 'callout tip: Tip\n  p: a\n'",
+    "'#+BEGIN_VERSE\na\nb\n#+END_VERSE', 'quote\n  p: a⏎b\n'",
+    "'a\n\n#+BEGIN_COMMENT\nb\n#+END_COMMENT\nc', 'p: a\np: c\n'",
+    "'#+BEGIN_CENTER\na\n#+END_CENTER', 'p: a\n'",
+    "'#+BEGIN_QUOTE\na', 'p: #+BEGIN_QUOTE a\n'",
+    "'```\n#+BEGIN_QUOTE\na\n#+END_QUOTE\n```', 'code \n"
+        + "  |#+BEGIN_QUOTE|\n"
+        + "  |a|\n"
+        + "  |#+END_QUOTE|\n"
+        + "'",
+    "'a #+BEGIN_QUOTE b', 'p: a #+BEGIN_QUOTE b\n'",
+  })
+  void blocksOfOrgAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "':::message\na\n:::', 'callout note: Note\n  p: a\n'",
+    "':::message alert\na\n:::', 'callout danger: Danger\n  p: a\n'",
+    "':::note warn\na\n:::', 'callout warning: Warning\n  p: a\n'",
+    "':::note Alert!\na\n:::', 'callout note: Alert!\n  p: a\n'",
+    "'::: quote\na\n:::', 'quote\n  p: a\n'",
+    "'!!! quote \"A\"\n    b', 'callout quote: A\n  p: b\n'",
+    "'!!! cite\n    b', 'quote\n  p: b\n'",
+    "'!!! quote of it', 'p: !!! quote of it\n'",
+  })
+  void boxesHaveTheirKind(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'::: {.content-visible when-format=\"pdf\"}\na\n:::\nb', 'p: b\n'",
+    "'::: {.content-visible when-format=\"html\"}\na\n:::', 'p: a\n'",
+    "'::: {.content-visible unless-format=\"html\"}\na\n:::\nb', 'p: b\n'",
+    "'::: {.content-hidden when-format=\"html:js\"}\na\n:::\nb', 'p: b\n'",
+    "'::: {.content-hidden unless-format=\"html\"}\na\n:::', 'p: a\n'",
+    "'::: {.a .hidden}\na\n:::\nb', 'p: b\n'",
+    "'::: {.hidden}\na\n\nb', 'p: a\np: b\n'",
+  })
+  void whatIsForOtherKindsOfOutputIsHidden(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'/// note | A\nb\n///', 'callout note: A\n  p: b\n'",
     "'/// admonition | A\n    type: tip\n\nb\n///', 'callout tip: A\n  p: b\n'",
     "'/// caption\na\n///', 'p: a\n'",

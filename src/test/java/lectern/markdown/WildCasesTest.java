@@ -256,4 +256,41 @@ class WildCasesTest {
     assertEquals(text.lines().count(), Prepared.of(text).lines().count());
     assertEquals("c", Prepared.of(text).lines().toList().getLast());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D *e*\n"
+        + "  p: image(b)[local c.jpg]\n"
+        + "'",
+    "'[caption id=\"a\"][![b](c.jpg)](d.jpg) E[/caption]', 'figure: E\n"
+        + "  p: image(b)[local c.jpg]\n"
+        + "'",
+    "'\\[caption id=\"a\\_1\"\\]![b](c.jpg) D\\[/caption\\]', 'figure: D\n"
+        + "  p: image(b)[local c.jpg]\n"
+        + "'",
+    "'\\[youtube https://example.org/a\\_b\\]', 'p: link(https://example.org/a_b)[web"
+        + " https://example.org/a_b]\n"
+        + "'",
+    "'[youtube=https://example.org/a?v=b]', 'p: link(https://example.org/a?v=b)[web"
+        + " https://example.org/a?v=b]\n"
+        + "'",
+    "'[vimeo 12]', 'p: link(https://vimeo.com/12)[web https://vimeo.com/12]\n'",
+    "'a [latex]x^2[/latex] b', 'p: a math(x²) b\n'",
+    "'[caption] and \\[gallery\\] [youtube of cats]', 'p: [caption] and [gallery] [youtube of"
+        + " cats]\n"
+        + "'",
+  })
+  void whatWordPressExportsAsMarkdownIsRead(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'See [Figure @fig-a] b', 'p: See (Figure a) b\n'",
+    "'See [-@fig-a] b', 'p: See (a) b\n'",
+    "'See figure @fig-a b', 'p: See figure a b\n'",
+  })
+  void aReferenceSaysItsKindOnce(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
 }

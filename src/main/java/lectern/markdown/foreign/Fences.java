@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites what MyST puts between fences, <code>```{note}</code> and <code>:::{note}</code>, and
- * the blocks of PyMdown, {@code /// note | Title}, as the containers that lectern reads.
+ * the blocks of PyMdown, {@code /// note | Title}, and the boxes of Obsidian's Admonition, as the
+ * containers that lectern reads.
  *
  * <p>For CommonMark the former are code, so this comes before anything that steps over code; fences
  * of real code are passed over here.
@@ -39,6 +40,8 @@ public final class Fences {
   /** Whether a text may hold any. */
   public static boolean any(String text) {
     return text.contains("```{")
+        || text.contains("```ad-")
+        || text.contains("~~~ad-")
         || text.contains("~~~{")
         || text.contains(":::{")
         || text.contains("/// ")
@@ -97,7 +100,7 @@ public final class Fences {
   private int directive(int at, Fence fence) {
     String name = fence.directive();
     if (name.isEmpty()) {
-      return at;
+      return fence.rest().startsWith("ad-") ? admonition(at, fence) : raw(at, fence);
     }
     var options = new LinkedHashMap<String, String>();
     int end = MystLines.options(lines, at + 1, options);
@@ -107,6 +110,39 @@ public final class Fences {
     }
     open.push(new Open(fence, directive.close(), directive.shows()));
     return put(fence.indent() + directive.open(), at, end, directive.below());
+  }
+
+  /** What Pandoc writes as it is into one kind of output, of which only HTML is read. */
+  private int raw(int at, Fence fence) {
+    String kind = fence.rest();
+    if (!fence.isOfCode() || !kind.startsWith("{=") || !kind.endsWith("}")) {
+      return at;
+    }
+    open.push(new Open(fence, "", kind.startsWith("{=html")));
+    return put(at, "");
+  }
+
+  /** Reads a box of Obsidian's Admonition, <code>```ad-note</code>, and its options. */
+  private int admonition(int at, Fence fence) {
+    String kind = fence.rest().substring("ad-".length());
+    if (!fence.isOfCode() || !kind.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
+      return at;
+    }
+    String title = "";
+    int end = at + 1;
+    for (; end < lines.size() && isOption(lines.get(end).strip()); end++) {
+      String option = lines.get(end).strip();
+      title = option.startsWith("title:") ? option.substring("title:".length()).strip() : title;
+    }
+    open.push(new Open(fence, ":::", true));
+    return put(fence.indent() + (":::" + kind + " " + title).strip(), at, end, false);
+  }
+
+  private static boolean isOption(String line) {
+    return line.startsWith("title:")
+        || line.startsWith("collapse:")
+        || line.startsWith("icon:")
+        || line.startsWith("color:");
   }
 
   /** Writes an opening in the place of several lines: the first, or the last of them. */

@@ -36,8 +36,9 @@ public final class Foreign {
       case '{' -> next >= 0x2E80 || "{+-~=>\\".indexOf(next) >= 0;
       case '｜' -> next >= 0x2E80;
       case '}' -> next == '`';
-      case '`' -> text.startsWith("``{", at);
-      case '~' -> text.startsWith("~~{", at);
+      case '`' -> text.startsWith("``{", at) || text.startsWith("``ad-", at);
+      case '~' -> text.startsWith("~~{", at) || text.startsWith("~~ad-", at);
+      case '#' -> next == '+';
       default -> false;
     };
   }

@@ -65,6 +65,10 @@ class ForeignTest {
       ":::{note}",
       "/// note",
       "(a)=\n",
+      "```ad-note",
+      "~~~ad-tip",
+      "#+BEGIN_QUOTE",
+      "#+end_src",
       ":LOGBOOK:",
       ":END:",
       "+---+",
@@ -85,7 +89,11 @@ class ForeignTest {
         text.append(random.nextInt(4) > 0 ? ' ' : SIGNS.charAt(random.nextInt(SIGNS.length())));
       }
       String asked = text.substring(random.nextInt(text.length()));
-      if (Signs.any(asked) || Fences.any(asked) || Drawers.any(asked) || Tables.any(asked)) {
+      if (Signs.any(asked)
+          || Fences.any(asked)
+          || Drawers.any(asked)
+          || OrgBlocks.any(asked)
+          || Tables.any(asked)) {
         found++;
         assertTrue(Foreign.any(asked), asked);
       }

@@ -76,6 +76,13 @@ class LineForLineTest {
           "|--+--|\n",
           "a   b\n",
           ":LOGBOOK:\n",
+          "```{=html}\n",
+          "```ad-note\n",
+          "title: a\n",
+          "#+BEGIN_QUOTE\n",
+          "#+END_QUOTE\n",
+          "- #+begin_src\n",
+          "#+end_src\n",
           ":END:\n",
           "word",
           " ",
@@ -93,7 +100,8 @@ class LineForLineTest {
 
   private static String read(String text) {
     String fenced = Fences.read(text, true);
-    String drawn = Tables.read(Drawers.read(fenced, List.of()), List.of());
+    String drawn =
+        Tables.read(OrgBlocks.read(Drawers.read(fenced, List.of()), List.of()), List.of());
     return Signs.read(drawn, List.of(), true);
   }
 
@@ -183,6 +191,9 @@ class LineForLineTest {
         ":LOGBOOK:\n",
         ":LOGBOOK:\na\n",
         "``` ``a ",
+        "#+BEGIN_QUOTE\n",
+        "```ad-note\ntitle: a\n",
+        "```{=html}\n",
         "`a`{=b ",
         "`a`{=b} ",
         "{漢|字",

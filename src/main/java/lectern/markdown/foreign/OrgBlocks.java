@@ -1,0 +1,114 @@
+package lectern.markdown.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lectern.markdown.template.Area;
+
+/**
+ * Reads the blocks of Org that Logseq uses too, {@code #+BEGIN_QUOTE} to {@code #+END_QUOTE}, as
+ * quotes, boxes and code; what is a comment vanishes.
+ */
+public final class OrgBlocks {
+  private static final String BEGIN = "#+BEGIN_";
+  private static final int LONGEST = 500;
+
+  private static final Set<String> BOXES =
+      Set.of("note", "tip", "important", "caution", "warning", "example");
+
+  private OrgBlocks() {}
+
+  /** Whether a text may hold any. */
+  public static boolean any(String text) {
+    return text.contains(BEGIN) || text.contains(BEGIN.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The same text, whose lines end with a line feed, line for line.
+   *
+   * @param codeBlocks where blocks of code stand, in their order
+   */
+  public static String read(String text, List<Area> codeBlocks) {
+    var read = new TextLines(text, codeBlocks);
+    List<String> lines = read.lines;
+    var out = new ArrayList<String>(lines.size());
+    int at = 0;
+    while (at < lines.size()) {
+      String line = lines.get(at);
+      int sign = read.isCode(at) ? -1 : sign(line);
+      String name = sign < 0 ? "" : name(line, sign);
+      int end = name.isEmpty() ? -1 : end(lines, at + 1, name);
+      if (end < 0) {
+        out.add(line);
+        at++;
+      } else {
+        write(lines, at, end, sign, name, out);
+        at = end + 1;
+      }
+    }
+    return read.joined(out);
+  }
+
+  /**
+   * Where the sign starts on this line, behind blanks and what begins an entry of a list; or -1.
+   */
+  private static int sign(String line) {
+    int at = 0;
+    while (at < line.length() && " \t-*".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return line.regionMatches(true, at, BEGIN, 0, BEGIN.length()) ? at : -1;
+  }
+
+  private static String name(String line, int sign) {
+    int from = sign + BEGIN.length();
+    int end = from;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int end(List<String> lines, int from, String name) {
+    for (int at = from; at < Math.min(lines.size(), from + LONGEST); at++) {
+      String line = lines.get(at).strip();
+      if (line.regionMatches(true, 0, "#+END_", 0, "#+END_".length())
+          && line.substring("#+END_".length()).equalsIgnoreCase(name)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static void write(
+      List<String> lines, int from, int to, int sign, String name, List<String> out) {
+    String first = lines.get(from);
+    String before = first.substring(0, sign);
+    // Below the sign of an entry its words are indented.
+    String indent = " ".repeat(sign);
+    String said = first.substring(sign + BEGIN.length() + name.length()).strip();
+    boolean quoted = name.equals("quote") || name.equals("verse");
+    boolean hidden = name.equals("comment") || name.equals("export");
+    boolean code = name.equals("src") || name.equals("example");
+    String fence = code ? "```" : BOXES.contains(name) ? ":::" : "";
+    String word = code ? language(said) : fence.isEmpty() ? "" : name;
+    out.add(before + (quoted ? ">" : fence + word));
+    for (int at = from + 1; at < to; at++) {
+      String line = lines.get(at);
+      String words = line.strip();
+      out.add(
+          hidden
+              ? ""
+              : quoted
+                  ? indent + "> " + words + (name.equals("verse") && !words.isEmpty() ? "  " : "")
+                  : line);
+    }
+    out.add(quoted ? indent + ">" : fence.isEmpty() ? "" : indent + fence);
+  }
+
+  private static String language(String said) {
+    int blank = said.indexOf(' ');
+    return blank < 0 ? said : said.substring(0, blank);
+  }
+}
