@@ -59,8 +59,8 @@ class StylesTest {
         UNDEFINED_MARK ¹@1 #1
         IMAGE ▣ @-1 #0
         IMAGE b@2 #0
-        IMAGE ▣ @-1 #3
-        IMAGE c@3 #3
+        IMAGE ▣ @-1 #2
+        IMAGE c@3 #2
         """,
         spans(40, p(link("a", mark("x", "¹"), image("b")), image("c"))));
   }
