@@ -127,6 +127,7 @@ final class PanelView {
       StatusLine.message(frame, theme, rows - 1, model.message());
     } else if (!address.isEmpty()) {
       StatusLine.target(frame, theme, rows - 1, address, theme.text());
+      StatusLine.beside(frame, theme, rows - 1, address, following(legend));
     } else {
       StatusLine.ends(frame, theme.quiet(), rows - 1, choosing(legend), "");
     }
@@ -134,6 +135,14 @@ final class PanelView {
 
   private static String choosing(Legend legend) {
     return Legend.line(legend.key(Action.OPEN, "chooses"), legend.key(Action.CLOSE, "closes"));
+  }
+
+  private static String following(Legend legend) {
+    return Legend.line(
+        legend.key(Action.OPEN, "opens"),
+        legend.key(Action.COPY, "copies"),
+        legend.key(Action.COPY_ALL, "all"),
+        legend.key(Action.CLOSE, "closes"));
   }
 
   private static String address(Choices list, Legend legend) {

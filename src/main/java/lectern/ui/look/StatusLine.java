@@ -21,6 +21,15 @@ public final class StatusLine {
     frame.write(row, column, shownRight, face);
   }
 
+  /** Words at the right of those at the left, where both have room. */
+  public static void beside(Frame frame, Theme theme, int row, String left, String right) {
+    Sheet sheet = Sheet.of(frame.size());
+    int column = sheet.right() - CellWidth.of(right);
+    if (sheet.left() + CellWidth.of(left) + 2 <= column) {
+      frame.write(row, column, right, theme.quiet());
+    }
+  }
+
   /** Something to tell. */
   public static void message(Frame frame, Theme theme, int row, String words) {
     Sheet sheet = Sheet.of(frame.size());
