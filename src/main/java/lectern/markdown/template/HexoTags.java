@@ -92,7 +92,7 @@ final class HexoTags {
         language = word.substring("lang:".length());
       }
     }
-    return Rewritten.as(Pieces.code(language, LiquidTags.unwrapped(call.tag().body())));
+    return Rewritten.as(Code.of(language, LiquidTags.unwrapped(call.tag().body()), call.place()));
   }
 
   /** {@code {% blockquote author, source link title %}}. */

@@ -96,34 +96,4 @@ final class Pieces {
         .replace(">", "%3E")
         .replace("\n", "%20");
   }
-
-  /** Code between fences longer than any in it; the lines stay where they were. */
-  static String code(String language, String body) {
-    int longest = 2;
-    int run = 0;
-    for (int i = 0; i < body.length(); i++) {
-      run = body.charAt(i) == '`' ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    String fence = "`".repeat(longest + 1);
-    int firstLine = 0;
-    while (firstLine < body.length() && " \t\r".indexOf(body.charAt(firstLine)) >= 0) {
-      firstLine++;
-    }
-    boolean below = firstLine < body.length() && body.charAt(firstLine) == '\n';
-    String lines = below ? body.substring(firstLine) : "\n" + body;
-    return fence + word(language) + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
-  }
-
-  private static String word(String language) {
-    var word = new StringBuilder();
-    for (int i = 0; i < language.length(); i++) {
-      char c = language.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "+-#_.".indexOf(c) < 0) {
-        break;
-      }
-      word.append(c);
-    }
-    return word.toString();
-  }
 }

@@ -38,14 +38,14 @@ final class Shortcodes {
   }
 
   /** A call of Zola without a body, {@code {{ figure(src="…", caption="…") }}}; null for others. */
-  static @Nullable Rewritten called(TemplateTag tag) {
+  static @Nullable Rewritten called(TemplateTag tag, Place place) {
     String written = tag.written();
     int open = written.indexOf('(');
     if (open <= 0 || !written.endsWith(")")) {
       return null;
     }
     var said = Arguments.of(written.substring(open + 1, written.length() - 1));
-    return of(new Call(tag, written.substring(0, open).strip(), said, false, false));
+    return of(new Call(tag, written.substring(0, open).strip(), said, false, false, place));
   }
 
   private static Rewritten picture(Call call) {
