@@ -47,10 +47,7 @@ final class LiquidTags {
     String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
-    var places =
-        said.places().isEmpty() ? said.places() : said.places().subList(1, said.places().size());
-    var inner =
-        new Call(call.tag(), word, new Arguments(places, said.names()), false, false, call.place());
+    var inner = new Call(call.tag(), word, said.withoutFirst(), false, false, call.place());
     Rewritten known = word.equals("include") ? null : Shortcodes.of(inner);
     return known == null ? Rewritten.NOTHING : known;
   }

@@ -47,9 +47,13 @@ final class Pieces {
     return enclosed("<a" + Markup.attribute("href", address) + ">", shown, "</a>");
   }
 
-  /** The opening of a callout; {@code </details>} closes it. */
-  static String callout(String kind, String title) {
-    String open = "<details" + Markup.attribute("class", kind) + ">";
+  /**
+   * The opening of a callout; {@code </details>} closes it.
+   *
+   * @param kinds classes of a box, of which the last one that is known says its kind
+   */
+  static String callout(String kinds, String title) {
+    String open = "<details" + Markup.attribute("class", kinds) + ">";
     return title.isBlank() ? Markup.of(open) : enclosed(open + "<summary>", title, "</summary>");
   }
 
@@ -76,7 +80,7 @@ final class Pieces {
   }
 
   /** HTML around words; what may be Markdown stands outside it, on the same line. */
-  private static String enclosed(String open, String words, String close) {
+  static String enclosed(String open, String words, String close) {
     String line = words.strip().replace('\n', ' ').replace('\r', ' ');
     for (int i = 0; i < line.length(); i++) {
       if (MARKS.indexOf(line.charAt(i)) >= 0) {
