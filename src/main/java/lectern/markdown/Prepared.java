@@ -15,6 +15,7 @@ import lectern.markdown.template.Templates;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -39,8 +40,10 @@ final class Prepared {
 
   private String text;
 
-  /** Where blocks of code stand in this text, once somebody has asked. */
-  private @Nullable List<Area> codeBlocks;
+  /** Where blocks of code and of HTML stand in this text, once somebody has asked. */
+  private @Nullable Areas areas;
+
+  private record Areas(List<Area> code, List<Area> html) {}
 
   private Prepared(String text) {
     this.text = text;
@@ -76,47 +79,51 @@ final class Prepared {
       now(WordPressCode.read(text, codeBlocks()));
     }
     if (Templates.any(text)) {
-      now(Templates.read(text, codeBlocks()));
+      now(Templates.read(text, areas().code, areas().html));
     }
     if (WordPress.any(text)) {
-      now(WordPress.read(text, codeBlocks()));
+      now(WordPress.read(text, areas().code));
     }
     if (foreign && Tables.any(text)) {
-      now(Tables.read(text, codeBlocks()));
+      now(Tables.read(text, areas().code));
     }
     if (signs) {
-      now(Signs.read(text, codeBlocks(), myst));
+      now(Signs.read(text, areas().code, myst));
     }
     if (WideBold.any(text)) {
-      now(WideBold.eased(text, codeBlocks()));
+      now(WideBold.eased(text, areas().code));
     }
   }
 
   private void now(String read) {
-    codeBlocks = read.equals(text) ? codeBlocks : null;
+    areas = read.equals(text) ? areas : null;
     text = read;
   }
 
-  private List<Area> codeBlocks() {
-    if (codeBlocks == null) {
-      codeBlocks = codeBlocks(text);
+  private Areas areas() {
+    if (areas == null) {
+      areas = areas(text);
     }
-    return codeBlocks;
+    return areas;
   }
 
-  /** Where blocks of code stand, which only their place among other blocks shows. */
-  private static List<Area> codeBlocks(String text) {
-    var found = new ArrayList<Area>();
+  /** Where these blocks stand, which only their place among other blocks shows. */
+  private static Areas areas(String text) {
+    var found = new Areas(new ArrayList<>(), new ArrayList<>());
     var open = new ArrayDeque<Node>();
     open.push(BLOCKS.parse(text));
     while (!open.isEmpty()) {
       Node node = open.pop();
       List<SourceSpan> lines = node.getSourceSpans();
-      boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
-      if (code && !lines.isEmpty()) {
+      if (!lines.isEmpty()) {
         SourceSpan last = lines.getLast();
-        int end = last.getInputIndex() + last.getLength();
-        found.add(new Area(lines.getFirst().getInputIndex(), end));
+        var area =
+            new Area(lines.getFirst().getInputIndex(), last.getInputIndex() + last.getLength());
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+          found.code.add(area);
+        } else if (node instanceof HtmlBlock) {
+          found.html.add(area);
+        }
       }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         if (child instanceof Block) {

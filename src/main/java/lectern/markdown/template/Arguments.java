@@ -1,16 +1,20 @@
 package lectern.markdown.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a tag says after its name: values by place, and values by name as {@code name=value} or
  * {@code name: value}; quotes of any kind hold a value together, commas and blanks part them.
+ *
+ * @param quoted the places, from 0, of values that stand in quotes
  */
-record Arguments(List<String> places, Map<String, String> names) {
+record Arguments(List<String> places, Map<String, String> names, Set<Integer> quoted) {
 
   /** The value at a place from 0, or nothing. */
   String at(int place) {
@@ -39,9 +43,20 @@ record Arguments(List<String> places, Map<String, String> names) {
     return place < places.size() ? String.join(" ", places.subList(place, places.size())) : "";
   }
 
+  /** What is said after the first value by place. */
+  Arguments withoutFirst() {
+    if (places.isEmpty()) {
+      return this;
+    }
+    var others = new HashSet<Integer>();
+    quoted.forEach(place -> others.add(place - 1));
+    return new Arguments(places.subList(1, places.size()), names, others);
+  }
+
   static Arguments of(String written) {
     var places = new ArrayList<String>();
     var names = new LinkedHashMap<String, String>();
+    var quoted = new HashSet<Integer>();
     int at = 0;
     String name = "";
     while (at < written.length()) {
@@ -67,13 +82,16 @@ record Arguments(List<String> places, Map<String, String> names) {
       } else if (quote == 0 && value.length() > 1 && value.endsWith(":")) {
         name = value.substring(0, value.length() - 1);
       } else if (name.isEmpty()) {
+        if (quote != 0) {
+          quoted.add(places.size());
+        }
         places.add(value);
       } else {
         names.putIfAbsent(name.toLowerCase(Locale.ROOT), value.strip());
         name = "";
       }
     }
-    return new Arguments(places, names);
+    return new Arguments(places, names, quoted);
   }
 
   /** The quote that closes what this one opens, or 0 when it is none. */

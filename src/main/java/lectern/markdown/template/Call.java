@@ -6,5 +6,12 @@ package lectern.markdown.template;
  * @param name in lower case, without folders and the extension of an included file
  * @param paired whether a tag closes it
  * @param overParagraphs whether an empty line stands before the closing tag
+ * @param place where it stands
  */
-record Call(TemplateTag tag, String name, Arguments said, boolean paired, boolean overParagraphs) {}
+record Call(
+    TemplateTag tag,
+    String name,
+    Arguments said,
+    boolean paired,
+    boolean overParagraphs,
+    Place place) {}

@@ -28,11 +28,7 @@ final class HexoTags {
       case "cq", "centerquote" ->
           call.paired() ? Rewritten.around("<blockquote>", "</blockquote>") : Rewritten.NOTHING;
       case "include_code" -> Rewritten.NOTHING;
-      case "label" -> {
-        String words = said.from(0);
-        yield Rewritten.as(words.substring(words.indexOf('@') + 1));
-      }
-      default -> null;
+      default -> WordTags.of(call);
     };
   }
 
@@ -47,19 +43,15 @@ final class HexoTags {
       return Rewritten.NOTHING;
     }
     String source = places.get(at);
-    String title = "";
-    String alt = "";
-    for (String word : places.subList(at + 1, places.size())) {
-      if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        continue;
-      }
-      // Hexo also takes one value with both: "title 'alt'".
-      if (title.isEmpty()) {
-        title = word;
-      } else {
-        alt = word;
-      }
+    at++;
+    while (at < places.size() && places.get(at).chars().allMatch(c -> c >= '0' && c <= '9')) {
+      at++;
     }
+    boolean quoted = said.quoted().contains(at);
+    // Hexo also takes one value with both: "'title' 'alt'".
+    Arguments both = Arguments.of(said.at(at));
+    String title = !quoted ? said.from(at) : both.quoted().contains(0) ? both.at(0) : said.at(at);
+    String alt = !quoted ? "" : both.quoted().contains(1) ? both.at(1) : said.at(at + 1);
     return Rewritten.as(Pieces.figure(source, alt.isEmpty() ? title : alt, "", ""));
   }
 
@@ -92,7 +84,7 @@ final class HexoTags {
         language = word.substring("lang:".length());
       }
     }
-    return Rewritten.as(Pieces.code(language, LiquidTags.unwrapped(call.tag().body())));
+    return Rewritten.as(Code.of(language, LiquidTags.unwrapped(call.tag().body()), call.place()));
   }
 
   /** {@code {% blockquote author, source link title %}}. */

@@ -18,10 +18,10 @@ final class HugoTags {
       }
       case "highlight", "code", "chroma", "prism" ->
           call.paired()
-              ? Rewritten.as(Pieces.code(said.get(0, "lang", "language"), body))
+              ? Rewritten.as(Code.of(said.get(0, "lang", "language"), body, call.place()))
               : Rewritten.NOTHING;
       case "mermaid" ->
-          call.paired() ? Rewritten.as(Pieces.code("mermaid", body)) : Rewritten.NOTHING;
+          call.paired() ? Rewritten.as(Code.of("mermaid", body, call.place())) : Rewritten.NOTHING;
       case "qr" -> Rewritten.as(said.get(0, "text"));
       default -> null;
     };

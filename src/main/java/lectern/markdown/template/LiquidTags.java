@@ -16,10 +16,10 @@ final class LiquidTags {
     return switch (call.name()) {
       case "highlight", "code", "prism" ->
           call.paired()
-              ? Rewritten.as(Pieces.code(said.at(0), unwrapped(body)))
+              ? Rewritten.as(Code.of(said.at(0), unwrapped(body), call.place()))
               : Rewritten.NOTHING;
       case "mermaid" ->
-          call.paired() ? Rewritten.as(Pieces.code("mermaid", body)) : Rewritten.NOTHING;
+          call.paired() ? Rewritten.as(Code.of("mermaid", body, call.place())) : Rewritten.NOTHING;
       case "raw", "verbatim" -> call.paired() ? Rewritten.as(body) : Rewritten.NOTHING;
       case "post_url" -> Rewritten.as(Pieces.path(said.at(0)) + ".md");
       case "link" ->
@@ -47,9 +47,7 @@ final class LiquidTags {
     String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
-    var places =
-        said.places().isEmpty() ? said.places() : said.places().subList(1, said.places().size());
-    var inner = new Call(call.tag(), word, new Arguments(places, said.names()), false, false);
+    var inner = new Call(call.tag(), word, said.withoutFirst(), false, false, call.place());
     Rewritten known = word.equals("include") ? null : Shortcodes.of(inner);
     return known == null ? Rewritten.NOTHING : known;
   }

@@ -47,9 +47,13 @@ final class Pieces {
     return enclosed("<a" + Markup.attribute("href", address) + ">", shown, "</a>");
   }
 
-  /** The opening of a callout; {@code </details>} closes it. */
-  static String callout(String kind, String title) {
-    String open = "<details" + Markup.attribute("class", kind) + ">";
+  /**
+   * The opening of a callout; {@code </details>} closes it.
+   *
+   * @param kinds classes of a box, of which the last one that is known says its kind
+   */
+  static String callout(String kinds, String title) {
+    String open = "<details" + Markup.attribute("class", kinds) + ">";
     return title.isBlank() ? Markup.of(open) : enclosed(open + "<summary>", title, "</summary>");
   }
 
@@ -76,7 +80,7 @@ final class Pieces {
   }
 
   /** HTML around words; what may be Markdown stands outside it, on the same line. */
-  private static String enclosed(String open, String words, String close) {
+  static String enclosed(String open, String words, String close) {
     String line = words.strip().replace('\n', ' ').replace('\r', ' ');
     for (int i = 0; i < line.length(); i++) {
       if (MARKS.indexOf(line.charAt(i)) >= 0) {
@@ -95,35 +99,5 @@ final class Pieces {
         .replace("<", "%3C")
         .replace(">", "%3E")
         .replace("\n", "%20");
-  }
-
-  /** Code between fences longer than any in it; the lines stay where they were. */
-  static String code(String language, String body) {
-    int longest = 2;
-    int run = 0;
-    for (int i = 0; i < body.length(); i++) {
-      run = body.charAt(i) == '`' ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    String fence = "`".repeat(longest + 1);
-    int firstLine = 0;
-    while (firstLine < body.length() && " \t\r".indexOf(body.charAt(firstLine)) >= 0) {
-      firstLine++;
-    }
-    boolean below = firstLine < body.length() && body.charAt(firstLine) == '\n';
-    String lines = below ? body.substring(firstLine) : "\n" + body;
-    return fence + word(language) + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
-  }
-
-  private static String word(String language) {
-    var word = new StringBuilder();
-    for (int i = 0; i < language.length(); i++) {
-      char c = language.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "+-#_.".indexOf(c) < 0) {
-        break;
-      }
-      word.append(c);
-    }
-    return word.toString();
   }
 }

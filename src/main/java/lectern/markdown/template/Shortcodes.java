@@ -1,6 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Locale;
+import lectern.markdown.template.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tags that mean the same whatever generator they are written for, as themes have made them. */
@@ -26,10 +27,23 @@ final class Shortcodes {
           "aside",
           "message" ->
           kind(call);
-      case "details", "expand", "collapse", "spoiler", "accordion", "folding", "fold" -> fold(call);
+      case "details",
+          "expand",
+          "collapse",
+          "spoiler",
+          "accordion",
+          "folding",
+          "fold",
+          "hidetoggle",
+          "hideblock" ->
+          fold(call);
       case "sidenote", "marginnote", "margin-note", "side-note", "footnote", "fn", "sn", "mn" ->
           note(call);
-      case "quote", "blockquote", "epigraph", "pullquote", "cite" -> quote(call);
+      case "cite" -> {
+        String cited = call.paired() ? "" : Cited.of(call.said());
+        yield cited.isEmpty() ? quote(call) : Rewritten.as(cited);
+      }
+      case "quote", "blockquote", "epigraph", "pullquote" -> quote(call);
       case "button", "btn", "link-button" -> button(call);
       case "card", "linkcard", "link-card" -> card(call);
       case "kbd", "mark", "sup", "sub", "small" -> element(call);
@@ -38,14 +52,14 @@ final class Shortcodes {
   }
 
   /** A call of Zola without a body, {@code {{ figure(src="…", caption="…") }}}; null for others. */
-  static @Nullable Rewritten called(TemplateTag tag) {
+  static @Nullable Rewritten called(TemplateTag tag, Place place) {
     String written = tag.written();
     int open = written.indexOf('(');
     if (open <= 0 || !written.endsWith(")")) {
       return null;
     }
     var said = Arguments.of(written.substring(open + 1, written.length() - 1));
-    return of(new Call(tag, written.substring(0, open).strip(), said, false, false));
+    return of(new Call(tag, written.substring(0, open).strip(), said, false, false, place));
   }
 
   private static Rewritten picture(Call call) {
@@ -69,9 +83,9 @@ final class Shortcodes {
     kind = kind.isEmpty() ? said.named("type", "style", "class", "level", "kind") : kind;
     String title = said.named("title", "heading", "header", "summary");
     if (title.isEmpty() && call.paired()) {
-      title = said.from(kindFirst && !said.at(0).isEmpty() ? 1 : 0);
+      title = Styles.title(said, kindFirst && !said.at(0).isEmpty() ? 1 : 0);
     }
-    return box(call, kind.isEmpty() ? call.name() : kind.toLowerCase(Locale.ROOT), title);
+    return box(call, "admonition " + kind.toLowerCase(Locale.ROOT), title);
   }
 
   /** A box whose kind is its name. */
@@ -79,12 +93,12 @@ final class Shortcodes {
     Arguments said = call.said();
     String title = said.named("title", "heading", "header", "summary");
     // Hexo's {% note info %} and {% note warning title %} name the kind after all.
-    boolean named = call.name().equals("note") && isWord(said.at(0)) && !said.at(0).isEmpty();
-    String kind = named ? said.at(0).toLowerCase(Locale.ROOT) : call.name();
+    boolean tells = call.name().equals("note") || (call.name().equals("tip") && isHexo(call));
+    boolean named = tells && isWord(said.at(0)) && !said.at(0).isEmpty();
     if (title.isEmpty() && call.paired()) {
-      title = said.from(named ? 1 : 0);
+      title = Styles.title(said, named ? 1 : 0);
     }
-    return box(call, kind, title);
+    return box(call, "admonition " + call.name() + " " + (named ? said.at(0) : ""), title);
   }
 
   private static Rewritten box(Call call, String kind, String title) {
@@ -95,7 +109,11 @@ final class Shortcodes {
     Arguments said = call.said();
     String text = said.named("text", "content", "body", "message", "msg");
     if (text.isEmpty()) {
-      text = said.places().isEmpty() ? "" : said.places().getLast();
+      String written = call.tag().written();
+      text =
+          isHexo(call) && written.indexOf(',') > 0
+              ? written.substring(written.indexOf(',') + 1).strip()
+              : said.places().isEmpty() ? "" : said.places().getLast();
     }
     return text.isEmpty() || isWord(text)
         ? Rewritten.NOTHING
@@ -107,9 +125,19 @@ final class Shortcodes {
     return value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
   }
 
+  /** Whether its words are written as Hexo has them. */
+  private static boolean isHexo(Call call) {
+    return call.tag().kind() == Kind.LIQUID && !call.tag().isCall();
+  }
+
   private static Rewritten fold(Call call) {
     String title = call.said().named("summary", "title", "label");
-    title = title.isEmpty() ? call.said().from(0) : title;
+    if (title.isEmpty() && isHexo(call)) {
+      String words = Styles.without(call.tag().written());
+      boolean first = call.name().startsWith("hide");
+      title = Styles.title(Arguments.of(first ? words.split(",", 2)[0] : words), 0);
+    }
+    title = title.isEmpty() ? Styles.title(call.said(), 0) : title;
     return call.paired()
         ? new Rewritten(Pieces.callout("details", title), Markup.of("</details>"))
         : Rewritten.NOTHING;
@@ -124,7 +152,9 @@ final class Shortcodes {
       return words.isBlank() ? Rewritten.NOTHING : Rewritten.as(Pieces.note(words));
     }
     String anchor = said.named("label", "anchor");
-    anchor = anchor.isEmpty() && !isWord(said.at(0)) ? said.at(0) : anchor;
+    // {{< sidenote "right" "id" "words" >}} says where it stands and names it first.
+    int place = said.places().size() > 2 ? 2 : 0;
+    anchor = anchor.isEmpty() && (place > 0 || !isWord(said.at(0))) ? said.at(place) : anchor;
     String open =
         call.overParagraphs() ? "<aside class=\"footnote\">" : "<span class=\"sidenote\">";
     String close = call.overParagraphs() ? "</aside>" : "</span>";
@@ -138,6 +168,7 @@ final class Shortcodes {
     String link = said.named("link", "url", "href");
     if (call.paired()) {
       String named = author.isEmpty() && source.isEmpty() ? said.from(0) : author;
+      named = Styles.are(named) ? "" : named;
       String by = Pieces.attribution(named, source, link);
       return Rewritten.around("<blockquote>", by + "</blockquote>");
     }

@@ -16,6 +16,7 @@ public final class Templates {
 
   private final String text;
   private final List<TemplateTag> tags;
+  private final List<Area> html;
   private final int[] partner;
   private final String[] closings;
   private final StringBuilder out;
@@ -23,9 +24,13 @@ public final class Templates {
   /** Where the line begins that is being written. */
   private int lineStart;
 
-  private Templates(String text, List<TemplateTag> tags) {
+  /** The first block of HTML that does not end before the tag that is being read. */
+  private int block;
+
+  private Templates(String text, List<TemplateTag> tags, List<Area> html) {
     this.text = text;
     this.tags = tags;
+    this.html = html;
     this.partner = partners(tags);
     this.closings = new String[tags.size()];
     this.out = new StringBuilder(text.length() + 64);
@@ -44,10 +49,11 @@ public final class Templates {
    * proportion to its length.
    *
    * @param code the blocks of code in the text, in their order
+   * @param html the blocks of HTML in the text, in their order
    */
-  public static String read(String text, List<Area> code) {
+  public static String read(String text, List<Area> code, List<Area> html) {
     List<TemplateTag> tags = TagFinder.in(text, code);
-    return tags.isEmpty() ? text : new Templates(text, tags).run();
+    return tags.isEmpty() ? text : new Templates(text, tags, html).run();
   }
 
   private String run() {
@@ -57,13 +63,33 @@ public final class Templates {
       write(text.substring(done, tag.start()));
       done = tag.end();
       int before = out.length();
-      put(replacement(i), tag);
+      boolean inHtml = isInHtml(tag);
+      Place place = Place.of(out, lineStart, text, tag.end(), inHtml);
+      String replacement = replacement(i, place);
+      if (tag.closed() && !inHtml && !place.wordsBefore() && !place.entry()) {
+        out.setLength(out.length() - place.margin().blanks().length());
+        out.append(place.ofCode().blanks());
+        before = out.length();
+      }
+      put(replacement, tag);
       int missing =
           Tagged.lineEnds(text, tag.start(), tag.end())
               - Tagged.lineEnds(out, before, out.length());
-      write("\n".repeat(Math.max(0, missing)));
+      // An empty line would end the HTML around it.
+      boolean filled = inHtml && out.length() == before && !place.wordsBelow();
+      if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
+        write(Markup.of(""));
+      }
+      write((filled ? "\n" + Markup.of("") : "\n").repeat(Math.max(0, missing)));
     }
     return out.append(text, done, text.length()).toString();
+  }
+
+  private boolean isInHtml(TemplateTag tag) {
+    while (block < html.size() && html.get(block).end() <= tag.start()) {
+      block++;
+    }
+    return block < html.size() && html.get(block).start() < tag.start();
   }
 
   private void write(String words) {
@@ -72,19 +98,19 @@ public final class Templates {
     out.append(words);
   }
 
-  private String replacement(int index) {
+  private String replacement(int index, Place place) {
     TemplateTag tag = tags.get(index);
     return switch (tag.kind()) {
       case SHORTCODE, LIQUID -> {
         if (tag.closing()) {
           yield partner[index] < 0 ? "" : closings[partner[index]];
         }
-        Rewritten rewritten = rewritten(index);
+        Rewritten rewritten = rewritten(index, place);
         closings[index] = rewritten.close();
         yield rewritten.open();
       }
       case EXPRESSION -> {
-        Rewritten called = Shortcodes.called(tag);
+        Rewritten called = Shortcodes.called(tag, place);
         yield called == null ? Expression.value(tag.written()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
@@ -93,13 +119,13 @@ public final class Templates {
     };
   }
 
-  private Rewritten rewritten(int index) {
+  private Rewritten rewritten(int index, Place place) {
     TemplateTag tag = tags.get(index);
     boolean paired = tag.closed() || partner[index] >= 0;
     boolean overParagraphs =
         partner[index] >= 0 && hasEmptyLine(tag.end(), tags.get(partner[index]).start());
     String name = tag.name().toLowerCase(Locale.ROOT);
-    var call = new Call(tag, name, tag.arguments(), paired, overParagraphs);
+    var call = new Call(tag, name, tag.arguments(), paired, overParagraphs, place);
     Rewritten known = tag.kind() == Kind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
     if (known == null && tag.kind() == Kind.LIQUID && !tag.isCall()) {
       known = HexoTags.of(call);
@@ -126,18 +152,13 @@ public final class Templates {
 
   /** Writes a replacement so that Markdown beside it on its line stays Markdown. */
   private void put(String replacement, TemplateTag tag) {
-    if (replacement.startsWith("```") && !Tagged.startsLine(out, out.length())) {
-      write("\n");
-    } else if (Markup.isIn(replacement)
+    if (Markup.isIn(replacement)
         && Tagged.startsLine(out, out.length())
         && !(Markup.isAlone(replacement) && Tagged.endsLine(text, tag.end()))) {
       // An inline element that is not alone on its line begins no block of HTML.
       write("<i></i>");
     }
     write(replacement);
-    if (replacement.endsWith("```") && !Tagged.endsLine(text, tag.end())) {
-      write("\n");
-    }
   }
 
   private String attributes(TemplateTag tag) {

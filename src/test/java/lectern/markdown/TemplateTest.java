@@ -1,0 +1,383 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tags of templates as themes and generators use them, and what stands around them. */
+class TemplateTest {
+  @ParameterizedTest
+  @CsvSource({
+    "'1. One\n\n"
+        + "   {% highlight js %}\n"
+        + "   code\n"
+        + "   {% endhighlight %}\n\n"
+        + "2. Two\n\n"
+        + "After *w*.', 'list from 1, loose\n"
+        + "  item\n"
+        + "    p: One\n"
+        + "    code js\n"
+        + "      |code|\n"
+        + "  item\n"
+        + "    p: Two\n"
+        + "p: After em(w).\n"
+        + "'",
+    "'1. One\n\n"
+        + "   {% highlight js %}\n"
+        + "function() {\n"
+        + "   x\n"
+        + "}\n"
+        + "{% endhighlight %}\n\n"
+        + "2. Two', 'list from 1, loose\n"
+        + "  item\n"
+        + "    p: One\n"
+        + "    code js\n"
+        + "      |function() {|\n"
+        + "      |   x|\n"
+        + "      |}|\n"
+        + "  item\n"
+        + "    p: Two\n"
+        + "'",
+    "'- {% highlight js %}\n"
+        + "  a\n"
+        + "    b\n"
+        + "  {% endhighlight %}\n"
+        + "- c', 'list bullets, tight\n"
+        + "  item\n"
+        + "    code js\n"
+        + "      |a|\n"
+        + "      |  b|\n"
+        + "  item\n"
+        + "    p: c\n"
+        + "'",
+    "'- One\n"
+        + "  {{< highlight js >}}\n"
+        + "  a\n"
+        + "  {{< /highlight >}}\n"
+        + "- Two', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: One\n"
+        + "    code js\n"
+        + "      |a|\n"
+        + "  item\n"
+        + "    p: Two\n"
+        + "'",
+    "'- a\n\n"
+        + "    {% codeblock lang:js %}\n"
+        + "    b\n"
+        + "    {% endcodeblock %}\n\n"
+        + "- c', 'list bullets, loose\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "    code js\n"
+        + "      |b|\n"
+        + "  item\n"
+        + "    p: c\n"
+        + "'",
+    "'-\tOne\n"
+        + "\t{% highlight js %}\n"
+        + "\ta\n"
+        + "\t\tb\n"
+        + "\t{% endhighlight %}\n"
+        + "-\tTwo', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: One\n"
+        + "    code js\n"
+        + "      |a|\n"
+        + "      |    b|\n"
+        + "  item\n"
+        + "    p: Two\n"
+        + "'",
+    "'- a\n"
+        + "    - {% highlight js %}\n"
+        + "      b\n"
+        + "      {% endhighlight %}\n"
+        + "    - c', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "    list bullets, tight\n"
+        + "      item\n"
+        + "        code js\n"
+        + "          |b|\n"
+        + "      item\n"
+        + "        p: c\n"
+        + "'",
+    "'- One\n"
+        + "      {{< highlight js >}}\n"
+        + "      a\n"
+        + "        b\n"
+        + "      {{< /highlight >}}\n"
+        + "- Two', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: One\n"
+        + "    code js\n"
+        + "      |a|\n"
+        + "      |  b|\n"
+        + "  item\n"
+        + "    p: Two\n"
+        + "'",
+    "'> {% highlight js %}\n"
+        + "> a\n"
+        + "> {% endhighlight %}\n"
+        + "> b\n\n"
+        + "c *d*', 'quote\n"
+        + "  code js\n"
+        + "    |a|\n"
+        + "  p: b\n"
+        + "p: c em(d)\n"
+        + "'",
+    "'> {% highlight js %}\na\n{% endhighlight %}\n\nb', 'quote\n  code js\n    |a|\np: b\n'",
+    "'> - One\n"
+        + ">   {{< highlight js >}}\n"
+        + ">   a\n"
+        + ">\n"
+        + ">     b\n"
+        + ">   {{< /highlight >}}\n"
+        + "> - Two', 'quote\n"
+        + "  list bullets, tight\n"
+        + "    item\n"
+        + "      p: One\n"
+        + "      code js\n"
+        + "        |a|\n"
+        + "        ||\n"
+        + "        |  b|\n"
+        + "    item\n"
+        + "      p: Two\n"
+        + "'",
+  })
+  void codeStaysInItsListOrQuote(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{% highlight js %}\n"
+        + "   a\n"
+        + ">b\n"
+        + "    c\n"
+        + "{% endhighlight %}\n"
+        + "d', 'code js\n"
+        + "  |   a|\n"
+        + "  |>b|\n"
+        + "  |    c|\n"
+        + "p: d\n"
+        + "'",
+    "'Text\n"
+        + "    {% highlight js %}\n"
+        + "    a\n"
+        + "    {% endhighlight %}\n"
+        + "b', 'p: Text\n"
+        + "code js\n"
+        + "  |a|\n"
+        + "p: b\n"
+        + "'",
+    "'    {% highlight js %}\n"
+        + "    a\n"
+        + "    {% endhighlight %}', 'code \n"
+        + "  |{% highlight js %}|\n"
+        + "  |a|\n"
+        + "  |{% endhighlight %}|\n"
+        + "'",
+    "'- a {% highlight js %}b_c{% endhighlight %} c\n"
+        + "- d', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: a code(b_c) c\n"
+        + "  item\n"
+        + "    p: d\n"
+        + "'",
+    "'{% highlight js %}b{% endhighlight %} c `d`', 'p: code(b) c code(d)\n'",
+  })
+  void codeInTextIsWrittenAsItWas(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<p>T</p>\n"
+        + "{% highlight js %}\n"
+        + "x\n"
+        + "{% endhighlight %}\n"
+        + "After *e*.', 'p: T\n"
+        + "code js\n"
+        + "  |x|\n"
+        + "p: After em(e).\n"
+        + "'",
+    "'<div>\n"
+        + "{% highlight php %}\n"
+        + "<?php a(); ?>\n\n"
+        + "    b & c &amp;\n"
+        + "{% endhighlight %}\n"
+        + "</div>\n"
+        + "c *d*', 'code php\n"
+        + "  |<?php a(); ?>|\n"
+        + "  ||\n"
+        + "  |    b & c &amp;|\n"
+        + "p: c *d*\n"
+        + "'",
+    "'<details><summary>S</summary>\n"
+        + "{% highlight js %}\n"
+        + "a\n"
+        + "{% endhighlight %}\n"
+        + "</details>\n\n"
+        + "*b*', 'callout details: S\n"
+        + "  code js\n"
+        + "    |a|\n"
+        + "p: em(b)\n"
+        + "'",
+    "'<div>\n"
+        + "    {% highlight js %}\n"
+        + "    a\n"
+        + "      b\n"
+        + "    {% endhighlight %}\n"
+        + "    <p>c</p>\n"
+        + "</div>', 'code js\n"
+        + "  |a|\n"
+        + "  |  b|\n"
+        + "p: c\n"
+        + "'",
+  })
+  void codeStaysInItsHtml(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<div>\n"
+        + "    {% if x %}\n"
+        + "    <p>One</p>\n"
+        + "    {% endif %}\n"
+        + "    <p>Two</p>\n"
+        + "</div>', 'p: One\n"
+        + "p: Two\n"
+        + "'",
+    "'<ul>\n"
+        + "\t{% for r in rows %}\n"
+        + "\t<li>a</li>\n"
+        + "\t{% endfor %}\n"
+        + "\t<li>b</li>\n"
+        + "</ul>', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "  item\n"
+        + "    p: b\n"
+        + "'",
+    "'<div>\n    {# a\n\nb #}\n    <p>c</p>\n</div>', 'p: c\n'",
+    "'<table>\n    {% for %}\n    <tr><td>a</td></tr>\n    {% endfor %}\n</table>', 'p: a\n'",
+    "'<div>\n    {% comment %}\n    a\n\n    {% endcomment %}\n    <p>b</p>\n</div>', 'p: b\n'",
+    "'<!--\n{% if x %}\n    a\n{% endif %}\n-->\nb', 'p: b\n'",
+    "'<p>T</p>\n{% include x %}\nAfter *e*.', 'p: T\np: After em(e).\n'",
+  })
+  void aTagAloneOnItsLineEndsNoHtml(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{% note info simple %}\na\n{% endnote %}', 'callout info: Info\n  p: a\n'",
+    "'{% note green ''fas fa-rocket'' %}\na\n{% endnote %}', 'callout note: Note\n  p: a\n'",
+    "'{% note danger no-icon flat %}\na\n{% endnote %}', 'callout danger: Danger\n  p: a\n'",
+    "'{% note ''fab fa-cc-visa'' simple %}\na\n{% endnote %}', 'callout note: Note\n  p: a\n'",
+    "'{% note default %}\na\n{% endnote %}', 'callout note: Note\n  p: a\n'",
+    "'{% note blue ''fas fa-bullhorn'' modern %}\n"
+        + "a\n"
+        + "{% endnote %}', 'callout note: Note\n"
+        + "  p: a\n"
+        + "'",
+    "'{% note info no-icon A *title* %}\na\n{% endnote %}', 'callout info: A em(title)\n  p: a\n'",
+    "'{% note warning A simple title %}\n"
+        + "a\n"
+        + "{% endnote %}', 'callout warning: A simple title\n"
+        + "  p: a\n"
+        + "'",
+    "'{% tip success %}a{% endtip %}', 'callout success: Success\n  p: a\n'",
+    "'{% tip bolt %}a{% endtip %}', 'callout tip: Tip\n  p: a\n'",
+    "'{% note quote, a, b c %}', 'callout note: Note\n  p: a, b c\n'",
+    "'{{< admonition note \"T\" true >}}\na\n{{< /admonition >}}', 'callout note: T\n  p: a\n'",
+    "'{{< admonition note \"T u\" false >}}\n"
+        + "a\n"
+        + "{{< /admonition >}}', 'callout note: T u\n"
+        + "  p: a\n"
+        + "'",
+    "'{{< details \"T\" open >}}\na\n{{< /details >}}', 'callout details: T\n  p: a\n'",
+    "'{{< expand \"More\" \"...\" >}}\na\n{{< /expand >}}', 'callout details: More\n  p: a\n'",
+    "'{{< alert \"star\" >}}\na\n{{< /alert >}}', 'callout note: Note\n  p: a\n'",
+    "'{{< notice tip \"Open\" >}}\na\n{{< /notice >}}', 'callout tip: Open\n  p: a\n'",
+    "'{% folding red, 标题 a b %}\na\n{% endfolding %}', 'callout details: 标题 a b\n  p: a\n'",
+    "'{% folding 标题, a %}\na\n{% endfolding %}', 'callout details: 标题 a\n  p: a\n'",
+    "'{% hideToggle 标题,red,blue %}\na\n{% endhideToggle %}', 'callout details: 标题\n  p: a\n'",
+    "'{% pullquote left %}\na\n{% endpullquote %}', 'quote\n  p: a\n'",
+  })
+  void wordsOfStyleAreNoTitle(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'文字{% u 下划线 %}和{% emp 强调 %}，{% span red, 红字 %}，{% text red, 红 %}，{% wavy 波浪 %}，{% del 删除 %}。',"
+        + " 'p: 文字下划线和em(强调)，红字，红，波浪，strike(删除)。\n"
+        + "'",
+    "'#### {% u 定义 %}', 'h4 #定义: 定义\n'",
+    "'{% mark 关键 color:red %} {% checkbox checked, 纯 a, b %} {% radio red, c %} {% p center, 段落 %}"
+        + " {% spoiler 隐藏 %}', 'p: highlight(关键) ☑ 纯 a, b ☐ c 段落 隐藏\n"
+        + "'",
+    "'{% quot el:h2 引 %} {% kbd Ctrl %} {% label 词 red %} {% label info@字 词 %} {% hideInline"
+        + " a,b,red %}', 'p: 引 code(Ctrl) 词 字 词 a\n"
+        + "'",
+    "'{% u a, b %} {% span red %}a{% endspan %}', 'p: a, b a\n'",
+  })
+  void wordsInTagsAreKept(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Shown by {% cite doe99 %} and {% cite roe01 --file papers %}, so.', 'p: Shown by (doe99) and"
+        + " (roe01), so.\n"
+        + "'",
+    "'By {% cite a_b c -l 3 --suppress_author %}{{< cite \"k\" >}}.', 'p: By (a_b; c, p. 3)(k).\n'",
+    "'{{< cite \"All that is\" \"Someone\" >}}', 'quote\n  p: All that is\n  p: — Someone\n'",
+    "'{% cite %}a{% endcite %}', 'quote\n  p: a\n'",
+  })
+  void citationsStandInTheirSentence(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'A claim {{< sidenote \"right\" \"id\" \"with a label\" >}}N{{< /sidenote >}} b', 'p: A claim"
+        + " with a labelmark(¹ <beside 1>) b\n"
+        + "note 1 <beside 1>\n"
+        + "  p: N\n"
+        + "'",
+    "'a{{< sidenote \"b\" >}}c{{< /sidenote >}} d{{< sidenote \"B c\" >}}e{{< /sidenote >}}', 'p:"
+        + " amark(¹ <beside 1>) dB cmark(² <beside 2>)\n"
+        + "note 1 <beside 1>\n"
+        + "  p: c\n"
+        + "note 2 <beside 2>\n"
+        + "  p: e\n"
+        + "'",
+  })
+  void sideNotesKeepTheirWords(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{% asset_img a.jpg This is an image %}', 'p: image(This is an image)[local a.jpg]\n'",
+    "'{% img left /a.jpg 300 200 ''\"title text\" \"alt text\"'' %}', 'p: image(alt text)[local"
+        + " /a.jpg]\n"
+        + "'",
+    "'{% asset_img a.jpg \"A title\" \"b\" %}', 'p: image(b)[local a.jpg]\n'",
+  })
+  void picturesOfHexoHaveTheirWords(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  private static String read(String text) {
+    assertEquals(text.lines().count(), Prepared.of(text).lines().count());
+    var document = Markdown.read(text);
+    Soundness.check(document);
+    return Dump.of(document);
+  }
+}
