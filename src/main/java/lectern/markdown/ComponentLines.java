@@ -32,7 +32,7 @@ final class ComponentLines extends AbstractBlockParserFactory {
   }
 
   /** Whether this is one tag whose name is a component's: capital first, small letters after it. */
-  private static boolean isComponent(String line) {
+  static boolean isComponent(String line) {
     if (line.equals("<>") || line.equals("</>")) {
       return true;
     }

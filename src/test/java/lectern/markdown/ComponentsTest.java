@@ -1,7 +1,10 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,5 +107,64 @@ class ComponentsTest {
       })
   void whatIsOnlySpokenOfHoldsNothing(String text, String expected) {
     assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "<Callout>|a **b**.|</Callout> → callout note: Note|  p: a strong(b).",
+        "<Callout|  type=\"tip\"|>|a *b*|</Callout>|c → callout tip: Tip|  p: a em(b)|p: c",
+        "<Aside>|  - a|    - b|</Aside> → callout note: Note|  list bullets, tight|    item|     "
+            + " p: a|      list bullets, tight|        item|          p: b",
+        "<Ab>|    <Bc>|        *a*|    </Bc>|</Ab> → p: em(a)",
+        "- a|  <Tip>|    - b|  </Tip>|- c → list bullets, tight|  item|    p: a|    callout tip:"
+            + " Tip|      list bullets, tight|        item|          p: b|  item|    p: c",
+        "<Tip>|  ```js|  a|    b|  ```|</Tip> → callout tip: Tip|  code js|    ||a|||    ||  b||",
+        "a {b.c} {d + 1} e → p: a e",
+        "{/* a */} b → p: b",
+        "```|<Tip>|  {a} → code |  ||<Tip>|||  ||  {a}||",
+        "a `<Tip> {b}` c → p: a code(<Tip> {b}) c",
+        "# A||b → h1 #a: A|p: b",
+      })
+  void whatIsKnownToBeMdxNeedsNoImport(String text, String expected) {
+    var document = Markdown.read(text.replace('|', '\n'), "", Syntax.MDX);
+    Soundness.check(document);
+    String shown = Dump.of(document).strip().replace("|", "||").replace("\n", "|");
+    assertEquals(expected, shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<A|  b={[||1]}|>||c",
+        "<A>|  <B|    c=\"d\"|  />||  e|</A>|f",
+        "<A|<B|<C>|",
+        "```|<A|  b>|```",
+        "<A>|  a",
+        "|",
+      })
+  void linesKeepTheirNumbers(String text) {
+    String written = text.replace('|', '\n');
+    String[] lines = written.split("\n", -1);
+    String[] set = Prepared.of(written, Syntax.MDX).split("\n", -1);
+    assertEquals("", set[lines.length].strip(), "a line that shows nothing is below the text");
+    assertEquals(lines.length + 1, set.length);
+    assertEquals(lines[lines.length - 1].strip(), set[lines.length - 1].strip());
+  }
+
+  @Test
+  void theNameOfTheFileTells() {
+    assertEquals(Syntax.MDX, Syntax.of("a/b.MDX"));
+    assertEquals(Syntax.MARKDOWN, Syntax.of("mdx"));
+    assertEquals(Syntax.MARKDOWN, Syntax.of("a.mdx.md"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<Ab>\n", "<Ab\n", "<Ab c={\n\n", "<Ab>\n  <Cd\n", "</Ab>\n", "{", "<Ab />"})
+  void anyNumberOfThemIsReadInTime(String repeated) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> Markdown.read(repeated.repeat(10_000), "", Syntax.MDX));
   }
 }
