@@ -7,6 +7,7 @@ import lectern.essay.Essay;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
+import lectern.markdown.Syntax;
 import lectern.state.Kept;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
@@ -65,7 +66,8 @@ record Fetching(
 
   private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
-    Document beginning = Markdown.beginning(read.body(), essay.head().title());
+    Document beginning =
+        Markdown.beginning(read.body(), essay.head().title(), Syntax.of(essay.id()));
     return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
   }
 
@@ -84,7 +86,7 @@ record Fetching(
 
   private Document document(EssayFile.Read read) {
     Essay essay = read.essay();
-    return shown(Markdown.read(read.body(), essay.head().title()), essay);
+    return shown(Markdown.read(read.body(), essay.head().title(), Syntax.of(essay.id())), essay);
   }
 
   private void tellWhole(

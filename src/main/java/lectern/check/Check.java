@@ -12,6 +12,7 @@ import lectern.essay.Fault;
 import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.markdown.Proof;
+import lectern.markdown.Syntax;
 
 /** Proof-reads the essays of a folder, or one of them. */
 public final class Check {
@@ -67,7 +68,7 @@ public final class Check {
   }
 
   private void proof(EssayFile.Read read, String id, List<Fault> faults) {
-    Proof proof = Proof.of(read.body());
+    Proof proof = Proof.of(read.body(), Syntax.of(id));
     int above = read.bodyLine() - 1;
     for (Proof.Slip slip : proof.slips()) {
       faults.add(new Fault(above + slip.line(), slip.message()));

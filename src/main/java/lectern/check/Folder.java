@@ -16,6 +16,7 @@ import lectern.library.EssayFile;
 import lectern.library.Found;
 import lectern.library.Library;
 import lectern.markdown.Proof;
+import lectern.markdown.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** The folder around the essays that are checked: what their links may lead to. */
@@ -87,7 +88,7 @@ final class Folder {
         id,
         _ ->
             library.open(id) instanceof EssayFile.Read read
-                ? Places.of(Proof.of(read.body()).places())
+                ? Places.of(Proof.of(read.body(), Syntax.of(id)).places())
                 : new Places(Set.of()));
   }
 }

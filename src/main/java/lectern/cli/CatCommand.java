@@ -19,6 +19,7 @@ import lectern.layout.Typesetter;
 import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.markdown.Markdown;
+import lectern.markdown.Syntax;
 import lectern.platform.Directories;
 import lectern.screen.Frame;
 import lectern.screen.Size;
@@ -112,7 +113,9 @@ final class CatCommand {
   private static Document document(
       EssayFile.Read read, Punctuation punctuation, boolean notesBelow) {
     Head head = read.essay().head();
-    Document document = punctuation.of(Markdown.read(read.body(), head.title()), head.lang());
+    Document document =
+        punctuation.of(
+            Markdown.read(read.body(), head.title(), Syntax.of(read.essay().id())), head.lang());
     return notesBelow ? NotesBelow.in(document) : document;
   }
 

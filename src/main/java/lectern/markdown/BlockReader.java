@@ -61,17 +61,25 @@ final class BlockReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlBlock block) {
         html.read(block.getLiteral());
-      } else if (node instanceof org.commonmark.node.Paragraph words && Interrupted.is(words)) {
-        Interrupted.read(words, inlines, html);
       } else {
-        Block block = block(node);
-        if (block != null) {
-          html.between(block);
-        }
+        between(node, html);
       }
     }
     html.end();
     return blocks.done();
+  }
+
+  /** Reads a block between blocks of HTML. */
+  private void between(Node node, HtmlReader html) {
+    var parts = node instanceof org.commonmark.node.Paragraph words ? Interrupted.of(words) : null;
+    if (parts != null) {
+      parts.read(inlines, html);
+      return;
+    }
+    Block block = block(node);
+    if (block != null) {
+      html.between(block);
+    }
   }
 
   /** The inlines inside this node. */

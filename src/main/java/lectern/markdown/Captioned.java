@@ -89,8 +89,12 @@ final class Captioned {
   static final class Framed extends Holder {
     private final List<Inline> caption = new ArrayList<>();
 
-    Framed() {
-      super("figure");
+    private final String below;
+
+    /** A figure with these words below it where it holds no others for that place. */
+    Framed(String name, String below) {
+      super(name);
+      this.below = below;
     }
 
     /** What comes after the caption makes it a paragraph, for a caption stands below. */
@@ -118,6 +122,9 @@ final class Captioned {
 
     @Override
     void endInto(Holder parent) {
+      if (caption.isEmpty() && !below.isEmpty()) {
+        caption.add(new Inline.Text(below));
+      }
       if (!blocks.isEmpty() || !caption.isEmpty()) {
         parent.add(new Block.Figure(blocks, Edges.joined(caption)));
       }

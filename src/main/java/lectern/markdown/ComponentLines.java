@@ -1,12 +1,13 @@
 package lectern.markdown;
 
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Passes over lines of MDX that hold one tag of a component, such as {@code <Aside>}.
+ * Reads lines of MDX that hold one tag of a component, such as {@code <Aside>}.
  *
  * <p>For CommonMark they begin a block of HTML; for MDX what follows is Markdown.
  */
@@ -21,11 +22,17 @@ final class ComponentLines extends AbstractBlockParserFactory {
             && start < line.length()
             && line.charAt(start) == '<'
             && isComponent(line.subSequence(start, line.length()).toString().strip());
-    return tag ? BlockStart.of(LineBlock.hidden()).atIndex(line.length()) : BlockStart.none();
+    if (!tag) {
+      return BlockStart.none();
+    }
+    String written = line.subSequence(start, line.length()).toString().strip();
+    var block = new HtmlBlock();
+    block.setLiteral(Roles.isComponent(written) ? Components.bare(written) : "");
+    return BlockStart.of(new LineBlock(block)).atIndex(line.length());
   }
 
   /** Whether this is one tag whose name is a component's: capital first, small letters after it. */
-  private static boolean isComponent(String line) {
+  static boolean isComponent(String line) {
     if (line.equals("<>") || line.equals("</>")) {
       return true;
     }

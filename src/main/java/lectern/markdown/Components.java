@@ -94,7 +94,9 @@ final class Components implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       scanner.next();
-      return ParsedInline.of(bare(written), scanner.position());
+      var html = new HtmlInline();
+      html.setLiteral(bare("<" + written + ">"));
+      return ParsedInline.of(html, scanner.position());
     }
 
     private ParsedInline braces(Scanner scanner) {
@@ -133,22 +135,40 @@ final class Components implements InlineContentParserFactory {
     return component && scanner.peek() == '.';
   }
 
-  /** The tag with the values that HTML knows as well. */
-  private static HtmlInline bare(String written) {
-    var tag = new StringBuilder("<");
+  /** A tag with the values that HTML knows as well: strings, and the words of other values. */
+  static String bare(String written) {
+    if (written.indexOf('{') < 0) {
+      return written;
+    }
+    var tag = new StringBuilder();
     int depth = 0;
+    int start = 0;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0 && c != '}') {
         tag.append(c);
       } else if (depth == 1 && c == '{') {
-        tag.append("\"\"");
+        start = i + 1;
+      } else if (depth == 0) {
+        String words = value(written.substring(Math.min(start, i), i).strip());
+        tag.append('"').append(words.replace("\"", "&quot;")).append('"');
       }
     }
-    var html = new HtmlInline();
-    html.setLiteral(tag.append('>').toString());
-    return html;
+    return tag.toString();
+  }
+
+  /** The words of a value in braces: a string, or those between tags. */
+  private static String value(String expression) {
+    if (isString(expression)) {
+      return expression.substring(1, expression.length() - 1);
+    }
+    var words = new StringBuilder();
+    if (expression.startsWith("<")) {
+      String inside = expression.replace("<>", "").replace("</>", "");
+      HtmlTokens.read(inside, words::append, _ -> {});
+    }
+    return words.toString();
   }
 
   /** What an expression shows: nothing for a comment, its words for a string. */
@@ -156,16 +176,19 @@ final class Components implements InlineContentParserFactory {
     if (expression.startsWith("/*") && expression.endsWith("*/")) {
       return new Text("");
     }
-    int end = expression.length() - 1;
-    boolean string =
-        end > 0
-            && "\"'`".indexOf(expression.charAt(0)) >= 0
-            && expression.indexOf(expression.charAt(0), 1) == end;
-    if (string) {
-      return new Text(expression.substring(1, end));
+    if (isString(expression)) {
+      return new Text(expression.substring(1, expression.length() - 1));
     }
     // {#id} and {.class} are attributes in MDX too.
     boolean hidden = inModule && !expression.isEmpty() && "#.".indexOf(expression.charAt(0)) < 0;
     return hidden ? new Text("") : null;
+  }
+
+  /** Whether an expression is one string, in any of its three quotation marks. */
+  private static boolean isString(String expression) {
+    int end = expression.length() - 1;
+    return end > 0
+        && "\"'`".indexOf(expression.charAt(0)) >= 0
+        && expression.indexOf(expression.charAt(0), 1) == end;
   }
 }

@@ -25,7 +25,7 @@ final class Elements {
     return switch (tag.name()) {
       case "figure", "figcaption", "details", "summary", "aside", "dl", "dt", "dd", "div", "p" ->
           true;
-      default -> isInCells(tag);
+      default -> isInCells(tag) || tag.name().startsWith(Roles.PREFIX);
     };
   }
 
@@ -71,14 +71,17 @@ final class Elements {
   }
 
   private Holder holder(String name, Tag tag) {
+    if (name.startsWith(Roles.PREFIX)) {
+      return component(tag);
+    }
     return switch (name) {
       case "ul", "ol" -> new Holder.Enumerated(name, number(tag.attribute("start")));
-      case "blockquote" -> new Holder.Quotation(name);
+      case "blockquote" -> new Holder.Quotation(name, "");
       case "figure" ->
           // Generators frame code in figures, too.
           tag.attribute("class").contains("highlight")
               ? new Holder.Plain(name)
-              : new Captioned.Framed();
+              : new Captioned.Framed(name, "");
       case "figcaption", "summary" -> new Captioned.Words(name);
       case "details" -> {
         String kind = Boxes.kind(tag);
@@ -87,6 +90,18 @@ final class Elements {
       case "dl" -> new Captioned.Defined();
       case "aside", "div" -> set(name, tag);
       default -> new Holder.Plain(name);
+    };
+  }
+
+  /** The element that {@link Roles} made of a component. */
+  private Holder component(Tag tag) {
+    String label = tag.attribute("label");
+    return switch (tag.attribute("role")) {
+      case "figure" -> new Captioned.Framed(tag.name(), label);
+      case "box" -> new Captioned.Remark(tag.name(), label);
+      case "note" -> new Holder.Margin(tag.name(), notes);
+      case "quote" -> new Holder.Quotation(tag.name(), label);
+      default -> new Holder.Plain(tag.name());
     };
   }
 
@@ -101,7 +116,7 @@ final class Elements {
     if (isTitle(tag)) {
       return new Captioned.Words(name);
     }
-    return name.equals("aside") ? new Holder.Quotation(name) : new Holder.Plain(name);
+    return name.equals("aside") ? new Holder.Quotation(name, "") : new Holder.Plain(name);
   }
 
   private boolean isTitle(Tag tag) {

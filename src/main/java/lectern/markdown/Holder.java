@@ -44,13 +44,20 @@ abstract class Holder {
   }
 
   static final class Quotation extends Holder {
-    Quotation(String name) {
+    private final String author;
+
+    /** A quote of this author, who may be nobody. */
+    Quotation(String name, String author) {
       super(name);
+      this.author = author;
     }
 
     @Override
     void endInto(Holder parent) {
       if (!blocks.isEmpty()) {
+        if (!author.isEmpty()) {
+          blocks.add(new Paragraph(List.of(new Inline.Text("— " + author))));
+        }
         parent.add(new Block.Quote(blocks));
       }
     }

@@ -52,8 +52,14 @@ final class HtmlTokens {
       if (at > done) {
         words.accept(html.substring(done, at));
       }
-      Tag tag = Tag.read(html.substring(at, end));
+      String written = html.substring(at, end);
       done = end;
+      if (Roles.isComponent(written)) {
+        new HtmlTokens(Roles.onLine(written)).run(words, tags);
+        at = html.indexOf('<', done);
+        continue;
+      }
+      Tag tag = Tag.read(written);
       if (tag != null && tag.isDropped()) {
         done = tag.closing() ? end : closing(tag.name(), end);
       } else if (tag != null) {

@@ -156,8 +156,10 @@ final class InlineReader {
   }
 
   private static void html(String literal, InlineBuilder to) {
-    if (Markup.isIn(literal)) {
-      HtmlTokens.read(literal, words -> to.text(Entities.decoded(words)), to::tag);
+    boolean component = Roles.isComponent(literal);
+    if (component || Markup.isIn(literal)) {
+      String html = component ? Roles.inLine(literal) : literal;
+      HtmlTokens.read(html, words -> to.text(Entities.decoded(words)), to::tag);
       return;
     }
     Tag tag = Tag.read(literal);

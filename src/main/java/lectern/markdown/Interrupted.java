@@ -1,41 +1,120 @@
 package lectern.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.markdown.template.Markup;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
-/** A paragraph with elements inside it that hold blocks, where template tags stood on its lines. */
+/**
+ * A paragraph with elements inside it that hold blocks: where template tags stood on its lines, and
+ * where components of MDX begin or end.
+ */
 final class Interrupted {
-  private Interrupted() {}
+  private final Paragraph paragraph;
 
-  static boolean is(Paragraph paragraph) {
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (interrupts(node)) {
-        return true;
-      }
-    }
-    return false;
+  /** The last tag that ends each component. */
+  private final Map<String, Node> ends = new HashMap<>();
+
+  private final Set<Node> interrupting = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Interrupted(Paragraph paragraph) {
+    this.paragraph = paragraph;
   }
 
-  private static boolean interrupts(Node node) {
-    if (!(node instanceof HtmlInline html) || !Markup.isIn(html.getLiteral())) {
-      return false;
+  /** The paragraph with such elements, or null when it has none. */
+  static @Nullable Interrupted of(Paragraph paragraph) {
+    var interrupted = new Interrupted(paragraph);
+    interrupted.find();
+    return interrupted.interrupting.isEmpty() ? null : interrupted;
+  }
+
+  private void find() {
+    boolean components = false;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline html) {
+        String written = html.getLiteral();
+        if (Markup.isIn(written) && holdsBlocks(written)) {
+          interrupting.add(node);
+        } else if (Roles.isBlock(written)) {
+          components = true;
+          if (written.startsWith("</")) {
+            ends.put(Roles.name(written), node);
+          }
+        }
+      }
     }
+    if (components) {
+      findComponents();
+    }
+  }
+
+  private static boolean holdsBlocks(String markup) {
     var found = new boolean[1];
-    HtmlTokens.read(html.getLiteral(), _ -> {}, tag -> found[0] |= tag.isBlock());
+    HtmlTokens.read(markup, _ -> {}, tag -> found[0] |= tag.isBlock());
     return found[0];
   }
 
+  /**
+   * A component that begins a line, and its end; one inside a line stands among words. What has no
+   * end here is alone on its lines, for its name may only be spoken of.
+   */
+  private void findComponents() {
+    var amongWords = new HashSet<String>();
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof HtmlInline html) || !Roles.isBlock(html.getLiteral())) {
+        continue;
+      }
+      String written = html.getLiteral();
+      String name = Roles.name(written);
+      boolean alone = startsLine(node) && endsLine(node);
+      if (written.startsWith("</")) {
+        if (!amongWords.remove(name)) {
+          interrupting.add(node);
+        }
+      } else if (written.endsWith("/>") || alone || (startsLine(node) && ends.containsKey(name))) {
+        interrupting.add(node);
+      } else {
+        amongWords.add(name);
+      }
+    }
+  }
+
+  private boolean startsLine(Node node) {
+    Node before = node.getPrevious();
+    return before == null
+        || isLineEnd(before)
+        || interrupting.contains(before)
+        || (before instanceof Text text && text.getLiteral().isBlank() && startsLine(before));
+  }
+
+  private static boolean endsLine(Node node) {
+    Node after = node.getNext();
+    return after == null || isLineEnd(after);
+  }
+
+  private static boolean isLineEnd(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
   /** Reads the words between such elements as paragraphs of their own. */
-  static void read(Paragraph paragraph, InlineReader inlines, HtmlReader html) {
+  void read(InlineReader inlines, HtmlReader html) {
     var between = new ArrayList<Node>();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (interrupts(node)) {
+      if (interrupting.contains(node)) {
         words(between, inlines, html);
         html.read(((HtmlInline) node).getLiteral());
       } else {

@@ -21,12 +21,17 @@ public final class Markdown {
    * and {@link Grammar} name as too costly is read more plainly, without losing a word.
    */
   public static Document read(String body) {
-    return new Document(blocks(body));
+    return new Document(blocks(body, Syntax.MARKDOWN));
   }
 
   /** As {@link #read(String)}, without the first heading of level 1 if it repeats the title. */
   public static Document read(String body, String title) {
-    return new Document(blocks(body, title));
+    return read(body, title, Syntax.MARKDOWN);
+  }
+
+  /** As {@link #read(String, String)}, of a text that is known to be written so. */
+  public static Document read(String body, String title, Syntax syntax) {
+    return new Document(blocks(body, title, syntax));
   }
 
   /** Whether a body takes so long to read that its beginning had better be shown first. */
@@ -40,11 +45,16 @@ public final class Markdown {
    * <p>Of notes that are defined further down only the first line is there.
    */
   public static Document beginning(String body, String title) {
-    return new Document(blocks(Beginning.of(body), title), false);
+    return beginning(body, title, Syntax.MARKDOWN);
   }
 
-  private static List<Block> blocks(String body, String title) {
-    List<Block> blocks = blocks(body);
+  /** As {@link #beginning(String, String)}, of a text that is known to be written so. */
+  public static Document beginning(String body, String title, Syntax syntax) {
+    return new Document(blocks(Beginning.of(body), title, syntax), false);
+  }
+
+  private static List<Block> blocks(String body, String title, Syntax syntax) {
+    List<Block> blocks = blocks(body, syntax);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
         if (folded(PlainText.words(heading.content())).equals(folded(title))) {
@@ -56,10 +66,10 @@ public final class Markdown {
     return blocks;
   }
 
-  private static List<Block> blocks(String body) {
+  private static List<Block> blocks(String body, Syntax syntax) {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-    var root = Grammar.parse(Tangle.undone(Prepared.of(LineRuns.in(text).eased())));
+    var root = Grammar.parse(Tangle.undone(Prepared.of(LineRuns.in(text).eased(), syntax)));
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));

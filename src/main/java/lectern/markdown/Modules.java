@@ -9,7 +9,10 @@ package lectern.markdown;
  */
 final class Modules {
   /** What stands for a statement, and says that this text is MDX. */
-  static final String HIDDEN = "{/*mdx*/}";
+  private static final String HIDDEN = "{/*mdx*/}";
+
+  /** What says so below a text without statements: a line that shows nothing, even in code. */
+  private static final String MARK = "\n \t \t \t \t";
 
   private final String text;
   private final StringBuilder out = new StringBuilder();
@@ -22,8 +25,18 @@ final class Modules {
   }
 
   /** The same text with its statements as comments. */
-  static String hidden(String text) {
-    return text.contains("import ") || text.contains("export ") ? new Modules(text).run() : text;
+  static String hidden(String text, Syntax syntax) {
+    boolean any = text.contains("import ") || text.contains("export ");
+    String hidden = any ? new Modules(text).run() : text;
+    return switch (syntax) {
+      case MARKDOWN -> hidden;
+      case MDX -> isIn(hidden) ? hidden : hidden + MARK;
+    };
+  }
+
+  /** Whether a text was recognised as MDX, by its statements or by its name. */
+  static boolean isIn(String hidden) {
+    return hidden.contains(HIDDEN) || hidden.endsWith(MARK);
   }
 
   private String run() {

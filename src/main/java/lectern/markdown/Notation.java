@@ -75,7 +75,7 @@ enum Notation {
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
       case HIGHLIGHT -> text.contains("==");
       case RAISED -> text.indexOf('^') >= 0;
-      case MODULE -> text.contains(Modules.HIDDEN);
+      case MODULE -> Modules.isIn(text);
       case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");
       case COMPONENT_COMMENT -> text.contains("{/*");
     };

@@ -53,11 +53,12 @@ final class Prepared {
    * The very same text when there is nothing to do.
    *
    * @param written a text that {@link LineRuns} has eased
+   * @param syntax what it is known to be written in
    */
-  static String of(String written) {
-    String body = Modules.hidden(written);
+  static String of(String written, Syntax syntax) {
+    String body = Modules.hidden(written, syntax);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
-    var prepared = new Prepared(lines);
+    var prepared = new Prepared(Modules.isIn(lines) ? TagLines.set(lines) : lines);
     prepared.read(Foreign.any(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }

@@ -33,6 +33,11 @@ public record Proof(List<Slip> slips, List<Link> links, Set<String> places) {
    * <p>It is a pass of its own, so that reading never pays for knowing lines.
    */
   public static Proof of(String body) {
-    return new ProofReader().proof(body);
+    return of(body, Syntax.MARKDOWN);
+  }
+
+  /** As {@link #of(String)}, of a text that is known to be written so. */
+  public static Proof of(String body, Syntax syntax) {
+    return new ProofReader().proof(body, syntax);
   }
 }

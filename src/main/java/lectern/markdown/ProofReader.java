@@ -28,13 +28,13 @@ final class ProofReader {
   /** The line, from 0 and as eased, of the innermost node that knows its own. */
   private int row;
 
-  Proof proof(String body) {
-    for (Outline heading : Markdown.read(body).plain().outline()) {
+  Proof proof(String body, Syntax syntax) {
+    for (Outline heading : Markdown.read(body, "", syntax).plain().outline()) {
       places.add(heading.id());
     }
     var open = new ArrayDeque<Node>();
     lines = LineRuns.in(body);
-    open.push(Grammar.parseWithLines(Tangle.undone(Prepared.of(lines.eased()))));
+    open.push(Grammar.parseWithLines(Tangle.undone(Prepared.of(lines.eased(), syntax))));
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);

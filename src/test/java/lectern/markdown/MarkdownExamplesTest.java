@@ -31,8 +31,12 @@ class MarkdownExamplesTest {
       Pattern.compile(
           "(?s)</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*?(\"[^\"]*\"|'[^']*')?[^<>\"']*)*?/?>");
 
-  /** What CommonMark reads as text and the wikis, whose pages people also keep, as a picture. */
-  private static final Set<String> READ_OTHERWISE = Set.of("![[foo]]\n\n[[foo]]: /url \"title\"\n");
+  /**
+   * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; and a
+   * component that is a box.
+   */
+  private static final Set<String> READ_OTHERWISE =
+      Set.of("![[foo]]\n\n[[foo]]: /url \"title\"\n", "<Warning>\n*bar*\n</Warning>\n");
 
   static List<Example> examples() {
     var examples = new ArrayList<Example>();

@@ -253,8 +253,8 @@ class WildCasesTest {
   @Test
   void linesStayWhereTheyWere() {
     String text = "[code]\na\n\nb\n[/code]\n\n[gallery a]\n[caption a]\nb[/caption]\nc";
-    assertEquals(text.lines().count(), Prepared.of(text).lines().count());
-    assertEquals("c", Prepared.of(text).lines().toList().getLast());
+    assertEquals(text.lines().count(), Prepared.of(text, Syntax.MARKDOWN).lines().count());
+    assertEquals("c", Prepared.of(text, Syntax.MARKDOWN).lines().toList().getLast());
   }
 
   @ParameterizedTest
