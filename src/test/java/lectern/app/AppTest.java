@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The loop with its errands, on a terminal in memory. */
-@Timeout(30)
+@Timeout(90)
 class AppTest {
   private static final Size SIZE = new Size(60, 12);
 

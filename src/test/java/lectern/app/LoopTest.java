@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the loop draws. */
-@Timeout(30)
+@Timeout(90)
 class LoopTest {
   private static final Size SIZE = new Size(60, 12);
   private static final int LONG = 600_000;

@@ -89,7 +89,7 @@ class NotePlaceTest {
     assertEquals(20_000, found);
     NotePlace last = NotePlace.of(document).getLast();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> assertFalse(last.sentence(document.plain()).isEmpty()));
+        Duration.ofSeconds(20), () -> assertFalse(last.sentence(document.plain()).isEmpty()));
   }
 
   private static Paragraph paragraph(Inline... content) {

@@ -128,7 +128,7 @@ class UnitsTest {
     var code = new CodeBlock("", Collections.nCopies(200_000, "x = y;"));
     var units = new Units(new Document(List.of(code, new Paragraph(List.of(new Text("end"))))));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertEquals(1_400_000, units.startAfter(Unit.PARAGRAPH, 5)));
+        Duration.ofSeconds(40), () -> assertEquals(1_400_000, units.startAfter(Unit.PARAGRAPH, 5)));
   }
 
   @ParameterizedTest
@@ -190,7 +190,7 @@ class UnitsTest {
     Document document = text("word and word. ".repeat(40) + "¶".repeat(50_000) + "last");
     var units = new Units(document);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(40),
         () -> {
           for (int i = 0; i < 1000; i++) {
             assertEquals(4, units.endAfter(Unit.WORD, 0));

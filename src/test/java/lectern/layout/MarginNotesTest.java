@@ -161,7 +161,7 @@ class MarginNotesTest {
     Page page = Typesetter.page(new Document(blocks), 66);
     page.line(page.first());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(20),
         () -> {
           assertFalse(page.margin(30).on(page.first(), 50).isEmpty());
           Row middle = page.move(page.first(), 10_000);

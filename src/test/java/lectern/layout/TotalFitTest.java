@@ -160,7 +160,7 @@ class TotalFitTest {
         String text = part.repeat(size) + "end";
         RunningText running = RunningText.outside(text, Style.TEXT);
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(40),
             () -> new TotalFit(true).cut(running, 0, text.length(), new Room(200, 200)));
       }
     }

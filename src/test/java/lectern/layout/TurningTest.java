@@ -174,7 +174,7 @@ class TurningTest {
     document.leaves();
     page.lines();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(20),
         () -> {
           var turning = new Turning(page, document.leaves(), 24);
           for (Row top = page.first(); !page.showsEnd(top, 24); top = turning.next(top)) {}

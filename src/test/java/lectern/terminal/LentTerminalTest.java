@@ -73,7 +73,7 @@ class LentTerminalTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void noneIsLostAndNoneIsCutInTwo() throws Exception {
     BlockingQueue<Input> heard = new LinkedBlockingQueue<>();
     Port port = Terminal.rehearsal(new Keys());

@@ -67,7 +67,7 @@ class GraphemesTest {
   void takesLinearTime(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertThat(starts(text).get(text.length())).isTrue());
+        Duration.ofSeconds(40), () -> assertThat(starts(text).get(text.length())).isTrue());
   }
 
   @Test

@@ -184,7 +184,7 @@ class TableTest {
     FullTable huge = table(10_000, Collections.nCopies(1_000, row));
     var size = new Size(200, 50);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(20),
         () -> {
           FullTable now = huge;
           for (int i = 0; i < 50; i++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineForLineTest {
   private static final int ROUNDS = 2_000;
   private static final int SIZE = 1_000_000;
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(40);
 
   private static final List<String> SOUP =
       List.of(
