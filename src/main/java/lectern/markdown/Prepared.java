@@ -71,13 +71,13 @@ final class Prepared {
       now(Fences.read(text, myst));
     }
     if (foreign && Drawers.any(text)) {
-      now(Drawers.read(text, codeBlocks()));
+      now(Drawers.read(text, areas().code));
     }
     if (foreign && OrgBlocks.any(text)) {
-      now(OrgBlocks.read(text, codeBlocks()));
+      now(OrgBlocks.read(text, areas().code));
     }
     if (WordPressCode.any(text)) {
-      now(WordPressCode.read(text, codeBlocks()));
+      now(WordPressCode.read(text, areas().code));
     }
     if (Templates.any(text)) {
       now(Templates.read(text, areas().code, areas().html));
