@@ -176,14 +176,28 @@ final class BlockReader {
     };
   }
 
-  private static @Nullable Block fenced(FencedCodeBlock code) {
+  private @Nullable Block fenced(FencedCodeBlock code) {
     var info = InfoString.of(code.getInfo(), code.getLiteral());
-    if (info.isHidden()) {
-      return null;
+    if (info.language().equals("math") && !info.isHidden()) {
+      return Formulas.block(info.code());
     }
-    return info.language().equals("math")
-        ? Formulas.block(info.code())
-        : code(info.language(), info.code());
+    Block shown = info.isHidden() ? null : code(info.language(), info.code());
+    Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());
+    return chunk.isEmpty() ? shown : figure(shown, chunk);
+  }
+
+  /** The code of a chunk, if any is shown, with its pictures and its caption. */
+  private Block figure(@Nullable Block code, Chunk chunk) {
+    var blocks = new ArrayList<Block>();
+    if (code != null) {
+      blocks.add(code);
+    }
+    for (String picture : chunk.pictures()) {
+      blocks.add(new Paragraph(List.of(Pictures.image(chunk.alternative(), picture, ""))));
+    }
+    Node caption = Grammar.parse(chunk.caption()).getFirstChild();
+    boolean words = caption instanceof org.commonmark.node.Paragraph;
+    return new Block.Figure(blocks, words ? inlines(caption) : List.of());
   }
 
   private static @Nullable Block code(String language, String literal) {

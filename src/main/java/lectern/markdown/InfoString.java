@@ -38,7 +38,7 @@ record InfoString(String language, boolean isHidden, String code) {
   }
 
   /** The offset after the lines {@code #| key: value} at the top of a chunk. */
-  private static int optionsEnd(String code) {
+  static int optionsEnd(String code) {
     int end = 0;
     while (code.startsWith("#|", end) || code.startsWith("//|", end)) {
       int line = code.indexOf('\n', end);

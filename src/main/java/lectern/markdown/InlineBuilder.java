@@ -29,6 +29,12 @@ final class InlineBuilder {
   /** The last character read, which decides about white space and line ends. */
   private int last;
 
+  /** Whether the sign of a note beside the text has just ended, to which its note belongs. */
+  private boolean signed;
+
+  /** Whether a blank stood behind that sign, which counts only where no note follows. */
+  private boolean blankBehindSign;
+
   /** The dropped element, such as a script, that has not ended. */
   private @Nullable String dropped;
 
@@ -52,8 +58,11 @@ final class InlineBuilder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isBlank(c)) {
+        endSign();
         words.append(c);
         last = c;
+      } else if (signed) {
+        blankBehindSign = true;
       } else if (last != ' ' && last != '\n') {
         words.append(' ');
         last = ' ';
@@ -62,6 +71,15 @@ final class InlineBuilder {
     if (!words.isEmpty()) {
       last = words.codePointBefore(words.length());
     }
+  }
+
+  /** Adds the blank behind the sign of a note that has none. */
+  private void endSign() {
+    if (blankBehindSign) {
+      words.append(' ');
+    }
+    signed = false;
+    blankBehindSign = false;
   }
 
   /** Adds words of HTML, whose line ends mean what they mean in Markdown. */
@@ -89,6 +107,7 @@ final class InlineBuilder {
   /** Adds a finished inline, after which the last character read is this one. */
   void add(Inline inline, int lastCharacter) {
     if (dropped == null) {
+      endSign();
       content().add(inline);
       last = lastCharacter;
     }
@@ -187,6 +206,10 @@ final class InlineBuilder {
     content();
     Open ended = open.removeLast();
     List<Inline> into = open.getLast().content;
+    if (InlineElements.isSign(ended.tag)) {
+      signed = last != ' ' && last != '\n';
+      return;
+    }
     if (Embeds.is(ended.tag) && !Embeds.address(ended.tag).isEmpty()) {
       // Its own words tell of a browser that cannot show it.
       into.add(Embeds.link(ended.tag));

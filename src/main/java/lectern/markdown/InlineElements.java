@@ -21,6 +21,11 @@ final class InlineElements {
     return PAIRED.contains(tag.name());
   }
 
+  /** Whether an element is the sign that opens a note beside the text, on a small screen. */
+  static boolean isSign(Tag tag) {
+    return tag.name().equals("label") && tag.attribute("class").contains("margin-toggle");
+  }
+
   /** What an element means; several inlines where it only adds something around its words. */
   static List<Inline> meant(Tag tag, List<Inline> content) {
     return switch (tag.name()) {
@@ -35,7 +40,6 @@ final class InlineElements {
       // What reads the characters stands in brackets of our own; rp holds those of the author.
       case "rt" -> surrounded("（", content, "）");
       case "rp" -> List.of();
-      case "label" -> tag.attribute("class").contains("margin-toggle") ? List.of() : content;
       case "a" ->
           tag.attributes().containsKey("href")
               ? Pictures.linked(content, tag.attribute("href"), tag.attribute("title"))

@@ -127,11 +127,25 @@ final class InlineReader {
       to.text(address.substring(end));
       return;
     }
+    if (content.isEmpty() && isLeftOver(node, destination)) {
+      return;
+    }
     // Without words of its own the address stands there, and the space after it is one.
     int last = content.isEmpty() ? 'x' : part.last();
     for (Inline inline : Pictures.linked(content, destination, title)) {
       to.add(inline, last);
     }
+  }
+
+  /** Whether a link without words is what an export left: beside its like, or inside a sentence. */
+  private static boolean isLeftOver(Link empty, String destination) {
+    boolean again =
+        empty.getPrevious() instanceof Link before
+            && Addresses.bare(before.getDestination()).equals(destination);
+    return again
+        || (empty.getNext() instanceof Text after
+            && !after.getLiteral().isEmpty()
+            && Character.isLetterOrDigit(after.getLiteral().codePointAt(0)));
   }
 
   private void image(Image node, InlineBuilder to) {

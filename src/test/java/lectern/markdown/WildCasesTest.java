@@ -156,6 +156,61 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'```{r echo=FALSE, fig.cap=\"A *b*, \\\"c\\\"\"}\n"
+        + "knitr::include_graphics(\"d.png\")\n"
+        + "```', 'figure: A em(b), \"c\"\n"
+        + "  p: image(d.png)[local d.png]\n"
+        + "'",
+    "'```{r}\n"
+        + "#| fig-cap: A\n"
+        + "#| fig-alt: \"B\"\n"
+        + "include_graphics(c(''d.png'', ''e.png''))\n"
+        + "```', 'figure: A\n"
+        + "  code r\n"
+        + "    |include_graphics(c(''d.png'', ''e.png''))|\n"
+        + "  p: image(B)[local d.png]\n"
+        + "  p: image(B)[local e.png]\n"
+        + "'",
+    "'```{r, fig.cap=''A''}\nplot(b)\n```', 'figure: A\n  code r\n    |plot(b)|\n'",
+    "'```{r, echo=FALSE, fig.cap=a}\nplot(b)\n```', ''",
+    "'```{r, include=FALSE, fig.cap=\"A\"}\ninclude_graphics(\"b\")\n```', ''",
+    "'```{r, echo=FALSE}\n# include_graphics(\"a\")\ninclude_graphics(b)\n```', ''",
+    "'```r\ninclude_graphics(\"a\")\n```', 'code r\n  |include_graphics(\"a\")|\n'",
+  })
+  void chunksShowTheirPicturesAndCaptions(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[a](https://b.org)[](https://b.org) c', 'p: link(a)[web https://b.org] c\n'",
+    "'a [](b)Text', 'p: a Text\n'",
+    "'[](b)', 'p: link(b)[local b]\n'",
+    "'a [](b).', 'p: a link(b)[local b].\n'",
+    "'[](b) c', 'p: link(b)[local b] c\n'",
+    "'[![](a.png)](b)c', 'p: image(a.png)[local b]c\n'",
+  })
+  void linksWithoutWordsAreShownWhereTheyAreNotLeftOver(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a.<label class=\"margin-toggle\"></label>\n<input class=\"margin-toggle\"/>\n<span"
+        + " class=\"sidenote\">b</span> c', 'p: a.mark(¹ <beside 1>) c\nnote 1 <beside 1>\n"
+        + "  p: b\n"
+        + "'",
+    "'a.<label class=\"margin-toggle\">+</label> b', 'p: a. b\n'",
+    "'a.<label class=\"margin-toggle\"></label> *b* c', 'p: a. em(b) c\n'",
+    "'a <label class=\"margin-toggle\"></label> b', 'p: a b\n'",
+    "'a<label>b</label> c', 'p: ab c\n'",
+  })
+  void notesBesideTheTextStandAtTheirWord(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'!!! note \"A\"\n    *b*\n\n    c\n\nd', 'callout note: A\n  p: em(b)\n  p: c\np: d\n'",
     "'??? tip\n    a', 'callout tip: Tip\n  p: a\n'",
     "'???+ warning inline end \"A\"\n    b', 'callout warning: A\n  p: b\n'",
@@ -244,6 +299,9 @@ class WildCasesTest {
         "{% end %}",
         "!!! note\n    ",
         "<i markdown=1>\n",
+        "```{r fig.cap=\"a\"}\n",
+        "[](a)",
+        "a<label class=margin-toggle> ",
       })
   void manyOfThemTakeNoTime(String opening) {
     String text = opening.repeat(20_000) + "[/caption]](a)";
