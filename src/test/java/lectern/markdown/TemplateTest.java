@@ -375,7 +375,7 @@ class TemplateTest {
   }
 
   private static String read(String text) {
-    assertEquals(text.lines().count(), Prepared.of(text).lines().count());
+    assertEquals(text.lines().count(), Prepared.of(text, Syntax.MARKDOWN).lines().count());
     var document = Markdown.read(text);
     Soundness.check(document);
     return Dump.of(document);
