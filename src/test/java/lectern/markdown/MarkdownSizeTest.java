@@ -72,6 +72,13 @@ class MarkdownSizeTest {
             "{% a %}",
             "{% note %}",
             "{% verbatim %}",
+            "{% if a %}b{% else %}",
+            "{% pullquote %}{\"",
+            "- {% code %}a{% endcode %}\n",
+            "{{< tabs items=\"a,b\" >}}{{< tab >}}",
+            "{{< poem >}}\n",
+            "{% cite a %}",
+            "<div>\n    {% if a %}\n",
             "{:toc}",
             "- a{:toc}",
             "{{ a }}",
@@ -112,6 +119,9 @@ class MarkdownSizeTest {
     texts.put("lines of empty entries", "w\n" + "* \n".repeat(2 * MANY));
     texts.put("lines that continue", "w\n" + "    - w\n".repeat(2 * MANY));
     texts.put("lines after a false fence", "<!--\n```\n-->\n" + "*w\n".repeat(MANY));
+    texts.put("nested choices", "{% if a %}".repeat(MANY) + "b{% else %}c{% endif %}".repeat(MANY));
+    texts.put("nested poems", "{{< poem >}}\n".repeat(MANY) + "a\n{{< /poem >}}".repeat(MANY));
+    texts.put("code in a list", "w\n" + "    {% code %}\n    a\n    {% endcode %}\n".repeat(MANY));
     texts.put("equal headings", "# w\n".repeat(MANY));
     texts.put("a long paragraph", "word ".repeat(2_000_000));
     texts.put("many short lines", "w\n".repeat(300_000));

@@ -23,9 +23,6 @@ record Place(
     boolean wordsBelow) {
   private static final int LONGEST_MARGIN = 1_000;
 
-  /** Markdown that is indented as far as this would be code. */
-  private static final int CODE = 4;
-
   /**
    * The place of a tag.
    *
@@ -66,6 +63,6 @@ record Place(
     String margin = text.substring(feed + 1, to);
     return to < text.length()
         && "<{\n".indexOf(text.charAt(to)) < 0
-        && Margin.columns(margin.substring(margin.lastIndexOf('>') + 1)) < CODE;
+        && Margin.columns(margin.substring(margin.lastIndexOf('>') + 1)) < Margin.CODE;
   }
 }
