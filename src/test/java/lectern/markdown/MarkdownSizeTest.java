@@ -120,6 +120,7 @@ class MarkdownSizeTest {
     texts.put("lines that continue", "w\n" + "    - w\n".repeat(2 * MANY));
     texts.put("lines after a false fence", "<!--\n```\n-->\n" + "*w\n".repeat(MANY));
     texts.put("nested choices", "{% if a %}".repeat(MANY) + "b{% else %}c{% endif %}".repeat(MANY));
+    texts.put("tags on a line of HTML", "<div>" + "{% a %}".repeat(2 * MANY) + "\nw");
     texts.put("nested poems", "{{< poem >}}\n".repeat(MANY) + "a\n{{< /poem >}}".repeat(MANY));
     texts.put("code in a list", "w\n" + "    {% code %}\n    a\n    {% endcode %}\n".repeat(MANY));
     texts.put("equal headings", "# w\n".repeat(MANY));
