@@ -25,6 +25,7 @@ class MarkdownFuzzTest {
           {{<␠/note␠>}} {{<␠sidenote␠>}} {{<␠/sidenote␠>}} {{<␠figure␠src="a"␠caption="*b"␠>}}
           {%␠highlight␠a␠%} {%␠endhighlight␠%} {%␠raw␠%} {%␠endraw␠%} {{<␠youtube␠a␠>}}
           {%␠note␠%} {%␠endnote␠%} {{␠"a"␠}} {%␠quote␠%} {%␠endquote␠%} <?lectern␠ ?>
+          {%␠if␠a␠%} {%␠else␠%} {%␠endif␠%} {{<␠poem␠>}} {{<␠/poem␠>}} {{<␠tab␠"a"␠>}} {{<␠/tab␠>}}
           ⏎<div␠class=note> </div> ⏎<details> <summary> </summary> </details> ⏎<figure>
           <figcaption> </figcaption> </figure> <dl> <dt> <dd> </dl> <aside> </aside>
           <aside␠class=footnote> <span␠class=sidenote> </span> <iframe␠src=a> <video> <source␠src=b>

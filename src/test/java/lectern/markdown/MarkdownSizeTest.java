@@ -72,6 +72,13 @@ class MarkdownSizeTest {
             "{% a %}",
             "{% note %}",
             "{% verbatim %}",
+            "{% if a %}b{% else %}",
+            "{% pullquote %}{\"",
+            "- {% code %}a{% endcode %}\n",
+            "{{< tabs items=\"a,b\" >}}{{< tab >}}",
+            "{{< poem >}}\n",
+            "{% cite a %}",
+            "<div>\n    {% if a %}\n",
             "{:toc}",
             "- a{:toc}",
             "{{ a }}",
@@ -116,6 +123,10 @@ class MarkdownSizeTest {
     texts.put("lines after a false fence", "<!--\n```\n-->\n" + "*w\n".repeat(MANY));
     texts.put("signs of references", "@ ".repeat(500_000));
     texts.put("signs before a long label", "w " + "@".repeat(25_000) + "-" + "a".repeat(24_000));
+    texts.put("nested choices", "{% if a %}".repeat(MANY) + "b{% else %}c{% endif %}".repeat(MANY));
+    texts.put("tags on a line of HTML", "<div>" + "{% a %}".repeat(2 * MANY) + "\nw");
+    texts.put("nested poems", "{{< poem >}}\n".repeat(MANY) + "a\n{{< /poem >}}".repeat(MANY));
+    texts.put("code in a list", "w\n" + "    {% code %}\n    a\n    {% endcode %}\n".repeat(MANY));
     texts.put("equal headings", "# w\n".repeat(MANY));
     texts.put("a long paragraph", "word ".repeat(2_000_000));
     texts.put("many short lines", "w\n".repeat(300_000));

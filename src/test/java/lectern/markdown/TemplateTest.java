@@ -374,10 +374,197 @@ class TemplateTest {
     assertEquals(expected, read(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'{{< tabs \"uid\" >}}\n"
+        + "{{< tab \"MacOS\" >}}\n"
+        + "a *b*\n"
+        + "{{< /tab >}}\n"
+        + "{{< tab \"Linux\" >}}\n"
+        + "c\n"
+        + "{{< /tab >}}\n"
+        + "{{< /tabs >}}', 'p: strong(MacOS)\n"
+        + "p: a em(b)\n"
+        + "p: strong(Linux)\n"
+        + "p: c\n"
+        + "'",
+    "'{{< tabs items=\"A,B\" >}}\n"
+        + "{{< tab >}}a{{< /tab >}}\n"
+        + "{{< tab >}}b{{< /tab >}}\n"
+        + "{{< /tabs >}}', 'p: strong(A)\n"
+        + "p: a\n"
+        + "p: strong(B)\n"
+        + "p: b\n"
+        + "'",
+    "'{{< tabs >}}{{< tab \"A\" >}}Words A{{< /tab >}}{{< tab \"B\" >}}B{{< /tab >}}{{< /tabs >}}',"
+        + " 'p: strong(A)\n"
+        + "p: Words A\n"
+        + "p: strong(B)\n"
+        + "p: B\n"
+        + "'",
+    "'{{< tabs >}}{{< tab >}}Words A{{< /tab >}}{{< tab >}}B{{< /tab >}}{{< /tabs >}}', 'p: Words"
+        + " A\n"
+        + "p: B\n"
+        + "'",
+    "'{% tabs %}\n"
+        + "{% tab title=\"First\" %}\n"
+        + "One\n"
+        + "{% endtab %}\n"
+        + "{% tab title=\"Second\" %}\n\n"
+        + "- Two\n"
+        + "{% endtab %}\n"
+        + "{% endtabs %}', 'p: strong(First)\n"
+        + "p: One\n"
+        + "p: strong(Second)\n"
+        + "list bullets, tight\n"
+        + "  item\n"
+        + "    p: Two\n"
+        + "'",
+    "'{{< tab header=\"*A*\" lang=\"en\" >}}\n"
+        + "- a\n"
+        + "{{< /tab >}}', 'p: em(A)\n"
+        + "list bullets, tight\n"
+        + "  item\n"
+        + "    p: a\n"
+        + "'",
+    "'{{< timeline >}}\n"
+        + "{{< timelineItem header=\"Head\" badge=\"2020\" subheader=\"Sub\" >}}\n"
+        + "a\n"
+        + "{{< /timelineItem >}}\n"
+        + "{{< /timeline >}}', 'p: strong(Head — 2020 — Sub)\n"
+        + "p: a\n"
+        + "'",
+    "'{{< accordion >}}\n"
+        + "{{< accordionItem title=\"T\" >}}\n"
+        + "a\n"
+        + "{{< /accordionItem >}}\n"
+        + "{{< /accordion >}}', 'p: strong(T)\n"
+        + "p: a\n"
+        + "'",
+    "'{{< accordion \"T\" >}}\na\n{{< /accordion >}}', 'callout details: T\n  p: a\n'",
+    "'{% timeline T %}\n"
+        + "{% timenode 2020, a %}\n"
+        + "b\n"
+        + "{% endtimenode %}\n"
+        + "{% endtimeline %}', 'p: strong(2020 a)\n"
+        + "p: b\n"
+        + "'",
+    "'{{< tab >}} a', 'p: a\n'",
+  })
+  void partsHaveTheirTitles(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{% code title=\"a.js\" %}\n"
+        + "```js\n"
+        + "x\n"
+        + "```\n"
+        + "{% endcode %}\n\n"
+        + "After.', 'code js\n"
+        + "  |x|\n"
+        + "p: After.\n"
+        + "'",
+    "'<div>\n{% code %}\na\n{% endcode %}\n</div>', 'code \n  |a|\n'",
+    "'{% code %}\na\n```\n{% endcode %}\nb', 'code \n  |a|\n  |```|\np: b\n'",
+    "'{% pullquote left %}\na {\" b c \"} d *e*.\n{% endpullquote %}', 'p: a b c d em(e).\n'",
+    "'a {\"b\"} c', 'p: a {\"b\"} c\n'",
+    "'{{< columns >}}\na\n<--->\nb\n{{< /columns >}}', 'p: a\np: b\n'",
+    "'a\n<--->\nb', 'p: a <---> b\n'",
+    "'{% callout type=\"note\" title=\"Hi\" %}\n"
+        + "a\n"
+        + "{% /callout %}\n\n"
+        + "b', 'callout note: Hi\n"
+        + "  p: a\n"
+        + "p: b\n"
+        + "'",
+    "'{% if a %}\nb{% /if %}\nc', 'p: b c\n'",
+    "'Text{% fn 1 %} on{% fn 2 %}.\n\n"
+        + "{{ ''The *note*.'' | fndetail: 1 }}', 'p: Textmark(¹ <beside 1>) onmark(² <beside 2>).\n"
+        + "note 1 <beside 1>\n"
+        + "  p: The em(note).\n"
+        + "note 2 <beside 2>\n"
+        + "  p: 2\n"
+        + "'",
+    "'{% if %}A{% else %}B{% endif %} c', 'p: A c\n'",
+    "'{% if a %}\n"
+        + "{% if b %}A{% elsif c %}B{% else %}\n"
+        + "C{% endif %}\n"
+        + "{% else %}\n"
+        + "D\n"
+        + "{% endif %}\n"
+        + "e', 'p: A\n"
+        + "p: e\n"
+        + "'",
+    "'{% if a %}{% include b %}{% else %}C{% endif %}', 'p: C\n'",
+    "'{% if a %}b{% else %}c', 'p: bc\n'",
+    "'{% for a %}b{% else %}c{% note %}d{% endfor %}{% endnote %}', 'p: b\n'",
+    "'<div>\n"
+        + "    {% if a %}\n"
+        + "    <p>b</p>\n"
+        + "    {% else %}\n"
+        + "    <p>c</p>\n"
+        + "    {% endif %}\n"
+        + "    <p>d</p>\n"
+        + "</div>', 'p: b\n"
+        + "p: d\n"
+        + "'",
+  })
+  void tagsOfOtherGeneratorsAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{{< poem >}}\n"
+        + "One\n"
+        + "Two\n\n"
+        + "Three *a*\n"
+        + "{{< /poem >}}\n\n"
+        + "b\n"
+        + "c', 'p: One⏎Two\n"
+        + "p: Three em(a)\n"
+        + "p: b c\n"
+        + "'",
+    "'{% poetry 标题 author:作者 %}\n"
+        + "诗句一\n"
+        + "诗句二\n"
+        + "{% endpoetry %}', 'p: strong(标题)\n"
+        + "p: 诗句一⏎诗句二\n"
+        + "p: — 作者\n"
+        + "'",
+    "'{% poem() %}\na\nb\n{% end %}\nc\nd', 'p: a⏎b\np: c d\n'",
+    "'{{< verse \"John 3\" >}}\na\nb', 'p: a b\n'",
+  })
+  void poemsKeepTheirLines(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{{< badge a >}} {{< badge b >}} {{< badge c >}} {{< badge d >}} Text.', 'p: Text.\n'",
+    "'- {{< badge a >}} {{< badge b >}} {{< badge c >}} {{< badge d >}} {{< badge e >}} {{< badge f"
+        + " >}} Text.', 'list bullets, tight\n"
+        + "  item\n"
+        + "    p: Text.\n"
+        + "'",
+    "'{{< a >}} {{< b >}} {{< c >}} {{< d >}} {{< kbd \"x\" >}}', 'p: code(x)\n'",
+    "'{{< a\nb >}}     c', 'p: c\n'",
+    "'  {{ x }} a\nb', 'p: a b\n'",
+  })
+  void vanishedTagsMakeNoCode(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
   private static String read(String text) {
-    assertEquals(text.lines().count(), Prepared.of(text, Syntax.MARKDOWN).lines().count());
+    assertEquals(feeds(text), feeds(Prepared.of(text, Syntax.MARKDOWN)), text);
     var document = Markdown.read(text);
     Soundness.check(document);
     return Dump.of(document);
+  }
+
+  private static long feeds(String text) {
+    return text.chars().filter(c -> c == '\n').count();
   }
 }

@@ -47,6 +47,22 @@ class WildJunkTest {
             {{< gallery dir="/img" />}} @ {{< param "x" >}}
             ---
             {{<notice tip>}}@{{</notice>}}
+            ---
+            1. @
+
+               {{< highlight go >}}
+               @
+               {{< /highlight >}}
+
+            2. @
+            ---
+            {{< admonition note "@" true >}}@{{< /admonition >}}
+            ---
+            {{< columns >}}
+            @
+            <--->
+            @
+            {{< /columns >}}
             """),
         Style.of(
             "Jekyll",
@@ -69,7 +85,20 @@ class WildJunkTest {
             ---
             {% capture x %}@{% endcapture %}{{ x | markdownify }}
             ---
-            @ {% if a == b and c contains "d" %}@{% elsif e %}@{% endif %}
+            <div>
+                {% if a %}
+                <p>@</p>
+                {% endif %}
+                <p>@</p>
+            </div>
+            ---
+            <p>@</p>
+            {% highlight js %}
+            @ < 1
+            {% endhighlight %}
+            *@* {% cite a %}
+            ---
+            @ {% if a == b and c contains "d" %}@{% elsif e %}no{% endif %}
             ---
             <a href="{{ site.url }}{{ page.url }}">@</a> {%- unless x -%} @ {%- endunless -%}
             ---
@@ -102,6 +131,12 @@ class WildJunkTest {
             {% endtabs %}
             ---
             @ <!-- more --> @
+            ---
+            {% note green 'fas fa-rocket' simple %}
+            @ {% u @ %}{% span red, @ %}{% mark @ color:red %}
+            {% endnote %}
+            ---
+            ### {% emp @ %} {% checkbox checked, @ %}
             ---
             {% btn https://example.org, @,, title %} {% centerquote %}@{% endcenterquote %}
             ---

@@ -10,6 +10,8 @@ enum Body {
   /** Markdown in which no tag means anything. */
   RAW,
   CODE,
+  /** Markdown, some of whose words are shown beside it again. */
+  PULLED,
   /** Nothing that readers are to see. */
   HIDDEN;
 
@@ -25,6 +27,9 @@ enum Body {
       case LIQUID -> {
         if (name.equals("raw") || name.equals("verbatim")) {
           yield RAW;
+        }
+        if (name.equals("pullquote")) {
+          yield PULLED;
         }
         yield CODES.contains(name) ? CODE : HIDDEN_IN_LIQUID.contains(name) ? HIDDEN : WORDS;
       }

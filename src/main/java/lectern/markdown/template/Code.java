@@ -53,8 +53,7 @@ final class Code {
     String end = "</code></pre>";
     String below = "\n" + margin.written();
     // After an empty line what follows is Markdown again.
-    boolean empty = place.wordsBelow() && !place.wordsAfter();
-    return out.append(empty ? end + below : below + end).toString();
+    return out.append(place.wordsBelow() ? end + below : below + end).toString();
   }
 
   private static String escaped(String code) {

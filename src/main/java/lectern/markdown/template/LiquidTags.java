@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class LiquidTags {
   private static final Pattern WRAPS = Pattern.compile("\\{%-? *(?:end)?raw *-?%}");
 
+  /** What opens the words that Octopress shows beside the text again. */
+  static final String PULLED = "{\"";
+
+  /** GitBook's tag around a fence. */
+  private static final Pattern FENCED =
+      Pattern.compile("\\s*\\R[ \t>]*(```+|~~~+)(?s:.*)\\R[ \t>]*\\1\\s*");
+
   private LiquidTags() {}
 
   /** What this tag is rewritten to, or null when Liquid has none of this name. */
@@ -14,10 +21,19 @@ final class LiquidTags {
     Arguments said = call.said();
     String body = call.tag().body();
     return switch (call.name()) {
-      case "highlight", "code", "prism" ->
-          call.paired()
-              ? Rewritten.as(Code.of(said.at(0), unwrapped(body), call.place()))
-              : Rewritten.NOTHING;
+      case "pullquote" ->
+          body.contains(PULLED)
+              ? Rewritten.as(
+                  body.replace(PULLED + " ", "")
+                      .replace(PULLED, "")
+                      .replace(" \"}", "")
+                      .replace("\"}", ""))
+              : null;
+      case "code" ->
+          call.paired() && FENCED.matcher(body).matches() && !call.place().inHtml()
+              ? Rewritten.as(body)
+              : code(call);
+      case "highlight", "prism" -> code(call);
       case "mermaid" ->
           call.paired() ? Rewritten.as(Code.of("mermaid", body, call.place())) : Rewritten.NOTHING;
       case "raw", "verbatim" -> call.paired() ? Rewritten.as(body) : Rewritten.NOTHING;
@@ -29,6 +45,12 @@ final class LiquidTags {
       case "newthought" -> Rewritten.as(said.from(0));
       default -> null;
     };
+  }
+
+  private static Rewritten code(Call call) {
+    return call.paired()
+        ? Rewritten.as(Code.of(call.said().at(0), unwrapped(call.tag().body()), call.place()))
+        : Rewritten.NOTHING;
   }
 
   /** Code without the tags that keep Liquid from reading it, which no reader ever sees. */

@@ -14,8 +14,8 @@ record Margin(String signs, String blanks) {
 
   private static final int TAB = 4;
 
-  /** A fence that is indented further than this is none. */
-  private static final int DEEPEST = 3;
+  /** What is indented as far as this is code, and no fence or words. */
+  static final int CODE = 4;
 
   /**
    * The margin below a line, as long as what stands before its words; signs of lists are blanks.
@@ -58,7 +58,7 @@ record Margin(String signs, String blanks) {
 
   /** The margin of a fence on the line that begins here. */
   Margin ofFence(CharSequence text, int lineStart) {
-    return ofParagraph(text, lineStart, DEEPEST);
+    return ofParagraph(text, lineStart, CODE - 1);
   }
 
   /** The margin of the block of HTML in which the line stands that begins here. */

@@ -10,7 +10,7 @@ package lectern.markdown.template;
  * @param wordsBefore whether words stand before it on its line
  * @param wordsAfter whether words stand after it on its line
  * @param inHtml whether it stands in a block of HTML
- * @param wordsBelow whether the line below begins with words that are no HTML
+ * @param wordsBelow whether it ends its line in HTML, and the line below begins with words
  */
 record Place(
     CharSequence above,
@@ -23,9 +23,6 @@ record Place(
     boolean wordsBelow) {
   private static final int LONGEST_MARGIN = 1_000;
 
-  /** Markdown that is indented as far as this would be code. */
-  private static final int CODE = 4;
-
   /**
    * The place of a tag.
    *
@@ -36,15 +33,16 @@ record Place(
     int marginEnd = Math.min(above.length(), lineStart + LONGEST_MARGIN);
     String before = above.subSequence(lineStart, marginEnd).toString();
     Margin margin = Margin.of(before);
+    boolean wordsAfter = !Tagged.endsLine(text, end);
     return new Place(
         above,
         lineStart,
         margin,
         !before.startsWith(margin.written()),
         margin.written().length() < above.length() - lineStart,
-        !Tagged.endsLine(text, end),
+        wordsAfter,
         inHtml,
-        inHtml && wordsBelow(text, end));
+        inHtml && !wordsAfter && wordsBelow(text, end));
   }
 
   /** The margin of code that is written here. */
@@ -66,6 +64,6 @@ record Place(
     String margin = text.substring(feed + 1, to);
     return to < text.length()
         && "<{\n".indexOf(text.charAt(to)) < 0
-        && Margin.columns(margin.substring(margin.lastIndexOf('>') + 1)) < CODE;
+        && Margin.columns(margin.substring(margin.lastIndexOf('>') + 1)) < Margin.CODE;
   }
 }

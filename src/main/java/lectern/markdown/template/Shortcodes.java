@@ -138,6 +138,10 @@ final class Shortcodes {
       title = Styles.title(Arguments.of(first ? words.split(",", 2)[0] : words), 0);
     }
     title = title.isEmpty() ? Styles.title(call.said(), 0) : title;
+    if (title.isEmpty() && call.name().equals("accordion")) {
+      // Its entries have a title each.
+      return Rewritten.NOTHING;
+    }
     return call.paired()
         ? new Rewritten(Pieces.callout("details", title), Markup.of("</details>"))
         : Rewritten.NOTHING;

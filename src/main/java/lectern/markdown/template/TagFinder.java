@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */
 final class TagFinder {
+  private static final String COLUMN = "<--->";
+
   private final String text;
   private final CodeInText code;
   private final TagReader reader;
+  private final boolean columns;
   private final List<TemplateTag> found = new ArrayList<>();
 
   /** Openings that no closing follows; looking once more would take quadratic time. */
@@ -21,6 +24,7 @@ final class TagFinder {
     this.text = text;
     this.code = new CodeInText(text, codeBlocks);
     this.reader = new TagReader(text);
+    this.columns = text.contains("columns");
   }
 
   /** The tags in their order; none overlaps another. */
@@ -31,7 +35,12 @@ final class TagFinder {
   private List<TemplateTag> run() {
     int at = code.skipped(0);
     while (at < text.length()) {
-      TemplateTag tag = text.charAt(at) == '{' ? reader.at(at) : null;
+      TemplateTag tag =
+          switch (text.charAt(at)) {
+            case '{' -> reader.at(at);
+            case '<' -> columns ? column(at) : null;
+            default -> null;
+          };
       if (tag == null) {
         at++;
       } else {
@@ -44,6 +53,14 @@ final class TagFinder {
     return found;
   }
 
+  /** What parts the columns of Hugo's theme for books. */
+  private @Nullable TemplateTag column(int at) {
+    int end = at + COLUMN.length();
+    return text.startsWith(COLUMN, at) && Tagged.startsLine(text, at) && Tagged.endsLine(text, end)
+        ? new TemplateTag(Kind.COMMENT, "", "", false, false, at, end, "")
+        : null;
+  }
+
   private TemplateTag withBody(TemplateTag tag) {
     if (tag.closing() || Body.of(tag.kind(), tag.name()) == Body.WORDS) {
       return tag;
@@ -54,7 +71,10 @@ final class TagFinder {
       unclosed.add(key);
       return tag;
     }
-    return tag.closedBy(end, text.substring(tag.end(), end.start()));
+    String body = text.substring(tag.end(), end.start());
+    boolean words =
+        Body.of(tag.kind(), tag.name()) == Body.PULLED && !body.contains(LiquidTags.PULLED);
+    return words ? tag : tag.closedBy(end, body);
   }
 
   private @Nullable TemplateTag closing(TemplateTag tag) {

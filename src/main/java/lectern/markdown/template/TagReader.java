@@ -42,7 +42,8 @@ final class TagReader {
     while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '-')) {
       from++;
     }
-    TemplateTag tag = text.startsWith(liquid ? "end" : "/", from) ? at(start) : null;
+    boolean closes = text.startsWith("/", from) || (liquid && text.startsWith("end", from));
+    TemplateTag tag = closes ? at(start) : null;
     return tag != null && tag.closing() ? tag : null;
   }
 
@@ -97,16 +98,19 @@ final class TagReader {
     if (inner.startsWith("#")) {
       return tag(Kind.COMMENT, "", "", start, close + 2);
     }
-    int end = nameEnd(inner);
-    if (end == 0 || !Character.isLetter(inner.charAt(0))) {
+    // Markdoc closes its tags by a stroke.
+    boolean stroke = inner.startsWith("/");
+    String said = stroke ? inner.substring(1).strip() : inner;
+    int end = nameEnd(said);
+    if (end == 0 || !Character.isLetter(said.charAt(0))) {
       return null;
     }
-    String name = inner.substring(0, end);
-    boolean ends = name.startsWith("end");
+    String name = said.substring(0, end);
+    boolean ends = stroke || name.startsWith("end");
     return new TemplateTag(
         Kind.LIQUID,
-        ends ? name.substring(3) : name,
-        inner.substring(end).strip(),
+        ends && !stroke ? name.substring(3) : name,
+        said.substring(end).strip(),
         ends,
         false,
         start,

@@ -1,10 +1,7 @@
 package lectern.markdown.template;
 
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lectern.markdown.template.TemplateTag.Kind;
 
 /** Takes the tags of templates out of a text, before anything reads it as Markdown. */
@@ -18,11 +15,17 @@ public final class Templates {
   private final List<TemplateTag> tags;
   private final List<Area> html;
   private final int[] partner;
+  private final int[] choiceEnd;
   private final String[] closings;
+  private final NoteTexts noteTexts;
+  private final Titled titled = new Titled();
   private final StringBuilder out;
 
   /** Where the line begins that is being written. */
   private int lineStart;
+
+  /** How many poems are open. */
+  private int verses;
 
   /** The first block of HTML that does not end before the tag that is being read. */
   private int block;
@@ -31,7 +34,9 @@ public final class Templates {
     this.text = text;
     this.tags = tags;
     this.html = html;
-    this.partner = partners(tags);
+    this.partner = Pairs.partners(tags);
+    this.choiceEnd = Pairs.choices(text, tags, partner);
+    this.noteTexts = new NoteTexts(tags);
     this.closings = new String[tags.size()];
     this.out = new StringBuilder(text.length() + 64);
   }
@@ -61,28 +66,54 @@ public final class Templates {
     for (int i = 0; i < tags.size(); i++) {
       TemplateTag tag = tags.get(i);
       write(text.substring(done, tag.start()));
-      done = tag.end();
-      int before = out.length();
-      boolean inHtml = isInHtml(tag);
-      Place place = Place.of(out, lineStart, text, tag.end(), inHtml);
-      String replacement = replacement(i, place);
-      if (tag.closed() && !inHtml && !place.wordsBefore() && !place.entry()) {
-        out.setLength(out.length() - place.margin().blanks().length());
-        out.append(place.ofCode().blanks());
-        before = out.length();
+      if (choiceEnd[i] < 0) {
+        done = read(i);
+      } else {
+        done = tags.get(choiceEnd[i]).start();
+        boolean inHtml = isInHtml(tag);
+        write(inHtml ? Markup.of("") : "");
+        fill(Tagged.lineEnds(text, tag.start(), done), inHtml);
+        i = choiceEnd[i] - 1;
       }
-      put(replacement, tag);
-      int missing =
-          Tagged.lineEnds(text, tag.start(), tag.end())
-              - Tagged.lineEnds(out, before, out.length());
-      // An empty line would end the HTML around it.
-      boolean filled = inHtml && out.length() == before && !place.wordsBelow();
-      if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
-        write(Markup.of(""));
-      }
-      write((filled ? "\n" + Markup.of("") : "\n").repeat(Math.max(0, missing)));
     }
     return out.append(text, done, text.length()).toString();
+  }
+
+  /** Writes what stands for a tag, and gives the offset from which the text goes on. */
+  private int read(int index) {
+    TemplateTag tag = tags.get(index);
+    int before = out.length();
+    boolean inHtml = isInHtml(tag);
+    Place place = Place.of(out, lineStart, text, tag.end(), inHtml);
+    boolean alone = !place.wordsBefore() && !place.wordsAfter();
+    String replacement = replacement(index, place, alone);
+    if (tag.closed() && !inHtml && !place.wordsBefore() && !place.entry()) {
+      out.setLength(out.length() - place.margin().blanks().length());
+      out.append(place.ofCode().blanks());
+      before = out.length();
+    }
+    put(replacement, tag);
+    int missing =
+        Tagged.lineEnds(text, tag.start(), tag.end()) - Tagged.lineEnds(out, before, out.length());
+    // An empty line would end the HTML around it.
+    boolean filled = inHtml && out.length() == before && !place.wordsBelow();
+    if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
+      write(Markup.of(""));
+    }
+    fill(missing, filled);
+    int end = tag.end();
+    while (replacement.isEmpty()
+        && !place.wordsBefore()
+        && end < text.length()
+        && " \t".indexOf(text.charAt(end)) >= 0) {
+      // Blanks between tags at the beginning of a line would make code of the words after them.
+      end++;
+    }
+    return end;
+  }
+
+  private void fill(int lines, boolean inHtml) {
+    write((inHtml ? "\n" + Markup.of("") : "\n").repeat(Math.max(0, lines)));
   }
 
   private boolean isInHtml(TemplateTag tag) {
@@ -93,30 +124,44 @@ public final class Templates {
   }
 
   private void write(String words) {
-    int feed = words.lastIndexOf('\n');
+    // Two blanks at the end of a line keep it.
+    String lines = verses > 0 ? words.replace("\n", "  \n") : words;
+    int feed = lines.lastIndexOf('\n');
     lineStart = feed < 0 ? lineStart : out.length() + feed + 1;
-    out.append(words);
+    out.append(lines);
   }
 
-  private String replacement(int index, Place place) {
+  private String replacement(int index, Place place, boolean alone) {
     TemplateTag tag = tags.get(index);
     return switch (tag.kind()) {
       case SHORTCODE, LIQUID -> {
         if (tag.closing()) {
-          yield partner[index] < 0 ? "" : closings[partner[index]];
+          yield closing(index, alone);
         }
         Rewritten rewritten = rewritten(index, place);
         closings[index] = rewritten.close();
         yield rewritten.open();
       }
       case EXPRESSION -> {
-        Rewritten called = Shortcodes.called(tag, place);
+        Rewritten called =
+            NoteTexts.isText(tag) ? Rewritten.NOTHING : Shortcodes.called(tag, place);
         yield called == null ? Expression.value(tag.written()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
       case SHOWN -> tag.written().replace("<", "&lt;");
     };
+  }
+
+  private String closing(int index, boolean alone) {
+    String close = partner[index] < 0 ? null : closings[partner[index]];
+    if (close == null) {
+      return "";
+    }
+    String name = tags.get(partner[index]).name().toLowerCase(Locale.ROOT);
+    titled.end(name);
+    verses -= Titled.isPoem(name) ? 1 : 0;
+    return alone && close.equals(Titled.END) ? "" : close;
   }
 
   private Rewritten rewritten(int index, Place place) {
@@ -126,10 +171,16 @@ public final class Templates {
         partner[index] >= 0 && hasEmptyLine(tag.end(), tags.get(partner[index]).start());
     String name = tag.name().toLowerCase(Locale.ROOT);
     var call = new Call(tag, name, tag.arguments(), paired, overParagraphs, place);
+    String note = noteTexts.of(call);
+    if (!note.isEmpty()) {
+      return Rewritten.as(Pieces.note(note));
+    }
+    verses += partner[index] >= 0 && Titled.isPoem(name) ? 1 : 0;
     Rewritten known = tag.kind() == Kind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
     if (known == null && tag.kind() == Kind.LIQUID && !tag.isCall()) {
       known = HexoTags.of(call);
     }
+    known = known == null ? titled.of(call) : known;
     known = known == null ? Shortcodes.of(call) : known;
     return known == null ? Rewritten.NOTHING : known;
   }
@@ -189,25 +240,5 @@ public final class Templates {
       out.delete(start, end);
       lineStart -= lineStart > start ? end - start : 0;
     }
-  }
-
-  /** For every tag the one that closes it or is closed by it, or -1. */
-  private static int[] partners(List<TemplateTag> tags) {
-    var partner = new int[tags.size()];
-    Map<String, ArrayDeque<Integer>> open = new HashMap<>();
-    for (int i = 0; i < tags.size(); i++) {
-      TemplateTag tag = tags.get(i);
-      partner[i] = -1;
-      // Zola ends all of its calls by the same word.
-      String name = tag.isCall() ? "" : tag.name();
-      var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
-      if (!tag.closing()) {
-        same.push(i);
-      } else if (!same.isEmpty()) {
-        partner[i] = same.pop();
-        partner[partner[i]] = i;
-      }
-    }
-    return partner;
   }
 }
