@@ -115,10 +115,10 @@ final class Interrupted {
 
   private boolean startsLine(Node node) {
     Node before = node.getPrevious();
-    return before == null
-        || isLineEnd(before)
-        || interrupting.contains(before)
-        || (before instanceof Text text && text.getLiteral().isBlank() && startsLine(before));
+    while (before instanceof Text text && text.getLiteral().isBlank()) {
+      before = before.getPrevious();
+    }
+    return before == null || isLineEnd(before) || interrupting.contains(before);
   }
 
   private static boolean endsLine(Node node) {

@@ -168,6 +168,7 @@ class ComponentsTest {
         "<Ab c={\n\n",
         "<Ab>\n  <Cd\n",
         "</Ab>\n",
+        "{a}{b}<Tip>",
         "<div>a</div>\n",
         "<p>{",
         "<div><p>a</p>",
