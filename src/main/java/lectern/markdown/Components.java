@@ -159,9 +159,9 @@ final class Components implements InlineContentParserFactory {
   }
 
   /** The words of a value in braces: a string, or those between tags. */
-  private static String value(String expression) {
+  static String value(String expression) {
     if (isString(expression)) {
-      return expression.substring(1, expression.length() - 1);
+      return string(expression);
     }
     var words = new StringBuilder();
     if (expression.startsWith("<")) {
@@ -177,7 +177,7 @@ final class Components implements InlineContentParserFactory {
       return new Text("");
     }
     if (isString(expression)) {
-      return new Text(expression.substring(1, expression.length() - 1));
+      return new Text(string(expression));
     }
     // {#id} and {.class} are attributes in MDX too.
     boolean hidden = inModule && !expression.isEmpty() && "#.".indexOf(expression.charAt(0)) < 0;
@@ -190,5 +190,24 @@ final class Components implements InlineContentParserFactory {
     return end > 0
         && "\"'`".indexOf(expression.charAt(0)) >= 0
         && expression.indexOf(expression.charAt(0), 1) == end;
+  }
+
+  /** What a string says: a character may be written as its number. */
+  private static String string(String expression) {
+    String words = expression.substring(1, expression.length() - 1);
+    int at = words.indexOf("\\u");
+    if (at < 0 || !isNumber(words, at + 2)) {
+      return words;
+    }
+    int character = Integer.parseInt(words.substring(at + 2, at + 6), 16);
+    return words.substring(0, at) + (char) character + words.substring(at + 6);
+  }
+
+  private static boolean isNumber(String words, int from) {
+    boolean number = words.length() >= from + 4;
+    for (int i = from; number && i < from + 4; i++) {
+      number = Character.digit(words.charAt(i), 16) >= 0;
+    }
+    return number;
   }
 }

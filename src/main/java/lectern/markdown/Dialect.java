@@ -67,6 +67,7 @@ final class Dialect {
       case MODULE ->
           grammar
               .customBlockParserFactory(new ComponentLines())
+              .customBlockParserFactory(new TagParagraphs())
               .customInlineContentParserFactory(new Components(true));
       case COMPONENT -> grammar.customInlineContentParserFactory(new Components(false));
       case COMPONENT_COMMENT -> grammar.customBlockParserFactory(Comments.mdxBlocks(this));

@@ -40,6 +40,9 @@ final class Grammar {
     if (dialect.hasUnclosed()) {
       root = parse(body, dialect.withoutUnclosed(), lines);
     }
+    if (Modules.isIn(body)) {
+      HtmlExpressions.read(root);
+    }
     Idioms.rewrite(root);
     return root;
   }

@@ -49,7 +49,7 @@ final class Interrupted {
         String written = html.getLiteral();
         if (Markup.isIn(written) && holdsBlocks(written)) {
           interrupting.add(node);
-        } else if (Roles.isBlock(written)) {
+        } else if (isBlock(written)) {
           components = true;
           if (written.startsWith("</")) {
             ends.put(Roles.name(written), node);
@@ -62,6 +62,11 @@ final class Interrupted {
     }
   }
 
+  private static boolean isBlock(String written) {
+    Tag tag = Tag.read(written);
+    return Roles.isBlock(written) || (tag != null && tag.isBlock());
+  }
+
   private static boolean holdsBlocks(String markup) {
     var found = new boolean[1];
     HtmlTokens.read(markup, _ -> {}, tag -> found[0] |= tag.isBlock());
@@ -69,36 +74,51 @@ final class Interrupted {
   }
 
   /**
-   * A component that begins a line, and its end; one inside a line stands among words. What has no
-   * end here is alone on its lines, for its name may only be spoken of.
+   * A component that begins a line, or an element of HTML that begins the paragraph, and their
+   * ends; one inside a line stands among words. What has no end here is alone on its lines, for its
+   * name may only be spoken of.
    */
   private void findComponents() {
+    var begun = new HashMap<String, Integer>();
     var amongWords = new HashSet<String>();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof HtmlInline html) || !Roles.isBlock(html.getLiteral())) {
+      if (!(node instanceof HtmlInline html) || !isBlock(html.getLiteral())) {
         continue;
       }
       String written = html.getLiteral();
       String name = Roles.name(written);
-      boolean alone = startsLine(node) && endsLine(node);
+      boolean component = Roles.isBlock(written);
       if (written.startsWith("</")) {
-        if (!amongWords.remove(name)) {
+        boolean ends =
+            component ? !amongWords.remove(name) : begun.merge(name, -1, Integer::sum) >= 0;
+        if (ends) {
           interrupting.add(node);
         }
-      } else if (written.endsWith("/>") || alone || (startsLine(node) && ends.containsKey(name))) {
+      } else if (component ? begins(node, written, name) : startsParagraph(node, name)) {
         interrupting.add(node);
+        begun.merge(name, 1, Integer::sum);
       } else {
         amongWords.add(name);
       }
     }
   }
 
+  private boolean begins(Node node, String written, String name) {
+    return written.endsWith("/>")
+        || (startsLine(node) && (endsLine(node) || ends.containsKey(name)));
+  }
+
+  private boolean startsParagraph(Node node, String name) {
+    Node before = node.getPrevious();
+    return ends.containsKey(name) && (before == null || interrupting.contains(before));
+  }
+
   private boolean startsLine(Node node) {
     Node before = node.getPrevious();
-    return before == null
-        || isLineEnd(before)
-        || interrupting.contains(before)
-        || (before instanceof Text text && text.getLiteral().isBlank() && startsLine(before));
+    while (before instanceof Text text && text.getLiteral().isBlank()) {
+      before = before.getPrevious();
+    }
+    return before == null || isLineEnd(before) || interrupting.contains(before);
   }
 
   private static boolean endsLine(Node node) {

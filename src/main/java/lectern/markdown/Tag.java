@@ -117,7 +117,9 @@ record Tag(String name, boolean closing, Map<String, String> attributes) {
       while (at < end && !isBlank(written.charAt(at)) && "=/".indexOf(written.charAt(at)) < 0) {
         at++;
       }
-      String name = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
+      String named = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
+      // JSX cannot call it by the name that HTML has for it.
+      String name = named.equals("classname") ? "class" : named;
       int equals = skipBlanks(written, at, end);
       if (equals >= end || written.charAt(equals) != '=') {
         attributes.putIfAbsent(name, "");

@@ -162,9 +162,54 @@ class ComponentsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<Ab>\n", "<Ab\n", "<Ab c={\n\n", "<Ab>\n  <Cd\n", "</Ab>\n", "{", "<Ab />"})
+      strings = {
+        "<Ab>\n",
+        "<Ab\n",
+        "<Ab c={\n\n",
+        "<Ab>\n  <Cd\n",
+        "</Ab>\n",
+        "{a}{b}<Tip>",
+        "<div>a</div>\n",
+        "<p>{",
+        "<div><p>a</p>",
+        "<p a={",
+        "{",
+        "<Ab />"
+      })
   void anyNumberOfThemIsReadInTime(String repeated) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(40), () -> Markdown.read(repeated.repeat(10_000), "", Syntax.MDX));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "<p>|  A{\" \"}|  <a href=\"b\">c</a>{' '}|  d|</p> → p: A link(c)[local b] d",
+        "<ul><li>a{' '}b {c}</li></ul> → list bullets, tight|  item|    p: a b",
+        "<figure>|<figcaption>{\"\\u00a9\"} a</figcaption>|</figure> → figure: © a",
+        "<div>Some **b**.</div> → p: Some strong(b).",
+        "<div><p>*a*</p><p>b</p></div> → p: em(a)|p: b",
+        "<div className=\"callout\">a `{b}`</div> → callout note: Note|  p: a code({b})",
+        "<div>a **b**</div>|<div>c</div> → p: a strong(b)|p: c",
+        "<div style={{ a: 'b>' }}>|a {/* don't */} b|</div> → p: a b",
+        "<pre>{`a`}</pre> → code |  |a|",
+      })
+  void htmlInMdxHoldsMarkdownAndExpressions(String text, String expected) {
+    var document = Markdown.read(text.replace('|', '\n'), "", Syntax.MDX);
+    Soundness.check(document);
+    assertEquals(
+        expected,
+        Dump.of(document)
+            .strip()
+            .replace("\n", "|")
+            .replace("  ||", "  |")
+            .replace("||", "|")
+            .strip());
+  }
+
+  @Test
+  void bracesInHtmlOfOtherTextsStay() {
+    assertEquals("p: a{\" \"} {b} **c**", read("<p>a{\" \"} {b} **c**</p>"));
   }
 }
