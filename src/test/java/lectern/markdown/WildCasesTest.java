@@ -188,7 +188,7 @@ class WildCasesTest {
     "'[](b)', 'p: link(b)[local b]\n'",
     "'a [](b).', 'p: a link(b)[local b].\n'",
     "'[](b) c', 'p: link(b)[local b] c\n'",
-    "'[![](a.png)](b)c', 'p: image(a.png)[local b]c\n'",
+    "'[![](a.png)](b)c', 'p: link(image(a.png)[local a.png])[local b]c\n'",
   })
   void linksWithoutWordsAreShownWhereTheyAreNotLeftOver(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));
