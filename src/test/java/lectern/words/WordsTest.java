@@ -58,7 +58,10 @@ class WordsTest {
               "a style that is never closed hides its own block alone"),
           entry(
               "- <script>\n- some text\nsome other text\n</script>\n",
-              "a script that is never closed hides its own block alone"));
+              "a script that is never closed hides its own block alone"),
+          entry(
+              "<Warning>\n*bar*\n</Warning>\n",
+              "a component that is a box without a title has the word for its kind"));
 
   @Test
   void noExceptionIsLeftThatIsNoneAnyMore() {
