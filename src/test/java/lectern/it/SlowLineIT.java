@@ -62,7 +62,8 @@ class SlowLineIT {
       session.until(last, it -> it.isDrawn() && it.rows().getFirst().strip().startsWith(last));
       int more = frames(session.window()) - seen;
       assertTrue(seen >= 4, seen + " frames while the key was held");
-      assertTrue(more <= 3, more + " frames after the key was let go");
+      // Two are on the line; a machine that stalls adds some. Unasked, all sixty would follow.
+      assertTrue(more <= 8, more + " frames after the key was let go");
       session.press("Q");
       assertEquals(0, session.ended());
       assertTrue(session.window().isGivenBack());
