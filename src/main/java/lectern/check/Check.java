@@ -11,6 +11,7 @@ import lectern.essay.Essay;
 import lectern.essay.Fault;
 import lectern.library.Decoding;
 import lectern.library.EssayFile;
+import lectern.markdown.Markdown;
 import lectern.markdown.Proof;
 import lectern.markdown.Syntax;
 
@@ -68,7 +69,7 @@ public final class Check {
   }
 
   private void proof(EssayFile.Read read, String id, List<Fault> faults) {
-    Proof proof = Proof.of(read.body(), Syntax.of(id));
+    Proof proof = Markdown.proof(read.body(), Syntax.of(id));
     int above = read.bodyLine() - 1;
     for (Proof.Slip slip : proof.slips()) {
       faults.add(new Fault(above + slip.line(), slip.message()));

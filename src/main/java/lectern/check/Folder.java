@@ -15,7 +15,7 @@ import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Found;
 import lectern.library.Library;
-import lectern.markdown.Proof;
+import lectern.markdown.Markdown;
 import lectern.markdown.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ final class Folder {
         id,
         _ ->
             library.open(id) instanceof EssayFile.Read read
-                ? Places.of(Proof.of(read.body(), Syntax.of(id)).places())
+                ? Places.of(Markdown.proof(read.body(), Syntax.of(id)).places())
                 : new Places(Set.of()));
   }
 }

@@ -47,7 +47,7 @@ final class Admonitions extends AbstractBlockParserFactory {
   /** A kind; without a title one that is known, for else the words would be lost. */
   private static boolean isKind(String words, boolean titled) {
     return titled
-        ? words.chars().allMatch(c -> Tag.isLetter((char) c) || c == '-' || c == ' ')
+        ? words.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-' || c == ' ')
         : Callouts.isKnown(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -39,7 +39,7 @@ final class BlockIds {
   /** Letters, digits and hyphens; a power such as {@code ^10} is shorter or has no letter. */
   private static boolean isId(String id) {
     return id.length() >= SHORTEST
-        && id.chars().allMatch(c -> Tag.isLetter((char) c) || Tag.isDigit((char) c) || c == '-')
-        && (id.length() == 6 || id.chars().anyMatch(c -> Tag.isLetter((char) c)));
+        && id.chars().allMatch(c -> Ascii.isLetter((char) c) || Ascii.isDigit((char) c) || c == '-')
+        && (id.length() == 6 || id.chars().anyMatch(c -> Ascii.isLetter((char) c)));
   }
 }

@@ -29,8 +29,8 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the blocks of commonmark-java; recursion is bounded by {@link Grammar#DEEPEST}. */
-final class BlockReader {
+/** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
+final class BlockReader implements NodeReader {
   private final NoteBook notes;
   private final InlineReader inlines;
   private final Headings headings = new Headings();
@@ -54,8 +54,8 @@ final class BlockReader {
     return anchors;
   }
 
-  /** The blocks inside this node, without the notes defined among them. */
-  List<Block> blocks(Node parent) {
+  @Override
+  public List<Block> blocks(Node parent) {
     var blocks = new BlockBuilder();
     var html = new HtmlReader(blocks, headings, notes, new Elements(blocks, notes, this::item));
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -82,8 +82,8 @@ final class BlockReader {
     }
   }
 
-  /** The inlines inside this node. */
-  List<Inline> inlines(Node parent) {
+  @Override
+  public List<Inline> inlines(Node parent) {
     return inlines.line(parent);
   }
 
@@ -195,7 +195,7 @@ final class BlockReader {
     for (String picture : chunk.pictures()) {
       blocks.add(new Paragraph(List.of(Pictures.image(chunk.alternative(), picture, ""))));
     }
-    Node caption = Grammar.parse(chunk.caption()).getFirstChild();
+    Node caption = SyntaxTree.of(chunk.caption()).getFirstChild();
     boolean words = caption instanceof org.commonmark.node.Paragraph;
     return new Block.Figure(blocks, words ? inlines(caption) : List.of());
   }

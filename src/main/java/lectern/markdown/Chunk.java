@@ -25,7 +25,7 @@ record Chunk(List<String> pictures, String alternative, String caption) {
   static Chunk of(@Nullable String info, String code) {
     String written = info == null ? "" : info.strip();
     boolean runs =
-        written.startsWith("{") && written.length() > 1 && Tag.isLetter(written.charAt(1));
+        written.startsWith("{") && written.length() > 1 && Ascii.isLetter(written.charAt(1));
     if (!runs) {
       return NONE;
     }

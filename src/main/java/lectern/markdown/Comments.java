@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Text;
@@ -30,23 +31,27 @@ final class Comments {
   private static final Signs OBSIDIAN = new Signs(Notation.COMMENT_BLOCK, SIGN, SIGN);
   private static final Signs MDX = new Signs(Notation.COMPONENT_COMMENT, "{/*", "*/}");
 
-  /** Comments of Obsidian on lines of their own. */
-  static BlockParserFactory blocks(Dialect dialect) {
-    return new Blocks(dialect, OBSIDIAN);
+  /**
+   * Comments of Obsidian on lines of their own.
+   *
+   * @param unclosed is told when a comment has no end
+   */
+  static BlockParserFactory blocks(Consumer<Notation> unclosed) {
+    return new Blocks(unclosed, OBSIDIAN);
   }
 
   /** Comments of MDX on lines of their own. */
-  static BlockParserFactory mdxBlocks(Dialect dialect) {
-    return new Blocks(dialect, MDX);
+  static BlockParserFactory mdxBlocks(Consumer<Notation> unclosed) {
+    return new Blocks(unclosed, MDX);
   }
 
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
   private static final class Blocks extends AbstractBlockParserFactory {
-    private final Dialect dialect;
+    private final Consumer<Notation> unclosed;
     private final Signs signs;
 
-    Blocks(Dialect dialect, Signs signs) {
-      this.dialect = dialect;
+    Blocks(Consumer<Notation> unclosed, Signs signs) {
+      this.unclosed = unclosed;
       this.signs = signs;
     }
 
@@ -70,18 +75,18 @@ final class Comments {
       if ((end >= 0 && !whole) || rest.startsWith("%")) {
         return BlockStart.none();
       }
-      return BlockStart.of(new CommentParser(dialect, signs, whole)).atIndex(line.length());
+      return BlockStart.of(new CommentParser(unclosed, signs, whole)).atIndex(line.length());
     }
   }
 
   private static final class CommentParser extends AbstractBlockParser {
     private final Block block = new CustomBlock() {};
-    private final Dialect dialect;
+    private final Consumer<Notation> unclosed;
     private final Signs signs;
     private boolean closed;
 
-    CommentParser(Dialect dialect, Signs signs, boolean closed) {
-      this.dialect = dialect;
+    CommentParser(Consumer<Notation> unclosed, Signs signs, boolean closed) {
+      this.unclosed = unclosed;
       this.signs = signs;
       this.closed = closed;
     }
@@ -104,7 +109,7 @@ final class Comments {
     @Override
     public void closeBlock() {
       if (!closed) {
-        dialect.unclosed(signs.notation);
+        unclosed.accept(signs.notation);
       }
     }
   }

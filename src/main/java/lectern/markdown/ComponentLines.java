@@ -57,6 +57,6 @@ final class ComponentLines extends AbstractBlockParserFactory {
   }
 
   private static boolean isNamePart(char c) {
-    return Tag.isLetter(c) || Tag.isDigit(c) || c == '.';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '.';
   }
 }

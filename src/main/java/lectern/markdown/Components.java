@@ -70,7 +70,7 @@ final class Components implements InlineContentParserFactory {
       if (inModule && scanner.next('>')) {
         return ParsedInline.of(new Text(""), scanner.position());
       }
-      if (!Tag.isLetter(scanner.peek())) {
+      if (!Ascii.isLetter(scanner.peek())) {
         return ParsedInline.none();
       }
       boolean dotted = isDotted(scanner);
@@ -122,7 +122,7 @@ final class Components implements InlineContentParserFactory {
     int at = written.indexOf(" @");
     return at > 0
         && at + 2 < written.length()
-        && Tag.isLetter(written.charAt(at + 2))
+        && Ascii.isLetter(written.charAt(at + 2))
         && written.indexOf("=\"", at) > 0;
   }
 

@@ -13,7 +13,7 @@ final class DefinitionReader {
   private DefinitionReader() {}
 
   /** The list, or null when nothing in it shows. */
-  static @Nullable Block read(Definitions.Entries entries, BlockReader reader) {
+  static @Nullable Block read(Definitions.Entries entries, NodeReader reader) {
     var definitions = new ArrayList<Definition>();
     var terms = new ArrayList<List<Inline>>();
     var meanings = new ArrayList<List<Block>>();

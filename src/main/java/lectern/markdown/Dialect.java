@@ -52,7 +52,7 @@ final class Dialect {
   private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
-      case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this));
+      case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
@@ -70,7 +70,7 @@ final class Dialect {
               .customBlockParserFactory(new TagParagraphs())
               .customInlineContentParserFactory(new Components(true));
       case COMPONENT -> grammar.customInlineContentParserFactory(new Components(false));
-      case COMPONENT_COMMENT -> grammar.customBlockParserFactory(Comments.mdxBlocks(this));
+      case COMPONENT_COMMENT -> grammar.customBlockParserFactory(Comments.mdxBlocks(this::unclosed));
     }
   }
 }

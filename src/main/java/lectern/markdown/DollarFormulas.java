@@ -62,7 +62,7 @@ final class DollarFormulas implements InlineContentParserFactory {
     String source = scanner.getSource(start, scanner.position()).getContent();
     boolean apart = signs == 2 || !Character.isWhitespace(source.charAt(source.length() - 1));
     boolean closed = scanner.matchMultiple('$') == signs;
-    boolean sum = signs == 1 && Tag.isDigit(scanner.peek());
+    boolean sum = signs == 1 && Ascii.isDigit(scanner.peek());
     return apart && closed && !sum && MathWords.are(source)
         ? ParsedInline.of(new Formula(source.strip(), signs == 2), scanner.position())
         : ParsedInline.none();

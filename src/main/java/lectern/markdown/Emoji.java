@@ -43,7 +43,7 @@ final class Emoji {
   }
 
   private static boolean isNamePart(char c) {
-    return Tag.isLetter(c) || Tag.isDigit(c) || c == '_' || c == '+' || c == '-';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '+' || c == '-';
   }
 
   /** Whether no word and no time touches these colons; a picture before them may. */

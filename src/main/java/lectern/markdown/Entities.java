@@ -42,7 +42,7 @@ final class Entities {
       if (c == ';') {
         return i > from + 1 ? i + 1 : 0;
       }
-      boolean letter = Tag.isLetter(c) || Tag.isDigit(c);
+      boolean letter = Ascii.isLetter(c) || Ascii.isDigit(c);
       if (!letter && !(c == '#' && i == from + 1)) {
         return 0;
       }

@@ -16,15 +16,9 @@ import org.commonmark.parser.Parser;
 
 /** The dialect of Markdown that lectern reads, as parsers of commonmark-java. */
 final class Grammar {
-  /** Blocks inside blocks, and inlines inside inlines; deeper marks stay text. */
-  static final int DEEPEST = 100;
-
-  /** Cells of all tables of a text together; a text with more is read without tables. */
-  static final int MOST_CELLS = 100_000;
-
   private Grammar() {}
 
-  /** The tree of a text, with what its dialect means by plain words. */
+  /** The tree of a text. */
   static Node parse(String body) {
     return parse(body, IncludeSourceSpans.NONE);
   }
@@ -40,25 +34,21 @@ final class Grammar {
     if (dialect.hasUnclosed()) {
       root = parse(body, dialect.withoutUnclosed(), lines);
     }
-    if (Modules.isIn(body)) {
-      HtmlExpressions.read(root);
-    }
-    Idioms.rewrite(root);
     return root;
   }
 
   private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
-    int deepest = Nesting.mayBeDeep(body) ? DEEPEST : Integer.MAX_VALUE;
+    int deepest = Nesting.mayBeDeep(body) ? Limits.DEEPEST : Integer.MAX_VALUE;
     try {
       return builder(true, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      // The tables extension has no other way to say that MOST_CELLS was passed.
+      // The tables extension has no other way to say that Limits.MOST_CELLS was passed.
       return builder(false, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     }
   }
 
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
-  static void parseBlocks(String body, Supplier<? extends InlineParser> inlines) {
+  static void parseBlocks(String body, Supplier<InlineParser> inlines) {
     var dialect = Dialect.of(body);
     parseBlocks(body, dialect, inlines);
     if (dialect.hasUnclosed()) {
@@ -67,7 +57,7 @@ final class Grammar {
   }
 
   private static void parseBlocks(
-      String body, Dialect dialect, Supplier<? extends InlineParser> inlines) {
+      String body, Dialect dialect, Supplier<InlineParser> inlines) {
     try {
       blocksOnly(true, dialect, inlines.get()).parse(body);
     } catch (IllegalArgumentException tooManyCells) {
@@ -76,7 +66,7 @@ final class Grammar {
   }
 
   private static Parser blocksOnly(boolean tables, Dialect dialect, InlineParser inlines) {
-    return builder(tables, dialect, DEEPEST)
+    return builder(tables, dialect, Limits.DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .inlineParserFactory(context -> inlines)
         .build();
@@ -85,7 +75,7 @@ final class Grammar {
   private static Parser.Builder builder(boolean tables, Dialect dialect, int deepest) {
     var extensions = new ArrayList<Extension>();
     if (tables) {
-      extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
+      extensions.add(TablesExtension.builder().maxCells(Limits.MOST_CELLS).build());
     }
     extensions.add(StrikethroughExtension.create());
     extensions.add(AutolinkExtension.create());
@@ -93,7 +83,7 @@ final class Grammar {
     extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
     var grammar =
         Parser.builder()
-            .maxOpenBlockParsers(DEEPEST)
+            .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
             .extensions(List.copyOf(extensions))
             .linkProcessor(new UndefinedMarks());

@@ -41,7 +41,7 @@ final class HtmlExpressions {
     int wasted = 0;
     while (at < html.length()) {
       char c = html.charAt(at);
-      boolean tag = c == '<' && at + 1 < html.length() && Tag.isLetter(html.charAt(at + 1));
+      boolean tag = c == '<' && at + 1 < html.length() && Ascii.isLetter(html.charAt(at + 1));
       int end = wasted < MOST_WASTED && (tag || c == '{') ? end(html, at, tag) : at;
       if (end > at) {
         String written = html.substring(at, end);

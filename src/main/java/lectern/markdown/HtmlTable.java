@@ -66,7 +66,7 @@ final class HtmlTable {
       columns = Math.max(columns, row.size());
     }
     long cells = (long) columns * rows.size();
-    if (columns < 2 || cells > Grammar.MOST_CELLS) {
+    if (columns < 2 || cells > Limits.MOST_CELLS) {
       return paragraphs();
     }
     var blocks = new ArrayList<Block>();

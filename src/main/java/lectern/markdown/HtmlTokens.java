@@ -83,7 +83,7 @@ final class HtmlTokens {
       }
     }
     int name = html.startsWith("</", at) ? at + 2 : at + 1;
-    if (name >= html.length() || !Tag.isLetter(html.charAt(name))) {
+    if (name >= html.length() || !Ascii.isLetter(html.charAt(name))) {
       return -1;
     }
     return unclosed < MOST_UNCLOSED ? endOutsideQuotes(name) : html.indexOf('>', name) + 1;
@@ -121,7 +121,7 @@ final class HtmlTokens {
     for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
       int after = i + 2 + name.length();
       if (html.regionMatches(true, i + 2, name, 0, name.length())
-          && (after == html.length() || !Tag.isLetter(html.charAt(after)))) {
+          && (after == html.length() || !Ascii.isLetter(html.charAt(after)))) {
         int end = html.indexOf('>', i);
         return end < 0 ? html.length() : end + 1;
       }

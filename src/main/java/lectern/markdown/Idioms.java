@@ -19,7 +19,7 @@ import org.commonmark.node.Text;
  * Rewrites, in the tree of a text, what dialects say with plain words at certain places.
  *
  * <p>Code is a node without words inside, so nothing here touches it; recursion is bounded by
- * {@link Grammar#DEEPEST}.
+ * {@link Limits#DEEPEST}.
  */
 final class Idioms {
   private Idioms() {}

@@ -20,7 +20,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads the inlines of commonmark-java; recursion is bounded by {@link Grammar#DEEPEST}. */
+/** Reads the inlines of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class InlineReader {
   private final NoteBook notes;
 

@@ -1,13 +1,6 @@
 package lectern.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringJoiner;
-import java.util.StringTokenizer;
-import lectern.document.Block;
 import lectern.document.Document;
-import lectern.document.PlainText;
-import lectern.text.Folding;
 
 /** Reads the Markdown of an essay. */
 public final class Markdown {
@@ -21,7 +14,7 @@ public final class Markdown {
    * and {@link Grammar} name as too costly is read more plainly, without losing a word.
    */
   public static Document read(String body) {
-    return new Document(blocks(body, Syntax.MARKDOWN));
+    return new Document(EssayReader.blocks(body, Syntax.MARKDOWN));
   }
 
   /** As {@link #read(String)}, without the first heading of level 1 if it repeats the title. */
@@ -31,7 +24,7 @@ public final class Markdown {
 
   /** As {@link #read(String, String)}, of a text that is known to be written so. */
   public static Document read(String body, String title, Syntax syntax) {
-    return new Document(blocks(body, title, syntax));
+    return new Document(EssayReader.blocks(body, title, syntax));
   }
 
   /** Whether a body takes so long to read that its beginning had better be shown first. */
@@ -50,43 +43,15 @@ public final class Markdown {
 
   /** As {@link #beginning(String, String)}, of a text that is known to be written so. */
   public static Document beginning(String body, String title, Syntax syntax) {
-    return new Document(blocks(Beginning.of(body), title, syntax), false);
+    return new Document(EssayReader.blocks(Beginning.of(body), title, syntax), false);
   }
 
-  private static List<Block> blocks(String body, String title, Syntax syntax) {
-    List<Block> blocks = blocks(body, syntax);
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
-        if (folded(PlainText.words(heading.content())).equals(folded(title))) {
-          blocks.remove(i);
-        }
-        break;
-      }
-    }
-    return blocks;
-  }
-
-  private static List<Block> blocks(String body, Syntax syntax) {
-    // Decoders leave a byte-order mark; it would hide what the first line is.
-    String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-    var root = Grammar.parse(Tangle.undone(Prepared.of(LineRuns.in(text).eased(), syntax)));
-    var notes = new NoteBook(root);
-    var reader = new BlockReader(notes);
-    List<Block> read = CommentWalls.lowered(reader.blocks(root));
-    List<Block> inOrder = AnchorNotes.recognised(ApartNotes.joined(read), reader.anchors());
-    List<Block> atTheEnd = notes.read(reader);
-    var blocks = new ArrayList<Block>();
-    // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
-    blocks.addAll(notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines()));
-    blocks.addAll(atTheEnd);
-    return blocks;
-  }
-
-  private static String folded(String title) {
-    var words = new StringJoiner(" ");
-    new StringTokenizer(Folding.fold(title))
-        .asIterator()
-        .forEachRemaining(w -> words.add((String) w));
-    return words.toString();
+  /**
+   * Proof-reads a body without front matter.
+   *
+   * <p>It is a pass of its own, so that reading never pays for knowing lines.
+   */
+  public static Proof proof(String body, Syntax syntax) {
+    return new ProofReader().proof(body, syntax);
   }
 }

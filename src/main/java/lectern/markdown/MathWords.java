@@ -21,7 +21,7 @@ final class MathWords {
   static boolean areSure(String source) {
     for (int i = 0; i + 1 < source.length(); i++) {
       char c = source.charAt(i);
-      if (c == '\\' && Tag.isLetter(source.charAt(i + 1))) {
+      if (c == '\\' && Ascii.isLetter(source.charAt(i + 1))) {
         return true;
       }
       if ((c == '^' || c == '_') && source.charAt(i + 1) > ' ') {
@@ -39,9 +39,9 @@ final class MathWords {
     if (areSure(source)) {
       return true;
     }
-    boolean money = Tag.isDigit(source.charAt(0));
+    boolean money = Ascii.isDigit(source.charAt(0));
     char last = source.charAt(source.length() - 1);
-    if (money && !(Tag.isDigit(last) || Tag.isLetter(last) || last == ')' || last == '!')) {
+    if (money && !(Ascii.isDigit(last) || Ascii.isLetter(last) || last == ')' || last == '!')) {
       return false;
     }
     boolean equation = !money && source.indexOf('=') > 0 && !hasSentence(source);

@@ -1,7 +1,7 @@
 package lectern.markdown;
 
 /**
- * Tells whether links and emphasis may stand in one another deeper than {@link Grammar#DEEPEST}.
+ * Tells whether links and emphasis may stand in one another deeper than {@link Limits#DEEPEST}.
  *
  * <p>While commonmark-java keeps to a limit it remembers the depth of every node, in a table that
  * it clears for each paragraph and that stays as large as the paragraph with most nodes made it.
@@ -62,6 +62,6 @@ final class Nesting {
       }
     }
     // Emphasis begins and ends with a delimiter.
-    return (plain ? mostOpen : brackets) + delimiters / 2 > Grammar.DEEPEST;
+    return (plain ? mostOpen : brackets) + delimiters / 2 > Limits.DEEPEST;
   }
 }

@@ -25,7 +25,7 @@ final class NoteBook {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** A note that has a number and waits to be read. */
-  private record Numbered(String key, int number, Function<BlockReader, List<Block>> blocks) {}
+  private record Numbered(String key, int number, Function<NodeReader, List<Block>> blocks) {}
 
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final List<FootnoteDefinition> repeated = new ArrayList<>();
@@ -90,14 +90,14 @@ final class NoteBook {
     return new NoteMark(key, raised(number(key, reader -> note)));
   }
 
-  private int number(String key, Function<BlockReader, List<Block>> blocks) {
+  private int number(String key, Function<NodeReader, List<Block>> blocks) {
     last++;
     waiting.add(new Numbered(key, last, blocks));
     return last;
   }
 
   /** All notes: those with a number in its order, then those that nothing cites. */
-  List<Block> read(BlockReader reader) {
+  List<Block> read(NodeReader reader) {
     var notes = new ArrayList<Block>();
     readWaiting(reader, notes);
     var unused = new ArrayList<Block.Note>();
@@ -118,12 +118,12 @@ final class NoteBook {
     return notes;
   }
 
-  private Block.Note unnumbered(String key, FootnoteDefinition note, BlockReader reader) {
+  private Block.Note unnumbered(String key, FootnoteDefinition note, NodeReader reader) {
     List<Block> blocks = linked(reader.blocks(note));
     return new Block.Note(key, note.getLabel(), cited.contains(key), blocks);
   }
 
-  private void readWaiting(BlockReader reader, List<Block> notes) {
+  private void readWaiting(NodeReader reader, List<Block> notes) {
     while (!waiting.isEmpty()) {
       Numbered note = waiting.poll();
       List<Block> blocks = note.blocks().apply(reader);

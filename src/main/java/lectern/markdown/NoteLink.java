@@ -32,7 +32,7 @@ record NoteLink(String label, String id) {
           yield of(content.getFirst());
         }
         String label = label(PlainText.words(content));
-        boolean number = !label.isEmpty() && Tag.isDigit(label.charAt(0));
+        boolean number = !label.isEmpty() && Ascii.isDigit(label.charAt(0));
         yield number ? new NoteLink(label, "") : null;
       }
       default -> null;
@@ -65,7 +65,7 @@ record NoteLink(String label, String id) {
       end--;
     }
     String label = words.substring(start, end);
-    boolean number = label.length() <= 3 && label.chars().allMatch(c -> Tag.isDigit((char) c));
+    boolean number = label.length() <= 3 && label.chars().allMatch(c -> Ascii.isDigit((char) c));
     boolean sign = label.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
     return number || sign ? label : "";
   }
@@ -85,7 +85,7 @@ record NoteLink(String label, String id) {
 
   /** The mark that stands in its place. */
   Inline.NoteMark mark(String key) {
-    boolean number = Tag.isDigit(label.charAt(0));
+    boolean number = Ascii.isDigit(label.charAt(0));
     return new Inline.NoteMark(key, number ? NoteBook.raised(Integer.parseInt(label)) : label);
   }
 }

@@ -31,9 +31,9 @@ final class Pictures {
   private static String withoutSize(String alt) {
     int bar = alt.lastIndexOf('|');
     int start = bar + 1;
-    boolean sized = bar >= 0 && alt.length() > start + 1 && Tag.isDigit(alt.charAt(start));
+    boolean sized = bar >= 0 && alt.length() > start + 1 && Ascii.isDigit(alt.charAt(start));
     for (int i = start; sized && i < alt.length(); i++) {
-      sized = Tag.isDigit(alt.charAt(i)) || "x, %".indexOf(alt.charAt(i)) >= 0;
+      sized = Ascii.isDigit(alt.charAt(i)) || "x, %".indexOf(alt.charAt(i)) >= 0;
     }
     return sized ? alt.substring(0, bar) : alt;
   }

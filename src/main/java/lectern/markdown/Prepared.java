@@ -32,7 +32,7 @@ final class Prepared {
   /** Footnotes are among the blocks, for what is indented in them is no code. */
   private static final Parser BLOCKS =
       Parser.builder()
-          .maxOpenBlockParsers(Grammar.DEEPEST)
+          .maxOpenBlockParsers(Limits.DEEPEST)
           .extensions(List.of(FootnotesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(context -> (lines, node) -> {})

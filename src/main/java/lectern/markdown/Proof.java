@@ -26,18 +26,4 @@ public record Proof(List<Slip> slips, List<Link> links, Set<String> places) {
    * @param title whether it is {@code [[…]]}, the title of an essay, rather than an address
    */
   public record Link(int line, String written, boolean title) {}
-
-  /**
-   * Proof-reads the Markdown of an essay, without its front matter.
-   *
-   * <p>It is a pass of its own, so that reading never pays for knowing lines.
-   */
-  public static Proof of(String body) {
-    return of(body, Syntax.MARKDOWN);
-  }
-
-  /** As {@link #of(String)}, of a text that is known to be written so. */
-  public static Proof of(String body, Syntax syntax) {
-    return new ProofReader().proof(body, syntax);
-  }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lectern.document.Document;
 import lectern.document.Outline;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -29,12 +30,13 @@ final class ProofReader {
   private int row;
 
   Proof proof(String body, Syntax syntax) {
-    for (Outline heading : Markdown.read(body, "", syntax).plain().outline()) {
+    var document = new Document(EssayReader.blocks(body, "", syntax));
+    for (Outline heading : document.plain().outline()) {
       places.add(heading.id());
     }
     var open = new ArrayDeque<Node>();
     lines = LineRuns.in(body);
-    open.push(Grammar.parseWithLines(Tangle.undone(Prepared.of(lines.eased(), syntax))));
+    open.push(SyntaxTree.withLines(Tangle.undone(Prepared.of(lines.eased(), syntax), Grammar::parseBlocks)));
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);

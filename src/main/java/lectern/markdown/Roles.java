@@ -58,7 +58,7 @@ final class Roles {
   }
 
   private static boolean isNamePart(char c) {
-    return Tag.isLetter(c) || Tag.isDigit(c) || c == '.' || c == '-';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '.' || c == '-';
   }
 
   /** The name of a component in lower case, by which its two tags know each other. */

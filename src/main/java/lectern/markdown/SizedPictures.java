@@ -42,7 +42,7 @@ final class SizedPictures implements LinkProcessor {
       return "";
     }
     int size = scanner.matchMultiple('x');
-    while (Tag.isDigit(scanner.peek()) || "x*%".indexOf(scanner.peek()) >= 0) {
+    while (Ascii.isDigit(scanner.peek()) || "x*%".indexOf(scanner.peek()) >= 0) {
       scanner.next();
       size++;
     }

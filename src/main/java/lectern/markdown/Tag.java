@@ -81,7 +81,7 @@ record Tag(String name, boolean closing, Map<String, String> attributes) {
     while (at < written.length() && isNamePart(written.charAt(at))) {
       at++;
     }
-    if (at == nameStart || !isLetter(written.charAt(nameStart))) {
+    if (at == nameStart || !Ascii.isLetter(written.charAt(nameStart))) {
       return null;
     }
     String name = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
@@ -150,16 +150,8 @@ record Tag(String name, boolean closing, Map<String, String> attributes) {
     return at;
   }
 
-  static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static boolean isNamePart(char c) {
-    return isLetter(c) || isDigit(c) || c == '-' || c == ':';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == ':';
   }
 
   private static boolean isBlank(char c) {

@@ -57,7 +57,7 @@ final class TagLines {
   }
 
   private static boolean begins(String line) {
-    return line.length() > 1 && line.charAt(0) == '<' && Tag.isLetter(line.charAt(1));
+    return line.length() > 1 && line.charAt(0) == '<' && Ascii.isLetter(line.charAt(1));
   }
 
   /** Joins the lines of a tag that begins here and ends further down, alone on its lines. */

@@ -57,7 +57,7 @@ final class TagParagraphs extends AbstractBlockParserFactory {
 
   /** Whether this is an element from its first tag to its last. */
   private static boolean holdsWords(String line) {
-    if (!line.endsWith(">") || line.length() < 2 || !Tag.isLetter(line.charAt(1))) {
+    if (!line.endsWith(">") || line.length() < 2 || !Ascii.isLetter(line.charAt(1))) {
       return false;
     }
     String name = Roles.name(line);

@@ -3,6 +3,7 @@ package lectern.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -29,17 +30,24 @@ final class Tangle {
 
   private Tangle() {}
 
+  /** Parses the blocks of a text; what stands in them goes to a parser of its own. */
+  @FunctionalInterface
+  interface Blocks {
+    void parse(String text, Supplier<InlineParser> inlines);
+  }
+
   /**
    * The same words, in a form that takes linear time.
    *
    * @param text a text that {@link LineRuns} has eased
+   * @param blocks parses it as the grammar does
    */
-  static String undone(String text) {
+  static String undone(String text, Blocks blocks) {
     if (!suspicious(text)) {
       return text;
     }
     var ranges = new ArrayList<Range>();
-    Grammar.parseBlocks(
+    blocks.parse(
         text,
         () -> {
           ranges.clear();

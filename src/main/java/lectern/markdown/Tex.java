@@ -111,7 +111,7 @@ final class Tex {
 
   private String commandName() {
     int start = ++at;
-    while (at < source.length() && Tag.isLetter(source.charAt(at))) {
+    while (at < source.length() && Ascii.isLetter(source.charAt(at))) {
       at++;
     }
     if (at == start && at < source.length()) {

@@ -120,7 +120,7 @@ final class TexCommands {
     int at = written.indexOf('\\');
     while (at >= 0 && depth < DEEPEST) {
       int name = at + 1;
-      while (name < written.length() && Tag.isLetter(written.charAt(name))) {
+      while (name < written.length() && Ascii.isLetter(written.charAt(name))) {
         name++;
       }
       String command = written.substring(at + 1, name);

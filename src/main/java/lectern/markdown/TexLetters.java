@@ -68,7 +68,7 @@ final class TexLetters {
         out.appendCodePoint(capitals + c - 'A');
       } else if (c >= 'a' && c <= 'z') {
         out.appendCodePoint(smalls + c - 'a');
-      } else if (digits > 0 && Tag.isDigit(c)) {
+      } else if (digits > 0 && Ascii.isDigit(c)) {
         out.appendCodePoint(digits + c - '0');
       } else {
         out.append(c);

@@ -34,7 +34,7 @@ final class TexWords implements InlineContentParserFactory {
   /** Whether a text holds a backslash before a letter, or one that keeps words together. */
   static boolean mayOccurIn(String text) {
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
-      boolean command = at + 1 < text.length() && Tag.isLetter(text.charAt(at + 1));
+      boolean command = at + 1 < text.length() && Ascii.isLetter(text.charAt(at + 1));
       if (command || text.startsWith(".\\ ", at - 1)) {
         return true;
       }
@@ -68,7 +68,7 @@ final class TexWords implements InlineContentParserFactory {
         return ParsedInline.of(new Text("\u00A0"), scanner.position());
       }
       Position start = scanner.position();
-      while (Tag.isLetter(scanner.peek())) {
+      while (Ascii.isLetter(scanner.peek())) {
         scanner.next();
       }
       String name = scanner.getSource(start, scanner.position()).getContent();

@@ -70,7 +70,7 @@ final class WikiLinks implements LinkProcessor {
   /** {@code list[[key]]} is code that nobody marked as such, and so are three brackets. */
   private static boolean isCode(String before) {
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-    return Tag.isLetter(last) || last == '[';
+    return Ascii.isLetter(last) || last == '[';
   }
 
   /** A name of a page: not blank at its ends, and more than numbers, as in {@code [[1, 2]]}. */
@@ -79,7 +79,7 @@ final class WikiLinks implements LinkProcessor {
         && !isBlank(text.charAt(0))
         && !isBlank(text.charAt(text.length() - 1))
         && text.indexOf('[') < 0
-        && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Tag.isLetter((char) c)));
+        && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Ascii.isLetter((char) c)));
   }
 
   private static boolean isBlank(char c) {
@@ -106,7 +106,7 @@ final class WikiLinks implements LinkProcessor {
 
   /** {@code 300} or {@code 300x200}: how wide a picture is shown. */
   private static boolean isSize(String label) {
-    return !label.isEmpty() && label.chars().allMatch(c -> Tag.isDigit((char) c) || c == 'x');
+    return !label.isEmpty() && label.chars().allMatch(c -> Ascii.isDigit((char) c) || c == 'x');
   }
 
   /** The address of a page: the heading is named by its id, and a block of Obsidian not at all. */

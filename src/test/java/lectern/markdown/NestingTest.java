@@ -60,7 +60,7 @@ class NestingTest {
       String text = longer(paragraph.toString());
       if (!Nesting.mayBeDeep(text)) {
         flat++;
-        assertTrue(depth(Grammar.parse(paragraph.toString())) <= Grammar.DEEPEST);
+        assertTrue(depth(SyntaxTree.of(paragraph.toString())) <= Limits.DEEPEST);
       }
     }
     assertTrue(flat > 10, flat + " texts were called flat");
@@ -99,6 +99,6 @@ class NestingTest {
       text.append("[^").append(i).append("]: w\n");
     }
     assertFalse(Nesting.mayBeDeep(text.toString()));
-    assertTimeoutPreemptively(ofSeconds(20), () -> Grammar.parse(text.toString()));
+    assertTimeoutPreemptively(ofSeconds(20), () -> SyntaxTree.of(text.toString()));
   }
 }

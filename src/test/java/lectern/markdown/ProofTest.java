@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProofTest {
 
   private static List<String> slips(String body) {
-    return Proof.of(body).slips().stream()
+    return Markdown.proof(body, Syntax.MARKDOWN).slips().stream()
         .map(slip -> slip.line() + " " + slip.message().substring(0, slip.message().indexOf(';')))
         .toList();
   }
 
   private static List<String> links(String body) {
-    return Proof.of(body).links().stream()
+    return Markdown.proof(body, Syntax.MARKDOWN).links().stream()
         .map(link -> link.line() + (link.title() ? " [[" : " ") + link.written())
         .toList();
   }
@@ -134,7 +134,7 @@ class ProofTest {
 
   @Test
   void headingsAndElementsArePlaces() {
-    Proof proof = Proof.of("# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n");
+    Proof proof = Markdown.proof("# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", Syntax.MARKDOWN);
     assertTrue(proof.places().containsAll(List.of("one-two", "mine", "x", "y")), proof.toString());
   }
 
@@ -176,7 +176,7 @@ class ProofTest {
         body.append(pieces[random.nextInt(pieces.length)]);
       }
       long lines = body.toString().lines().count() + 1;
-      Proof proof = Proof.of(body.toString());
+      Proof proof = Markdown.proof(body.toString(), Syntax.MARKDOWN);
       proof
           .slips()
           .forEach(slip -> assertTrue(slip.line() >= 1 && slip.line() <= lines, body + ""));
@@ -199,7 +199,7 @@ class ProofTest {
         "![["
       })
   void manyAreReadInTime(String part) {
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Proof.of(part.repeat(20_000)));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), Syntax.MARKDOWN));
   }
 
   @Test
