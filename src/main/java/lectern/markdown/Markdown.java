@@ -1,6 +1,12 @@
 package lectern.markdown;
 
 import lectern.document.Document;
+import lectern.markdown.grammar.Grammar;
+import lectern.markdown.guard.Beginning;
+import lectern.markdown.guard.BlockGuard;
+import lectern.markdown.guard.InlineGuard;
+import lectern.markdown.proof.ProofReader;
+import lectern.markdown.reader.EssayReader;
 
 /** Reads the Markdown of an essay. */
 public final class Markdown {
@@ -10,8 +16,8 @@ public final class Markdown {
    * The document that a body without front matter means; every text means one.
    *
    * <p>CommonMark 0.31 with the tables, strikethrough, task lists, autolinks and footnotes of GFM,
-   * inline notes {@code ^[…]}, and plain {@code (1)} notes. What {@link Tangle}, {@link LineRuns}
-   * and {@link Grammar} name as too costly is read more plainly, without losing a word.
+   * inline notes {@code ^[…]}, and plain {@code (1)} notes. What {@link InlineGuard}, {@link
+   * BlockGuard} and {@link Grammar} name as too costly is read more plainly, without losing a word.
    */
   public static Document read(String body) {
     return new Document(EssayReader.blocks(body, Syntax.MARKDOWN));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import lectern.markdown.reader.Preprocessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +148,7 @@ class ComponentsTest {
   void linesKeepTheirNumbers(String text) {
     String written = text.replace('|', '\n');
     String[] lines = written.split("\n", -1);
-    String[] set = Prepared.of(written, Syntax.MDX).split("\n", -1);
+    String[] set = Preprocessor.of(written, Syntax.MDX).split("\n", -1);
     assertEquals("", set[lines.length].strip(), "a line that shows nothing is below the text");
     assertEquals(lines.length + 1, set.length);
     assertEquals(lines[lines.length - 1].strip(), set[lines.length - 1].strip());

@@ -7,24 +7,24 @@ import lectern.document.Inline;
 import lectern.document.Target;
 
 /** Writes a document down so that a person can read what it holds and a test can compare it. */
-final class Dump {
+public final class Dump {
   private final StringBuilder out = new StringBuilder();
 
   private Dump() {}
 
-  static String of(Document document) {
+  public static String of(Document document) {
     var dump = new Dump();
     dump.blocks(document.blocks(), "");
     return dump.out.toString();
   }
 
-  static String of(List<Inline> content) {
+  public static String of(List<Inline> content) {
     var dump = new Dump();
     dump.inlines(content);
     return dump.out.toString();
   }
 
-  static String of(Target target) {
+  public static String of(Target target) {
     return switch (target) {
       case Target.Web it -> "web " + it.written();
       case Target.Other it -> "other " + it.written();

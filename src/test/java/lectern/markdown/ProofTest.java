@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import lectern.markdown.guard.BlockGuard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class ProofTest {
   void belowThousandsOfLinesTheNumbersAreStillThoseOfTheFile(String lines, int times) {
     String above = lines.repeat(times);
     long count = above.lines().count();
-    assertNotEquals(count, LineRuns.in(above).eased().lines().count(), "nothing was put between");
+    assertNotEquals(count, BlockGuard.in(above).eased().lines().count(), "nothing was put between");
     String body = above + "\nTwo[^x] and\n*three*[^y] [z](z.md).\n";
     assertEquals(
         List.of((count + 2) + " [^x] has no note", (count + 3) + " [^y] has no note"), slips(body));
@@ -134,7 +135,9 @@ class ProofTest {
 
   @Test
   void headingsAndElementsArePlaces() {
-    Proof proof = Markdown.proof("# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", Syntax.MARKDOWN);
+    Proof proof =
+        Markdown.proof(
+            "# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", Syntax.MARKDOWN);
     assertTrue(proof.places().containsAll(List.of("one-two", "mine", "x", "y")), proof.toString());
   }
 
@@ -199,7 +202,8 @@ class ProofTest {
         "![["
       })
   void manyAreReadInTime(String part) {
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), Syntax.MARKDOWN));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), Syntax.MARKDOWN));
   }
 
   @Test

@@ -2,6 +2,7 @@ package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import lectern.markdown.reader.Preprocessor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -558,7 +559,7 @@ class TemplateTest {
   }
 
   private static String read(String text) {
-    assertEquals(feeds(text), feeds(Prepared.of(text, Syntax.MARKDOWN)), text);
+    assertEquals(feeds(text), feeds(Preprocessor.of(text, Syntax.MARKDOWN)), text);
     var document = Markdown.read(text);
     Soundness.check(document);
     return Dump.of(document);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import lectern.markdown.reader.Preprocessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -311,8 +312,8 @@ class WildCasesTest {
   @Test
   void linesStayWhereTheyWere() {
     String text = "[code]\na\n\nb\n[/code]\n\n[gallery a]\n[caption a]\nb[/caption]\nc";
-    assertEquals(text.lines().count(), Prepared.of(text, Syntax.MARKDOWN).lines().count());
-    assertEquals("c", Prepared.of(text, Syntax.MARKDOWN).lines().toList().getLast());
+    assertEquals(text.lines().count(), Preprocessor.of(text, Syntax.MARKDOWN).lines().count());
+    assertEquals("c", Preprocessor.of(text, Syntax.MARKDOWN).lines().toList().getLast());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.document.Document;
+import lectern.markdown.reader.Preprocessor;
 import lectern.words.Junk;
 import lectern.words.Style;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,8 +244,8 @@ class WildJunkTest {
     "'[caption id=\"b\"]\n<img src=\"c\">\nd\n[/caption]\na'",
   })
   void linesStayWhereTheyWere(String text) {
-    assertEquals(text.lines().count(), Prepared.of(text, Syntax.MARKDOWN).lines().count());
+    assertEquals(text.lines().count(), Preprocessor.of(text, Syntax.MARKDOWN).lines().count());
     String last = text.lines().toList().getLast();
-    assertEquals(last, Prepared.of(text, Syntax.MARKDOWN).lines().toList().getLast());
+    assertEquals(last, Preprocessor.of(text, Syntax.MARKDOWN).lines().toList().getLast());
   }
 }

@@ -11,7 +11,7 @@ final class Bookdown {
 
   private Bookdown() {}
 
-  static @Nullable Meant reference(Ahead ahead, int at) {
+  static @Nullable Replacement reference(Lookahead ahead, int at) {
     if (!ahead.text.startsWith("@ref(", at + 1)) {
       return null;
     }
@@ -21,18 +21,18 @@ final class Bookdown {
       return null;
     }
     String label = ahead.text.substring(from, end);
-    return new Meant(label.substring(label.lastIndexOf(':') + 1), end + 1);
+    return new Replacement(label.substring(label.lastIndexOf(':') + 1), end + 1);
   }
 
-  static @Nullable Meant label(Ahead ahead, int at) {
+  static @Nullable Replacement label(Lookahead ahead, int at) {
     int end = ahead.text.startsWith("\\#", at + 1) ? labelEnd(ahead, at + 3) : -1;
     if (end < 0 || !ahead.text.substring(at + 3, end).contains(":")) {
       return null;
     }
-    return new Meant("", ahead.at(end + 1) == ' ' ? end + 2 : end + 1);
+    return new Replacement("", ahead.at(end + 1) == ' ' ? end + 2 : end + 1);
   }
 
-  private static int labelEnd(Ahead ahead, int from) {
+  private static int labelEnd(Lookahead ahead, int from) {
     int end = from;
     while (end - from < LONGEST && isLabel(ahead.at(end))) {
       end++;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CriticMarkup {
   private CriticMarkup() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     String close = closing(ahead, at);
     int from = at + 3;
     int end = close.isEmpty() ? -1 : ahead.inParagraph(close, from);
@@ -26,10 +26,10 @@ final class CriticMarkup {
           case '~' -> replaced(inside);
           default -> "";
         };
-    return new Meant(words, end + close.length());
+    return new Replacement(words, end + close.length());
   }
 
-  private static String closing(Ahead ahead, int at) {
+  private static String closing(Lookahead ahead, int at) {
     if (ahead.at(at + 1) != ahead.at(at + 2)) {
       return "";
     }

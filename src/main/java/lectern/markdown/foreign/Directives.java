@@ -18,7 +18,7 @@ final class Directives {
 
   private Directives() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     boolean leaf = ahead.at(at + 1) == ':';
     int name = at + (leaf ? 2 : 1);
     if (leaf ? !ahead.startsLine(at) : !ahead.isApartBefore(at) || ahead.at(at - 1) == ':') {
@@ -45,19 +45,19 @@ final class Directives {
     String words = brackets > end ? ahead.text.substring(end + 1, brackets - 1) : "";
     if (leaf) {
       boolean said = braces > end || ahead.comes("\n::", end);
-      return said && isBlank(ahead, braces) ? new Meant(words, braces) : null;
+      return said && isBlank(ahead, braces) ? new Replacement(words, braces) : null;
     }
     boolean known = PLAIN.contains(ahead.text.substring(name, end));
-    return brackets > end && (braces > brackets || known) ? new Meant(words, braces) : null;
+    return brackets > end && (braces > brackets || known) ? new Replacement(words, braces) : null;
   }
 
   /** Two colons alone on a line. */
-  private static @Nullable Meant closing(Ahead ahead, int at) {
+  private static @Nullable Replacement closing(Lookahead ahead, int at) {
     boolean alone = ahead.at(at + 2) != ':' && isBlank(ahead, at + 2);
-    return alone && at > 0 ? new Meant("", at + 2) : null;
+    return alone && at > 0 ? new Replacement("", at + 2) : null;
   }
 
-  private static boolean isBlank(Ahead ahead, int from) {
+  private static boolean isBlank(Lookahead ahead, int from) {
     int at = from;
     while (ahead.at(at) == ' ' || ahead.at(at) == '\t') {
       at++;

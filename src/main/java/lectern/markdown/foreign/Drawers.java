@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.template.Area;
+import lectern.markdown.template.TextRange;
 
 /**
  * Hides the drawers of Org, in which Logseq keeps its clock: {@code :LOGBOOK:} to {@code :END:}.
@@ -22,7 +22,7 @@ public final class Drawers {
    *
    * @param codeBlocks where blocks of code stand, in their order
    */
-  public static String read(String text, List<Area> codeBlocks) {
+  public static String read(String text, List<TextRange> codeBlocks) {
     var read = new TextLines(text, codeBlocks);
     List<String> lines = read.lines;
     var out = new ArrayList<String>(lines.size());

@@ -22,7 +22,7 @@ public final class Fences {
 
   private final TextLines text;
   private final List<String> lines;
-  private final Closings closings;
+  private final FenceClosings closings;
   private final boolean myst;
   private final List<String> out = new ArrayList<>();
   private final ArrayDeque<Open> open = new ArrayDeque<>();
@@ -33,7 +33,7 @@ public final class Fences {
   private Fences(TextLines text, boolean myst) {
     this.text = text;
     this.lines = text.lines;
-    this.closings = new Closings(lines);
+    this.closings = new FenceClosings(lines);
     this.myst = myst;
   }
 

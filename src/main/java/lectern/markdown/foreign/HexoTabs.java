@@ -10,7 +10,7 @@ final class HexoTabs {
 
   private HexoTabs() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     int end = ahead.text.startsWith(OPEN, at) ? ahead.onLine("-->", at) : -1;
     if (end < 0 || !ahead.comes("<!-- endtab", end)) {
       return null;
@@ -19,6 +19,6 @@ final class HexoTabs {
     int icon = said.indexOf('@');
     String title = icon < 0 ? said : said.substring(0, icon).strip();
     // Words of the tab may follow on the next line: two blanks break this one, and show nowhere.
-    return new Meant(title.isEmpty() ? "" : "**" + title + "**  ", end + 3);
+    return new Replacement(title.isEmpty() ? "" : "**" + title + "**  ", end + 3);
   }
 }

@@ -8,7 +8,7 @@ final class Icons {
 
   private Icons() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     for (String set : SETS) {
       if (ahead.text.startsWith(set, at + 1)) {
         return icon(ahead, at, at + 1 + set.length());
@@ -17,7 +17,7 @@ final class Icons {
     return null;
   }
 
-  private static @Nullable Meant icon(Ahead ahead, int start, int name) {
+  private static @Nullable Replacement icon(Lookahead ahead, int start, int name) {
     int end = name;
     while (isName(ahead.at(end))) {
       end++;
@@ -31,8 +31,8 @@ final class Icons {
       after = brace < 0 ? after : brace + 1;
     }
     // The blank behind it goes too, where another stands before it.
-    boolean first = Ahead.isBlank(ahead.at(start - 1));
-    return new Meant("", first && ahead.at(after) == ' ' ? after + 1 : after);
+    boolean first = Lookahead.isBlank(ahead.at(start - 1));
+    return new Replacement("", first && ahead.at(after) == ' ' ? after + 1 : after);
   }
 
   private static boolean isName(char c) {

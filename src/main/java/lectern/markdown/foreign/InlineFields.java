@@ -12,7 +12,7 @@ final class InlineFields {
 
   private InlineFields() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     char open = ahead.at(at);
     int colons = keyEnd(ahead, at + 1);
     // [[page:: a]] and the target of a link are no fields.
@@ -27,11 +27,11 @@ final class InlineFields {
     String key = ahead.text.substring(at + 1, colons);
     String value = ahead.text.substring(colons + 2, end - 1).strip();
     boolean keyed = open == '[' && !value.isEmpty();
-    return new Meant(keyed ? key + ": " + value : value, end);
+    return new Replacement(keyed ? key + ": " + value : value, end);
   }
 
   /** The offset of the two colons after a key, which a blank or the closing bracket follows. */
-  private static int keyEnd(Ahead ahead, int from) {
+  private static int keyEnd(Lookahead ahead, int from) {
     if (!Character.isLetter(ahead.at(from))) {
       return -1;
     }

@@ -11,7 +11,7 @@ final class Inserted {
 
   private Inserted() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     char sign = ahead.at(at);
     int from = at + 2;
     if (ahead.at(at + 1) != sign
@@ -25,18 +25,19 @@ final class Inserted {
     if (end < 0
         || end - from > LONGEST
         || ahead.at(end + 2) == sign
-        || Ahead.isBlank(ahead.at(end - 1))
+        || Lookahead.isBlank(ahead.at(end - 1))
         || !ahead.isApartAfter(end + 2)) {
       return null;
     }
     String inside = ahead.text.substring(from, end);
     String words =
         switch (sign) {
-          case '+' -> Keys.are(inside) ? Keys.shown(inside) : isPlain(inside, "+") ? inside : null;
+          case '+' ->
+              KeyNames.are(inside) ? KeyNames.shown(inside) : isPlain(inside, "+") ? inside : null;
           case '^' -> isPlain(inside, "^") ? "==" + inside + "==" : null;
           default -> isPlain(inside, ":/") ? "==" + inside + "==" : null;
         };
-    return words == null ? null : new Meant(words, end + 2);
+    return words == null ? null : new Replacement(words, end + 2);
   }
 
   private static boolean startsWords(char c) {

@@ -9,14 +9,14 @@ final class KnittedFigures {
 
   private KnittedFigures() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     if (!ahead.text.startsWith(OPEN, at)) {
       return null;
     }
     int from = at + OPEN.length();
     int end = ahead.next("\n}", from);
     return end < ahead.text.length() && end - from < LONGEST
-        ? new Meant(ahead.text.substring(from, end + 1), end + 2)
+        ? new Replacement(ahead.text.substring(from, end + 1), end + 2)
         : null;
   }
 }

@@ -12,14 +12,14 @@ final class LogseqMacros {
 
   private LogseqMacros() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     int end = ahead.at(at + 1) == '{' ? ahead.onLine("}}", at + 2) : -1;
     if (end < 0) {
       return null;
     }
     String inside = ahead.text.substring(at + 2, end).strip();
     String words = meant(inside);
-    return words == null ? null : new Meant(words, end + 2);
+    return words == null ? null : new Replacement(words, end + 2);
   }
 
   private static @Nullable String meant(String inside) {
@@ -61,13 +61,13 @@ final class LogseqMacros {
   }
 
   /** A reference, which says nothing where the block is not at hand. */
-  static @Nullable Meant reference(Ahead ahead, int at) {
+  static @Nullable Replacement reference(Lookahead ahead, int at) {
     int end = at + 2 + ID;
     if (ahead.at(at + 1) != '(' || ahead.at(end) != ')' || ahead.at(end + 1) != ')') {
       return null;
     }
     String id = ahead.text.substring(at + 2, end);
     boolean hex = id.chars().allMatch(c -> c == '-' || Character.digit(c, 16) >= 0);
-    return hex && id.charAt(8) == '-' && id.charAt(23) == '-' ? new Meant("", end + 2) : null;
+    return hex && id.charAt(8) == '-' && id.charAt(23) == '-' ? new Replacement("", end + 2) : null;
   }
 }

@@ -14,7 +14,7 @@ final class MystRoles {
    *
    * @param myst whether the text is written with MyST, whose projects have roles of their own
    */
-  static @Nullable Meant at(Ahead ahead, int at, boolean myst) {
+  static @Nullable Replacement at(Lookahead ahead, int at, boolean myst) {
     int close = at + 1;
     while (close - at < LONGEST_NAME && isName(ahead.at(close))) {
       close++;
@@ -34,7 +34,7 @@ final class MystRoles {
     }
     String role = ahead.text.substring(at + 1, close);
     String words = meant(role, ahead.text.substring(content, end), myst);
-    return words == null ? null : new Meant(words, end + fence.length());
+    return words == null ? null : new Replacement(words, end + fence.length());
   }
 
   private static boolean isName(char c) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lectern.markdown.template.Area;
+import lectern.markdown.template.TextRange;
 
 /**
  * Reads the blocks of Org that Logseq uses too, {@code #+BEGIN_QUOTE} to {@code #+END_QUOTE}, as
@@ -29,7 +29,7 @@ public final class OrgBlocks {
    *
    * @param codeBlocks where blocks of code stand, in their order
    */
-  public static String read(String text, List<Area> codeBlocks) {
+  public static String read(String text, List<TextRange> codeBlocks) {
     var read = new TextLines(text, codeBlocks);
     List<String> lines = read.lines;
     var out = new ArrayList<String>(lines.size());

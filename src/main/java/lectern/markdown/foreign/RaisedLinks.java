@@ -11,7 +11,7 @@ final class RaisedLinks {
 
   private RaisedLinks() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     int end = ahead.at(at + 1) == '[' ? ahead.onLine(")^", at) : -1;
     int target = end < 0 ? -1 : ahead.onLine("](", at);
     if (target < 0 || target > end || end - at > LONGEST) {
@@ -20,7 +20,7 @@ final class RaisedLinks {
     String words = ahead.text.substring(at + 2, target);
     String address = ahead.text.substring(target + 2, end);
     boolean one = address.indexOf(')') < 0 && address.indexOf(' ') < 0 && isEven(words);
-    return one ? new Meant("<sup>[" + words + "](" + address + ")</sup>", end + 2) : null;
+    return one ? new Replacement("<sup>[" + words + "](" + address + ")</sup>", end + 2) : null;
   }
 
   /** Whether no bracket closes but those that are escaped. */

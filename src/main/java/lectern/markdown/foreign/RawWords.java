@@ -11,7 +11,7 @@ final class RawWords {
 
   private RawWords() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     int content = at;
     while (content - at < LONGEST_KIND && ahead.at(content) == '`') {
       content++;
@@ -32,6 +32,6 @@ final class RawWords {
       return null;
     }
     boolean html = ahead.text.startsWith("html", kind + 2);
-    return new Meant(html ? ahead.text.substring(content, close) : "", end + 1);
+    return new Replacement(html ? ahead.text.substring(content, close) : "", end + 1);
   }
 }

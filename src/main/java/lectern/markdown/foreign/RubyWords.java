@@ -12,7 +12,7 @@ final class RubyWords {
 
   private RubyWords() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     boolean braced = ahead.at(at) == '{';
     int bar = end(ahead, at + 1, false);
     if (bar < 0 || ahead.at(bar) != (braced ? '|' : '《')) {
@@ -25,11 +25,11 @@ final class RubyWords {
     String words = ahead.text.substring(at + 1, bar);
     // Each sign may have a reading of its own: {漢字|かん|じ}.
     String reading = ahead.text.substring(bar + 1, end).replace("|", "");
-    return new Meant("<ruby>" + words + "<rt>" + reading + "</rt></ruby>", end + 1);
+    return new Replacement("<ruby>" + words + "<rt>" + reading + "</rt></ruby>", end + 1);
   }
 
   /** The offset after the CJK letters that start here, or -1. */
-  private static int end(Ahead ahead, int from, boolean bars) {
+  private static int end(Lookahead ahead, int from, boolean bars) {
     int end = from;
     while (end - from < LONGEST && (isCjk(ahead.at(end)) || (bars && ahead.at(end) == '|'))) {
       end++;

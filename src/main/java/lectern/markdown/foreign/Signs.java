@@ -1,18 +1,18 @@
 package lectern.markdown.foreign;
 
 import java.util.List;
-import lectern.markdown.template.Area;
 import lectern.markdown.template.CodeInText;
+import lectern.markdown.template.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites what dialects write inside a line with signs of their own. */
 public final class Signs {
-  private final Ahead ahead;
+  private final Lookahead ahead;
   private final boolean myst;
   private final StringBuilder out;
 
   private Signs(String text, boolean myst) {
-    this.ahead = new Ahead(text);
+    this.ahead = new Lookahead(text);
     this.myst = myst;
     this.out = new StringBuilder(text.length() + 64);
   }
@@ -35,7 +35,7 @@ public final class Signs {
    * @param codeBlocks where blocks of code stand, in their order
    * @param myst whether the text was {@link Myst#shownBy written with MyST}
    */
-  public static String read(String text, List<Area> codeBlocks, boolean myst) {
+  public static String read(String text, List<TextRange> codeBlocks, boolean myst) {
     return new Signs(text, myst).run(new CodeInText(text, codeBlocks));
   }
 
@@ -44,7 +44,7 @@ public final class Signs {
     int done = 0;
     int at = 0;
     while (at < text.length()) {
-      Meant meant = meant(at);
+      Replacement meant = meant(at);
       // What is a quotation for TeX would be code.
       int after = meant == null || text.charAt(at) != '`' ? code.after(at) : at;
       if (after > at) {
@@ -70,7 +70,7 @@ public final class Signs {
     return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable Meant meant(int at) {
+  private @Nullable Replacement meant(int at) {
     return switch (ahead.text.charAt(at)) {
       case '{' ->
           first(
@@ -94,18 +94,18 @@ public final class Signs {
     };
   }
 
-  private @Nullable Meant role(Ahead text, int at) {
+  private @Nullable Replacement role(Lookahead text, int at) {
     return MystRoles.at(text, at, myst);
   }
 
   /** Reads one notation. */
   private interface Reader {
-    @Nullable Meant at(Ahead ahead, int at);
+    @Nullable Replacement at(Lookahead ahead, int at);
   }
 
-  private @Nullable Meant first(int at, Reader... readers) {
+  private @Nullable Replacement first(int at, Reader... readers) {
     for (Reader reader : readers) {
-      Meant meant = reader.at(ahead, at);
+      Replacement meant = reader.at(ahead, at);
       if (meant != null) {
         return meant;
       }

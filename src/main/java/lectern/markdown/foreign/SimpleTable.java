@@ -16,7 +16,7 @@ record SimpleTable(int from, int to, List<String> lines) {
 
   /** The table whose columns this line draws, or null. */
   static @Nullable SimpleTable at(List<String> text, int line) {
-    Columns columns = Columns.of(text.get(line));
+    DashColumns columns = DashColumns.of(text.get(line));
     if (columns.count() < 2) {
       return null;
     }
@@ -36,22 +36,23 @@ record SimpleTable(int from, int to, List<String> lines) {
 
   /** Whether this line draws one column, as the first and last of a multiline table do. */
   private static boolean isWhole(String line) {
-    Columns columns = Columns.of(line.stripTrailing());
+    DashColumns columns = DashColumns.of(line.stripTrailing());
     return columns.count() == 1;
   }
 
   /** One line of headers, dashes, a line for each row, up to an empty line. */
-  private static @Nullable SimpleTable withHeader(List<String> text, int dashes, Columns columns) {
+  private static @Nullable SimpleTable withHeader(
+      List<String> text, int dashes, DashColumns columns) {
     List<String> rows = text.subList(dashes - 1, dashes);
     int end = dashes + 1;
     while (end < text.size()
         && !text.get(end).isBlank()
-        && Columns.of(text.get(end)).count() == 0) {
+        && DashColumns.of(text.get(end)).count() == 0) {
       end++;
     }
     var all = new ArrayList<>(rows);
     all.addAll(text.subList(dashes + 1, end));
-    boolean closed = end < text.size() && Columns.of(text.get(end)).count() == columns.count();
+    boolean closed = end < text.size() && DashColumns.of(text.get(end)).count() == columns.count();
     int to = closed ? end + 1 : end;
     boolean ends = end == text.size() || closed || text.get(end).isBlank();
     return all.size() < 2 || !ends
@@ -60,12 +61,12 @@ record SimpleTable(int from, int to, List<String> lines) {
   }
 
   /** Dashes above and below, and no headers. */
-  private static @Nullable SimpleTable bare(List<String> text, int dashes, Columns columns) {
+  private static @Nullable SimpleTable bare(List<String> text, int dashes, DashColumns columns) {
     int end = dashes + 1;
     boolean parted = false;
     while (end < text.size()
         && end - dashes < LONGEST
-        && !Columns.of(text.get(end)).equals(columns)) {
+        && !DashColumns.of(text.get(end)).equals(columns)) {
       parted |= text.get(end).isBlank();
       end++;
     }
@@ -81,7 +82,7 @@ record SimpleTable(int from, int to, List<String> lines) {
   }
 
   private static @Nullable SimpleTable ofManyLines(
-      List<String> text, int top, int dashes, Columns columns) {
+      List<String> text, int top, int dashes, DashColumns columns) {
     int end = dashes + 1;
     while (end < text.size() && end - dashes < LONGEST && !isWhole(text.get(end))) {
       end++;
@@ -119,7 +120,7 @@ record SimpleTable(int from, int to, List<String> lines) {
   }
 
   private static @Nullable SimpleTable table(
-      int from, int to, Columns columns, String header, List<List<String>> rows) {
+      int from, int to, DashColumns columns, String header, List<List<String>> rows) {
     if ((long) columns.count() * (to - from) > GridTable.MOST_CELLS) {
       return null;
     }
@@ -135,7 +136,7 @@ record SimpleTable(int from, int to, List<String> lines) {
     return new SimpleTable(from, to, table.lines(to - from));
   }
 
-  private static List<String> cells(Columns columns, List<String> lines) {
+  private static List<String> cells(DashColumns columns, List<String> lines) {
     var pieces = new ArrayList<List<String>>();
     for (int column = 0; column < columns.count(); column++) {
       pieces.add(new ArrayList<>());

@@ -8,7 +8,7 @@ final class Snippets {
 
   private Snippets() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     if (!ahead.startsLine(at)) {
       return null;
     }
@@ -18,7 +18,7 @@ final class Snippets {
       scissors++;
     }
     return scissors > end && ahead.text.startsWith("8<-", scissors)
-        ? new Meant("", ahead.lineEnd(at))
+        ? new Replacement("", ahead.lineEnd(at))
         : null;
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Templater {
   private Templater() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     int end = ahead.at(at + 1) == '%' ? ahead.inParagraph("%>", at + 2) : -1;
-    return end < 0 ? null : new Meant("", end + 2);
+    return end < 0 ? null : new Replacement("", end + 2);
   }
 }

@@ -8,7 +8,7 @@ final class TexQuotes {
 
   private TexQuotes() {}
 
-  static @Nullable Meant at(Ahead ahead, int at) {
+  static @Nullable Replacement at(Lookahead ahead, int at) {
     char first = ahead.at(at + 2);
     boolean opens =
         ahead.at(at + 1) == '`'
@@ -23,7 +23,7 @@ final class TexQuotes {
       return null;
     }
     String words = ahead.text.substring(at + 2, end);
-    boolean quoted = words.indexOf('`') < 0 && !Ahead.isBlank(ahead.at(end - 1));
-    return quoted ? new Meant("“" + words + "”", end + 2) : null;
+    boolean quoted = words.indexOf('`') < 0 && !Lookahead.isBlank(ahead.at(end - 1));
+    return quoted ? new Replacement("“" + words + "”", end + 2) : null;
   }
 }

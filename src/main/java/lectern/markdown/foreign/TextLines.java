@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.BitSet;
 import java.util.List;
-import lectern.markdown.template.Area;
+import lectern.markdown.template.TextRange;
 
 /** A text by its lines, of which some are code. */
 final class TextLines {
@@ -14,7 +14,7 @@ final class TextLines {
    * @param text whose lines end with a line feed
    * @param codeBlocks where blocks of code stand, in their order
    */
-  TextLines(String text, List<Area> codeBlocks) {
+  TextLines(String text, List<TextRange> codeBlocks) {
     this.lines = text.lines().toList();
     this.feed = text.endsWith("\n");
     int start = 0;

@@ -13,7 +13,7 @@ public final class CodeInText {
   private static final List<String> ELEMENTS = List.of("code", "pre", "script", "style", "kbd");
 
   private final String text;
-  private final List<Area> blocks;
+  private final List<TextRange> blocks;
   private int block;
   private int paragraphEnd = -1;
 
@@ -24,7 +24,7 @@ public final class CodeInText {
   private final boolean[] endless = new boolean[ELEMENTS.size()];
 
   /** A text, and the blocks of code in it, in their order. */
-  public CodeInText(String text, List<Area> blocks) {
+  public CodeInText(String text, List<TextRange> blocks) {
     this.text = text;
     this.blocks = blocks;
   }

@@ -8,39 +8,42 @@ final class HexoTags {
   private HexoTags() {}
 
   /** What this tag is rewritten to, or null when Hexo has none of this name. */
-  static @Nullable Rewritten of(Call call) {
-    Arguments said = call.said();
+  static @Nullable TagReplacement of(TagCall call) {
+    TagArguments said = call.said();
     return switch (call.name()) {
       case "asset_img", "img" -> picture(said);
-      case "asset_path" -> Rewritten.as(Pieces.path(said.at(0)));
-      case "asset_link" -> Rewritten.as(Pieces.link(Pieces.path(said.at(0)), said.from(1)));
+      case "asset_path" -> TagReplacement.as(TagOutput.path(said.at(0)));
+      case "asset_link" ->
+          TagReplacement.as(TagOutput.link(TagOutput.path(said.at(0)), said.from(1)));
       case "post_link" -> {
-        String path = Pieces.path(said.at(0));
+        String path = TagOutput.path(said.at(0));
         String words = said.places().size() > 1 ? said.at(1) : said.at(0);
-        yield Rewritten.as(Pieces.link(path + ".md", words));
+        yield TagReplacement.as(TagOutput.link(path + ".md", words));
       }
-      case "post_path" -> Rewritten.as(Pieces.path(said.at(0)) + ".md");
+      case "post_path" -> TagReplacement.as(TagOutput.path(said.at(0)) + ".md");
       case "link" -> link(said);
       case "button", "btn" ->
           call.tag().written().contains(",") ? button(call.tag().written()) : null;
       case "codeblock" -> code(call);
       case "quote", "blockquote" -> call.paired() ? quote(call) : null;
       case "cq", "centerquote" ->
-          call.paired() ? Rewritten.around("<blockquote>", "</blockquote>") : Rewritten.NOTHING;
-      case "include_code" -> Rewritten.NOTHING;
+          call.paired()
+              ? TagReplacement.around("<blockquote>", "</blockquote>")
+              : TagReplacement.NOTHING;
+      case "include_code" -> TagReplacement.NOTHING;
       default -> WordTags.of(call);
     };
   }
 
   /** {@code {% img [class] path [width] [height] "title" "alt" %}}. */
-  private static Rewritten picture(Arguments said) {
+  private static TagReplacement picture(TagArguments said) {
     List<String> places = said.places();
     int at = 0;
     while (at < places.size() && places.get(at).indexOf('.') < 0) {
       at++;
     }
     if (at == places.size()) {
-      return Rewritten.NOTHING;
+      return TagReplacement.NOTHING;
     }
     String source = places.get(at);
     at++;
@@ -49,34 +52,35 @@ final class HexoTags {
     }
     boolean quoted = said.quoted().contains(at);
     // Hexo also takes one value with both: "'title' 'alt'".
-    Arguments both = Arguments.of(said.at(at));
+    TagArguments both = TagArguments.of(said.at(at));
     String title = !quoted ? said.from(at) : both.quoted().contains(0) ? both.at(0) : said.at(at);
     String alt = !quoted ? "" : both.quoted().contains(1) ? both.at(1) : said.at(at + 1);
-    return Rewritten.as(Pieces.figure(source, alt.isEmpty() ? title : alt, "", ""));
+    return TagReplacement.as(TagOutput.figure(source, alt.isEmpty() ? title : alt, "", ""));
   }
 
   /** {@code {% link words address [external] [title] %}}; words may be several. */
-  private static @Nullable Rewritten link(Arguments said) {
+  private static @Nullable TagReplacement link(TagArguments said) {
     List<String> places = said.places();
     for (int i = 1; i < places.size(); i++) {
       if (places.get(i).indexOf('/') >= 0 || i + 1 == places.size()) {
-        return Rewritten.as(Pieces.link(places.get(i), String.join(" ", places.subList(0, i))));
+        return TagReplacement.as(
+            TagOutput.link(places.get(i), String.join(" ", places.subList(0, i))));
       }
     }
     return null;
   }
 
   /** {@code {% button address, words, icon, title %}}, whose words may be several. */
-  private static Rewritten button(String written) {
+  private static TagReplacement button(String written) {
     String[] parts = written.split(",", -1);
     String words = parts[1].isBlank() ? parts[parts.length - 1] : parts[1];
-    return Rewritten.as(Pieces.link(parts[0].strip(), words));
+    return TagReplacement.as(TagOutput.link(parts[0].strip(), words));
   }
 
   /** {@code {% codeblock [title] [lang:name] … %}}. */
-  private static Rewritten code(Call call) {
+  private static TagReplacement code(TagCall call) {
     if (!call.paired()) {
-      return Rewritten.NOTHING;
+      return TagReplacement.NOTHING;
     }
     String language = call.said().named("lang");
     for (String word : call.said().places()) {
@@ -84,11 +88,12 @@ final class HexoTags {
         language = word.substring("lang:".length());
       }
     }
-    return Rewritten.as(Code.of(language, LiquidTags.unwrapped(call.tag().body()), call.place()));
+    return TagReplacement.as(
+        CodeTags.of(language, LiquidTags.unwrapped(call.tag().body()), call.place()));
   }
 
   /** {@code {% blockquote author, source link title %}}. */
-  private static Rewritten quote(Call call) {
+  private static TagReplacement quote(TagCall call) {
     String written = call.tag().written();
     int address = written.indexOf("http");
     String words = address < 0 ? written : written.substring(0, address);
@@ -99,7 +104,7 @@ final class HexoTags {
     int comma = words.indexOf(',');
     String author = comma < 0 ? words : words.substring(0, comma);
     String source = comma < 0 ? title : words.substring(comma + 1);
-    String by = Pieces.attribution(author.strip(), source.strip(), link);
-    return Rewritten.around("<blockquote>", by + "</blockquote>");
+    String by = TagOutput.attribution(author.strip(), source.strip(), link);
+    return TagReplacement.around("<blockquote>", by + "</blockquote>");
   }
 }

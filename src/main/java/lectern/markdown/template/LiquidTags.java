@@ -17,13 +17,13 @@ final class LiquidTags {
   private LiquidTags() {}
 
   /** What this tag is rewritten to, or null when Liquid has none of this name. */
-  static @Nullable Rewritten of(Call call) {
-    Arguments said = call.said();
+  static @Nullable TagReplacement of(TagCall call) {
+    TagArguments said = call.said();
     String body = call.tag().body();
     return switch (call.name()) {
       case "pullquote" ->
           body.contains(PULLED)
-              ? Rewritten.as(
+              ? TagReplacement.as(
                   body.replace(PULLED + " ", "")
                       .replace(PULLED, "")
                       .replace(" \"}", "")
@@ -31,26 +31,31 @@ final class LiquidTags {
               : null;
       case "code" ->
           call.paired() && FENCED.matcher(body).matches() && !call.place().inHtml()
-              ? Rewritten.as(body)
+              ? TagReplacement.as(body)
               : code(call);
       case "highlight", "prism" -> code(call);
       case "mermaid" ->
-          call.paired() ? Rewritten.as(Code.of("mermaid", body, call.place())) : Rewritten.NOTHING;
-      case "raw", "verbatim" -> call.paired() ? Rewritten.as(body) : Rewritten.NOTHING;
-      case "post_url" -> Rewritten.as(Pieces.path(said.at(0)) + ".md");
+          call.paired()
+              ? TagReplacement.as(CodeTags.of("mermaid", body, call.place()))
+              : TagReplacement.NOTHING;
+      case "raw", "verbatim" -> call.paired() ? TagReplacement.as(body) : TagReplacement.NOTHING;
+      case "post_url" -> TagReplacement.as(TagOutput.path(said.at(0)) + ".md");
       case "link" ->
-          said.places().size() == 1 ? Rewritten.as("/" + bare(Pieces.path(said.at(0)))) : null;
+          said.places().size() == 1
+              ? TagReplacement.as("/" + bare(TagOutput.path(said.at(0))))
+              : null;
       case "include", "render", "include_relative", "include_cached" -> included(call);
       case "marginfigure", "maincolumn", "fullwidth" -> tufte(call);
-      case "newthought" -> Rewritten.as(said.from(0));
+      case "newthought" -> TagReplacement.as(said.from(0));
       default -> null;
     };
   }
 
-  private static Rewritten code(Call call) {
+  private static TagReplacement code(TagCall call) {
     return call.paired()
-        ? Rewritten.as(Code.of(call.said().at(0), unwrapped(call.tag().body()), call.place()))
-        : Rewritten.NOTHING;
+        ? TagReplacement.as(
+            CodeTags.of(call.said().at(0), unwrapped(call.tag().body()), call.place()))
+        : TagReplacement.NOTHING;
   }
 
   /** Code without the tags that keep Liquid from reading it, which no reader ever sees. */
@@ -63,21 +68,21 @@ final class LiquidTags {
   }
 
   /** {@code {% include figure.html src="…" %}}: the name of the file says what it stands for. */
-  private static Rewritten included(Call call) {
-    Arguments said = call.said();
+  private static TagReplacement included(TagCall call) {
+    TagArguments said = call.said();
     String file = said.at(0);
     String name = file.substring(file.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     String word = (dot < 0 ? name : name.substring(0, dot)).replace('_', '-');
-    var inner = new Call(call.tag(), word, said.withoutFirst(), false, false, call.place());
-    Rewritten known = word.equals("include") ? null : Shortcodes.of(inner);
-    return known == null ? Rewritten.NOTHING : known;
+    var inner = new TagCall(call.tag(), word, said.withoutFirst(), false, false, call.place());
+    TagReplacement known = word.equals("include") ? null : Shortcodes.of(inner);
+    return known == null ? TagReplacement.NOTHING : known;
   }
 
   /** The figures of Tufte's theme: {@code {% marginfigure "id" "path" "caption" %}}. */
-  private static Rewritten tufte(Call call) {
+  private static TagReplacement tufte(TagCall call) {
     int path = call.name().equals("marginfigure") ? 1 : 0;
-    Arguments said = call.said();
-    return Rewritten.as(Pieces.figure(said.at(path), "", said.at(path + 1), ""));
+    TagArguments said = call.said();
+    return TagReplacement.as(TagOutput.figure(said.at(path), "", said.at(path + 1), ""));
   }
 }

@@ -31,7 +31,7 @@ final class NoteTexts {
   }
 
   /** The words of the note that this tag names, or nothing. */
-  String of(Call call) {
+  String of(TagCall call) {
     return call.name().equals("fn") && !call.paired()
         ? words.getOrDefault(call.said().at(0), "")
         : "";

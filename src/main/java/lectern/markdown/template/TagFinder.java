@@ -20,7 +20,7 @@ final class TagFinder {
   /** Openings that no closing follows; looking once more would take quadratic time. */
   private final Set<String> unclosed = new HashSet<>();
 
-  private TagFinder(String text, List<Area> codeBlocks) {
+  private TagFinder(String text, List<TextRange> codeBlocks) {
     this.text = text;
     this.code = new CodeInText(text, codeBlocks);
     this.reader = new TagReader(text);
@@ -28,7 +28,7 @@ final class TagFinder {
   }
 
   /** The tags in their order; none overlaps another. */
-  static List<TemplateTag> in(String text, List<Area> codeBlocks) {
+  static List<TemplateTag> in(String text, List<TextRange> codeBlocks) {
     return new TagFinder(text, codeBlocks).run();
   }
 
@@ -56,13 +56,15 @@ final class TagFinder {
   /** What parts the columns of Hugo's theme for books. */
   private @Nullable TemplateTag column(int at) {
     int end = at + COLUMN.length();
-    return text.startsWith(COLUMN, at) && Tagged.startsLine(text, at) && Tagged.endsLine(text, end)
+    return text.startsWith(COLUMN, at)
+            && TagContext.startsLine(text, at)
+            && TagContext.endsLine(text, end)
         ? new TemplateTag(Kind.COMMENT, "", "", false, false, at, end, "")
         : null;
   }
 
   private TemplateTag withBody(TemplateTag tag) {
-    if (tag.closing() || Body.of(tag.kind(), tag.name()) == Body.WORDS) {
+    if (tag.closing() || TagBody.of(tag.kind(), tag.name()) == TagBody.WORDS) {
       return tag;
     }
     String key = tag.kind() + tag.name();
@@ -73,7 +75,7 @@ final class TagFinder {
     }
     String body = text.substring(tag.end(), end.start());
     boolean words =
-        Body.of(tag.kind(), tag.name()) == Body.PULLED && !body.contains(LiquidTags.PULLED);
+        TagBody.of(tag.kind(), tag.name()) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
     return words ? tag : tag.closedBy(end, body);
   }
 

@@ -56,12 +56,15 @@ final class TagReader {
       int end = near("*/}}", start + 2);
       return end < 0 ? null : tag(Kind.COMMENT, "", "", start, end + 4);
     }
-    int close = Expression.mayFollow(text, start) ? close(start + 2, "}}", "{{", false) : -1;
+    int close =
+        TemplateExpression.mayFollow(text, start) ? close(start + 2, "}}", "{{", false) : -1;
     if (close < 0) {
       return null;
     }
     String written = trimmed(start + 2, close);
-    return Expression.is(written) ? tag(Kind.EXPRESSION, "", written, start, close + 2) : null;
+    return TemplateExpression.is(written)
+        ? tag(Kind.EXPRESSION, "", written, start, close + 2)
+        : null;
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {
@@ -208,7 +211,7 @@ final class TagReader {
       } else if (text.startsWith(opening, i)) {
         break;
       } else if (opensValue(i)) {
-        quote = Arguments.closing(c);
+        quote = TagArguments.closing(c);
       }
       empty = c == '\n' || (empty && c <= ' ');
     }

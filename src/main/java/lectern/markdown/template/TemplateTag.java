@@ -46,8 +46,8 @@ record TemplateTag(
     return new TemplateTag(kind, name, written, false, true, start, other.end, body);
   }
 
-  Arguments arguments() {
-    return Arguments.of(
+  TagArguments arguments() {
+    return TagArguments.of(
         isCall() ? written.substring(1, Math.max(1, written.length() - 1)) : written);
   }
 }

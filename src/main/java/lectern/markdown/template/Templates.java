@@ -13,12 +13,12 @@ public final class Templates {
 
   private final String text;
   private final List<TemplateTag> tags;
-  private final List<Area> html;
+  private final List<TextRange> html;
   private final int[] partner;
   private final int[] choiceEnd;
   private final String[] closings;
   private final NoteTexts noteTexts;
-  private final Titled titled = new Titled();
+  private final TabTags titled = new TabTags();
   private final StringBuilder out;
 
   /** Where the line begins that is being written. */
@@ -30,12 +30,12 @@ public final class Templates {
   /** The first block of HTML that does not end before the tag that is being read. */
   private int block;
 
-  private Templates(String text, List<TemplateTag> tags, List<Area> html) {
+  private Templates(String text, List<TemplateTag> tags, List<TextRange> html) {
     this.text = text;
     this.tags = tags;
     this.html = html;
-    this.partner = Pairs.partners(tags);
-    this.choiceEnd = Pairs.choices(text, tags, partner);
+    this.partner = TagPairs.partners(tags);
+    this.choiceEnd = TagPairs.choices(text, tags, partner);
     this.noteTexts = new NoteTexts(tags);
     this.closings = new String[tags.size()];
     this.out = new StringBuilder(text.length() + 64);
@@ -56,7 +56,7 @@ public final class Templates {
    * @param code the blocks of code in the text, in their order
    * @param html the blocks of HTML in the text, in their order
    */
-  public static String read(String text, List<Area> code, List<Area> html) {
+  public static String read(String text, List<TextRange> code, List<TextRange> html) {
     List<TemplateTag> tags = TagFinder.in(text, code);
     return tags.isEmpty() ? text : new Templates(text, tags, html).run();
   }
@@ -71,8 +71,8 @@ public final class Templates {
       } else {
         done = tags.get(choiceEnd[i]).start();
         boolean inHtml = isInHtml(tag);
-        write(inHtml ? Markup.of("") : "");
-        fill(Tagged.lineEnds(text, tag.start(), done), inHtml);
+        write(inHtml ? InstructionHtml.of("") : "");
+        fill(TagContext.lineEnds(text, tag.start(), done), inHtml);
         i = choiceEnd[i] - 1;
       }
     }
@@ -84,7 +84,7 @@ public final class Templates {
     TemplateTag tag = tags.get(index);
     int before = out.length();
     boolean inHtml = isInHtml(tag);
-    Place place = Place.of(out, lineStart, text, tag.end(), inHtml);
+    TagPosition place = TagPosition.of(out, lineStart, text, tag.end(), inHtml);
     boolean alone = !place.wordsBefore() && !place.wordsAfter();
     String replacement = replacement(index, place, alone);
     if (tag.closed() && !inHtml && !place.wordsBefore() && !place.entry()) {
@@ -94,11 +94,12 @@ public final class Templates {
     }
     put(replacement, tag);
     int missing =
-        Tagged.lineEnds(text, tag.start(), tag.end()) - Tagged.lineEnds(out, before, out.length());
+        TagContext.lineEnds(text, tag.start(), tag.end())
+            - TagContext.lineEnds(out, before, out.length());
     // An empty line would end the HTML around it.
     boolean filled = inHtml && out.length() == before && !place.wordsBelow();
     if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
-      write(Markup.of(""));
+      write(InstructionHtml.of(""));
     }
     fill(missing, filled);
     int end = tag.end();
@@ -113,7 +114,7 @@ public final class Templates {
   }
 
   private void fill(int lines, boolean inHtml) {
-    write((inHtml ? "\n" + Markup.of("") : "\n").repeat(Math.max(0, lines)));
+    write((inHtml ? "\n" + InstructionHtml.of("") : "\n").repeat(Math.max(0, lines)));
   }
 
   private boolean isInHtml(TemplateTag tag) {
@@ -131,21 +132,21 @@ public final class Templates {
     out.append(lines);
   }
 
-  private String replacement(int index, Place place, boolean alone) {
+  private String replacement(int index, TagPosition place, boolean alone) {
     TemplateTag tag = tags.get(index);
     return switch (tag.kind()) {
       case SHORTCODE, LIQUID -> {
         if (tag.closing()) {
           yield closing(index, alone);
         }
-        Rewritten rewritten = rewritten(index, place);
+        TagReplacement rewritten = rewritten(index, place);
         closings[index] = rewritten.close();
         yield rewritten.open();
       }
       case EXPRESSION -> {
-        Rewritten called =
-            NoteTexts.isText(tag) ? Rewritten.NOTHING : Shortcodes.called(tag, place);
-        yield called == null ? Expression.value(tag.written()) : called.open();
+        TagReplacement called =
+            NoteTexts.isText(tag) ? TagReplacement.NOTHING : Shortcodes.called(tag, place);
+        yield called == null ? TemplateExpression.value(tag.written()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
@@ -160,29 +161,29 @@ public final class Templates {
     }
     String name = tags.get(partner[index]).name().toLowerCase(Locale.ROOT);
     titled.end(name);
-    verses -= Titled.isPoem(name) ? 1 : 0;
-    return alone && close.equals(Titled.END) ? "" : close;
+    verses -= TabTags.isPoem(name) ? 1 : 0;
+    return alone && close.equals(TabTags.END) ? "" : close;
   }
 
-  private Rewritten rewritten(int index, Place place) {
+  private TagReplacement rewritten(int index, TagPosition place) {
     TemplateTag tag = tags.get(index);
     boolean paired = tag.closed() || partner[index] >= 0;
     boolean overParagraphs =
         partner[index] >= 0 && hasEmptyLine(tag.end(), tags.get(partner[index]).start());
     String name = tag.name().toLowerCase(Locale.ROOT);
-    var call = new Call(tag, name, tag.arguments(), paired, overParagraphs, place);
+    var call = new TagCall(tag, name, tag.arguments(), paired, overParagraphs, place);
     String note = noteTexts.of(call);
     if (!note.isEmpty()) {
-      return Rewritten.as(Pieces.note(note));
+      return TagReplacement.as(TagOutput.note(note));
     }
-    verses += partner[index] >= 0 && Titled.isPoem(name) ? 1 : 0;
-    Rewritten known = tag.kind() == Kind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
+    verses += partner[index] >= 0 && TabTags.isPoem(name) ? 1 : 0;
+    TagReplacement known = tag.kind() == Kind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
     if (known == null && tag.kind() == Kind.LIQUID && !tag.isCall()) {
       known = HexoTags.of(call);
     }
     known = known == null ? titled.of(call) : known;
     known = known == null ? Shortcodes.of(call) : known;
-    return known == null ? Rewritten.NOTHING : known;
+    return known == null ? TagReplacement.NOTHING : known;
   }
 
   private boolean hasEmptyLine(int from, int to) {
@@ -203,9 +204,9 @@ public final class Templates {
 
   /** Writes a replacement so that Markdown beside it on its line stays Markdown. */
   private void put(String replacement, TemplateTag tag) {
-    if (Markup.isIn(replacement)
-        && Tagged.startsLine(out, out.length())
-        && !(Markup.isAlone(replacement) && Tagged.endsLine(text, tag.end()))) {
+    if (InstructionHtml.isIn(replacement)
+        && TagContext.startsLine(out, out.length())
+        && !(InstructionHtml.isAlone(replacement) && TagContext.endsLine(text, tag.end()))) {
       // An inline element that is not alone on its line begins no block of HTML.
       write("<i></i>");
     }
@@ -215,7 +216,7 @@ public final class Templates {
   private String attributes(TemplateTag tag) {
     int start = lineStart;
     if (Kramdown.asksForContents(tag.written())) {
-      boolean below = start > 0 && Tagged.startsLine(out, out.length());
+      boolean below = start > 0 && TagContext.startsLine(out, out.length());
       int end = below ? start - 1 : out.length();
       int line = below ? end : start;
       while (line > Math.max(0, end - LONGEST_ENTRY) && out.charAt(line - 1) != '\n') {

@@ -7,36 +7,36 @@ final class WordTags {
   private WordTags() {}
 
   /** What this tag is rewritten to, or null when it is none of them or another one closes it. */
-  static @Nullable Rewritten of(Call call) {
+  static @Nullable TagReplacement of(TagCall call) {
     if (call.paired()) {
       return null;
     }
-    String words = Styles.without(call.tag().written());
+    String words = StyleWords.without(call.tag().written());
     return switch (call.name()) {
       case "u", "wavy", "span", "text", "p", "spoiler", "blur", "psw", "quot" ->
-          Rewritten.as(words);
+          TagReplacement.as(words);
       case "emp" -> element("em", words);
       case "s", "del" -> element("del", words);
       case "kbd", "mark", "sup", "sub" -> element(call.name(), words);
-      case "label" -> Rewritten.as(label(words));
-      case "hideinline" -> Rewritten.as(words.split(",", 2)[0]);
+      case "label" -> TagReplacement.as(label(words));
+      case "hideinline" -> TagReplacement.as(words.split(",", 2)[0]);
       case "checkbox", "radio" ->
-          Rewritten.as((isChecked(call.tag().written()) ? "☑ " : "☐ ") + words);
+          TagReplacement.as((isChecked(call.tag().written()) ? "☑ " : "☐ ") + words);
       default -> null;
     };
   }
 
-  private static Rewritten element(String name, String words) {
+  private static TagReplacement element(String name, String words) {
     return words.isEmpty()
-        ? Rewritten.NOTHING
-        : Rewritten.as(Pieces.enclosed("<" + name + ">", words, "</" + name + ">"));
+        ? TagReplacement.NOTHING
+        : TagReplacement.as(TagOutput.enclosed("<" + name + ">", words, "</" + name + ">"));
   }
 
   /** {@code {% label kind@words %}} or {@code {% label words colour %}}. */
   private static String label(String words) {
     String shown = words.substring(words.indexOf('@') + 1);
     int last = shown.lastIndexOf(' ');
-    return last > 0 && Styles.are(shown.substring(last)) ? shown.substring(0, last) : shown;
+    return last > 0 && StyleWords.are(shown.substring(last)) ? shown.substring(0, last) : shown;
   }
 
   private static boolean isChecked(String written) {

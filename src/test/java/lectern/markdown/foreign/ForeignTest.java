@@ -93,7 +93,7 @@ class ForeignTest {
           || Fences.any(asked)
           || Drawers.any(asked)
           || OrgBlocks.any(asked)
-          || Tables.any(asked)) {
+          || DrawnTables.any(asked)) {
         found++;
         assertTrue(Foreign.any(asked), asked);
       }

@@ -101,7 +101,7 @@ class LineForLineTest {
   private static String read(String text) {
     String fenced = Fences.read(text, true);
     String drawn =
-        Tables.read(OrgBlocks.read(Drawers.read(fenced, List.of()), List.of()), List.of());
+        DrawnTables.read(OrgBlocks.read(Drawers.read(fenced, List.of()), List.of()), List.of());
     return Signs.read(drawn, List.of(), true);
   }
 
@@ -125,7 +125,7 @@ class LineForLineTest {
     var random = new Random(seed);
     for (int round = 0; round < ROUNDS; round++) {
       String soup = soup(random);
-      String read = Tables.read(soup, List.of());
+      String read = DrawnTables.read(soup, List.of());
       assertEquals(letters(soup), letters(read.replace("<br>", "")), soup);
     }
   }

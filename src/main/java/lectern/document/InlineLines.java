@@ -1,0 +1,74 @@
+package lectern.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tidies a line of inlines: neighbouring words become one, and nothing blank stands at an end. */
+public final class InlineLines {
+  private InlineLines() {}
+
+  /** The same inlines, with neighbouring texts joined. */
+  public static List<Inline> joined(List<Inline> content) {
+    var joined = new ArrayList<Inline>(content.size());
+    var words = new StringBuilder();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text(var text)) {
+        words.append(text);
+        continue;
+      }
+      addWords(joined, words);
+      joined.add(inline);
+    }
+    addWords(joined, words);
+    return joined;
+  }
+
+  private static void addWords(List<Inline> joined, StringBuilder words) {
+    if (!words.isEmpty()) {
+      joined.add(new Inline.Text(words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  /** The same inlines without line breaks and spaces at either end. */
+  public static List<Inline> trimmed(List<Inline> content) {
+    int from = 0;
+    while (from < content.size() && isBlank(content.get(from))) {
+      from++;
+    }
+    int to = content.size();
+    while (to > from && isBlank(content.get(to - 1))) {
+      to--;
+    }
+    var trimmed = new ArrayList<>(content.subList(from, to));
+    if (!trimmed.isEmpty() && trimmed.getFirst() instanceof Inline.Text(var text)) {
+      trimmed.set(0, new Inline.Text(leading(text)));
+    }
+    if (!trimmed.isEmpty() && trimmed.getLast() instanceof Inline.Text(var text)) {
+      trimmed.set(trimmed.size() - 1, new Inline.Text(trailing(text)));
+    }
+    return trimmed;
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.LineBreak
+        || (inline instanceof Inline.Text(var text) && leading(text).isEmpty());
+  }
+
+  /** Only plain spaces: a no-break space at an edge was meant by somebody. */
+  private static String leading(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    return text.substring(from);
+  }
+
+  private static String trailing(String text) {
+    int to = text.length();
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return text.substring(0, to);
+  }
+}

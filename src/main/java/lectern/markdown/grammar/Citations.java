@@ -1,0 +1,69 @@
+package lectern.markdown.grammar;
+
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+
+/** Reads {@code [@doe99, p. 3; @smith]} of Pandoc, shown as {@code (doe99, p. 3; smith)}. */
+public final class Citations implements LinkProcessor {
+
+  /** The words between the brackets. */
+  public static final class Cited extends CustomNode {}
+
+  @Override
+  public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    String text = link.text();
+    if (text == null
+        || link.marker() != null
+        || link.destination() != null
+        || firstKey(text, 0) < 0
+        || context.getDefinition(LinkReferenceDefinition.class, text) != null) {
+      return LinkResult.none();
+    }
+    return LinkResult.wrapTextIn(new Cited(), link.afterTextBracket());
+  }
+
+  /** The offset of the next {@code @} that begins a key, or -1. */
+  private static int firstKey(String text, int from) {
+    for (int at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
+      int before = at > 0 && text.charAt(at - 1) == '-' ? at - 1 : at;
+      boolean starts = before == 0 || " \n;".indexOf(text.charAt(before - 1)) >= 0;
+      if (starts && at + 1 < text.length() && isKeyStart(text.charAt(at + 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isKeyStart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  /** Puts round brackets for the square ones and takes the signs of the keys away. */
+  public static void read(Cited cited) {
+    for (Node node = cited.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text text) {
+        text.setLiteral(withoutSigns(text.getLiteral()));
+      }
+    }
+    cited.prependChild(new Text("("));
+    cited.appendChild(new Text(")"));
+  }
+
+  private static String withoutSigns(String words) {
+    var out = new StringBuilder();
+    int done = 0;
+    for (int at = firstKey(words, 0); at >= 0; at = firstKey(words, at + 1)) {
+      int end = at > 0 && words.charAt(at - 1) == '-' ? at - 1 : at;
+      out.append(words, done, end);
+      done = at + 1;
+    }
+    return out.append(words, done, words.length()).toString();
+  }
+}

@@ -1,0 +1,152 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Text;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** Passes over comments, {@code %%hidden%%} of Obsidian foremost: in a line, and over several. */
+final class Comments {
+  private static final String SIGN = "%%";
+
+  private Comments() {}
+
+  /** How comments begin and end. */
+  private record Signs(Notation notation, String open, String close) {}
+
+  private static final Signs OBSIDIAN = new Signs(Notation.COMMENT_BLOCK, SIGN, SIGN);
+  private static final Signs MDX = new Signs(Notation.COMPONENT_COMMENT, "{/*", "*/}");
+
+  /**
+   * Comments of Obsidian on lines of their own.
+   *
+   * @param unclosed is told when a comment has no end
+   */
+  static BlockParserFactory blocks(Consumer<Notation> unclosed) {
+    return new Blocks(unclosed, OBSIDIAN);
+  }
+
+  /** Comments of MDX on lines of their own. */
+  static BlockParserFactory mdxBlocks(Consumer<Notation> unclosed) {
+    return new Blocks(unclosed, MDX);
+  }
+
+  /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
+  private static final class Blocks extends AbstractBlockParserFactory {
+    private final Consumer<Notation> unclosed;
+    private final Signs signs;
+
+    Blocks(Consumer<Notation> unclosed, Signs signs) {
+      this.unclosed = unclosed;
+      this.signs = signs;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      CharSequence line = state.getLine().getContent();
+      int start = state.getNextNonSpaceIndex();
+      if (state.getIndent() > 3
+          || start == line.length()
+          || line.charAt(start) != signs.open.charAt(0)) {
+        return BlockStart.none();
+      }
+      String comment = line.subSequence(start, line.length()).toString();
+      if (!comment.startsWith(signs.open)) {
+        return BlockStart.none();
+      }
+      String rest = comment.substring(signs.open.length());
+      int end = rest.indexOf(signs.close);
+      boolean whole = end >= 0 && rest.substring(end + signs.close.length()).isBlank();
+      // Words after a comment are a paragraph, and so is what begins with three signs.
+      if ((end >= 0 && !whole) || rest.startsWith("%")) {
+        return BlockStart.none();
+      }
+      return BlockStart.of(new CommentParser(unclosed, signs, whole)).atIndex(line.length());
+    }
+  }
+
+  private static final class CommentParser extends AbstractBlockParser {
+    private final Block block = new CustomBlock() {};
+    private final Consumer<Notation> unclosed;
+    private final Signs signs;
+    private boolean closed;
+
+    CommentParser(Consumer<Notation> unclosed, Signs signs, boolean closed) {
+      this.unclosed = unclosed;
+      this.signs = signs;
+      this.closed = closed;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+      closed |= line.getContent().toString().contains(signs.close);
+    }
+
+    @Override
+    public void closeBlock() {
+      if (!closed) {
+        unclosed.accept(signs.notation);
+      }
+    }
+  }
+
+  /** A comment inside a paragraph. */
+  static final class Spans implements InlineContentParserFactory {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('%');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return new SpanParser();
+    }
+  }
+
+  private static final class SpanParser implements InlineContentParser {
+    /** Once no sign is found, none follows in this paragraph. */
+    private boolean noneFollows;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      // 100%% is a slip or an escape of a program, never the beginning of a comment.
+      int before = scanner.peekPreviousCodePoint();
+      if (noneFollows || Character.isLetterOrDigit(before) || !scanner.next(SIGN)) {
+        return ParsedInline.none();
+      }
+      while (scanner.find('%') >= 0) {
+        if (scanner.next(SIGN)) {
+          return ParsedInline.of(new Text(""), scanner.position());
+        }
+        scanner.next();
+      }
+      noneFollows = true;
+      return ParsedInline.none();
+    }
+  }
+}

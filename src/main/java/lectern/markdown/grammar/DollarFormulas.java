@@ -1,0 +1,99 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import lectern.markdown.math.MathWords;
+import lectern.markup.Ascii;
+import org.commonmark.node.CustomNode;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Finds {@code $…$} and {@code $$…$$} before emphasis does.
+ *
+ * <p>Pandoc's rule: no blank follows the first sign, none stands before the last, and no digit
+ * follows it. Here no letter or digit may stand before the first one either, as in {@code US$5},
+ * and what stands between must look like a formula ({@link MathWords}).
+ */
+public final class DollarFormulas implements InlineContentParserFactory {
+  /** No one writes longer formulas inside a sentence, and looking further would take time. */
+  static final int LONGEST = 2_000;
+
+  /** A formula inside a paragraph. */
+  public static final class Formula extends CustomNode {
+    public final String source;
+    public final boolean displayed;
+
+    Formula(String source, boolean displayed) {
+      this.source = source;
+      this.displayed = displayed;
+    }
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('$');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return DollarFormulas::formula;
+  }
+
+  private static ParsedInline formula(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    int before = scanner.peekPreviousCodePoint();
+    if (before == '$' || (before < 128 && Character.isLetterOrDigit(before))) {
+      return ParsedInline.none();
+    }
+    int signs = scanner.matchMultiple('$');
+    if (signs > 2) {
+      return ParsedInline.none();
+    }
+    if (signs == 1 && scanner.peek() == '`') {
+      return quoted(scanner);
+    }
+    Position start = scanner.position();
+    boolean blank = signs == 1 && Character.isWhitespace(scanner.peek());
+    if (blank || !findsEnd(scanner)) {
+      return ParsedInline.none();
+    }
+    String source = scanner.getSource(start, scanner.position()).getContent();
+    boolean apart = signs == 2 || !Character.isWhitespace(source.charAt(source.length() - 1));
+    boolean closed = scanner.matchMultiple('$') == signs;
+    boolean sum = signs == 1 && Ascii.isDigit(scanner.peek());
+    return apart && closed && !sum && MathWords.are(source)
+        ? ParsedInline.of(new Formula(source.strip(), signs == 2), scanner.position())
+        : ParsedInline.none();
+  }
+
+  /** Goes to the next dollar sign that no backslash escapes; not at once, for nothing is none. */
+  private static boolean findsEnd(Scanner scanner) {
+    for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
+      if (scanner.peek() == '$') {
+        return i > 0;
+      }
+      scanner.next('\\');
+      if (scanner.hasNext()) {
+        scanner.next();
+      }
+    }
+    return false;
+  }
+
+  /** {@code $`…`$}, as GitLab and GitHub write it where Markdown would get in the way. */
+  private static ParsedInline quoted(Scanner scanner) {
+    scanner.next();
+    Position start = scanner.position();
+    for (int i = 0; i < LONGEST && scanner.hasNext() && scanner.peek() != '`'; i++) {
+      scanner.next();
+    }
+    String source = scanner.getSource(start, scanner.position()).getContent();
+    return scanner.next("`$") && !source.isBlank()
+        ? ParsedInline.of(new Formula(source.strip(), false), scanner.position())
+        : ParsedInline.none();
+  }
+}

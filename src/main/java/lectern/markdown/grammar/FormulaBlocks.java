@@ -1,0 +1,189 @@
+package lectern.markdown.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lectern.markdown.math.MathWords;
+import lectern.markup.Attributes;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds formulas on lines of their own: {@code $$…$$}, {@code \[…\]}, {@code \begin{align}…}.
+ *
+ * <p>As in TeX, no empty line stands inside a formula. One that is not closed before it is a
+ * paragraph like any other.
+ */
+public final class FormulaBlocks extends AbstractBlockParserFactory {
+  private static final Set<String> ENVIRONMENTS =
+      Set.of(
+          "equation",
+          "align",
+          "gather",
+          "multline",
+          "eqnarray",
+          "displaymath",
+          "math",
+          "aligned",
+          "gathered",
+          "split",
+          "cases",
+          "array",
+          "matrix",
+          "pmatrix",
+          "bmatrix",
+          "vmatrix",
+          "alignat",
+          "flalign");
+
+  /** The lines of a formula; it has inlines of its own while nothing has closed it. */
+  public static final class FormulaBlock extends CustomBlock {
+    public String source;
+    boolean closed;
+
+    /** A formula that is closed when it has a source. */
+    public FormulaBlock(String source) {
+      this.source = source;
+      this.closed = !source.isEmpty();
+    }
+  }
+
+  /** Puts a paragraph in the place of what nothing has closed. */
+  public static void unclosed(FormulaBlock formula) {
+    if (!formula.closed) {
+      var paragraph = new Paragraph();
+      while (formula.getFirstChild() != null) {
+        paragraph.appendChild(formula.getFirstChild());
+      }
+      formula.insertBefore(paragraph);
+      formula.unlink();
+    }
+  }
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence content = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    if (state.getIndent() > 3
+        || start + 1 >= content.length()
+        || "$\\".indexOf(content.charAt(start)) < 0) {
+      return BlockStart.none();
+    }
+    String line = content.subSequence(start, content.length()).toString().stripTrailing();
+    String close = close(line);
+    return close == null
+        ? BlockStart.none()
+        : BlockStart.of(new FormulaParser(close)).atIndex(start);
+  }
+
+  /** What closes the formula that this line opens, or null when it opens none. */
+  private static @Nullable String close(String line) {
+    if (line.startsWith("$$") && !line.startsWith("$$$")) {
+      return isWhole(line, "$$", "$$") ? "$$" : null;
+    }
+    for (String slashes : new String[] {"\\", "\\\\"}) {
+      if (line.startsWith(slashes + "[")) {
+        return isWhole(line, slashes + "[", slashes + "]") ? slashes + "]" : null;
+      }
+    }
+    int end = line.startsWith("\\begin{") ? line.indexOf('}') : -1;
+    if (end < 0) {
+      return null;
+    }
+    String name = line.substring("\\begin{".length(), end);
+    return isEnvironment(name) ? "\\end{" + name + "}" : null;
+  }
+
+  /** Whether this is the name of an environment of TeX that holds a formula. */
+  static boolean isEnvironment(String name) {
+    return ENVIRONMENTS.contains(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
+  }
+
+  /** Whether a line opens a formula and goes on, or ends with it; else it is part of a sentence. */
+  private static boolean isWhole(String line, String open, String close) {
+    int end = line.indexOf(close, open.length());
+    String inside = line.substring(open.length(), end < 0 ? line.length() : end);
+    if (end < 0) {
+      return inside.isBlank() || MathWords.areSure(inside) || inside.indexOf('=') >= 0;
+    }
+    return isTail(line.substring(end + close.length())) && !inside.isBlank();
+  }
+
+  /** Nothing, a full stop or comma, or attributes such as {@code {#eq-one}}. */
+  private static boolean isTail(String tail) {
+    String rest = tail.strip();
+    return rest.isEmpty()
+        || rest.equals(".")
+        || rest.equals(",")
+        || Attributes.end(rest, 0) == rest.length();
+  }
+
+  private static final class FormulaParser extends AbstractBlockParser {
+    private final FormulaBlock block = new FormulaBlock("");
+    private final String close;
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    FormulaParser(String close) {
+      this.close = close;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return block.closed || state.isBlank()
+          ? BlockContinue.none()
+          : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+      String content = line.getContent().toString();
+      int from = lines.isEmpty() ? Math.min(2, content.length()) : 0;
+      int end = content.indexOf(close, from);
+      lines.add(line);
+      block.closed = end >= 0 && isTail(content.substring(end + close.length()));
+    }
+
+    @Override
+    public void closeBlock() {
+      if (block.closed) {
+        var source = new StringBuilder();
+        lines.forEach(line -> source.append(line.getContent()).append('\n'));
+        block.source = bare(source.toString().strip());
+      }
+    }
+
+    /** The formula without the signs around it; an environment says what it is and stays. */
+    private String bare(String source) {
+      if (source.startsWith("\\begin")) {
+        return source;
+      }
+      int end = source.lastIndexOf(close);
+      String tail = source.substring(end + close.length()).strip();
+      String kept = tail.startsWith("{") ? "" : tail;
+      return source.substring(close.length(), end).strip() + kept;
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlines) {
+      if (!block.closed) {
+        inlines.parse(SourceLines.of(lines), block);
+      }
+    }
+  }
+}

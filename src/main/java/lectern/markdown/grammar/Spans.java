@@ -1,0 +1,53 @@
+package lectern.markdown.grammar;
+
+import java.util.List;
+import lectern.markdown.html.Boxes;
+import lectern.markup.Attributes;
+import org.commonmark.node.CustomNode;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/** Reads {@code [words]{.class}} of Pandoc: the words, marked or a note when the class says so. */
+public final class Spans implements LinkProcessor {
+
+  /** Words with attributes. */
+  public static final class Span extends CustomNode {
+    public final boolean marked;
+
+    /** Whether the words stand in the margin. */
+    public final boolean beside;
+
+    Span(List<String> classes) {
+      this.marked = classes.contains("mark") || classes.contains("highlight");
+      this.beside = classes.stream().anyMatch(Boxes::isBeside);
+    }
+  }
+
+  @Override
+  public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    if (link.marker() != null || link.text() == null || link.destination() != null) {
+      return LinkResult.none();
+    }
+    Position here = scanner.position();
+    scanner.setPosition(link.afterTextBracket());
+    Position open = scanner.position();
+    int length = scanner.peek() == '{' ? 0 : Attributes.LONGEST;
+    while (length < Attributes.LONGEST && scanner.hasNext() && scanner.peek() != '}') {
+      scanner.next();
+      length++;
+    }
+    scanner.next('}');
+    Position end = scanner.position();
+    String braced = scanner.getSource(open, end).getContent();
+    scanner.setPosition(here);
+    if (Attributes.end(braced, 0) != braced.length()) {
+      return LinkResult.none();
+    }
+    var classes = Attributes.of(braced).classes();
+    return LinkResult.wrapTextIn(new Span(classes), end);
+  }
+}

@@ -1,0 +1,138 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import lectern.markup.Ascii;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds commands of LaTeX among words, {@code \emph{so}}, {@code \cite[p. 3]{doe99}}, {@code
+ * \ref{fig:a}}; formulas, which hold commands too, have been found before.
+ *
+ * <p>A backslash also parts the names in a path, so only commands that {@link TexCommands} knows
+ * count.
+ */
+public final class TexWords implements InlineContentParserFactory {
+  /** No one writes longer arguments, and looking further would take time. */
+  private static final int LONGEST = 2_000;
+
+  private static final int LONGEST_NAME = 30;
+
+  /** Characters that one paragraph may be read in vain; then what is left of it is text. */
+  private static final int MOST_WASTED = 200_000;
+
+  /** What a command stands for: the nodes inside it. */
+  public static final class TexWord extends CustomNode {}
+
+  /** Whether a text holds a backslash before a letter, or one that keeps words together. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
+      boolean command = at + 1 < text.length() && Ascii.isLetter(text.charAt(at + 1));
+      if (command || text.startsWith(".\\ ", at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('\\');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return new CommandParser();
+  }
+
+  /** Finds them in one paragraph. */
+  private static final class CommandParser implements InlineContentParser {
+    private int wasted;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      int before = scanner.peekPreviousCodePoint();
+      if (wasted > MOST_WASTED) {
+        return ParsedInline.none();
+      }
+      scanner.next();
+      if (before == '.' && scanner.next(' ') && Character.isLetterOrDigit(scanner.peek())) {
+        return ParsedInline.of(new Text("\u00A0"), scanner.position());
+      }
+      Position start = scanner.position();
+      while (Ascii.isLetter(scanner.peek())) {
+        scanner.next();
+      }
+      String name = scanner.getSource(start, scanner.position()).getContent();
+      int arguments = name.length() > LONGEST_NAME ? -1 : TexCommands.arguments(name);
+      Position behind = arguments < 0 ? null : behind(scanner, name, arguments);
+      // In a path such as C:\dots nothing in braces follows.
+      boolean path = Character.isLetterOrDigit(before) || before == ':';
+      if (behind == null || (path && arguments == 0)) {
+        return ParsedInline.none();
+      }
+      String written = scanner.getSource(start, behind).getContent();
+      if (TexCommands.isOfFormula(written)) {
+        return ParsedInline.none();
+      }
+      Node meant = new TexWord();
+      TexCommands.read("\\" + written, meant);
+      return ParsedInline.of(meant, behind);
+    }
+
+    /** The place behind the arguments of a command, or null when it has not that many. */
+    private @Nullable Position behind(Scanner scanner, String name, int arguments) {
+      if (TexCommands.isDefinition(name)) {
+        for (int i = 0; i < LONGEST_NAME && "{\n ".indexOf(scanner.peek()) < 0; i++) {
+          scanner.next();
+          wasted++;
+        }
+      }
+      Position behind = scanner.position();
+      int found = 0;
+      while (scanner.peek() == '[' || (found < arguments && scanner.peek() == '{')) {
+        boolean braced = scanner.peek() == '{';
+        if (!group(scanner, braced ? '}' : ']')) {
+          break;
+        }
+        found += braced ? 1 : 0;
+        behind = scanner.position();
+      }
+      return found == arguments ? behind : null;
+    }
+
+    private boolean group(Scanner scanner, char close) {
+      char open = scanner.peek();
+      int depth = 0;
+      int length = 0;
+      do {
+        char c = scanner.peek();
+        if (c == '\\') {
+          scanner.next();
+        }
+        depth += c == open ? 1 : c == close ? -1 : 0;
+        scanner.next();
+        length++;
+      } while (depth > 0 && length < LONGEST && scanner.hasNext());
+      wasted += depth > 0 ? length : 0;
+      return depth == 0;
+    }
+  }
+
+  /** Makes a tie before what a command stands for, {@code Fig.~\ref{a}}, the blank that it is. */
+  public static void tied(TexWord word) {
+    if (word.getPrevious() instanceof Text before && before.getLiteral().endsWith("~")) {
+      String words = before.getLiteral();
+      before.setLiteral(words.substring(0, words.length() - 1) + "\u00A0");
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package lectern.markdown.guard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.commonmark.node.Node;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * Undoes paragraphs that commonmark-java would take more than linear time for, before it parses.
+ *
+ * <p>Inside one paragraph its time grows with the square of the characters that may open or close
+ * something, and with their number times the lines. A paragraph that costs more than {@link
+ * #MOST_OF_ONE} of these steps, or comes when all before it took {@link #MOST_OF_ALL}, is read as
+ * plain words: its marks are escaped.
+ */
+public final class InlineGuard {
+  /** Steps of about half a nanosecond: fourteen thousand marks in one line, some 100 ms. */
+  static final long MOST_OF_ONE = 200_000_000;
+
+  static final long MOST_OF_ALL = 1_000_000_000;
+
+  private static final String ESCAPED = "]!*_~`<&^=";
+
+  /** A piece of the text, by offsets. */
+  private record Range(int start, int end) {}
+
+  private InlineGuard() {}
+
+  /** Parses the blocks of a text; what stands in them goes to a parser of its own. */
+  @FunctionalInterface
+  public interface Blocks {
+    void parse(String text, Supplier<InlineParser> inlines);
+  }
+
+  /**
+   * The same words, in a form that takes linear time.
+   *
+   * @param text a text that {@link BlockGuard} has eased
+   * @param blocks parses it as the grammar does
+   */
+  public static String undone(String text, Blocks blocks) {
+    if (!suspicious(text)) {
+      return text;
+    }
+    var ranges = new ArrayList<Range>();
+    blocks.parse(
+        text,
+        () -> {
+          ranges.clear();
+          return new Costly(ranges);
+        });
+    return ranges.isEmpty() ? text : escaped(text, ranges);
+  }
+
+  private static long cost(long marks, long lines) {
+    return marks * (marks + 3 * lines);
+  }
+
+  /** Whether any run of lines without an empty one, which no paragraph outgrows, costs too much. */
+  private static boolean suspicious(String text) {
+    long all = 0;
+    long marks = 0;
+    long lines = 0;
+    boolean empty = true;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (c == '\r' && text.startsWith("\n", i + 1)) {
+        continue;
+      }
+      if (c == '\n' || c == '\r') {
+        lines++;
+        if (empty || i == text.length()) {
+          long cost = cost(marks, lines);
+          all += cost;
+          if (cost > MOST_OF_ONE || all > MOST_OF_ALL) {
+            return true;
+          }
+          marks = 0;
+          lines = 0;
+        }
+        empty = true;
+      } else if (c != ' ' && c != '\t') {
+        empty = false;
+        marks += isMark(c) ? 1 : 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '[', ']', '!', '*', '_', '~', '`', '<', '&', '^', ':', '@', '=' -> true;
+      default -> false;
+    };
+  }
+
+  /** Takes the place of the inline parser and only notes where costly paragraphs stand. */
+  private static final class Costly implements InlineParser {
+    private final List<Range> costly;
+    private long all;
+
+    Costly(List<Range> costly) {
+      this.costly = costly;
+    }
+
+    @Override
+    public void parse(SourceLines lines, Node node) {
+      long marks = 0;
+      for (SourceLine line : lines.getLines()) {
+        marks += line.getContent().chars().filter(c -> isMark((char) c)).count();
+      }
+      long cost = cost(marks, lines.getLines().size());
+      if (cost > MOST_OF_ONE || all + cost > MOST_OF_ALL) {
+        for (SourceLine line : lines.getLines()) {
+          var span = line.getSourceSpan();
+          if (span != null) {
+            int start = span.getInputIndex();
+            costly.add(new Range(start, start + span.getLength()));
+          }
+        }
+      } else {
+        all += cost;
+      }
+    }
+  }
+
+  private static String escaped(String text, List<Range> ranges) {
+    ranges.sort(Comparator.comparingInt(Range::start));
+    var out = new StringBuilder(text.length() + text.length() / 4);
+    int done = 0;
+    for (Range range : ranges) {
+      out.append(text, done, range.start);
+      escape(text, range, out);
+      done = range.end;
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  private static void escape(String text, Range range, StringBuilder out) {
+    for (int i = range.start; i < range.end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < range.end) {
+        i++;
+        out.append(c).append(text.charAt(i));
+      } else {
+        // With a backslash, an opening bracket would begin a formula of TeX.
+        String sign = c == '[' ? "&#91;" : Character.toString(c);
+        out.append(c < 128 && ESCAPED.indexOf(c) >= 0 ? "\\" : "").append(sign);
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package lectern.markdown.html;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import lectern.document.Block;
+import lectern.document.Block.Item;
+import lectern.markdown.note.NoteBook;
+import lectern.markup.Tag;
+
+/** Opens and ends the elements of HTML that hold blocks. */
+public final class BlockElements {
+  private final BlockBuilder blocks;
+  private final NoteBook notes;
+  private final BiFunction<String, List<Block>, Item> items;
+
+  /**
+   * @param items makes the entries of lists, of their ids and their blocks
+   */
+  public BlockElements(
+      BlockBuilder blocks, NoteBook notes, BiFunction<String, List<Block>, Item> items) {
+    this.blocks = blocks;
+    this.notes = notes;
+    this.items = items;
+  }
+
+  /** Whether this element is opened and ended here. */
+  static boolean take(Tag tag) {
+    return switch (tag.name()) {
+      case "figure", "figcaption", "details", "summary", "aside", "dl", "dt", "dd", "div", "p" ->
+          true;
+      default -> isInCells(tag) || tag.name().startsWith(ComponentTags.PREFIX);
+    };
+  }
+
+  /** Whether it is one of those that make a table a means to place things. */
+  static boolean isInCells(Tag tag) {
+    return switch (tag.name()) {
+      case "blockquote", "ul", "ol", "menu", "li" -> true;
+      default -> false;
+    };
+  }
+
+  void tag(Tag tag) {
+    switch (tag.name()) {
+      case "li" -> {
+        if (tag.closing()) {
+          blocks.closeItem();
+        } else {
+          blocks.openItem(new OpenElement.Entry(held -> items.apply(tag.attribute("id"), held)));
+        }
+      }
+      case "dt", "dd" -> {
+        blocks.closeIn("dl", "dt", "dd");
+        if (!tag.closing()) {
+          blocks.open(
+              tag.name().equals("dt")
+                  ? new CaptionedElement.Words("dt")
+                  : new CaptionedElement.Meaning());
+        }
+      }
+      case "p" -> {
+        blocks.closeIn("details", "p");
+        if (!tag.closing() && isTitle(tag)) {
+          blocks.open(new CaptionedElement.Words("p"));
+        }
+      }
+      default -> {
+        String name = tag.name().equals("menu") ? "ul" : tag.name();
+        if (tag.closing()) {
+          blocks.close(name);
+        } else {
+          blocks.open(holder(name, tag));
+        }
+      }
+    }
+  }
+
+  private OpenElement holder(String name, Tag tag) {
+    if (name.startsWith(ComponentTags.PREFIX)) {
+      return component(tag);
+    }
+    return switch (name) {
+      case "ul", "ol" -> new OpenElement.Enumerated(name, number(tag.attribute("start")));
+      case "blockquote" -> new OpenElement.Quotation(name, "");
+      case "figure" ->
+          // Generators frame code in figures, too.
+          tag.attribute("class").contains("highlight")
+              ? new OpenElement.Plain(name)
+              : new CaptionedElement.Framed(name, "");
+      case "figcaption", "summary" -> new CaptionedElement.Words(name);
+      case "details" -> {
+        String kind = Boxes.kind(tag);
+        yield new CaptionedElement.Remark(name, kind.isEmpty() ? "details" : kind);
+      }
+      case "dl" -> new CaptionedElement.Defined();
+      case "aside", "div" -> set(name, tag);
+      default -> new OpenElement.Plain(name);
+    };
+  }
+
+  /** The element that {@link ComponentTags} made of a component. */
+  private OpenElement component(Tag tag) {
+    String label = tag.attribute("label");
+    return switch (tag.attribute("role")) {
+      case "figure" -> new CaptionedElement.Framed(tag.name(), label);
+      case "box" -> new CaptionedElement.Remark(tag.name(), label);
+      case "note" -> new OpenElement.Margin(tag.name(), notes);
+      case "quote" -> new OpenElement.Quotation(tag.name(), label);
+      default -> new OpenElement.Plain(tag.name());
+    };
+  }
+
+  private OpenElement set(String name, Tag tag) {
+    if (Boxes.isNote(tag)) {
+      return new OpenElement.Margin(name, notes);
+    }
+    String kind = Boxes.kind(tag);
+    if (!kind.isEmpty()) {
+      return new CaptionedElement.Remark(name, kind);
+    }
+    if (isTitle(tag)) {
+      return new CaptionedElement.Words(name);
+    }
+    return name.equals("aside") ? new OpenElement.Quotation(name, "") : new OpenElement.Plain(name);
+  }
+
+  private boolean isTitle(Tag tag) {
+    return blocks.innermost() instanceof CaptionedElement.Remark remark
+        && remark.isUntitled()
+        && remark.blocks.isEmpty()
+        && Boxes.isTitle(tag);
+  }
+
+  private static int number(String written) {
+    try {
+      return Math.max(0, Integer.parseInt(written.strip()));
+    } catch (NumberFormatException none) {
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package lectern.markdown.html;
+
+import java.util.List;
+import lectern.document.Inline;
+import lectern.document.Inline.Link;
+import lectern.document.Target;
+import lectern.markup.Tag;
+
+/** What stands in the text for films, sounds and pages inside the page: a link that says so. */
+final class Embeds {
+  private static final List<String> FILMS =
+      List.of("youtube.", "youtube-nocookie.", "youtu.be", "vimeo.", "bilibili.", "dailymotion.");
+
+  private static final List<String> SOUNDS =
+      List.of("soundcloud.", "spotify.", "bandcamp.", "music.", "podcasts.");
+
+  private Embeds() {}
+
+  /** Whether this tag is of such an element, whose own words are for browsers without it. */
+  static boolean is(Tag tag) {
+    return switch (tag.name()) {
+      case "iframe", "video", "audio", "object", "embed" -> true;
+      default -> false;
+    };
+  }
+
+  /** The address of what it shows, or nothing. */
+  static String address(Tag tag) {
+    for (String name : new String[] {"src", "data-src", "data", "data-lazy-src"}) {
+      String address = tag.attribute(name).strip();
+      if (!address.isEmpty() && !address.equals("about:blank")) {
+        return page(address);
+      }
+    }
+    return "";
+  }
+
+  /** The link that stands for it; the tag has an address. */
+  static Link link(Tag tag) {
+    var target = Target.of(address(tag));
+    String title = tag.attribute("title").strip();
+    // "YouTube video player" is what the copied code says, no title.
+    boolean said = !title.isEmpty() && !title.endsWith("player") && !title.equals("YouTube video");
+    String words = kind(tag, target.written()) + ": " + (said ? title : shown(target.written()));
+    return new Link(List.of(new Inline.Text(words)), target, "");
+  }
+
+  private static String kind(Tag tag, String address) {
+    return switch (tag.name()) {
+      case "video" -> "Video";
+      case "audio" -> "Audio";
+      default ->
+          FILMS.stream().anyMatch(address::contains)
+              ? "Video"
+              : SOUNDS.stream().anyMatch(address::contains) ? "Audio" : "Embedded";
+    };
+  }
+
+  /** An address as people write it: without scheme, {@code www.} and a last slash. */
+  private static String shown(String address) {
+    String shown = address;
+    for (String prefix : new String[] {"https:", "http:", "//", "www."}) {
+      shown = shown.startsWith(prefix) ? shown.substring(prefix.length()) : shown;
+    }
+    shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    return shown.isEmpty() ? address : shown.replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** The page where the same film is shown, for a player alone opens badly. */
+  private static String page(String address) {
+    int embed = address.indexOf("/embed/");
+    boolean film = address.contains("youtube.com/") || address.contains("youtube-nocookie.com/");
+    if (!film || embed < 0) {
+      return address;
+    }
+    String id = address.substring(embed + "/embed/".length());
+    int end = 0;
+    while (end < id.length() && "?&#/".indexOf(id.charAt(end)) < 0) {
+      end++;
+    }
+    return id.startsWith("videoseries") || end == 0
+        ? address
+        : "https://www.youtube.com/watch?v=" + id.substring(0, end);
+  }
+}

@@ -1,0 +1,54 @@
+package lectern.markdown.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.Heading;
+import lectern.document.Inline;
+import lectern.document.InlineLines;
+import lectern.document.PlainText;
+import lectern.document.Slugs;
+import lectern.markup.Attributes;
+
+/** Makes headings, each with an id of its own in the text. */
+public final class Headings {
+  private final Slugs slugs = new Slugs();
+
+  /** A heading with the id an author gave it, or one made of its words when that is empty. */
+  public Heading heading(int level, String id, List<Inline> content) {
+    if (!id.isBlank()) {
+      return new Heading(level, slugs.unique(id.strip()), content);
+    }
+    var words = new ArrayList<>(content);
+    words.removeIf(Inline.NoteMark.class::isInstance);
+    return new Heading(level, slugs.of(PlainText.words(words)), content);
+  }
+
+  /** A heading of Markdown, whose attributes {@code {#id .class}} at the end are not shown. */
+  public Heading heading(int level, List<Inline> content) {
+    if (!content.isEmpty()
+        && content.getLast() instanceof Inline.Text(var words)
+        && words.endsWith("}")) {
+      int open = words.lastIndexOf('{');
+      if (open >= 0 && isAttributes(words, open)) {
+        var shown = new ArrayList<>(content);
+        shown.set(shown.size() - 1, new Inline.Text(words.substring(0, open)));
+        List<Inline> trimmed = InlineLines.trimmed(shown);
+        if (!trimmed.isEmpty()) {
+          return heading(level, id(words.substring(open + 1, words.length() - 1)), trimmed);
+        }
+      }
+    }
+    return heading(level, "", content);
+  }
+
+  private static boolean isAttributes(String words, int open) {
+    return "#.".indexOf(words.charAt(open + 1)) >= 0
+        || Attributes.end(words, open) == words.length();
+  }
+
+  private static String id(String attributes) {
+    int start = attributes.indexOf('#');
+    int end = attributes.indexOf(' ', start);
+    return start < 0 ? "" : attributes.substring(start + 1, end < 0 ? attributes.length() : end);
+  }
+}

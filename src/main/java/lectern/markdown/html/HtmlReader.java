@@ -1,0 +1,230 @@
+package lectern.markdown.html;
+
+import java.util.List;
+import java.util.Map;
+import lectern.document.Block;
+import lectern.document.CodeLines;
+import lectern.document.Inline;
+import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.UndefinedMarks;
+import lectern.markup.Entities;
+import lectern.markup.Tag;
+
+/**
+ * Reads blocks of HTML as text: paragraphs, headings, quotes, lists, code, rules and tables.
+ *
+ * <p>Every other element vanishes and leaves its words. Quotes and lists stay open from one block
+ * of HTML to the next, so that the Markdown between them stands inside.
+ */
+public final class HtmlReader {
+  /** Stands for the heading that is open while none is. */
+  private static final Tag NO_HEADING = new Tag("", true, Map.of());
+
+  private final BlockBuilder blocks;
+  private final Headings headings;
+  private final NoteBook notes;
+  private final BlockElements elements;
+  private InlineBuilder line;
+  private Tag heading = NO_HEADING;
+  private boolean inCode;
+  private String language = "";
+  private final StringBuilder code = new StringBuilder();
+  private HtmlTable table = new HtmlTable();
+
+  public HtmlReader(
+      BlockBuilder blocks, Headings headings, NoteBook notes, BlockElements elements) {
+    this.blocks = blocks;
+    this.headings = headings;
+    this.notes = notes;
+    this.elements = elements;
+    this.line = new InlineBuilder('\n', notes);
+  }
+
+  /** Reads one block of HTML. */
+  public void read(String html) {
+    HtmlTokenizer.read(html, this::words, this::tag);
+    endCode();
+    if (table.isOpen()) {
+      line.flowing("\n");
+    } else {
+      endLine();
+    }
+    heading = NO_HEADING;
+  }
+
+  /** Takes a block of Markdown between blocks of HTML. */
+  public void between(Block block) {
+    if (table.isOpen() && block instanceof Block.Paragraph(var content)) {
+      endPart();
+      content.forEach(inline -> line.add(inline, 'x'));
+      return;
+    }
+    dissolve();
+    blocks.add(block);
+  }
+
+  /** Ends what is open in HTML alone. */
+  public void end() {
+    endTable();
+    endLine();
+  }
+
+  private void words(String written) {
+    String words = Entities.decoded(written);
+    if (inCode) {
+      code.append(words);
+      return;
+    }
+    int done = 0;
+    // Markdown inside HTML stays as written, but a raw mark of a note says nothing to a reader.
+    for (int at = words.indexOf("[^"); at >= 0; at = words.indexOf("[^", Math.max(done, at + 2))) {
+      int end = UndefinedMarks.labelEnd(words, at + 2);
+      if (end > 0) {
+        line.flowing(words.substring(done, at));
+        line.mark(notes.mark(words.substring(at + 2, end)));
+        done = end + 1;
+      }
+    }
+    line.flowing(words.substring(done));
+  }
+
+  private void tag(Tag tag) {
+    if (inCode && !tag.name().equals("pre")) {
+      if (tag.name().equals("br")) {
+        code.append('\n');
+      } else if (tag.name().equals("code")) {
+        language = language.isEmpty() ? language(tag) : language;
+      }
+      return;
+    }
+    switch (tag.name()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        endPart();
+        heading = tag.closing() || table.isOpen() ? NO_HEADING : tag;
+      }
+      case "pre" -> {
+        dissolve();
+        endCode();
+        inCode = !tag.closing();
+        language = language(tag);
+      }
+      case "hr" -> {
+        dissolve();
+        blocks.add(new Block.Rule());
+      }
+      case "table" -> {
+        endPart();
+        if (tag.closing()) {
+          endTable();
+        } else if (!table.isOpen()) {
+          table.open();
+        }
+      }
+      case "tr", "td", "th" -> cell(tag);
+      default -> {
+        if (BlockElements.isInCells(tag) || (BlockElements.take(tag) && !table.isOpen())) {
+          dissolve();
+          elements.tag(tag);
+        } else if (tag.isBlock()) {
+          endPart();
+        } else {
+          line.tag(tag);
+        }
+      }
+    }
+  }
+
+  /** The language that the classes of code name, as in {@code class="language-java"}. */
+  private static String language(Tag tag) {
+    String classes = tag.attribute("class");
+    for (String prefix : new String[] {"language-", "lang-", "brush:"}) {
+      int at = classes.indexOf(prefix);
+      if (at >= 0) {
+        String rest = classes.substring(at + prefix.length()).strip();
+        int end = 0;
+        while (end < rest.length() && rest.charAt(end) > ' ' && rest.charAt(end) != ';') {
+          end++;
+        }
+        return rest.substring(0, end);
+      }
+    }
+    return tag.attribute("data-lang").isEmpty()
+        ? tag.attribute("lang")
+        : tag.attribute("data-lang");
+  }
+
+  private void cell(Tag tag) {
+    endPart();
+    if (table.isOpen()) {
+      takeCell();
+      if (tag.closing()) {
+        return;
+      }
+      if (tag.name().equals("tr")) {
+        table.row();
+      } else {
+        table.cell(tag.name().equals("th"));
+      }
+    }
+  }
+
+  private void takeCell() {
+    table.take(line.line());
+    line = new InlineBuilder('\n', notes);
+  }
+
+  /** Ends a part of a line: a paragraph, or inside a cell only one of its lines. */
+  private void endPart() {
+    if (!table.isOpen()) {
+      endLine();
+    } else if (line.last() != '\n') {
+      line.lineBreak();
+    }
+  }
+
+  private void endLine() {
+    List<Inline> content = line.line();
+    line = new InlineBuilder('\n', notes);
+    if (content.isEmpty()) {
+      return;
+    }
+    if (heading.closing()) {
+      blocks.paragraph(content);
+    } else {
+      int level = heading.name().charAt(1) - '0';
+      blocks.add(headings.heading(level, heading.attribute("id"), content));
+    }
+  }
+
+  private void endCode() {
+    // HTML 5, 13.2.6.4.7: a line feed right after <pre> is ignored.
+    boolean lineFeed = !code.isEmpty() && code.charAt(0) == '\n';
+    List<String> lines = CodeLines.of(code.substring(lineFeed ? 1 : 0));
+    code.setLength(0);
+    inCode = false;
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.CodeBlock(language, lines));
+    }
+  }
+
+  private void endTable() {
+    if (table.isOpen()) {
+      takeCell();
+      HtmlTable ended = table;
+      table = new HtmlTable();
+      ended.blocks().forEach(blocks::add);
+    }
+  }
+
+  /** Before a block that no cell can hold, a table becomes the paragraphs it was used to place. */
+  private void dissolve() {
+    if (table.isOpen()) {
+      takeCell();
+      HtmlTable dissolved = table;
+      table = new HtmlTable();
+      dissolved.paragraphs().forEach(blocks::add);
+    } else {
+      endLine();
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package lectern.markdown.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.document.Block;
+import lectern.document.Inline;
+import lectern.document.InlineLines;
+import lectern.markdown.note.NoteBook;
+import lectern.markup.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers one line of running text: words, finished inlines, and tags of HTML paired as they come.
+ *
+ * <p>A tag that is never closed, or closes nothing, vanishes; the words around it stay.
+ */
+public final class InlineBuilder {
+  /** Tags inside tags; a deeper one vanishes like one without a pair. */
+  private static final int DEEPEST = 50;
+
+  /** An element that has not ended, and what it holds so far; the first is the line itself. */
+  private record Open(Tag tag, List<Inline> content) {}
+
+  private static final Tag LINE = new Tag("", false, Map.of());
+
+  private final NoteBook notes;
+  private final List<Open> open = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+
+  /** The last character read, which decides about white space and line ends. */
+  private int last;
+
+  /** Whether the sign of a note beside the text has just ended, to which its note belongs. */
+  private boolean signed;
+
+  /** Whether a blank stood behind that sign, which counts only where no note follows. */
+  private boolean blankBehindSign;
+
+  /** The dropped element, such as a script, that has not ended. */
+  private @Nullable String dropped;
+
+  /** A new line, whose first character follows this one ({@code \n} at the beginning of a line). */
+  public InlineBuilder(int last, NoteBook notes) {
+    this.last = last;
+    this.notes = notes;
+    open.add(new Open(LINE, new ArrayList<>()));
+  }
+
+  /** The last character read so far. */
+  public int last() {
+    return last;
+  }
+
+  /** Adds words; line ends and tabs in them are spaces, and any run of spaces is one. */
+  public void text(String text) {
+    if (dropped != null) {
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        endSign();
+        words.append(c);
+        last = c;
+      } else if (signed) {
+        blankBehindSign = true;
+      } else if (last != ' ' && last != '\n') {
+        words.append(' ');
+        last = ' ';
+      }
+    }
+    if (!words.isEmpty()) {
+      last = words.codePointBefore(words.length());
+    }
+  }
+
+  /** Adds the blank behind the sign of a note that has none. */
+  private void endSign() {
+    if (blankBehindSign) {
+      words.append(' ');
+    }
+    signed = false;
+    blankBehindSign = false;
+  }
+
+  /** Adds words of HTML, whose line ends mean what they mean in Markdown. */
+  void flowing(String text) {
+    int done = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', done)) {
+      int next = end + 1;
+      while (next < text.length() && isBlank(text.charAt(next))) {
+        next++;
+      }
+      text(text.substring(done, end));
+      space(next < text.length() ? text.codePointAt(next) : ' ');
+      done = next;
+    }
+    text(text.substring(done));
+  }
+
+  /** Adds the space that a line end is before this character, if it is one. */
+  public void space(int next) {
+    if (LineEnds.isSpace(last, next)) {
+      text(" ");
+    }
+  }
+
+  /** Adds a finished inline, after which the last character read is this one. */
+  public void add(Inline inline, int lastCharacter) {
+    if (dropped == null) {
+      endSign();
+      content().add(inline);
+      last = lastCharacter;
+    }
+  }
+
+  /** Adds the mark of a note. */
+  public void mark(Inline.NoteMark mark) {
+    // Marks side by side are kept apart, for ¹² is the twelfth note.
+    if (endsInMark()) {
+      text("\u00A0");
+    }
+    // A mark is no part of the words around it: CJK text goes on across it.
+    add(mark, LineEnds.isCjk(last) ? last : 'x');
+  }
+
+  private boolean endsInMark() {
+    List<Inline> content = open.getLast().content;
+    return words.isEmpty() && !content.isEmpty() && content.getLast() instanceof Inline.NoteMark;
+  }
+
+  public void lineBreak() {
+    add(new Inline.LineBreak(), '\n');
+  }
+
+  /** Adds an element of HTML, opens it, or ends it. */
+  public void tag(Tag tag) {
+    if (dropped != null) {
+      dropped = tag.closing() && tag.name().equals(dropped) ? null : dropped;
+    } else if (tag.isDropped()) {
+      dropped = tag.closing() ? null : tag.name();
+    } else if (tag.closing() && !tag.isBlock()) {
+      close(tag.name());
+    } else if (InlineElements.isPaired(tag)) {
+      if (open.size() <= DEEPEST) {
+        content();
+        open.add(new Open(tag, new ArrayList<>()));
+      }
+    } else {
+      single(tag);
+    }
+  }
+
+  private void single(Tag tag) {
+    switch (tag.name()) {
+      case "br" -> lineBreak();
+      case "wbr" -> text("\u200B");
+      case "img" -> image(tag);
+      case "embed" -> embed(tag);
+      case "source" -> source(tag);
+      default -> {
+        if (tag.isBlock() && last != '\n') {
+          lineBreak();
+        }
+      }
+    }
+  }
+
+  private void image(Tag tag) {
+    String source = Placeholders.source(tag);
+    boolean named = !source.isEmpty() || !tag.attribute("alt").isEmpty();
+    if (named && !Placeholders.isInvisible(tag)) {
+      var image = Placeholders.image(tag.attribute("alt"), source, tag.attribute("title"));
+      add(image, image.alt().codePointBefore(image.alt().length()));
+    }
+  }
+
+  private void embed(Tag tag) {
+    if (!Embeds.address(tag).isEmpty()) {
+      add(Embeds.link(tag), 'x');
+    }
+  }
+
+  /** Gives a film or sound that has no address the first of those inside it. */
+  private void source(Tag tag) {
+    Open within = open.getLast();
+    if (Embeds.is(within.tag) && Embeds.address(within.tag).isEmpty()) {
+      var attributes = new HashMap<>(within.tag.attributes());
+      attributes.put("src", tag.attribute("src"));
+      var known = new Tag(within.tag.name(), false, attributes);
+      open.set(open.size() - 1, new Open(known, within.content));
+    }
+  }
+
+  private void close(String name) {
+    int at = open.size() - 1;
+    while (at > 0 && !open.get(at).tag.name().equals(name)) {
+      at--;
+    }
+    // What was opened inside and not closed ends here too, as in <b><i>words</b>.
+    for (int i = open.size() - 1; at > 0 && i >= at; i--) {
+      closeLast();
+    }
+  }
+
+  private void closeLast() {
+    content();
+    Open ended = open.removeLast();
+    List<Inline> into = open.getLast().content;
+    if (InlineElements.isSign(ended.tag)) {
+      signed = last != ' ' && last != '\n';
+      return;
+    }
+    if (Embeds.is(ended.tag) && !Embeds.address(ended.tag).isEmpty()) {
+      // Its own words tell of a browser that cannot show it.
+      into.add(Embeds.link(ended.tag));
+      last = 'x';
+    } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
+      note(ended.content);
+    } else if (!ended.content.isEmpty()) {
+      into.addAll(InlineElements.meant(ended.tag, InlineLines.joined(ended.content)));
+    }
+  }
+
+  private static boolean isNote(Tag tag) {
+    return tag.name().equals("span") && Boxes.isNote(tag);
+  }
+
+  private void note(List<Inline> content) {
+    List<Inline> line = InlineLines.trimmed(InlineLines.joined(content));
+    if (!line.isEmpty()) {
+      mark(notes.mark(List.of(new Block.Paragraph(line))));
+    }
+  }
+
+  /** Everything read, without line breaks and spaces at either end of it. */
+  public List<Inline> line() {
+    return InlineLines.trimmed(all());
+  }
+
+  /** Everything read, as part of a line. */
+  public List<Inline> part() {
+    return all();
+  }
+
+  private List<Inline> all() {
+    content();
+    // Elements without an end vanish, their words stay; from the outermost, so each moves once.
+    List<Inline> all = open.getFirst().content;
+    for (Open unclosed : open.subList(1, open.size())) {
+      if (Embeds.is(unclosed.tag) && !Embeds.address(unclosed.tag).isEmpty()) {
+        all.add(Embeds.link(unclosed.tag));
+        all.add(new Inline.Text(" "));
+      }
+      all.addAll(unclosed.content);
+    }
+    open.subList(1, open.size()).clear();
+    return InlineLines.joined(all);
+  }
+
+  /** Where the next inline goes, after the words read so far. */
+  private List<Inline> content() {
+    List<Inline> content = open.getLast().content;
+    if (!words.isEmpty()) {
+      content.add(new Inline.Text(words.toString()));
+      words.setLength(0);
+    }
+    return content;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+}

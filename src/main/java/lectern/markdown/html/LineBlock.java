@@ -1,0 +1,31 @@
+package lectern.markdown.html;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+
+/** A block that is one line, whatever comes below it. */
+public final class LineBlock extends AbstractBlockParser {
+  private final Block block;
+
+  public LineBlock(Block block) {
+    this.block = block;
+  }
+
+  /** A line that shows nothing. */
+  public static LineBlock hidden() {
+    return new LineBlock(new CustomBlock() {});
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    return BlockContinue.none();
+  }
+}

@@ -1,0 +1,143 @@
+package lectern.markdown.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import lectern.document.Block;
+import lectern.document.Block.Item;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline;
+import lectern.markdown.note.NoteBook;
+
+/** An element of HTML that holds blocks and has not ended; at its end it goes into another. */
+abstract class OpenElement {
+  /** The name of the tag that ends it. */
+  final String name;
+
+  final List<Block> blocks = new ArrayList<>();
+
+  OpenElement(String name) {
+    this.name = name;
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** Ends the element; what it held is now part of what it stood in. */
+  abstract void endInto(OpenElement parent);
+
+  /** Takes the first blocks of these words as its own, and says how many; most take none. */
+  int takeFrom(CaptionedElement.Words words) {
+    return 0;
+  }
+
+  /** The place itself, or an element that adds nothing to what it holds. */
+  static final class Plain extends OpenElement {
+    Plain(String name) {
+      super(name);
+    }
+
+    @Override
+    void endInto(OpenElement parent) {
+      blocks.forEach(parent::add);
+    }
+  }
+
+  static final class Quotation extends OpenElement {
+    private final String author;
+
+    /** A quote of this author, who may be nobody. */
+    Quotation(String name, String author) {
+      super(name);
+      this.author = author;
+    }
+
+    @Override
+    void endInto(OpenElement parent) {
+      if (!blocks.isEmpty()) {
+        if (!author.isEmpty()) {
+          blocks.add(new Paragraph(List.of(new Inline.Text("— " + author))));
+        }
+        parent.add(new Block.Quote(blocks));
+      }
+    }
+  }
+
+  /** A list, whose blocks are those between its entries. */
+  static final class Enumerated extends OpenElement {
+    private final int start;
+    private final List<Item> items = new ArrayList<>();
+
+    /** A list named {@code ol}, numbered from {@code start}, or {@code ul}. */
+    Enumerated(String name, int start) {
+      super(name);
+      this.start = start;
+    }
+
+    /** Makes what stands between the entries an entry, so that it keeps its place. */
+    void strayItem() {
+      if (!blocks.isEmpty()) {
+        items.add(new Item(blocks, null));
+        blocks.clear();
+      }
+    }
+
+    @Override
+    void endInto(OpenElement parent) {
+      strayItem();
+      if (!items.isEmpty()) {
+        parent.add(new Block.ListBlock(name.equals("ol"), start, isTight(), items));
+      }
+    }
+
+    private boolean isTight() {
+      return items.stream()
+          .allMatch(it -> it.blocks().stream().filter(Paragraph.class::isInstance).count() < 2);
+    }
+  }
+
+  static final class Entry extends OpenElement {
+    private final Function<List<Block>, Item> item;
+
+    /** An entry that becomes an item in this way. */
+    Entry(Function<List<Block>, Item> item) {
+      super("li");
+      this.item = item;
+    }
+
+    @Override
+    void endInto(OpenElement parent) {
+      if (parent instanceof Enumerated list) {
+        list.items.add(item.apply(blocks));
+      } else {
+        blocks.forEach(parent::add);
+      }
+    }
+  }
+
+  /** A note beside the text; its mark stands at the end of the words before it. */
+  static final class Margin extends OpenElement {
+    private final NoteBook notes;
+
+    Margin(String name, NoteBook notes) {
+      super(name);
+      this.notes = notes;
+    }
+
+    @Override
+    void endInto(OpenElement parent) {
+      if (blocks.isEmpty()) {
+        return;
+      }
+      Inline mark = notes.mark(blocks);
+      if (!parent.blocks.isEmpty() && parent.blocks.getLast() instanceof Paragraph before) {
+        var content = new ArrayList<>(before.content());
+        content.add(mark);
+        parent.blocks.set(parent.blocks.size() - 1, new Paragraph(content));
+      } else {
+        parent.add(new Paragraph(List.of(mark)));
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package lectern.markdown.idiom;
+
+import java.util.Locale;
+import lectern.markdown.grammar.Containers;
+import lectern.markdown.html.BoxKinds;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds callouts in the tree: {@code > [!note] Title} and containers of a kind that is known. */
+public final class Callouts {
+  /** A callout: its first child is its title, a paragraph. */
+  public static final class CalloutBlock extends CustomBlock {
+    public final String kind;
+
+    CalloutBlock(String kind) {
+      this.kind = kind;
+    }
+  }
+
+  private Callouts() {}
+
+  /** Puts a callout in the place of a quote that begins with {@code [!kind]}. */
+  static void quoted(BlockQuote quote) {
+    if (!(quote.getFirstChild() instanceof Paragraph first)
+        || !(first.getFirstChild() instanceof Text mark)) {
+      return;
+    }
+    String words = mark.getLiteral();
+    int end = words.startsWith("[!") ? words.indexOf(']') : -1;
+    if (end < 3) {
+      return;
+    }
+    String kind = kind(words.substring(2, end));
+    if (kind.isEmpty()) {
+      return;
+    }
+    // A plus or minus sign says whether it is unfolded.
+    boolean folds = words.startsWith("+", end + 1) || words.startsWith("-", end + 1);
+    mark.setLiteral(words.substring(folds ? end + 2 : end + 1).stripLeading());
+    var callout = new CalloutBlock(kind);
+    callout.appendChild(titled(firstLine(first), kind));
+    if (first.getFirstChild() == null) {
+      first.unlink();
+    }
+    replace(quote, callout);
+  }
+
+  /** Puts a callout in the place of a container, or what it contains when its kind says nothing. */
+  static void contained(Containers.Container container) {
+    String kind = container.kind.toLowerCase(Locale.ROOT);
+    kind = kind.startsWith("callout-") ? kind.substring("callout-".length()) : kind;
+    if (kind.equals(Containers.Container.HIDDEN) && container.closed) {
+      container.unlink();
+      return;
+    }
+    if (BoxKinds.isQuote(kind) && container.closed && !container.titled) {
+      replace(container, new BlockQuote());
+      return;
+    }
+    // A container without an end may hold the rest of the text.
+    if (!BoxKinds.isCallout(kind) || !container.closed) {
+      while (container.getFirstChild() != null) {
+        container.insertBefore(container.getFirstChild());
+      }
+      container.unlink();
+      return;
+    }
+    Paragraph title = null;
+    if (container.titled && container.getFirstChild() instanceof Paragraph words) {
+      title = words;
+    } else if (container.kind.startsWith("callout-")
+        && container.getFirstChild() instanceof Heading heading) {
+      title = new Paragraph();
+      move(heading, title);
+      heading.unlink();
+    }
+    var callout = new CalloutBlock(kind);
+    callout.appendChild(titled(title, kind));
+    replace(container, callout);
+  }
+
+  /** The kind before {@code |}, in lower case; empty when these words are no kind. */
+  private static String kind(String written) {
+    int bar = written.indexOf('|');
+    String kind = (bar < 0 ? written : written.substring(0, bar)).strip();
+    boolean named =
+        kind.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ' ');
+    return named ? kind.toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Takes the first line out of a paragraph. */
+  private static Paragraph firstLine(Paragraph paragraph) {
+    var line = new Paragraph();
+    for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
+      if (node instanceof SoftLineBreak) {
+        node.unlink();
+        break;
+      }
+      line.appendChild(node);
+    }
+    return line;
+  }
+
+  /** A title with words; without them, the kind with a capital stands for it. */
+  private static Paragraph titled(@Nullable Paragraph title, String kind) {
+    Paragraph titled = title == null ? new Paragraph() : title;
+    boolean empty =
+        titled.getFirstChild() == null
+            || (titled.getFirstChild() instanceof Text only
+                && only.getNext() == null
+                && only.getLiteral().isBlank());
+    if (empty) {
+      titled.appendChild(new Text(words(kind)));
+    }
+    return titled;
+  }
+
+  /** The words that stand for a title that has none. */
+  public static String words(String kind) {
+    String words = kind.replace('-', ' ').replace('_', ' ');
+    return Character.toString(Character.toTitleCase(words.codePointAt(0)))
+        + words.substring(words.offsetByCodePoints(0, 1));
+  }
+
+  private static void replace(Node node, Node by) {
+    move(node, by);
+    node.insertBefore(by);
+    node.unlink();
+  }
+
+  private static void move(Node from, Node to) {
+    while (from.getFirstChild() != null) {
+      to.appendChild(from.getFirstChild());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package lectern.markdown.idiom;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Reads {@code key:: value} of Dataview: {@code key: value}; hidden at the top of a text, where it
+ * is no sentence but what is known of the text.
+ */
+final class Fields {
+  private static final int LONGEST_KEY = 40;
+
+  private Fields() {}
+
+  /**
+   * Reads the fields that lines of this paragraph begin with.
+   *
+   * @param outermost whether it stands in no quote or list
+   */
+  static void read(Paragraph paragraph, boolean outermost) {
+    BlockProperties.hide(paragraph);
+    boolean all = true;
+    boolean any = false;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      Node before = node.getPrevious();
+      if (before != null && !(before instanceof SoftLineBreak)) {
+        continue;
+      }
+      int end = node instanceof Text text ? keyEnd(text.getLiteral()) : 0;
+      if (end > 0 && node instanceof Text text) {
+        text.setLiteral(text.getLiteral().substring(0, end) + text.getLiteral().substring(end + 1));
+        any = true;
+        all &= !isSentence(text.getLiteral());
+      } else {
+        all = false;
+      }
+    }
+    if (any && all && outermost && isFirst(paragraph)) {
+      paragraph.unlink();
+    }
+  }
+
+  private static boolean isSentence(String words) {
+    return !words.isEmpty() && ".?!…。".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  private static boolean isFirst(Paragraph paragraph) {
+    return paragraph.getPrevious() == null;
+  }
+
+  /** The offset of the first of the two colons, or 0. In C++ no blank follows them. */
+  private static int keyEnd(String words) {
+    int colons = words.indexOf("::");
+    boolean apart = colons + 2 == words.length() || words.startsWith(" ", colons + 2);
+    if (colons < 1 || colons > LONGEST_KEY || !apart || !Character.isLetter(words.charAt(0))) {
+      return 0;
+    }
+    for (int i = 0; i < colons; i++) {
+      char c = words.charAt(i);
+      if (!Character.isLetterOrDigit(c) && " -_".indexOf(c) < 0) {
+        return 0;
+      }
+    }
+    // In Haskell, map :: a -> b has a blank before them.
+    return words.charAt(colons - 1) == ' ' ? 0 : colons;
+  }
+}

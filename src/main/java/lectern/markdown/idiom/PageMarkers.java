@@ -1,0 +1,50 @@
+package lectern.markdown.idiom;
+
+import java.util.Locale;
+import java.util.Set;
+import lectern.markdown.grammar.WikiLinks;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Recognises what only makes up a page of paper or of a site: places of contents, page breaks. */
+final class PageMarkers {
+  private static final Set<String> WORDS =
+      Set.of(
+          "[toc]",
+          "[[toc]]",
+          "[[_toc_]]",
+          "@[toc]",
+          "{:toc}",
+          "{toc}",
+          "\\",
+          "\\tableofcontents",
+          "\\newpage",
+          "\\pagebreak",
+          "\\clearpage");
+
+  private static final int LONGEST = 20;
+
+  private PageMarkers() {}
+
+  /** Whether these words are all that this paragraph says. */
+  static boolean isAll(Paragraph paragraph) {
+    Node first = paragraph.getFirstChild();
+    if (!(first instanceof Text before)) {
+      return false;
+    }
+    if (first.getNext() == null) {
+      return isOne(before.getLiteral());
+    }
+    // The bracket before a wiki link has been taken away.
+    return before.getLiteral().isEmpty()
+        && first.getNext() instanceof WikiLinks.WikiLink link
+        && link.getNext() == null
+        && link.getFirstChild() instanceof Text page
+        && isOne("[[" + page.getLiteral() + "]]");
+  }
+
+  private static boolean isOne(String words) {
+    return words.length() <= LONGEST && WORDS.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,64 @@
+package lectern.markdown.idiom;
+
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Reads line blocks of Pandoc: lines that begin with {@code | } keep their ends and blanks. */
+final class Verses {
+  private Verses() {}
+
+  static void read(Paragraph paragraph) {
+    if (!isVerse(paragraph)) {
+      return;
+    }
+    Node next;
+    for (Node node = paragraph.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      if (beginsLine(node) && node instanceof Text text) {
+        text.setLiteral(line(text.getLiteral()));
+      }
+      if (node.getPrevious() instanceof SoftLineBreak lineEnd) {
+        lineEnd.insertBefore(new HardLineBreak());
+        lineEnd.unlink();
+      }
+    }
+  }
+
+  private static boolean beginsLine(Node node) {
+    return node.getPrevious() == null
+        || node.getPrevious() instanceof SoftLineBreak
+        || node.getPrevious() instanceof HardLineBreak;
+  }
+
+  /** Two lines or more, all of them with a bar and none, as in a table, with one at its end. */
+  private static boolean isVerse(Paragraph paragraph) {
+    int lines = 0;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (beginsLine(node)) {
+        boolean bar = node instanceof Text text && isLine(text.getLiteral());
+        if (!bar) {
+          return false;
+        }
+        lines++;
+      }
+    }
+    return lines > 1;
+  }
+
+  private static boolean isLine(String words) {
+    return words.equals("|") || (words.startsWith("| ") && !words.stripTrailing().endsWith("|"));
+  }
+
+  /** The words behind the bar; blanks before them are kept as blanks that do not break. */
+  private static String line(String words) {
+    int start = Math.min(2, words.length());
+    int from = start;
+    while (from < words.length() && words.charAt(from) == ' ') {
+      from++;
+    }
+    return "\u00A0".repeat(from - start) + words.substring(from);
+  }
+}

@@ -1,0 +1,101 @@
+package lectern.markdown.math;
+
+import lectern.markup.Ascii;
+import org.jspecify.annotations.Nullable;
+
+/** Letters and digits in other shapes: raised, lowered, with a double stroke, with an accent. */
+final class TexLetters {
+  private static final String PLAIN =
+      "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ";
+  private static final String RAISED =
+      "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ";
+  private static final String LOW = "0123456789+-−=()aehijklmnoprstuvxβγρφχ";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
+
+  /** Mathematical Alphanumeric Symbols leaves out those that Unicode had before. */
+  private static final String STRUCK = "CHNPQRZ";
+
+  private static final String STRUCK_EARLY = "ℂℍℕℙℚℝℤ";
+  private static final String SCRIPT = "BEFHILMRego";
+  private static final String SCRIPT_EARLY = "ℬℰℱℋℐℒℳℛℯℊℴ";
+  private static final String FRAKTUR = "CHIRZ";
+  private static final String FRAKTUR_EARLY = "ℭℌℑℜℨ";
+
+  private TexLetters() {}
+
+  /** These characters raised, or null when one of them cannot be. */
+  static @Nullable String raised(String text) {
+    return mapped(text, PLAIN, RAISED);
+  }
+
+  /** These characters lowered, or null when one of them cannot be. */
+  static @Nullable String lowered(String text) {
+    return mapped(text, LOW, LOWERED);
+  }
+
+  private static @Nullable String mapped(String text, String from, String to) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int at = from.indexOf(text.charAt(i));
+      if (at < 0 && text.charAt(i) != ' ') {
+        return null;
+      }
+      out.append(at < 0 ? "" : to.charAt(at));
+    }
+    return out.toString();
+  }
+
+  /**
+   * These letters in an alphabet such as {@code mathbb}, or null when there is no such alphabet.
+   */
+  static @Nullable String inAlphabet(String name, String text) {
+    return switch (name) {
+      case "mathbb" -> shaped(text, 0x1D538, 0x1D552, 0x1D7D8, STRUCK, STRUCK_EARLY);
+      case "mathcal", "mathscr" -> shaped(text, 0x1D49C, 0x1D4B6, 0, SCRIPT, SCRIPT_EARLY);
+      case "mathfrak" -> shaped(text, 0x1D504, 0x1D51E, 0, FRAKTUR, FRAKTUR_EARLY);
+      case "mathbf", "boldsymbol", "bm", "bf" -> shaped(text, 0x1D400, 0x1D41A, 0x1D7CE, "", "");
+      default -> null;
+    };
+  }
+
+  private static String shaped(
+      String text, int capitals, int smalls, int digits, String from, String early) {
+    var out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (from.indexOf(c) >= 0) {
+        out.append(early.charAt(from.indexOf(c)));
+      } else if (c >= 'A' && c <= 'Z') {
+        out.appendCodePoint(capitals + c - 'A');
+      } else if (c >= 'a' && c <= 'z') {
+        out.appendCodePoint(smalls + c - 'a');
+      } else if (digits > 0 && Ascii.isDigit(c)) {
+        out.appendCodePoint(digits + c - '0');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** One letter with an accent such as {@code hat}, or null when there is no such accent. */
+  static @Nullable String accented(String name, String text) {
+    char accent =
+        switch (name) {
+          case "hat", "widehat" -> '\u0302';
+          case "bar", "overline" -> '\u0304';
+          case "tilde", "widetilde" -> '\u0303';
+          case "dot" -> '\u0307';
+          case "ddot" -> '\u0308';
+          case "vec" -> '\u20D7';
+          case "acute" -> '\u0301';
+          case "grave" -> '\u0300';
+          case "check" -> '\u030C';
+          case "breve" -> '\u0306';
+          case "underline" -> '\u0332';
+          default -> 0;
+        };
+    boolean one = !text.isEmpty() && text.codePointCount(0, text.length()) == 1;
+    return accent != 0 && one ? text + accent : null;
+  }
+}

@@ -1,0 +1,99 @@
+package lectern.markdown.math;
+
+/** A formula as it is set from left to right: pieces, and the blanks that keep them apart. */
+final class TexLine {
+  private final StringBuilder line = new StringBuilder();
+
+  /** Whether a letter or digit that follows must not touch what stands at the end. */
+  private boolean apart;
+
+  /** Adds characters beside what is there. */
+  void add(String piece) {
+    if (apart && !piece.isEmpty() && beginsWord(piece)) {
+      blank();
+    }
+    apart = false;
+    line.append(piece);
+  }
+
+  /** Adds a blank, unless one is there. */
+  void blank() {
+    if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+
+  /** Adds a relation or an operation with blanks around it. */
+  void spaced(String sign) {
+    blank();
+    add(sign);
+    line.append(' ');
+  }
+
+  /** Adds the name of a function, which no letter touches. */
+  void word(String name) {
+    if (!line.isEmpty() && Character.isLetterOrDigit(line.codePointBefore(line.length()))) {
+      blank();
+    }
+    add(name);
+    apart = true;
+  }
+
+  /** Adds {@code a/b}, kept apart from a number before it and a letter after it. */
+  void fraction(String above, String below) {
+    if (!line.isEmpty() && Character.isLetterOrDigit(line.codePointBefore(line.length()))) {
+      blank();
+    }
+    add(grouped(above) + "/" + grouped(below));
+    apart = true;
+  }
+
+  /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
+  void script(char sign, String content) {
+    String set =
+        switch (content) {
+          case "∘" -> "°";
+          case "′", "″", "*", "∗", "†", "°" -> content;
+          case "⊤" -> "ᵀ";
+          default -> sign == '^' ? TexLetters.raised(content) : TexLetters.lowered(content);
+        };
+    boolean wasApart = apart;
+    apart = false;
+    while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
+      line.setLength(line.length() - 1);
+    }
+    boolean alone = content.codePointCount(0, content.length()) == 1 || isBracketed(content);
+    line.append(set != null ? set : sign + (alone ? content : "(" + content + ")"));
+    apart = wasApart || set == null;
+  }
+
+  /** A group with brackets, unless it is one word or number. */
+  static String grouped(String content) {
+    boolean one =
+        content.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '′')
+            || content.codePointCount(0, content.length()) == 1
+            || isBracketed(content);
+    return one ? content : "(" + content + ")";
+  }
+
+  private static boolean isBracketed(String content) {
+    int depth = 0;
+    for (int i = 0; i < content.length(); i++) {
+      depth += content.charAt(i) == '(' ? 1 : content.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0 && i + 1 < content.length()) {
+        return false;
+      }
+    }
+    return !content.isEmpty() && content.charAt(0) == '(' && depth == 0;
+  }
+
+  private static boolean beginsWord(String piece) {
+    int first = piece.codePointAt(0);
+    return Character.isLetterOrDigit(first) || first == '√';
+  }
+
+  @Override
+  public String toString() {
+    return line.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package lectern.markdown.mdx;
+
+import lectern.markdown.html.ComponentTags;
+import lectern.markdown.html.LineBlock;
+import lectern.markup.Ascii;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Reads lines of MDX that hold one tag of a component, such as {@code <Aside>}.
+ *
+ * <p>For CommonMark they begin a block of HTML; for MDX what follows is Markdown.
+ */
+public final class ComponentLines extends AbstractBlockParserFactory {
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence line = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    boolean tag =
+        state.getIndent() <= 3
+            && start < line.length()
+            && line.charAt(start) == '<'
+            && isComponent(line.subSequence(start, line.length()).toString().strip());
+    if (!tag) {
+      return BlockStart.none();
+    }
+    String written = line.subSequence(start, line.length()).toString().strip();
+    var block = new HtmlBlock();
+    block.setLiteral(ComponentTags.isComponent(written) ? Components.bare(written) : "");
+    return BlockStart.of(new LineBlock(block)).atIndex(line.length());
+  }
+
+  /** Whether this is one tag whose name is a component's: capital first, small letters after it. */
+  static boolean isComponent(String line) {
+    if (line.equals("<>") || line.equals("</>")) {
+      return true;
+    }
+    int name = line.startsWith("</") ? 2 : 1;
+    int end = name;
+    while (end < line.length() && isNamePart(line.charAt(end))) {
+      end++;
+    }
+    if (end - name < 2
+        || !Character.isUpperCase(line.charAt(name))
+        || line.substring(name, end).chars().noneMatch(Character::isLowerCase)) {
+      return false;
+    }
+    var brackets = new Brackets();
+    for (int i = end; i < line.length() - 1; i++) {
+      if (!brackets.areOpen() && (line.charAt(i) == '>' || line.charAt(i) == '<')) {
+        return false;
+      }
+      brackets.read(line.charAt(i));
+    }
+    return line.endsWith(">") && !brackets.areOpen();
+  }
+
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '.';
+  }
+}

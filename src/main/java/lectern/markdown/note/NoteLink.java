@@ -1,0 +1,92 @@
+package lectern.markdown.note;
+
+import java.util.List;
+import lectern.document.Inline;
+import lectern.document.PlainText;
+import lectern.document.Target;
+import lectern.markup.Ascii;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark of a note as HTML is written by hand or exported: a raised number, a link with a number
+ * to a section of the same text, or both.
+ *
+ * @param label the number or sign, without brackets
+ * @param id the section the link names; empty for a raised number alone
+ */
+record NoteLink(String label, String id) {
+  private static final int LONGEST = 6;
+  private static final String SIGNS = "*†‡§";
+  private static final String ARROWS = "↩⏎^↑←⤴⬆↵⇧🔙";
+
+  /** What this inline is as a mark, or null. */
+  static @Nullable NoteLink of(Inline inline) {
+    return switch (inline) {
+      case Inline.Link link -> {
+        String id = id(link.target());
+        String label = id.isEmpty() ? "" : label(PlainText.words(link.content()));
+        yield label.isEmpty() ? null : new NoteLink(label, id);
+      }
+      case Inline.Superscript raised -> {
+        List<Inline> content = raised.content();
+        if (content.size() == 1 && !(content.getFirst() instanceof Inline.Text)) {
+          yield of(content.getFirst());
+        }
+        String label = label(PlainText.words(content));
+        boolean number = !label.isEmpty() && Ascii.isDigit(label.charAt(0));
+        yield number ? new NoteLink(label, "") : null;
+      }
+      default -> null;
+    };
+  }
+
+  /** The section a target names; Substack writes the address of its own page before it. */
+  private static String id(Target target) {
+    return switch (target) {
+      case Target.Section section -> section.id();
+      case Target.Web web -> {
+        int hash = web.written().indexOf("#footnote-");
+        yield hash < 0 ? "" : web.written().substring(hash + 1);
+      }
+      case Target.Other _, Target.Local _, Target.Broken _, Target.Refused _ -> "";
+    };
+  }
+
+  /** The number or sign in these words, or nothing when they are more than that. */
+  private static String label(String words) {
+    if (words.length() > LONGEST) {
+      return "";
+    }
+    int start = 0;
+    int end = words.length();
+    while (start < end && " [(\u00a0".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ]).:\u00a0".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String label = words.substring(start, end);
+    boolean number = label.length() <= 3 && label.chars().allMatch(c -> Ascii.isDigit((char) c));
+    boolean sign = label.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+    return number || sign ? label : "";
+  }
+
+  /** Whether this inline is the arrow that leads from a note back to its mark. */
+  static boolean leadsBack(Inline inline) {
+    if (inline instanceof Inline.Superscript(var content) && content.size() == 1) {
+      return leadsBack(content.getFirst());
+    }
+    if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.Section)) {
+      return false;
+    }
+    String words = PlainText.words(link.content()).strip();
+    return words.equalsIgnoreCase("back")
+        || (!words.isEmpty() && ARROWS.indexOf(words.codePointAt(0)) >= 0);
+  }
+
+  /** The mark that stands in its place. */
+  Inline.NoteMark mark(String key) {
+    boolean number = Ascii.isDigit(label.charAt(0));
+    return new Inline.NoteMark(key, number ? NoteBook.raised(Integer.parseInt(label)) : label);
+  }
+}

@@ -1,0 +1,63 @@
+package lectern.markdown.note;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/** Finds {@code [^label]} without a definition, which the footnotes extension leaves as text. */
+public final class UndefinedMarks implements LinkProcessor {
+
+  /** A mark whose note nobody wrote. */
+  public static final class UndefinedMark extends CustomNode {
+    public final String label;
+
+    UndefinedMark(String label) {
+      this.label = label;
+    }
+  }
+
+  @Override
+  public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    String text = link.text();
+    boolean isInlineNote = link.marker() != null && link.marker().getLiteral().equals("^");
+    if (isInlineNote || link.destination() != null || text == null || !isMark(text)) {
+      return LinkResult.none();
+    }
+    String label = text.substring(1);
+    if (context.getDefinition(FootnoteDefinition.class, label) != null
+        || isReference(link.label(), context)) {
+      return LinkResult.none();
+    }
+    return LinkResult.replaceWith(new UndefinedMark(label), link.afterTextBracket());
+  }
+
+  private static boolean isReference(@Nullable String label, InlineParserContext context) {
+    return label != null && context.getDefinition(LinkReferenceDefinition.class, label) != null;
+  }
+
+  /** A caret and a label; labels hold no white space. */
+  private static boolean isMark(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '^'
+        && text.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /** The offset of the bracket after the label that starts here, or 0 when none does. */
+  public static int labelEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLabelPart(text.charAt(end))) {
+      end++;
+    }
+    return end > start && end < text.length() && text.charAt(end) == ']' ? end : 0;
+  }
+
+  private static boolean isLabelPart(char c) {
+    return c != '[' && c != ']' && !Character.isWhitespace(c);
+  }
+}

@@ -1,0 +1,137 @@
+package lectern.markdown.proof;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.markdown.Proof;
+import lectern.markdown.Syntax;
+import lectern.markdown.grammar.Grammar;
+import lectern.markdown.grammar.WikiLinks;
+import lectern.markdown.guard.BlockGuard;
+import lectern.markdown.guard.InlineGuard;
+import lectern.markdown.html.HtmlTokenizer;
+import lectern.markdown.note.UndefinedMarks;
+import lectern.markdown.reader.EssayReader;
+import lectern.markdown.reader.Preprocessor;
+import lectern.markdown.reader.SyntaxTree;
+import lectern.markup.Tag;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Walks a parsed text with its lines and gathers what its author should know. */
+public final class ProofReader {
+  private final NoteProof notes = new NoteProof();
+  private final List<Proof.Slip> slips = new ArrayList<>();
+  private final List<Proof.Link> links = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
+
+  private BlockGuard lines = BlockGuard.in("");
+
+  /** The line, from 0 and as eased, of the innermost node that knows its own. */
+  private int row;
+
+  public Proof proof(String body, Syntax syntax) {
+    var document = new Document(EssayReader.blocks(body, "", syntax));
+    for (Outline heading : document.plain().outline()) {
+      places.add(heading.id());
+    }
+    var open = new ArrayDeque<Node>();
+    lines = BlockGuard.in(body);
+    open.push(
+        SyntaxTree.withLines(
+            InlineGuard.undone(Preprocessor.of(lines.eased(), syntax), Grammar::parseBlocks)));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      look(node);
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        open.push(child);
+      }
+    }
+    slips.addAll(notes.slips());
+    slips.sort(Comparator.comparingInt(Proof.Slip::line));
+    return new Proof(slips, links, places);
+  }
+
+  private void look(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    row = spans.isEmpty() ? row : spans.getFirst().getLineIndex();
+    int line = line(0);
+    switch (node) {
+      case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
+      case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
+      case FootnoteDefinition note -> notes.note(note.getLabel(), line);
+      case WikiLinks.WikiLink page -> links.add(new Proof.Link(line, page.getDestination(), true));
+      // Programs that write these keep their pictures in a place of their own.
+      case WikiLinks.WikiImage picture -> {}
+      case Link link -> link(link.getDestination(), line);
+      case Image image -> link(image.getDestination(), line);
+      case HtmlInline html -> html(html.getLiteral());
+      case HtmlBlock html -> html(html.getLiteral());
+      default -> {}
+    }
+  }
+
+  /**
+   * The line as its author counts, so many below the one of the innermost node that knows its own.
+   */
+  private int line(int below) {
+    return lines.written(row + below) + 1;
+  }
+
+  /** An address; one that a template makes is known only to the generator. */
+  private void link(String written, int itsLine) {
+    boolean made = written.contains("{{") || written.contains("{%") || written.contains("<%");
+    if (!made && !isOfGenerator(written)) {
+      links.add(new Proof.Link(itsLine, written, false));
+    }
+  }
+
+  /** A path from a root that only a generator knows, as Pelican, Zola and Docusaurus write it. */
+  private static boolean isOfGenerator(String written) {
+    return written.startsWith("{")
+        || written.startsWith("|filename|")
+        || written.startsWith("@/")
+        || written.startsWith("@site/")
+        || written.startsWith("__GHOST_URL__");
+  }
+
+  private void html(String literal) {
+    var at = new int[1];
+    HtmlTokenizer.read(literal, words -> {}, tag -> tag(tag, literal, at));
+  }
+
+  /** The places and links of a tag that stands in HTML at or after {@code at}. */
+  private void tag(Tag tag, String literal, int[] at) {
+    for (String name : new String[] {"id", "name"}) {
+      if (!tag.attribute(name).isEmpty()) {
+        places.add(tag.attribute(name));
+      }
+    }
+    String address = address(tag);
+    if (!address.isEmpty()) {
+      int found = literal.indexOf(address, at[0]);
+      at[0] = found < 0 ? at[0] : found;
+      int above = (int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count();
+      link(address, line(above));
+    }
+  }
+
+  private static String address(Tag tag) {
+    return switch (tag.name()) {
+      case "a" -> tag.attribute("href");
+      case "img", "iframe", "video", "audio", "source", "embed" -> tag.attribute("src");
+      default -> "";
+    };
+  }
+}

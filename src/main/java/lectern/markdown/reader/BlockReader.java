@@ -1,0 +1,268 @@
+package lectern.markdown.reader;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.document.Block;
+import lectern.document.Block.Alignment;
+import lectern.document.Block.Paragraph;
+import lectern.document.CodeLines;
+import lectern.document.Inline;
+import lectern.document.InlineLines;
+import lectern.markdown.grammar.Definitions;
+import lectern.markdown.grammar.FormulaBlocks;
+import lectern.markdown.guard.Limits;
+import lectern.markdown.html.BlockBuilder;
+import lectern.markdown.html.BlockElements;
+import lectern.markdown.html.Headings;
+import lectern.markdown.html.HtmlReader;
+import lectern.markdown.html.Placeholders;
+import lectern.markdown.idiom.Callouts;
+import lectern.markdown.note.NodeReader;
+import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.PlainNumber;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
+final class BlockReader implements NodeReader {
+  private final NoteBook notes;
+  private final InlineReader inlines;
+  private final Headings headings = new Headings();
+  private final IdentityHashMap<Paragraph, List<Paragraph>> numberedLines = new IdentityHashMap<>();
+
+  /** Entries of lists that HTML gives an id, which links may name. */
+  private final IdentityHashMap<Block.Item, String> anchors = new IdentityHashMap<>();
+
+  BlockReader(NoteBook notes) {
+    this.notes = notes;
+    this.inlines = new InlineReader(notes);
+  }
+
+  /** The paragraphs of which every line begins as a plain note does, and those lines. */
+  Map<Paragraph, List<Paragraph>> numberedLines() {
+    return numberedLines;
+  }
+
+  /** The entries of lists that HTML gives an id, and that id. */
+  Map<Block.Item, String> anchors() {
+    return anchors;
+  }
+
+  @Override
+  public List<Block> blocks(Node parent) {
+    var blocks = new BlockBuilder();
+    var html =
+        new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, this::item));
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlBlock block) {
+        html.read(block.getLiteral());
+      } else {
+        between(node, html);
+      }
+    }
+    html.end();
+    return blocks.done();
+  }
+
+  /** Reads a block between blocks of HTML. */
+  private void between(Node node, HtmlReader html) {
+    var parts =
+        node instanceof org.commonmark.node.Paragraph words ? MixedParagraph.of(words) : null;
+    if (parts != null) {
+      parts.read(inlines, html);
+      return;
+    }
+    Block block = block(node);
+    if (block != null) {
+      html.between(block);
+    }
+  }
+
+  @Override
+  public List<Inline> inlines(Node parent) {
+    return inlines.line(parent);
+  }
+
+  private Block.Item item(String id, List<Block> blocks) {
+    var item = new Block.Item(blocks, null);
+    if (!id.isEmpty()) {
+      anchors.put(item, id);
+    }
+    return item;
+  }
+
+  /** The block this node is, or null when it shows nothing. */
+  private @Nullable Block block(Node node) {
+    return switch (node) {
+      case Heading heading -> {
+        List<Inline> content = inlines(heading);
+        yield content.isEmpty() ? null : headings.heading(heading.getLevel(), content);
+      }
+      case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);
+      case BlockQuote quote -> {
+        List<Block> blocks = blocks(quote);
+        yield blocks.isEmpty() ? null : new Block.Quote(blocks);
+      }
+      case Callouts.CalloutBlock callout -> callout(callout);
+      case FormulaBlocks.FormulaBlock formula -> Formulas.block(formula.source);
+      case Definitions.Entries entries -> DefinitionReader.read(entries, this);
+      case ListBlock list -> list(list);
+      case FencedCodeBlock code -> fenced(code);
+      case IndentedCodeBlock code -> code("", code.getLiteral());
+      case TableBlock table -> table(table);
+      case ThematicBreak rule -> new Block.Rule();
+      case FootnoteDefinition note -> null;
+      case LinkReferenceDefinition definition -> null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Block paragraph(org.commonmark.node.Paragraph paragraph) {
+    boolean top = paragraph.getParent() instanceof Document;
+    var written = top ? PlainNumber.lines(paragraph) : List.<List<Node>>of();
+    if (written.size() < 2) {
+      Block figure = Captions.figure(paragraph, inlines);
+      if (figure != null) {
+        return figure;
+      }
+      List<Inline> content = inlines(paragraph);
+      return content.isEmpty() ? null : new Paragraph(content);
+    }
+    var lines = new ArrayList<Paragraph>();
+    var joined = new ArrayList<Inline>();
+    for (List<Node> nodes : written) {
+      var line = new Paragraph(inlines.line(nodes));
+      lines.add(line);
+      joined.addAll(line.content());
+      boolean hard = nodes.getLast() instanceof HardLineBreak;
+      joined.add(hard ? new Inline.LineBreak() : new Inline.Text(" "));
+    }
+    joined.removeLast();
+    var whole = new Paragraph(InlineLines.joined(joined));
+    numberedLines.put(whole, lines);
+    return whole;
+  }
+
+  private Block callout(Callouts.CalloutBlock callout) {
+    Node title = callout.getFirstChild();
+    List<Inline> words = inlines(title);
+    title.unlink();
+    // What stands in a title may show nothing, such as a comment.
+    List<Inline> shown =
+        words.isEmpty() ? List.of(new Inline.Text(Callouts.words(callout.kind))) : words;
+    return new Block.Callout(callout.kind, shown, blocks(callout));
+  }
+
+  private @Nullable Block list(ListBlock list) {
+    var items = new ArrayList<Block.Item>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      Boolean done = null;
+      if (node.getFirstChild() instanceof TaskListItemMarker marker) {
+        done = marker.isChecked();
+      }
+      items.add(new Block.Item(blocks(node), done));
+    }
+    return switch (list) {
+      case OrderedList ordered -> {
+        Integer start = ordered.getMarkerStartNumber();
+        yield new Block.ListBlock(true, start == null ? 1 : start, list.isTight(), items);
+      }
+      case BulletList bullets -> new Block.ListBlock(false, 1, list.isTight(), items);
+      default -> new Block.ListBlock(false, 1, list.isTight(), items);
+    };
+  }
+
+  private @Nullable Block fenced(FencedCodeBlock code) {
+    var info = InfoString.of(code.getInfo(), code.getLiteral());
+    if (info.language().equals("math") && !info.isHidden()) {
+      return Formulas.block(info.code());
+    }
+    Block shown = info.isHidden() ? null : code(info.language(), info.code());
+    Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());
+    return chunk.isEmpty() ? shown : figure(shown, chunk);
+  }
+
+  /** The code of a chunk, if any is shown, with its pictures and its caption. */
+  private Block figure(@Nullable Block code, Chunk chunk) {
+    var blocks = new ArrayList<Block>();
+    if (code != null) {
+      blocks.add(code);
+    }
+    for (String picture : chunk.pictures()) {
+      blocks.add(new Paragraph(List.of(Placeholders.image(chunk.alternative(), picture, ""))));
+    }
+    Node caption = SyntaxTree.of(chunk.caption()).getFirstChild();
+    boolean words = caption instanceof org.commonmark.node.Paragraph;
+    return new Block.Figure(blocks, words ? inlines(caption) : List.of());
+  }
+
+  private static @Nullable Block code(String language, String literal) {
+    List<String> lines = CodeLines.of(literal);
+    return lines.isEmpty() ? null : new Block.CodeBlock(language, lines);
+  }
+
+  private Block table(TableBlock table) {
+    var columns = new ArrayList<Alignment>();
+    List<List<Inline>> header = List.of();
+    var body = new ArrayList<List<List<Inline>>>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (part instanceof TableHead && row instanceof TableRow) {
+          header = cells(row, columns);
+        } else {
+          body.add(cells(row, null));
+        }
+      }
+    }
+    for (var row : body) {
+      while (row.size() < columns.size()) {
+        row.add(List.of());
+      }
+    }
+    return new Block.Table(columns, header, body);
+  }
+
+  private List<List<Inline>> cells(Node row, @Nullable List<Alignment> columns) {
+    var cells = new ArrayList<List<Inline>>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableCell cell) {
+        cells.add(inlines(cell));
+        if (columns != null) {
+          columns.add(alignment(cell.getAlignment()));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static Alignment alignment(TableCell.@Nullable Alignment written) {
+    if (written == null) {
+      return Alignment.LEFT;
+    }
+    return switch (written) {
+      case CENTER -> Alignment.CENTRE;
+      case RIGHT -> Alignment.RIGHT;
+      case LEFT -> Alignment.LEFT;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package lectern.markdown.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Block.Definition;
+import lectern.document.Inline;
+import lectern.markdown.grammar.Definitions;
+import lectern.markdown.note.NodeReader;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a definition list. */
+final class DefinitionReader {
+  private DefinitionReader() {}
+
+  /** The list, or null when nothing in it shows. */
+  static @Nullable Block read(Definitions.Entries entries, NodeReader reader) {
+    var definitions = new ArrayList<Definition>();
+    var terms = new ArrayList<List<Inline>>();
+    var meanings = new ArrayList<List<Block>>();
+    for (Node node = entries.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Definitions.Meaning) {
+        meanings.add(reader.blocks(node));
+      } else {
+        if (!meanings.isEmpty()) {
+          definitions.add(new Definition(terms, meanings));
+          terms.clear();
+          meanings.clear();
+        }
+        List<Inline> term = reader.inlines(node);
+        if (!term.isEmpty()) {
+          terms.add(term);
+        }
+      }
+    }
+    definitions.add(new Definition(terms, meanings));
+    definitions.removeIf(it -> it.terms().isEmpty() && it.meanings().isEmpty());
+    return definitions.isEmpty() ? null : new Block.DefinitionList(definitions);
+  }
+}

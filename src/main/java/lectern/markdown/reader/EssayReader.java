@@ -1,0 +1,64 @@
+package lectern.markdown.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
+import lectern.document.Block;
+import lectern.document.PlainText;
+import lectern.markdown.Syntax;
+import lectern.markdown.grammar.Grammar;
+import lectern.markdown.guard.BlockGuard;
+import lectern.markdown.guard.InlineGuard;
+import lectern.markdown.note.AnchorNotes;
+import lectern.markdown.note.ApartNotes;
+import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.PlainNotes;
+import lectern.text.Folding;
+
+/** Reads the blocks of an essay, from its text to its notes. */
+public final class EssayReader {
+  private EssayReader() {}
+
+  /** All blocks but the first heading of level 1 if it repeats the title. */
+  public static List<Block> blocks(String body, String title, Syntax syntax) {
+    List<Block> blocks = blocks(body, syntax);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
+        if (folded(PlainText.words(heading.content())).equals(folded(title))) {
+          blocks.remove(i);
+        }
+        break;
+      }
+    }
+    return blocks;
+  }
+
+  /** All blocks of a body without front matter. */
+  public static List<Block> blocks(String body, Syntax syntax) {
+    // Decoders leave a byte-order mark; it would hide what the first line is.
+    String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
+    var root =
+        SyntaxTree.of(
+            InlineGuard.undone(
+                Preprocessor.of(BlockGuard.in(text).eased(), syntax), Grammar::parseBlocks));
+    var notes = new NoteBook(root);
+    var reader = new BlockReader(notes);
+    List<Block> read = CommentWalls.lowered(reader.blocks(root));
+    List<Block> inOrder = AnchorNotes.recognised(ApartNotes.joined(read), reader.anchors());
+    List<Block> atTheEnd = notes.read(reader);
+    var blocks = new ArrayList<Block>();
+    // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
+    blocks.addAll(notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines()));
+    blocks.addAll(atTheEnd);
+    return blocks;
+  }
+
+  private static String folded(String title) {
+    var words = new StringJoiner(" ");
+    new StringTokenizer(Folding.fold(title))
+        .asIterator()
+        .forEachRemaining(w -> words.add((String) w));
+    return words.toString();
+  }
+}

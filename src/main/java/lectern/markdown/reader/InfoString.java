@@ -1,0 +1,57 @@
+package lectern.markdown.reader;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the fence of code, in the ways of many programs: {@code python {1,3}}, {@code
+ * {.python .numberLines}}, {@code {r, echo=FALSE}}, {@code js:file.js}.
+ *
+ * @param isHidden whether the chunk says that its code is not to be shown
+ * @param code the code without the options that Quarto writes above it
+ */
+record InfoString(String language, boolean isHidden, String code) {
+
+  /** Reads an info string and the code below it. */
+  static InfoString of(@Nullable String info, String code) {
+    String written = info == null ? "" : info.strip();
+    if (!written.startsWith("{")) {
+      // What Dataview is to gather is no part of the text.
+      return new InfoString(word(written, 0), written.startsWith("dataview"), code);
+    }
+    boolean named = written.startsWith("{.") || written.startsWith("{=");
+    String language = word(written, named ? 2 : 1);
+    int options = optionsEnd(code);
+    boolean hidden = hides(written) || hides(code.substring(0, options));
+    return new InfoString(language, hidden, code.substring(options));
+  }
+
+  /** The first word, which is usually the language. */
+  private static String word(String written, int start) {
+    int end = start;
+    while (end < written.length()
+        && !Character.isWhitespace(written.charAt(end))
+        && (start == 0 || "},".indexOf(written.charAt(end)) < 0)) {
+      end++;
+    }
+    return written.substring(start, end);
+  }
+
+  /** The offset after the lines {@code #| key: value} at the top of a chunk. */
+  static int optionsEnd(String code) {
+    int end = 0;
+    while (code.startsWith("#|", end) || code.startsWith("//|", end)) {
+      int line = code.indexOf('\n', end);
+      end = line < 0 ? code.length() : line + 1;
+    }
+    return end;
+  }
+
+  private static boolean hides(String options) {
+    String plain = options.toLowerCase(Locale.ROOT).replace(" ", "").replace(':', '=');
+    return plain.contains("include=false")
+        || plain.contains("echo=false")
+        || plain.contains("include=f,")
+        || plain.contains("echo=f,");
+  }
+}

@@ -1,0 +1,201 @@
+package lectern.markdown.reader;
+
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Inline;
+import lectern.document.InlineLines;
+import lectern.document.PlainText;
+import lectern.document.Target;
+import lectern.markdown.grammar.DollarFormulas;
+import lectern.markdown.grammar.Highlights;
+import lectern.markdown.grammar.Spans;
+import lectern.markdown.grammar.Superscripts;
+import lectern.markdown.grammar.Tildes;
+import lectern.markdown.guard.Limits;
+import lectern.markdown.html.ComponentTags;
+import lectern.markdown.html.HtmlTokenizer;
+import lectern.markdown.html.InlineBuilder;
+import lectern.markdown.html.LineEnds;
+import lectern.markdown.html.Placeholders;
+import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.UndefinedMarks;
+import lectern.markdown.template.InstructionHtml;
+import lectern.markup.Entities;
+import lectern.markup.Tag;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads the inlines of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
+final class InlineReader {
+  private final NoteBook notes;
+
+  InlineReader(NoteBook notes) {
+    this.notes = notes;
+  }
+
+  /** The line of text inside this node. */
+  List<Inline> line(Node parent) {
+    var line = new InlineBuilder('\n', notes);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      read(node, line);
+    }
+    return line.line();
+  }
+
+  /** The line of text that these nodes are together. */
+  List<Inline> line(List<Node> nodes) {
+    var line = new InlineBuilder('\n', notes);
+    nodes.forEach(node -> read(node, line));
+    return line.line();
+  }
+
+  private void read(Node node, InlineBuilder to) {
+    switch (node) {
+      case Text text -> to.text(text.getLiteral());
+      case Code code -> code(code.getLiteral(), to);
+      case SoftLineBreak lineEnd -> to.space(LineEnds.after(lineEnd));
+      case HardLineBreak lineBreak -> to.lineBreak();
+      case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
+      case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
+      case Strikethrough low when Superscripts.isLowered(low) ->
+          wrapped(low, to, Inline.Subscript::new);
+      case Strikethrough range when Tildes.areTies(range) ->
+          Tildes.words(range, to, this::unwrapped);
+      case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
+      case Link link -> link(link, to);
+      case Image image -> image(image, to);
+      case HtmlInline html -> html(html.getLiteral(), to);
+      case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
+      case InlineFootnote note -> to.mark(notes.mark(note));
+      case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
+      case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
+      case Superscripts.Superscript raised -> wrapped(raised, to, Inline.Superscript::new);
+      case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
+      case Spans.Span span when span.beside -> beside(span, to);
+      case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
+      default -> unwrapped(node, to);
+    }
+  }
+
+  private interface Wrap {
+    Inline around(List<Inline> content);
+  }
+
+  private void wrapped(Node node, InlineBuilder to, Wrap wrap) {
+    var part = part(node, to);
+    List<Inline> content = part.part();
+    if (!content.isEmpty()) {
+      to.add(wrap.around(content), part.last());
+    }
+  }
+
+  /** Words whose mark means nothing here. */
+  private void unwrapped(Node node, InlineBuilder to) {
+    var part = part(node, to);
+    part.part().forEach(inline -> to.add(inline, part.last()));
+  }
+
+  private InlineBuilder part(Node node, InlineBuilder to) {
+    var part = new InlineBuilder(to.last(), notes);
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      read(child, part);
+    }
+    return part;
+  }
+
+  /** A note in the margin, and the sign that leads to it where there is no margin. */
+  private void beside(Spans.Span span, InlineBuilder to) {
+    List<Inline> words = InlineLines.trimmed(part(span, to).part());
+    if (!words.isEmpty()) {
+      to.mark(notes.mark(List.of(new Block.Paragraph(words))));
+    }
+  }
+
+  private static void code(String literal, InlineBuilder to) {
+    // A code span holds line ends only as the spaces commonmark made of them; tabs are left.
+    String code = literal.replace('\t', ' ');
+    if (!code.isEmpty()) {
+      to.add(new Inline.Code(code), code.codePointBefore(code.length()));
+    }
+  }
+
+  private void link(Link node, InlineBuilder to) {
+    var part = part(node, to);
+    List<Inline> content = part.part();
+    String title = node.getTitle() == null ? "" : node.getTitle();
+    String destination = Addresses.bare(node.getDestination());
+    int end = BareAddress.end(content, destination);
+    if (end > 0) {
+      String address = PlainText.words(content);
+      String kept = destination.substring(0, destination.length() - address.length() + end);
+      var words = List.<Inline>of(new Inline.Text(address.substring(0, end)));
+      to.add(new Inline.Link(words, Target.of(kept), title), 'x');
+      to.text(address.substring(end));
+      return;
+    }
+    if (content.isEmpty() && isLeftOver(node, destination)) {
+      return;
+    }
+    // Without words of its own the address stands there, and the space after it is one.
+    int last = content.isEmpty() ? 'x' : part.last();
+    for (Inline inline : Placeholders.linked(content, destination, title)) {
+      to.add(inline, last);
+    }
+  }
+
+  /** Whether a link without words is what an export left: beside its like, or inside a sentence. */
+  private static boolean isLeftOver(Link empty, String destination) {
+    boolean again =
+        empty.getPrevious() instanceof Link before
+            && Addresses.bare(before.getDestination()).equals(destination);
+    return again
+        || (empty.getNext() instanceof Text after
+            && !after.getLiteral().isEmpty()
+            && Character.isLetterOrDigit(after.getLiteral().codePointAt(0)));
+  }
+
+  private void image(Image node, InlineBuilder to) {
+    var alt = new StringBuilder();
+    words(node, alt);
+    String title = node.getTitle() == null ? "" : node.getTitle();
+    var image = Placeholders.image(alt.toString(), Addresses.bare(node.getDestination()), title);
+    to.add(image, image.alt().codePointBefore(image.alt().length()));
+  }
+
+  /** The words of a description, which shows no marks of notes. */
+  private static void words(Node node, StringBuilder to) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      switch (child) {
+        case Text text -> to.append(text.getLiteral());
+        case Code code -> to.append(code.getLiteral());
+        case SoftLineBreak lineEnd -> to.append(' ');
+        case HardLineBreak lineBreak -> to.append(' ');
+        default -> words(child, to);
+      }
+    }
+  }
+
+  private static void html(String literal, InlineBuilder to) {
+    boolean component = ComponentTags.isComponent(literal);
+    if (component || InstructionHtml.isIn(literal)) {
+      String html = component ? ComponentTags.inLine(literal) : literal;
+      HtmlTokenizer.read(html, words -> to.text(Entities.decoded(words)), to::tag);
+      return;
+    }
+    Tag tag = Tag.read(literal);
+    if (tag != null) {
+      to.tag(tag);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package lectern.markdown.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Code that stood between two tags, written so that it stays in the list or quote around it. */
+final class CodeTags {
+  private CodeTags() {}
+
+  /** The code for a place; where each tag has a line of its own, the lines stay where they were. */
+  static String of(String language, String body, TagPosition place) {
+    if ((place.wordsBefore() || place.wordsAfter()) && body.indexOf('\n') < 0) {
+      return span(body, place);
+    }
+    return place.inHtml() ? element(language, body, place) : fenced(language, body, place);
+  }
+
+  private static String span(String body, TagPosition place) {
+    if (place.inHtml()) {
+      return "<code>" + escaped(body.strip()) + "</code>";
+    }
+    String marks = "`".repeat(body.indexOf('`') < 0 ? 1 : longestRun(body) + 1);
+    return body.isBlank() ? "" : marks + " " + body.strip() + " " + marks;
+  }
+
+  /** Code between fences longer than any in it. */
+  private static String fenced(String language, String body, TagPosition place) {
+    String fence = "`".repeat(longestRun(body) + 1);
+    LinePrefix margin = place.ofCode();
+    String below = "\n" + margin.written();
+    var out = new StringBuilder();
+    if (place.wordsBefore()) {
+      out.append(below);
+    }
+    out.append(fence).append(word(language));
+    for (String line : lines(body, place.margin())) {
+      out.append('\n').append(line.isBlank() ? margin.signs() : margin.written() + line);
+    }
+    out.append(below).append(fence);
+    return place.wordsAfter() ? out.append(below).toString() : out.toString();
+  }
+
+  /** Code as an element, without an empty line, which would end the HTML around it. */
+  private static String element(String language, String body, TagPosition place) {
+    LinePrefix margin = place.ofCode();
+    var out = new StringBuilder("<pre><code class=\"language-" + word(language) + "\">");
+    List<String> lines = lines(body, place.margin());
+    for (String line : lines) {
+      out.append('\n')
+          .append(margin.written())
+          .append(line.isBlank() ? InstructionHtml.of("") : escaped(line));
+    }
+    String end = "</code></pre>";
+    String below = "\n" + margin.written();
+    // After an empty line what follows is Markdown again.
+    return out.append(place.wordsBelow() ? end + below : below + end).toString();
+  }
+
+  private static String escaped(String code) {
+    return code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** The lines without the margin of their block, if all of them have it. */
+  private static List<String> lines(String body, LinePrefix margin) {
+    List<String> written = new ArrayList<>(List.of(body.split("\n", -1)));
+    String first = written.removeFirst();
+    if (!written.isEmpty() && margin.isAll(written.getLast())) {
+      written.removeLast();
+    }
+    var lines = new ArrayList<String>();
+    boolean all = written.stream().allMatch(margin::begins);
+    if (!first.isBlank()) {
+      lines.add(first);
+    }
+    written.forEach(line -> lines.add(all ? margin.cut(line) : margin.withoutSigns(line)));
+    return lines;
+  }
+
+  private static int longestRun(String body) {
+    int longest = 2;
+    int run = 0;
+    for (int i = 0; i < body.length(); i++) {
+      run = body.charAt(i) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private static String word(String language) {
+    var word = new StringBuilder();
+    for (int i = 0; i < language.length(); i++) {
+      char c = language.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "+-#_.".indexOf(c) < 0) {
+        break;
+      }
+      word.append(c);
+    }
+    return word.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package lectern.markdown.template;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on a line before its words: the signs of quotes, and blanks after them.
+ *
+ * @param signs up to the last sign of a quote; often empty
+ * @param blanks the blanks after it
+ */
+record LinePrefix(String signs, String blanks) {
+  /** Before a longer line nothing is looked for. */
+  private static final int LONGEST = 1_000;
+
+  private static final int TAB = 4;
+
+  /** What is indented as far as this is code, and no fence or words. */
+  static final int CODE = 4;
+
+  /**
+   * The margin below a line, as long as what stands before its words; signs of lists are blanks.
+   */
+  static LinePrefix of(String line) {
+    var margin = new StringBuilder();
+    int signs = 0;
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      int entry = entryEnd(line, at);
+      if (c == '>') {
+        signs = at + 1;
+        margin.append(c);
+      } else if (c == ' ' || c == '\t') {
+        margin.append(c);
+      } else if (entry > at) {
+        margin.repeat(' ', entry - at);
+      } else {
+        break;
+      }
+      at = Math.max(at + 1, entry);
+    }
+    return new LinePrefix(margin.substring(0, signs), margin.substring(signs));
+  }
+
+  /** The offset after the sign of an entry in a list that stands here, or this very one. */
+  private static int entryEnd(String line, int at) {
+    int end = at;
+    if ("-*+".indexOf(line.charAt(at)) >= 0) {
+      end = at + 1;
+    } else {
+      while (end < line.length() && Character.digit(line.charAt(end), 10) >= 0 && end < at + 9) {
+        end++;
+      }
+      end = end > at && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0 ? end + 1 : at;
+    }
+    return end < line.length() && line.charAt(end) > ' ' ? at : end;
+  }
+
+  /** The margin of a fence on the line that begins here. */
+  LinePrefix ofFence(CharSequence text, int lineStart) {
+    return ofParagraph(text, lineStart, CODE - 1);
+  }
+
+  /** The margin of the block of HTML in which the line stands that begins here. */
+  LinePrefix ofHtml(CharSequence text, int lineStart) {
+    return ofParagraph(text, lineStart, 0);
+  }
+
+  /** A line that goes on a paragraph is indented as far as it likes; a block in it may not be. */
+  private LinePrefix ofParagraph(CharSequence text, int lineStart, int deepest) {
+    LinePrefix first = this;
+    int limit = Math.max(0, lineStart - LONGEST);
+    int end = lineStart - 1;
+    boolean begun = false;
+    while (end > limit && !begun) {
+      int start = end;
+      while (start > limit && text.charAt(start - 1) != '\n') {
+        start--;
+      }
+      String line = text.subSequence(start, end).toString();
+      LinePrefix margin = of(line);
+      if (line.isBlank() || !margin.signs.equals(signs)) {
+        break;
+      }
+      first = margin;
+      begun = !line.startsWith(margin.written());
+      end = start - 1;
+    }
+    return columns(blanks) > columns(first.blanks) + deepest ? first : this;
+  }
+
+  String written() {
+    return signs + blanks;
+  }
+
+  /** How many cells the blanks take with which a line begins. */
+  static int columns(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length(); i++) {
+      switch (line.charAt(i)) {
+        case ' ' -> columns++;
+        case '\t' -> columns += TAB - columns % TAB;
+        default -> {
+          return columns;
+        }
+      }
+    }
+    return columns;
+  }
+
+  /** Whether a line has no words, or begins with no less than this margin. */
+  boolean begins(String line) {
+    String inner = inner(line);
+    return inner == null || inner.isBlank() || columns(inner) >= indentation();
+  }
+
+  /** A line without the signs of this margin, and without its blanks. */
+  String cut(String line) {
+    String inner = inner(line);
+    if (inner == null) {
+      return line;
+    }
+    int columns = 0;
+    int at = 0;
+    while (columns < indentation() && at < inner.length() && " \t".indexOf(inner.charAt(at)) >= 0) {
+      columns += inner.charAt(at) == '\t' ? TAB - columns % TAB : 1;
+      at++;
+    }
+    return " ".repeat(Math.max(0, columns - indentation())) + inner.substring(at);
+  }
+
+  /** A line without the signs of this margin. */
+  String withoutSigns(String line) {
+    String inner = inner(line);
+    return inner == null ? line : inner;
+  }
+
+  /** Whether nothing else stands on a line. */
+  boolean isAll(String line) {
+    return withoutSigns(line).isBlank();
+  }
+
+  private int indentation() {
+    // One blank belongs to the sign of a quote.
+    return signs.isEmpty() ? columns(blanks) : Math.max(0, columns(blanks) - 1);
+  }
+
+  /** What stands after the signs of quotes; null when a line has fewer. */
+  private @Nullable String inner(String line) {
+    int at = 0;
+    for (int i = 0; i < signs.length(); i++) {
+      if (signs.charAt(i) == '>') {
+        while (at < line.length() && line.charAt(at) <= ' ') {
+          at++;
+        }
+        if (at == line.length() || line.charAt(at) != '>') {
+          return null;
+        }
+        at++;
+      }
+    }
+    boolean blank = !signs.isEmpty() && line.startsWith(" ", at);
+    return line.substring(blank ? at + 1 : at);
+  }
+}

@@ -1,0 +1,109 @@
+package lectern.markdown.template;
+
+/** The things that tags of every generator stand for, written as what the next stage reads. */
+final class TagOutput {
+  private static final String MARKS = "*_`[]<&\\~^$!:@{|";
+
+  private TagOutput() {}
+
+  /** A picture, framed when it has a caption, which may be Markdown. */
+  static String figure(String source, String alt, String caption, String link) {
+    String shown = caption.strip();
+    String picture =
+        "<img"
+            + InstructionHtml.attribute("src", source)
+            + InstructionHtml.attribute("alt", alt.isEmpty() && shown.isEmpty() ? "" : alt)
+            + ">";
+    String linked =
+        link.isEmpty()
+            ? picture
+            : "<a" + InstructionHtml.attribute("href", link) + ">" + picture + "</a>";
+    if (shown.isEmpty()) {
+      return InstructionHtml.of(linked);
+    }
+    String frame = "<figure>" + (source.isEmpty() ? "" : linked) + "<figcaption>";
+    return enclosed(frame, shown, "</figcaption></figure>");
+  }
+
+  /** A frame around what stands between two tags, with a caption below. */
+  static TagReplacement frame(String caption) {
+    String shown = caption.strip();
+    String below =
+        shown.isEmpty()
+            ? InstructionHtml.of("</figure>")
+            : enclosed("<figcaption>", shown, "</figcaption></figure>");
+    return new TagReplacement(InstructionHtml.of("<figure>"), below);
+  }
+
+  /** A page, film or sound that stood inside the page. */
+  static String frame(String address, String title) {
+    return InstructionHtml.of(
+        "<iframe"
+            + InstructionHtml.attribute("src", address)
+            + InstructionHtml.attribute("title", title)
+            + "></iframe>");
+  }
+
+  static String link(String address, String words) {
+    String shown = words.isBlank() ? address : words.strip();
+    return enclosed("<a" + InstructionHtml.attribute("href", address) + ">", shown, "</a>");
+  }
+
+  /**
+   * The opening of a callout; {@code </details>} closes it.
+   *
+   * @param kinds classes of a box, of which the last one that is known says its kind
+   */
+  static String callout(String kinds, String title) {
+    String open = "<details" + InstructionHtml.attribute("class", kinds) + ">";
+    return title.isBlank()
+        ? InstructionHtml.of(open)
+        : enclosed(open + "<summary>", title, "</summary>");
+  }
+
+  /** A note in the sentence. */
+  static String note(String words) {
+    return enclosed("<span class=\"sidenote\">", words, "</span>");
+  }
+
+  /** Who said it and where, at the end of a quotation. */
+  static String attribution(String author, String source, String link) {
+    String words =
+        InstructionHtml.escaped(author)
+            + (author.isEmpty() || source.isEmpty() ? "" : ", ")
+            + InstructionHtml.escaped(source);
+    if (words.isBlank()) {
+      words = InstructionHtml.escaped(link);
+    }
+    if (words.isBlank()) {
+      return "";
+    }
+    String shown =
+        link.isEmpty()
+            ? words
+            : "<a" + InstructionHtml.attribute("href", link) + ">" + words + "</a>";
+    return "<p>— " + shown + "</p>";
+  }
+
+  /** HTML around words; what may be Markdown stands outside it, on the same line. */
+  static String enclosed(String open, String words, String close) {
+    String line = words.strip().replace('\n', ' ').replace('\r', ' ');
+    for (int i = 0; i < line.length(); i++) {
+      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+        return InstructionHtml.of(open) + line + InstructionHtml.of(close);
+      }
+    }
+    return InstructionHtml.of(open + InstructionHtml.escaped(line) + close);
+  }
+
+  /** A path that may stand in the target of a link. */
+  static String path(String path) {
+    return path.strip()
+        .replace(" ", "%20")
+        .replace("(", "%28")
+        .replace(")", "%29")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("\n", "%20");
+  }
+}

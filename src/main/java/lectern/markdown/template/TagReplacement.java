@@ -1,0 +1,20 @@
+package lectern.markdown.template;
+
+/** What stands in place of a tag, and in place of the one that closes it. */
+record TagReplacement(String open, String close) {
+  static final TagReplacement NOTHING = new TagReplacement("", "");
+
+  static TagReplacement as(String open) {
+    return new TagReplacement(open, "");
+  }
+
+  /** One piece of HTML without a body. */
+  static TagReplacement html(String html) {
+    return as(InstructionHtml.of(html));
+  }
+
+  /** HTML around a body. */
+  static TagReplacement around(String open, String close) {
+    return new TagReplacement(InstructionHtml.of(open), InstructionHtml.of(close));
+  }
+}

@@ -1,0 +1,74 @@
+package lectern.markdown.template;
+
+/**
+ * What {@code {{ … }}} stands for, as far as the text itself says it: a string, through filters
+ * that leave it alone, or the path below an address that is the site's own.
+ */
+final class TemplateExpression {
+  private TemplateExpression() {}
+
+  /** Whether an expression may begin here: not in a formula, nor as a value of JSX. */
+  static boolean mayFollow(String text, int start) {
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    if (text.startsWith("}}", start - 2) || text.startsWith("%}", start - 2)) {
+      return true;
+    }
+    if ("^_={}\\$".indexOf(before) >= 0) {
+      return false;
+    }
+    int at = start;
+    while (at > 0 && TagContext.isAsciiLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == start || at == 0 || text.charAt(at - 1) != '\\';
+  }
+
+  /** Whether these words are an expression, and no sentence about one. */
+  static boolean is(String written) {
+    // {{embed ((…))}} is Logseq's, {{c1::…}} is Anki's.
+    if (written.isEmpty() || written.contains("::") || written.contains("((")) {
+      return false;
+    }
+    char first = written.charAt(0);
+    if (TagArguments.closing(first) != 0 || first == '.' || first == '$') {
+      return true;
+    }
+    if (!Character.isLetter(first) && first != '_') {
+      return false;
+    }
+    int end = 1;
+    while (end < written.length()
+        && (Character.isLetterOrDigit(written.charAt(end))
+            || "_-.[]".indexOf(written.charAt(end)) >= 0)) {
+      end++;
+    }
+    while (end < written.length() && written.charAt(end) <= ' ') {
+      end++;
+    }
+    return end == written.length() || "|(\"'`.$+".indexOf(written.charAt(end)) >= 0;
+  }
+
+  /** The words that stand in its place; often none. */
+  static String value(String written) {
+    char quote = TagArguments.closing(written.charAt(0));
+    if (quote == 0) {
+      return call(written);
+    }
+    int end = written.indexOf(quote, 1);
+    return end < 0 ? "" : written.substring(1, end);
+  }
+
+  /** Functions whose first string is a path: {@code url_for("x")}, {@code relref "x"}. */
+  private static String call(String written) {
+    for (String function : new String[] {"url_for", "relref", "ref", "relURL", "absURL", "asset"}) {
+      if (written.startsWith(function)) {
+        String arguments = written.substring(function.length());
+        return TagArguments.of(arguments.replace('(', ' ').replace(')', ' ')).at(0);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,166 @@
+package lectern.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Image;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Attributes in braces, as in {@code {#id .class key="value"}}.
+ *
+ * @param id empty when there is none
+ * @param title the value of {@code title}, or empty
+ * @param formats the value of {@code when-format} or {@code unless-format}, or empty
+ */
+public record Attributes(String id, List<String> classes, String title, String formats) {
+  /** No one writes longer ones; what is longer is text. */
+  public static final int LONGEST = 500;
+
+  /** Before formats that are left out. */
+  private static final String UNLESS = "!";
+
+  public Attributes {
+    classes = List.copyOf(classes);
+  }
+
+  /** The offset after the attributes that start here, or -1 when none do. */
+  public static int end(String text, int start) {
+    if (start >= text.length() || text.charAt(start) != '{') {
+      return -1;
+    }
+    int limit = Math.min(text.length(), start + LONGEST);
+    int i = start + 1;
+    int items = 0;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (c == '}') {
+        return items > 0 ? i + 1 : -1;
+      }
+      if (c == ' ' || c == '\n') {
+        i++;
+        continue;
+      }
+      i = item(text, i, limit);
+      if (i < 0) {
+        return -1;
+      }
+      items++;
+    }
+    return -1;
+  }
+
+  /** The offset after {@code #id}, {@code .class}, {@code key=value} or {@code -}; or -1. */
+  private static int item(String text, int start, int limit) {
+    char first = text.charAt(start);
+    boolean named = first == '#' || first == '.' || first == '=';
+    int i = named ? start + 1 : start;
+    while (i < limit && isNamePart(text.charAt(i))) {
+      i++;
+    }
+    if (named) {
+      return i > start + 1 && endsItem(text, i, limit) ? i : -1;
+    }
+    if (i == start + 1 && first == '-') {
+      return i;
+    }
+    return i > start && i < limit && text.charAt(i) == '=' ? value(text, i + 1, limit) : -1;
+  }
+
+  private static int value(String text, int start, int limit) {
+    if (start < limit && (text.charAt(start) == '"' || text.charAt(start) == '“')) {
+      char quote = text.charAt(start) == '"' ? '"' : '”';
+      int end = text.indexOf(quote, start + 1);
+      return end < 0 || end >= limit ? -1 : end + 1;
+    }
+    int i = start;
+    while (i < limit && !endsItem(text, i, limit)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsItem(String text, int at, int limit) {
+    return at < limit && " }\n".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+  }
+
+  /**
+   * Takes attributes away that end a paragraph: a line of their own, behind a picture, or those
+   * that give a caption its {@code #id}.
+   */
+  public static void hide(Text text) {
+    String words = text.getLiteral();
+    int open = words.lastIndexOf('{');
+    if (open < 0 || end(words, open) != words.length()) {
+      return;
+    }
+    String before = words.substring(0, open).stripTrailing();
+    Attributes attributes = of(words.substring(open));
+    boolean ownLine = before.isEmpty() && isClassed(attributes) && !startsLine(text);
+    boolean ownPicture = before.isEmpty() && text.getPrevious() instanceof Image;
+    boolean ofCaption = words.startsWith(" {#", before.length()) && !before.isEmpty();
+    if (ownLine || ownPicture || ofCaption) {
+      text.setLiteral(before);
+    }
+  }
+
+  private static boolean isClassed(Attributes attributes) {
+    return !attributes.id.isEmpty() || !attributes.classes.isEmpty();
+  }
+
+  /** Whether this is the beginning of a paragraph, where braces are all that it says. */
+  private static boolean startsLine(Text text) {
+    return !(text.getPrevious() instanceof SoftLineBreak);
+  }
+
+  /** Reads what {@link #end} has found to be attributes. */
+  public static Attributes of(String braced) {
+    String id = "";
+    String title = "";
+    String formats = "";
+    var classes = new ArrayList<String>();
+    int limit = braced.length();
+    int i = 1;
+    while (i < limit - 1) {
+      if (endsItem(braced, i, limit)) {
+        i++;
+        continue;
+      }
+      int end = item(braced, i, limit);
+      if (end < 0) {
+        break;
+      }
+      String item = braced.substring(i, end);
+      if (item.startsWith("#")) {
+        id = item.substring(1);
+      } else if (item.startsWith(".")) {
+        classes.add(item.substring(1));
+      } else if (item.startsWith("title=")) {
+        title = value(item);
+      } else if (item.startsWith("when-format=")) {
+        formats = value(item);
+      } else if (item.startsWith("unless-format=")) {
+        formats = UNLESS + value(item);
+      }
+      i = end;
+    }
+    return new Attributes(id, classes, title, formats);
+  }
+
+  private static String value(String item) {
+    return item.substring(item.indexOf('=') + 1).replace("\"", "");
+  }
+
+  /** Whether what has them shows on a page of HTML, by the classes that Quarto has for this. */
+  public boolean isForReaders() {
+    boolean unless = formats.startsWith(UNLESS);
+    boolean html = formats.isEmpty() || formats.contains("html") != unless;
+    return !classes.contains("hidden")
+        && !(classes.contains("content-hidden") && html)
+        && !(classes.contains("content-visible") && !html);
+  }
+}

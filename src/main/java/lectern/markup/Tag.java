@@ -1,0 +1,160 @@
+package lectern.markup;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag of HTML.
+ *
+ * @param name in lower case
+ * @param attributes decoded, by name in lower case
+ */
+public record Tag(String name, boolean closing, Map<String, String> attributes) {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "optgroup",
+          "option",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  private static final Set<String> DROPPED =
+      Set.of("script", "style", "template", "svg", "noscript", "head");
+
+  /** The tag written as {@code <…>}, or null when this is none, such as a comment. */
+  public static @Nullable Tag read(String written) {
+    int at = 1;
+    boolean closing = written.startsWith("</");
+    if (closing) {
+      at = 2;
+    }
+    int nameStart = at;
+    while (at < written.length() && isNamePart(written.charAt(at))) {
+      at++;
+    }
+    if (at == nameStart || !Ascii.isLetter(written.charAt(nameStart))) {
+      return null;
+    }
+    String name = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
+    return new Tag(name, closing, closing ? Map.of() : attributes(written, at));
+  }
+
+  /** The value of an attribute, or nothing. */
+  public String attribute(String key) {
+    return attributes.getOrDefault(key, "");
+  }
+
+  /** Whether it ends the line before it and the line after it. */
+  public boolean isBlock() {
+    return BLOCKS.contains(name);
+  }
+
+  /** Whether what it holds is not for readers. */
+  public boolean isDropped() {
+    return DROPPED.contains(name);
+  }
+
+  private static Map<String, String> attributes(String written, int from) {
+    var attributes = new HashMap<String, String>();
+    int end = written.endsWith(">") ? written.length() - 1 : written.length();
+    int at = from;
+    while (at < end) {
+      if (isBlank(written.charAt(at)) || written.charAt(at) == '/') {
+        at++;
+        continue;
+      }
+      int nameStart = at;
+      at++;
+      while (at < end && !isBlank(written.charAt(at)) && "=/".indexOf(written.charAt(at)) < 0) {
+        at++;
+      }
+      String named = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
+      // JSX cannot call it by the name that HTML has for it.
+      String name = named.equals("classname") ? "class" : named;
+      int equals = skipBlanks(written, at, end);
+      if (equals >= end || written.charAt(equals) != '=') {
+        attributes.putIfAbsent(name, "");
+        continue;
+      }
+      int start = skipBlanks(written, equals + 1, end);
+      if (start < end && (written.charAt(start) == '"' || written.charAt(start) == '\'')) {
+        int close = written.indexOf(written.charAt(start), start + 1);
+        at = close < 0 ? end : close;
+        attributes.putIfAbsent(name, Entities.decoded(written.substring(start + 1, at)));
+        at++;
+      } else {
+        at = start;
+        while (at < end && !isBlank(written.charAt(at))) {
+          at++;
+        }
+        attributes.putIfAbsent(name, Entities.decoded(written.substring(start, at)));
+      }
+    }
+    return attributes;
+  }
+
+  private static int skipBlanks(String written, int from, int end) {
+    int at = from;
+    while (at < end && isBlank(written.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == ':';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+}
