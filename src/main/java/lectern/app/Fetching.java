@@ -7,7 +7,7 @@ import lectern.essay.Essay;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
 import lectern.state.Kept;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
@@ -66,8 +66,7 @@ record Fetching(
 
   private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
-    Document beginning =
-        Markdown.beginning(read.body(), essay.head().title(), Syntax.of(essay.id()));
+    Document beginning = Markdown.beginning(read.body(), essay.head().title(), origin(essay));
     return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
   }
 
@@ -86,7 +85,11 @@ record Fetching(
 
   private Document document(EssayFile.Read read) {
     Essay essay = read.essay();
-    return shown(Markdown.read(read.body(), essay.head().title(), Syntax.of(essay.id())), essay);
+    return shown(Markdown.read(read.body(), essay.head().title(), origin(essay)), essay);
+  }
+
+  private Origin origin(Essay essay) {
+    return Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
   }
 
   private void tellWhole(

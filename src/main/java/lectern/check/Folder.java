@@ -16,7 +16,8 @@ import lectern.library.EssayFile;
 import lectern.library.Found;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
+import lectern.markdown.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** The folder around the essays that are checked: what their links may lead to. */
@@ -26,8 +27,8 @@ final class Folder {
   private @Nullable List<Essay> essays;
   private @Nullable Links links;
 
-  Folder(Path path) {
-    this.library = Library.at(path);
+  Folder(Library library) {
+    this.library = library;
   }
 
   /** All essays, in the order of their files; what cannot be read is told of. */
@@ -82,13 +83,20 @@ final class Folder {
     }
   }
 
+  /** Proof-reads an essay with what its folder tells of its origin. */
+  Proof proof(EssayFile.Read read) {
+    Essay essay = read.essay();
+    var origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
+    return Markdown.proof(read.body(), origin);
+  }
+
   /** The places in an essay; those of one that cannot be read are none. */
   Places places(String id) {
     return places.computeIfAbsent(
         id,
         _ ->
             library.open(id) instanceof EssayFile.Read read
-                ? Places.of(Markdown.proof(read.body(), Syntax.of(id)).places())
+                ? Places.of(proof(read).places())
                 : new Places(Set.of()));
   }
 }

@@ -1,5 +1,6 @@
 package lectern.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of essays.
@@ -19,20 +21,60 @@ import java.util.function.Consumer;
  * are essays only where there is no other.
  */
 public final class Library {
-  private final Path folder;
+  /** How far above a library's folder the marks of the program that keeps it may stand. */
+  private static final int MOST_ABOVE = 4;
 
-  private Library(Path folder) {
+  private final Path folder;
+  private final boolean alone;
+
+  /** What {@link #beside} found, once it was asked. */
+  private volatile @Nullable List<String> found;
+
+  private Library(Path folder, boolean alone) {
     this.folder = folder;
+    this.alone = alone;
   }
 
   /** The library of a folder, which need not exist. */
   public static Library at(Path folder) {
-    return new Library(folder.toAbsolutePath().normalize());
+    return new Library(folder.toAbsolutePath().normalize(), false);
+  }
+
+  /** The folder of an essay that was asked for alone: what stands beside it tells nothing. */
+  public static Library ofOne(Path folder) {
+    return new Library(folder.toAbsolutePath().normalize(), true);
   }
 
   /** The folder, absolute. */
   public Path folder() {
     return folder;
+  }
+
+  /**
+   * Which of these files and folders stand in the library's folder, or in the nearest folder above
+   * that has any; none above the folder of a repository, and none of an essay alone. Looked for
+   * once.
+   */
+  public List<String> beside(List<String> names) {
+    List<String> known = found;
+    if (known == null) {
+      known = alone ? List.of() : lookedFor(names);
+      found = known;
+    }
+    return known;
+  }
+
+  private List<String> lookedFor(List<String> names) {
+    Path at = folder;
+    for (int above = 0; at != null && above <= MOST_ABOVE; above++) {
+      Path here = at;
+      List<String> there = names.stream().filter(name -> Files.exists(here.resolve(name))).toList();
+      if (!there.isEmpty() || Files.exists(at.resolve(".git"))) {
+        return there;
+      }
+      at = at.getParent();
+    }
+    return List.of();
   }
 
   /**

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProofTest {
 
   private static List<String> slips(String body) {
-    return Markdown.proof(body, Syntax.MARKDOWN).slips().stream()
+    return Markdown.proof(body, Origin.UNKNOWN).slips().stream()
         .map(slip -> slip.line() + " " + slip.message().substring(0, slip.message().indexOf(';')))
         .toList();
   }
 
   private static List<String> links(String body) {
-    return Markdown.proof(body, Syntax.MARKDOWN).links().stream()
+    return Markdown.proof(body, Origin.UNKNOWN).links().stream()
         .map(link -> link.line() + (link.title() ? " [[" : " ") + link.written())
         .toList();
   }
@@ -137,7 +137,7 @@ class ProofTest {
   void headingsAndElementsArePlaces() {
     Proof proof =
         Markdown.proof(
-            "# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", Syntax.MARKDOWN);
+            "# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", Origin.UNKNOWN);
     assertTrue(proof.places().containsAll(List.of("one-two", "mine", "x", "y")), proof.toString());
   }
 
@@ -179,7 +179,7 @@ class ProofTest {
         body.append(pieces[random.nextInt(pieces.length)]);
       }
       long lines = body.toString().lines().count() + 1;
-      Proof proof = Markdown.proof(body.toString(), Syntax.MARKDOWN);
+      Proof proof = Markdown.proof(body.toString(), Origin.UNKNOWN);
       proof
           .slips()
           .forEach(slip -> assertTrue(slip.line() >= 1 && slip.line() <= lines, body + ""));
@@ -203,7 +203,7 @@ class ProofTest {
       })
   void manyAreReadInTime(String part) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), Syntax.MARKDOWN));
+        Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), Origin.UNKNOWN));
   }
 
   @Test

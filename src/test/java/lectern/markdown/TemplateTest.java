@@ -559,7 +559,7 @@ class TemplateTest {
   }
 
   private static String read(String text) {
-    assertEquals(feeds(text), feeds(Preprocessor.of(text, Syntax.MARKDOWN)), text);
+    assertEquals(feeds(text), feeds(Preprocessor.of(text, Origin.UNKNOWN)), text);
     var document = Markdown.read(text);
     Soundness.check(document);
     return Dump.of(document);

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.EnumSet;
 import java.util.Set;
+import lectern.markdown.Origin;
 import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
@@ -23,8 +24,8 @@ final class Dialect {
     this.notations = notations;
   }
 
-  static Dialect of(String text) {
-    return new Dialect(Notation.in(text));
+  static Dialect of(String text, Origin origin) {
+    return new Dialect(Notation.in(text, origin));
   }
 
   /** Notes that a passage in this notation had no end. */

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import lectern.markdown.Origin;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.UndefinedMarks;
@@ -21,23 +22,11 @@ import org.commonmark.parser.Parser;
 public final class Grammar {
   private Grammar() {}
 
-  /** The tree of a text. */
-  public static Node parse(String body) {
-    return parse(body, IncludeSourceSpans.NONE);
-  }
-
-  /** The same of nodes that know their lines. */
-  public static Node parseWithLines(String body) {
-    return parse(body, IncludeSourceSpans.BLOCKS_AND_INLINES);
-  }
-
-  private static Node parse(String body, IncludeSourceSpans lines) {
-    var dialect = Dialect.of(body);
+  /** The tree of a text whose origin is known. */
+  public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
+    var dialect = Dialect.of(body, origin);
     Node root = parse(body, dialect, lines);
-    if (dialect.hasUnclosed()) {
-      root = parse(body, dialect.withoutUnclosed(), lines);
-    }
-    return root;
+    return dialect.hasUnclosed() ? parse(body, dialect.withoutUnclosed(), lines) : root;
   }
 
   private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
@@ -45,14 +34,14 @@ public final class Grammar {
     try {
       return builder(true, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      // The tables extension has no other way to say that Limits.MOST_CELLS was passed.
+      // The tables extension has no other way to say that MOST_CELLS was passed.
       return builder(false, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     }
   }
 
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
-  public static void parseBlocks(String body, Supplier<InlineParser> inlines) {
-    var dialect = Dialect.of(body);
+  public static void parseBlocks(String body, Origin origin, Supplier<InlineParser> inlines) {
+    var dialect = Dialect.of(body, origin);
     parseBlocks(body, dialect, inlines);
     if (dialect.hasUnclosed()) {
       parseBlocks(body, dialect.withoutUnclosed(), inlines);

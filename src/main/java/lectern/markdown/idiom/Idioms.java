@@ -1,5 +1,8 @@
 package lectern.markdown.idiom;
 
+import java.util.Set;
+import lectern.markdown.Origin;
+import lectern.markdown.Program;
 import lectern.markdown.grammar.Citations;
 import lectern.markdown.grammar.Containers;
 import lectern.markdown.grammar.Definitions;
@@ -31,10 +34,22 @@ import org.commonmark.node.Text;
  * {@link Limits#DEEPEST}.
  */
 public final class Idioms {
-  private Idioms() {}
+  /** Programs that read {@code key:: value}. */
+  private static final Set<Program> WITH_FIELDS =
+      Set.of(Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM);
 
-  /** Rewrites the children of this node, and what is inside them. */
-  public static void rewrite(Node parent) {
+  private final Origin origin;
+
+  private Idioms(Origin origin) {
+    this.origin = origin;
+  }
+
+  /** Rewrites the children of this node, and what is inside them, as its origin means them. */
+  public static void rewrite(Node parent, Origin origin) {
+    new Idioms(origin).rewrite(parent);
+  }
+
+  private void rewrite(Node parent) {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
@@ -56,7 +71,7 @@ public final class Idioms {
     Definitions.gathered(parent);
   }
 
-  private static void words(Text text) {
+  private void words(Text text) {
     if (text.getLiteral().startsWith("{") && takesAttributes(text.getPrevious())) {
       int end = Attributes.end(text.getLiteral(), 0);
       text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
@@ -83,7 +98,7 @@ public final class Idioms {
         || node instanceof StrongEmphasis;
   }
 
-  private static void paragraph(Paragraph paragraph) {
+  private void paragraph(Paragraph paragraph) {
     Cards.read(paragraph);
     if (PageMarkers.isAll(paragraph)) {
       paragraph.unlink();
@@ -101,7 +116,10 @@ public final class Idioms {
     }
     TableCaptions.read(paragraph);
     BlockIds.hide(paragraph);
-    Fields.read(paragraph, paragraph.getParent() instanceof Document);
+    if (origin.is(Program.LOGSEQ)) {
+      BlockProperties.hide(paragraph);
+    }
+    Fields.read(paragraph, paragraph.getParent() instanceof Document, origin.isAnyOf(WITH_FIELDS));
     Verses.read(paragraph);
     IndentedLines.parted(paragraph);
   }

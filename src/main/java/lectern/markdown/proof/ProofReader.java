@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Set;
 import lectern.document.Document;
 import lectern.document.Outline;
+import lectern.markdown.Origin;
 import lectern.markdown.Proof;
-import lectern.markdown.Syntax;
-import lectern.markdown.grammar.Grammar;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.BlockGuard;
-import lectern.markdown.guard.InlineGuard;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.reader.EssayReader;
-import lectern.markdown.reader.Preprocessor;
 import lectern.markdown.reader.SyntaxTree;
 import lectern.markup.Tag;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -41,16 +38,14 @@ public final class ProofReader {
   /** The line, from 0 and as eased, of the innermost node that knows its own. */
   private int row;
 
-  public Proof proof(String body, Syntax syntax) {
-    var document = new Document(EssayReader.blocks(body, "", syntax));
+  public Proof proof(String body, Origin origin) {
+    var document = new Document(EssayReader.blocks(body, "", origin));
     for (Outline heading : document.plain().outline()) {
       places.add(heading.id());
     }
     var open = new ArrayDeque<Node>();
     lines = BlockGuard.in(body);
-    open.push(
-        SyntaxTree.withLines(
-            InlineGuard.undone(Preprocessor.of(lines.eased(), syntax), Grammar::parseBlocks)));
+    open.push(SyntaxTree.withLines(lines.eased(), origin));
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);

@@ -10,6 +10,7 @@ import lectern.document.Block.Paragraph;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
+import lectern.markdown.Origin;
 import lectern.markdown.grammar.Definitions;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.guard.Limits;
@@ -211,7 +212,7 @@ final class BlockReader implements NodeReader {
     for (String picture : chunk.pictures()) {
       blocks.add(new Paragraph(List.of(Placeholders.image(chunk.alternative(), picture, ""))));
     }
-    Node caption = SyntaxTree.of(chunk.caption()).getFirstChild();
+    Node caption = SyntaxTree.of(chunk.caption(), Origin.UNKNOWN).getFirstChild();
     boolean words = caption instanceof org.commonmark.node.Paragraph;
     return new Block.Figure(blocks, words ? inlines(caption) : List.of());
   }

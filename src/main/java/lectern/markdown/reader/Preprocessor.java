@@ -3,7 +3,7 @@ package lectern.markdown.reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.Fences;
@@ -61,10 +61,10 @@ public final class Preprocessor {
    * The very same text when there is nothing to do.
    *
    * @param written a text that {@link BlockGuard} has eased
-   * @param syntax what it is known to be written in
+   * @param origin what it is known to be written in
    */
-  public static String of(String written, Syntax syntax) {
-    String body = MdxModules.hidden(written, syntax);
+  public static String of(String written, Origin origin) {
+    String body = MdxModules.hidden(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
     var prepared = new Preprocessor(MdxModules.isIn(lines) ? TagLines.set(lines) : lines);
     prepared.read(Foreign.any(lines));
