@@ -552,7 +552,7 @@ class TemplateTest {
         + "'",
     "'{{< a >}} {{< b >}} {{< c >}} {{< d >}} {{< kbd \"x\" >}}', 'p: code(x)\n'",
     "'{{< a\nb >}}     c', 'p: c\n'",
-    "'  {{ x }} a\nb', 'p: a b\n'",
+    "'  {{ site.x }} a\nb', 'p: a b\n'",
   })
   void vanishedTagsMakeNoCode(String text, String expected) {
     assertEquals(expected, read(text));

@@ -131,7 +131,8 @@ class WildCasesTest {
         + " https://www.youtube.com/watch?v=a]\n"
         + "'",
     "'{{ figure(src=\"a.png\", caption=\"b\") }}', 'figure: b\n  p: image(a.png)[local a.png]\n'",
-    "'a {{ f(x) }} b', 'p: a b\n'",
+    "'a {{ f(x=\"y\") }} b', 'p: a b\n'",
+    "'a {{ f(x) }} b', 'p: a {{ f(x) }} b\n'",
   })
   void callsOfZolaAreRead(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));
@@ -243,7 +244,7 @@ class WildCasesTest {
         + " https://example.org/v]\n"
         + "'",
     "'[code lang=\"js\"]\na < b\n\nc\n[/code]', 'code js\n  |a < b|\n  ||\n  |c|\n'",
-    "'[code]\na {{ x }}\n[/code]\n\n{{ x }}b', 'code \n  |a {{ x }}|\np: b\n'",
+    "'[code]\na {{ x }}\n[/code]\n\n{{ page.x }}b', 'code \n  |a {{ x }}|\np: b\n'",
     "'{% highlight a %}\n[gallery b]\n{% endhighlight %}', 'code a\n  |[gallery b]|\n'",
     "'```\n[code]\na\n[/code]\n```', 'code \n  |[code]|\n  |a|\n  |[/code]|\n'",
     "'[code]\na', 'p: [code] a\n'",

@@ -46,6 +46,7 @@ public final class Preprocessor {
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
 
+  private final Origin origin;
   private String text;
 
   /** Where blocks of code and of HTML stand in this text, once somebody has asked. */
@@ -53,8 +54,9 @@ public final class Preprocessor {
 
   private record Areas(List<TextRange> code, List<TextRange> html) {}
 
-  private Preprocessor(String text) {
+  private Preprocessor(String text, Origin origin) {
     this.text = text;
+    this.origin = origin;
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Preprocessor {
   public static String of(String written, Origin origin) {
     String body = MdxModules.hidden(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
-    var prepared = new Preprocessor(MdxModules.isIn(lines) ? TagLines.set(lines) : lines);
+    var prepared = new Preprocessor(MdxModules.isIn(lines) ? TagLines.set(lines) : lines, origin);
     prepared.read(Foreign.any(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }
@@ -88,7 +90,7 @@ public final class Preprocessor {
       now(WordPressCode.read(text, areas().code));
     }
     if (Templates.any(text)) {
-      now(Templates.read(text, areas().code, areas().html));
+      now(Templates.read(text, areas().code, areas().html, origin));
     }
     if (WordPress.any(text)) {
       now(WordPress.read(text, areas().code));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */
@@ -20,16 +21,16 @@ final class TagFinder {
   /** Openings that no closing follows; looking once more would take quadratic time. */
   private final Set<String> unclosed = new HashSet<>();
 
-  private TagFinder(String text, List<TextRange> codeBlocks) {
+  private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
     this.code = new CodeInText(text, codeBlocks);
-    this.reader = new TagReader(text);
+    this.reader = new TagReader(text, origin);
     this.columns = text.contains("columns");
   }
 
   /** The tags in their order; none overlaps another. */
-  static List<TemplateTag> in(String text, List<TextRange> codeBlocks) {
-    return new TagFinder(text, codeBlocks).run();
+  static List<TemplateTag> in(String text, List<TextRange> codeBlocks, Origin origin) {
+    return new TagFinder(text, codeBlocks, origin).run();
   }
 
   private List<TemplateTag> run() {

@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.List;
 import java.util.Locale;
+import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.Kind;
 
 /** Takes the tags of templates out of a text, before anything reads it as Markdown. */
@@ -54,10 +55,12 @@ public final class Templates {
    * proportion to its length.
    *
    * @param code the blocks of code in the text, in their order
+   * @param origin where the text comes from
    * @param html the blocks of HTML in the text, in their order
    */
-  public static String read(String text, List<TextRange> code, List<TextRange> html) {
-    List<TemplateTag> tags = TagFinder.in(text, code);
+  public static String read(
+      String text, List<TextRange> code, List<TextRange> html, Origin origin) {
+    List<TemplateTag> tags = TagFinder.in(text, code, origin);
     return tags.isEmpty() ? text : new Templates(text, tags, html).run();
   }
 
