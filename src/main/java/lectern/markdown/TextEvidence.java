@@ -17,8 +17,18 @@ final class TextEvidence {
       case ROAM -> holdsAny(text, "{{[[", "{{{[[", "#[[");
       case BEAR -> hasTagLine(text);
       case PANDOC -> holdsAny(text, "::: {", ":::{.", "]{.", "]{#", "`{=", " {#", "{.unnumbered}");
-      case QUARTO -> holdsAny(text, "```{python", "```{ojs", "\n#| ", "{{< ", "callout-");
-      case R_MARKDOWN -> holdsAny(text, "```{r", "`r ");
+      case QUARTO ->
+          holdsAny(
+                  text,
+                  "```{python",
+                  "```{ojs",
+                  "\n#| ",
+                  "{.callout-",
+                  "{#fig-",
+                  "{#tbl-",
+                  "{#sec-")
+              || holdsAny(text, "{#eq-", "{#lst-", "{#thm-");
+      case R_MARKDOWN -> holdsAny(text, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
           holdsAny(text, "{% ", "{%- ", "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.")
               || holdsAny(text, "{: #", "{:toc}", "{::");
@@ -54,9 +64,7 @@ final class TextEvidence {
       }
       String page = text.substring(at + 2, Math.min(end, at + 200));
       boolean named =
-          !page.isEmpty()
-              && page.indexOf('\n') < 0
-              && Character.isLetter(page.codePointAt(0));
+          !page.isEmpty() && page.indexOf('\n') < 0 && Character.isLetter(page.codePointAt(0));
       if (named
           && (text.startsWith("!", at - 1) || page.indexOf('|') > 0 || page.indexOf('#') > 0)) {
         return true;

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.EnumSet;
 import java.util.Set;
 import lectern.markdown.Origin;
+import lectern.markdown.Program;
 import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
@@ -17,15 +18,21 @@ import org.commonmark.parser.Parser;
  * vanishes in a comment that was none.
  */
 final class Dialect {
+  /** Programs that read {@code [@key]}. */
+  private static final Set<Program> WITH_CITATIONS =
+      Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN);
+
+  private final Origin origin;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
-  private Dialect(Set<Notation> notations) {
+  private Dialect(Origin origin, Set<Notation> notations) {
+    this.origin = origin;
     this.notations = notations;
   }
 
   static Dialect of(String text, Origin origin) {
-    return new Dialect(Notation.in(text, origin));
+    return new Dialect(origin, Notation.in(text, origin));
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -41,7 +48,7 @@ final class Dialect {
   Dialect withoutUnclosed() {
     var rest = EnumSet.copyOf(notations);
     rest.removeAll(unclosed);
-    return new Dialect(rest);
+    return new Dialect(origin, rest);
   }
 
   /** Adds the notations to a grammar. */
@@ -50,7 +57,7 @@ final class Dialect {
     return grammar
         .linkProcessor(new WikiLinks())
         .linkProcessor(new SizedPictures())
-        .linkProcessor(new Citations())
+        .linkProcessor(new Citations(origin.isAnyOf(WITH_CITATIONS)))
         .linkProcessor(new Spans());
   }
 

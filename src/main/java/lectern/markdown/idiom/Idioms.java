@@ -38,6 +38,9 @@ public final class Idioms {
   private static final Set<Program> WITH_FIELDS =
       Set.of(Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM);
 
+  /** Programs that read {@code @fig-plot}. */
+  private static final Set<Program> WITH_REFERENCES = Set.of(Program.QUARTO, Program.R_MARKDOWN);
+
   private final Origin origin;
 
   private Idioms(Origin origin) {
@@ -87,7 +90,11 @@ public final class Idioms {
       lineEnd.insertBefore(new HardLineBreak());
       lineEnd.unlink();
     }
-    text.setLiteral(Emoji.in(CrossReferences.in(text.getLiteral())));
+    String words = text.getLiteral();
+    if (words.indexOf('@') >= 0 && origin.isAnyOf(WITH_REFERENCES)) {
+      words = CrossReferences.in(words);
+    }
+    text.setLiteral(Emoji.in(words));
   }
 
   private static boolean takesAttributes(Node node) {

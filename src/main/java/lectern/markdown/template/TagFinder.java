@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lectern.markdown.template.TemplateTag.Kind;
 import lectern.markdown.Origin;
+import lectern.markdown.template.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */

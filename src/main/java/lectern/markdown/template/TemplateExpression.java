@@ -10,8 +10,23 @@ final class TemplateExpression {
   /** What generators call their values and functions. */
   private static final Set<String> NAMES =
       Set.of(
-          "site", "page", "post", "content", "paginator", "collections", "eleventy", "jekyll",
-          "include", "layout", "theme", "url_for", "relref", "ref", "relURL", "absURL", "asset",
+          "site",
+          "page",
+          "post",
+          "content",
+          "paginator",
+          "collections",
+          "eleventy",
+          "jekyll",
+          "include",
+          "layout",
+          "theme",
+          "url_for",
+          "relref",
+          "ref",
+          "relURL",
+          "absURL",
+          "asset",
           "super");
 
   private TemplateExpression() {}
@@ -62,8 +77,8 @@ final class TemplateExpression {
 
   /**
    * Whether an expression can only be one of a template: a string, a call with named strings, a
-   * name that generators give, or something that goes through a filter. Names such as {@code {{address}}} stand in letters and
-   * in the texts of many programs.
+   * name that generators give, or something that goes through a filter. Names such as {@code
+   * {{address}}} stand in letters and in the texts of many programs.
    */
   static boolean isKnown(String written) {
     int end = 0;
