@@ -73,7 +73,7 @@ public final class Check {
     for (Proof.Slip slip : proof.slips()) {
       faults.add(new Fault(above + slip.line(), slip.message()));
     }
-    var links = new LinkCheck(folder, id, Places.of(proof.places()));
+    var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.Link link : proof.links()) {
       String fault = links.fault(link);
       if (!fault.isEmpty()) {

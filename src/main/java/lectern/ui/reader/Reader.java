@@ -322,7 +322,7 @@ public record Reader(
   }
 
   private static int sectionOffset(Document document, String id) {
-    Outline heading = document.plain().heading(id);
-    return heading == null ? 0 : heading.offset();
+    int offset = document.plain().fragments().offset(id);
+    return Math.max(0, offset);
   }
 }
