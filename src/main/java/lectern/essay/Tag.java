@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -11,11 +12,43 @@ import java.util.Locale;
 public record Tag(String name) implements Comparable<Tag> {
 
   /**
-   * The form in which two spellings of one tag are equal: lower case, whatever the machine's
-   * locale.
+   * The form in which two spellings of one tag are equal: composed (NFC) and in lower case,
+   * whatever the machine's locale, without characters that nobody sees.
    */
   public String key() {
-    return name.toLowerCase(Locale.ROOT);
+    boolean plain = true;
+    for (int i = 0; i < name.length() && plain; i++) {
+      plain = isPlain(name.charAt(i));
+    }
+    return plain ? name.toLowerCase(Locale.ROOT) : composed();
+  }
+
+  /**
+   * Whether a character stands for itself in NFC, whatever is beside it: all below U+0300 do, and
+   * letters of other scripts but the parts of Hangul syllables. Most tags are plain, and the tables
+   * of {@link Normalizer} are not loaded for them.
+   */
+  private static boolean isPlain(char c) {
+    if (c < '\u0300') {
+      return c != '\u00ad' && c != '\u00a0';
+    }
+    boolean compatible = c >= '\uf900' && c <= '\ufaff';
+    boolean jamo = c >= '\u1100' && c <= '\u11ff';
+    return Character.isLetterOrDigit(c) && !compatible && !jamo;
+  }
+
+  private String composed() {
+    var seen = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(point -> !isUnseen(point))
+        .map(point -> point == '\u00a0' ? ' ' : point)
+        .forEach(seen::appendCodePoint);
+    return Normalizer.normalize(seen, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Format characters, such as soft hyphens and joiners, and selectors of a glyph's variant. */
+  private static boolean isUnseen(int point) {
+    return Character.getType(point) == Character.FORMAT || (point >= 0xFE00 && point <= 0xFE0F);
   }
 
   /**
