@@ -129,6 +129,6 @@ final class ListView {
     if (shelf.order() == Order.DATE) {
       return day;
     }
-    return day.isEmpty() ? Integer.toString(date.year()) : day + " " + date.year();
+    return day.isEmpty() ? date.yearInWords() : day + " " + date.yearInWords();
   }
 }
