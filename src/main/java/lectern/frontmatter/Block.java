@@ -15,6 +15,17 @@ import lectern.essay.Fault;
 record Block(
     List<Entry> entries, List<String> lines, int firstLine, int bodyStart, List<Fault> faults) {
 
+  /** The lines that an entry was written in, down to the next one. */
+  List<String> linesOf(int entry) {
+    int from = index(entries.get(entry).line());
+    int to = entry + 1 < entries.size() ? index(entries.get(entry + 1).line()) : lines.size();
+    return lines.subList(from, Math.max(from, to));
+  }
+
+  private int index(int line) {
+    return Math.clamp(line - firstLine, 0, lines.size());
+  }
+
   /** No head at all: everything from {@code start} on is body. */
   static Block none(int start) {
     return new Block(List.of(), List.of(), 1, start, List.of());
@@ -22,7 +33,7 @@ record Block(
 
   /**
    * The head of a text that begins at {@code start}, in whichever notation it is written, and
-   * whatever stands right below it as a second one.
+   * whatever stands right below it as a second one; a fenced one may have empty lines above it.
    */
   static Block at(String text, int start) {
     for (Notation notation : Notation.values()) {
@@ -31,6 +42,7 @@ record Block(
         return Sequel.joined(text, found);
       }
     }
-    return none(start);
+    Block below = Sequel.below(text, start);
+    return below == null ? none(start) : Sequel.joined(text, below);
   }
 }

@@ -39,8 +39,12 @@ final class HeadReader {
 
   /** The head of a text whose body begins at {@code bodyStart}. */
   Head head(String text, int bodyStart) {
-    for (Entry entry : block.entries()) {
+    for (int i = 0; i < block.entries().size(); i++) {
+      Entry entry = block.entries().get(i);
       fields.add(new Field(OneLine.raw(entry.name()), OneLine.raw(entry.value().flat())));
+      if (Meaning.of(entry.name()) != null && CurlyQuotes.areAroundValue(block.linesOf(i))) {
+        faults.add(quoted(entry));
+      }
       interpret(entry);
     }
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
@@ -87,8 +91,18 @@ final class HeadReader {
     }
   }
 
+  private static Fault quoted(Entry entry) {
+    String name = OneLine.raw(entry.name());
+    return new Fault(
+        entry.line(), "curly quotes stand around “" + name + "”; write straight ones, or none");
+  }
+
+  /** Offers words; what a template was to fill in, and the signs between, are none. */
   private static void offer(Best<String> best, int rank, Value value) {
-    best.offer(rank, nonEmpty(OneLine.of(value.flat())));
+    String words = OneLine.of(value.flat());
+    boolean left =
+        Templates.mayBeIn(value.flat()) && words.codePoints().noneMatch(Character::isLetterOrDigit);
+    best.offer(rank, left ? null : nonEmpty(words));
   }
 
   private static @Nullable String nonEmpty(String text) {
@@ -113,8 +127,14 @@ final class HeadReader {
     return dated.date();
   }
 
-  /** A map such as {@code last_update: {date: …, author: …}} holds its date under that name. */
+  /**
+   * A map such as {@code last_update: {date: …, author: …}} holds its date under that name; of
+   * several in a list, the first counts.
+   */
   private static String dateText(Value value) {
+    if (value instanceof Value.Items(List<Value> items) && !items.isEmpty()) {
+      return dateText(items.getFirst());
+    }
     if (value instanceof Value.Mapping(List<Entry> entries)) {
       for (Entry entry : entries) {
         if (Meaning.of(entry.name()) == Meaning.DATE) {
@@ -141,7 +161,7 @@ final class HeadReader {
 
   /** The last name of an address, without the extension of a web page. */
   private static @Nullable String lastName(Value value) {
-    String address = OneLine.raw(value.flat());
+    String address = OneLine.raw(Templates.without(value.flat()));
     int end = address.length();
     while (end > 0 && address.charAt(end - 1) == '/') {
       end--;

@@ -1,5 +1,6 @@
 package lectern.frontmatter;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Fault;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,28 @@ record Said(List<Entry> entries, List<Fault> faults) {
     if (plain != null) {
       return new Said(plain, List.of());
     }
+    YamlSlips slips = YamlSlips.in(lines, firstLine);
+    Said said = composed(slips.repaired(), firstLine);
+    if (said == null || slips.faults().isEmpty()) {
+      return said;
+    }
+    var faults = new ArrayList<>(slips.faults());
+    faults.addAll(said.faults());
+    return new Said(said.entries(), faults);
+  }
+
+  private static @Nullable Said composed(List<String> lines, int firstLine) {
     return switch (ComposedYaml.read(lines, firstLine)) {
       case ComposedYaml.Outcome.NoMapping() ->
-          lines.stream().allMatch(String::isBlank) ? new Said(List.of(), List.of()) : null;
-      case ComposedYaml.Outcome.Entries(var entries) ->
-          isProse(entries) ? null : new Said(entries, Duplicates.in(entries));
+          lines.stream().allMatch(String::isBlank)
+              ? new Said(List.of(), List.of())
+              : unspaced(lines, firstLine);
+      case ComposedYaml.Outcome.Entries(var entries) -> {
+        Said unspaced = isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
+        yield unspaced == null && !isProse(entries)
+            ? new Said(entries, Duplicates.in(entries))
+            : unspaced;
+      }
       case ComposedYaml.Outcome.Broken(int line, String reason) -> {
         String remedy = Remedy.of(lines.get(line - firstLine));
         String why = remedy == null ? reason + "; mend this line or the one above it" : remedy;
@@ -35,6 +53,23 @@ record Said(List<Entry> entries, List<Fault> faults) {
             : null;
       }
     };
+  }
+
+  /** {@code key:value} lines, which are only words to YAML; null when any line is none. */
+  private static @Nullable Said unspaced(List<String> lines, int firstLine) {
+    LineByLine read = LineByLine.unspaced(lines, firstLine);
+    return read == null
+        ? null
+        : new Said(read.entries(), read.faultsAfter(firstLine, "YAML", "it is not"));
+  }
+
+  /** Whether a name holds another one: {@code title:Lamps: a story}. */
+  private static boolean isUnspaced(List<Entry> entries) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.name().indexOf(':') > 0
+                    && Meaning.of(entry.name().substring(0, entry.name().indexOf(':'))) != null);
   }
 
   /** A paragraph with a colon in it between two rules is a mapping to YAML, but not to a reader. */

@@ -22,7 +22,7 @@ final class Sequel {
   static Block joined(String text, Block first) {
     Block whole = first;
     for (int count = 0; count < MOST; count++) {
-      Block next = after(text, whole);
+      Block next = below(text, whole.bodyStart());
       if (next == null) {
         break;
       }
@@ -31,12 +31,13 @@ final class Sequel {
     return whole;
   }
 
-  /** The fenced head below a block, with nothing but empty lines between them. */
-  private static @Nullable Block after(String text, Block block) {
-    int at = block.bodyStart();
+  /** The fenced head at an offset, or below it with nothing but empty lines between. */
+  static @Nullable Block below(String text, int from) {
+    int at = from;
     while (at < text.length() && Lines.isBlank(text, at, Lines.end(text, at))) {
       at = Lines.next(text, Lines.end(text, at));
     }
+    at += text.startsWith("\uFEFF", at) ? 1 : 0;
     boolean closed =
         Fence.find(text, at, "---", "...") != null || Fence.find(text, at, "+++", "+++") != null;
     if (!closed) {

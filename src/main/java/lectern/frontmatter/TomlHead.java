@@ -31,7 +31,19 @@ final class TomlHead {
 
   private static @Nullable Block read(Fence fence) {
     List<Entry> plain = PlainToml.read(fence.lines(), fence.firstLine());
-    return plain == null ? parsed(fence) : block(fence, plain, List.of());
+    Block head = plain == null ? parsed(fence) : block(fence, plain, List.of());
+    return head == null || saysSomething(head) ? head : null;
+  }
+
+  /** Headings and list-like prose between two fences are comments and tables of TOML. */
+  private static boolean saysSomething(Block head) {
+    return head.entries().stream().anyMatch(entry -> !isEmptyTable(entry.value()))
+        || head.lines().stream().allMatch(String::isBlank);
+  }
+
+  private static boolean isEmptyTable(Value value) {
+    return value instanceof Value.Mapping(List<Entry> entries)
+        && entries.stream().allMatch(entry -> isEmptyTable(entry.value()));
   }
 
   private static @Nullable Block parsed(Fence fence) {
