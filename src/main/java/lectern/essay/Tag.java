@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>Tags are compared by {@link #key()}; a nested tag ({@code a/b}) belongs to every prefix of its
  * path.
  */
-public record Tag(String name) implements Comparable<Tag> {
+public record Tag(String name) {
 
   /**
    * The form in which two spellings of one tag are equal: composed (NFC) and in lower case,
@@ -62,10 +62,5 @@ public record Tag(String name) implements Comparable<Tag> {
         || (key.length() > above.length()
             && key.startsWith(above)
             && key.charAt(above.length()) == '/');
-  }
-
-  @Override
-  public int compareTo(Tag other) {
-    return key().compareTo(other.key());
   }
 }
