@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The loop with its errands, on a terminal in memory. */
 @Timeout(90)
@@ -74,6 +76,15 @@ class AppTest {
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
     App.run(port, Library.at(essays), machine(), first, true);
     return port;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n \n", "---\ntitle: Nothing yet\n---\n", "<!-- to be written -->\n"})
+  void anEmptyEssayIsNotFinishedByOpeningIt(String text) throws Exception {
+    Files.writeString(essays.resolve("long.md"), text);
+    read("G", "q");
+    Kept kept = Ledger.open(home.resolve("state")).kept(essays.toRealPath() + "/long.md");
+    assertTrue(kept == null || (!kept.finished() && kept.percent() == 0));
   }
 
   private Kept kept() throws IOException {

@@ -70,7 +70,7 @@ final class ListView {
     title(frame, theme, shelf, essay, row, title, end - 1);
     state(frame, theme, shelf.reading(essay), row, end + STATE);
     if (withMinutes) {
-      String minutes = essay.minutes() + " min";
+      String minutes = essay.minutes() == 0 ? "" : essay.minutes() + " min";
       frame.write(row, right - CellWidth.of(minutes), minutes, theme.quiet());
     }
     if (index == shelf.selected()) {
