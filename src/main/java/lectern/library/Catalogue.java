@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
-  private static final String VERSION = "lectern catalogue 2";
+  private static final String VERSION = "lectern catalogue 3";
 
   private final @Nullable Path file;
   private final String folder;
@@ -56,6 +57,13 @@ public final class Catalogue {
       list.add(kept.essay());
     }
     return list;
+  }
+
+  /** The {@link Fingerprint} of each essay, by its id. */
+  public Map<String, Long> fingerprints() {
+    var texts = new HashMap<String, Long>();
+    essays.forEach((id, kept) -> texts.put(id, kept.text()));
+    return texts;
   }
 
   /** Writes it, unless the file holds the same already; whether it is on disk now. */

@@ -47,6 +47,7 @@ final class CatalogueText {
     String id = part();
     long size = number('\t');
     long modified = number('\t');
+    long fingerprint = number('\t');
     int words = (int) number('\t');
     int sources = (int) number('\t');
     String opening = part();
@@ -56,7 +57,7 @@ final class CatalogueText {
     } else {
       broken = true;
     }
-    return new Kept(size, modified, new Essay(id, head, words, opening, sources));
+    return new Kept(size, modified, fingerprint, new Essay(id, head, words, opening, sources));
   }
 
   private Head head() {
@@ -133,6 +134,7 @@ final class CatalogueText {
     part(essay.id(), text);
     number(kept.size(), text);
     number(kept.modified(), text);
+    number(kept.text(), text);
     number(essay.words(), text);
     number(essay.sources(), text);
     part(essay.opening(), text);

@@ -78,6 +78,19 @@ class AppTest {
     return port;
   }
 
+  @Test
+  void anEssayWhoseFileMovedIsOpenedAtTheSameWords() throws Exception {
+    read("6", "0", "%", "q");
+    String before = top(read("q").frames().getFirst());
+    Files.createDirectory(essays.resolve("posts"));
+    Files.move(essays.resolve("long.md"), essays.resolve("posts/2024-01-01-long.md"));
+    var port = new MemoryPort(SIZE, List.of(Key.of("q")));
+    Model first =
+        Model.essay("posts", "2024-01-01-long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    App.run(port, Library.at(essays.resolve("posts")), machine(), first, false);
+    assertEquals(before, top(port.frames().getFirst()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n \n", "---\ntitle: Nothing yet\n---\n", "<!-- to be written -->\n"})
   void anEmptyEssayIsNotFinishedByOpeningIt(String text) throws Exception {
