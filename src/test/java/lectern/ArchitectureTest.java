@@ -167,8 +167,6 @@ class ArchitectureTest {
 
   private static final ArchRule SNAKEYAML = only("lectern.frontmatter", "org.yaml..");
 
-  private static final ArchRule TOMLJ = only("lectern.frontmatter", "org.tomlj..");
-
   private static final ArchRule PICOCLI = only("lectern.cli", "picocli..");
 
   private static final ArchRule QRCODEGEN = only("lectern.ui.qr", "io.nayuki..");
@@ -189,7 +187,6 @@ class ArchitectureTest {
             Map.entry("Lanterna", LANTERNA),
             Map.entry("commonmark", COMMONMARK),
             Map.entry("SnakeYAML", SNAKEYAML),
-            Map.entry("tomlj", TOMLJ),
             Map.entry("picocli", PICOCLI),
             Map.entry("qrcodegen", QRCODEGEN))
         .entrySet()
