@@ -30,19 +30,4 @@ record Block(
   static Block none(int start) {
     return new Block(List.of(), List.of(), 1, start, List.of());
   }
-
-  /**
-   * The head of a text that begins at {@code start}, in whichever notation it is written, and
-   * whatever stands right below it as a second one; a fenced one may have empty lines above it.
-   */
-  static Block at(String text, int start) {
-    for (Notation notation : Notation.values()) {
-      Block found = notation.find(text, start);
-      if (found != null) {
-        return Sequel.joined(text, found);
-      }
-    }
-    Block below = Sequel.below(text, start);
-    return below == null ? none(start) : Sequel.joined(text, below);
-  }
 }

@@ -17,9 +17,24 @@ public final class FrontMatter {
    */
   public static Parsed read(String text, String fileName) {
     int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    Block block = Block.at(text, start);
+    Block block = block(text, start);
     int bodyStart = block.bodyStart();
     Head head = new HeadReader(block, FileName.of(fileName)).head(text, bodyStart);
     return new Parsed(head, bodyStart, Lines.number(text, bodyStart));
+  }
+
+  /**
+   * The head of a text that begins at {@code start}, in whichever notation it is written, and
+   * whatever stands right below it as a second one; a fenced one may have empty lines above it.
+   */
+  private static Block block(String text, int start) {
+    for (Notation notation : Notation.values()) {
+      Block found = notation.find(text, start);
+      if (found != null) {
+        return Sequel.joined(text, found);
+      }
+    }
+    Block below = Sequel.below(text, start);
+    return below == null ? Block.none(start) : Sequel.joined(text, below);
   }
 }
