@@ -27,10 +27,10 @@ final class Dates {
 
   private Dates() {}
 
-  /** Reads a date; an empty text, or one for a generator to reckon, is no date and no fault. */
+  /** Reads a date; an empty text, or one for a generator to compute, is no date and no fault. */
   static Dated read(String written) {
     String text = CurlyQuotes.without(OneLine.raw(written));
-    if (text.isEmpty() || isReckoned(text)) {
+    if (text.isEmpty() || isComputed(text)) {
       return NOTHING;
     }
     Dated dated = shortDate(text);
@@ -69,7 +69,7 @@ final class Dates {
   }
 
   /** R Markdown's {@code `r Sys.Date()`} and Quarto's words. */
-  private static boolean isReckoned(String text) {
+  private static boolean isComputed(String text) {
     return text.startsWith("`r ")
         || text.equals("today")
         || text.equals("now")

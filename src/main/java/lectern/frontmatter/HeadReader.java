@@ -15,22 +15,22 @@ final class HeadReader {
   private static final Set<String> UNREADY =
       Set.of("draft", "drafts", "private", "unpublished", "pending", "hidden");
 
-  private final Block block;
+  private final HeadBlock block;
   private final FileName file;
   private final List<Field> fields = new ArrayList<>();
   private final List<Fault> faults;
-  private final Best<String> title = new Best<>();
-  private final Best<EssayDate> date = new Best<>();
-  private final Best<EssayDate> updated = new Best<>();
-  private final Best<String> tldr = new Best<>();
-  private final Best<String> description = new Best<>();
-  private final Best<String> lang = new Best<>();
-  private final Best<String> slug = new Best<>();
-  private final Best<List<String>> authors = new Best<>();
+  private final BestValue<String> title = new BestValue<>();
+  private final BestValue<EssayDate> date = new BestValue<>();
+  private final BestValue<EssayDate> updated = new BestValue<>();
+  private final BestValue<String> tldr = new BestValue<>();
+  private final BestValue<String> description = new BestValue<>();
+  private final BestValue<String> lang = new BestValue<>();
+  private final BestValue<String> slug = new BestValue<>();
+  private final BestValue<List<String>> authors = new BestValue<>();
   private final TagReader tags;
   private boolean draft;
 
-  HeadReader(Block block, FileName file) {
+  HeadReader(HeadBlock block, FileName file) {
     this.block = block;
     this.file = file;
     this.faults = new ArrayList<>(block.faults());
@@ -98,7 +98,7 @@ final class HeadReader {
   }
 
   /** Offers words; what a template was to fill in, and the signs between, are none. */
-  private static void offer(Best<String> best, int rank, Value value) {
+  private static void offer(BestValue<String> best, int rank, Value value) {
     String words = OneLine.of(value.flat());
     boolean left =
         Templates.mayBeIn(value.flat()) && words.codePoints().noneMatch(Character::isLetterOrDigit);

@@ -12,11 +12,11 @@ import lectern.essay.Tag;
  * <p>A list says each tag by itself; a text parts them by commas, semicolons, {@code #}, or spaces.
  */
 final class TagReader {
-  private final Block block;
+  private final HeadBlock block;
   private final List<Tag> tags = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
-  TagReader(Block block) {
+  TagReader(HeadBlock block) {
     this.block = block;
   }
 

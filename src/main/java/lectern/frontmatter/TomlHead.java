@@ -10,7 +10,7 @@ final class TomlHead {
 
   private TomlHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     Fence fence = Fence.find(text, start, FENCE, FENCE);
     if (fence == null) {
       fence = Fence.find(text, start, "---toml", "---");
@@ -18,7 +18,7 @@ final class TomlHead {
     return fence == null ? null : read(fence);
   }
 
-  private static @Nullable Block read(Fence fence) {
+  private static @Nullable HeadBlock read(Fence fence) {
     return switch (Toml.read(fence.lines(), fence.firstLine())) {
       case Toml.Outcome.Entries(var entries) ->
           isProse(entries, fence) ? null : block(fence, entries, List.of());
@@ -43,7 +43,7 @@ final class TomlHead {
         && entries.stream().allMatch(TomlHead::isBare);
   }
 
-  private static Block block(Fence fence, List<Entry> entries, List<Fault> faults) {
-    return new Block(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
+  private static HeadBlock block(Fence fence, List<Entry> entries, List<Fault> faults) {
+    return new HeadBlock(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
   }
 }

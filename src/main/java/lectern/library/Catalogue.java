@@ -25,10 +25,10 @@ public final class Catalogue {
 
   private final @Nullable Path file;
   private final String folder;
-  private final Map<String, Kept> essays;
+  private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
-  private Catalogue(@Nullable Path file, String folder, Map<String, Kept> essays, boolean saved) {
+  private Catalogue(@Nullable Path file, String folder, Map<String, CatalogueEntry> essays, boolean saved) {
     this.file = file;
     this.folder = folder;
     this.essays = essays;
@@ -44,7 +44,7 @@ public final class Catalogue {
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
     Path file = cacheFolder.resolve("catalogue-" + hash(name) + ".txt");
-    Map<String, Kept> essays = read(file, name);
+    Map<String, CatalogueEntry> essays = read(file, name);
     return essays == null
         ? new Catalogue(file, name, Map.of(), false)
         : new Catalogue(file, name, essays, true);
@@ -53,7 +53,7 @@ public final class Catalogue {
   /** The essays, in the order in which the folder was walked. */
   public List<Essay> essays() {
     var list = new ArrayList<Essay>(essays.size());
-    for (Kept kept : essays.values()) {
+    for (CatalogueEntry kept : essays.values()) {
       list.add(kept.essay());
     }
     return list;
@@ -83,23 +83,23 @@ public final class Catalogue {
     }
   }
 
-  @Nullable Kept get(String id) {
+  @Nullable CatalogueEntry get(String id) {
     return essays.get(id);
   }
 
   /** The catalogue after a whole scan. */
-  Catalogue renewed(Map<String, Kept> found) {
+  Catalogue renewed(Map<String, CatalogueEntry> found) {
     return new Catalogue(file, folder, found, saved && isSame(found));
   }
 
   /** The catalogue after a scan that was cut short: what was found, and what else was known. */
-  Catalogue completed(Map<String, Kept> found) {
+  Catalogue completed(Map<String, CatalogueEntry> found) {
     var all = new LinkedHashMap<>(found);
     essays.forEach(all::putIfAbsent);
     return renewed(all);
   }
 
-  private boolean isSame(Map<String, Kept> found) {
+  private boolean isSame(Map<String, CatalogueEntry> found) {
     if (found.size() != essays.size()) {
       return false;
     }
@@ -117,13 +117,13 @@ public final class Catalogue {
     text.append(VERSION).append('\n');
     text.append(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
-    for (Kept kept : essays.values()) {
+    for (CatalogueEntry kept : essays.values()) {
       CatalogueText.write(kept, text);
     }
     return text.toString();
   }
 
-  private static @Nullable Map<String, Kept> read(Path file, String folder) {
+  private static @Nullable Map<String, CatalogueEntry> read(Path file, String folder) {
     String text;
     try {
       if (!Files.isRegularFile(file)) {

@@ -1,5 +1,5 @@
 /**
- * A folder becomes essays: the walk, the decoding of bytes, what a glance at a body tells, and the
+ * A folder becomes essays: the walk, the decoding of bytes, what a quick look at a body tells, and the
  * catalogue that remembers all of it.
  *
  * <p>Not here: what a head says ({@code frontmatter}) and how a text is set ({@code layout}). The

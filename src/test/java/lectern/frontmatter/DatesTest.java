@@ -199,7 +199,7 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"`r Sys.Date()`", "`r format(Sys.time())`", "today", "last-modified"})
-  void whatAGeneratorReckonsIsNoFault(String written) {
+  void whatAGeneratorComputesIsNoFault(String written) {
     assertEquals(new Dates.Dated(null, ""), Dates.read(written));
   }
 }

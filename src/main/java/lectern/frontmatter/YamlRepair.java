@@ -10,7 +10,7 @@ import lectern.essay.Fault;
  *
  * <p>Each line is repaired by itself, before YAML is read, so that a slip costs nothing but itself.
  */
-final class YamlSlips {
+final class YamlRepair {
   /** The column of a dash behind a tab. */
   private static final int TAB = 2;
 
@@ -33,17 +33,17 @@ final class YamlSlips {
   /** Whether a slip in the list was told of; one is enough to look at it. */
   private boolean told;
 
-  private YamlSlips(int firstLine) {
+  private YamlRepair(int firstLine) {
     this.firstLine = firstLine;
   }
 
   /** Reads lines of which the first is number {@code firstLine} of the file. */
-  static YamlSlips in(List<String> lines, int firstLine) {
-    var slips = new YamlSlips(firstLine);
+  static YamlRepair in(List<String> lines, int firstLine) {
+    var repair = new YamlRepair(firstLine);
     for (String line : lines) {
-      slips.repaired.add(slips.line(line));
+      repair.repaired.add(repair.line(line));
     }
-    return slips;
+    return repair;
   }
 
   /** As many lines as there were, as they were meant. */

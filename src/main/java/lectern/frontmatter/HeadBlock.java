@@ -12,7 +12,7 @@ import lectern.essay.Fault;
  * @param bodyStart the offset at which the text below it begins
  * @param faults what had to be repaired to read it
  */
-record Block(
+record HeadBlock(
     List<Entry> entries, List<String> lines, int firstLine, int bodyStart, List<Fault> faults) {
 
   /** The lines that an entry was written in, down to the next one. */
@@ -27,7 +27,7 @@ record Block(
   }
 
   /** No head at all: everything from {@code start} on is body. */
-  static Block none(int start) {
-    return new Block(List.of(), List.of(), 1, start, List.of());
+  static HeadBlock none(int start) {
+    return new HeadBlock(List.of(), List.of(), 1, start, List.of());
   }
 }

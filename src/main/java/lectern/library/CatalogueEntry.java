@@ -9,4 +9,4 @@ import lectern.essay.Essay;
  * @param modified when it was last modified, in nanoseconds since 1970
  * @param text the {@link Fingerprint} of its body
  */
-record Kept(long size, long modified, long text, Essay essay) {}
+record CatalogueEntry(long size, long modified, long text, Essay essay) {}

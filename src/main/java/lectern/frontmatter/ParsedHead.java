@@ -11,56 +11,56 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order written
  * @param faults what had to be repaired to read them
  */
-record Said(List<Entry> entries, List<Fault> faults) {
+record ParsedHead(List<Entry> entries, List<Fault> faults) {
 
   /**
-   * What lines of YAML say: mended line by line where they are broken, null when they are no
+   * What lines of YAML say: repaired line by line where they are broken, null when they are no
    * mapping but prose.
    */
-  static @Nullable Said yaml(List<String> lines, int firstLine) {
+  static @Nullable ParsedHead yaml(List<String> lines, int firstLine) {
     List<Entry> plain = PlainYaml.read(lines, firstLine);
     if (plain != null) {
-      return new Said(plain, List.of());
+      return new ParsedHead(plain, List.of());
     }
-    YamlSlips slips = YamlSlips.in(lines, firstLine);
-    Said said = composed(slips.repaired(), firstLine);
-    if (said == null || slips.faults().isEmpty()) {
+    YamlRepair repair = YamlRepair.in(lines, firstLine);
+    ParsedHead said = composed(repair.repaired(), firstLine);
+    if (said == null || repair.faults().isEmpty()) {
       return said;
     }
-    var faults = new ArrayList<>(slips.faults());
+    var faults = new ArrayList<>(repair.faults());
     faults.addAll(said.faults());
-    return new Said(said.entries(), faults);
+    return new ParsedHead(said.entries(), faults);
   }
 
-  private static @Nullable Said composed(List<String> lines, int firstLine) {
+  private static @Nullable ParsedHead composed(List<String> lines, int firstLine) {
     return switch (ComposedYaml.read(lines, firstLine)) {
       case ComposedYaml.Outcome.NoMapping() ->
           lines.stream().allMatch(String::isBlank)
-              ? new Said(List.of(), List.of())
+              ? new ParsedHead(List.of(), List.of())
               : unspaced(lines, firstLine);
       case ComposedYaml.Outcome.Entries(var entries) -> {
-        Said unspaced = isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
+        ParsedHead unspaced = isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
         yield unspaced == null && !isProse(entries)
-            ? new Said(entries, Duplicates.in(entries))
+            ? new ParsedHead(entries, Duplicates.in(entries))
             : unspaced;
       }
       case ComposedYaml.Outcome.Broken(int line, String reason) -> {
-        String remedy = Remedy.of(lines.get(line - firstLine));
-        String why = remedy == null ? reason + "; mend this line or the one above it" : remedy;
+        String hint = YamlHint.of(lines.get(line - firstLine));
+        String why = hint == null ? reason + "; fix this line or the one above it" : hint;
         LineByLine repaired = LineByLine.read(lines, firstLine, ':');
         yield repaired.isHead()
-            ? new Said(repaired.entries(), repaired.faultsAfter(line, "YAML", why))
+            ? new ParsedHead(repaired.entries(), repaired.faultsAfter(line, "YAML", why))
             : null;
       }
     };
   }
 
   /** {@code key:value} lines, which are only words to YAML; null when any line is none. */
-  private static @Nullable Said unspaced(List<String> lines, int firstLine) {
+  private static @Nullable ParsedHead unspaced(List<String> lines, int firstLine) {
     LineByLine read = LineByLine.unspaced(lines, firstLine);
     return read == null
         ? null
-        : new Said(read.entries(), read.faultsAfter(firstLine, "YAML", "it is not"));
+        : new ParsedHead(read.entries(), read.faultsAfter(firstLine, "YAML", "it is not"));
   }
 
   /** Whether a name holds another one: {@code title:Lamps: a story}. */
@@ -83,7 +83,7 @@ record Said(List<Entry> entries, List<Fault> faults) {
   }
 
   /** These words as the head that stands between two fences. */
-  Block between(Fence fence) {
-    return new Block(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
+  HeadBlock between(Fence fence) {
+    return new HeadBlock(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
   }
 }
