@@ -65,11 +65,14 @@ record MovedEssays(LibraryLedger ledger, Places places) {
   private Map<Long, Set<String>> gone(Set<Long> texts) {
     var gone = new HashMap<Long, Set<String>>();
     if (!texts.isEmpty()) {
-      ledger.ledger().all().forEach((key, kept) -> {
-        if (texts.contains(kept.text()) && !exists(key)) {
-          gone.computeIfAbsent(kept.text(), _ -> new HashSet<>()).add(key);
-        }
-      });
+      ledger
+          .ledger()
+          .all()
+          .forEach((key, kept) -> {
+            if (texts.contains(kept.text()) && !exists(key)) {
+              gone.computeIfAbsent(kept.text(), _ -> new HashSet<>()).add(key);
+            }
+          });
     }
     return gone;
   }

@@ -38,8 +38,16 @@ public final class Alphabet {
 
   /** Letters that come apart into no letter and accent, and what they stand as. */
   private static final String[][] SPELT = {
-    {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"ß", "ss"}, {"đ", "d"}, {"ð", "d"}, {"ł", "l"},
-    {"þ", "th"}, {"ı", "i"}, {"ħ", "h"}
+    {"æ", "ae"},
+    {"œ", "oe"},
+    {"ø", "o"},
+    {"ß", "ss"},
+    {"đ", "d"},
+    {"ð", "d"},
+    {"ł", "l"},
+    {"þ", "th"},
+    {"ı", "i"},
+    {"ħ", "h"}
   };
 
   /** Behind every letter that may follow. */
@@ -74,8 +82,7 @@ public final class Alphabet {
     String most = "";
     for (Essay essay : essays) {
       String lang = essay.head().lang();
-      if (!lang.isEmpty()
-          && counts.merge(lang, 1, Integer::sum) > counts.getOrDefault(most, 0)) {
+      if (!lang.isEmpty() && counts.merge(lang, 1, Integer::sum) > counts.getOrDefault(most, 0)) {
         most = lang;
       }
     }
@@ -130,8 +137,7 @@ public final class Alphabet {
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c > 0x7F && Character.isLetterOrDigit(c));
+    return (c >= 'a' && c <= 'z') || (c > 0x7F && Character.isLetterOrDigit(c));
   }
 
   /** Parts two words by a space, which comes before every letter and digit; nothing is before. */

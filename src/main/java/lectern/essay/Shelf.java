@@ -75,14 +75,16 @@ public final class Shelf {
     return switch (order) {
       case DATE -> (a, b) -> byDate(a, b, alphabet);
       case TITLE -> (a, b) -> byTitle(a, b, alphabet);
-      case LENGTH -> (a, b) -> {
-        int shorter = Integer.compare(a.words(), b.words());
-        return shorter != 0 ? shorter : byDate(a, b, alphabet);
-      };
-      case LAST_READ -> (a, b) -> {
-        int later = Long.compare(lastRead(b, readings), lastRead(a, readings));
-        return later != 0 ? later : byDate(a, b, alphabet);
-      };
+      case LENGTH ->
+          (a, b) -> {
+            int shorter = Integer.compare(a.words(), b.words());
+            return shorter != 0 ? shorter : byDate(a, b, alphabet);
+          };
+      case LAST_READ ->
+          (a, b) -> {
+            int later = Long.compare(lastRead(b, readings), lastRead(a, readings));
+            return later != 0 ? later : byDate(a, b, alphabet);
+          };
     };
   }
 

@@ -47,7 +47,9 @@ final class CurlyQuotes {
         && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
-  /** Whether they stand around the value in these lines of a head, or around an item of its list. */
+  /**
+   * Whether they stand around the value in these lines of a head, or around an item of its list.
+   */
   static boolean areAroundValue(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();

@@ -55,7 +55,9 @@ final class Dates {
     String target = open < 0 || close < 0 ? "" : text.substring(open + 2, close);
     String path = Extensions.without(target.split("[|#]", 2)[0].strip());
     // Folders may be years and months, or part of the date: [[2023/04/05]].
-    for (int from = path.lastIndexOf('/'); !path.isEmpty(); from = path.lastIndexOf('/', from - 1)) {
+    for (int from = path.lastIndexOf('/');
+        !path.isEmpty();
+        from = path.lastIndexOf('/', from - 1)) {
       Dated dated = shortDate(path.substring(from + 1));
       if (dated.date() != null || from < 0) {
         return dated.date() == null ? shortDate(OneLine.of(text)) : dated;

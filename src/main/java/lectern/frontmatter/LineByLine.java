@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a head that its parser refused: each line by itself, keeping what can be kept.
  *
- * <p>It repairs an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge conflict.
+ * <p>It repairs an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge
+ * conflict.
  */
 final class LineByLine {
   private final char separator;

@@ -39,7 +39,8 @@ record ParsedHead(List<Entry> entries, List<Fault> faults) {
               ? new ParsedHead(List.of(), List.of())
               : unspaced(lines, firstLine);
       case ComposedYaml.Outcome.Entries(var entries) -> {
-        ParsedHead unspaced = isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
+        ParsedHead unspaced =
+            isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
         yield unspaced == null && !isProse(entries)
             ? new ParsedHead(entries, Duplicates.in(entries))
             : unspaced;
@@ -66,10 +67,9 @@ record ParsedHead(List<Entry> entries, List<Fault> faults) {
   /** Whether a name holds another one: {@code title:Lamps: a story}. */
   private static boolean isUnspaced(List<Entry> entries) {
     return entries.stream()
-        .anyMatch(
-            entry ->
-                entry.name().indexOf(':') > 0
-                    && Meaning.of(entry.name().substring(0, entry.name().indexOf(':'))) != null);
+        .anyMatch(entry ->
+            entry.name().indexOf(':') > 0
+                && Meaning.of(entry.name().substring(0, entry.name().indexOf(':'))) != null);
   }
 
   /** A paragraph with a colon in it between two rules is a mapping to YAML, but not to a reader. */

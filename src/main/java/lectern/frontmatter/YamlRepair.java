@@ -96,7 +96,8 @@ final class YamlRepair {
     }
     String meant = " ".repeat(column) + "- " + words;
     if (!told) {
-      fault("the front matter is not valid YAML: write this item like the others, “- " + words + "”");
+      fault(
+          "the front matter is not valid YAML: write this item like the others, “- " + words + "”");
     }
     told = true;
     return meant;
@@ -123,12 +124,14 @@ final class YamlRepair {
   private String withNumberSign(String line, int from, boolean tags) {
     String value = line.substring(from).strip();
     int sign = value.indexOf(" #");
-    boolean plain = !value.isEmpty() && (Character.isLetterOrDigit(value.charAt(0)));
+    boolean plain = !value.isEmpty() && Character.isLetterOrDigit(value.charAt(0));
     if (sign < 0 || !plain || !(tags ? value.indexOf(',') < 0 : isText())) {
       return line;
     }
     int end = sign;
-    while (end >= 0 && end + 2 < value.length() && Character.isLetterOrDigit(value.charAt(end + 2))) {
+    while (end >= 0
+        && end + 2 < value.length()
+        && Character.isLetterOrDigit(value.charAt(end + 2))) {
       end = value.indexOf(" #", end + 1);
     }
     String kept = value.substring(0, end < 0 ? value.length() : end);

@@ -28,7 +28,8 @@ public final class Catalogue {
   private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
-  private Catalogue(@Nullable Path file, String folder, Map<String, CatalogueEntry> essays, boolean saved) {
+  private Catalogue(
+      @Nullable Path file, String folder, Map<String, CatalogueEntry> essays, boolean saved) {
     this.file = file;
     this.folder = folder;
     this.essays = essays;

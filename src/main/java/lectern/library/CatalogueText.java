@@ -57,7 +57,8 @@ final class CatalogueText {
     } else {
       broken = true;
     }
-    return new CatalogueEntry(size, modified, fingerprint, new Essay(id, head, words, opening, sources));
+    return new CatalogueEntry(
+        size, modified, fingerprint, new Essay(id, head, words, opening, sources));
   }
 
   private Head head() {

@@ -138,7 +138,11 @@ public final class Decoding {
     String note = "a NUL byte stands in line " + Lines.number(decoded.text(), nul);
     return new Decoded.Text(
         decoded.text().replace('\0', REPLACEMENT),
-        note + ", and shows as " + REPLACEMENT + (decoded.note().isEmpty() ? "" : "; ") + decoded.note());
+        note
+            + ", and shows as "
+            + REPLACEMENT
+            + (decoded.note().isEmpty() ? "" : "; ")
+            + decoded.note());
   }
 
   private static Decoded.Text unchecked(byte[] bytes, int from) {

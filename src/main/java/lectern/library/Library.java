@@ -140,7 +140,8 @@ public final class Library {
         return;
       }
       switch (EssayFile.read(file, id)) {
-        case EssayFile.Read read -> put(new CatalogueEntry(size, modified, Fingerprint.of(read.body()), read.essay()));
+        case EssayFile.Read read ->
+            put(new CatalogueEntry(size, modified, Fingerprint.of(read.body()), read.essay()));
         case EssayFile.Unreadable(String itsId, String reason) -> unreadable(itsId, reason);
       }
     }

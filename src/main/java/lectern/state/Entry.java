@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the ledger.
  *
- * <pre>place/2 ⇥ begun|finished ⇥ percent ⇥ seconds since 1970 ⇥ file ⇥ text ⇥ block ⇥ offset ⇥ hash
+ * <pre>
+ * place/2 ⇥ begun|finished ⇥ percent ⇥ seconds since 1970 ⇥ file ⇥ text ⇥ block ⇥ offset ⇥ hash
  * </pre>
  *
  * <p>A line of the form {@code place/1} has no fingerprint of the text; it is read, but no longer

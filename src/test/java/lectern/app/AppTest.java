@@ -92,7 +92,8 @@ class AppTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n \n", "---\ntitle: Nothing yet\n---\n", "<!-- to be written -->\n"})
+  @ValueSource(
+      strings = {"", "\n \n", "---\ntitle: Nothing yet\n---\n", "<!-- to be written -->\n"})
   void anEmptyEssayIsNotFinishedByOpeningIt(String text) throws Exception {
     Files.writeString(essays.resolve("long.md"), text);
     read("G", "q");

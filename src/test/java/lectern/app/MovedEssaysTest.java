@@ -99,7 +99,9 @@ class MovedEssaysTest {
   @Test
   void anotherHeadAndOtherLineBreaksMakeNoOtherText() throws IOException {
     Files.delete(essays.resolve("a.md"));
-    write("2024-01-01-a.md", "---\r\ndate: 2024-01-01\r\n---\r\n" + BODY.repeat(4).replace(' ', '\n'));
+    write(
+        "2024-01-01-a.md",
+        "---\r\ndate: 2024-01-01\r\n---\r\n" + BODY.repeat(4).replace(' ', '\n'));
     assertNotNull(opened("2024-01-01-a.md"));
   }
 
