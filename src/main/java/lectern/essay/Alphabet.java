@@ -106,7 +106,7 @@ public final class Alphabet {
   }
 
   private String made(String name) {
-    String words = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    String words = isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     var key = new StringBuilder(words.length() + 8);
     boolean parted = false;
     for (int at = 0; at < words.length(); ) {
@@ -127,9 +127,10 @@ public final class Alphabet {
     return key.isEmpty() ? name : key.toString();
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether a text is surely composed: NFC leaves all characters below U+0300 as they are. */
+  private static boolean isComposed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
+      if (text.charAt(i) >= 0x300) {
         return false;
       }
     }
@@ -156,7 +157,10 @@ public final class Alphabet {
       key.append(stands);
     } else {
       String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-      apart.chars().filter(Character::isLetterOrDigit).forEach(part -> key.append((char) part));
+      var base = new StringBuilder();
+      apart.chars().filter(Character::isLetterOrDigit).forEach(part -> base.append((char) part));
+      letters.put(c, base.toString());
+      key.append(base);
     }
   }
 
