@@ -3,11 +3,11 @@ package lectern.frontmatter;
 import org.jspecify.annotations.Nullable;
 
 /** What an author can do about a line that is no YAML: the few mistakes that people make. */
-final class Remedy {
+final class YamlHint {
   /** With these YAML begins something other than words. */
   private static final String SIGNS = "@`%&*!|>[]{},#?-";
 
-  private Remedy() {}
+  private YamlHint() {}
 
   /** What to do about this line, or null when it is none of them. */
   static @Nullable String of(String line) {

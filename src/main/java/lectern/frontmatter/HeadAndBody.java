@@ -9,4 +9,4 @@ import lectern.essay.Head;
  * @param bodyStart the offset, in characters of the whole text, at which its body begins
  * @param bodyLine the line of the file, from 1, on which its body begins
  */
-public record Parsed(Head head, int bodyStart, int bodyLine) {}
+public record HeadAndBody(Head head, int bodyStart, int bodyLine) {}

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RemedyTest {
+class YamlHintTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -26,13 +26,13 @@ class RemedyTest {
           title:\tWords               | write spaces instead of tabs
           - a:\tb                      | write spaces instead of tabs
           """)
-  void aBrokenLineIsToldWhatWouldMendIt(String line, String remedy) {
-    assertEquals(remedy, Remedy.of(line));
+  void aBrokenLineIsToldWhatWouldFixIt(String line, String hint) {
+    assertEquals(hint, YamlHint.of(line));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"title: plain words", "nothing at all", ": no name", ""})
   void ofAnotherLineTheParsersOwnReasonIsTold(String line) {
-    assertNull(Remedy.of(line));
+    assertNull(YamlHint.of(line));
   }
 }

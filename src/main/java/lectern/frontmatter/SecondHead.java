@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the first says holds, for generators see no other; the second only adds to it.
  */
-final class Sequel {
+final class SecondHead {
   /** Blocks that are looked for below the first; no tool piles up more. */
   private static final int MOST = 3;
 
-  private Sequel() {}
+  private SecondHead() {}
 
   /** The first block together with all that follow it. */
-  static Block joined(String text, Block first) {
-    Block whole = first;
+  static HeadBlock joined(String text, HeadBlock first) {
+    HeadBlock whole = first;
     for (int count = 0; count < MOST; count++) {
-      Block next = after(text, whole);
+      HeadBlock next = below(text, whole.bodyStart());
       if (next == null) {
         break;
       }
@@ -31,23 +31,24 @@ final class Sequel {
     return whole;
   }
 
-  /** The fenced head below a block, with nothing but empty lines between them. */
-  private static @Nullable Block after(String text, Block block) {
-    int at = block.bodyStart();
+  /** The fenced head at an offset, or below it with nothing but empty lines between. */
+  static @Nullable HeadBlock below(String text, int from) {
+    int at = from;
     while (at < text.length() && Lines.isBlank(text, at, Lines.end(text, at))) {
       at = Lines.next(text, Lines.end(text, at));
     }
+    at += text.startsWith("\uFEFF", at) ? 1 : 0;
     boolean closed =
         Fence.find(text, at, "---", "...") != null || Fence.find(text, at, "+++", "+++") != null;
     if (!closed) {
       return null;
     }
-    Block yaml = YamlHead.find(text, at);
-    Block found = yaml == null ? TomlHead.find(text, at) : yaml;
+    HeadBlock yaml = YamlHead.find(text, at);
+    HeadBlock found = yaml == null ? TomlHead.find(text, at) : yaml;
     return found != null && Meaning.makeHead(found.entries()) ? found : null;
   }
 
-  private static Block joined(Block first, Block next) {
+  private static HeadBlock joined(HeadBlock first, HeadBlock next) {
     var entries = new ArrayList<>(first.entries());
     var said = new HashSet<String>();
     entries.forEach(entry -> said.add(Meaning.key(entry.name())));
@@ -66,6 +67,6 @@ final class Sequel {
         new Fault(
             next.firstLine() - 1, "a second block of front matter begins; write both as one"));
     faults.addAll(next.faults());
-    return new Block(entries, lines, first.firstLine(), next.bodyStart(), faults);
+    return new HeadBlock(entries, lines, first.firstLine(), next.bodyStart(), faults);
   }
 }

@@ -7,5 +7,6 @@ import lectern.essay.Essay;
  *
  * @param size the file's size in bytes
  * @param modified when it was last modified, in nanoseconds since 1970
+ * @param text the {@link Fingerprint} of its body
  */
-record Kept(long size, long modified, Essay essay) {}
+record CatalogueEntry(long size, long modified, long text, Essay essay) {}

@@ -3,7 +3,7 @@ package lectern.library;
 import lectern.frontmatter.Prose;
 
 /**
- * What a glance at a body shows, without parsing its Markdown: good enough for a shelf.
+ * What a quick look at a body shows, without parsing its Markdown: good enough for a shelf.
  *
  * <p>Of a body longer than {@link #LONGEST} only the beginning is looked at; how many words there
  * are is then an estimate, and sources further down are not counted.
@@ -12,7 +12,7 @@ import lectern.frontmatter.Prose;
  * @param opening its first sentence, or empty
  * @param sources how many different web addresses it names
  */
-record Glance(int words, String opening, int sources) {
+record BodySummary(int words, String opening, int sources) {
 
   /** Characters: ten times the longest essay that was found in any folder. */
   static final int LONGEST = 1_000_000;
@@ -21,7 +21,7 @@ record Glance(int words, String opening, int sources) {
   private static final int FIRST = 16_000;
 
   /** Looks at a body; takes time in proportion to its length, whatever it holds. */
-  static Glance at(String body) {
+  static BodySummary at(String body) {
     return at(body, LONGEST, 1);
   }
 
@@ -30,15 +30,15 @@ record Glance(int words, String opening, int sources) {
    *
    * @param times how many times as long the whole is
    */
-  static Glance atFirst(String pages, double times) {
+  static BodySummary atFirst(String pages, double times) {
     return at(pages, FIRST, times);
   }
 
-  private static Glance at(String body, int most, double times) {
+  private static BodySummary at(String body, int most, double times) {
     String beginning = body.length() > most ? body.substring(0, most) : body;
     String prose = Prose.of(beginning);
     Count count = Count.of(prose);
     double words = times * count.words() * body.length() / Math.max(1, beginning.length());
-    return new Glance((int) words, Opening.of(prose), count.sources());
+    return new BodySummary((int) words, Opening.of(prose), count.sources());
   }
 }

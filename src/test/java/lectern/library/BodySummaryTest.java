@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GlanceTest {
+class BodySummaryTest {
 
   private static String lines(String written) {
     return written.replace("⏎", "\n");
@@ -45,7 +45,7 @@ class GlanceTest {
           """)
   void wordsAreWhatAReaderReads(String body, int words) {
     String text = body.equals("''") ? "" : lines(body).replace("\\u0301", "\u0301");
-    assertEquals(words, Glance.at(text).words());
+    assertEquals(words, BodySummary.at(text).words());
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class GlanceTest {
           ps://a.example ttps://a.example                           | 0
           """)
   void sourcesAreDifferentAddressesThatTheTextCites(String body, int sources) {
-    assertEquals(sources, Glance.at(lines(body)).sources());
+    assertEquals(sources, BodySummary.at(lines(body)).sources());
   }
 
   @ParameterizedTest
@@ -116,20 +116,20 @@ class GlanceTest {
           """)
   void theOpeningIsTheFirstSentenceOfProse(String body, String opening) {
     String text = body.equals("''") ? "" : lines(body);
-    assertEquals(opening.equals("''") ? "" : opening, Glance.at(text).opening());
+    assertEquals(opening.equals("''") ? "" : opening, BodySummary.at(text).opening());
   }
 
   @Test
   void aTableIsNoProse() {
-    assertEquals("Text.", Glance.at("| a | b |\n|---|---|\n| c | d |\n\nText.").opening());
+    assertEquals("Text.", BodySummary.at("| a | b |\n|---|---|\n| c | d |\n\nText.").opening());
   }
 
   @Test
   void aSentenceWithoutEndIsCutAtAWord() {
-    String opening = Glance.at("word ".repeat(200)).opening();
+    String opening = BodySummary.at("word ".repeat(200)).opening();
     assertTrue(opening.length() <= 301 && opening.endsWith("word…"), opening);
-    assertTrue(Glance.at("x".repeat(5_000)).opening().length() <= 301);
-    assertTrue(Glance.at("中".repeat(5_000)).opening().length() <= 301);
+    assertTrue(BodySummary.at("x".repeat(5_000)).opening().length() <= 301);
+    assertTrue(BodySummary.at("中".repeat(5_000)).opening().length() <= 301);
   }
 
   @Test
@@ -157,7 +157,7 @@ class GlanceTest {
                   "https://a.example/(\n",
                   "[[",
                   "e.g. ")) {
-            Glance.at(part.repeat(400_000 / part.length()));
+            BodySummary.at(part.repeat(400_000 / part.length()));
           }
         });
   }
@@ -165,9 +165,9 @@ class GlanceTest {
   @Test
   void ofABodyOfMegabytesTheWordsAreEstimated() {
     String body = "Four words and one more. ".repeat(200_000);
-    int words = Glance.at(body).words();
+    int words = BodySummary.at(body).words();
     assertTrue(Math.abs(words - 1_000_000) < 100, "words: " + words);
-    assertEquals("Four words and one more.", Glance.at(body).opening());
+    assertEquals("Four words and one more.", BodySummary.at(body).opening());
   }
 
   @Test
@@ -179,9 +179,9 @@ class GlanceTest {
       for (int length = random.nextInt(60); length > 0; length--) {
         body.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      Glance glance = Glance.at(body.toString());
-      assertTrue(glance.words() <= body.length());
-      assertTrue(glance.opening().indexOf('\n') < 0);
+      BodySummary summary = BodySummary.at(body.toString());
+      assertTrue(summary.words() <= body.length());
+      assertTrue(summary.opening().indexOf('\n') < 0);
     }
   }
 }
