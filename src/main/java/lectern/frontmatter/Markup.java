@@ -3,6 +3,7 @@ package lectern.frontmatter;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import lectern.markup.Entities;
 
 /**
  * Takes Markdown and HTML out of a short text, in one pass that looks ahead a bounded way.
