@@ -7,6 +7,7 @@ import lectern.markdown.template.TextRange;
 /** A text by its lines, of which some are code. */
 final class TextLines {
   final List<String> lines;
+  private final String text;
   private final BitSet code = new BitSet();
   private final boolean feed;
 
@@ -15,6 +16,7 @@ final class TextLines {
    * @param codeBlocks where blocks of code stand, in their order
    */
   TextLines(String text, List<TextRange> codeBlocks) {
+    this.text = text;
     this.lines = text.lines().toList();
     this.feed = text.endsWith("\n");
     int start = 0;
@@ -35,6 +37,6 @@ final class TextLines {
 
   /** The text that these lines are, when they stand for all of this one's. */
   String joined(List<String> written) {
-    return String.join("\n", written) + (feed ? "\n" : "");
+    return written.equals(lines) ? text : String.join("\n", written) + (feed ? "\n" : "");
   }
 }

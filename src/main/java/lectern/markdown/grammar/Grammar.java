@@ -25,8 +25,12 @@ public final class Grammar {
   /** The tree of a text whose origin is known. */
   public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body, origin);
-    Node root = parse(body, dialect, lines);
-    return dialect.hasUnclosed() ? parse(body, dialect.withoutUnclosed(), lines) : root;
+    var known =
+        lines == IncludeSourceSpans.NONE && dialect.needsLines()
+            ? IncludeSourceSpans.BLOCKS
+            : lines;
+    Node root = parse(body, dialect, known);
+    return dialect.hasUnclosed() ? parse(body, dialect.withoutUnclosed(), known) : root;
   }
 
   private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
@@ -73,7 +77,8 @@ public final class Grammar {
     extensions.add(TaskListItemsExtension.create());
     extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
     var grammar =
-        Parser.builder()
+        dialect
+            .begin(Parser.builder())
             .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
             .extensions(List.copyOf(extensions))

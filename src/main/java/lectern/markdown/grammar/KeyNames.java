@@ -1,4 +1,4 @@
-package lectern.markdown.foreign;
+package lectern.markdown.grammar;
 
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +73,7 @@ final class KeyNames {
 
   /** The keys as they are written on keyboards. */
   static String shown(String words) {
-    var shown = new StringJoiner("+", "<kbd>", "</kbd>");
+    var shown = new StringJoiner("+");
     for (String key : words.split("\\+", -1)) {
       shown.add(
           isQuoted(key)
