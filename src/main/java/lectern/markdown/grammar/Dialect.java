@@ -22,17 +22,19 @@ final class Dialect {
   private static final Set<Program> WITH_CITATIONS =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN);
 
+  private final String text;
   private final Origin origin;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
-  private Dialect(Origin origin, Set<Notation> notations) {
+  private Dialect(String text, Origin origin, Set<Notation> notations) {
+    this.text = text;
     this.origin = origin;
     this.notations = notations;
   }
 
   static Dialect of(String text, Origin origin) {
-    return new Dialect(origin, Notation.in(text, origin));
+    return new Dialect(text, origin, Notation.in(text, origin));
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -48,7 +50,7 @@ final class Dialect {
   Dialect withoutUnclosed() {
     var rest = EnumSet.copyOf(notations);
     rest.removeAll(unclosed);
-    return new Dialect(origin, rest);
+    return new Dialect(text, origin, rest);
   }
 
   /** Adds the notations to a grammar. */
@@ -68,7 +70,10 @@ final class Dialect {
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
-      case DEFINITION -> grammar.customBlockParserFactory(new Definitions());
+      case DEFINITION -> grammar.customBlockParserFactory(new Definitions(text));
+      case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
+      case BLOCK_END ->
+          grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());

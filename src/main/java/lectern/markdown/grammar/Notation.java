@@ -19,6 +19,8 @@ public enum Notation {
   ADMONITION("!!! note \"Title\"", "a box with its title"),
   MARKDOWN_INSIDE("<div markdown=\"1\">", "Markdown inside the element"),
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
+  HEADING_ATTRIBUTE("## Title ## {#id}", "the heading alone"),
+  BLOCK_END("* a list\n^\n* another", "two lists"),
   ABBREVIATION("*[HTML]: Hypertext Markup Language", "nothing"),
   DOLLAR_FORMULA("$x^2$", "x²"),
   TEX_FORMULA("\\(x^2\\)", "x²"),
@@ -92,6 +94,8 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
+      case HEADING_ATTRIBUTE -> text.contains("# {");
+      case BLOCK_END -> text.contains("\n^\n") || text.contains("\n^\r") || text.contains("\r^\r");
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
