@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.markdown.Origin;
+import lectern.markdown.foreign.AdmonitionLines;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.Fences;
@@ -94,6 +95,9 @@ public final class Preprocessor {
     }
     if (WordPress.any(text)) {
       now(WordPress.read(text, areas().code));
+    }
+    if (AdmonitionLines.any(text)) {
+      now(AdmonitionLines.read(text, areas().code));
     }
     if (foreign && DrawnTables.any(text)) {
       now(DrawnTables.read(text, areas().code));
