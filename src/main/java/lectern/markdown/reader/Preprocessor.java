@@ -15,6 +15,8 @@ import lectern.markdown.foreign.Signs;
 import lectern.markdown.foreign.WideBold;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.Limits;
+import lectern.markdown.html.IndentedTags;
+import lectern.markdown.html.MarkdownInHtml;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.mdx.TagLines;
 import lectern.markdown.template.Templates;
@@ -98,6 +100,12 @@ public final class Preprocessor {
     }
     if (AdmonitionLines.any(text)) {
       now(AdmonitionLines.read(text, areas().code));
+    }
+    if (IndentedTags.any(text)) {
+      now(IndentedTags.read(text, areas().html, areas().code));
+    }
+    if (!MdxModules.isIn(text) && MarkdownInHtml.any(text)) {
+      now(MarkdownInHtml.read(text, areas().html));
     }
     if (foreign && DrawnTables.any(text)) {
       now(DrawnTables.read(text, areas().code));
