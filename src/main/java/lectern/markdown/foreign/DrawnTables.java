@@ -67,12 +67,7 @@ public final class DrawnTables {
   }
 
   private boolean isFirst(int at) {
-    return at == 0 || isApart(lines.get(at - 1));
-  }
-
-  /** Whether this line is no part of a table below or above it: empty, or a container's colons. */
-  static boolean isApart(String line) {
-    return line.isBlank() || line.stripLeading().startsWith(":::");
+    return at == 0 || TextLines.isApart(lines.get(at - 1));
   }
 
   private static boolean isOrgRule(String words) {

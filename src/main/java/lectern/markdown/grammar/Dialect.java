@@ -71,6 +71,7 @@ final class Dialect {
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
       case DEFINITION -> grammar.customBlockParserFactory(new Definitions(text));
+      case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case BLOCK_END ->
           grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));

@@ -13,6 +13,7 @@ import lectern.markdown.foreign.Myst;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.Signs;
 import lectern.markdown.foreign.WideBold;
+import lectern.markdown.grammar.ListSigns;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.html.IndentedTags;
@@ -97,6 +98,9 @@ public final class Preprocessor {
     }
     if (WordPress.any(text)) {
       now(WordPress.read(text, areas().code));
+    }
+    if (ListSigns.any(text)) {
+      now(ListSigns.read(text, areas().html, areas().code));
     }
     if (AdmonitionLines.any(text)) {
       now(AdmonitionLines.read(text, areas().code));
