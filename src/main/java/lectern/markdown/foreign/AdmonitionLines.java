@@ -1,6 +1,7 @@
 package lectern.markdown.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import lectern.markdown.html.BoxKinds;
@@ -87,11 +88,18 @@ public final class AdmonitionLines {
     if (quote >= 0) {
       return margin + rest;
     }
-    // A box of a known kind has its name in the reader's own words.
     boolean known = BoxKinds.isCallout(kind.toLowerCase(Locale.ROOT));
+    if (!known && !arePlaces(classes)) {
+      return line;
+    }
     String title =
         known ? "" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
     return margin + kind + " \"" + title + "\"";
+  }
+
+  /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */
+  private static boolean arePlaces(String[] classes) {
+    return Arrays.stream(classes).skip(1).allMatch(it -> it.equals("inline") || it.equals("end"));
   }
 
   private static boolean areNames(String[] classes) {

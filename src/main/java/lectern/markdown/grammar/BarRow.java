@@ -171,7 +171,7 @@ final class BarRow {
         yield at;
       }
       case '$' -> {
-        boolean opens = at + 1 < to && written.charAt(at + 1) > ' ' && written.charAt(at + 1) != '|';
+        boolean opens = at + 1 < to && written.charAt(at + 1) > ' ';
         int close = opens ? written.indexOf('$', at + 1) : -1;
         yield close > 0 && written.charAt(close - 1) > ' ' ? close + 1 : at;
       }

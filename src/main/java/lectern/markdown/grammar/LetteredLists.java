@@ -33,9 +33,6 @@ public final class LetteredLists extends AbstractBlockParserFactory {
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    if (state.getIndent() > 3) {
-      return BlockStart.none();
-    }
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex() + 1;
     boolean marked = start <= line.length() && line.charAt(start - 1) == ListSign.MARK;

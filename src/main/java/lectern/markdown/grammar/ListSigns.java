@@ -106,6 +106,7 @@ public final class ListSigns {
 
   private void find() {
     boolean blank = true;
+    boolean formula = false;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       int indent = indent(line, 0);
@@ -113,7 +114,10 @@ public final class ListSigns {
         blank = true;
         continue;
       }
-      ListSign sign = ListSign.at(line, indent);
+      formula ^= line.startsWith("$$", indent) && line.indexOf("$$", indent + 2) < 0;
+      // A bar may part the cells of a table.
+      boolean words = !formula && line.indexOf('|') < 0;
+      ListSign sign = words ? ListSign.at(line, indent) : null;
       if (sign != null) {
         entry(at, indent, sign, blank);
       } else if (blank) {
