@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.SourceSpan;
@@ -24,9 +25,13 @@ final class BarRow {
   private final int to;
   private final List<Integer> bars = new ArrayList<>();
 
+  /** Where the last wiki link ends, so that no end is looked for in vain. */
+  private final int lastEnd;
+
   BarRow(SourceLine line) {
     this.line = line;
     this.written = line.getContent().toString();
+    this.lastEnd = written.lastIndexOf("]]");
     int start = 0;
     while (start < written.length() && written.charAt(start) <= ' ') {
       start++;
@@ -72,14 +77,12 @@ final class BarRow {
 
   /** At most so many cells, and fewer where it has fewer. */
   List<SourceLine> cells(int columns) {
-    var parting = new ArrayList<>(bars);
-    if (count() > columns) {
-      for (int held : heldBars()) {
-        if (parting.size() >= columns) {
-          parting.remove(Integer.valueOf(held));
-        }
-      }
+    int spare = count() - columns;
+    var held = new HashSet<Integer>();
+    if (spare > 0) {
+      heldBars().stream().limit(spare).forEach(held::add);
     }
+    List<Integer> parting = bars.stream().filter(bar -> !held.contains(bar)).toList();
     var cells = new ArrayList<SourceLine>();
     int start = from;
     for (int bar : parting) {
@@ -176,7 +179,8 @@ final class BarRow {
         yield close > 0 && written.charAt(close - 1) > ' ' ? close + 1 : at;
       }
       case '[' -> {
-        int close = written.startsWith("[[", at) ? written.indexOf("]]", at) : -1;
+        boolean ends = at < lastEnd && written.startsWith("[[", at);
+        int close = ends ? written.indexOf("]]", at) : -1;
         yield close > 0 ? close + 2 : at;
       }
       default -> at;

@@ -32,8 +32,8 @@ public final class Definitions extends AbstractBlockParserFactory {
   private final boolean tildes;
 
   Definitions(String text) {
-    int first = text.indexOf("\n  ~ ");
-    this.tildes = first >= 0 && text.indexOf("\n  ~ ", first + 1) >= 0;
+    int first = text.indexOf("  ~ ");
+    this.tildes = first >= 0 && text.indexOf("  ~ ", first + 1) >= 0;
   }
 
   /** What a term means; the blocks after the colon. */

@@ -23,6 +23,9 @@ public final class IndentedTags {
           "ul", "ol", "dl", "table", "tbody", "thead", "div", "blockquote", "section", "article",
           "figure", "center", "aside", "main", "header", "footer", "nav", "details");
 
+  /** White space between two parts of one element. */
+  private static final int LONGEST_GAP = 200;
+
   private final String text;
   private final StringBuilder out;
   private final Map<String, Integer> open = new HashMap<>();
@@ -104,6 +107,7 @@ public final class IndentedTags {
     return read != null
         && read.isBlock()
         && start >= htmlEnd
+        && start < htmlEnd + LONGEST_GAP
         && text.substring(htmlEnd, start).isBlank()
         && text.substring(start, area.start()).isBlank()
         && open.entrySet().stream()

@@ -2,7 +2,9 @@ package lectern.markdown.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lectern.markdown.template.InstructionHtml;
 import lectern.markdown.template.TextRange;
@@ -29,6 +31,9 @@ public final class MarkdownInHtml {
   /** An empty element that keeps a line a paragraph which begins with an instruction. */
   private static final String PARAGRAPH = "<i></i>";
 
+  /** No one writes longer ones; what is longer is HTML as far as it was looked at. */
+  private static final int LONGEST_TAG = 2_000;
+
   /** An element that is open, and whether its words stay as they are. */
   private record Open(String name, boolean raw) {}
 
@@ -51,6 +56,10 @@ public final class MarkdownInHtml {
 
   private final StringBuilder words = new StringBuilder();
   private final ArrayDeque<Open> open = new ArrayDeque<>();
+
+  /** How many of each name are open. */
+  private final Map<String, Integer> count = new HashMap<>();
+
   private boolean asked;
   private boolean refused;
   private boolean begins;
@@ -153,7 +162,7 @@ public final class MarkdownInHtml {
       var read = HtmlLine.of(stripped);
       int last = at;
       var joined = new StringBuilder(stripped);
-      while (!read.whole() && last + 1 < lines.size()) {
+      while (!read.whole() && last + 1 < lines.size() && joined.length() < LONGEST_TAG) {
         last++;
         joined.append(' ').append(lines.get(last));
         read = HtmlLine.of(joined.toString());
@@ -242,17 +251,21 @@ public final class MarkdownInHtml {
   private void turn(Tag tag) {
     String name = tag.name();
     if (tag.closing()) {
-      while (open.stream().anyMatch(it -> it.name.equals(name)) && !open.pop().name.equals(name)) {
+      boolean closes = count.getOrDefault(name, 0) > 0;
+      while (closes) {
         // What was not closed ends with what it stands in.
+        Open ended = open.pop();
+        count.merge(ended.name, -1, Integer::sum);
+        closes = !ended.name.equals(name);
       }
       return;
     }
-    if (tag.attributes().containsKey("markdown")) {
-      boolean no = tag.attribute("markdown").equals("0");
-      asked |= !no;
-      open.push(new Open(name, no));
-    } else if (!name.equals("hr")) {
-      open.push(new Open(name, isRaw() || RAW.contains(name)));
+    boolean asks = tag.attributes().containsKey("markdown");
+    boolean no = tag.attribute("markdown").equals("0");
+    asked |= asks && !no;
+    if (!name.equals("hr")) {
+      open.push(new Open(name, asks ? no : isRaw() || RAW.contains(name)));
+      count.merge(name, 1, Integer::sum);
     }
   }
 
