@@ -35,6 +35,11 @@ final class TextLines {
     return code.get(line);
   }
 
+  /** Whether a line is no part of a table above or below it: empty, or a container's colons. */
+  static boolean isApart(String line) {
+    return line.isBlank() || line.stripLeading().startsWith(":::");
+  }
+
   /** The text that these lines are, when they stand for all of this one's. */
   String joined(List<String> written) {
     return written.equals(lines) ? text : String.join("\n", written) + (feed ? "\n" : "");

@@ -86,7 +86,11 @@ final class Dialect {
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
-      case DEFINITION -> grammar.customBlockParserFactory(new Definitions());
+      case DEFINITION -> grammar.customBlockParserFactory(new Definitions(text));
+      case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
+      case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
+      case BLOCK_END ->
+          grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());

@@ -19,6 +19,9 @@ public enum Notation {
   ADMONITION("!!! note \"Title\"", "a box with its title"),
   MARKDOWN_INSIDE("<div markdown=\"1\">", "Markdown inside the element"),
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
+  LETTERED_LIST("a. one\nb. two", "a list with letters"),
+  HEADING_ATTRIBUTE("## Title ## {#id}", "the heading alone"),
+  BLOCK_END("* a list\n^\n* another", "two lists"),
   ABBREVIATION("*[HTML]: Hypertext Markup Language", "nothing"),
   DOLLAR_FORMULA("$x^2$", "x²"),
   TEX_FORMULA("\\(x^2\\)", "x²"),
@@ -109,6 +112,9 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
+      case LETTERED_LIST -> text.indexOf(ListSign.MARK) >= 0;
+      case HEADING_ATTRIBUTE -> text.contains("# {");
+      case BLOCK_END -> text.contains("\n^\n") || text.contains("\n^\r") || text.contains("\r^\r");
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");

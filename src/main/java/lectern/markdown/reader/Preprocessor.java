@@ -3,6 +3,7 @@ package lectern.markdown.reader;
 import java.util.List;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
+import lectern.markdown.foreign.AdmonitionLines;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.Fences;
@@ -10,7 +11,10 @@ import lectern.markdown.foreign.Foreign;
 import lectern.markdown.foreign.LineSigns;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.WideBold;
+import lectern.markdown.grammar.ListSigns;
 import lectern.markdown.guard.BlockGuard;
+import lectern.markdown.html.IndentedTags;
+import lectern.markdown.html.MarkdownInHtml;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.mdx.TagLines;
 import lectern.markdown.template.Templates;
@@ -68,6 +72,18 @@ public final class Preprocessor {
     }
     if (WordPress.any(text)) {
       now(WordPress.read(text, code()));
+    }
+    if (ListSigns.any(text)) {
+      now(ListSigns.read(text, areas().html(text), code()));
+    }
+    if (AdmonitionLines.any(text)) {
+      now(AdmonitionLines.read(text, code()));
+    }
+    if (IndentedTags.any(text)) {
+      now(IndentedTags.read(text, areas().html(text), code()));
+    }
+    if (!MdxModules.isIn(text) && MarkdownInHtml.any(text)) {
+      now(MarkdownInHtml.read(text, areas().html(text)));
     }
     if (foreign && DrawnTables.any(text)) {
       now(DrawnTables.read(text, code()));
