@@ -3,9 +3,11 @@ package lectern.markdown.reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.template.TextRange;
+import lectern.markup.Ascii;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -33,7 +35,10 @@ final class CodeAreas {
           .build();
 
   private final BitSet code = new BitSet();
-  private final BitSet html = new BitSet();
+  private final List<Html> html = new ArrayList<>();
+
+  /** A block of HTML: the line and the column it begins at, and its last line. */
+  private record Html(int line, int column, int last) {}
 
   private CodeAreas() {}
 
@@ -47,7 +52,7 @@ final class CodeAreas {
       if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
         mark(node, areas.code);
       } else if (node instanceof HtmlBlock) {
-        mark(node, areas.html);
+        areas.html(node);
       }
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         if (child instanceof Block) {
@@ -55,7 +60,17 @@ final class CodeAreas {
         }
       }
     }
+    areas.html.sort(Comparator.comparingInt(Html::line));
     return areas;
+  }
+
+  private void html(Node block) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    if (!spans.isEmpty()) {
+      SourceSpan first = spans.getFirst();
+      int last = spans.getLast().getLineIndex();
+      html.add(new Html(first.getLineIndex(), first.getColumnIndex(), last));
+    }
   }
 
   private static void mark(Node block, BitSet lines) {
@@ -72,7 +87,20 @@ final class CodeAreas {
 
   /** The blocks of HTML in a text that has the same lines, in their order. */
   List<TextRange> html(String text) {
-    return ranges(text, html);
+    var ranges = new ArrayList<TextRange>();
+    int line = 0;
+    int at = 0;
+    for (Html block : html) {
+      at = skip(text, at, block.line - line);
+      int behind = skip(text, at, block.last + 1 - block.line);
+      int end = behind > at && text.charAt(behind - 1) == '\n' ? behind - 1 : behind;
+      if (at + block.column < end) {
+        ranges.add(new TextRange(at + block.column, end));
+      }
+      line = block.last + 1;
+      at = behind;
+    }
+    return ranges;
   }
 
   private static List<TextRange> ranges(String text, BitSet lines) {
@@ -101,9 +129,14 @@ final class CodeAreas {
     return at;
   }
 
-  /** Notes what has become code: what stands between fences that were written into a text. */
+  /**
+   * Notes what has become code, between fences that were written into a text, and what has become
+   * HTML, behind an empty line.
+   */
   void rewritten(String before, String after) {
     int line = 0;
+    boolean apart = true;
+    var written = new ArrayList<Html>();
     int opened = -1;
     int old = 0;
     int now = 0;
@@ -117,11 +150,39 @@ final class CodeAreas {
           code.set(opened, line + 1);
         }
         opened = opened < 0 ? line : -1;
+      } else if (changed && apart && isTag(after, now)) {
+        written.add(new Html(line, 0, line + linesToEmptyLine(after, now)));
       }
+      apart = after.substring(now, end).isBlank();
       old = oldEnd;
       now = end;
       line++;
     }
+    var known = new BitSet();
+    html.forEach(block -> known.set(block.line, block.last + 1));
+    for (Html block : written) {
+      int next = known.nextSetBit(block.line);
+      if (next < 0 || next > block.last) {
+        html.add(block);
+      }
+    }
+    html.sort(Comparator.comparingInt(Html::line));
+  }
+
+  private static boolean isTag(String text, int at) {
+    return text.startsWith("<", at)
+        && at + 1 < text.length()
+        && Ascii.isLetter(text.charAt(at + 1));
+  }
+
+  private static int linesToEmptyLine(String text, int from) {
+    int lines = -1;
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      at = skip(text, at, 1);
+      lines++;
+    }
+    return lines;
   }
 
   /** Whether a line begins with a fence, behind what opens quotes and entries of lists. */
