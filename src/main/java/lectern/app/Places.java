@@ -12,6 +12,7 @@ import lectern.state.Kept;
 import lectern.state.Ledger;
 import lectern.state.Mark;
 import lectern.state.Saved;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands places to the ledger a moment after the reader stands still, and at once when asked.
@@ -26,7 +27,7 @@ final class Places {
 
   private final Ledger ledger;
   private final Consumer<String> trouble;
-  private final Map<String, Kept> latest = new HashMap<>();
+  private final Map<String, List<Kept>> latest = new HashMap<>();
   private final List<Mark> marks = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -61,11 +62,21 @@ final class Places {
     }
   }
 
+  /** What is kept of an essay, whether it is on the disk or not, or null. */
+  @Nullable Kept kept(String key) {
+    lock.lock();
+    try {
+      return Kept.last(ledger.kept(key), latest.getOrDefault(key, List.of()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Remembers a place; the newest of an essay counts. */
   void keep(String key, Kept kept) {
     lock.lock();
     try {
-      latest.put(key, kept);
+      latest.put(key, kept.then(latest.getOrDefault(key, List.of())));
       changed.signal();
     } finally {
       lock.unlock();
@@ -92,11 +103,11 @@ final class Places {
   void flush() {
     saving.lock();
     try {
-      Map<String, Kept> now = taken();
+      Map<String, List<Kept>> now = taken();
       if (now.isEmpty() && !refusal.isEmpty()) {
         hear(ledger.keepWaiting());
       }
-      now.forEach((key, kept) -> hear(ledger.keep(key, kept)));
+      now.forEach((key, all) -> all.forEach(kept -> hear(ledger.keep(key, kept))));
       takenMarks().forEach(mark -> hear(ledger.keep(mark)));
     } finally {
       saving.unlock();
@@ -117,10 +128,10 @@ final class Places {
     return "Your place is not saved: " + reason;
   }
 
-  private Map<String, Kept> taken() {
+  private Map<String, List<Kept>> taken() {
     lock.lock();
     try {
-      Map<String, Kept> now = Map.copyOf(latest);
+      Map<String, List<Kept>> now = Map.copyOf(latest);
       latest.clear();
       return now;
     } finally {

@@ -30,7 +30,7 @@ public final class Ledger {
   private Fold fold = Fold.EMPTY;
 
   /** Kept, but not on the disk yet. */
-  private final Map<String, Kept> waiting = new LinkedHashMap<>();
+  private final Map<String, List<Kept>> waiting = new LinkedHashMap<>();
 
   private final Map<Mark.Name, Mark> waitingMarks = new LinkedHashMap<>();
 
@@ -85,7 +85,7 @@ public final class Ledger {
    * with the next one. Waits at most two seconds for another lectern that is writing.
    */
   public synchronized Saved keep(String key, Kept kept) {
-    waiting.put(key, kept);
+    waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
     publish();
     return save(key);
   }
@@ -135,7 +135,7 @@ public final class Ledger {
     while (waited.hasNext()) {
       var place = waited.next();
       @Nullable Kept other = fold.places().get(place.getKey());
-      boolean overtaken = other != null && place.getValue().when() < other.when();
+      boolean overtaken = other != null && place.getValue().getLast().when() < other.when();
       if (overtaken && !place.getKey().equals(keeping)) {
         waited.remove();
       }
@@ -144,7 +144,14 @@ public final class Ledger {
 
   private void write(Turn turn) throws IOException {
     List<Written> entries = new ArrayList<>();
-    waiting.forEach((key, kept) -> entries.add(new Entry(key, kept)));
+    waiting.forEach((key, all) -> {
+      @Nullable Kept before = fold.places().get(key);
+      for (Kept kept : all) {
+        // The line itself says "finished", for a lectern that takes the last line as it is.
+        before = kept.after(before);
+        entries.add(new Entry(key, before));
+      }
+    });
     entries.addAll(waitingMarks.values());
     file.append(entries, !fold.whole(), turn);
     fold = fold.and(entries);
@@ -170,7 +177,7 @@ public final class Ledger {
 
   private void publish() {
     var all = new HashMap<>(fold.places());
-    all.putAll(waiting);
+    waiting.forEach((key, kept) -> all.put(key, Kept.last(fold.places().get(key), kept)));
     known = Collections.unmodifiableMap(all);
     var marked = new HashMap<>(fold.marks());
     marked.putAll(waitingMarks);
