@@ -42,7 +42,7 @@ public final class Browser {
     String program = run.command().getFirst();
     String shown = Sanitiser.oneLine(program);
     if (!found.test(program)) {
-      return new Outcome.Failed(shown + " is not on the PATH");
+      return new Outcome.Failed(shown + ": no such program");
     }
     try (var complaint = Complaint.begin()) {
       return watch(start(run, complaint), program, complaint);
