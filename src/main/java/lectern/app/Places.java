@@ -25,6 +25,9 @@ final class Places {
   /** How long a place may wait for a later one. */
   private static final long PATIENCE_SECONDS = 1;
 
+  /** The ledger gives a disk up after three seconds. */
+  private static final long LONGEST_SAVE_SECONDS = 3;
+
   private final Ledger ledger;
   private final Consumer<String> trouble;
   private final Map<String, List<Kept>> latest = new HashMap<>();
@@ -36,7 +39,7 @@ final class Places {
   private boolean over;
 
   /** Why the last try to write was in vain, or empty. */
-  private String refusal = "";
+  private volatile String refusal = "";
 
   /**
    * @param trouble is told, once for each reason, why a place could not be saved
@@ -98,10 +101,13 @@ final class Places {
    * Saves what waits, on the calling thread.
    *
    * <p>One thread at a time, from the taking to the disk: whoever leaves waits for a save under
-   * way.
+   * way, but not for ever.
    */
   void flush() {
-    saving.lock();
+    if (!isMyTurn()) {
+      refusal = "the disk does not answer";
+      return;
+    }
     try {
       Map<String, List<Kept>> now = taken();
       if (now.isEmpty() && !refusal.isEmpty()) {
@@ -114,14 +120,19 @@ final class Places {
     }
   }
 
+  private boolean isMyTurn() {
+    try {
+      return saving.tryLock(LONGEST_SAVE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return saving.tryLock();
+    }
+  }
+
   /** Why a place is not saved, in a line; empty when all are. */
   String unsaved() {
-    saving.lock();
-    try {
-      return refusal.isEmpty() ? "" : told(refusal);
-    } finally {
-      saving.unlock();
-    }
+    String reason = refusal;
+    return reason.isEmpty() ? "" : told(reason);
   }
 
   private static String told(String reason) {

@@ -1,11 +1,14 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import lectern.document.Punctuation;
 import lectern.essay.Essay;
+import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import lectern.library.Found;
 import lectern.library.Library;
@@ -16,6 +19,7 @@ final class Walks {
   private final Library library;
   private final Punctuation punctuation;
   private final Loop loop;
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
@@ -74,7 +78,13 @@ final class Walks {
 
   private synchronized void save(int number, Catalogue walked) {
     if (begun.get() == number) {
-      walked.save();
+      try {
+        // A late save puts a whole file in its place, or none.
+        limit.call(walked::save);
+      } catch (IOException tooLate) {
+        // The next start walks the folder again.
+        return;
+      }
     }
   }
 

@@ -61,11 +61,14 @@ public final class Browser {
       command.add("setsid");
     }
     command.addAll(run.command());
-    return new ProcessBuilder(command)
-        .redirectInput(nothing())
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(complaint.destination())
-        .start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(nothing())
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(complaint.destination())
+            .start();
+    complaint.begun();
+    return process;
   }
 
   private Outcome watch(Process process, String program, Complaint complaint)

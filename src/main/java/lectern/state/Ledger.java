@@ -5,12 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,17 @@ public final class Ledger {
   /** A ledger of fewer lines is not worth compacting. */
   private static final int FEW_LINES = 300;
 
+  /** Longer than another lectern may keep us waiting; whoever leaves waits no longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final LedgerFile file;
+  private final TimeLimit limit;
+
+  /** Held by whoever reads or writes; never asked for by anyone who only looks something up. */
+  private final Object disk = new Object();
+
   private Stamp stamp = Stamp.ABSENT;
-  private Fold fold = Fold.EMPTY;
+  private volatile Fold fold = Fold.EMPTY;
 
   /** Kept, but not on the disk yet. */
   private final Map<String, List<Kept>> waiting = new LinkedHashMap<>();
@@ -39,13 +49,21 @@ public final class Ledger {
 
   private volatile List<Mark> marks = List.of();
 
-  private Ledger(LedgerFile file) {
+  private Ledger(LedgerFile file, Duration patience) {
     this.file = file;
+    this.limit = new TimeLimit(patience);
   }
 
-  /** The ledger in a folder, which need not exist; what cannot be read counts as empty. */
+  /**
+   * The ledger in a folder, which need not exist; what cannot be read counts as empty, and what a
+   * disk does not answer for within three seconds is taken in when it does.
+   */
   public static Ledger open(Path stateDir) {
-    var ledger = new Ledger(new LedgerFile(stateDir));
+    return open(stateDir, PATIENCE);
+  }
+
+  static Ledger open(Path stateDir, Duration patience) {
+    var ledger = new Ledger(new LedgerFile(stateDir), patience);
     ledger.refresh();
     return ledger;
   }
@@ -66,52 +84,77 @@ public final class Ledger {
   }
 
   /** Takes in what other lecterns have written since, if the file has changed at all. */
-  public synchronized Map<String, Kept> refresh() {
+  public Map<String, Kept> refresh() {
     try {
-      if (readAgain()) {
-        forgetOvertaken("");
-        publish();
-      }
+      limit.call(this::readNow);
     } catch (IOException unreadable) {
       // What was known stays known; a save that meets the same obstacle reports it.
     }
     return known;
   }
 
+  private Map<String, Kept> readNow() throws IOException {
+    synchronized (disk) {
+      if (readAgain()) {
+        forgetOvertaken("");
+        publish();
+      }
+      return known;
+    }
+  }
+
   /**
    * Keeps a place, with all that could not be written before.
    *
    * <p>Never throws for a disk or folder that refuses: the place is then kept in memory and written
-   * with the next one. Waits at most two seconds for another lectern that is writing.
+   * with the next one. Waits at most two seconds for another lectern that is writing, and three for
+   * the disk.
    */
-  public synchronized Saved keep(String key, Kept kept) {
-    waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
+  public Saved keep(String key, Kept kept) {
+    synchronized (this) {
+      waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
+    }
     publish();
     return save(key);
   }
 
   /** Keeps a mark in the same way. */
-  public synchronized Saved keep(Mark mark) {
-    waitingMarks.put(mark.name(), mark);
+  public Saved keep(Mark mark) {
+    synchronized (this) {
+      waitingMarks.put(mark.name(), mark);
+    }
     publish();
     return save("");
   }
 
   /** Keeps what could not be written before, like {@link #keep}. */
-  public synchronized Saved keepWaiting() {
-    return waiting.isEmpty() && waitingMarks.isEmpty() ? new Saved.Written() : save("");
+  public Saved keepWaiting() {
+    synchronized (this) {
+      if (waiting.isEmpty() && waitingMarks.isEmpty()) {
+        return new Saved.Written();
+      }
+    }
+    return save("");
   }
 
   /** Writes what waits, and the place that is being kept whatever the clock says. */
   private Saved save(String key) {
-    try (Turn turn = file.turn()) {
-      if (readAgain()) {
-        forgetOvertaken(key);
-      }
-      write(turn);
-      return new Saved.Written();
+    try {
+      return limit.call(() -> saveNow(key));
     } catch (IOException refused) {
       return new Saved.NotWritten("cannot write " + file.path() + ": " + obstacle(refused));
+    }
+  }
+
+  private Saved saveNow(String key) throws IOException {
+    synchronized (disk) {
+      try (Turn turn = file.turn()) {
+        if (readAgain()) {
+          forgetOvertaken(key);
+        }
+        write(turn);
+        return new Saved.Written();
+      }
     }
   }
 
@@ -130,7 +173,7 @@ public final class Ledger {
    * A place that had to wait must not undo a later one from another lectern. The one that is being
    * kept counts whatever the clock says.
    */
-  private void forgetOvertaken(String keeping) {
+  private synchronized void forgetOvertaken(String keeping) {
     var waited = waiting.entrySet().iterator();
     while (waited.hasNext()) {
       var place = waited.next();
@@ -143,20 +186,21 @@ public final class Ledger {
   }
 
   private void write(Turn turn) throws IOException {
-    List<Written> entries = new ArrayList<>();
-    waiting.forEach((key, all) -> {
-      @Nullable Kept before = fold.places().get(key);
-      for (Kept kept : all) {
-        // The line itself says "finished", for a lectern that takes the last line as it is.
-        before = kept.after(before);
-        entries.add(new Entry(key, before));
-      }
-    });
-    entries.addAll(waitingMarks.values());
+    Map<String, List<Kept>> places;
+    Map<Mark.Name, Mark> marked;
+    synchronized (this) {
+      places = new LinkedHashMap<>(waiting);
+      marked = new LinkedHashMap<>(waitingMarks);
+    }
+    List<Written> entries = entries(places);
+    entries.addAll(marked.values());
     file.append(entries, !fold.whole(), turn);
-    fold = fold.and(entries);
-    waiting.clear();
-    waitingMarks.clear();
+    synchronized (this) {
+      fold = fold.and(entries);
+      // What came meanwhile waits for the next time.
+      places.forEach(waiting::remove);
+      marked.forEach(waitingMarks::remove);
+    }
     boolean worthwhile = fold.lines() > FEW_LINES && fold.lines() > 2 * fold.kept();
     if (turn.alone() && worthwhile) {
       compact();
@@ -164,6 +208,19 @@ public final class Ledger {
     // Others may have written meanwhile where there are no locks: then everything is read again.
     stamp = turn.alone() ? file.stamp() : Stamp.ABSENT;
     publish();
+  }
+
+  private List<Written> entries(Map<String, List<Kept>> places) {
+    var entries = new ArrayList<Written>();
+    places.forEach((key, all) -> {
+      @Nullable Kept before = fold.places().get(key);
+      for (Kept kept : all) {
+        // The line itself says "finished", for a lectern that takes the last line as it is.
+        before = kept.after(before);
+        entries.add(new Entry(key, before));
+      }
+    });
+    return entries;
   }
 
   private void compact() {
@@ -175,7 +232,7 @@ public final class Ledger {
     }
   }
 
-  private void publish() {
+  private synchronized void publish() {
     var all = new HashMap<>(fold.places());
     waiting.forEach((key, kept) -> all.put(key, Kept.last(fold.places().get(key), kept)));
     known = Collections.unmodifiableMap(all);
