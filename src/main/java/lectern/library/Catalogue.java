@@ -166,7 +166,8 @@ public final class Catalogue {
     }
   }
 
-  private static @Nullable Map<String, Kept> read(byte[] bytes, String folder) {
+  /** What a file holds; null where there is any doubt. */
+  static @Nullable Map<String, Kept> read(byte[] bytes, String folder) {
     int start = VERSION.length() + 1 + SUM_DIGITS + 1;
     if (bytes.length < start) {
       return null;

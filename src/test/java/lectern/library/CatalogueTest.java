@@ -2,6 +2,7 @@ package lectern.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -193,16 +194,14 @@ class CatalogueTest {
 
   @Test
   void noDamageThrowsOrShowsAWrongRow() throws IOException {
-    Catalogue fresh = scan(Catalogue.load(cache, folder));
-    assertTrue(fresh.save());
-    Path file = file();
-    byte[] whole = Files.readAllBytes(file);
+    assertTrue(scan(Catalogue.load(cache, folder)).save());
+    byte[] whole = Files.readAllBytes(file());
+    String name = folder.toAbsolutePath().normalize().toString();
+    assertNotNull(Catalogue.read(whole, name));
     var random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = damaged(whole, random);
-      Files.write(file, bytes);
-      List<Essay> expected = Arrays.equals(bytes, whole) ? fresh.essays() : List.of();
-      assertEquals(expected, Catalogue.load(cache, folder).essays());
+      assertEquals(Arrays.equals(bytes, whole), Catalogue.read(bytes, name) != null);
     }
   }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
@@ -119,6 +121,14 @@ class SharingTest {
     }
     assertInstanceOf(Saved.Written.class, ledger.keep("/b", kept(2)));
     assertEquals(2, Ledger.open(folder).all().size());
+  }
+
+  @Test
+  void aLockThatIsAPipeIsNotWaitedFor() throws Exception {
+    String lock = folder.resolve("ledger.lock").toString();
+    assumeTrue(new ProcessBuilder("mkfifo", lock).start().waitFor() == 0);
+    assertInstanceOf(Saved.Written.class, Ledger.open(folder).keep("/a", kept(1)));
+    assertEquals(1, Ledger.open(folder).all().size());
   }
 
   @Test
