@@ -11,6 +11,18 @@ final class Targets {
   private Targets() {}
 
   static Target judge(String destination) {
+    return switch (judgeAsWritten(destination)) {
+      case Target.Web web -> new Target.Web(HostName.plain(web.written()));
+      case Target.Other other -> new Target.Other(HostName.plain(other.written()));
+      case Target.Broken broken ->
+          new Target.Broken(broken.written(), HostName.plain(broken.repair()));
+      case Target.Local local -> local;
+      case Target.Section section -> section;
+      case Target.Refused refused -> refused;
+    };
+  }
+
+  private static Target judgeAsWritten(String destination) {
     String written = destination.strip();
     if (hasControls(written)) {
       return new Target.Refused(written, "it holds control characters");
