@@ -86,7 +86,8 @@ public final class Check {
   /** Those of the whole file, its head among them. */
   private static List<Fault> controls(@Nullable Path file) {
     try {
-      return file != null && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Decoded.Text text
+      return file != null
+              && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Decoded.Text text
           ? Controls.in(text.text())
           : List.of();
     } catch (IOException goneMeanwhile) {

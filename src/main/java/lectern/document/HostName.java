@@ -38,7 +38,8 @@ final class HostName {
       return address;
     }
     int end = end(address, start, "/?#\\");
-    start = address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start;
+    start =
+        address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start;
     end = end(address, start, "/?#\\:");
     String host = address.substring(start, end);
     if (host.chars().allMatch(c -> c < 0x80)) {

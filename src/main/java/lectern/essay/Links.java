@@ -97,8 +97,8 @@ public final class Links {
   }
 
   /**
-   * The file a relative link names, as written, as an essay's id, whether or not anything is known of it; null
-   * for what is no Markdown file or leads out of the folder.
+   * The file a relative link names, as written, as an essay's id, whether or not anything is known
+   * of it; null for what is no Markdown file or leads out of the folder.
    */
   public static @Nullable String file(String fromId, String written) {
     String target = target(written);

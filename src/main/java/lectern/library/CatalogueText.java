@@ -125,7 +125,12 @@ final class CatalogueText {
       number = number * 10 + text.charAt(at) - '0';
       at++;
     }
-    broken |= number < 0 || at == start || at - start > 19 || at >= text.length() || text.charAt(at) != end;
+    broken |=
+        number < 0
+            || at == start
+            || at - start > 19
+            || at >= text.length()
+            || text.charAt(at) != end;
     at++;
     return broken ? 0 : number;
   }

@@ -60,9 +60,7 @@ public final class CommandLine {
     String stripped = command.strip();
     boolean amid = stripped.endsWith("\\&");
     return words(
-        stripped.endsWith("&") && !amid
-            ? stripped.substring(0, stripped.length() - 1)
-            : stripped);
+        stripped.endsWith("&") && !amid ? stripped.substring(0, stripped.length() - 1) : stripped);
   }
 
   /**

@@ -25,16 +25,64 @@ final class Shells {
   /** They run what follows {@code -c}, {@code -e} and their like. */
   private static final List<String> INTERPRETERS =
       List.of(
-          "sh", "ash", "bash", "rbash", "csh", "tcsh", "dash", "elvish", "es", "fish", "ion", "ksh",
-          "ksh93", "lksh", "loksh", "mksh", "nu", "oil", "osh", "pdksh", "posh", "rc", "xonsh",
-          "yash", "ysh", "zsh", "bun", "deno", "expect", "lua",
-          "luajit", "node", "nodejs", "osascript", "perl", "php", "python", "python2",
-          "python3", "ruby", "tclsh", "wish");
+          "sh",
+          "ash",
+          "bash",
+          "rbash",
+          "csh",
+          "tcsh",
+          "dash",
+          "elvish",
+          "es",
+          "fish",
+          "ion",
+          "ksh",
+          "ksh93",
+          "lksh",
+          "loksh",
+          "mksh",
+          "nu",
+          "oil",
+          "osh",
+          "pdksh",
+          "posh",
+          "rc",
+          "xonsh",
+          "yash",
+          "ysh",
+          "zsh",
+          "bun",
+          "deno",
+          "expect",
+          "lua",
+          "luajit",
+          "node",
+          "nodejs",
+          "osascript",
+          "perl",
+          "php",
+          "python",
+          "python2",
+          "python3",
+          "ruby",
+          "tclsh",
+          "wish");
 
-  /** They put their arguments together again and have a shell of the same or another user read it. */
+  /**
+   * They put their arguments together again and have a shell of the same or another user read it.
+   */
   private static final List<String> COMMANDERS =
       List.of(
-          "at", "batch", "eval", "mosh", "parallel", "runuser", "script", "sg", "su", "watch",
+          "at",
+          "batch",
+          "eval",
+          "mosh",
+          "parallel",
+          "runuser",
+          "script",
+          "sg",
+          "su",
+          "watch",
           "xargs");
 
   /** They join their arguments with blanks, and the shell at the far end reads the line. */
@@ -44,14 +92,40 @@ final class Shells {
   /** They run the rest of their words as it is. */
   private static final List<String> WRAPPERS =
       List.of(
-          "env", "nohup", "setsid", "nice", "ionice", "timeout", "sudo", "doas", "stdbuf", "exec",
-          "command", "torsocks", "torify", "proxychains", "proxychains4", "chronic", "time",
-          "systemd-run", "flatpak-spawn", "distrobox-host-exec", "busybox", "toybox");
+          "env",
+          "nohup",
+          "setsid",
+          "nice",
+          "ionice",
+          "timeout",
+          "sudo",
+          "doas",
+          "stdbuf",
+          "exec",
+          "command",
+          "torsocks",
+          "torify",
+          "proxychains",
+          "proxychains4",
+          "chronic",
+          "time",
+          "systemd-run",
+          "flatpak-spawn",
+          "distrobox-host-exec",
+          "busybox",
+          "toybox");
 
   /** They give a command that is one word to a shell, and run one of several words themselves. */
   private static final List<String> WINDOWED =
       List.of(
-          "tmux", "byobu", "xterm", "uxterm", "rxvt", "urxvt", "konsole", "gnome-terminal",
+          "tmux",
+          "byobu",
+          "xterm",
+          "uxterm",
+          "rxvt",
+          "urxvt",
+          "konsole",
+          "gnome-terminal",
           "x-terminal-emulator");
 
   private static final String PLACE = "%s";
@@ -151,7 +225,9 @@ final class Shells {
     return at == 0 || WRAPPERS.contains(Programs.name(words.getFirst()));
   }
 
-  /** Whether quotes may be put around the address in this word: there are none around it already. */
+  /**
+   * Whether quotes may be put around the address in this word: there are none around it already.
+   */
   private static boolean canBeQuoted(String word) {
     return !word.contains(PLACE) || word.chars().noneMatch(c -> "'\"\\`$".indexOf(c) >= 0);
   }

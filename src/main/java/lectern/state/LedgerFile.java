@@ -60,7 +60,8 @@ final class LedgerFile {
    * @param freshLine whether a torn line must be closed first
    */
   void append(List<Written> entries, boolean freshLine, Turn turn) throws IOException {
-    try (var channel = FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), PrivateFiles.attributes(path))) {
+    try (var channel =
+        FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), PrivateFiles.attributes(path))) {
       long before = channel.size();
       var text = new StringBuilder(before == 0 ? Entry.HEADING : freshLine ? "\n" : "");
       entries.forEach(entry -> text.append(entry.line()));

@@ -25,14 +25,16 @@ class TimeLimitTest {
     var limit = new TimeLimit(LONG);
     assertThrows(
         NoSuchFileException.class,
-        () -> limit.call(() -> {
-          throw new NoSuchFileException("x");
-        }));
+        () ->
+            limit.call(() -> {
+              throw new NoSuchFileException("x");
+            }));
     assertThrows(
         IllegalStateException.class,
-        () -> limit.call(() -> {
-          throw new IllegalStateException();
-        }));
+        () ->
+            limit.call(() -> {
+              throw new IllegalStateException();
+            }));
   }
 
   @Test
@@ -43,17 +45,19 @@ class TimeLimitTest {
     IOException late =
         assertThrows(
             IOException.class,
-            () -> limit.call(() -> {
-              answer.await();
-              ended.countDown();
-              return 1;
-            }));
+            () ->
+                limit.call(() -> {
+                  answer.await();
+                  ended.countDown();
+                  return 1;
+                }));
     assertEquals("the disk does not answer", late.getMessage());
     assertThrows(
         IOException.class,
-        () -> limit.call(() -> {
-          throw new AssertionError("asked again");
-        }));
+        () ->
+            limit.call(() -> {
+              throw new AssertionError("asked again");
+            }));
     answer.countDown();
     ended.await();
   }

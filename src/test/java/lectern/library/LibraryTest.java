@@ -265,12 +265,16 @@ class LibraryTest {
       }
       int how = way;
       var found = new ArrayList<Found>();
-      Library.at(shelf).scan(Catalogue.none(), () -> false, one -> {
-        if (found.isEmpty()) {
-          change(shelf, how);
-        }
-        found.add(one);
-      });
+      Library.at(shelf)
+          .scan(
+              Catalogue.none(),
+              () -> false,
+              one -> {
+                if (found.isEmpty()) {
+                  change(shelf, how);
+                }
+                found.add(one);
+              });
       assertInstanceOf(Found.OnShelf.class, found.getFirst());
       assertTrue(found.stream().anyMatch(Found.Unreadable.class::isInstance), "way " + way);
     }

@@ -60,7 +60,8 @@ class KeyReaderTest {
   @ParameterizedTest
   @CsvSource({"5, abc C-c", "1, abcdef", "0, abcdef"})
   void ctrlCAfterAPauseEndsAPasteWhoseEndIsLost(int silence, String expected) {
-    var keys = new Packets(silence, bytes("\u001b[200~abc"), bytes("\u0003"), bytes("def\u001b[201~"));
+    var keys =
+        new Packets(silence, bytes("\u001b[200~abc"), bytes("\u0003"), bytes("def\u001b[201~"));
     List<Input> read = read(keys);
     assertEquals("paste[" + expected.split(" ", -1)[0] + "]", written(read.getFirst()));
     assertEquals(expected.endsWith("C-c"), read.contains(Input.Key.of("C-c")));
