@@ -97,7 +97,7 @@ final class ErrorLog extends OutputStream {
   }
 
   private FileChannel open() throws IOException {
-    PrivateFiles.createFolder(file.getParent());
+    PrivateFiles.createFolderOf(file);
     if (!RegularFile.isWritable(file)) {
       throw new IOException("not a file");
     }

@@ -21,6 +21,14 @@ public final class PrivateFiles {
     restrict(folder, FOLDER);
   }
 
+  /** The same for the folder of a file. */
+  public static void createFolderOf(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      createFolder(folder);
+    }
+  }
+
   /** What a file is to be created with. */
   public static FileAttribute<?>[] attributes(Path file) {
     return mode(file, FILE);

@@ -83,7 +83,7 @@ public final class Catalogue {
     }
     Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      PrivateFiles.createFolder(file.toAbsolutePath().getParent());
+      PrivateFiles.createFolderOf(file);
       discard(fresh);
       write(fresh, text().getBytes(StandardCharsets.UTF_8));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

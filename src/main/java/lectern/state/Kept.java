@@ -37,11 +37,15 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when) 
 
   /** What is still to be written when this is kept after these: a place hides no decision. */
   public List<Kept> then(List<Kept> earlier) {
-    boolean decides = finished || isUnread();
-    Kept first = decides || earlier.isEmpty() ? this : earlier.getFirst();
-    return first != this && (first.finished || first.isUnread())
-        ? List.of(first, this)
-        : List.of(this);
+    if (decides() || earlier.isEmpty()) {
+      return List.of(this);
+    }
+    Kept first = earlier.getFirst();
+    return first.decides() ? List.of(first, this) : List.of(this);
+  }
+
+  private boolean decides() {
+    return finished || isUnread();
   }
 
   /** What all of these come to after what was kept before. */
