@@ -1,5 +1,6 @@
 package lectern.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -136,7 +137,7 @@ class ShellsTest {
       var script = List.of("sh", "-c", "printf '%s' " + far.replace("open ", ""));
       var builder = new ProcessBuilder(new ArrayList<>(script)).directory(folder.toFile());
       Process shell = builder.redirectErrorStream(true).start();
-      String said = new String(shell.getInputStream().readAllBytes());
+      String said = new String(shell.getInputStream().readAllBytes(), UTF_8);
       assertTrue(shell.waitFor(30, TimeUnit.SECONDS));
       assertTrue(said.endsWith(Address.encoded(address).replace("'", "%27")), said);
       assertFalse(Files.exists(folder.resolve("made")), address);
