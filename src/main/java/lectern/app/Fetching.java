@@ -5,6 +5,7 @@ import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.library.EssayFile;
+import lectern.library.Fingerprint;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
@@ -24,6 +25,7 @@ record Fetching(
     Library library,
     Machine machine,
     LibraryLedger ledger,
+    MovedEssays moved,
     Places places,
     Loop loop,
     Consumer<Runnable> afterNextFrame) {
@@ -46,7 +48,8 @@ record Fetching(
       case EssayFile.Read read -> {
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
-        Kept kept = ledger.kept(open.id());
+        Kept kept = moved.kept(open.id(), Fingerprint.of(read.body()));
+        places.flush(); // what was kept of it under another name
         TextAnchor place = kept == null ? null : kept.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
           tellWhole(read, document(read), place, open);

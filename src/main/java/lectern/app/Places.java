@@ -113,7 +113,9 @@ final class Places {
       if (now.isEmpty() && !refusal.isEmpty()) {
         hear(ledger.keepWaiting());
       }
-      now.forEach((key, all) -> all.forEach(kept -> hear(ledger.keep(key, kept))));
+      if (!now.isEmpty()) {
+        hear(ledger.keep(now));
+      }
       takenMarks().forEach(mark -> hear(ledger.keep(mark)));
     } finally {
       saving.unlock();

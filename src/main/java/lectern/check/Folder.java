@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import lectern.document.Document;
+import lectern.document.Fragments;
 import lectern.essay.Essay;
 import lectern.essay.Links;
 import lectern.library.Catalogue;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder around the essays that are checked: what their links may lead to. */
 final class Folder {
   private final Library library;
-  private final Map<String, Places> places = new HashMap<>();
+  private final Map<String, Fragments> fragments = new HashMap<>();
   private @Nullable List<Essay> essays;
   private @Nullable Links links;
 
@@ -88,16 +89,16 @@ final class Folder {
   Proof proof(EssayFile.Read read) {
     Essay essay = read.essay();
     var origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
-    return Markdown.proof(read.body(), origin);
+    return Markdown.proof(read.body(), essay.head().title(), origin);
   }
 
-  /** The places in an essay; those of one that cannot be read are none. */
-  Places places(String id) {
-    return places.computeIfAbsent(
+  /** Where links into an essay lead; those of one that cannot be read are none. */
+  Fragments fragments(String id) {
+    return fragments.computeIfAbsent(
         id,
         _ ->
             library.open(id) instanceof EssayFile.Read read
-                ? Places.of(proof(read).places())
-                : new Places(Set.of()));
+                ? proof(read).fragments()
+                : new Document(List.of()).plain().fragments());
   }
 }

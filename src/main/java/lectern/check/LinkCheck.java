@@ -1,6 +1,7 @@
 package lectern.check;
 
 import java.util.Locale;
+import lectern.document.Fragments;
 import lectern.document.Target;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;
@@ -10,19 +11,35 @@ final class LinkCheck {
   /** How much of an address is repeated, in characters. */
   private static final int LONGEST = 100;
 
+  private static final String NO_ESSAY = "no essay of this folder is called ";
+
   private final Folder folder;
   private final String id;
-  private final Places own;
+  private final Fragments own;
 
-  LinkCheck(Folder folder, String id, Places own) {
+  LinkCheck(Folder folder, String id, Fragments own) {
     this.folder = folder;
     this.id = id;
     this.own = own;
   }
 
-  /** What is wrong with a link, in one sentence, or nothing. */
-  String fault(Proof.Link link) {
-    return link.title() ? title(link.written()) : address(link.written());
+  /**
+   * What is wrong with a link.
+   *
+   * @param message one sentence, or nothing
+   * @param page the title that no essay has, or nothing
+   */
+  record Wrong(String message, String page) {}
+
+  /** What is wrong with a link, if anything is. */
+  Wrong wrong(Proof.Link link) {
+    if (!link.title()) {
+      return new Wrong(address(link.written()), "");
+    }
+    String message = title(link.written());
+    int hash = link.written().indexOf('#');
+    String name = hash < 0 ? link.written() : link.written().substring(0, hash).strip();
+    return new Wrong(message, message.startsWith(NO_ESSAY) ? name : "");
   }
 
   /** {@code [[title#section]]}; a title may itself hold a number sign. */
@@ -35,12 +52,10 @@ final class LinkCheck {
     }
     String essay = folder.essay(id, name);
     if (essay != null) {
-      return folder.places(essay).has(section) ? "" : noSection(quoted(name), section);
+      return folder.fragments(essay).has(section) ? "" : noSection(quoted(name), section);
     }
     boolean known = folder.essay(id, written) != null || folder.holds(id, name);
-    return known
-        ? ""
-        : "no essay of this folder is called " + quoted(name) + "; mend the name in [[…]]";
+    return known ? "" : NO_ESSAY + quoted(name) + "; correct the name in [[…]]";
   }
 
   private String address(String written) {
@@ -71,7 +86,7 @@ final class LinkCheck {
     }
     String essay = folder.essay(id, local.written());
     if (essay != null) {
-      return folder.places(essay).has(local.fragment())
+      return folder.fragments(essay).has(local.fragment())
           ? ""
           : noSection(quoted(path), local.fragment());
     }
@@ -79,7 +94,7 @@ final class LinkCheck {
     boolean unknown = path.startsWith("/") && !isEssay(path);
     return unknown || folder.holds(id, path)
         ? ""
-        : quoted(path) + " leads nowhere: there is no such file; mend the path or add the file";
+        : quoted(path) + " leads nowhere: there is no such file; correct the path or add the file";
   }
 
   private static boolean isEssay(String path) {
@@ -88,7 +103,7 @@ final class LinkCheck {
   }
 
   private static String noSection(String where, String section) {
-    return where + " has no section " + quoted("#" + section) + "; mend the name behind the #";
+    return where + " has no section " + quoted("#" + section) + "; correct the name behind the #";
   }
 
   private static String quoted(String written) {

@@ -127,10 +127,10 @@ public final class Library {
 
   /** One scan: what it has kept so far, and what it keeps back. */
   private static final class Scan implements Walk.Visitor {
-    final Map<String, Kept> kept = new LinkedHashMap<>();
+    final Map<String, CatalogueEntry> kept = new LinkedHashMap<>();
     private final Catalogue known;
     private final Consumer<Found> each;
-    private final List<Kept> aboutFolder = new ArrayList<>();
+    private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
 
     Scan(Catalogue known, Consumer<Found> each) {
       this.known = known;
@@ -141,13 +141,14 @@ public final class Library {
     public void essay(String id, Path file, BasicFileAttributes attributes) {
       long size = attributes.size();
       long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      Kept before = known.get(id);
+      CatalogueEntry before = known.get(id);
       if (before != null && before.size() == size && before.modified() == modified) {
         put(before);
         return;
       }
       switch (EssayFile.read(file, id)) {
-        case EssayFile.Read read -> put(new Kept(size, modified, read.essay()));
+        case EssayFile.Read read ->
+            put(new CatalogueEntry(size, modified, Fingerprint.of(read.body()), read.essay()));
         case EssayFile.Unreadable(String itsId, String reason) -> unreadable(itsId, reason);
       }
     }
@@ -157,7 +158,7 @@ public final class Library {
       each.accept(new Found.Unreadable(id, reason));
     }
 
-    private void put(Kept essay) {
+    private void put(CatalogueEntry essay) {
       boolean plain = essay.essay().head().fields().isEmpty();
       if (plain && EssayName.isAboutFolder(essay.essay().id())) {
         aboutFolder.add(essay);
@@ -166,7 +167,7 @@ public final class Library {
       }
     }
 
-    private void show(Kept essay) {
+    private void show(CatalogueEntry essay) {
       kept.put(essay.essay().id(), essay);
       each.accept(new Found.OnShelf(essay.essay()));
     }

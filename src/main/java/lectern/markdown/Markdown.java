@@ -57,7 +57,7 @@ public final class Markdown {
    *
    * <p>It is a pass of its own, so that reading never pays for knowing lines.
    */
-  public static Proof proof(String body, Origin origin) {
-    return new ProofReader().proof(body, origin);
+  public static Proof proof(String body, String title, Origin origin) {
+    return new ProofReader().proof(body, title, origin);
   }
 }

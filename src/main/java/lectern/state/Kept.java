@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param percent how much of the text lies before that word, 0 to 100
  * @param finished whether the end was reached, or said to be
  * @param when it was last open, in seconds since 1970
+ * @param text the fingerprint of its text, by which it is known when its file has moved; 0 where
+ *     there is none
  */
-public record Kept(TextAnchor anchor, int percent, boolean finished, long when) {
+public record Kept(TextAnchor anchor, int percent, boolean finished, long when, long text) {
+
+  /** Without a fingerprint. */
+  public Kept(TextAnchor anchor, int percent, boolean finished, long when) {
+    this(anchor, percent, finished, when, 0);
+  }
 
   public Kept {
     if (percent < 0 || percent > 100) {
@@ -32,7 +39,7 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when) 
    */
   public Kept after(@Nullable Kept before) {
     boolean stays = before != null && before.finished && !finished && !isUnread();
-    return stays ? new Kept(anchor, percent, true, when) : this;
+    return stays ? new Kept(anchor, percent, true, when, text) : this;
   }
 
   /** What is still to be written when this is kept after these: a place hides no decision. */
@@ -55,6 +62,11 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when) 
       last = kept.after(last);
     }
     return last;
+  }
+
+  /** The same with another fingerprint, or none (0). */
+  public Kept with(long otherText) {
+    return new Kept(anchor, percent, finished, when, otherText);
   }
 
   /** The same as the shelf shows it. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ public final class Ledger {
   private Map<String, Kept> readNow() throws IOException {
     synchronized (disk) {
       if (readAgain()) {
-        forgetOvertaken("");
+        forgetOvertaken(Set.of());
         publish();
       }
       return known;
@@ -111,11 +112,24 @@ public final class Ledger {
    * the disk.
    */
   public Saved keep(String key, Kept kept) {
+    return keep(Map.of(key, List.of(kept)));
+  }
+
+  /**
+   * Keeps several places in the same way, with one write.
+   *
+   * @param places what was kept of each essay, the latest last
+   */
+  public Saved keep(Map<String, List<Kept>> places) {
     synchronized (this) {
-      waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
+      places.forEach((key, all) -> {
+        for (Kept kept : all) {
+          waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
+        }
+      });
     }
     publish();
-    return save(key);
+    return save(places.keySet());
   }
 
   /** Keeps a mark in the same way. */
@@ -124,7 +138,7 @@ public final class Ledger {
       waitingMarks.put(mark.name(), mark);
     }
     publish();
-    return save("");
+    return save(Set.of());
   }
 
   /** Keeps what could not be written before, like {@link #keep}. */
@@ -134,23 +148,23 @@ public final class Ledger {
         return new Saved.Written();
       }
     }
-    return save("");
+    return save(Set.of());
   }
 
-  /** Writes what waits, and the place that is being kept whatever the clock says. */
-  private Saved save(String key) {
+  /** Writes what waits, and the places that are being kept whatever the clock says. */
+  private Saved save(Set<String> keeping) {
     try {
-      return limit.call(() -> saveNow(key));
+      return limit.call(() -> saveNow(keeping));
     } catch (IOException refused) {
       return new Saved.NotWritten("cannot write " + file.path() + ": " + obstacle(refused));
     }
   }
 
-  private Saved saveNow(String key) throws IOException {
+  private Saved saveNow(Set<String> keeping) throws IOException {
     synchronized (disk) {
       try (Turn turn = file.turn()) {
         if (readAgain()) {
-          forgetOvertaken(key);
+          forgetOvertaken(keeping);
         }
         write(turn);
         return new Saved.Written();
@@ -170,16 +184,16 @@ public final class Ledger {
   }
 
   /**
-   * A place that had to wait must not undo a later one from another lectern. The one that is being
-   * kept counts whatever the clock says.
+   * A place that had to wait must not undo a later one from another lectern. Those that are being
+   * kept count whatever the clock says.
    */
-  private synchronized void forgetOvertaken(String keeping) {
+  private synchronized void forgetOvertaken(Set<String> keeping) {
     var waited = waiting.entrySet().iterator();
     while (waited.hasNext()) {
       var place = waited.next();
       @Nullable Kept other = fold.places().get(place.getKey());
       boolean overtaken = other != null && place.getValue().getLast().when() < other.when();
-      if (overtaken && !place.getKey().equals(keeping)) {
+      if (overtaken && !keeping.contains(place.getKey())) {
         waited.remove();
       }
     }

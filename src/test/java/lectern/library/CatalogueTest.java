@@ -137,7 +137,7 @@ class CatalogueTest {
         List.of(
             text + "x",
             text + "\n",
-            text.replace("catalogue 3", "catalogue 2"),
+            text.replace("catalogue 4", "catalogue 3"),
             "hello\n",
             text.replace("\n3\n", "\n4\n"),
             text.replace("\n3\n", "\n2\n"),
@@ -218,10 +218,10 @@ class CatalogueTest {
     var random = new Random(5);
     for (int i = 0; i < 10_000; i++) {
       byte[] damaged = damaged(essays.getBytes(StandardCharsets.UTF_8), random);
-      Map<String, Kept> read =
+      Map<String, CatalogueEntry> read =
           new CatalogueText(new String(damaged, StandardCharsets.UTF_8), 0).essays();
       if (read != null) {
-        for (Kept kept : read.values()) {
+        for (CatalogueEntry kept : read.values()) {
           EssayDate date = kept.essay().head().date();
           assertTrue(date == null || (date.month() <= 12 && date.day() <= 31));
         }
@@ -270,12 +270,12 @@ class CatalogueTest {
   @Test
   void tenThousandEssaysLoadQuickly() throws IOException {
     Essay one = scan(Catalogue.none()).essays().get(1);
-    var kept = new java.util.LinkedHashMap<String, Kept>();
+    var kept = new java.util.LinkedHashMap<String, CatalogueEntry>();
     var essays = new ArrayList<Essay>();
     for (int i = 0; i < 10_000; i++) {
       var essay = new Essay("essay-" + i + ".md", one.head(), i, one.opening(), 1);
       essays.add(essay);
-      kept.put(essay.id(), new Kept(i, i * 1_000_000_000L, essay));
+      kept.put(essay.id(), new CatalogueEntry(i, i * 1_000_000_000L, 7, essay));
     }
     assertTrue(Catalogue.load(cache, folder).renewed(kept).save());
     Catalogue loaded =

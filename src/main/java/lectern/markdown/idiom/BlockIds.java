@@ -1,5 +1,6 @@
 package lectern.markdown.idiom;
 
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markup.Ascii;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -21,7 +22,9 @@ final class BlockIds {
     if (caret < 0 || !isId(words.substring(caret + 1).stripTrailing()) || !isApart(last, caret)) {
       return;
     }
+    var anchor = new AnchorNode(words.substring(caret).stripTrailing());
     last.setLiteral(words.substring(0, caret).stripTrailing());
+    paragraph.appendChild(anchor);
     if (last.getLiteral().isEmpty()) {
       Node before = last.getPrevious();
       last.unlink();

@@ -3,6 +3,7 @@ package lectern.markdown.idiom;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.Citations;
 import lectern.markdown.grammar.Containers;
 import lectern.markdown.grammar.Definitions;
@@ -77,12 +78,19 @@ public final class Idioms {
   private void words(Text text) {
     if (text.getLiteral().startsWith("{") && takesAttributes(text.getPrevious())) {
       int end = Attributes.end(text.getLiteral(), 0);
+      String id = end < 0 ? "" : Attributes.of(text.getLiteral().substring(0, end)).id();
+      if (!id.isEmpty()) {
+        text.insertBefore(new AnchorNode(id));
+      }
       text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
     }
     if (text.getNext() == null
         && text.getLiteral().endsWith("}")
         && !(text.getParent() instanceof Heading)) {
-      Attributes.hide(text);
+      String id = Attributes.hide(text);
+      if (!id.isEmpty()) {
+        text.insertAfter(new AnchorNode(id));
+      }
     }
     if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
       // For kramdown two backslashes break a line.
@@ -129,5 +137,9 @@ public final class Idioms {
     Fields.read(paragraph, paragraph.getParent() instanceof Document, origin.isAnyOf(WITH_FIELDS));
     Verses.read(paragraph);
     IndentedLines.parted(paragraph);
+    // A name behind the words is one of the whole paragraph.
+    if (paragraph.getLastChild() instanceof AnchorNode name) {
+      paragraph.prependChild(name);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Block.Alignment;
 import lectern.document.Block.Paragraph;
@@ -82,7 +83,21 @@ final class BlockReader implements NodeReader {
       }
     }
     html.end();
-    return blocks.done();
+    return anchored(blocks.done(), html.leftAnchors());
+  }
+
+  /** Places for links that nothing follows belong to the last block, or to what is around it. */
+  private List<Block> anchored(List<Block> blocks, List<Inline> left) {
+    if (left.isEmpty()) {
+      return blocks;
+    }
+    Block last = blocks.isEmpty() ? null : AnchorPlacement.before(blocks.getLast(), left);
+    if (last == null) {
+      inlines.giveBack(left);
+    } else {
+      blocks.set(blocks.size() - 1, last);
+    }
+    return blocks;
   }
 
   /** Reads a block between blocks of HTML. */
@@ -94,6 +109,7 @@ final class BlockReader implements NodeReader {
       return;
     }
     Block block = block(node);
+    html.anchors(inlines.takeAnchors());
     if (block != null) {
       html.between(block);
     }

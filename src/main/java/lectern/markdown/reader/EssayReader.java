@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
+import lectern.document.AnchorPlacement;
 import lectern.document.Block;
+import lectern.document.Inline;
 import lectern.document.PlainText;
+import lectern.document.Slugs;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
@@ -22,13 +25,27 @@ public final class EssayReader {
   /** All blocks but the first heading of level 1 if it repeats the title. */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
+    String named = Slugs.slug(title);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
         if (folded(PlainText.words(heading.content())).equals(folded(title))) {
           blocks.remove(i);
+          named = heading.id();
         }
         break;
       }
+    }
+    return named.isEmpty() ? blocks : titled(blocks, named);
+  }
+
+  /** The same blocks, the first of which has the title's id: links to the title lead there. */
+  private static List<Block> titled(List<Block> blocks, String id) {
+    Block first =
+        blocks.isEmpty()
+            ? null
+            : AnchorPlacement.before(blocks.getFirst(), List.of(new Inline.Anchor(id)));
+    if (first != null) {
+      blocks.set(0, first);
     }
     return blocks;
   }

@@ -231,7 +231,17 @@ public final class Templates {
       return "";
     }
     boolean heading = start < out.length() && out.charAt(start) == '#';
-    return heading && tag.written().indexOf('#') >= 0 ? "{" + tag.written() + "}" : "";
+    boolean behind = start == out.length() && start > 1 && isWords(start - 1);
+    return (heading || behind) && tag.written().indexOf('#') >= 0 ? "{" + tag.written() + "}" : "";
+  }
+
+  /** Whether the line that ends here is one of words, and no row of a table. */
+  private boolean isWords(int end) {
+    int at = end;
+    while (at > 0 && out.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at < end && "|`~<#:".indexOf(out.charAt(at)) < 0;
   }
 
   /** Removes the entry of a list that only held the place of a table of contents. */
