@@ -60,7 +60,7 @@ final class Disks {
   }
 
   private static Outcome busy(Desk desk) throws Exception {
-    Path lectern = hanging(desk, "lectern.ui.PanelView", "help");
+    Path lectern = hanging(desk, "lectern.ui.Update", "help");
     Desk.Reading reading = desk.readsForAWhile(lectern + " " + desk.essay());
     desk.session().press("?").press("C-c").press("C-c");
     return desk.ended(reading, "kept, but for the last seconds", reading.words());
