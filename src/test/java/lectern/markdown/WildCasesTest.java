@@ -116,7 +116,7 @@ class WildCasesTest {
     "'　　段一。\n　　段二。\n段三。', 'p: 　　段一。\np: 　　段二。段三。\n'",
     "'a\\\\\nb', 'p: a⏎b\n'",
     "'<div markdown=\"1\">\n*a*\n</div>', 'p: em(a)\n'",
-    "'<div>\n*a*\n</div>', 'p: *a*\n'",
+    "'<div>\n*a*\n</div>', 'p: em(a)\n'",
     "'import a from \"b\"\n\n<>a *b*</>', 'p: a em(b)\n'",
   })
   void marksOfGeneratorsAreNotShown(String text, String expected) {
@@ -320,7 +320,7 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D *e*\n"
+    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D em(e)\n"
         + "  p: image(b)[local c.jpg]\n"
         + "'",
     "'[caption id=\"a\"][![b](c.jpg)](d.jpg) E[/caption]', 'figure: E\n"

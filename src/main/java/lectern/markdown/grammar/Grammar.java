@@ -1,6 +1,5 @@
 package lectern.markdown.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.markdown.Origin;
@@ -11,7 +10,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -25,8 +23,12 @@ public final class Grammar {
   /** The tree of a text whose origin is known. */
   public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body, origin);
-    Node root = parse(body, dialect, lines);
-    return dialect.hasUnclosed() ? parse(body, dialect.withoutUnclosed(), lines) : root;
+    var known =
+        lines == IncludeSourceSpans.NONE && dialect.needsLines()
+            ? IncludeSourceSpans.BLOCKS
+            : lines;
+    Node root = parse(body, dialect, known);
+    return dialect.hasUnclosed() ? parse(body, dialect.withoutUnclosed(), known) : root;
   }
 
   private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
@@ -34,7 +36,7 @@ public final class Grammar {
     try {
       return builder(true, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      // The tables extension has no other way to say that MOST_CELLS was passed.
+      // A parser of blocks has no other way to say that MOST_CELLS was passed.
       return builder(false, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     }
   }
@@ -64,20 +66,22 @@ public final class Grammar {
   }
 
   private static Parser.Builder builder(boolean tables, Dialect dialect, int deepest) {
-    var extensions = new ArrayList<Extension>();
-    if (tables) {
-      extensions.add(TablesExtension.builder().maxCells(Limits.MOST_CELLS).build());
-    }
-    extensions.add(StrikethroughExtension.create());
-    extensions.add(AutolinkExtension.create());
-    extensions.add(TaskListItemsExtension.create());
-    extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
+    List<Extension> extensions =
+        List.of(
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build());
     var grammar =
-        Parser.builder()
+        dialect
+            .begin(Parser.builder())
             .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
-            .extensions(List.copyOf(extensions))
+            .extensions(extensions)
             .linkProcessor(new UndefinedMarks());
+    if (tables) {
+      grammar.customBlockParserFactory(new BarTables());
+    }
     return dialect.extend(grammar);
   }
 }

@@ -10,9 +10,11 @@ import lectern.markdown.grammar.Definitions;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.TexWords;
+import lectern.markdown.grammar.Title;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.Limits;
 import lectern.markup.Attributes;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -57,17 +59,19 @@ public final class Idioms {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      rewrite(node);
-      switch (node) {
+      Node read = node instanceof BlockQuote quote ? Callouts.quoted(quote) : node;
+      rewrite(read);
+      switch (read) {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
         case TexWords.TexWord word -> TexWords.tied(word);
         case Citations.Cited cited -> Citations.read(cited);
-        case BlockQuote quote -> Callouts.quoted(quote);
         case Containers.Container container -> Callouts.contained(container);
         case FormulaBlocks.FormulaBlock formula -> FormulaBlocks.unclosed(formula);
+        case Title title -> BlockIds.hide(title);
         case Paragraph paragraph -> paragraph(paragraph);
+        case TableRow row -> TableAttributes.hide(row);
         default -> {}
       }
     }
@@ -115,7 +119,7 @@ public final class Idioms {
 
   private void paragraph(Paragraph paragraph) {
     Cards.read(paragraph);
-    if (PageMarkers.isAll(paragraph)) {
+    if (PageMarkers.isAll(paragraph) || TableAttributes.isAll(paragraph)) {
       paragraph.unlink();
       return;
     }
