@@ -237,7 +237,7 @@ point_command_to() { # FOLDER
 
 # Opens the folder for what is only halfway. The file in it tells that it is ours; it goes last.
 open_work() {
-  mkdir "$work" && : >"$work/lectern.work" || fail "cannot write to ${work%/*}: choose another folder with --prefix"
+  { mkdir "$work" && : >"$work/lectern.work"; } 2>/dev/null || fail "cannot write to ${work%/*}: choose another folder with --prefix"
 }
 
 # Ends what is halfway, now or since a run that was stopped: what was there before is there again, unless there is

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lectern.it.FaultTable.Outcome;
@@ -40,7 +41,7 @@ final class Starts {
     return outcome;
   }
 
-  private static TreeSet<String> files(Path folder) throws Exception {
+  private static Set<String> files(Path folder) throws Exception {
     try (Stream<Path> files = Files.list(folder)) {
       return new TreeSet<>(files.map(Path::toString).toList());
     }
