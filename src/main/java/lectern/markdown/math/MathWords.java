@@ -20,16 +20,48 @@ public final class MathWords {
 
   /** Whether this can only be a formula: it holds a command, an index or a power. */
   public static boolean areSure(String source) {
+    boolean code = isCode(source);
     for (int i = 0; i + 1 < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\\' && Ascii.isLetter(source.charAt(i + 1))) {
+      if (isCommand(source, i)) {
         return true;
       }
-      if ((c == '^' || c == '_') && source.charAt(i + 1) > ' ') {
+      if (isIndex(source, i) && !code) {
         return !hasSentence(source);
       }
     }
     return false;
+  }
+
+  /** Whether this is a command of TeX; {@code \n}, {@code \t} and {@code \d+} are of others. */
+  private static boolean isCommand(String source, int at) {
+    if (source.charAt(at) != '\\' || !Ascii.isLetter(source.charAt(at + 1))) {
+      return false;
+    }
+    boolean single = at + 2 == source.length() || !Ascii.isLetter(source.charAt(at + 2));
+    return !single || "bdfnrstvwx".indexOf(source.charAt(at + 1)) < 0;
+  }
+
+  /** A sign that lowers or raises what stands behind it; in {@code [^a]} it is one of a regex. */
+  private static boolean isIndex(String source, int at) {
+    char c = source.charAt(at);
+    char next = source.charAt(at + 1);
+    return (c == '^' || c == '_')
+        && (Character.isLetterOrDigit(next) || "{\\+-*('∞†".indexOf(next) >= 0)
+        && (at == 0 || source.charAt(at - 1) != '[');
+  }
+
+  /** Options, strings and addresses, which no formula has. */
+  private static boolean isCode(String source) {
+    return source.contains("--")
+        || source.indexOf('"') >= 0
+        || source.endsWith(" '")
+        || source.contains("://");
+  }
+
+  /** Whether a formula is an index alone, or begins with a letter that has one, as in H₂. */
+  public static boolean beginWithIndex(String source) {
+    int at = Character.isLetter(source.charAt(0)) ? 1 : 0;
+    return at + 1 < source.length() && isIndex(source, at);
   }
 
   /** Whether this looks like a formula. */
@@ -40,6 +72,9 @@ public final class MathWords {
     if (areSure(source)) {
       return true;
     }
+    if (isCode(source) || hasEscape(source) || !isWhole(source)) {
+      return false;
+    }
     boolean money = Ascii.isDigit(source.charAt(0));
     char last = source.charAt(source.length() - 1);
     if (money && !(Ascii.isDigit(last) || Ascii.isLetter(last) || last == ')' || last == '!')) {
@@ -47,6 +82,24 @@ public final class MathWords {
     }
     boolean equation = !money && source.indexOf('=') > 0 && !hasSentence(source);
     return equation || hasNoWords(source, money);
+  }
+
+  /** Whether a character is escaped as regular expressions and strings do it. */
+  private static boolean hasEscape(String source) {
+    for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 1)) {
+      if (at + 1 < source.length() && Ascii.isLetter(source.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this has a letter, a digit or an operator of its own, and no end that waits for more. */
+  private static boolean isWhole(String source) {
+    if (source.chars().anyMatch(Character::isLetterOrDigit)) {
+      return "/:=_^&".indexOf(source.charAt(source.length() - 1)) < 0;
+    }
+    return source.chars().allMatch(c -> c > 127 || "+-=<>*\\{} ".indexOf(c) >= 0);
   }
 
   /** Whether two words stand side by side, as they do in prose and never in a formula. */
