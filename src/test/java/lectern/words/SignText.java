@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A paragraph or two of sentences, each of which holds one of the signs that people write. */
 final class SignText {
@@ -26,16 +27,22 @@ final class SignText {
           "The sign (see @@) and",
           "[@@] is so.");
 
+  /** Square brackets make marks, citations and links to pages of what is a sign without them. */
+  private static final Pattern OTHER_IN_BRACKETS = Pattern.compile("\\[[@^\\[][\\w :]*\\]");
+
   private SignText() {}
 
   /** A text of two to five such sentences. */
   static String of(Random random, List<String> signs) {
     var text = new StringBuilder();
     for (int left = 2 + random.nextInt(4); left > 0; left--) {
-      String frame = FRAMES.get(random.nextInt(FRAMES.size()));
-      String sentence = frame.replace("@@", signs.get(random.nextInt(signs.size())));
+      String sign = signs.get(random.nextInt(signs.size()));
+      String sentence = FRAMES.get(random.nextInt(FRAMES.size())).replace("@@", sign);
+      if (OTHER_IN_BRACKETS.matcher(sentence).find()) {
+        continue;
+      }
       text.append(random.nextInt(6) == 0 ? wrapped(sentence, random) : sentence);
-      text.append(left == 1 ? "\n" : separator(random));
+      text.append(separator(random));
     }
     return text.toString();
   }

@@ -51,10 +51,10 @@ final class Directives {
     return brackets > end && (braces > brackets || known) ? new Replacement(words, braces) : null;
   }
 
-  /** Two colons alone on a line. */
+  /** Two colons alone on a line, below a directive that they end. */
   private static @Nullable Replacement closing(Lookahead ahead, int at) {
     boolean alone = ahead.at(at + 2) != ':' && isBlank(ahead, at + 2);
-    return alone && at > 0 ? new Replacement("", at + 2) : null;
+    return alone && ahead.opensDirective(at) ? new Replacement("", at + 2) : null;
   }
 
   private static boolean isBlank(Lookahead ahead, int from) {

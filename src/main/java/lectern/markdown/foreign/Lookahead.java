@@ -18,6 +18,9 @@ final class Lookahead {
   /** By sign, the offset of the next one that was found; the end of the text when there is none. */
   private final Map<String, Integer> next = new HashMap<>();
 
+  /** Where the first directive on lines of its own begins, once somebody has asked. */
+  private int firstDirective = -1;
+
   Lookahead(String text) {
     this.text = text;
   }
@@ -76,6 +79,23 @@ final class Lookahead {
   /** The character at an offset; a line end outside the text. */
   char at(int offset) {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+  }
+
+  /** Whether a line above this offset begins with two colons and a name. */
+  boolean opensDirective(int offset) {
+    if (firstDirective < 0) {
+      int at = text.startsWith("::") ? 0 : lineWithColons(0);
+      while (at < text.length() && !Character.isLetter(at(at + 2))) {
+        at = lineWithColons(at + 1);
+      }
+      firstDirective = at;
+    }
+    return firstDirective < offset;
+  }
+
+  private int lineWithColons(int from) {
+    int at = text.indexOf("\n::", from);
+    return at < 0 ? text.length() : at + 1;
   }
 
   /** Whether no word touches the sign that begins here. */

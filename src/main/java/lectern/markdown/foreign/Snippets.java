@@ -17,7 +17,13 @@ final class Snippets {
     while (scissors - end < LONGEST_MARK && ahead.at(scissors) == '-') {
       scissors++;
     }
-    return scissors > end && ahead.text.startsWith("8<-", scissors)
+    int file = scissors + "8<-".length();
+    while (ahead.at(file) == '-' || ahead.at(file) == ' ') {
+      file++;
+    }
+    return scissors > end
+            && ahead.text.startsWith("8<-", scissors)
+            && "\n\"'".indexOf(ahead.at(file)) >= 0
         ? new Replacement("", ahead.lineEnd(at))
         : null;
   }

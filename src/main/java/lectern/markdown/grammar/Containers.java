@@ -35,6 +35,9 @@ public final class Containers extends AbstractBlockParserFactory {
     public boolean titled;
     public boolean closed;
 
+    /** The line that opens it, where it could be words; else nothing. */
+    public String written = "";
+
     Container(String kind) {
       this.kind = kind;
     }
@@ -52,7 +55,11 @@ public final class Containers extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     ContainerParser parser = parser(opening);
-    return parser == null ? BlockStart.none() : BlockStart.of(parser).atIndex(line.length());
+    if (parser == null) {
+      return BlockStart.none();
+    }
+    parser.block.written = opening.startsWith("{") ? "" : line.toString().strip();
+    return BlockStart.of(parser).atIndex(line.length());
   }
 
   /** The offset after the colons that this line begins with, or -1. */

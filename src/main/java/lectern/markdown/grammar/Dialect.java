@@ -16,15 +16,17 @@ import org.commonmark.parser.Parser;
  * vanishes in a comment that was none.
  */
 final class Dialect {
+  private final String text;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
-  private Dialect(Set<Notation> notations) {
+  private Dialect(String text, Set<Notation> notations) {
+    this.text = text;
     this.notations = notations;
   }
 
   static Dialect of(String text) {
-    return new Dialect(Notation.in(text));
+    return new Dialect(text, Notation.in(text));
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -40,7 +42,7 @@ final class Dialect {
   Dialect withoutUnclosed() {
     var rest = EnumSet.copyOf(notations);
     rest.removeAll(unclosed);
-    return new Dialect(rest);
+    return new Dialect(text, rest);
   }
 
   /** Adds the notations to a grammar. */
@@ -61,10 +63,10 @@ final class Dialect {
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
       case DEFINITION -> grammar.customBlockParserFactory(new Definitions());
-      case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
+      case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
-      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords());
+      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
       case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());

@@ -8,7 +8,9 @@ import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.TexWords;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.Limits;
+import lectern.markdown.note.InlineNotes;
 import lectern.markup.Attributes;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -31,10 +33,20 @@ import org.commonmark.node.Text;
  * {@link Limits#DEEPEST}.
  */
 public final class Idioms {
-  private Idioms() {}
+  /** Whether paragraphs may have names of any form. */
+  private final boolean named;
+
+  private Idioms(boolean named) {
+    this.named = named;
+  }
+
+  /** Rewrites the whole tree of this text. */
+  public static void rewrite(Node root, String text) {
+    new Idioms(BlockIds.mayBeNamedIn(text)).rewrite(root);
+  }
 
   /** Rewrites the children of this node, and what is inside them. */
-  public static void rewrite(Node parent) {
+  private void rewrite(Node parent) {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
@@ -44,6 +56,8 @@ public final class Idioms {
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
         case TexWords.TexWord word -> TexWords.tied(word);
+        case InlineFootnote note when !(parent instanceof TexWords.TexWord) ->
+            InlineNotes.words(note);
         case Citations.Cited cited -> Citations.read(cited);
         case BlockQuote quote -> Callouts.quoted(quote);
         case Containers.Container container -> Callouts.contained(container);
@@ -83,7 +97,7 @@ public final class Idioms {
         || node instanceof StrongEmphasis;
   }
 
-  private static void paragraph(Paragraph paragraph) {
+  private void paragraph(Paragraph paragraph) {
     Cards.read(paragraph);
     if (PageMarkers.isAll(paragraph)) {
       paragraph.unlink();
@@ -100,7 +114,7 @@ public final class Idioms {
       TaskMarks.read(item, paragraph);
     }
     TableCaptions.read(paragraph);
-    BlockIds.hide(paragraph);
+    BlockIds.hide(paragraph, named);
     Fields.read(paragraph, paragraph.getParent() instanceof Document);
     Verses.read(paragraph);
     IndentedLines.parted(paragraph);

@@ -27,7 +27,7 @@ public final class SyntaxTree {
     if (MdxModules.isIn(text)) {
       HtmlExpressions.read(root);
     }
-    Idioms.rewrite(root);
+    Idioms.rewrite(root, text);
     return root;
   }
 }
