@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** A paragraph or two of sentences, each of which holds one of the signs that people write. */
 final class SignText {
@@ -27,9 +26,6 @@ final class SignText {
           "The sign (see @@) and",
           "[@@] is so.");
 
-  /** Square brackets make marks, citations and links to pages of what is a sign without them. */
-  private static final Pattern OTHER_IN_BRACKETS = Pattern.compile("\\[[@^\\[][\\w :]*\\]");
-
   private SignText() {}
 
   /** A text of two to five such sentences. */
@@ -37,10 +33,10 @@ final class SignText {
     var text = new StringBuilder();
     for (int left = 2 + random.nextInt(4); left > 0; left--) {
       String sign = signs.get(random.nextInt(signs.size()));
-      String sentence = FRAMES.get(random.nextInt(FRAMES.size())).replace("@@", sign);
-      if (OTHER_IN_BRACKETS.matcher(sentence).find()) {
-        continue;
-      }
+      String frame = FRAMES.get(random.nextInt(FRAMES.size()));
+      // Square brackets make a mark, a citation or a link to a page of these.
+      boolean other = frame.startsWith("[") && "[@^".indexOf(sign.charAt(0)) >= 0;
+      String sentence = (other ? "(@@)" : frame).replace("@@", sign);
       text.append(random.nextInt(6) == 0 ? wrapped(sentence, random) : sentence);
       text.append(separator(random));
     }

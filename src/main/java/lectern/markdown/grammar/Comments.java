@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import lectern.markup.Ascii;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Text;
@@ -138,6 +139,9 @@ final class Comments {
   }
 
   private static final class SpanParser implements InlineContentParser {
+    /** Before or behind a sign they say that it is spoken of. */
+    private static final String QUOTES = "\"“”„'‘’%";
+
     /** Once no sign behind a blank is found, none follows in this paragraph. */
     private boolean noneSpaced;
 
@@ -150,7 +154,7 @@ final class Comments {
       // 100%% is a slip or an escape of a program, never the beginning of a comment.
       int before = scanner.peekPreviousCodePoint();
       if (Character.isLetterOrDigit(before)
-          || before == '%'
+          || QUOTES.indexOf(before) >= 0
           || scanner.matchMultiple('%') != SIGN.length()) {
         return ParsedInline.none();
       }
@@ -159,10 +163,14 @@ final class Comments {
         return ParsedInline.none();
       }
       while (scanner.find('%') >= 0) {
-        boolean apart = isBlank(scanner.peekPreviousCodePoint());
-        if (scanner.matchMultiple('%') == SIGN.length()
-            && apart == spaced
-            && !Character.isLetterOrDigit(scanner.peek())) {
+        int last = scanner.peekPreviousCodePoint();
+        if (scanner.matchMultiple('%') != SIGN.length() || Ascii.isDigit((char) last)) {
+          // A format or a percentage.
+          break;
+        }
+        if (isBlank(last) == spaced
+            && !Character.isLetterOrDigit(scanner.peek())
+            && QUOTES.indexOf(scanner.peek()) < 0) {
           return ParsedInline.of(new Text(""), scanner.position());
         }
       }

@@ -1,32 +1,55 @@
 package lectern.markdown.grammar;
 
+import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
 import lectern.markdown.mdx.TagParagraphs;
+import org.commonmark.node.Block;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notations that one text is read with, beyond CommonMark and GFM.
  *
  * <p>A parser of blocks cannot look ahead. One that reaches the end of the text without its closing
- * sign calls {@link #unclosed}; the text is then read again without that notation, so no word
+ * sign calls {@link #unclosed}; the text is then parsed again without that notation, so no word
  * vanishes in a comment that was none.
  */
 final class Dialect {
+  /** Elements without an end; each costs parsing once more. */
+  private static final int MOST_ENDLESS = 20;
+
   private final String text;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
-  private Dialect(String text, Set<Notation> notations) {
+  /** Elements without an end, as {@link RawElements} counts them. */
+  private final Set<Integer> endless;
+
+  private final @Nullable AngleBrackets brackets;
+
+  private Dialect(
+      String text,
+      Set<Notation> notations,
+      Set<Integer> endless,
+      @Nullable AngleBrackets brackets) {
     this.text = text;
     this.notations = notations;
+    this.endless = endless;
+    this.brackets = brackets;
   }
 
   static Dialect of(String text) {
-    return new Dialect(text, Notation.in(text));
+    var notations = Notation.in(text);
+    boolean tags = notations.contains(Notation.ANGLE_BRACKETS);
+    return new Dialect(text, notations, Set.of(), tags ? new AngleBrackets(text) : null);
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -34,15 +57,48 @@ final class Dialect {
     unclosed.add(notation);
   }
 
-  boolean hasUnclosed() {
-    return !unclosed.isEmpty();
-  }
-
-  /** The same dialect without the notations that were not closed. */
-  Dialect withoutUnclosed() {
+  /**
+   * The dialect that this text is to be parsed with instead, or null where this one was right.
+   *
+   * @param root what it was parsed to
+   */
+  @Nullable Dialect instead(Node root) {
+    int raw = brackets == null || endless.size() >= MOST_ENDLESS ? -1 : RawElements.unclosed(root);
+    if (unclosed.isEmpty() && raw < 0) {
+      return null;
+    }
     var rest = EnumSet.copyOf(notations);
     rest.removeAll(unclosed);
-    return new Dialect(text, rest);
+    var spoken = new HashSet<Integer>(endless);
+    if (raw >= 0) {
+      // Those before it that are words already are no longer counted.
+      int place = raw;
+      while (spoken.contains(place)) {
+        place++;
+      }
+      spoken.add(place);
+    }
+    return new Dialect(text, rest, spoken, brackets);
+  }
+
+  /** Escapes, in all blocks of HTML, what is no tag. */
+  void escape(Node root) {
+    if (brackets == null) {
+      return;
+    }
+    var open = new ArrayDeque<Node>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof HtmlBlock html) {
+        brackets.escape(html);
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        if (child instanceof Block) {
+          open.push(child);
+        }
+      }
+    }
   }
 
   /** Adds the notations to a grammar. */
@@ -66,6 +122,12 @@ final class Dialect {
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
+      case ANGLE_BRACKETS -> {
+        var known = Objects.requireNonNull(brackets);
+        grammar
+            .customBlockParserFactory(new RawElements(known, endless))
+            .customInlineContentParserFactory(new TagWords(known));
+      }
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());

@@ -34,9 +34,11 @@ public final class Grammar {
   private static Node parse(String body, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body);
     Node root = parse(body, dialect, lines);
-    if (dialect.hasUnclosed()) {
-      root = parse(body, dialect.withoutUnclosed(), lines);
+    for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
+      dialect = other;
+      root = parse(body, dialect, lines);
     }
+    dialect.escape(root);
     return root;
   }
 
@@ -53,17 +55,17 @@ public final class Grammar {
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
   public static void parseBlocks(String body, Supplier<InlineParser> inlines) {
     var dialect = Dialect.of(body);
-    parseBlocks(body, dialect, inlines);
-    if (dialect.hasUnclosed()) {
-      parseBlocks(body, dialect.withoutUnclosed(), inlines);
+    Node root = parseBlocks(body, dialect, inlines);
+    for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
+      root = parseBlocks(body, other, inlines);
     }
   }
 
-  private static void parseBlocks(String body, Dialect dialect, Supplier<InlineParser> inlines) {
+  private static Node parseBlocks(String body, Dialect dialect, Supplier<InlineParser> inlines) {
     try {
-      blocksOnly(true, dialect, inlines.get()).parse(body);
+      return blocksOnly(true, dialect, inlines.get()).parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      blocksOnly(false, dialect, inlines.get()).parse(body);
+      return blocksOnly(false, dialect, inlines.get()).parse(body);
     }
   }
 

@@ -24,6 +24,8 @@ enum Notation {
   DOLLAR_FORMULA,
   /** {@code \(…\)} and {@code \[…\]}. */
   TEX_FORMULA,
+  /** {@code <url>}, which is no tag. */
+  ANGLE_BRACKETS,
   /** {@code \emph{words}} and the like. */
   TEX_WORD,
   /** {@code $$}, {@code \[} or {@code \begin{align}} that begins lines of its own. */
@@ -71,6 +73,7 @@ enum Notation {
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
+      case ANGLE_BRACKETS -> AngleBrackets.mayOccurIn(text);
       case TEX_WORD -> TexWords.mayOccurIn(text);
       case FORMULA_BLOCK ->
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");

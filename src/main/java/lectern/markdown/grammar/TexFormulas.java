@@ -53,11 +53,15 @@ final class TexFormulas implements InlineContentParserFactory {
   }
 
   private static ParsedInline formula(Scanner scanner, String source, boolean displayed) {
-    boolean equation = source.indexOf('=') > 0 && MathWords.are(source.strip());
     // A group of a regular expression is repeated, or its pattern ends behind it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
-    return !pattern && (equation || MathWords.areSure(source))
+    return !pattern && isFormula(source)
         ? ParsedInline.of(new DollarFormulas.Formula(source.strip(), displayed), scanner.position())
         : ParsedInline.none();
+  }
+
+  /** Whether this is a formula beyond doubt. */
+  static boolean isFormula(String source) {
+    return (source.indexOf('=') > 0 && MathWords.are(source.strip())) || MathWords.areSure(source);
   }
 }

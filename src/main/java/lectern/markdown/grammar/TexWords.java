@@ -129,7 +129,7 @@ public final class TexWords implements InlineContentParserFactory {
     private @Nullable Position silent(Scanner scanner, String name, int before) {
       Position behind = scanner.position();
       boolean label = TexCommands.isLabel(name);
-      if (label && !isBlank(before)) {
+      if (label && (Character.isLetterOrDigit(before) || ".,;:!?)}".indexOf(before) >= 0)) {
         return behind;
       }
       if (before != 0 && before != '\n') {
@@ -170,10 +170,6 @@ public final class TexWords implements InlineContentParserFactory {
 
     private static boolean isLineEnd(Scanner scanner) {
       return !scanner.hasNext() || scanner.peek() == '\n';
-    }
-
-    private static boolean isBlank(int c) {
-      return c == 0 || Character.isWhitespace(c);
     }
 
     /** The place behind the arguments of a command, or null when it has not that many. */

@@ -51,21 +51,6 @@ public final class Callouts {
     replace(quote, callout);
   }
 
-  /** Shows the line that opens what is no container: one that is empty, or of no known kind. */
-  private static void showOpening(Containers.Container container, String kind) {
-    Node title = container.titled ? container.getFirstChild() : null;
-    boolean empty = container.getLastChild() == title;
-    if (container.written.isEmpty() || (!empty && BoxKinds.isCallout(kind))) {
-      return;
-    }
-    Node line = new Paragraph();
-    line.appendChild(new Text(container.written));
-    container.insertBefore(line);
-    if (title != null) {
-      title.unlink();
-    }
-  }
-
   /** Puts a callout in the place of a container, or what it contains when its kind says nothing. */
   static void contained(Containers.Container container) {
     String kind = container.kind.toLowerCase(Locale.ROOT);
@@ -77,9 +62,6 @@ public final class Callouts {
     if (BoxKinds.isQuote(kind) && container.closed && !container.titled) {
       replace(container, new BlockQuote());
       return;
-    }
-    if (!container.closed) {
-      showOpening(container, kind);
     }
     // A container without an end may hold the rest of the text.
     if (!BoxKinds.isCallout(kind) || !container.closed) {

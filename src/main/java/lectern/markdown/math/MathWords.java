@@ -20,13 +20,16 @@ public final class MathWords {
 
   /** Whether this can only be a formula: it holds a command, an index or a power. */
   public static boolean areSure(String source) {
-    boolean code = isCode(source);
+    if (source.isBlank() || endsInQuote(source)) {
+      return false;
+    }
+    boolean whole = isWhole(source);
     for (int i = 0; i + 1 < source.length(); i++) {
       if (isCommand(source, i)) {
-        return true;
+        return whole;
       }
-      if (isIndex(source, i) && !code) {
-        return !hasSentence(source);
+      if (isIndex(source, i)) {
+        return whole && !isCode(source) && !hasSentence(source);
       }
     }
     return false;
@@ -41,21 +44,28 @@ public final class MathWords {
     return !single || "bdfnrstvwx".indexOf(source.charAt(at + 1)) < 0;
   }
 
-  /** A sign that lowers or raises what stands behind it; in {@code [^a]} it is one of a regex. */
+  /** A sign that lowers or raises what stands right behind it. */
   private static boolean isIndex(String source, int at) {
     char c = source.charAt(at);
     char next = source.charAt(at + 1);
+    // In [^a] it is one of a regular expression, in __init__ a part of a name.
+    boolean hasBase = at == 0 || " _[(/'|".indexOf(source.charAt(at - 1)) < 0;
     return (c == '^' || c == '_')
         && (Character.isLetterOrDigit(next) || "{\\+-*('∞†".indexOf(next) >= 0)
-        && (at == 0 || source.charAt(at - 1) != '[');
+        && hasBase;
   }
 
   /** Options, strings and addresses, which no formula has. */
   private static boolean isCode(String source) {
     return source.contains("--")
-        || source.indexOf('"') >= 0
-        || source.endsWith(" '")
-        || source.contains("://");
+        || source.contains("://")
+        || source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+  }
+
+  /** Whether a quotation begins where this ends: the last sign is the first of a word. */
+  private static boolean endsInQuote(String source) {
+    int last = source.length() - 1;
+    return source.charAt(last) == '\'' && last > 0 && source.charAt(last - 1) <= ' ';
   }
 
   /** Whether a formula is an index alone, or begins with a letter that has one, as in H₂. */
@@ -94,10 +104,18 @@ public final class MathWords {
     return false;
   }
 
-  /** Whether this has a letter, a digit or an operator of its own, and no end that waits for more. */
+  /** Whether this is no part of something: all its brackets were opened, and no operator ends it. */
   private static boolean isWhole(String source) {
+    int open = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      open += c == '(' || c == '[' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
     if (source.chars().anyMatch(Character::isLetterOrDigit)) {
-      return "/:=_^&".indexOf(source.charAt(source.length() - 1)) < 0;
+      return "/:=_^&".indexOf(source.charAt(source.length() - 1)) < 0 && !source.endsWith(" (");
     }
     return source.chars().allMatch(c -> c > 127 || "+-=<>*\\{} ".indexOf(c) >= 0);
   }
