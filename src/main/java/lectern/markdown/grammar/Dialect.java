@@ -122,6 +122,7 @@ final class Dialect {
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
+      case ADDRESS_TEXT -> grammar.customInlineContentParserFactory(new AddressText());
       case ANGLE_BRACKETS -> {
         var known = Objects.requireNonNull(brackets);
         grammar

@@ -74,13 +74,14 @@ public final class Highlights implements DelimiterProcessor {
       return true;
     }
     int last = text.getLiteral().codePointBefore(text.getLiteral().length());
-    return !isWord(last) && "\"“‘'".indexOf(last) < 0;
+    return !isWord(last) && "\"“‘'<>!=|&".indexOf(last) < 0;
   }
 
   private static boolean mayStandAfter(@Nullable Node node) {
     return !(node instanceof Text text)
         || text.getLiteral().isEmpty()
-        || !isWord(text.getLiteral().codePointAt(0));
+        || (!isWord(text.getLiteral().codePointAt(0))
+            && "<>=|&".indexOf(text.getLiteral().charAt(0)) < 0);
   }
 
   /** Scripts that set no spaces between words have none around marked ones. */

@@ -24,6 +24,8 @@ enum Notation {
   DOLLAR_FORMULA,
   /** {@code \(…\)} and {@code \[…\]}. */
   TEX_FORMULA,
+  /** Bare addresses that hold signs of other notations. */
+  ADDRESS_TEXT,
   /** {@code <url>}, which is no tag. */
   ANGLE_BRACKETS,
   /** {@code \emph{words}} and the like. */
@@ -73,6 +75,7 @@ enum Notation {
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
+      case ADDRESS_TEXT -> AddressText.mayOccurIn(text);
       case ANGLE_BRACKETS -> AngleBrackets.mayOccurIn(text);
       case TEX_WORD -> TexWords.mayOccurIn(text);
       case FORMULA_BLOCK ->

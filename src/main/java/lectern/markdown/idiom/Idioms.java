@@ -43,6 +43,7 @@ public final class Idioms {
   /** Rewrites the whole tree of this text. */
   public static void rewrite(Node root, String text) {
     new Idioms(BlockIds.mayBeNamedIn(text)).rewrite(root);
+    SpokenDefinitions.show(root);
   }
 
   /** Rewrites the children of this node, and what is inside them. */
