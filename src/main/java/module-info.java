@@ -10,7 +10,6 @@ module lectern {
   requires org.commonmark.ext.gfm.strikethrough;
   requires org.commonmark.ext.gfm.tables;
   requires org.commonmark.ext.task.list.items;
-  requires org.tomlj;
   requires org.yaml.snakeyaml;
   requires static org.jspecify;
 }

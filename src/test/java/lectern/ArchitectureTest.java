@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -107,22 +106,29 @@ class ArchitectureTest {
       slices().assignedFrom(new Files()).should().beFreeOfCycles();
 
   private static final class Files implements SliceAssignment {
-    private static final Set<String> PAIR =
-        Set.of("lectern.markdown.html.CaptionedElement", "lectern.markdown.html.OpenElement");
+    private static final Map<String, String> PAIRS =
+        Map.of(
+            "lectern.markdown.html.CaptionedElement", "elements that are open",
+            "lectern.markdown.html.OpenElement", "elements that are open",
+            "lectern.frontmatter.Entry", "entries and their values",
+            "lectern.frontmatter.Value", "entries and their values",
+            "lectern.frontmatter.LineByLine", "lines that no parser accepts",
+            "lectern.frontmatter.LooseValue", "lines that no parser accepts");
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
       if (!type.getPackageName().startsWith("lectern.markdown")
+          && !type.getPackageName().equals("lectern.frontmatter")
           && !type.getPackageName().equals("lectern.markup")) {
         return SliceIdentifier.ignore();
       }
       String file = type.getName().replaceFirst("\\$.*", "");
-      return SliceIdentifier.of(PAIR.contains(file) ? "elements that are open" : file);
+      return SliceIdentifier.of(PAIRS.getOrDefault(file, file));
     }
 
     @Override
     public String getDescription() {
-      return "files of the reading of Markdown";
+      return "files of the reading of heads and Markdown";
     }
   }
 
@@ -167,8 +173,6 @@ class ArchitectureTest {
 
   private static final ArchRule SNAKEYAML = only("lectern.frontmatter", "org.yaml..");
 
-  private static final ArchRule TOMLJ = only("lectern.frontmatter", "org.tomlj..");
-
   private static final ArchRule PICOCLI = only("lectern.cli", "picocli..");
 
   private static final ArchRule QRCODEGEN = only("lectern.ui.qr", "io.nayuki..");
@@ -189,7 +193,6 @@ class ArchitectureTest {
             Map.entry("Lanterna", LANTERNA),
             Map.entry("commonmark", COMMONMARK),
             Map.entry("SnakeYAML", SNAKEYAML),
-            Map.entry("tomlj", TOMLJ),
             Map.entry("picocli", PICOCLI),
             Map.entry("qrcodegen", QRCODEGEN))
         .entrySet()

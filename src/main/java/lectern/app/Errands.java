@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lectern.document.Concordance;
 import lectern.document.TextAnchor;
+import lectern.essay.Reading;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Browser;
@@ -28,6 +29,7 @@ final class Errands {
   private final Places places;
   private final LibraryLedger ledger;
   private final Fetching fetching;
+  private final MovedEssays moved;
   private final Walks walks;
 
   /** What is only begun after the next frame. */
@@ -40,8 +42,9 @@ final class Errands {
     this.loop = loop;
     this.places = new Places(machine.ledger(), words -> loop.tell(new Msg.Told(words)));
     this.ledger = LibraryLedger.of(machine.ledger(), library.folder());
-    this.fetching = new Fetching(library, machine, ledger, places, loop, waiting::add);
-    this.walks = new Walks(library, machine.punctuation(), loop);
+    this.moved = new MovedEssays(ledger, places);
+    this.fetching = new Fetching(library, machine, ledger, moved, places, loop, waiting::add);
+    this.walks = new Walks(library, machine.punctuation(), loop, this::walked);
     places.start();
   }
 
@@ -121,8 +124,17 @@ final class Errands {
     kept(finish.id(), new Kept(anchor, percent, finish.finished(), now()));
   }
 
+  /** What has been read of essays that moved in the folder, or with it, is known again. */
+  private void walked(Catalogue walked) {
+    Map<String, Reading> readings = moved.readings(walked.fingerprints());
+    if (!readings.isEmpty()) {
+      places.flush();
+      loop.tell(new Msg.Readings(readings));
+    }
+  }
+
   private void kept(String id, Kept kept) {
-    places.keep(ledger.key(id), kept);
+    places.keep(ledger.key(id), ledger.known(id, kept));
     loop.tell(new Msg.Readings(Map.of(id, kept.reading())));
   }
 

@@ -5,9 +5,10 @@ import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.library.EssayFile;
+import lectern.library.Fingerprint;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
 import lectern.state.Kept;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
@@ -24,6 +25,7 @@ record Fetching(
     Library library,
     Machine machine,
     LibraryLedger ledger,
+    MovedEssays moved,
     Places places,
     Loop loop,
     Consumer<Runnable> afterNextFrame) {
@@ -46,7 +48,8 @@ record Fetching(
       case EssayFile.Read read -> {
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
-        Kept kept = ledger.kept(open.id());
+        Kept kept = moved.kept(open.id(), Fingerprint.of(read.body()));
+        places.flush(); // what was kept of it under another name
         TextAnchor place = kept == null ? null : kept.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
           tellWhole(read, document(read), place, open);
@@ -66,8 +69,7 @@ record Fetching(
 
   private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
-    Document beginning =
-        Markdown.beginning(read.body(), essay.head().title(), Syntax.of(essay.id()));
+    Document beginning = Markdown.beginning(read.body(), essay.head().title(), origin(essay));
     return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
   }
 
@@ -86,7 +88,11 @@ record Fetching(
 
   private Document document(EssayFile.Read read) {
     Essay essay = read.essay();
-    return shown(Markdown.read(read.body(), essay.head().title(), Syntax.of(essay.id())), essay);
+    return shown(Markdown.read(read.body(), essay.head().title(), origin(essay)), essay);
+  }
+
+  private Origin origin(Essay essay) {
+    return Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
   }
 
   private void tellWhole(

@@ -7,18 +7,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lectern.essay.Reading;
 import lectern.state.Kept;
 import lectern.state.Ledger;
 import lectern.ui.loop.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as one library sees it: it knows essays by their whole paths, a library by ids. */
-record LibraryLedger(Ledger ledger, String root) {
+/**
+ * The ledger as one library sees it: it knows essays by their whole paths, a library by ids.
+ *
+ * @param texts the fingerprint of every text that was seen in this session, by id
+ */
+record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
 
   /** What a ledger says of the essays below this folder. */
   static LibraryLedger of(Ledger ledger, Path folder) {
-    return new LibraryLedger(ledger, root(folder));
+    return new LibraryLedger(ledger, root(folder), new ConcurrentHashMap<>());
   }
 
   /** One folder has one name in the ledger, by whatever links it was reached. */
@@ -42,6 +47,12 @@ record LibraryLedger(Ledger ledger, String root) {
   /** What is kept of an essay, or null. */
   @Nullable Kept kept(String id) {
     return ledger.kept(key(id));
+  }
+
+  /** The same with the fingerprint that the essay's text is known to have. */
+  Kept known(String id, Kept kept) {
+    Long text = texts.get(id);
+    return text == null ? kept : kept.with(text);
   }
 
   /** How far each essay that is kept was read, by its id. */

@@ -96,7 +96,9 @@ final class Places {
       if (now.isEmpty() && !refusal.isEmpty()) {
         hear(ledger.keepWaiting());
       }
-      now.forEach((key, kept) -> hear(ledger.keep(key, kept)));
+      if (!now.isEmpty()) {
+        hear(ledger.keep(now));
+      }
       takenMarks().forEach(mark -> hear(ledger.keep(mark)));
     } finally {
       saving.unlock();

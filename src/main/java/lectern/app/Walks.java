@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import lectern.document.Punctuation;
 import lectern.essay.Essay;
 import lectern.library.Catalogue;
@@ -17,13 +18,17 @@ final class Walks {
   private final Punctuation punctuation;
   private final Loop loop;
 
+  /** Is told what a whole walk has found. */
+  private final Consumer<Catalogue> walked;
+
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
 
-  Walks(Library library, Punctuation punctuation, Loop loop) {
+  Walks(Library library, Punctuation punctuation, Loop loop, Consumer<Catalogue> walked) {
     this.library = library;
     this.punctuation = punctuation;
     this.loop = loop;
+    this.walked = walked;
   }
 
   /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
@@ -43,7 +48,7 @@ final class Walks {
     boolean first = found.isEmpty();
     var batches = new Batches();
     var unreadable = new ArrayList<Found.Unreadable>();
-    Catalogue walked =
+    Catalogue now =
         library.scan(
             known,
             () -> begun.get() != number,
@@ -61,20 +66,21 @@ final class Walks {
     if (begun.get() != number) {
       return;
     }
-    List<Essay> all = printed(walked.essays());
+    List<Essay> all = printed(now.essays());
     if (first) {
       loop.tell(new Msg.Found(all, false)); // the last batch, heard as those before
     }
     loop.tell(new Msg.Found(all, true));
+    walked.accept(now);
     if (!unreadable.isEmpty()) {
       loop.tell(new Msg.Told(told(unreadable)));
     }
-    save(number, walked);
+    save(number, now);
   }
 
-  private synchronized void save(int number, Catalogue walked) {
+  private synchronized void save(int number, Catalogue now) {
     if (begun.get() == number) {
-      walked.save();
+      now.save();
     }
   }
 

@@ -11,9 +11,8 @@ import lectern.essay.Essay;
 import lectern.essay.Fault;
 import lectern.library.Decoding;
 import lectern.library.EssayFile;
-import lectern.markdown.Markdown;
+import lectern.library.Library;
 import lectern.markdown.Proof;
-import lectern.markdown.Syntax;
 
 /** Proof-reads the essays of a folder, or one of them. */
 public final class Check {
@@ -21,7 +20,7 @@ public final class Check {
   private final Folder folder;
   private final Consumer<Finding> each;
 
-  private Check(Path path, Path folder, Consumer<Finding> each) {
+  private Check(Path path, Library folder, Consumer<Finding> each) {
     this.path = path;
     this.folder = new Folder(folder);
     this.each = each;
@@ -35,11 +34,11 @@ public final class Check {
    */
   public static int of(Path path, Consumer<Finding> each) {
     if (Files.isDirectory(path)) {
-      return new Check(path, path, each).folder();
+      return new Check(path, Library.at(path), each).folder();
     }
     Path parent = path.toAbsolutePath().normalize().getParent();
     String id = path.getFileName() + "";
-    new Check(path, parent == null ? path : parent, each).essay(id, path);
+    new Check(path, Library.ofOne(parent == null ? path : parent), each).essay(id, path);
     return 1;
   }
 
@@ -69,12 +68,12 @@ public final class Check {
   }
 
   private void proof(EssayFile.Read read, String id, List<Fault> faults) {
-    Proof proof = Markdown.proof(read.body(), Syntax.of(id));
+    Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
     for (Proof.Slip slip : proof.slips()) {
       faults.add(new Fault(above + slip.line(), slip.message()));
     }
-    var links = new LinkCheck(folder, id, Places.of(proof.places()));
+    var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.Link link : proof.links()) {
       String fault = links.fault(link);
       if (!fault.isEmpty()) {

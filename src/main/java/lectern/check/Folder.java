@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import lectern.document.Document;
+import lectern.document.Fragments;
 import lectern.essay.Essay;
 import lectern.essay.Links;
 import lectern.library.Catalogue;
@@ -16,18 +17,19 @@ import lectern.library.EssayFile;
 import lectern.library.Found;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
+import lectern.markdown.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** The folder around the essays that are checked: what their links may lead to. */
 final class Folder {
   private final Library library;
-  private final Map<String, Places> places = new HashMap<>();
+  private final Map<String, Fragments> fragments = new HashMap<>();
   private @Nullable List<Essay> essays;
   private @Nullable Links links;
 
-  Folder(Path path) {
-    this.library = Library.at(path);
+  Folder(Library library) {
+    this.library = library;
   }
 
   /** All essays, in the order of their files; what cannot be read is told of. */
@@ -82,13 +84,20 @@ final class Folder {
     }
   }
 
-  /** The places in an essay; those of one that cannot be read are none. */
-  Places places(String id) {
-    return places.computeIfAbsent(
+  /** Proof-reads an essay with what its folder tells of its origin. */
+  Proof proof(EssayFile.Read read) {
+    Essay essay = read.essay();
+    var origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
+    return Markdown.proof(read.body(), essay.head().title(), origin);
+  }
+
+  /** Where links into an essay lead; those of one that cannot be read are none. */
+  Fragments fragments(String id) {
+    return fragments.computeIfAbsent(
         id,
         _ ->
             library.open(id) instanceof EssayFile.Read read
-                ? Places.of(Markdown.proof(read.body(), Syntax.of(id)).places())
-                : new Places(Set.of()));
+                ? proof(read).fragments()
+                : new Document(List.of()).plain().fragments());
   }
 }

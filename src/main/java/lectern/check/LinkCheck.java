@@ -1,6 +1,7 @@
 package lectern.check;
 
 import java.util.Locale;
+import lectern.document.Fragments;
 import lectern.document.Target;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;
@@ -12,9 +13,9 @@ final class LinkCheck {
 
   private final Folder folder;
   private final String id;
-  private final Places own;
+  private final Fragments own;
 
-  LinkCheck(Folder folder, String id, Places own) {
+  LinkCheck(Folder folder, String id, Fragments own) {
     this.folder = folder;
     this.id = id;
     this.own = own;
@@ -35,7 +36,7 @@ final class LinkCheck {
     }
     String essay = folder.essay(id, name);
     if (essay != null) {
-      return folder.places(essay).has(section) ? "" : noSection(quoted(name), section);
+      return folder.fragments(essay).has(section) ? "" : noSection(quoted(name), section);
     }
     boolean known = folder.essay(id, written) != null || folder.holds(id, name);
     return known
@@ -71,7 +72,7 @@ final class LinkCheck {
     }
     String essay = folder.essay(id, local.written());
     if (essay != null) {
-      return folder.places(essay).has(local.fragment())
+      return folder.fragments(essay).has(local.fragment())
           ? ""
           : noSection(quoted(path), local.fragment());
     }

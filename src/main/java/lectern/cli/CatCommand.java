@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lectern.app.Printed;
 import lectern.config.Config;
 import lectern.document.Document;
@@ -19,7 +20,7 @@ import lectern.layout.Typesetter;
 import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.markdown.Markdown;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
 import lectern.platform.Directories;
 import lectern.screen.Frame;
 import lectern.screen.Size;
@@ -113,9 +114,9 @@ final class CatCommand {
   private static Document document(
       EssayFile.Read read, Punctuation punctuation, boolean notesBelow) {
     Head head = read.essay().head();
+    Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
     Document document =
-        punctuation.of(
-            Markdown.read(read.body(), head.title(), Syntax.of(read.essay().id())), head.lang());
+        punctuation.of(Markdown.read(read.body(), head.title(), origin), head.lang());
     return notesBelow ? NotesBelow.in(document) : document;
   }
 

@@ -139,7 +139,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.at(folder), machine(state, editor), told(first), false);
+    return App.run(port.get(), Library.ofOne(folder), machine(state, editor), told(first), false);
   }
 
   private static Path parent(Path file) {

@@ -55,6 +55,11 @@ public final class Document {
     return whole;
   }
 
+  /** Whether there is nothing to read: neither words nor a picture. */
+  public boolean isEmpty() {
+    return whole && plain().text().isBlank() && plain().references().isEmpty();
+  }
+
   /** The note that marks with this key point at, or null for a mark without a definition. */
   public @Nullable Note note(String key) {
     return notes.get(key);

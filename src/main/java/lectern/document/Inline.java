@@ -80,6 +80,9 @@ public sealed interface Inline {
    */
   record NoteMark(String key, String shown) implements Inline {}
 
+  /** A place without words that links may lead to, by the id that an author gave it. */
+  record Anchor(String id) implements Inline {}
+
   /** A line end the author asked for. */
   record LineBreak() implements Inline {}
 }

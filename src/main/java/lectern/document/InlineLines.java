@@ -30,24 +30,47 @@ public final class InlineLines {
     }
   }
 
-  /** The same inlines without line breaks and spaces at either end. */
+  /**
+   * The same inlines without line breaks and spaces at either end, the anchors there kept; nothing
+   * where there is nothing to see.
+   */
   public static List<Inline> trimmed(List<Inline> content) {
     int from = 0;
-    while (from < content.size() && isBlank(content.get(from))) {
+    while (from < content.size() && isUnseen(content.get(from))) {
       from++;
     }
     int to = content.size();
-    while (to > from && isBlank(content.get(to - 1))) {
+    while (to > from && isUnseen(content.get(to - 1))) {
       to--;
     }
-    var trimmed = new ArrayList<>(content.subList(from, to));
-    if (!trimmed.isEmpty() && trimmed.getFirst() instanceof Inline.Text(var text)) {
-      trimmed.set(0, new Inline.Text(leading(text)));
+    if (from == to) {
+      return List.of();
     }
-    if (!trimmed.isEmpty() && trimmed.getLast() instanceof Inline.Text(var text)) {
+    var trimmed = new ArrayList<Inline>(anchors(content.subList(0, from)));
+    int first = trimmed.size();
+    trimmed.addAll(content.subList(from, to));
+    if (trimmed.get(first) instanceof Inline.Text(var text)) {
+      trimmed.set(first, new Inline.Text(leading(text)));
+    }
+    if (trimmed.getLast() instanceof Inline.Text(var text)) {
       trimmed.set(trimmed.size() - 1, new Inline.Text(trailing(text)));
     }
+    trimmed.addAll(anchors(content.subList(to, content.size())));
     return trimmed;
+  }
+
+  /** The anchors among these inlines. */
+  public static List<Inline> anchors(List<Inline> content) {
+    return content.stream().filter(Inline.Anchor.class::isInstance).toList();
+  }
+
+  /** All of these inlines that are no anchors. */
+  public static List<Inline> withoutAnchors(List<Inline> content) {
+    return content.stream().filter(inline -> !(inline instanceof Inline.Anchor)).toList();
+  }
+
+  private static boolean isUnseen(Inline inline) {
+    return inline instanceof Inline.Anchor || isBlank(inline);
   }
 
   private static boolean isBlank(Inline inline) {

@@ -164,6 +164,7 @@ public final class Leaves {
               case Inline.Link it -> length(it.content());
               case Inline.Image it -> it.alt().length();
               case Inline.NoteMark it -> it.shown().length();
+              case Inline.Anchor it -> 0;
               case Inline.LineBreak it -> 1;
             };
       }

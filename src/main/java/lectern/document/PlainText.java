@@ -23,6 +23,7 @@ public final class PlainText {
   private final List<Reference> references;
   private final List<Outline> outline;
   private final List<TablePlace> tables;
+  private final Fragments fragments;
 
   private PlainText(ReadingOrder walk, int[] blockStarts) {
     this.text = walk.text.toString();
@@ -30,6 +31,7 @@ public final class PlainText {
     this.references = List.copyOf(walk.references);
     this.outline = List.copyOf(walk.outline);
     this.tables = List.copyOf(walk.tables);
+    this.fragments = new Fragments(walk);
   }
 
   /** The plain text of these blocks. */
@@ -116,14 +118,9 @@ public final class PlainText {
     return last < 0 ? null : outline.get(last);
   }
 
-  /** The heading that {@code #id} links name, or null when there is none. */
-  public @Nullable Outline heading(String id) {
-    for (Outline heading : outline) {
-      if (heading.id().equals(id)) {
-        return heading;
-      }
-    }
-    return null;
+  /** Where links into this text lead. */
+  public Fragments fragments() {
+    return fragments;
   }
 
   /**

@@ -63,6 +63,7 @@ final class Punctuated {
         case Inline.LineBreak it -> typed.append('\n');
         // A mark stands behind what it belongs to, as if it were not there.
         case Inline.NoteMark it -> {}
+        case Inline.Anchor it -> {}
         case Link it -> typed.append(SmartPunctuation.OTHER);
         case Inline.Code it -> typed.append(SmartPunctuation.OTHER);
         case Inline.Formula it -> typed.append(SmartPunctuation.OTHER);
@@ -84,6 +85,7 @@ final class Punctuated {
             case Link it when !showsAddress(it) ->
                 new Link(set(it.content()), it.target(), it.title());
             case Inline.NoteMark it -> it;
+            case Inline.Anchor it -> it;
             case Link it -> passed(it);
             case Inline.LineBreak it -> passed(it);
             case Inline.Code it -> passed(it);

@@ -1,7 +1,9 @@
 package lectern.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lectern.document.Block.Item;
 
 /**
@@ -12,6 +14,9 @@ final class ReadingOrder {
   final List<Reference> references = new ArrayList<>();
   final List<Outline> outline = new ArrayList<>();
   final List<TablePlace> tables = new ArrayList<>();
+  final Map<String, Integer> anchors = new HashMap<>();
+  final Map<String, Integer> terms = new HashMap<>();
+  final Map<String, Integer> notes = new HashMap<>();
   int top;
 
   /** How many links are open: pictures inside them are words of theirs. */
@@ -51,7 +56,7 @@ final class ReadingOrder {
       }
       case Block.DefinitionList list -> {
         for (Block.Definition definition : list.definitions()) {
-          definition.terms().forEach(this::leaf);
+          definition.terms().forEach(this::term);
           definition.meanings().forEach(this::blocks);
         }
       }
@@ -63,7 +68,11 @@ final class ReadingOrder {
       }
       case Block.FormulaBlock math -> lines(math.lines());
       case Block.Rule rule -> {}
-      case Block.Note note -> blocks(note.blocks());
+      case Block.Note note -> {
+        notes.putIfAbsent(note.key(), text.length());
+        notes.putIfAbsent(note.shown(), text.length());
+        blocks(note.blocks());
+      }
     }
   }
 
@@ -71,6 +80,12 @@ final class ReadingOrder {
     for (String line : lines) {
       text.append(line).append('\n');
     }
+  }
+
+  private void term(List<Inline> content) {
+    int start = text.length();
+    leaf(content);
+    terms.putIfAbsent(text.substring(start, text.length() - 1), start);
   }
 
   private void leaf(List<Inline> content) {
@@ -114,6 +129,7 @@ final class ReadingOrder {
           references.add(
               new Reference(start, text.length(), new Reference.ToNote(it.key(), it.shown())));
         }
+        case Inline.Anchor it -> anchors.putIfAbsent(it.id(), text.length());
         case Inline.LineBreak it -> text.append('\n');
       }
     }

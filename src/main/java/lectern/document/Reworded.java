@@ -65,6 +65,7 @@ public record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inli
       case Inline.Code it -> it;
       case Inline.Image it -> it;
       case Inline.NoteMark it -> it;
+      case Inline.Anchor it -> it;
       case Inline.LineBreak it -> it;
     };
   }

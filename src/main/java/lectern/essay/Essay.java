@@ -16,9 +16,9 @@ public record Essay(String id, Head head, int words, String opening, int sources
   /** Words a reader reads in a minute; the rate that most readers of this kind settle on. */
   private static final int WORDS_A_MINUTE = 230;
 
-  /** Minutes the essay takes, at least one. */
+  /** Minutes the essay takes, at least one; 0 without words. */
   public int minutes() {
-    return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    return words == 0 ? 0 : Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
   }
 
   /** The essay with its own words shown in another way; what the front matter says stays. */

@@ -44,6 +44,11 @@ public record EssayDate(int year, int month, int day, int second) implements Com
     return text.toString();
   }
 
+  /** The year as people read it: one below 100 is told from the last two digits of another. */
+  public String yearInWords() {
+    return year < 100 ? "AD " + year : Integer.toString(year);
+  }
+
   private static void digits(StringBuilder text, int value, int count) {
     String written = Integer.toString(value);
     text.repeat('0', Math.max(0, count - written.length())).append(written);

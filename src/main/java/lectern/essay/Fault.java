@@ -1,7 +1,7 @@
 package lectern.essay;
 
 /**
- * Something an author should mend: the line of the file (from 1) and one sentence without a file
+ * Something an author should fix: the line of the file (from 1) and one sentence without a file
  * name.
  */
 public record Fault(int line, String message) {}

@@ -55,6 +55,11 @@ public record Head(
         faults);
   }
 
+  /** The names of all that the front matter says, as its author wrote them. */
+  public List<String> keys() {
+    return fields.stream().map(Field::name).toList();
+  }
+
   /** The sentence that stands for the essay: its tldr, else its description, else empty. */
   public String standfirst() {
     return tldr.isEmpty() ? description : tldr;

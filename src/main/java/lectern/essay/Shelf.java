@@ -2,12 +2,11 @@ package lectern.essay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -34,7 +33,7 @@ public final class Shelf {
         shown.add(essay);
       }
     }
-    shown.sort(comparator(order, readings));
+    shown.sort(comparator(order, readings, Alphabet.of(shown)));
     return shown;
   }
 
@@ -44,8 +43,8 @@ public final class Shelf {
    * <p>Counted over what is already chosen, so that choosing a counted tag never empties the shelf.
    */
   public static List<TagCount> tags(List<Essay> essays) {
-    var first = new TreeMap<String, Tag>();
-    var counts = new TreeMap<String, Integer>();
+    var first = new HashMap<String, Tag>();
+    var counts = new HashMap<String, Integer>();
     for (Essay essay : essays) {
       Set<String> counted = new HashSet<>();
       for (Tag own : essay.head().tags()) {
@@ -66,51 +65,49 @@ public final class Shelf {
     var tags = new ArrayList<TagCount>(counts.size());
     counts.forEach(
         (key, count) -> tags.add(new TagCount(first.getOrDefault(key, new Tag(key)), count)));
+    Alphabet alphabet = Alphabet.of(essays);
+    tags.sort((a, b) -> alphabet.compare(a.tag().key(), b.tag().key()));
     return tags;
   }
 
-  private static Comparator<Essay> comparator(Order order, Map<String, Reading> readings) {
+  private static Comparator<Essay> comparator(
+      Order order, Map<String, Reading> readings, Alphabet alphabet) {
     return switch (order) {
-      case DATE -> NEWEST;
-      case TITLE -> TITLE;
-      case LENGTH -> (a, b) -> first(Integer.compare(a.words(), b.words()), NEWEST, a, b);
+      case DATE -> (a, b) -> byDate(a, b, alphabet);
+      case TITLE -> (a, b) -> byTitle(a, b, alphabet);
+      case LENGTH ->
+          (a, b) -> {
+            int shorter = Integer.compare(a.words(), b.words());
+            return shorter != 0 ? shorter : byDate(a, b, alphabet);
+          };
       case LAST_READ ->
-          (a, b) -> first(Long.compare(lastRead(b, readings), lastRead(a, readings)), NEWEST, a, b);
+          (a, b) -> {
+            int later = Long.compare(lastRead(b, readings), lastRead(a, readings));
+            return later != 0 ? later : byDate(a, b, alphabet);
+          };
     };
   }
+
+  // By hand: the JDK's own combined comparators are lambdas that no start-up cache can keep.
 
   private static long lastRead(Essay essay, Map<String, Reading> readings) {
     return readings.getOrDefault(essay.id(), Reading.NONE).lastRead();
   }
 
-  // By hand: the JDK's own combined comparators are lambdas that no start-up cache can keep.
-  private static int first(int order, Comparator<Essay> next, Essay a, Essay b) {
-    return order != 0 ? order : next.compare(a, b);
-  }
-
-  private static final Comparator<Essay> TITLE =
-      (a, b) -> {
-        int order = sorted(a.head().title()).compareTo(sorted(b.head().title()));
-        return order != 0 ? order : a.id().compareTo(b.id());
-      };
-
-  /** A title as lists sort it: whatever quotes it begins with, it stands at its first letter. */
-  private static String sorted(String title) {
-    int start = 0;
-    while (start < title.length() && "\"'“”„‘’‚«»‹›\u202F".indexOf(title.charAt(start)) >= 0) {
-      start++;
-    }
-    return title.substring(start).toLowerCase(Locale.ROOT);
+  private static int byTitle(Essay a, Essay b, Alphabet alphabet) {
+    int order = alphabet.compare(a.head().title(), b.head().title());
+    return order != 0 ? order : a.id().compareTo(b.id());
   }
 
   /** Newest first, undated last; essays of one date by title. */
-  private static final Comparator<Essay> NEWEST =
-      (a, b) -> {
-        EssayDate one = a.head().date();
-        EssayDate other = b.head().date();
-        if (one == null || other == null) {
-          return first(Boolean.compare(one == null, other == null), TITLE, a, b);
-        }
-        return first(other.compareTo(one), TITLE, a, b);
-      };
+  private static int byDate(Essay a, Essay b, Alphabet alphabet) {
+    EssayDate one = a.head().date();
+    EssayDate other = b.head().date();
+    if (one == null || other == null) {
+      int undated = Boolean.compare(one == null, other == null);
+      return undated != 0 ? undated : byTitle(a, b, alphabet);
+    }
+    int order = other.compareTo(one);
+    return order != 0 ? order : byTitle(a, b, alphabet);
+  }
 }

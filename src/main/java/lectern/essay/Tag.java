@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -8,14 +9,46 @@ import java.util.Locale;
  * <p>Tags are compared by {@link #key()}; a nested tag ({@code a/b}) belongs to every prefix of its
  * path.
  */
-public record Tag(String name) implements Comparable<Tag> {
+public record Tag(String name) {
 
   /**
-   * The form in which two spellings of one tag are equal: lower case, whatever the machine's
-   * locale.
+   * The form in which two spellings of one tag are equal: composed (NFC) and in lower case,
+   * whatever the machine's locale, without characters that nobody sees.
    */
   public String key() {
-    return name.toLowerCase(Locale.ROOT);
+    boolean plain = true;
+    for (int i = 0; i < name.length() && plain; i++) {
+      plain = isPlain(name.charAt(i));
+    }
+    return plain ? name.toLowerCase(Locale.ROOT) : composed();
+  }
+
+  /**
+   * Whether a character stands for itself in NFC, whatever is beside it: all below U+0300 do, and
+   * letters of other scripts but the parts of Hangul syllables. Most tags are plain, and the tables
+   * of {@link Normalizer} are not loaded for them.
+   */
+  private static boolean isPlain(char c) {
+    if (c < '\u0300') {
+      return c != '\u00ad' && c != '\u00a0';
+    }
+    boolean compatible = c >= '\uf900' && c <= '\ufaff';
+    boolean jamo = c >= '\u1100' && c <= '\u11ff';
+    return Character.isLetterOrDigit(c) && !compatible && !jamo;
+  }
+
+  private String composed() {
+    var seen = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(point -> !isUnseen(point))
+        .map(point -> point == '\u00a0' ? ' ' : point)
+        .forEach(seen::appendCodePoint);
+    return Normalizer.normalize(seen, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Format characters, such as soft hyphens and joiners, and selectors of a glyph's variant. */
+  private static boolean isUnseen(int point) {
+    return Character.getType(point) == Character.FORMAT || (point >= 0xFE00 && point <= 0xFE0F);
   }
 
   /**
@@ -29,10 +62,5 @@ public record Tag(String name) implements Comparable<Tag> {
         || (key.length() > above.length()
             && key.startsWith(above)
             && key.charAt(above.length()) == '/');
-  }
-
-  @Override
-  public int compareTo(Tag other) {
-    return key().compareTo(other.key());
   }
 }

@@ -14,7 +14,7 @@ final class CommentHead {
 
   private CommentHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     int firstLine = Lines.number(text, start);
     var lines = new ArrayList<String>();
     int bodyStart = start;
@@ -37,7 +37,7 @@ final class CommentHead {
     }
     List<Entry> entries = HeaderLines.entries(lines, firstLine);
     return Meaning.makeHead(entries)
-        ? new Block(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
+        ? new HeadBlock(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
         : null;
   }
 

@@ -64,7 +64,7 @@ final class DateCursor {
   }
 
   boolean isYearOnly() {
-    return at + 4 == text.length();
+    return at + digits() == text.length();
   }
 
   boolean skipSeparator() {

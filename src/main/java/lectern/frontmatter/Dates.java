@@ -1,6 +1,7 @@
 package lectern.frontmatter;
 
 import lectern.essay.EssayDate;
+import lectern.essay.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,20 @@ final class Dates {
 
   private Dates() {}
 
-  /** Reads a date; an empty text, or one for a generator to reckon, is no date and no fault. */
+  /** Reads a date; an empty text, or one for a generator to compute, is no date and no fault. */
   static Dated read(String written) {
-    String text = OneLine.raw(written);
-    if (text.isEmpty() || isReckoned(text)) {
+    String text = CurlyQuotes.without(OneLine.raw(written));
+    if (text.isEmpty() || isComputed(text)) {
       return NOTHING;
     }
-    Dated dated = text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
+    Dated dated = shortDate(text);
+    dated = dated.equals(NOTHING) && text.indexOf('[') >= 0 ? linked(text) : dated;
     if (isGoZero(dated)) {
       return NOTHING;
+    }
+    if (dated.date() == null && text.length() == 2 && new DateCursor(text).digits() == 2) {
+      String century = "“" + text + "” may be a year of any century; write it like 19" + text;
+      return new Dated(null, century + " or 00" + text);
     }
     if (dated.date() == null && dated.doubt().isEmpty()) {
       return new Dated(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
@@ -42,8 +48,30 @@ final class Dates {
     return dated;
   }
 
+  /** A link to the note of a day: the name that it leads to is a date, else what it shows. */
+  private static Dated linked(String text) {
+    int open = text.indexOf("[[");
+    int close = text.indexOf("]]", Math.max(0, open));
+    String target = open < 0 || close < 0 ? "" : text.substring(open + 2, close);
+    String path = Extensions.without(target.split("[|#]", 2)[0].strip());
+    // Folders may be years and months, or part of the date: [[2023/04/05]].
+    for (int from = path.lastIndexOf('/');
+        !path.isEmpty();
+        from = path.lastIndexOf('/', from - 1)) {
+      Dated dated = shortDate(path.substring(from + 1));
+      if (dated.date() != null || from < 0) {
+        return dated.date() == null ? shortDate(OneLine.of(text)) : dated;
+      }
+    }
+    return shortDate(OneLine.of(text));
+  }
+
+  private static Dated shortDate(String text) {
+    return text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
+  }
+
   /** R Markdown's {@code `r Sys.Date()`} and Quarto's words. */
-  private static boolean isReckoned(String text) {
+  private static boolean isComputed(String text) {
     return text.startsWith("`r ")
         || text.equals("today")
         || text.equals("now")
@@ -81,7 +109,7 @@ final class Dates {
     return switch (digits) {
       case 0 -> words(cursor);
       case 1, 2 -> cursor.isNumericDate(digits) ? dayFirst(cursor) : words(cursor);
-      case 4 ->
+      case 3, 4 ->
           cursor.isYearOnly() || cursor.isNumericDate(digits) ? yearFirst(cursor) : words(cursor);
       case 8, 12, 14 -> compact(cursor, digits);
       case 10, 13 -> unix(cursor, digits);
@@ -91,7 +119,7 @@ final class Dates {
 
   /** ISO 8601 and its relatives: {@code 2024}, {@code 2024-08}, {@code 2024/8/23 10:20 +0200}. */
   private static Dated yearFirst(DateCursor cursor) {
-    int year = cursor.number(4);
+    int year = cursor.number(4); // or three digits, of a year before 1000
     boolean hasMonth = cursor.skipSeparator();
     int month = hasMonth ? cursor.number(2) : 0;
     boolean hasDay = month > 0 && cursor.skipSeparator();

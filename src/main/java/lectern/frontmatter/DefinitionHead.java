@@ -12,7 +12,7 @@ final class DefinitionHead {
 
   private DefinitionHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     if (!text.startsWith("[", start)) {
       return null;
     }
@@ -39,7 +39,7 @@ final class DefinitionHead {
     int firstLine = Lines.number(text, start);
     var entries = HeaderLines.entries(lines, firstLine);
     return Meaning.makeHead(entries)
-        ? new Block(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
+        ? new HeadBlock(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
         : null;
   }
 

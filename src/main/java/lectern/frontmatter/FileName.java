@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows the date; the whole stem where there is none
  */
 record FileName(String stem, @Nullable EssayDate date, String rest) {
-  private static final int DAY = 10;
-  private static final int COMPACT_DAY = 8;
-  private static final int MONTH = 7;
+  private static final String SEPARATORS = "-_. ";
 
   /**
-   * Reads a name such as {@code 2024-08-23-title.md}, {@code 20240823 title} or {@code 2024-08}.
+   * Reads a name such as {@code 2024-08-23-title.md}, {@code 2024-8-3 title}, {@code 20240823
+   * title} or {@code 2024-08}.
    */
   static FileName of(String name) {
     String stem = Extensions.without(name);
-    FileName dated = dated(stem, DAY);
-    dated = dated != null ? dated : dated(stem, COMPACT_DAY);
-    dated = dated != null ? dated : dated(stem, MONTH);
+    FileName day = day(stem);
+    FileName dated = day != null ? day : compact(stem);
+    dated = dated != null ? dated : month(stem);
     return dated != null ? dated : new FileName(stem, null, stem);
   }
 
@@ -47,37 +46,68 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
         + line.substring(Character.charCount(first));
   }
 
-  /** The name read as beginning with a date of so many characters, or null. */
-  private static @Nullable FileName dated(String stem, int length) {
-    if (stem.length() < length || (stem.length() > length && isDigit(stem, length))) {
+  /** A year, a month and a day with the same sign between them. */
+  private static @Nullable FileName day(String stem) {
+    int first = separator(stem, 4);
+    int second = first < 0 ? -1 : separator(stem, first + 1 + digits(stem, first + 1));
+    if (second < 0 || stem.charAt(first) != stem.charAt(second)) {
       return null;
     }
-    int year = number(stem, 0, 4);
-    boolean compact = length == COMPACT_DAY;
-    int month = number(stem, compact ? 4 : 5, compact ? 6 : MONTH);
-    int day = length == MONTH ? 0 : number(stem, length - 2, length);
-    if (!compact && !isSeparator(stem.charAt(4))) {
-      return null;
-    }
-    if (length == DAY && stem.charAt(4) != stem.charAt(MONTH)) {
-      return null;
-    }
-    boolean dayMissing = day == 0 && length != MONTH;
-    if (year < 1500 || year > 2200 || dayMissing || !Dates.exists(year, month, day)) {
-      return null;
-    }
-    int start = length;
-    while (start < stem.length() && " -_.,".indexOf(stem.charAt(start)) >= 0) {
-      start++;
-    }
-    boolean apart = length != MONTH || start > length || start == stem.length();
-    return apart
-        ? new FileName(stem, new EssayDate(year, month, day, -1), stem.substring(start))
+    int end = second + 1 + digits(stem, second + 1);
+    // Behind one digit there must be a sign: 2024-3-3d-printing is of no day.
+    boolean apart = end - second > 2 || end == stem.length() || separator(stem, end) >= 0;
+    int day = number(stem, second + 1, end);
+    boolean plausible = second - first <= 3 && end - second <= 3;
+    return apart && plausible && day > 0
+        ? dated(stem, number(stem, first + 1, second), day, end)
         : null;
   }
 
-  private static boolean isSeparator(char c) {
-    return c == '-' || c == '_' || c == '.';
+  private static @Nullable FileName compact(String stem) {
+    int day = digits(stem, 0) == 8 ? number(stem, 6, 8) : 0;
+    return day > 0 ? dated(stem, number(stem, 4, 6), day, 8) : null;
+  }
+
+  /**
+   * A year and a month alone.
+   *
+   * <p>Behind a space a number may count what follows, as in “2014 12 days of lamps”, unless it has
+   * a zero before it.
+   */
+  private static @Nullable FileName month(String stem) {
+    int first = separator(stem, 4);
+    int end = first < 0 ? 0 : first + 1 + digits(stem, first + 1);
+    boolean apart = end == stem.length() || separator(stem, end) >= 0;
+    boolean counts = end < stem.length() && first > 0 && stem.charAt(first) == ' ';
+    boolean month = apart && end > 0 && !(counts && stem.charAt(first + 1) != '0');
+    return month && end - first <= 3 ? dated(stem, number(stem, first + 1, end), 0, end) : null;
+  }
+
+  /** The name with this date, which ends at an offset; null where no calendar has it. */
+  private static @Nullable FileName dated(String stem, int month, int day, int end) {
+    int year = digits(stem, 0) >= 4 ? number(stem, 0, 4) : 0;
+    if (year < 1500 || year > 2200 || month == 0 || !Dates.exists(year, month, day)) {
+      return null;
+    }
+    int start = end;
+    while (start < stem.length() && " -_.,".indexOf(stem.charAt(start)) >= 0) {
+      start++;
+    }
+    return new FileName(stem, new EssayDate(year, month, day, -1), stem.substring(start));
+  }
+
+  /** The offset itself if a separator stands there, else -1. */
+  private static int separator(String stem, int at) {
+    return at < stem.length() && SEPARATORS.indexOf(stem.charAt(at)) >= 0 ? at : -1;
+  }
+
+  /** How many digits stand in a row. */
+  private static int digits(String stem, int from) {
+    int at = from;
+    while (at < stem.length() && isDigit(stem, at)) {
+      at++;
+    }
+    return at - from;
   }
 
   private static boolean isDigit(String text, int at) {

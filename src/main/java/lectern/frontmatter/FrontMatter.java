@@ -15,11 +15,26 @@ public final class FrontMatter {
    * @param text the whole file
    * @param fileName the last name of its path, or the folder's name for {@code name/index.md}
    */
-  public static Parsed read(String text, String fileName) {
+  public static HeadAndBody read(String text, String fileName) {
     int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    Block block = Block.at(text, start);
+    HeadBlock block = block(text, start);
     int bodyStart = block.bodyStart();
     Head head = new HeadReader(block, FileName.of(fileName)).head(text, bodyStart);
-    return new Parsed(head, bodyStart, Lines.number(text, bodyStart));
+    return new HeadAndBody(head, bodyStart, Lines.number(text, bodyStart));
+  }
+
+  /**
+   * The head of a text that begins at {@code start}, in whichever notation it is written, and
+   * whatever stands right below it as a second one; a fenced one may have empty lines above it.
+   */
+  private static HeadBlock block(String text, int start) {
+    for (Notation notation : Notation.values()) {
+      HeadBlock found = notation.find(text, start);
+      if (found != null) {
+        return SecondHead.joined(text, found);
+      }
+    }
+    HeadBlock below = SecondHead.below(text, start);
+    return below == null ? HeadBlock.none(start) : SecondHead.joined(text, below);
   }
 }

@@ -15,22 +15,22 @@ final class HeadReader {
   private static final Set<String> UNREADY =
       Set.of("draft", "drafts", "private", "unpublished", "pending", "hidden");
 
-  private final Block block;
+  private final HeadBlock block;
   private final FileName file;
   private final List<Field> fields = new ArrayList<>();
   private final List<Fault> faults;
-  private final Best<String> title = new Best<>();
-  private final Best<EssayDate> date = new Best<>();
-  private final Best<EssayDate> updated = new Best<>();
-  private final Best<String> tldr = new Best<>();
-  private final Best<String> description = new Best<>();
-  private final Best<String> lang = new Best<>();
-  private final Best<String> slug = new Best<>();
-  private final Best<List<String>> authors = new Best<>();
+  private final BestValue<String> title = new BestValue<>();
+  private final BestValue<EssayDate> date = new BestValue<>();
+  private final BestValue<EssayDate> updated = new BestValue<>();
+  private final BestValue<String> tldr = new BestValue<>();
+  private final BestValue<String> description = new BestValue<>();
+  private final BestValue<String> lang = new BestValue<>();
+  private final BestValue<String> slug = new BestValue<>();
+  private final BestValue<List<String>> authors = new BestValue<>();
   private final TagReader tags;
   private boolean draft;
 
-  HeadReader(Block block, FileName file) {
+  HeadReader(HeadBlock block, FileName file) {
     this.block = block;
     this.file = file;
     this.faults = new ArrayList<>(block.faults());
@@ -39,8 +39,12 @@ final class HeadReader {
 
   /** The head of a text whose body begins at {@code bodyStart}. */
   Head head(String text, int bodyStart) {
-    for (Entry entry : block.entries()) {
+    for (int i = 0; i < block.entries().size(); i++) {
+      Entry entry = block.entries().get(i);
       fields.add(new Field(OneLine.raw(entry.name()), OneLine.raw(entry.value().flat())));
+      if (Meaning.of(entry.name()) != null && CurlyQuotes.areAroundValue(block.linesOf(i))) {
+        faults.add(quoted(entry));
+      }
       interpret(entry);
     }
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
@@ -87,8 +91,18 @@ final class HeadReader {
     }
   }
 
-  private static void offer(Best<String> best, int rank, Value value) {
-    best.offer(rank, nonEmpty(OneLine.of(value.flat())));
+  private static Fault quoted(Entry entry) {
+    String name = OneLine.raw(entry.name());
+    return new Fault(
+        entry.line(), "curly quotes stand around “" + name + "”; write straight ones, or none");
+  }
+
+  /** Offers words; what a template was to fill in, and the signs between, are none. */
+  private static void offer(BestValue<String> best, int rank, Value value) {
+    String words = OneLine.of(value.flat());
+    boolean left =
+        Templates.mayBeIn(value.flat()) && words.codePoints().noneMatch(Character::isLetterOrDigit);
+    best.offer(rank, left ? null : nonEmpty(words));
   }
 
   private static @Nullable String nonEmpty(String text) {
@@ -113,8 +127,14 @@ final class HeadReader {
     return dated.date();
   }
 
-  /** A map such as {@code last_update: {date: …, author: …}} holds its date under that name. */
+  /**
+   * A map such as {@code last_update: {date: …, author: …}} holds its date under that name; of
+   * several in a list, the first counts.
+   */
   private static String dateText(Value value) {
+    if (value instanceof Value.Items(List<Value> items) && !items.isEmpty()) {
+      return dateText(items.getFirst());
+    }
     if (value instanceof Value.Mapping(List<Entry> entries)) {
       for (Entry entry : entries) {
         if (Meaning.of(entry.name()) == Meaning.DATE) {
@@ -141,7 +161,7 @@ final class HeadReader {
 
   /** The last name of an address, without the extension of a web page. */
   private static @Nullable String lastName(Value value) {
-    String address = OneLine.raw(value.flat());
+    String address = OneLine.raw(Templates.without(value.flat()));
     int end = address.length();
     while (end > 0 && address.charAt(end - 1) == '/') {
       end--;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonHead {
   private JsonHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     if (start < text.length() && text.charAt(start) == '{') {
       return bare(text, start);
     }
@@ -25,25 +25,25 @@ final class JsonHead {
     return fence == null ? null : fenced(fence);
   }
 
-  private static @Nullable Block fenced(Fence fence) {
+  private static @Nullable HeadBlock fenced(Fence fence) {
     String inside = String.join("\n", fence.lines());
     String json = inside.stripLeading().startsWith("{") ? inside : "{" + inside + "\n}";
     int brace = json.indexOf('{');
     int line = fence.firstLine() + Lines.number(json, brace) - 1;
     return switch (Json.read(json, brace, line)) {
       case Json.Outcome.Entries(var entries, int end) when json.substring(end).isBlank() ->
-          new Said(entries, Duplicates.in(entries)).between(fence);
+          new ParsedHead(entries, Duplicates.in(entries)).between(fence);
       case Json.Outcome.Entries(var _, int end) ->
-          mended(
+          lineByLine(
               fence,
               fence.firstLine() + Lines.number(json, end) - 1,
               "there is more after the closing brace");
-      case Json.Outcome.Broken(int where, String reason) -> mended(fence, where, reason);
+      case Json.Outcome.Broken(int where, String reason) -> lineByLine(fence, where, reason);
     };
   }
 
   /** An object in braces; a text that merely begins with a brace is none. */
-  private static @Nullable Block bare(String text, int start) {
+  private static @Nullable HeadBlock bare(String text, int start) {
     int first = start + 1;
     while (first < text.length() && " \t\r\n".indexOf(text.charAt(first)) >= 0) {
       first++;
@@ -56,13 +56,13 @@ final class JsonHead {
       case Json.Outcome.Entries(var entries, int end) -> {
         int lineEnd = Lines.end(text, end);
         yield Lines.isBlank(text, end, lineEnd) && Meaning.makeHead(entries)
-            ? new Said(entries, Duplicates.in(entries))
+            ? new ParsedHead(entries, Duplicates.in(entries))
                 .between(new Fence(Fence.split(text, start, end), line, Lines.next(text, lineEnd)))
             : null;
       }
       case Json.Outcome.Broken(int where, String reason) -> {
         Fence upToBrace = upToBrace(text, start, line);
-        yield upToBrace == null ? null : mended(upToBrace, where, reason);
+        yield upToBrace == null ? null : lineByLine(upToBrace, where, reason);
       }
     };
   }
@@ -79,13 +79,13 @@ final class JsonHead {
     return null;
   }
 
-  private static @Nullable Block mended(Fence fence, int line, String reason) {
+  private static @Nullable HeadBlock lineByLine(Fence fence, int line, String reason) {
     var lines = new ArrayList<String>();
     fence.lines().forEach(written -> lines.add(plain(written)));
     LineByLine repaired = LineByLine.read(lines, fence.firstLine(), ':');
     List<Entry> entries = repaired.entries();
     return Meaning.makeHead(entries)
-        ? new Said(entries, repaired.faultsAfter(line, "JSON", reason)).between(fence)
+        ? new ParsedHead(entries, repaired.faultsAfter(line, "JSON", reason)).between(fence)
         : null;
   }
 

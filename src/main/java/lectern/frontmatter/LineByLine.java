@@ -3,14 +3,20 @@ package lectern.frontmatter;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a head that its parser refused: each line by itself, keeping what can be kept.
  *
- * <p>It mends an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge conflict.
+ * <p>It repairs an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge
+ * conflict.
  */
 final class LineByLine {
   private final char separator;
+
+  /** Whether any word with a colon is a key, without a space behind it too. */
+  private final boolean unspaced;
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
@@ -19,8 +25,12 @@ final class LineByLine {
 
   private boolean beginsWithKey;
 
-  private LineByLine(char separator) {
+  /** The first key that lacks the space behind its colon, or null. */
+  private @Nullable Fault withoutSpace;
+
+  private LineByLine(char separator, boolean unspaced) {
     this.separator = separator;
+    this.unspaced = unspaced;
   }
 
   /**
@@ -29,9 +39,20 @@ final class LineByLine {
    * @param separator what stands between a key and its value: {@code :} or {@code =}
    */
   static LineByLine read(List<String> lines, int firstLine, char separator) {
-    var reader = new LineByLine(separator);
+    var reader = new LineByLine(separator, false);
     reader.read(lines, firstLine);
     return reader;
+  }
+
+  /**
+   * Reads lines of {@code key:value}; null when there are others among them, or no key without its
+   * space.
+   */
+  static @Nullable LineByLine unspaced(List<String> lines, int firstLine) {
+    var reader = new LineByLine(':', true);
+    reader.read(lines, firstLine);
+    boolean all = reader.strays == 0 && reader.beginsWithKey && reader.withoutSpace != null;
+    return all && Meaning.makeHead(reader.entries) ? reader : null;
   }
 
   List<Entry> entries() {
@@ -46,9 +67,14 @@ final class LineByLine {
   /** The fault that made this reading necessary, then those found by it. */
   List<Fault> faultsAfter(int line, String notation, String reason) {
     var all = new ArrayList<Fault>();
+    Fault first = withoutSpace == null ? new Fault(line, reason) : withoutSpace;
     all.add(
         new Fault(
-            line, "the front matter is not valid " + notation + ", read line by line: " + reason));
+            first.line(),
+            "the front matter is not valid "
+                + notation
+                + ", read line by line: "
+                + first.message()));
     all.addAll(faults);
     all.addAll(Duplicates.in(entries));
     return all;
@@ -61,7 +87,7 @@ final class LineByLine {
       String line = lines.get(at);
       int number = firstLine + at;
       at++;
-      int end = keyEnd(line, separator);
+      int end = keyEnd(line);
       if (isMergeMark(line)) {
         faults.add(
             new Fault(
@@ -77,6 +103,10 @@ final class LineByLine {
         }
         Value value = LooseValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
         String name = name(line.substring(0, end));
+        if (withoutSpace == null && separator == ':' && !isKey(line, ':')) {
+          withoutSpace =
+              new Fault(number, "put a space behind the colon of “" + OneLine.raw(name) + "”");
+        }
         entries.add(new Entry(table + name, value, number));
         beginsWithKey |= first;
         at = last;
@@ -89,6 +119,20 @@ final class LineByLine {
       }
       first = false;
     }
+  }
+
+  /** Where the key of a line ends; one that essays say of themselves may lack its space. */
+  private int keyEnd(String line) {
+    int end = keyEnd(line, separator);
+    int colon = end >= 0 || separator != ':' ? -1 : line.indexOf(':');
+    boolean word = colon > 0 && Character.isLetter(line.charAt(0));
+    for (int i = 0; i < colon; i++) {
+      word &= Character.isLetterOrDigit(line.charAt(i)) || "_-".indexOf(line.charAt(i)) >= 0;
+    }
+    boolean address = word && line.startsWith("//", colon + 1);
+    return word && !address && (unspaced || Meaning.of(line.substring(0, colon)) != null)
+        ? colon
+        : end;
   }
 
   private static String name(String written) {

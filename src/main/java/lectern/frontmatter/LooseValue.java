@@ -33,7 +33,9 @@ final class LooseValue {
   }
 
   private static Value inline(String written) {
-    return isList(written) ? list(written) : scalar(written);
+    boolean unclosed =
+        written.startsWith("[") && written.indexOf(']') < 0 && written.indexOf(',') > 0;
+    return isList(written) || unclosed ? list(unclosed ? written + ']' : written) : scalar(written);
   }
 
   private static boolean isItem(String line) {

@@ -3,6 +3,7 @@ package lectern.frontmatter;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import lectern.markup.Entities;
 
 /**
  * Takes Markdown and HTML out of a short text, in one pass that looks ahead a bounded way.
@@ -55,7 +56,7 @@ final class Markup {
             case '[' -> openBracket();
             case ']' -> closeBracket();
             case '^' -> inlineNote();
-            case '<' -> tag();
+            case '<' -> in.startsWith("<%", at) ? template() : tag();
             case '&' -> entity();
             case '{' -> template();
             default -> false;
@@ -237,12 +238,8 @@ final class Markup {
   /** Template tags, and the attributes that some dialects allow at the end of a heading. */
   private boolean template() {
     int end = -1;
-    if (in.startsWith("{{", at)) {
-      end = find("}}", at + 2, FURTHEST);
-      end = end < 0 ? end : end + 2;
-    } else if (in.startsWith("{%", at)) {
-      end = find("%}", at + 2, FURTHEST);
-      end = end < 0 ? end : end + 2;
+    if (in.startsWith("{{", at) || in.startsWith("{%", at) || in.startsWith("<%", at)) {
+      end = Templates.end(in, at);
     } else if (in.startsWith("{#", at) || in.startsWith("{.", at) || in.startsWith("{:", at)) {
       int closing = find("}", at + 2, FURTHEST);
       end = closing >= 0 && in.substring(closing + 1).isBlank() ? closing + 1 : -1;

@@ -22,7 +22,7 @@ enum Notation {
   UNFENCED;
 
   /** The head that stands at {@code start} in this notation, or null if there is none. */
-  @Nullable Block find(String text, int start) {
+  @Nullable HeadBlock find(String text, int start) {
     return switch (this) {
       case YAML -> YamlHead.find(text, start);
       case TOML -> TomlHead.find(text, start);

@@ -9,7 +9,7 @@ final class OrgHead {
 
   private OrgHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;
     while (text.startsWith(MARK, at)) {
@@ -20,7 +20,7 @@ final class OrgHead {
     int firstLine = Lines.number(text, start);
     var entries = HeaderLines.entries(lines, firstLine);
     return Meaning.makeHead(entries)
-        ? new Block(entries, lines, firstLine, at, Duplicates.in(entries))
+        ? new HeadBlock(entries, lines, firstLine, at, Duplicates.in(entries))
         : null;
   }
 

@@ -13,7 +13,7 @@ final class PercentHead {
 
   private PercentHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     var values = new ArrayList<StringBuilder>();
     var numbers = new ArrayList<Integer>();
@@ -46,6 +46,6 @@ final class PercentHead {
         entries.add(new Entry(NAMES.get(i), value, numbers.get(i)));
       }
     }
-    return entries.isEmpty() ? null : new Block(entries, lines, firstLine, at, List.of());
+    return entries.isEmpty() ? null : new HeadBlock(entries, lines, firstLine, at, List.of());
   }
 }

@@ -48,7 +48,8 @@ final class PlainScalar {
   /** YAML 1.1, 9.1.3: a plain scalar holds neither {@code ": "} nor {@code " #"}. */
   private static boolean isPlain(String written) {
     char first = written.charAt(0);
-    if (!Character.isLetterOrDigit(first) && first != '/' && first != '.' && first != '(') {
+    boolean begins = Character.isLetterOrDigit(first) || CurlyQuotes.isOpening(first);
+    if (!begins && first != '/' && first != '.' && first != '(') {
       return false;
     }
     for (int i = 0; i < written.length(); i++) {

@@ -23,9 +23,13 @@ final class SpelledDate {
   private int year;
   private int month;
   private int day;
+  private int shortYear;
   private int second = -1;
   private int words;
   private boolean broken;
+
+  /** Whether it says {@code AD}, so that a number below 100 is a year as it stands. */
+  private boolean counted;
 
   void time(int secondOfDay) {
     second = secondOfDay;
@@ -50,12 +54,13 @@ final class SpelledDate {
   }
 
   private void plain(int value, int digits) {
-    if (digits == 4 && year == 0) {
+    if ((digits == 4 || digits == 3) && year == 0) {
       year = value;
     } else if (digits <= 2 && day == 0 && value > 0) {
       day = value;
     } else if (digits == 2 && year == 0) {
       // RFC 2822, 4.3: years of two digits below 50 belong to this century.
+      shortYear = value;
       year = value + (value < 50 ? 2000 : 1900);
     } else {
       broken = true;
@@ -67,6 +72,7 @@ final class SpelledDate {
       return;
     }
     words++;
+    counted |= word.equals("ad") || word.equals("ce");
     for (int i = 0; i < MONTHS.length; i++) {
       if (isMonth(word, MONTHS[i])) {
         month = i + 1;
@@ -92,11 +98,12 @@ final class SpelledDate {
   }
 
   boolean isComplete() {
-    return !broken && year > 0 && month > 0;
+    return !broken && (counted ? year() > 0 : year > 0 && month > 0);
   }
 
   int year() {
-    return year;
+    int only = year == 0 ? day : year;
+    return counted ? (shortYear > 0 ? shortYear : only) : year;
   }
 
   int month() {
@@ -104,7 +111,7 @@ final class SpelledDate {
   }
 
   int day() {
-    return day;
+    return year == 0 ? 0 : day; // AD 62: then the only number is the year
   }
 
   int second() {

@@ -12,11 +12,11 @@ import lectern.essay.Tag;
  * <p>A list says each tag by itself; a text parts them by commas, semicolons, {@code #}, or spaces.
  */
 final class TagReader {
-  private final Block block;
+  private final HeadBlock block;
   private final List<Tag> tags = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
-  TagReader(Block block) {
+  TagReader(HeadBlock block) {
     this.block = block;
   }
 
@@ -34,7 +34,7 @@ final class TagReader {
 
   private void add(String name, Value value) {
     switch (value) {
-      case Value.Text(String text) -> split(name, text);
+      case Value.Text(String text) -> split(name, Templates.without(text));
       case Value.Items(List<Value> items) -> items.forEach(this::item);
       case Value.Mapping(List<Entry> entries) -> {
         for (Entry entry : entries) {
@@ -95,9 +95,11 @@ final class TagReader {
   }
 
   private void tag(String written) {
-    String name = OneLine.of(written);
+    String name = CurlyQuotes.without(OneLine.of(written));
     int start = 0;
-    while (start < name.length() && name.charAt(start) == '#') {
+    // A bracket that opens no list is that of one which its author forgot to close.
+    while (start < name.length()
+        && (name.charAt(start) == '#' || (name.charAt(start) == '[' && name.indexOf(']') < 0))) {
       start++;
     }
     var tag = new Tag(name.substring(start).strip());

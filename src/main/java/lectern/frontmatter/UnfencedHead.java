@@ -16,7 +16,7 @@ final class UnfencedHead {
 
   private UnfencedHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;
     while (at < text.length()) {
@@ -35,7 +35,7 @@ final class UnfencedHead {
     int firstLine = Lines.number(text, start);
     List<Entry> entries = HeaderLines.entries(lines, firstLine);
     return Meaning.makeHead(entries)
-        ? new Block(entries, lines, firstLine, at, Duplicates.in(entries))
+        ? new HeadBlock(entries, lines, firstLine, at, Duplicates.in(entries))
         : null;
   }
 

@@ -28,11 +28,14 @@ public sealed interface Value {
     return new Text("");
   }
 
-  /** A plain scalar, in which YAML writes “nothing” as {@code null} or {@code ~}. */
+  /**
+   * A scalar without straight quotes, in which YAML writes “nothing” as {@code null} or {@code ~};
+   * quotes of print around it were meant as straight ones.
+   */
   static Value plain(String text) {
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> nothing();
-      default -> new Text(text);
+      default -> new Text(CurlyQuotes.without(text));
     };
   }
 

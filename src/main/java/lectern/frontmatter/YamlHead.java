@@ -15,7 +15,7 @@ final class YamlHead {
 
   private YamlHead() {}
 
-  static @Nullable Block find(String text, int start) {
+  static @Nullable HeadBlock find(String text, int start) {
     Fence fence = Fence.find(text, start, FENCE, "...");
     if (fence == null) {
       fence = Fence.find(text, start, "---yaml", FENCE);
@@ -23,24 +23,24 @@ final class YamlHead {
     if (fence == null) {
       return unclosed(text, start);
     }
-    Said said = Said.yaml(fence.lines(), fence.firstLine());
+    ParsedHead said = ParsedHead.yaml(fence.lines(), fence.firstLine());
     return said == null ? null : said.between(fence);
   }
 
   /** A head whose closing fence was forgotten ends at the first blank line. */
-  private static @Nullable Block unclosed(String text, int start) {
+  private static @Nullable HeadBlock unclosed(String text, int start) {
     int end = Lines.end(text, start);
     if (!Fence.isFence(text, start, end, FENCE)) {
       return null;
     }
-    Block open = UnfencedHead.find(text, Lines.next(text, end));
+    HeadBlock open = UnfencedHead.find(text, Lines.next(text, end));
     if (open == null) {
       return null;
     }
     var fault =
         new Fault(
             open.firstLine() - 1, "the front matter is never closed; end it with a line of ---");
-    return new Block(
+    return new HeadBlock(
         open.entries(), open.lines(), open.firstLine(), open.bodyStart(), List.of(fault));
   }
 }

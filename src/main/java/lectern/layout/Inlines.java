@@ -135,6 +135,7 @@ final class Inlines {
             read(it.content(), manner.in(style.as(role(it.target())), reference++));
         case Inline.Image it -> image(it, manner);
         case Inline.NoteMark it -> mark(it, manner);
+        case Inline.Anchor it -> {}
         case Inline.LineBreak it -> {
           add("\n", style, manner.reference(), offset);
           offset++;

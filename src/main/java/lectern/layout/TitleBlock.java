@@ -13,6 +13,7 @@ import lectern.text.Direction;
 /** Sets what stands above an essay: title, byline, tags and standfirst, as far as they exist. */
 final class TitleBlock {
   private static final String BETWEEN = " · ";
+  private static final String EMPTY = "This essay is empty.";
 
   private final Galley galley;
   private final Margin margin;
@@ -28,7 +29,10 @@ final class TitleBlock {
     this.rightToLeft = Direction.isRightToLeft(title, 0, title.length());
   }
 
-  static List<Line> set(Essay essay, Margin margin, HouseStyle house) {
+  /**
+   * @param empty whether no text follows, which is said instead
+   */
+  static List<Line> set(Essay essay, boolean empty, Margin margin, HouseStyle house) {
     Head head = essay.head();
     var block = new TitleBlock(margin, house, head.title());
     block.words(head.title(), Role.TITLE);
@@ -37,6 +41,10 @@ final class TitleBlock {
     block.words(tags(head), Role.BYLINE);
     block.galley.air(margin, 1);
     block.words(head.standfirst(), Role.STANDFIRST);
+    if (empty) {
+      block.galley.air(margin, head.standfirst().isEmpty() ? 0 : 1);
+      block.words(EMPTY, Role.BYLINE);
+    }
     return block.galley.lines();
   }
 
@@ -64,7 +72,9 @@ final class TitleBlock {
         && (date == null || !WrittenDate.of(updated).equals(WrittenDate.of(date)))) {
       items.add("updated " + WrittenDate.of(updated));
     }
-    items.add(essay.minutes() + " min");
+    if (essay.minutes() > 0) {
+      items.add(essay.minutes() + " min");
+    }
     return items;
   }
 

@@ -72,7 +72,7 @@ public final class Typesetter {
     if (index > 0) {
       return block(parts.block(index), parts.piece(index));
     }
-    return essay == null ? List.of() : TitleBlock.set(essay, margin, house);
+    return essay == null ? List.of() : TitleBlock.set(essay, document.isEmpty(), margin, house);
   }
 
   /** A block, or a piece of one. */

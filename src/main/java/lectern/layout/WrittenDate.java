@@ -30,6 +30,6 @@ final class WrittenDate {
       }
       written.append(MONTHS.get(date.month() - 1)).append(' ');
     }
-    return written.append(date.year()).toString();
+    return written.append(date.yearInWords()).toString();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
-  private static final String VERSION = "lectern catalogue 2";
+  private static final String VERSION = "lectern catalogue 3";
 
   private final @Nullable Path file;
   private final String folder;
-  private final Map<String, Kept> essays;
+  private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
-  private Catalogue(@Nullable Path file, String folder, Map<String, Kept> essays, boolean saved) {
+  private Catalogue(
+      @Nullable Path file, String folder, Map<String, CatalogueEntry> essays, boolean saved) {
     this.file = file;
     this.folder = folder;
     this.essays = essays;
@@ -43,7 +45,7 @@ public final class Catalogue {
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
     Path file = cacheFolder.resolve("catalogue-" + hash(name) + ".txt");
-    Map<String, Kept> essays = read(file, name);
+    Map<String, CatalogueEntry> essays = read(file, name);
     return essays == null
         ? new Catalogue(file, name, Map.of(), false)
         : new Catalogue(file, name, essays, true);
@@ -52,10 +54,17 @@ public final class Catalogue {
   /** The essays, in the order in which the folder was walked. */
   public List<Essay> essays() {
     var list = new ArrayList<Essay>(essays.size());
-    for (Kept kept : essays.values()) {
+    for (CatalogueEntry kept : essays.values()) {
       list.add(kept.essay());
     }
     return list;
+  }
+
+  /** The {@link Fingerprint} of each essay, by its id. */
+  public Map<String, Long> fingerprints() {
+    var texts = new HashMap<String, Long>();
+    essays.forEach((id, kept) -> texts.put(id, kept.text()));
+    return texts;
   }
 
   /** Writes it, unless the file holds the same already; whether it is on disk now. */
@@ -75,23 +84,23 @@ public final class Catalogue {
     }
   }
 
-  @Nullable Kept get(String id) {
+  @Nullable CatalogueEntry get(String id) {
     return essays.get(id);
   }
 
   /** The catalogue after a whole scan. */
-  Catalogue renewed(Map<String, Kept> found) {
+  Catalogue renewed(Map<String, CatalogueEntry> found) {
     return new Catalogue(file, folder, found, saved && isSame(found));
   }
 
   /** The catalogue after a scan that was cut short: what was found, and what else was known. */
-  Catalogue completed(Map<String, Kept> found) {
+  Catalogue completed(Map<String, CatalogueEntry> found) {
     var all = new LinkedHashMap<>(found);
     essays.forEach(all::putIfAbsent);
     return renewed(all);
   }
 
-  private boolean isSame(Map<String, Kept> found) {
+  private boolean isSame(Map<String, CatalogueEntry> found) {
     if (found.size() != essays.size()) {
       return false;
     }
@@ -109,13 +118,13 @@ public final class Catalogue {
     text.append(VERSION).append('\n');
     text.append(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
-    for (Kept kept : essays.values()) {
+    for (CatalogueEntry kept : essays.values()) {
       CatalogueText.write(kept, text);
     }
     return text.toString();
   }
 
-  private static @Nullable Map<String, Kept> read(Path file, String folder) {
+  private static @Nullable Map<String, CatalogueEntry> read(Path file, String folder) {
     String text;
     try {
       if (!Files.isRegularFile(file)) {

@@ -30,23 +30,24 @@ final class CatalogueText {
   }
 
   /** The essays by their ids, or null when anything is not as it was written. */
-  @Nullable Map<String, Kept> essays() {
+  @Nullable Map<String, CatalogueEntry> essays() {
     int count = (int) number('\n');
     if (count > text.length()) {
       return null;
     }
-    var essays = LinkedHashMap.<String, Kept>newLinkedHashMap(count);
+    var essays = LinkedHashMap.<String, CatalogueEntry>newLinkedHashMap(count);
     for (int i = 0; i < count && !broken; i++) {
-      Kept kept = kept();
+      CatalogueEntry kept = kept();
       essays.put(kept.essay().id(), kept);
     }
     return broken || at != text.length() || essays.size() != count ? null : essays;
   }
 
-  private Kept kept() {
+  private CatalogueEntry kept() {
     String id = part();
     long size = number('\t');
     long modified = number('\t');
+    long fingerprint = number('\t');
     int words = (int) number('\t');
     int sources = (int) number('\t');
     String opening = part();
@@ -56,7 +57,8 @@ final class CatalogueText {
     } else {
       broken = true;
     }
-    return new Kept(size, modified, new Essay(id, head, words, opening, sources));
+    return new CatalogueEntry(
+        size, modified, fingerprint, new Essay(id, head, words, opening, sources));
   }
 
   private Head head() {
@@ -128,11 +130,12 @@ final class CatalogueText {
     return part.indexOf('\\') < 0 ? part : unescaped(part);
   }
 
-  static void write(Kept kept, StringBuilder text) {
+  static void write(CatalogueEntry kept, StringBuilder text) {
     Essay essay = kept.essay();
     part(essay.id(), text);
     number(kept.size(), text);
     number(kept.modified(), text);
+    number(kept.text(), text);
     number(essay.words(), text);
     number(essay.sources(), text);
     part(essay.opening(), text);

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import lectern.frontmatter.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes become text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
@@ -11,8 +13,13 @@ public final class Decoding {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 64 << 20;
 
-  /** Git's rule: a file with a NUL among its first 8,000 bytes is binary. */
+  /** How many bytes of the beginning tell whether a file is text, as Git looks at them. */
   private static final int SAMPLE = 8_000;
+
+  /** So many NUL bytes in a row, or more than one place in so many bytes, are no slip in a text. */
+  private static final int MANY_IN_A_ROW = 3;
+
+  private static final int ONE_IN = 500;
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -44,10 +51,15 @@ public final class Decoding {
     if (!isBinary(bytes)) {
       return utf8(bytes, 0);
     }
+    boolean stray = hasOnlyStrayNuls(bytes);
+    if (stray && isStrict(bytes, 0, StandardCharsets.UTF_8)) {
+      return utf8(bytes, 0);
+    }
     String wide = UnmarkedUtf16.read(bytes);
-    return wide == null
-        ? new Decoded.Refused("it is not a text file")
-        : new Decoded.Text(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
+    if (wide == null) {
+      return stray ? utf8(bytes, 0) : new Decoded.Refused("it is not a text file");
+    }
+    return new Decoded.Text(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
   }
 
   /**
@@ -97,7 +109,43 @@ public final class Decoding {
     return controls > sample / 10;
   }
 
+  /** Whether the beginning is text but for some NUL bytes here and there. */
+  private static boolean hasOnlyStrayNuls(byte[] bytes) {
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    int places = 0;
+    int inARow = 0;
+    for (int i = 0; i < sample.length; i++) {
+      inARow = sample[i] == 0 ? inARow + 1 : 0;
+      if (inARow == MANY_IN_A_ROW) {
+        return false;
+      }
+      places += inARow == 1 ? 1 : 0;
+      sample[i] = sample[i] == 0 ? (byte) ' ' : sample[i];
+    }
+    return places <= Math.max(1, sample.length / ONE_IN) && !isBinary(sample);
+  }
+
   private static Decoded utf8(byte[] bytes, int from) {
+    return withoutNuls(unchecked(bytes, from));
+  }
+
+  /** CommonMark 2.3: a NUL is shown as the replacement character. */
+  private static Decoded withoutNuls(Decoded.Text decoded) {
+    int nul = decoded.text().indexOf('\0');
+    if (nul < 0) {
+      return decoded;
+    }
+    String note = "a NUL byte stands in line " + Lines.number(decoded.text(), nul);
+    return new Decoded.Text(
+        decoded.text().replace('\0', REPLACEMENT),
+        note
+            + ", and shows as "
+            + REPLACEMENT
+            + (decoded.note().isEmpty() ? "" : "; ")
+            + decoded.note());
+  }
+
+  private static Decoded.Text unchecked(byte[] bytes, int from) {
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0 || isStrict(bytes, from, StandardCharsets.UTF_8)) {
       return new Decoded.Text(text, "");

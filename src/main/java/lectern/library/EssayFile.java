@@ -12,7 +12,7 @@ import lectern.essay.Essay;
 import lectern.essay.Fault;
 import lectern.essay.Head;
 import lectern.frontmatter.FrontMatter;
-import lectern.frontmatter.Parsed;
+import lectern.frontmatter.HeadAndBody;
 
 /** An essay's file: read, or the reason why it cannot be. */
 public sealed interface EssayFile {
@@ -84,11 +84,11 @@ public sealed interface EssayFile {
     return switch (Decoding.of(bytes)) {
       case Decoding.Decoded.Refused(String reason) -> new Unreadable(id, reason);
       case Decoding.Decoded.Text(String text, String note) -> {
-        Parsed parsed = FrontMatter.read(text, name);
+        HeadAndBody parsed = FrontMatter.read(text, name);
         String body = text.substring(parsed.bodyStart());
-        Glance glance = Glance.at(body);
+        BodySummary summary = BodySummary.at(body);
         Head head = headOf(parsed.head(), note, id);
-        var essay = new Essay(id, head, glance.words(), glance.opening(), glance.sources());
+        var essay = new Essay(id, head, summary.words(), summary.opening(), summary.sources());
         yield new Read(essay, body, parsed.bodyLine(), true);
       }
     };

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.essay.Essay;
 import lectern.frontmatter.FrontMatter;
-import lectern.frontmatter.Parsed;
+import lectern.frontmatter.HeadAndBody;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a long file, which is there long before all of it is. */
@@ -32,20 +32,20 @@ final class FirstPages {
     if (text == null) {
       return null;
     }
-    Parsed parsed = FrontMatter.read(text, name);
+    HeadAndBody parsed = FrontMatter.read(text, name);
     String body = text.substring(parsed.bodyStart());
     boolean open = parsed.head().fields().isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
     if (open || body.length() < text.length() / 2) {
       return null;
     }
-    Glance glance = Glance.atFirst(body, (double) size / BYTES);
+    BodySummary summary = BodySummary.atFirst(body, (double) size / BYTES);
     var essay =
         new Essay(
             id,
             EssayFile.headOf(parsed.head(), "", id),
-            glance.words(),
-            glance.opening(),
-            glance.sources());
+            summary.words(),
+            summary.opening(),
+            summary.sources());
     return new EssayFile.Read(essay, body, parsed.bodyLine(), false);
   }
 }

@@ -1,5 +1,6 @@
 package lectern.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of essays.
@@ -19,20 +21,60 @@ import java.util.function.Consumer;
  * are essays only where there is no other.
  */
 public final class Library {
-  private final Path folder;
+  /** How far above a library's folder the marks of the program that keeps it may stand. */
+  private static final int MOST_ABOVE = 4;
 
-  private Library(Path folder) {
+  private final Path folder;
+  private final boolean alone;
+
+  /** What {@link #beside} found, once it was asked. */
+  private volatile @Nullable List<String> found;
+
+  private Library(Path folder, boolean alone) {
     this.folder = folder;
+    this.alone = alone;
   }
 
   /** The library of a folder, which need not exist. */
   public static Library at(Path folder) {
-    return new Library(folder.toAbsolutePath().normalize());
+    return new Library(folder.toAbsolutePath().normalize(), false);
+  }
+
+  /** The folder of an essay that was asked for alone: what stands beside it tells nothing. */
+  public static Library ofOne(Path folder) {
+    return new Library(folder.toAbsolutePath().normalize(), true);
   }
 
   /** The folder, absolute. */
   public Path folder() {
     return folder;
+  }
+
+  /**
+   * Which of these files and folders stand in the library's folder, or in the nearest folder above
+   * that has any; none above the folder of a repository, and none of an essay alone. Looked for
+   * once.
+   */
+  public List<String> beside(List<String> names) {
+    List<String> known = found;
+    if (known == null) {
+      known = alone ? List.of() : lookedFor(names);
+      found = known;
+    }
+    return known;
+  }
+
+  private List<String> lookedFor(List<String> names) {
+    Path at = folder;
+    for (int above = 0; at != null && above <= MOST_ABOVE; above++) {
+      Path here = at;
+      List<String> there = names.stream().filter(name -> Files.exists(here.resolve(name))).toList();
+      if (!there.isEmpty() || Files.exists(at.resolve(".git"))) {
+        return there;
+      }
+      at = at.getParent();
+    }
+    return List.of();
   }
 
   /**
@@ -78,10 +120,10 @@ public final class Library {
 
   /** One scan: what it has kept so far, and what it keeps back. */
   private static final class Scan implements Walk.Visitor {
-    final Map<String, Kept> kept = new LinkedHashMap<>();
+    final Map<String, CatalogueEntry> kept = new LinkedHashMap<>();
     private final Catalogue known;
     private final Consumer<Found> each;
-    private final List<Kept> aboutFolder = new ArrayList<>();
+    private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
 
     Scan(Catalogue known, Consumer<Found> each) {
       this.known = known;
@@ -92,13 +134,14 @@ public final class Library {
     public void essay(String id, Path file, BasicFileAttributes attributes) {
       long size = attributes.size();
       long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      Kept before = known.get(id);
+      CatalogueEntry before = known.get(id);
       if (before != null && before.size() == size && before.modified() == modified) {
         put(before);
         return;
       }
       switch (EssayFile.read(file, id)) {
-        case EssayFile.Read read -> put(new Kept(size, modified, read.essay()));
+        case EssayFile.Read read ->
+            put(new CatalogueEntry(size, modified, Fingerprint.of(read.body()), read.essay()));
         case EssayFile.Unreadable(String itsId, String reason) -> unreadable(itsId, reason);
       }
     }
@@ -108,7 +151,7 @@ public final class Library {
       each.accept(new Found.Unreadable(id, reason));
     }
 
-    private void put(Kept essay) {
+    private void put(CatalogueEntry essay) {
       boolean plain = essay.essay().head().fields().isEmpty();
       if (plain && EssayName.isAboutFolder(essay.essay().id())) {
         aboutFolder.add(essay);
@@ -117,7 +160,7 @@ public final class Library {
       }
     }
 
-    private void show(Kept essay) {
+    private void show(CatalogueEntry essay) {
       kept.put(essay.essay().id(), essay);
       each.accept(new Found.OnShelf(essay.essay()));
     }

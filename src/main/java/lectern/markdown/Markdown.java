@@ -20,17 +20,17 @@ public final class Markdown {
    * BlockGuard} and {@link Grammar} name as too costly is read more plainly, without losing a word.
    */
   public static Document read(String body) {
-    return new Document(EssayReader.blocks(body, Syntax.MARKDOWN));
+    return new Document(EssayReader.blocks(body, Origin.UNKNOWN));
   }
 
   /** As {@link #read(String)}, without the first heading of level 1 if it repeats the title. */
   public static Document read(String body, String title) {
-    return read(body, title, Syntax.MARKDOWN);
+    return read(body, title, Origin.UNKNOWN);
   }
 
   /** As {@link #read(String, String)}, of a text that is known to be written so. */
-  public static Document read(String body, String title, Syntax syntax) {
-    return new Document(EssayReader.blocks(body, title, syntax));
+  public static Document read(String body, String title, Origin origin) {
+    return new Document(EssayReader.blocks(body, title, origin));
   }
 
   /** Whether a body takes so long to read that its beginning had better be shown first. */
@@ -44,12 +44,12 @@ public final class Markdown {
    * <p>Of notes that are defined further down only the first line is there.
    */
   public static Document beginning(String body, String title) {
-    return beginning(body, title, Syntax.MARKDOWN);
+    return beginning(body, title, Origin.UNKNOWN);
   }
 
   /** As {@link #beginning(String, String)}, of a text that is known to be written so. */
-  public static Document beginning(String body, String title, Syntax syntax) {
-    return new Document(EssayReader.blocks(Beginning.of(body), title, syntax), false);
+  public static Document beginning(String body, String title, Origin origin) {
+    return new Document(EssayReader.blocks(Beginning.of(body), title, origin), false);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Markdown {
    *
    * <p>It is a pass of its own, so that reading never pays for knowing lines.
    */
-  public static Proof proof(String body, Syntax syntax) {
-    return new ProofReader().proof(body, syntax);
+  public static Proof proof(String body, String title, Origin origin) {
+    return new ProofReader().proof(body, title, origin);
   }
 }

@@ -1,20 +1,19 @@
 package lectern.markdown;
 
 import java.util.List;
-import java.util.Set;
+import lectern.document.Fragments;
 
 /**
  * What an author wants to know of a text before anyone reads it; lines count from 1 in the body.
  *
  * @param slips what is wrong whatever else there is in the folder, in the order of the text
  * @param links where it leads to; whether a file or an essay is there, others must say
- * @param places the ids that a link may lead to: headings, and elements of HTML
+ * @param fragments where links into it may lead, as the screen follows them
  */
-public record Proof(List<Slip> slips, List<Link> links, Set<String> places) {
+public record Proof(List<Slip> slips, List<Link> links, Fragments fragments) {
   public Proof {
     slips = List.copyOf(slips);
     links = List.copyOf(links);
-    places = Set.copyOf(places);
   }
 
   /** Something to mend, in one sentence. */

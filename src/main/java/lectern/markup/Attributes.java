@@ -92,11 +92,11 @@ public record Attributes(String id, List<String> classes, String title, String f
    * Takes attributes away that end a paragraph: a line of their own, behind a picture, or those
    * that give a caption its {@code #id}.
    */
-  public static void hide(Text text) {
+  public static String hide(Text text) {
     String words = text.getLiteral();
     int open = words.lastIndexOf('{');
     if (open < 0 || end(words, open) != words.length()) {
-      return;
+      return "";
     }
     String before = words.substring(0, open).stripTrailing();
     Attributes attributes = of(words.substring(open));
@@ -105,7 +105,9 @@ public record Attributes(String id, List<String> classes, String title, String f
     boolean ofCaption = words.startsWith(" {#", before.length()) && !before.isEmpty();
     if (ownLine || ownPicture || ofCaption) {
       text.setLiteral(before);
+      return attributes.id;
     }
+    return "";
   }
 
   private static boolean isClassed(Attributes attributes) {

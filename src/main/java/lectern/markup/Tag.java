@@ -93,6 +93,12 @@ public record Tag(String name, boolean closing, Map<String, String> attributes) 
     return attributes.getOrDefault(key, "");
   }
 
+  /** The name by which links lead to it, or nothing. */
+  public String anchor() {
+    String id = attribute("id");
+    return id.isEmpty() ? attribute("name") : id;
+  }
+
   /** Whether it ends the line before it and the line after it. */
   public boolean isBlock() {
     return BLOCKS.contains(name);

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the ledger.
  *
- * <pre>place/1 ⇥ begun|finished ⇥ percent ⇥ seconds since 1970 ⇥ file ⇥ block ⇥ offset ⇥ hash</pre>
+ * <pre>
+ * place/2 ⇥ begun|finished ⇥ percent ⇥ seconds since 1970 ⇥ file ⇥ text ⇥ block ⇥ offset ⇥ hash
+ * </pre>
+ *
+ * <p>A line of the form {@code place/1} has no fingerprint of the text; it is read, but no longer
+ * written.
  *
  * <p>The hash stands last and always has eight digits, so a line that was cut short anywhere is
  * known by it.
@@ -17,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 record Entry(String key, Kept kept) implements Written {
 
   /** What every line of this form begins with; another form gets another word. */
-  private static final String WORD = "place/1";
+  private static final String WORD = "place/2";
+
+  private static final String OLD_WORD = "place/1";
 
   private static final String FINISHED = "finished";
   private static final String BEGUN = "begun";
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 9;
+  private static final int OLD_FIELDS = 8;
   private static final int HASH_DIGITS = 8;
 
   /** What stands at the head of a new ledger for the person who looks into it. */
   static final String HEADING =
       """
       # lectern keeps your place in each essay here; the last line about a file counts
-      # form\tstate\tpercent\tseconds since 1970\tfile\tblock\toffset\thash
+      # form\tstate\tpercent\tseconds since 1970\tfile\ttext\tblock\toffset\thash
       """;
 
   @Override
@@ -41,6 +49,7 @@ record Entry(String key, Kept kept) implements Written {
             Integer.toString(kept.percent()),
             Long.toString(kept.when()),
             Escapes.escape(key),
+            Long.toHexString(kept.text()),
             Integer.toString(anchor.block()),
             Integer.toString(anchor.offset()),
             HexFormat.of().toHexDigits(anchor.hash()))
@@ -50,9 +59,11 @@ record Entry(String key, Kept kept) implements Written {
   /** Reads a line without its newline; null if it is not whole. */
   static @Nullable Entry read(String line) {
     List<String> fields = fields(line, FIELDS);
-    if (fields.size() != FIELDS || !fields.getFirst().equals(WORD)) {
+    boolean old = fields.getFirst().equals(OLD_WORD);
+    if (fields.size() != (old ? OLD_FIELDS : FIELDS) || !(old || fields.getFirst().equals(WORD))) {
       return null;
     }
+    int anchored = old ? 5 : 6;
     String state = fields.get(1);
     String hash = fields.getLast();
     @Nullable String key = Escapes.unescape(fields.get(4));
@@ -63,13 +74,14 @@ record Entry(String key, Kept kept) implements Written {
     try {
       var anchor =
           new TextAnchor(
-              Integer.parseInt(fields.get(5)),
-              Integer.parseInt(fields.get(6)),
+              Integer.parseInt(fields.get(anchored)),
+              Integer.parseInt(fields.get(anchored + 1)),
               Integer.parseUnsignedInt(hash, 16));
       int percent = Integer.parseInt(fields.get(2));
       long when = Long.parseLong(fields.get(3));
+      long text = old ? 0 : Long.parseUnsignedLong(fields.get(5), 16);
       boolean possible = percent >= 0 && percent <= 100;
-      return possible ? new Entry(key, new Kept(anchor, percent, finished, when)) : null;
+      return possible ? new Entry(key, new Kept(anchor, percent, finished, when, text)) : null;
     } catch (NumberFormatException damaged) {
       return null;
     }
@@ -79,7 +91,8 @@ record Entry(String key, Kept kept) implements Written {
   static boolean foreign(String line) {
     int tab = line.indexOf('\t');
     int slash = line.indexOf('/');
-    if (slash < 1 || tab < slash + 2 || line.startsWith(WORD + "\t") || Mark.isMark(line)) {
+    boolean place = line.startsWith(WORD + "\t") || line.startsWith(OLD_WORD + "\t");
+    if (slash < 1 || tab < slash + 2 || place || Mark.isMark(line)) {
       return false;
     }
     return within(line, 0, slash, 'a', 'z') && within(line, slash + 1, tab, '0', '9');

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class Ledger {
   public synchronized Map<String, Kept> refresh() {
     try {
       if (readAgain()) {
-        forgetOvertaken("");
+        forgetOvertaken(Set.of());
         publish();
       }
     } catch (IOException unreadable) {
@@ -85,28 +86,33 @@ public final class Ledger {
    * with the next one. Waits at most two seconds for another lectern that is writing.
    */
   public synchronized Saved keep(String key, Kept kept) {
-    waiting.put(key, kept);
+    return keep(Map.of(key, kept));
+  }
+
+  /** Keeps several places in the same way, with one write. */
+  public synchronized Saved keep(Map<String, Kept> places) {
+    waiting.putAll(places);
     publish();
-    return save(key);
+    return save(places.keySet());
   }
 
   /** Keeps a mark in the same way. */
   public synchronized Saved keep(Mark mark) {
     waitingMarks.put(mark.name(), mark);
     publish();
-    return save("");
+    return save(Set.of());
   }
 
   /** Keeps what could not be written before, like {@link #keep}. */
   public synchronized Saved keepWaiting() {
-    return waiting.isEmpty() && waitingMarks.isEmpty() ? new Saved.Written() : save("");
+    return waiting.isEmpty() && waitingMarks.isEmpty() ? new Saved.Written() : save(Set.of());
   }
 
-  /** Writes what waits, and the place that is being kept whatever the clock says. */
-  private Saved save(String key) {
+  /** Writes what waits, and the places that are being kept whatever the clock says. */
+  private Saved save(Set<String> keeping) {
     try (Turn turn = file.turn()) {
       if (readAgain()) {
-        forgetOvertaken(key);
+        forgetOvertaken(keeping);
       }
       write(turn);
       return new Saved.Written();
@@ -127,16 +133,16 @@ public final class Ledger {
   }
 
   /**
-   * A place that had to wait must not undo a later one from another lectern. The one that is being
-   * kept counts whatever the clock says.
+   * A place that had to wait must not undo a later one from another lectern. Those that are being
+   * kept count whatever the clock says.
    */
-  private void forgetOvertaken(String keeping) {
+  private void forgetOvertaken(Set<String> keeping) {
     var waited = waiting.entrySet().iterator();
     while (waited.hasNext()) {
       var place = waited.next();
       @Nullable Kept other = fold.places().get(place.getKey());
       boolean overtaken = other != null && place.getValue().when() < other.when();
-      if (overtaken && !place.getKey().equals(keeping)) {
+      if (overtaken && !keeping.contains(place.getKey())) {
         waited.remove();
       }
     }

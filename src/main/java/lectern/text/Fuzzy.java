@@ -20,6 +20,11 @@ public final class Fuzzy {
 
   private static final int LONGEST_TEXT = 4096;
 
+  /** Shorter words are too much alike for a letter to be missing. */
+  private static final int SHORTEST_WITH_A_SLIP = 4;
+
+  private static final int LONG = 8;
+
   private Fuzzy() {}
 
   /** The letters of a text that a query found. */
@@ -57,6 +62,27 @@ public final class Fuzzy {
     }
     int first = firstEnd(letters, folded.text());
     return first < 0 ? null : best(letters, folded);
+  }
+
+  /**
+   * Whether a word stands in a text, or all but a letter of it: the word may miss one letter of
+   * what it means, of eight or more letters two, and begins where a word of the text begins.
+   */
+  public static boolean isIn(String word, String text) {
+    String letters = Folding.fold(word);
+    String folded = Folding.fold(text);
+    if (folded.contains(letters)) {
+      return true;
+    }
+    int missing = letters.length() < SHORTEST_WITH_A_SLIP ? 0 : letters.length() < LONG ? 1 : 2;
+    for (int at = 0; missing > 0 && at < folded.length(); at++) {
+      int furthest = Math.min(folded.length(), at + letters.length() + missing);
+      boolean begins = startsWord(folded, at) && folded.charAt(at) == letters.charAt(0);
+      if (begins && firstEnd(letters, folded.substring(at, furthest)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutSpaces(String query) {

@@ -2,7 +2,7 @@ package lectern.ui;
 
 import java.util.List;
 import lectern.document.Document;
-import lectern.document.Outline;
+import lectern.document.Fragments;
 import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.Links;
@@ -74,11 +74,8 @@ final class Travel {
     if (reader == null) {
       return to(model);
     }
-    if (id.isEmpty() || id.equals("top")) {
-      return stand(model, 0);
-    }
-    Outline heading = reader.document().plain().heading(id);
-    return heading == null ? to(model.saying(noSection(id))) : stand(model, heading.offset());
+    int offset = reader.document().plain().fragments().offset(id);
+    return offset == Fragments.NOWHERE ? to(model.saying(noSection(id))) : stand(model, offset);
   }
 
   /** A link to a file: another essay of the library opens inside. */
@@ -203,7 +200,7 @@ final class Travel {
   /** What to say when an essay was opened for a section it does not have; empty otherwise. */
   static String missingSection(Document document, Arrival arrival) {
     return arrival instanceof Arrival.Section section
-            && document.plain().heading(section.id()) == null
+            && !document.plain().fragments().has(section.id())
         ? noSection(section.id())
         : "";
   }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The loop with its errands, on a terminal in memory. */
 @Timeout(90)
@@ -74,6 +76,29 @@ class AppTest {
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
     App.run(port, Library.at(essays), machine(), first, true);
     return port;
+  }
+
+  @Test
+  void anEssayWhoseFileMovedIsOpenedAtTheSameWords() throws Exception {
+    read("6", "0", "%", "q");
+    String before = top(read("q").frames().getFirst());
+    Files.createDirectory(essays.resolve("posts"));
+    Files.move(essays.resolve("long.md"), essays.resolve("posts/2024-01-01-long.md"));
+    var port = new MemoryPort(SIZE, List.of(Key.of("q")));
+    Model first =
+        Model.essay("posts", "2024-01-01-long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    App.run(port, Library.at(essays.resolve("posts")), machine(), first, false);
+    assertEquals(before, top(port.frames().getFirst()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n \n", "---\ntitle: Nothing yet\n---\n", "<!-- to be written -->\n"})
+  void anEmptyEssayIsNotFinishedByOpeningIt(String text) throws Exception {
+    Files.writeString(essays.resolve("long.md"), text);
+    read("G", "q");
+    Kept kept = Ledger.open(home.resolve("state")).kept(essays.toRealPath() + "/long.md");
+    assertTrue(kept == null || (!kept.finished() && kept.percent() == 0));
   }
 
   private Kept kept() throws IOException {

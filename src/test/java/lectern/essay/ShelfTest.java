@@ -109,7 +109,7 @@ class ShelfTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,1", "115,1", "344,1", "346,2", "2300,10"})
+  @CsvSource({"0,0", "1,1", "115,1", "344,1", "346,2", "2300,10"})
   void minutesOfAnEssay(int words, int minutes) {
     assertEquals(minutes, essay("it", null, words).minutes());
   }

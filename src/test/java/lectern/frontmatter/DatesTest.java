@@ -74,6 +74,21 @@ class DatesTest {
           8/23/2024                         | 2024-08-23 | -1
           23/8/2024                         | 2024-08-23 | -1
           5/5/2024                          | 2024-05-05 | -1
+          “2024-08-23”                      | 2024-08-23 | -1
+          ‘23 August 2024’                  | 2024-08-23 | -1
+          [[2024-08-23]]                    | 2024-08-23 | -1
+          [[journal/2024/2024-08-23.md]]    | 2024-08-23 | -1
+          [[2024/5 August 2024]]            | 2024-08-05 | -1
+          [[2024-08-23#Evening]]            | 2024-08-23 | -1
+          [2024-08-23](notes/2024-08-23.md) | 2024-08-23 | -1
+          0062-03-04                        | 0062-03-04 | -1
+          987-05-06                         | 0987-05-06 | -1
+          987                               | 0987       | -1
+          AD 62                             | 0062       | -1
+          62 CE                             | 0062       | -1
+          4 March AD 62                     | 0062-03-04 | -1
+          4 March 62 AD                     | 0062-03-04 | -1
+          15 March 987                      | 0987-03-15 | -1
           1724408430                        | 2024-08-23 | 37230
           1724408430000                     | 2024-08-23 | 37230
           """)
@@ -82,6 +97,12 @@ class DatesTest {
     EssayDate date = dated.date();
     assertEquals(iso, date == null ? "bad" : date.iso(), dated.doubt());
     assertEquals(second, date == null ? -1 : date.second());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[2024/08/23|that Friday]]", "[[Friday|23 August 2024]]"})
+  void aLinkToADayIsDatedByWhereItLeadsElseByWhatItShows(String written) {
+    assertEquals(EssayDate.of(2024, 8, 23), Dates.read(written).date());
   }
 
   @ParameterizedTest
@@ -113,6 +134,11 @@ class DatesTest {
         "{{ date }}",
         "<% tp.date.now() %>",
         "2024-236",
+        "62",
+        "62-03-04",
+        "[[Friday]]",
+        "[[]]",
+        "[[2024-13-45]]",
         "1724408430x",
         "12345",
         "August 23 2024 was a day on which very many things happened to us all in the town",
@@ -173,7 +199,7 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"`r Sys.Date()`", "`r format(Sys.time())`", "today", "last-modified"})
-  void whatAGeneratorReckonsIsNoFault(String written) {
+  void whatAGeneratorComputesIsNoFault(String written) {
     assertEquals(new Dates.Dated(null, ""), Dates.read(written));
   }
 }

@@ -35,7 +35,7 @@ class GoldenHeadTest {
   void headsAreReadAsTheirAuthorsMeantThem(Path file) throws IOException {
     String name = file.getFileName().toString();
     String text = Files.readString(file);
-    Parsed parsed = FrontMatter.read(text, "2001-02-03-" + name);
+    HeadAndBody parsed = FrontMatter.read(text, "2001-02-03-" + name);
     Path golden = file.resolveSibling(name.replace(".md", ".head"));
     String said = printed(parsed, text.substring(parsed.bodyStart()));
     if (Boolean.getBoolean("golden.update")) {
@@ -46,7 +46,7 @@ class GoldenHeadTest {
     }
   }
 
-  private static String printed(Parsed parsed, String body) {
+  private static String printed(HeadAndBody parsed, String body) {
     Head head = parsed.head();
     var text = new StringBuilder();
     line(text, "title", head.title());

@@ -122,7 +122,7 @@ class HeadFuzzTest {
   }
 
   private static void check(String text) {
-    Parsed parsed = FrontMatter.read(text, "name.md");
+    HeadAndBody parsed = FrontMatter.read(text, "name.md");
     String body = text.substring(parsed.bodyStart());
     assertTrue(body.endsWith(BODY.strip() + "\n"), text);
     assertFalse(parsed.head().title().isEmpty(), text);

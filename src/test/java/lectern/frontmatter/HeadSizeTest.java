@@ -18,7 +18,7 @@ class HeadSizeTest {
     return assertTimeoutPreemptively(
         GENEROUS,
         () -> {
-          Parsed parsed = FrontMatter.read(text, "name.md");
+          HeadAndBody parsed = FrontMatter.read(text, "name.md");
           assertTrue(text.substring(parsed.bodyStart()).endsWith("Body"));
           return parsed.head();
         });

@@ -37,6 +37,15 @@ class KeysTest {
         "created",
         "created_at",
         "date created",
+        "datetime",
+        "pubDatetime",
+        "publishDateTime",
+        "published_time",
+        "article:published_time",
+        "firstPublished",
+        "posted_at",
+        "startDate",
+        "planted",
         "Posted",
         "written"
       })
@@ -56,6 +65,9 @@ class KeysTest {
         "updated_at",
         "updatedDate",
         "dateModified",
+        "modDatetime",
+        "modified_time",
+        "lastTended",
         "revised"
       })
   void allOfTheseAreWhenItWasUpdated(String key) {
@@ -97,6 +109,13 @@ class KeysTest {
           tags:                                      | ''
           tags: []                                   | ''
           tags: ~                                    | ''
+          tags: “a b”                                | a,b
+          tags: “a”, “b c”                           | a,b c
+          tags: ["“a”"]                              | a
+          tags: [c#, f#]                             | c#,f#
+          tags: a #b # remark                        | a,b
+          tags: a # remark                           | a
+          tags: a, b #c                              | a,b
           """)
   void tagsComeInManyShapes(String line, String tags) {
     List<String> names = head(line).tags().stream().map(Tag::name).toList();

@@ -45,6 +45,18 @@ class TitleBlockTest {
   }
 
   @Test
+  void anEmptyEssaySaysSoAndTakesNoTime() {
+    var essay = new Essay("id", Head.titled("Nothing yet"), 0, "", 0);
+    assertEquals(
+        """
+        Nothing yet
+
+        This essay is empty.
+        """,
+        Picture.of(Typesetter.page(essay, document(), 40)));
+  }
+
+  @Test
   void itemsOfTheBylineAreNotBrokenWhereTheyFit() {
     assertEquals(
         """

@@ -126,7 +126,7 @@ class CatalogueTest {
         List.of(
             text + "x",
             text + "\n",
-            text.replace("catalogue 2", "catalogue 1"),
+            text.replace("catalogue 3", "catalogue 2"),
             "hello\n",
             text.replace("\n3\n", "\n4\n"),
             text.replace("\n3\n", "\n2\n"),
@@ -166,12 +166,12 @@ class CatalogueTest {
   @Test
   void tenThousandEssaysLoadQuickly() throws IOException {
     Essay one = scan(Catalogue.none()).essays().get(1);
-    var kept = new java.util.LinkedHashMap<String, Kept>();
+    var kept = new java.util.LinkedHashMap<String, CatalogueEntry>();
     var essays = new ArrayList<Essay>();
     for (int i = 0; i < 10_000; i++) {
       var essay = new Essay("essay-" + i + ".md", one.head(), i, one.opening(), 1);
       essays.add(essay);
-      kept.put(essay.id(), new Kept(i, i * 1_000_000_000L, essay));
+      kept.put(essay.id(), new CatalogueEntry(i, i * 1_000_000_000L, 7, essay));
     }
     assertTrue(Catalogue.load(cache, folder).renewed(kept).save());
     Catalogue loaded =

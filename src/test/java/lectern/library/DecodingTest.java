@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import lectern.library.Decoding.Decoded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingTest {
   private static final String TEXT = "Ça va? 中文 😀\n";
@@ -61,6 +63,35 @@ class DecodingTest {
     assertTrue(decoded.note().contains("UTF-16"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lamps \0 float. More words of the essay.\n",
+        "a\0b",
+        "“Ça” \0\0 va\n",
+        "中文\0一\n",
+        "Words.\n\0"
+      })
+  void aStrayNulIsShownAndCostsNothing(String text) {
+    var decoded = (Decoded.Text) Decoding.of(text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(text.replace('\0', '\uFFFD'), decoded.text());
+    assertTrue(decoded.note().contains("NUL"));
+  }
+
+  @Test
+  void aStrayNulInOldWesternTextIsShownToo() {
+    var decoded =
+        (Decoded.Text) Decoding.of("“Ça” \0 va".getBytes(Charset.forName("windows-1252")));
+    assertEquals("“Ça” \uFFFD va", decoded.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lamps\0\0\0\0", "\0a\0b\0c", "PNG\0\r\n\0\0\0\rIHDR\0"})
+  void manyNulsAreNoText(String text) {
+    assertInstanceOf(
+        Decoded.Refused.class, Decoding.of(text.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
   @Test
   void aReplacementCharacterThatWasWrittenIsNoFault() {
     String text = "a \uFFFD b";
@@ -85,7 +116,7 @@ class DecodingTest {
 
   @Test
   void whatIsNoTextIsRefused() {
-    assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {'a', 0, 'b'}));
+    assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {'a', 0, 0, 0, 'b'}));
     assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {1, 2, 3, 'a'}));
     var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
     assertInstanceOf(Decoded.Refused.class, Decoding.of(png));

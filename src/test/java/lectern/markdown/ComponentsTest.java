@@ -1,9 +1,12 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import lectern.markdown.reader.Preprocessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What components of MDX show by their names and values; {@code |} ends a line. */
 class ComponentsTest {
+  private static final Origin MDX = Origin.of("essay.mdx", List.of(), List.of());
   private static final String IMPORT = "import A from 'b'\n\n";
 
   private static String read(String text) {
@@ -129,7 +133,7 @@ class ComponentsTest {
         "# A||b → h1 #a: A|p: b",
       })
   void whatIsKnownToBeMdxNeedsNoImport(String text, String expected) {
-    var document = Markdown.read(text.replace('|', '\n'), "", Syntax.MDX);
+    var document = Markdown.read(text.replace('|', '\n'), "", MDX);
     Soundness.check(document);
     String shown = Dump.of(document).strip().replace("|", "||").replace("\n", "|");
     assertEquals(expected, shown);
@@ -148,7 +152,7 @@ class ComponentsTest {
   void linesKeepTheirNumbers(String text) {
     String written = text.replace('|', '\n');
     String[] lines = written.split("\n", -1);
-    String[] set = Preprocessor.of(written, Syntax.MDX).split("\n", -1);
+    String[] set = Preprocessor.of(written, MDX).split("\n", -1);
     assertEquals("", set[lines.length].strip(), "a line that shows nothing is below the text");
     assertEquals(lines.length + 1, set.length);
     assertEquals(lines[lines.length - 1].strip(), set[lines.length - 1].strip());
@@ -156,9 +160,10 @@ class ComponentsTest {
 
   @Test
   void theNameOfTheFileTells() {
-    assertEquals(Syntax.MDX, Syntax.of("a/b.MDX"));
-    assertEquals(Syntax.MARKDOWN, Syntax.of("mdx"));
-    assertEquals(Syntax.MARKDOWN, Syntax.of("a.mdx.md"));
+    assertTrue(MDX.is(Program.MDX));
+    assertTrue(Origin.of("a/b.MDX", List.of(), List.of()).is(Program.MDX));
+    assertFalse(Origin.of("mdx", List.of(), List.of()).is(Program.MDX));
+    assertFalse(Origin.of("a.mdx.md", List.of(), List.of()).is(Program.MDX));
   }
 
   @ParameterizedTest
@@ -179,7 +184,7 @@ class ComponentsTest {
       })
   void anyNumberOfThemIsReadInTime(String repeated) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(40), () -> Markdown.read(repeated.repeat(10_000), "", Syntax.MDX));
+        Duration.ofSeconds(40), () -> Markdown.read(repeated.repeat(10_000), "", MDX));
   }
 
   @ParameterizedTest
@@ -197,7 +202,7 @@ class ComponentsTest {
         "<pre>{`a`}</pre> → code |  |a|",
       })
   void htmlInMdxHoldsMarkdownAndExpressions(String text, String expected) {
-    var document = Markdown.read(text.replace('|', '\n'), "", Syntax.MDX);
+    var document = Markdown.read(text.replace('|', '\n'), "", MDX);
     Soundness.check(document);
     assertEquals(
         expected,

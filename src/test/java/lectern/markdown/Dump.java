@@ -142,6 +142,7 @@ public final class Dump {
         }
         case Inline.NoteMark it ->
             out.append("mark(").append(it.shown()).append(" <").append(it.key()).append(">)");
+        case Inline.Anchor it -> {} // Shows nothing; where links lead is tested for itself.
         case Inline.LineBreak it -> out.append("⏎");
       }
     }

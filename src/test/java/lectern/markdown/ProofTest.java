@@ -1,6 +1,7 @@
 package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProofTest {
 
   private static List<String> slips(String body) {
-    return Markdown.proof(body, Syntax.MARKDOWN).slips().stream()
+    return Markdown.proof(body, "", Origin.UNKNOWN).slips().stream()
         .map(slip -> slip.line() + " " + slip.message().substring(0, slip.message().indexOf(';')))
         .toList();
   }
 
   private static List<String> links(String body) {
-    return Markdown.proof(body, Syntax.MARKDOWN).links().stream()
+    return Markdown.proof(body, "", Origin.UNKNOWN).links().stream()
         .map(link -> link.line() + (link.title() ? " [[" : " ") + link.written())
         .toList();
   }
@@ -137,8 +138,11 @@ class ProofTest {
   void headingsAndElementsArePlaces() {
     Proof proof =
         Markdown.proof(
-            "# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", Syntax.MARKDOWN);
-    assertTrue(proof.places().containsAll(List.of("one-two", "mine", "x", "y")), proof.toString());
+            "# One two\n\n## Own {#mine}\n\n<a id=\"x\"></a> <p name=y>\n", "", Origin.UNKNOWN);
+    for (String id : List.of("one-two", "mine", "x", "y")) {
+      assertTrue(proof.fragments().has(id), id);
+    }
+    assertFalse(proof.fragments().has("z"));
   }
 
   @Test
@@ -179,7 +183,7 @@ class ProofTest {
         body.append(pieces[random.nextInt(pieces.length)]);
       }
       long lines = body.toString().lines().count() + 1;
-      Proof proof = Markdown.proof(body.toString(), Syntax.MARKDOWN);
+      Proof proof = Markdown.proof(body.toString(), "", Origin.UNKNOWN);
       proof
           .slips()
           .forEach(slip -> assertTrue(slip.line() >= 1 && slip.line() <= lines, body + ""));
@@ -203,7 +207,7 @@ class ProofTest {
       })
   void manyAreReadInTime(String part) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), Syntax.MARKDOWN));
+        Duration.ofSeconds(30), () -> Markdown.proof(part.repeat(20_000), "", Origin.UNKNOWN));
   }
 
   @Test

@@ -119,6 +119,7 @@ final class Soundness {
         case Inline.Link it -> part(it.content());
         case Inline.Image it -> words(it.alt());
         case Inline.NoteMark it -> words(it.shown());
+        case Inline.Anchor anchor -> {}
         case Inline.LineBreak lineBreak -> {}
       }
     }

@@ -552,14 +552,14 @@ class TemplateTest {
         + "'",
     "'{{< a >}} {{< b >}} {{< c >}} {{< d >}} {{< kbd \"x\" >}}', 'p: code(x)\n'",
     "'{{< a\nb >}}     c', 'p: c\n'",
-    "'  {{ x }} a\nb', 'p: a b\n'",
+    "'  {{ site.x }} a\nb', 'p: a b\n'",
   })
   void vanishedTagsMakeNoCode(String text, String expected) {
     assertEquals(expected, read(text));
   }
 
   private static String read(String text) {
-    assertEquals(feeds(text), feeds(Preprocessor.of(text, Syntax.MARKDOWN)), text);
+    assertEquals(feeds(text), feeds(Preprocessor.of(text, Origin.UNKNOWN)), text);
     var document = Markdown.read(text);
     Soundness.check(document);
     return Dump.of(document);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import lectern.markdown.reader.Preprocessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,8 @@ class WildCasesTest {
         + " https://www.youtube.com/watch?v=a]\n"
         + "'",
     "'{{ figure(src=\"a.png\", caption=\"b\") }}', 'figure: b\n  p: image(a.png)[local a.png]\n'",
-    "'a {{ f(x) }} b', 'p: a b\n'",
+    "'a {{ f(x=\"y\") }} b', 'p: a b\n'",
+    "'a {{ f(x) }} b', 'p: a {{ f(x) }} b\n'",
   })
   void callsOfZolaAreRead(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));
@@ -243,7 +245,7 @@ class WildCasesTest {
         + " https://example.org/v]\n"
         + "'",
     "'[code lang=\"js\"]\na < b\n\nc\n[/code]', 'code js\n  |a < b|\n  ||\n  |c|\n'",
-    "'[code]\na {{ x }}\n[/code]\n\n{{ x }}b', 'code \n  |a {{ x }}|\np: b\n'",
+    "'[code]\na {{ x }}\n[/code]\n\n{{ page.x }}b', 'code \n  |a {{ x }}|\np: b\n'",
     "'{% highlight a %}\n[gallery b]\n{% endhighlight %}', 'code a\n  |[gallery b]|\n'",
     "'```\n[code]\na\n[/code]\n```', 'code \n  |[code]|\n  |a|\n  |[/code]|\n'",
     "'[code]\na', 'p: [code] a\n'",
@@ -312,8 +314,8 @@ class WildCasesTest {
   @Test
   void linesStayWhereTheyWere() {
     String text = "[code]\na\n\nb\n[/code]\n\n[gallery a]\n[caption a]\nb[/caption]\nc";
-    assertEquals(text.lines().count(), Preprocessor.of(text, Syntax.MARKDOWN).lines().count());
-    assertEquals("c", Preprocessor.of(text, Syntax.MARKDOWN).lines().toList().getLast());
+    assertEquals(text.lines().count(), Preprocessor.of(text, Origin.UNKNOWN).lines().count());
+    assertEquals("c", Preprocessor.of(text, Origin.UNKNOWN).lines().toList().getLast());
   }
 
   @ParameterizedTest
@@ -350,6 +352,8 @@ class WildCasesTest {
     "'See figure @fig-a b', 'p: See figure a b\n'",
   })
   void aReferenceSaysItsKindOnce(String text, String expected) {
-    assertEquals(expected, Dump.of(Markdown.read(text)));
+    var quarto = Origin.of("essay.qmd", List.of(), List.of());
+    assertEquals(expected, Dump.of(Markdown.read(text, "", quarto)));
+    assertEquals("p: " + text + "\n", Dump.of(Markdown.read(text)));
   }
 }

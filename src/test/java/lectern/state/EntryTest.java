@@ -15,11 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTest {
   private static final Entry ENTRY =
-      new Entry("/home/a/essay.md", new Kept(new TextAnchor(12, 345, 0xBADC0DE), 62, false, 1732L));
+      new Entry(
+          "/home/a/essay.md",
+          new Kept(new TextAnchor(12, 345, 0xBADC0DE), 62, false, 1732L, 0xFEED));
 
   @Test
   void aLineIsPlainToRead() {
-    assertEquals("place/1\tbegun\t62\t1732\t/home/a/essay.md\t12\t345\t0badc0de\n", ENTRY.line());
+    assertEquals(
+        "place/2\tbegun\t62\t1732\t/home/a/essay.md\tfeed\t12\t345\t0badc0de\n", ENTRY.line());
+  }
+
+  @Test
+  void aLineWithoutAFingerprintIsReadToo() {
+    Entry old = Entry.read("place/1\tbegun\t62\t1732\t/home/a/essay.md\t12\t345\t0badc0de");
+    assertEquals(new Entry(ENTRY.key(), ENTRY.kept().with(0)), old);
   }
 
   @ParameterizedTest
@@ -73,7 +82,7 @@ class EntryTest {
         "place/1\tbegun\t1\t1\t/a\uFFFD\t0\t0\t00000000",
         "place/1\tbegun\t1\t1\t/a\t0\t0\t00000000\t",
         "place/1\tbegun\t1\t1\t/a\t0\t0\t00000000\r",
-        "place/2\tbegun\t1\t1\t/a\t0\t0\t00000000",
+        "place/3\tbegun\t1\t1\t/a\t0\t0\t00000000",
         "place/1",
         "\t\t\t\t\t\t\t"
       })
@@ -83,7 +92,7 @@ class EntryTest {
 
   @Test
   void linesOfOtherFormsAreToldFromDamage() {
-    assertTrue(Entry.foreign("place/2\tanything"));
+    assertTrue(Entry.foreign("place/3\tanything"));
     assertTrue(Entry.foreign("highlight/1\t/a\tb"));
     for (String line :
         new String[] {

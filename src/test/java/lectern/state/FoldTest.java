@@ -62,8 +62,8 @@ class FoldTest {
 
   @Test
   void linesOfALaterLecternOutliveAFolding() {
-    Fold fold = fold("highlight/1\t/a\tx\n" + line("/a", 1) + "place/2\tz\n");
-    assertEquals(List.of("highlight/1\t/a\tx", "place/2\tz"), fold.foreign());
+    Fold fold = fold("highlight/1\t/a\tx\n" + line("/a", 1) + "place/3\tz\n");
+    assertEquals(List.of("highlight/1\t/a\tx", "place/3\tz"), fold.foreign());
     assertEquals(1, fold.lines());
     assertEquals(fold.foreign(), fold(fold.text()).foreign());
     assertEquals(fold.places(), fold(fold.text()).places());

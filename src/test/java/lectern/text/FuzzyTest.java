@@ -31,6 +31,39 @@ class FuzzyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "philosphy, philosophy",
+    "identty, On identity",
+    "steinbrok, Jon Steinbrook",
+    "dont, Don’t hurry",
+    "ecole, L'école",
+    "ecle, Une école",
+    "hilosophy, philosophy",
+    "slow, A slowly burning lamp",
+    "slowy, A slowly burning lamp",
+    "selfhood, On self-hood",
+    "phlosphy, philosophy",
+    "philsoph, philosophy",
+    "steinbook, 'Ada Fuchs, Jon Steinbrook'"
+  })
+  void aMissingLetterDoesNotMatter(String word, String text) {
+    assertThat(Fuzzy.isIn(word, text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rvr, river",
+    "idty, identity",
+    "phlsphy, philosophy",
+    "lampz, lamps",
+    "ivers, rover",
+    "philosphy, pears hold little oil so every place has one"
+  })
+  void moreThanAMissingLetterDoes(String word, String text) {
+    assertThat(Fuzzy.isIn(word, text)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({"x, abc", "ba, abc", "aa, abc", "abcd, abc", "a, ''"})
   void findsNothingWhenALetterIsMissing(String query, String text) {
     assertThat(Fuzzy.match(query, text)).isNull();

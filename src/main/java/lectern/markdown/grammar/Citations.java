@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -10,8 +11,21 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@code [@doe99, p. 3; @smith]} of Pandoc, shown as {@code (doe99, p. 3; smith)}. */
+/**
+ * Reads {@code [@doe99, p. 3; @smith]} of Pandoc, shown as {@code (doe99, p. 3; smith)}.
+ *
+ * <p>Java and Vim write annotations and parameters between such brackets, so in a text that shows
+ * no program with citations only keys that end in a year are read.
+ */
 public final class Citations implements LinkProcessor {
+  private final boolean known;
+
+  /**
+   * @param known whether the text comes from a program that has citations
+   */
+  Citations(boolean known) {
+    this.known = known;
+  }
 
   /** The words between the brackets. */
   public static final class Cited extends CustomNode {}
@@ -23,6 +37,7 @@ public final class Citations implements LinkProcessor {
         || link.marker() != null
         || link.destination() != null
         || firstKey(text, 0) < 0
+        || !(known || isDated(text, firstKey(text, 0) + 1))
         || context.getDefinition(LinkReferenceDefinition.class, text) != null) {
       return LinkResult.none();
     }
@@ -39,6 +54,23 @@ public final class Citations implements LinkProcessor {
       }
     }
     return -1;
+  }
+
+  /** Whether the key that begins here ends in two digits or more, and perhaps a letter. */
+  private static boolean isDated(String text, int from) {
+    int end = from;
+    while (end < text.length() && isKeyPart(text.charAt(end))) {
+      end++;
+    }
+    int digits = end > from && Ascii.isLetter(text.charAt(end - 1)) ? end - 1 : end;
+    return digits - from > 3
+        && Ascii.isDigit(text.charAt(digits - 1))
+        && Ascii.isDigit(text.charAt(digits - 2))
+        && Character.isLetter(text.charAt(from));
+  }
+
+  private static boolean isKeyPart(char c) {
+    return Character.isLetterOrDigit(c) || "_-:".indexOf(c) >= 0;
   }
 
   private static boolean isKeyStart(char c) {

@@ -24,6 +24,7 @@ public final class Definitions extends AbstractBlockParserFactory {
 
   /** What is longer is no term, and a line below it that begins with a colon is text. */
   private static final int LONGEST_TERM = 60;
+
   private static final int SHORTEST_SENTENCE = 30;
 
   /** Blanks in a term; in more words a sentence may begin that goes on below. */

@@ -3,8 +3,9 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import lectern.markdown.Origin;
+import lectern.markdown.Program;
 import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
@@ -26,7 +27,12 @@ final class Dialect {
   /** Elements without an end; each costs parsing once more. */
   private static final int MOST_ENDLESS = 20;
 
+  /** Programs that read {@code [@key]}. */
+  private static final Set<Program> WITH_CITATIONS =
+      Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN);
+
   private final String text;
+  private final Origin origin;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
@@ -37,19 +43,20 @@ final class Dialect {
 
   private Dialect(
       String text,
+      Origin origin,
       Set<Notation> notations,
       Set<Integer> endless,
       @Nullable AngleBrackets brackets) {
     this.text = text;
+    this.origin = origin;
     this.notations = notations;
     this.endless = endless;
     this.brackets = brackets;
   }
 
-  static Dialect of(String text) {
-    var notations = Notation.in(text);
-    boolean tags = notations.contains(Notation.ANGLE_BRACKETS);
-    return new Dialect(text, notations, Set.of(), tags ? new AngleBrackets(text) : null);
+  static Dialect of(String text, Origin origin) {
+    var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
+    return new Dialect(text, origin, Notation.in(text, origin), Set.of(), brackets);
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -78,7 +85,7 @@ final class Dialect {
       }
       spoken.add(place);
     }
-    return new Dialect(text, rest, spoken, brackets);
+    return new Dialect(text, origin, rest, spoken, brackets);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */
@@ -103,11 +110,19 @@ final class Dialect {
 
   /** Adds the notations to a grammar. */
   Parser.Builder extend(Parser.Builder grammar) {
+    if (AddressText.mayOccurIn(text)) {
+      grammar.customInlineContentParserFactory(new AddressText());
+    }
+    if (brackets != null) {
+      grammar
+          .customBlockParserFactory(new RawElements(brackets, endless))
+          .customInlineContentParserFactory(new TagWords(brackets));
+    }
     notations.forEach(notation -> extend(grammar, notation));
     return grammar
         .linkProcessor(new WikiLinks())
         .linkProcessor(new SizedPictures())
-        .linkProcessor(new Citations())
+        .linkProcessor(new Citations(origin.isAnyOf(WITH_CITATIONS)))
         .linkProcessor(new Spans());
   }
 
@@ -122,13 +137,6 @@ final class Dialect {
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
-      case ADDRESS_TEXT -> grammar.customInlineContentParserFactory(new AddressText());
-      case ANGLE_BRACKETS -> {
-        var known = Objects.requireNonNull(brackets);
-        grammar
-            .customBlockParserFactory(new RawElements(known, endless))
-            .customInlineContentParserFactory(new TagWords(known));
-      }
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import lectern.markdown.Origin;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.UndefinedMarks;
@@ -21,18 +22,9 @@ import org.commonmark.parser.Parser;
 public final class Grammar {
   private Grammar() {}
 
-  /** The tree of a text. */
-  public static Node parse(String body) {
-    return parse(body, IncludeSourceSpans.NONE);
-  }
-
-  /** The same of nodes that know their lines. */
-  public static Node parseWithLines(String body) {
-    return parse(body, IncludeSourceSpans.BLOCKS_AND_INLINES);
-  }
-
-  private static Node parse(String body, IncludeSourceSpans lines) {
-    var dialect = Dialect.of(body);
+  /** The tree of a text whose origin is known. */
+  public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
+    var dialect = Dialect.of(body, origin);
     Node root = parse(body, dialect, lines);
     for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
       dialect = other;
@@ -47,14 +39,14 @@ public final class Grammar {
     try {
       return builder(true, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      // The tables extension has no other way to say that Limits.MOST_CELLS was passed.
+      // The tables extension has no other way to say that MOST_CELLS was passed.
       return builder(false, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     }
   }
 
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
-  public static void parseBlocks(String body, Supplier<InlineParser> inlines) {
-    var dialect = Dialect.of(body);
+  public static void parseBlocks(String body, Origin origin, Supplier<InlineParser> inlines) {
+    var dialect = Dialect.of(body, origin);
     Node root = parseBlocks(body, dialect, inlines);
     for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
       root = parseBlocks(body, other, inlines);

@@ -21,7 +21,10 @@ public final class Spans implements LinkProcessor {
     /** Whether the words stand in the margin. */
     public final boolean beside;
 
-    Span(List<String> classes) {
+    Span(String id, List<String> classes) {
+      if (!id.isEmpty()) {
+        appendChild(new AnchorNode(id));
+      }
       this.marked = classes.contains("mark") || classes.contains("highlight");
       this.beside = classes.stream().anyMatch(Boxes::isBeside);
     }
@@ -47,7 +50,7 @@ public final class Spans implements LinkProcessor {
     if (Attributes.end(braced, 0) != braced.length()) {
       return LinkResult.none();
     }
-    var classes = Attributes.of(braced).classes();
-    return LinkResult.wrapTextIn(new Span(classes), end);
+    var attributes = Attributes.of(braced);
+    return LinkResult.wrapTextIn(new Span(attributes.id(), attributes.classes()), end);
   }
 }

@@ -158,9 +158,7 @@ public final class TexWords implements InlineContentParserFactory {
         }
         String name = name(scanner);
         Position next =
-            TexCommands.isSilent(name)
-                ? behind(scanner, name, TexCommands.arguments(name))
-                : null;
+            TexCommands.isSilent(name) ? behind(scanner, name, TexCommands.arguments(name)) : null;
         if (next == null) {
           return null;
         }

@@ -18,7 +18,9 @@ public final class Tildes {
 
   private Tildes() {}
 
-  /** Whether words are struck out: between two tildes, or between single ones around plain words. */
+  /**
+   * Whether words are struck out: between two tildes, or between single ones around plain words.
+   */
   public static boolean strike(Strikethrough words) {
     return !words.getOpeningDelimiter().equals("~")
         || (standsFree(words.getPrevious())

@@ -1,7 +1,9 @@
 package lectern.markdown.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
@@ -25,6 +27,10 @@ public final class HtmlReader {
   private final NoteBook notes;
   private final BlockElements elements;
   private InlineBuilder line;
+
+  /** Places for links that nothing to see has followed yet. */
+  private final List<Inline> anchors = new ArrayList<>();
+
   private Tag heading = NO_HEADING;
   private boolean inCode;
   private String language = "";
@@ -52,6 +58,11 @@ public final class HtmlReader {
     heading = NO_HEADING;
   }
 
+  /** Takes places for links that stand before what follows. */
+  public void anchors(List<Inline> before) {
+    anchors.addAll(before);
+  }
+
   /** Takes a block of Markdown between blocks of HTML. */
   public void between(Block block) {
     if (table.isOpen() && block instanceof Block.Paragraph(var content)) {
@@ -60,7 +71,16 @@ public final class HtmlReader {
       return;
     }
     dissolve();
-    blocks.add(block);
+    Block anchored = anchors.isEmpty() ? null : AnchorPlacement.before(block, anchors);
+    if (anchored != null) {
+      anchors.clear();
+    }
+    blocks.add(anchored == null ? block : anchored);
+  }
+
+  /** The places for links that nothing to see has followed. */
+  public List<Inline> leftAnchors() {
+    return anchors;
   }
 
   /** Ends what is open in HTML alone. */
@@ -97,6 +117,15 @@ public final class HtmlReader {
       }
       return;
     }
+    read(tag);
+    // A heading gives its name to its block, and an element among words has taken it itself.
+    boolean named = Headings.isOne(tag) || isInLine(tag);
+    if (!tag.closing() && !tag.isDropped() && !named) {
+      line.anchor(tag.anchor());
+    }
+  }
+
+  private void read(Tag tag) {
     switch (tag.name()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         endPart();
@@ -134,6 +163,11 @@ public final class HtmlReader {
     }
   }
 
+  /** Whether a tag stands among words. */
+  private static boolean isInLine(Tag tag) {
+    return !tag.isBlock() && !BlockElements.take(tag);
+  }
+
   /** The language that the classes of code name, as in {@code class="language-java"}. */
   private static String language(Tag tag) {
     String classes = tag.attribute("class");
@@ -169,8 +203,11 @@ public final class HtmlReader {
   }
 
   private void takeCell() {
-    table.take(line.line());
+    List<Inline> read = line.line();
+    List<Inline> before = read.isEmpty() ? line.anchors() : List.of();
+    table.take(read);
     line = new InlineBuilder('\n', notes);
+    before.forEach(anchor -> line.add(anchor, '\n'));
   }
 
   /** Ends a part of a line: a paragraph, or inside a cell only one of its lines. */
@@ -183,11 +220,16 @@ public final class HtmlReader {
   }
 
   private void endLine() {
-    List<Inline> content = line.line();
-    line = new InlineBuilder('\n', notes);
-    if (content.isEmpty()) {
+    List<Inline> read = line.line();
+    if (read.isEmpty()) {
+      anchors.addAll(line.anchors());
+      line = new InlineBuilder('\n', notes);
       return;
     }
+    line = new InlineBuilder('\n', notes);
+    var content = new ArrayList<>(anchors);
+    content.addAll(read);
+    anchors.clear();
     if (heading.closing()) {
       blocks.paragraph(content);
     } else {

@@ -116,6 +116,13 @@ public final class InlineBuilder {
     }
   }
 
+  /** Adds a place that links may lead to; nothing when it has no name. */
+  public void anchor(String id) {
+    if (dropped == null && !id.isBlank()) {
+      content().add(new Inline.Anchor(id.strip()));
+    }
+  }
+
   /** Adds the mark of a note. */
   public void mark(Inline.NoteMark mark) {
     // Marks side by side are kept apart, for ¹² is the twelfth note.
@@ -137,6 +144,9 @@ public final class InlineBuilder {
 
   /** Adds an element of HTML, opens it, or ends it. */
   public void tag(Tag tag) {
+    if (!tag.closing() && !tag.isDropped()) {
+      anchor(tag.anchor());
+    }
     if (dropped != null) {
       dropped = tag.closing() && tag.name().equals(dropped) ? null : dropped;
     } else if (tag.isDropped()) {
@@ -235,9 +245,17 @@ public final class InlineBuilder {
     }
   }
 
-  /** Everything read, without line breaks and spaces at either end of it. */
+  /**
+   * Everything read, without line breaks and spaces at either end of it; nothing where there is
+   * nothing to see, whose {@link #anchors} belong to what follows.
+   */
   public List<Inline> line() {
     return InlineLines.trimmed(all());
+  }
+
+  /** The places for links in what was read. */
+  public List<Inline> anchors() {
+    return InlineLines.anchors(all());
   }
 
   /** Everything read, as part of a line. */

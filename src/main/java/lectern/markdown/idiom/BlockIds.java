@@ -1,5 +1,6 @@
 package lectern.markdown.idiom;
 
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markup.Ascii;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -31,7 +32,9 @@ final class BlockIds {
     if (caret < 0 || !(isMade(id) || (named && isId(id))) || !isApart(last, caret)) {
       return;
     }
+    var anchor = new AnchorNode(words.substring(caret).stripTrailing());
     last.setLiteral(words.substring(0, caret).stripTrailing());
+    paragraph.appendChild(anchor);
     if (last.getLiteral().isEmpty()) {
       Node before = last.getPrevious();
       last.unlink();

@@ -6,8 +6,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Reads {@code key:: value} of Dataview: {@code key: value}; hidden at the top of a text, where it
- * is no sentence but what is known of the text.
+ * Reads {@code key:: value} of Dataview: {@code key: value}; two or more are hidden at the top of a
+ * text, where they are no sentences but what is known of the text.
  */
 final class Fields {
   private static final int LONGEST_KEY = 40;
@@ -18,28 +18,41 @@ final class Fields {
    * Reads the fields that lines of this paragraph begin with.
    *
    * @param outermost whether it stands in no quote or list
+   * @param known whether the text comes from a program that has fields; elsewhere one line may end
+   *     in two colons by chance, but not every line of several
    */
-  static void read(Paragraph paragraph, boolean outermost) {
-    BlockProperties.hide(paragraph);
-    boolean all = true;
-    boolean any = false;
+  static void read(Paragraph paragraph, boolean outermost, boolean known) {
+    int lines = 0;
+    int fields = 0;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      Node before = node.getPrevious();
-      if (before != null && !(before instanceof SoftLineBreak)) {
+      if (startsLine(node)) {
+        lines++;
+        fields += node instanceof Text text && keyEnd(text.getLiteral()) > 0 ? 1 : 0;
+      }
+    }
+    if (fields == 0 || (!known && (fields < 2 || fields < lines))) {
+      return;
+    }
+    boolean all = fields > 1;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (!startsLine(node)) {
         continue;
       }
       int end = node instanceof Text text ? keyEnd(text.getLiteral()) : 0;
       if (end > 0 && node instanceof Text text) {
         text.setLiteral(text.getLiteral().substring(0, end) + text.getLiteral().substring(end + 1));
-        any = true;
         all &= !isSentence(text.getLiteral());
       } else {
         all = false;
       }
     }
-    if (any && all && outermost && isFirst(paragraph)) {
+    if (all && outermost && isFirst(paragraph)) {
       paragraph.unlink();
     }
+  }
+
+  private static boolean startsLine(Node node) {
+    return node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
   }
 
   private static boolean isSentence(String words) {

@@ -1,5 +1,9 @@
 package lectern.markdown.idiom;
 
+import java.util.Set;
+import lectern.markdown.Origin;
+import lectern.markdown.Program;
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.Citations;
 import lectern.markdown.grammar.Containers;
 import lectern.markdown.grammar.Definitions;
@@ -33,20 +37,30 @@ import org.commonmark.node.Text;
  * {@link Limits#DEEPEST}.
  */
 public final class Idioms {
+  /** Programs that read {@code key:: value}. */
+  private static final Set<Program> WITH_FIELDS =
+      Set.of(Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM);
+
+  /** Programs that read {@code @fig-plot}. */
+  private static final Set<Program> WITH_REFERENCES = Set.of(Program.QUARTO, Program.R_MARKDOWN);
+
+  private final Origin origin;
+
   /** Whether paragraphs may have names of any form. */
   private final boolean named;
 
-  private Idioms(boolean named) {
+  private Idioms(Origin origin, boolean named) {
+    this.origin = origin;
     this.named = named;
   }
 
-  /** Rewrites the whole tree of this text. */
-  public static void rewrite(Node root, String text) {
-    new Idioms(BlockIds.mayBeNamedIn(text)).rewrite(root);
+  /** Rewrites the tree of a text as its origin means it. */
+  public static void rewrite(Node root, Origin origin, String text) {
+    boolean named = origin.is(Program.OBSIDIAN) || BlockIds.mayBeNamedIn(text);
+    new Idioms(origin, named).rewrite(root);
     SpokenDefinitions.show(root);
   }
 
-  /** Rewrites the children of this node, and what is inside them. */
   private void rewrite(Node parent) {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
@@ -71,15 +85,22 @@ public final class Idioms {
     Definitions.gathered(parent);
   }
 
-  private static void words(Text text) {
+  private void words(Text text) {
     if (text.getLiteral().startsWith("{") && takesAttributes(text.getPrevious())) {
       int end = Attributes.end(text.getLiteral(), 0);
+      String id = end < 0 ? "" : Attributes.of(text.getLiteral().substring(0, end)).id();
+      if (!id.isEmpty()) {
+        text.insertBefore(new AnchorNode(id));
+      }
       text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
     }
     if (text.getNext() == null
         && text.getLiteral().endsWith("}")
         && !(text.getParent() instanceof Heading)) {
-      Attributes.hide(text);
+      String id = Attributes.hide(text);
+      if (!id.isEmpty()) {
+        text.insertAfter(new AnchorNode(id));
+      }
     }
     if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
       // For kramdown two backslashes break a line.
@@ -87,7 +108,11 @@ public final class Idioms {
       lineEnd.insertBefore(new HardLineBreak());
       lineEnd.unlink();
     }
-    text.setLiteral(Emoji.in(CrossReferences.in(text.getLiteral())));
+    String words = text.getLiteral();
+    if (words.indexOf('@') >= 0 && origin.isAnyOf(WITH_REFERENCES)) {
+      words = CrossReferences.in(words);
+    }
+    text.setLiteral(Emoji.in(words));
   }
 
   private static boolean takesAttributes(Node node) {
@@ -116,8 +141,15 @@ public final class Idioms {
     }
     TableCaptions.read(paragraph);
     BlockIds.hide(paragraph, named);
-    Fields.read(paragraph, paragraph.getParent() instanceof Document);
+    if (origin.is(Program.LOGSEQ)) {
+      BlockProperties.hide(paragraph);
+    }
+    Fields.read(paragraph, paragraph.getParent() instanceof Document, origin.isAnyOf(WITH_FIELDS));
     Verses.read(paragraph);
     IndentedLines.parted(paragraph);
+    // A name behind the words is one of the whole paragraph.
+    if (paragraph.getLastChild() instanceof AnchorNode name) {
+      paragraph.prependChild(name);
+    }
   }
 }

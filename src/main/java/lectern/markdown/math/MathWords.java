@@ -104,7 +104,9 @@ public final class MathWords {
     return false;
   }
 
-  /** Whether this is no part of something: all its brackets were opened, and no operator ends it. */
+  /**
+   * Whether this is no part of something: all its brackets were opened, and no operator ends it.
+   */
   private static boolean isWhole(String source) {
     int open = 0;
     for (int i = 0; i < source.length(); i++) {

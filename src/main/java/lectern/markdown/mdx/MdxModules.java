@@ -1,6 +1,7 @@
 package lectern.markdown.mdx;
 
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
+import lectern.markdown.Program;
 
 /**
  * Hides {@code import} and {@code export} of MDX, which stand between paragraphs and are code.
@@ -27,13 +28,10 @@ public final class MdxModules {
   }
 
   /** The same text with its statements as comments. */
-  public static String hidden(String text, Syntax syntax) {
+  public static String hidden(String text, Origin origin) {
     boolean any = text.contains("import ") || text.contains("export ");
     String hidden = any ? new MdxModules(text).run() : text;
-    return switch (syntax) {
-      case MARKDOWN -> hidden;
-      case MDX -> isIn(hidden) ? hidden : hidden + MARK;
-    };
+    return !origin.is(Program.MDX) || isIn(hidden) ? hidden : hidden + MARK;
   }
 
   /** Whether a text was recognised as MDX, by its statements or by its name. */

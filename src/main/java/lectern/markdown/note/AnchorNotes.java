@@ -135,12 +135,16 @@ public final class AnchorNotes {
     var line = new ArrayList<Inline>();
     NoteLink first = null;
     for (Inline inline : paragraph.content()) {
-      boolean starts = line.isEmpty() || line.getLast() instanceof Inline.LineBreak;
+      boolean starts =
+          line.stream().allMatch(Inline.Anchor.class::isInstance)
+              || line.getLast() instanceof Inline.LineBreak;
       NoteLink link = starts ? NoteLink.of(inline) : null;
       if (link != null && isCited(link)) {
         end(first, line, notes);
         line.clear();
         first = link;
+      } else if (inline instanceof Inline.Anchor) {
+        line.add(inline);
       } else if (first == null) {
         return List.of();
       } else {

@@ -48,6 +48,7 @@ public final class InlineNotes {
     Node first = note.getFirstChild();
     return !beginsWithBlank(note)
         && first != null
-        && (first.getNext() != null || (first instanceof Text text && text.getLiteral().contains(" ")));
+        && (first.getNext() != null
+            || (first instanceof Text text && text.getLiteral().contains(" ")));
   }
 }

@@ -2,6 +2,7 @@ package lectern.markdown.note;
 
 import java.util.List;
 import lectern.document.Inline;
+import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.markup.Ascii;
@@ -28,7 +29,7 @@ record NoteLink(String label, String id) {
         yield label.isEmpty() ? null : new NoteLink(label, id);
       }
       case Inline.Superscript raised -> {
-        List<Inline> content = raised.content();
+        List<Inline> content = InlineLines.withoutAnchors(raised.content());
         if (content.size() == 1 && !(content.getFirst() instanceof Inline.Text)) {
           yield of(content.getFirst());
         }
@@ -73,8 +74,9 @@ record NoteLink(String label, String id) {
 
   /** Whether this inline is the arrow that leads from a note back to its mark. */
   static boolean leadsBack(Inline inline) {
-    if (inline instanceof Inline.Superscript(var content) && content.size() == 1) {
-      return leadsBack(content.getFirst());
+    if (inline instanceof Inline.Superscript(var raised)) {
+      List<Inline> content = InlineLines.withoutAnchors(raised);
+      return content.size() == 1 && leadsBack(content.getFirst());
     }
     if (!(inline instanceof Inline.Link link) || !(link.target() instanceof Target.Section)) {
       return false;

@@ -3,21 +3,15 @@ package lectern.markdown.proof;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import lectern.document.Document;
-import lectern.document.Outline;
+import lectern.markdown.Origin;
 import lectern.markdown.Proof;
-import lectern.markdown.Syntax;
-import lectern.markdown.grammar.Grammar;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.BlockGuard;
-import lectern.markdown.guard.InlineGuard;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.reader.EssayReader;
-import lectern.markdown.reader.Preprocessor;
 import lectern.markdown.reader.SyntaxTree;
 import lectern.markup.Tag;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -34,23 +28,17 @@ public final class ProofReader {
   private final NoteProof notes = new NoteProof();
   private final List<Proof.Slip> slips = new ArrayList<>();
   private final List<Proof.Link> links = new ArrayList<>();
-  private final Set<String> places = new HashSet<>();
 
   private BlockGuard lines = BlockGuard.in("");
 
   /** The line, from 0 and as eased, of the innermost node that knows its own. */
   private int row;
 
-  public Proof proof(String body, Syntax syntax) {
-    var document = new Document(EssayReader.blocks(body, "", syntax));
-    for (Outline heading : document.plain().outline()) {
-      places.add(heading.id());
-    }
+  public Proof proof(String body, String title, Origin origin) {
+    var document = new Document(EssayReader.blocks(body, title, origin));
     var open = new ArrayDeque<Node>();
     lines = BlockGuard.in(body);
-    open.push(
-        SyntaxTree.withLines(
-            InlineGuard.undone(Preprocessor.of(lines.eased(), syntax), Grammar::parseBlocks)));
+    open.push(SyntaxTree.withLines(lines.eased(), origin));
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);
@@ -60,7 +48,7 @@ public final class ProofReader {
     }
     slips.addAll(notes.slips());
     slips.sort(Comparator.comparingInt(Proof.Slip::line));
-    return new Proof(slips, links, places);
+    return new Proof(slips, links, document.plain().fragments());
   }
 
   private void look(Node node) {
@@ -111,13 +99,8 @@ public final class ProofReader {
     HtmlTokenizer.read(literal, words -> {}, tag -> tag(tag, literal, at));
   }
 
-  /** The places and links of a tag that stands in HTML at or after {@code at}. */
+  /** The links of a tag that stands in HTML at or after {@code at}. */
   private void tag(Tag tag, String literal, int[] at) {
-    for (String name : new String[] {"id", "name"}) {
-      if (!tag.attribute(name).isEmpty()) {
-        places.add(tag.attribute(name));
-      }
-    }
     String address = address(tag);
     if (!address.isEmpty()) {
       int found = literal.indexOf(address, at[0]);

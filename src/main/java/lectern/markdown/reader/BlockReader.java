@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Block.Alignment;
 import lectern.document.Block.Paragraph;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
+import lectern.markdown.Origin;
 import lectern.markdown.grammar.Definitions;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.guard.Limits;
@@ -81,7 +83,21 @@ final class BlockReader implements NodeReader {
       }
     }
     html.end();
-    return blocks.done();
+    return anchored(blocks.done(), html.leftAnchors());
+  }
+
+  /** Places for links that nothing follows belong to the last block, or to what is around it. */
+  private List<Block> anchored(List<Block> blocks, List<Inline> left) {
+    if (left.isEmpty()) {
+      return blocks;
+    }
+    Block last = blocks.isEmpty() ? null : AnchorPlacement.before(blocks.getLast(), left);
+    if (last == null) {
+      inlines.giveBack(left);
+    } else {
+      blocks.set(blocks.size() - 1, last);
+    }
+    return blocks;
   }
 
   /** Reads a block between blocks of HTML. */
@@ -93,6 +109,7 @@ final class BlockReader implements NodeReader {
       return;
     }
     Block block = block(node);
+    html.anchors(inlines.takeAnchors());
     if (block != null) {
       html.between(block);
     }
@@ -211,7 +228,7 @@ final class BlockReader implements NodeReader {
     for (String picture : chunk.pictures()) {
       blocks.add(new Paragraph(List.of(Placeholders.image(chunk.alternative(), picture, ""))));
     }
-    Node caption = SyntaxTree.of(chunk.caption()).getFirstChild();
+    Node caption = SyntaxTree.of(chunk.caption(), Origin.UNKNOWN).getFirstChild();
     boolean words = caption instanceof org.commonmark.node.Paragraph;
     return new Block.Figure(blocks, words ? inlines(caption) : List.of());
   }

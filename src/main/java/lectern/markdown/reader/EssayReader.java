@@ -4,44 +4,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
+import lectern.document.AnchorPlacement;
 import lectern.document.Block;
+import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.markdown.Syntax;
-import lectern.markdown.grammar.Grammar;
+import lectern.document.Slugs;
+import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
-import lectern.markdown.guard.InlineGuard;
 import lectern.markdown.note.AnchorNotes;
 import lectern.markdown.note.ApartNotes;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.PlainNotes;
 import lectern.text.Folding;
+import org.commonmark.node.Node;
 
 /** Reads the blocks of an essay, from its text to its notes. */
 public final class EssayReader {
   private EssayReader() {}
 
   /** All blocks but the first heading of level 1 if it repeats the title. */
-  public static List<Block> blocks(String body, String title, Syntax syntax) {
-    List<Block> blocks = blocks(body, syntax);
+  public static List<Block> blocks(String body, String title, Origin origin) {
+    List<Block> blocks = blocks(body, origin);
+    String named = Slugs.slug(title);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
         if (folded(PlainText.words(heading.content())).equals(folded(title))) {
           blocks.remove(i);
+          named = heading.id();
         }
         break;
       }
+    }
+    return named.isEmpty() ? blocks : titled(blocks, named);
+  }
+
+  /** The same blocks, the first of which has the title's id: links to the title lead there. */
+  private static List<Block> titled(List<Block> blocks, String id) {
+    Block first =
+        blocks.isEmpty()
+            ? null
+            : AnchorPlacement.before(blocks.getFirst(), List.of(new Inline.Anchor(id)));
+    if (first != null) {
+      blocks.set(0, first);
     }
     return blocks;
   }
 
   /** All blocks of a body without front matter. */
-  public static List<Block> blocks(String body, Syntax syntax) {
+  public static List<Block> blocks(String body, Origin origin) {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-    var root =
-        SyntaxTree.of(
-            InlineGuard.undone(
-                Preprocessor.of(BlockGuard.in(text).eased(), syntax), Grammar::parseBlocks));
+    Node root = SyntaxTree.of(BlockGuard.in(text).eased(), origin);
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));

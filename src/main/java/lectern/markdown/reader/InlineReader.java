@@ -1,11 +1,13 @@
 package lectern.markdown.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Target;
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.Spans;
@@ -39,6 +41,7 @@ import org.commonmark.node.Text;
 /** Reads the inlines of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class InlineReader {
   private final NoteBook notes;
+  private final List<Inline> anchors = new ArrayList<>();
 
   InlineReader(NoteBook notes) {
     this.notes = notes;
@@ -50,14 +53,37 @@ final class InlineReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       read(node, line);
     }
-    return line.line();
+    return line(line);
+  }
+
+  private List<Inline> line(InlineBuilder read) {
+    List<Inline> line = read.line();
+    if (line.isEmpty()) {
+      anchors.addAll(read.anchors());
+    }
+    return line;
+  }
+
+  /** The places for links on lines without anything to see, once; what follows has them. */
+  List<Inline> takeAnchors() {
+    if (anchors.isEmpty()) {
+      return List.of();
+    }
+    List<Inline> taken = List.copyOf(anchors);
+    anchors.clear();
+    return taken;
+  }
+
+  /** Takes back such places, for what stands around them. */
+  void giveBack(List<Inline> left) {
+    anchors.addAll(left);
   }
 
   /** The line of text that these nodes are together. */
   List<Inline> line(List<Node> nodes) {
     var line = new InlineBuilder('\n', notes);
     nodes.forEach(node -> read(node, line));
-    return line.line();
+    return line(line);
   }
 
   private void read(Node node, InlineBuilder to) {
@@ -80,6 +106,7 @@ final class InlineReader {
       case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
       case Superscripts.Superscript raised -> wrapped(raised, to, Inline.Superscript::new);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
+      case AnchorNode anchor -> to.anchor(anchor.id);
       case Spans.Span span when span.beside -> beside(span, to);
       case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);

@@ -151,6 +151,7 @@ final class MixedParagraph {
   private static void words(List<Node> between, InlineReader inlines, HtmlReader html) {
     List<Inline> line = inlines.line(between);
     between.clear();
+    html.anchors(inlines.takeAnchors());
     if (!line.isEmpty()) {
       html.between(new Block.Paragraph(line));
     }

@@ -3,7 +3,7 @@ package lectern.markdown.reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import lectern.markdown.Syntax;
+import lectern.markdown.Origin;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.Fences;
@@ -46,6 +46,7 @@ public final class Preprocessor {
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
 
+  private final Origin origin;
   private String text;
 
   /** Where blocks of code and of HTML stand in this text, once somebody has asked. */
@@ -53,20 +54,21 @@ public final class Preprocessor {
 
   private record Areas(List<TextRange> code, List<TextRange> html) {}
 
-  private Preprocessor(String text) {
+  private Preprocessor(String text, Origin origin) {
     this.text = text;
+    this.origin = origin;
   }
 
   /**
    * The very same text when there is nothing to do.
    *
    * @param written a text that {@link BlockGuard} has eased
-   * @param syntax what it is known to be written in
+   * @param origin what it is known to be written in
    */
-  public static String of(String written, Syntax syntax) {
-    String body = MdxModules.hidden(written, syntax);
+  public static String of(String written, Origin origin) {
+    String body = MdxModules.hidden(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
-    var prepared = new Preprocessor(MdxModules.isIn(lines) ? TagLines.set(lines) : lines);
+    var prepared = new Preprocessor(MdxModules.isIn(lines) ? TagLines.set(lines) : lines, origin);
     prepared.read(Foreign.any(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }
@@ -88,7 +90,7 @@ public final class Preprocessor {
       now(WordPressCode.read(text, areas().code));
     }
     if (Templates.any(text)) {
-      now(Templates.read(text, areas().code, areas().html));
+      now(Templates.read(text, areas().code, areas().html, origin));
     }
     if (WordPress.any(text)) {
       now(WordPress.read(text, areas().code));

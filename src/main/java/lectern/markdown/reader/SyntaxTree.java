@@ -1,33 +1,43 @@
 package lectern.markdown.reader;
 
+import lectern.markdown.Origin;
 import lectern.markdown.grammar.Grammar;
+import lectern.markdown.guard.InlineGuard;
 import lectern.markdown.idiom.Idioms;
 import lectern.markdown.mdx.HtmlExpressions;
 import lectern.markdown.mdx.MdxModules;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 
-/**
- * Parses a text that {@link Preprocessor} has made ready, with what its dialects mean by plain
- * words.
- */
+/** The way from a text to the tree of commonmark-java, with what its dialects mean. */
 public final class SyntaxTree {
   private SyntaxTree() {}
 
-  /** The tree of a text. */
-  public static Node of(String text) {
-    return rewritten(text, Grammar.parse(text));
+  /**
+   * The tree of a text.
+   *
+   * @param text a text that the guard of blocks has eased
+   */
+  public static Node of(String text, Origin origin) {
+    return of(text, origin, IncludeSourceSpans.NONE);
   }
 
   /** The same of nodes that know their lines. */
-  public static Node withLines(String text) {
-    return rewritten(text, Grammar.parseWithLines(text));
+  public static Node withLines(String text, Origin origin) {
+    return of(text, origin, IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 
-  private static Node rewritten(String text, Node root) {
-    if (MdxModules.isIn(text)) {
+  private static Node of(String text, Origin origin, IncludeSourceSpans lines) {
+    Origin shown = origin.in(text);
+    String prepared = Preprocessor.of(text, shown);
+    String guarded =
+        InlineGuard.undone(
+            prepared, (blocks, inlines) -> Grammar.parseBlocks(blocks, shown, inlines));
+    Node root = Grammar.parse(guarded, shown, lines);
+    if (MdxModules.isIn(guarded)) {
       HtmlExpressions.read(root);
     }
-    Idioms.rewrite(root, text);
+    Idioms.rewrite(root, shown, text);
     return root;
   }
 }

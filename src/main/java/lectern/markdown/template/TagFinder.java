@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,16 @@ final class TagFinder {
   /** Openings that no closing follows; looking once more would take quadratic time. */
   private final Set<String> unclosed = new HashSet<>();
 
-  private TagFinder(String text, List<TextRange> codeBlocks) {
+  private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
     this.code = new CodeInText(text, codeBlocks);
-    this.reader = new TagReader(text);
+    this.reader = new TagReader(text, origin);
     this.columns = text.contains("columns");
   }
 
   /** The tags in their order; none overlaps another. */
-  static List<TemplateTag> in(String text, List<TextRange> codeBlocks) {
-    return new TagFinder(text, codeBlocks).run();
+  static List<TemplateTag> in(String text, List<TextRange> codeBlocks, Origin origin) {
+    return new TagFinder(text, codeBlocks, origin).run();
   }
 
   private List<TemplateTag> run() {
@@ -60,7 +61,9 @@ final class TagFinder {
       return false;
     }
     int start = at;
-    while (start > 0 && at - start < LONGEST_ADDRESS && " \t\n\"'=<>".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0
+        && at - start < LONGEST_ADDRESS
+        && " \t\n\"'=<>".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     String before = text.substring(start, at);

@@ -36,7 +36,8 @@ final class TagPairs {
 
   /**
    * For every {@code {% else %}} after words the tag that ends its choice, for only one of the
-   * branches is ever shown; else -1.
+   * branches is ever shown; else -1. A choice inside one line of words keeps both: there it may be
+   * spoken of, and a word too many is better than one too few.
    */
   static int[] choices(String text, List<TemplateTag> tags, int[] partner) {
     var end = new int[tags.size()];
@@ -62,7 +63,12 @@ final class TagPairs {
           }
         }
       } else if (OTHERWISE.contains(tag.name()) && !open.isEmpty() && count > words[open.peek()]) {
-        end[i] = partner[open.peek()];
+        int close = partner[open.peek()];
+        int start = tags.get(open.peek()).start();
+        boolean spoken =
+            !TagContext.startsLine(text, start)
+                && TagContext.lineEnds(text, start, tags.get(close).end()) == 0;
+        end[i] = spoken ? -1 : close;
       }
     }
     return end;

@@ -1,5 +1,8 @@
 package lectern.markdown.template;
 
+import java.util.Set;
+import lectern.markdown.Origin;
+import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,23 @@ final class TagReader {
 
   private static final int SHORTER = 200;
 
+  /** Programs that fill expressions in braces with words of the site. */
+  private static final Set<Program> GENERATORS =
+      Set.of(
+          Program.JEKYLL,
+          Program.ELEVENTY,
+          Program.HEXO,
+          Program.HUGO,
+          Program.ZOLA,
+          Program.PELICAN);
+
   private final String text;
+  private final Origin origin;
   private int failures;
 
-  TagReader(String text) {
+  TagReader(String text, Origin origin) {
     this.text = text;
+    this.origin = origin;
   }
 
   /** The tag that begins with this brace, or null. */
@@ -62,9 +77,13 @@ final class TagReader {
       return null;
     }
     String written = trimmed(start + 2, close);
-    return TemplateExpression.is(written)
+    return TemplateExpression.is(written) && isTemplate(written)
         ? tag(Kind.EXPRESSION, "", written, start, close + 2)
         : null;
+  }
+
+  private boolean isTemplate(String expression) {
+    return TemplateExpression.isKnown(expression) || origin.isAnyOf(GENERATORS);
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {

@@ -1,10 +1,34 @@
 package lectern.markdown.template;
 
+import java.util.Set;
+
 /**
  * What {@code {{ … }}} stands for, as far as the text itself says it: a string, through filters
  * that leave it alone, or the path below an address that is the site's own.
  */
 final class TemplateExpression {
+  /** What generators call their values and functions. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "site",
+          "page",
+          "post",
+          "content",
+          "paginator",
+          "collections",
+          "eleventy",
+          "jekyll",
+          "include",
+          "layout",
+          "theme",
+          "url_for",
+          "relref",
+          "ref",
+          "relURL",
+          "absURL",
+          "asset",
+          "super");
+
   private TemplateExpression() {}
 
   /** Whether an expression may begin here: not in a formula, nor as a value of JSX. */
@@ -33,7 +57,7 @@ final class TemplateExpression {
       return false;
     }
     char first = written.charAt(0);
-    if (TagArguments.closing(first) != 0 || first == '.' || first == '$') {
+    if (TagArguments.closing(first) != 0) {
       return true;
     }
     if (!Character.isLetter(first) && first != '_') {
@@ -49,6 +73,24 @@ final class TemplateExpression {
       end++;
     }
     return end == written.length() || "|(\"'`.$+".indexOf(written.charAt(end)) >= 0;
+  }
+
+  /**
+   * Whether an expression can only be one of a template: a string, a call with named strings, a
+   * name that generators give, or something that goes through a filter. Names such as {@code
+   * {{address}}} stand in letters and in the texts of many programs.
+   */
+  static boolean isKnown(String written) {
+    int end = 0;
+    while (end < written.length()
+        && (Character.isLetterOrDigit(written.charAt(end)) || written.charAt(end) == '_')) {
+      end++;
+    }
+    boolean called = written.startsWith("(", end) && written.endsWith(")");
+    return TagArguments.closing(written.charAt(0)) != 0
+        || (called && (written.contains("=\"") || written.contains("='")))
+        || written.contains(" | ")
+        || NAMES.contains(written.substring(0, end));
   }
 
   /** The words that stand in its place; often none. */

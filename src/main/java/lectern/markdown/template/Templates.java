@@ -2,6 +2,7 @@ package lectern.markdown.template;
 
 import java.util.List;
 import java.util.Locale;
+import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.Kind;
 
 /** Takes the tags of templates out of a text, before anything reads it as Markdown. */
@@ -54,10 +55,12 @@ public final class Templates {
    * proportion to its length.
    *
    * @param code the blocks of code in the text, in their order
+   * @param origin where the text comes from
    * @param html the blocks of HTML in the text, in their order
    */
-  public static String read(String text, List<TextRange> code, List<TextRange> html) {
-    List<TemplateTag> tags = TagFinder.in(text, code);
+  public static String read(
+      String text, List<TextRange> code, List<TextRange> html, Origin origin) {
+    List<TemplateTag> tags = TagFinder.in(text, code, origin);
     return tags.isEmpty() ? text : new Templates(text, tags, html).run();
   }
 
@@ -228,7 +231,17 @@ public final class Templates {
       return "";
     }
     boolean heading = start < out.length() && out.charAt(start) == '#';
-    return heading && tag.written().indexOf('#') >= 0 ? "{" + tag.written() + "}" : "";
+    boolean behind = start == out.length() && start > 1 && isWords(start - 1);
+    return (heading || behind) && tag.written().indexOf('#') >= 0 ? "{" + tag.written() + "}" : "";
+  }
+
+  /** Whether the line that ends here is one of words, and no row of a table. */
+  private boolean isWords(int end) {
+    int at = end;
+    while (at > 0 && out.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at < end && "|`~<#:".indexOf(out.charAt(at)) < 0;
   }
 
   /** Removes the entry of a list that only held the place of a table of contents. */

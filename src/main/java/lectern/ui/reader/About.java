@@ -20,7 +20,8 @@ final class About {
     Head head = essay.head();
     var facts = new ArrayList<Fact>();
     add(facts, "File", essay.id());
-    add(facts, "Length", essay.words() + " words, " + essay.minutes() + " min");
+    String minutes = essay.minutes() == 0 ? "" : ", " + essay.minutes() + " min";
+    add(facts, "Length", essay.words() + " words" + minutes);
     add(facts, "Date", head.date() == null ? "none that can be read" : iso(head.date()));
     add(facts, "Updated", iso(head.updated()));
     add(facts, "By", String.join(", ", head.authors()));

@@ -140,10 +140,10 @@ public record Reader(
 
   /**
    * How much has been read, 0 to 100: the words above the lower edge of the screen; 0 as long as
-   * only the beginning is there.
+   * only the beginning is there, and of an empty essay.
    */
   public int percent() {
-    if (!document.isWhole()) {
+    if (!document.isWhole() || document.isEmpty()) {
       return 0;
     }
     return window.showsEnd() ? 100 : document.plain().percent(window.lowestOffset());
@@ -165,7 +165,9 @@ public record Reader(
 
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
   boolean atEnd() {
-    return document.isWhole() && (window.showsEnd() || window.lowestOffset() >= bodyEnd());
+    return document.isWhole()
+        && !document.isEmpty()
+        && (window.showsEnd() || window.lowestOffset() >= bodyEnd());
   }
 
   /** Minutes that are left, at the pace the shelf reckons with. */
@@ -322,7 +324,7 @@ public record Reader(
   }
 
   private static int sectionOffset(Document document, String id) {
-    Outline heading = document.plain().heading(id);
-    return heading == null ? 0 : heading.offset();
+    int offset = document.plain().fragments().offset(id);
+    return Math.max(0, offset);
   }
 }

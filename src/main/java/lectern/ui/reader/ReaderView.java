@@ -193,7 +193,8 @@ public final class ReaderView {
         section == null || section.words().equals(title) ? title : title + " · " + section.words();
     String offer = ofTable(legend, reader);
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
-    String right = reader.percent() + "%" + (minutes > 0 ? " · " + minutes + " min left" : "");
+    String percent = reader.document().isEmpty() ? "" : reader.percent() + "%";
+    String right = percent + (minutes > 0 ? " · " + minutes + " min left" : "");
     StatusLine.ends(frame, theme.quiet(), row, left, offer + right);
   }
 

@@ -70,7 +70,7 @@ final class ListView {
     title(frame, theme, shelf, essay, row, title, end - 1);
     state(frame, theme, shelf.reading(essay), row, end + STATE);
     if (withMinutes) {
-      String minutes = essay.minutes() + " min";
+      String minutes = essay.minutes() == 0 ? "" : essay.minutes() + " min";
       frame.write(row, right - CellWidth.of(minutes), minutes, theme.quiet());
     }
     if (index == shelf.selected()) {
@@ -129,6 +129,6 @@ final class ListView {
     if (shelf.order() == Order.DATE) {
       return day;
     }
-    return day.isEmpty() ? Integer.toString(date.year()) : day + " " + date.year();
+    return day.isEmpty() ? date.yearInWords() : day + " " + date.yearInWords();
   }
 }

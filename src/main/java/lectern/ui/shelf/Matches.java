@@ -2,7 +2,6 @@ package lectern.ui.shelf;
 
 import lectern.essay.Essay;
 import lectern.essay.Tag;
-import lectern.text.Folding;
 import lectern.text.Fuzzy;
 
 /** Whether an essay matches the words typed into the filter. */
@@ -10,7 +9,8 @@ final class Matches {
   private Matches() {}
 
   /**
-   * Whether every typed word is found in the title (fuzzily), a tag, the description or an author.
+   * Whether every typed word is found in the title, a tag, the description or an author; a letter
+   * that is missing does not matter.
    */
   static boolean test(Essay essay, String typed) {
     for (String word : typed.strip().split(" +", -1)) {
@@ -24,18 +24,16 @@ final class Matches {
   }
 
   private static boolean holds(Essay essay, String word) {
-    String folded = Folding.fold(word);
     for (Tag tag : essay.head().tags()) {
-      if (Folding.fold(tag.name()).contains(folded)) {
+      if (Fuzzy.isIn(word, tag.name())) {
         return true;
       }
     }
     for (String author : essay.head().authors()) {
-      if (Folding.fold(author).contains(folded)) {
+      if (Fuzzy.isIn(word, author)) {
         return true;
       }
     }
-    return Folding.fold(essay.head().tldr()).contains(folded)
-        || Folding.fold(essay.head().description()).contains(folded);
+    return Fuzzy.isIn(word, essay.head().tldr()) || Fuzzy.isIn(word, essay.head().description());
   }
 }

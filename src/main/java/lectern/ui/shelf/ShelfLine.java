@@ -32,7 +32,7 @@ record ShelfLine(String head, int essay) {
     for (int i = 0; i < shown.size(); i++) {
       if (order == Order.DATE) {
         EssayDate date = shown.get(i).head().date();
-        String head = date == null ? "undated" : Integer.toString(date.year());
+        String head = date == null ? "undated" : date.yearInWords();
         if (!head.equals(group)) {
           if (!group.isEmpty()) {
             lines.add(AIR);

@@ -2,6 +2,7 @@ package lectern.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.Alphabet;
 import lectern.essay.Essay;
 import lectern.essay.Filter;
 import lectern.essay.Shelf;
@@ -41,7 +42,10 @@ record TagPane(Prompt prompt, int selected) {
         tags.add(new TagCount(excluded, 0));
       }
     }
-    tags.sort((a, b) -> a.tag().compareTo(b.tag()));
+    if (!filter.excluded().isEmpty()) {
+      Alphabet alphabet = Alphabet.of(shown);
+      tags.sort((a, b) -> alphabet.compare(a.tag().key(), b.tag().key()));
+    }
     var entries = new ArrayList<Entry>(tags.size() + 1);
     String folded = Folding.fold(narrow);
     if (folded.isEmpty()) {

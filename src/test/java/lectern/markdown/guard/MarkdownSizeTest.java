@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.document.Document;
 import lectern.markdown.Dump;
 import lectern.markdown.Markdown;
+import lectern.markdown.Origin;
 import lectern.markdown.grammar.Grammar;
+import org.commonmark.parser.InlineParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownSizeTest {
   private static final Duration LIMIT = Duration.ofSeconds(40);
   private static final int MANY = 20_000;
+
+  private static void parseBlocks(String text, Supplier<InlineParser> inlines) {
+    Grammar.parseBlocks(text, Origin.UNKNOWN, inlines);
+  }
 
   /** Enough of what commonmark-java alone takes ten seconds and more for. */
   private static final int TOO_MANY = 50_000;
@@ -244,7 +251,7 @@ class MarkdownSizeTest {
   @Test
   void anOrdinaryTextIsParsedAsItIs() {
     String text = "*a* [b](c) `d`\n".repeat(200) + "\n\n" + "- [e](f)\n".repeat(5_000);
-    assertSame(text, InlineGuard.undone(text, Grammar::parseBlocks));
+    assertSame(text, InlineGuard.undone(text, MarkdownSizeTest::parseBlocks));
   }
 
   @Test
@@ -253,7 +260,8 @@ class MarkdownSizeTest {
     for (int i = 0; i < 5_000; i++) {
       text.append("[^").append(i).append("] ");
     }
-    assertNotEquals(text.toString(), InlineGuard.undone(text.toString(), Grammar::parseBlocks));
+    assertNotEquals(
+        text.toString(), InlineGuard.undone(text.toString(), MarkdownSizeTest::parseBlocks));
     String shown = Markdown.read(text + "\n\nA \\(b\\).").plain().text();
     assertEquals("w[^0] [^1] [^2]", shown.substring(0, 15));
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import lectern.markdown.Origin;
 import lectern.markdown.reader.SyntaxTree;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -61,7 +62,7 @@ class NestingTest {
       String text = longer(paragraph.toString());
       if (!Nesting.mayBeDeep(text)) {
         flat++;
-        assertTrue(depth(SyntaxTree.of(paragraph.toString())) <= Limits.DEEPEST);
+        assertTrue(depth(SyntaxTree.of(paragraph.toString(), Origin.UNKNOWN)) <= Limits.DEEPEST);
       }
     }
     assertTrue(flat > 10, flat + " texts were called flat");
@@ -100,6 +101,6 @@ class NestingTest {
       text.append("[^").append(i).append("]: w\n");
     }
     assertFalse(Nesting.mayBeDeep(text.toString()));
-    assertTimeoutPreemptively(ofSeconds(20), () -> SyntaxTree.of(text.toString()));
+    assertTimeoutPreemptively(ofSeconds(20), () -> SyntaxTree.of(text.toString(), Origin.UNKNOWN));
   }
 }

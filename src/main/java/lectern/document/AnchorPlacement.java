@@ -1,0 +1,90 @@
+package lectern.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts anchors that stood between blocks into the words beside them. */
+public final class AnchorPlacement {
+  private AnchorPlacement() {}
+
+  /** The block with the anchors before its first words; null for one without running text. */
+  public static @Nullable Block before(Block block, List<Inline> anchors) {
+    return switch (block) {
+      case Block.Heading it ->
+          new Block.Heading(it.level(), it.id(), joined(anchors, it.content()));
+      case Block.Paragraph it -> new Block.Paragraph(joined(anchors, it.content()));
+      case Block.Quote it -> {
+        List<Block> inside = first(it.blocks(), anchors);
+        yield inside == null ? null : new Block.Quote(inside);
+      }
+      case Block.ListBlock it -> list(it, anchors);
+      case Block.Table it -> {
+        if (it.header().isEmpty()) {
+          yield null;
+        }
+        var header = new ArrayList<>(it.header());
+        header.set(0, joined(anchors, header.getFirst()));
+        yield new Block.Table(it.columns(), header, it.rows());
+      }
+      case Block.Callout it ->
+          new Block.Callout(it.kind(), joined(anchors, it.title()), it.blocks());
+      case Block.DefinitionList it -> definitions(it, anchors);
+      case Block.Figure it -> {
+        List<Block> inside = first(it.blocks(), anchors);
+        if (inside != null) {
+          yield new Block.Figure(inside, it.caption());
+        }
+        yield it.caption().isEmpty()
+            ? null
+            : new Block.Figure(it.blocks(), joined(anchors, it.caption()));
+      }
+      case Block.Note it -> {
+        List<Block> inside = first(it.blocks(), anchors);
+        yield inside == null ? null : new Block.Note(it.key(), it.shown(), it.cited(), inside);
+      }
+      case Block.CodeBlock _, Block.FormulaBlock _, Block.Rule _ -> null;
+    };
+  }
+
+  private static @Nullable Block list(Block.ListBlock list, List<Inline> anchors) {
+    if (list.items().isEmpty()) {
+      return null;
+    }
+    List<Block> inside = first(list.items().getFirst().blocks(), anchors);
+    if (inside == null) {
+      return null;
+    }
+    var items = new ArrayList<>(list.items());
+    items.set(0, new Block.Item(inside, items.getFirst().done()));
+    return new Block.ListBlock(list.ordered(), list.start(), list.tight(), items);
+  }
+
+  private static @Nullable Block definitions(Block.DefinitionList list, List<Inline> anchors) {
+    if (list.definitions().isEmpty() || list.definitions().getFirst().terms().isEmpty()) {
+      return null;
+    }
+    var definitions = new ArrayList<>(list.definitions());
+    Block.Definition first = definitions.getFirst();
+    var terms = new ArrayList<>(first.terms());
+    terms.set(0, joined(anchors, terms.getFirst()));
+    definitions.set(0, new Block.Definition(terms, first.meanings()));
+    return new Block.DefinitionList(definitions);
+  }
+
+  private static @Nullable List<Block> first(List<Block> blocks, List<Inline> anchors) {
+    Block first = blocks.isEmpty() ? null : before(blocks.getFirst(), anchors);
+    if (first == null) {
+      return null;
+    }
+    var anchored = new ArrayList<>(blocks);
+    anchored.set(0, first);
+    return anchored;
+  }
+
+  private static List<Inline> joined(List<Inline> anchors, List<Inline> content) {
+    var joined = new ArrayList<>(anchors);
+    joined.addAll(content);
+    return joined;
+  }
+}

@@ -1,0 +1,44 @@
+package lectern.library;
+
+import lectern.frontmatter.Prose;
+
+/**
+ * What a quick look at a body shows, without parsing its Markdown: good enough for a shelf.
+ *
+ * <p>Of a body longer than {@link #LONGEST} only the beginning is looked at; how many words there
+ * are is then an estimate, and sources further down are not counted.
+ *
+ * @param words about how many words it has, a Chinese or Japanese character counted as half
+ * @param opening its first sentence, or empty
+ * @param sources how many different web addresses it names
+ */
+record BodySummary(int words, String opening, int sources) {
+
+  /** Characters: ten times the longest essay that was found in any folder. */
+  static final int LONGEST = 1_000_000;
+
+  /** Characters of first pages, which are looked at while the reader waits. */
+  private static final int FIRST = 16_000;
+
+  /** Looks at a body; takes time in proportion to its length, whatever it holds. */
+  static BodySummary at(String body) {
+    return at(body, LONGEST, 1);
+  }
+
+  /**
+   * Looks at first pages.
+   *
+   * @param times how many times as long the whole is
+   */
+  static BodySummary atFirst(String pages, double times) {
+    return at(pages, FIRST, times);
+  }
+
+  private static BodySummary at(String body, int most, double times) {
+    String beginning = body.length() > most ? body.substring(0, most) : body;
+    String prose = Prose.of(beginning);
+    Count count = Count.of(prose);
+    double words = times * count.words() * body.length() / Math.max(1, beginning.length());
+    return new BodySummary((int) words, Opening.of(prose), count.sources());
+  }
+}

@@ -1,0 +1,142 @@
+package lectern.markdown;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which programs a text comes from, as far as anything shows it: the keys of its head, its name,
+ * the files beside its library, and the signs in the text itself.
+ *
+ * <p>Ordinary prose may hold the signs of most notations; such a notation is only read where the
+ * origin shows one of the programs that {@link Notation} names for it.
+ */
+public final class Origin {
+  /** The origin of a text that nothing but its own signs tells of. */
+  public static final Origin UNKNOWN = new Origin(EnumSet.noneOf(Program.class), null);
+
+  /** Files and folders that programs keep beside their texts, in a library's folder or above. */
+  public static final List<String> MARKERS =
+      List.of(
+          ".obsidian",
+          "logseq",
+          "_config.yml",
+          "_config.toml",
+          "hugo.toml",
+          "hugo.yaml",
+          "hugo.yml",
+          "hugo.json",
+          "config.toml",
+          "_quarto.yml",
+          "_bookdown.yml",
+          "mkdocs.yml",
+          "zensical.toml",
+          ".eleventy.js",
+          "eleventy.config.js",
+          "eleventy.config.mjs",
+          "eleventy.config.ts",
+          "pelicanconf.py",
+          "conf.py",
+          "_toc.yml",
+          "myst.yml");
+
+  private final Set<Program> known;
+  private final @Nullable String text;
+
+  /** The programs whose signs were looked for in the text, and those of them that were found. */
+  private final Set<Program> asked = EnumSet.noneOf(Program.class);
+
+  private final Set<Program> shown = EnumSet.noneOf(Program.class);
+
+  private Origin(Set<Program> known, @Nullable String text) {
+    this.known = known;
+    this.text = text;
+  }
+
+  /**
+   * The origin of a file.
+   *
+   * @param name its name or path, whose extension may tell
+   * @param keys the names in its head, as its author wrote them
+   * @param markers which of {@link #MARKERS} stand beside the library
+   */
+  public static Origin of(String name, Collection<String> keys, Collection<String> markers) {
+    var programs = EnumSet.noneOf(Program.class);
+    int dot = name.lastIndexOf('.');
+    String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    switch (extension) {
+      case "mdx" -> programs.add(Program.MDX);
+      case "qmd" -> programs.add(Program.QUARTO);
+      case "rmd" -> programs.add(Program.R_MARKDOWN);
+      default -> {}
+    }
+    keys.forEach(key -> addOfKey(key.toLowerCase(Locale.ROOT), programs));
+    markers.forEach(marker -> addOfMarker(marker, programs));
+    return programs.isEmpty() ? UNKNOWN : new Origin(programs, null);
+  }
+
+  /** The same origin, with what this text shows of itself; not to be shared between threads. */
+  public Origin in(String text) {
+    return new Origin(known, text);
+  }
+
+  /** Whether anything shows one of these programs. */
+  public boolean isAnyOf(Set<Program> programs) {
+    for (Program program : programs) {
+      if (is(program)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether anything shows this program. */
+  public boolean is(Program program) {
+    if (known.contains(program) || shown.contains(program)) {
+      return true;
+    }
+    if (text == null || !asked.add(program) || !TextEvidence.of(program, text)) {
+      return false;
+    }
+    shown.add(program);
+    return true;
+  }
+
+  private static void addOfKey(String key, Set<Program> programs) {
+    switch (key) {
+      case "cssclass", "cssclasses", "aliases", "alias" -> programs.add(Program.OBSIDIAN);
+      case "bibliography", "references", "csl", "nocite", "citeproc", "header-includes" ->
+          programs.add(Program.PANDOC);
+      case "output", "knit" -> programs.add(Program.R_MARKDOWN);
+      case "format", "execute", "crossref" -> programs.add(Program.QUARTO);
+      case "layout", "permalink" -> programs.add(Program.JEKYLL);
+      case "eleventynavigation", "eleventyexcludefromcollections", "eleventycomputed" ->
+          programs.add(Program.ELEVENTY);
+      case "jupytext", "kernelspec" -> programs.add(Program.SPHINX);
+      default -> {}
+    }
+  }
+
+  private static void addOfMarker(String marker, Set<Program> programs) {
+    switch (marker) {
+      case ".obsidian" -> programs.add(Program.OBSIDIAN);
+      case "logseq" -> programs.add(Program.LOGSEQ);
+      case "_config.yml", "_config.toml" -> programs.addAll(List.of(Program.JEKYLL, Program.HEXO));
+      case "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json" -> programs.add(Program.HUGO);
+      case "config.toml" -> programs.addAll(List.of(Program.ZOLA, Program.HUGO));
+      case "_quarto.yml" -> programs.add(Program.QUARTO);
+      case "_bookdown.yml" -> programs.add(Program.R_MARKDOWN);
+      case "mkdocs.yml", "zensical.toml" -> programs.add(Program.MKDOCS);
+      case "pelicanconf.py" -> programs.add(Program.PELICAN);
+      case "conf.py", "_toc.yml", "myst.yml" -> programs.add(Program.SPHINX);
+      default -> {
+        if (marker.contains("eleventy")) {
+          programs.add(Program.ELEVENTY);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package lectern.markdown;
+
+/** A program, or a family of them, whose texts hold notations that Markdown has no word for. */
+public enum Program {
+  OBSIDIAN,
+  LOGSEQ,
+  ROAM,
+  BEAR,
+  PANDOC,
+  QUARTO,
+  R_MARKDOWN,
+  /** Jekyll and what else runs kramdown and Liquid. */
+  JEKYLL,
+  /** Eleventy, with Liquid or Nunjucks. */
+  ELEVENTY,
+  HUGO,
+  HEXO,
+  ZOLA,
+  PELICAN,
+  /** MkDocs, and Python-Markdown with PyMdown's extensions. */
+  MKDOCS,
+  /** Sphinx and Jupyter Book, which read MyST. */
+  SPHINX,
+  /** What reads MDX, where every brace and every tag is code. */
+  MDX,
+  /** An editor that leaves CriticMarkup. */
+  CRITIC_MARKUP,
+  LATEX
+}

@@ -1,0 +1,103 @@
+package lectern.markdown;
+
+/**
+ * What a text itself shows of the programs it comes from: signs of theirs that ordinary prose does
+ * not hold, wherever they stand in it.
+ */
+final class TextEvidence {
+  private TextEvidence() {}
+
+  /** Whether a text holds a sign that only this program writes. */
+  static boolean of(Program program, String text) {
+    return switch (program) {
+      case OBSIDIAN -> isLinked(text);
+      case LOGSEQ ->
+          holdsAny(text, "collapsed:: ", "\nid:: ", " id:: ", ":LOGBOOK:", "{{embed ", "{{query ")
+              || text.startsWith("id:: ");
+      case ROAM -> holdsAny(text, "{{[[", "{{{[[", "#[[");
+      case BEAR -> hasTagLine(text);
+      case PANDOC -> holdsAny(text, "::: {", ":::{.", "]{.", "]{#", "`{=", " {#", "{.unnumbered}");
+      case QUARTO ->
+          holdsAny(
+                  text,
+                  "```{python",
+                  "```{ojs",
+                  "\n#| ",
+                  "{.callout-",
+                  "{#fig-",
+                  "{#tbl-",
+                  "{#sec-")
+              || holdsAny(text, "{#eq-", "{#lst-", "{#thm-");
+      case R_MARKDOWN -> holdsAny(text, "```{r", "`r ", "\\@ref(");
+      case JEKYLL ->
+          holdsAny(text, "{% ", "{%- ", "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.")
+              || holdsAny(text, "{: #", "{:toc}", "{::");
+      case ELEVENTY -> holdsAny(text, "{% ", "{%- ");
+      case HEXO -> holdsAny(text, "{% ");
+      case HUGO -> holdsAny(text, "{{<", "{{%");
+      case ZOLA -> holdsAny(text, "{% ", "@/");
+      case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
+      case MKDOCS -> holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-");
+      case SPHINX -> holdsAny(text, "{ref}`", "{doc}`", "{term}`", "{cite", "```{", ":::{");
+      case MDX -> false;
+      case CRITIC_MARKUP -> isReviewed(text);
+      case LATEX -> holdsAny(text, "\\begin{", "\\section{", "\\subsection{", "\\documentclass");
+    };
+  }
+
+  private static boolean holdsAny(String text, String... signs) {
+    for (String sign : signs) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An embedded page, a link with a label or a section, or two links to pages. */
+  private static boolean isLinked(String text) {
+    int links = 0;
+    for (int at = text.indexOf("[["); at >= 0; at = text.indexOf("[[", at + 2)) {
+      int end = text.indexOf("]]", at);
+      if (end < 0) {
+        return false;
+      }
+      String page = text.substring(at + 2, Math.min(end, at + 200));
+      boolean named =
+          !page.isEmpty() && page.indexOf('\n') < 0 && Character.isLetter(page.codePointAt(0));
+      if (named
+          && (text.startsWith("!", at - 1) || page.indexOf('|') > 0 || page.indexOf('#') > 0)) {
+        return true;
+      }
+      links += named && page.indexOf(' ') > 0 ? 2 : named ? 1 : 0;
+      if (links > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line that is nothing but tags, such as {@code #essay #two/words}. */
+  private static boolean hasTagLine(String text) {
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      boolean starts = at == 0 || text.charAt(at - 1) == '\n';
+      if (starts && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two different marks of an editor, or one that puts words in the place of others. */
+  private static boolean isReviewed(String text) {
+    int kinds = 0;
+    for (String[] mark :
+        new String[][] {{"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}}) {
+      int open = text.indexOf(mark[0]);
+      kinds += open >= 0 && text.indexOf(mark[1], open) > 0 ? 1 : 0;
+    }
+    int replaced = text.indexOf("{~~");
+    return kinds > 1
+        || (replaced >= 0 && text.indexOf("~>", replaced) > 0 && text.indexOf("~~}", replaced) > 0);
+  }
+}

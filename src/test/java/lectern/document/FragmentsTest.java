@@ -1,0 +1,139 @@
+package lectern.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import lectern.markdown.Markdown;
+import lectern.markdown.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FragmentsTest {
+  private static final String TEXT =
+      """
+      A first paragraph.
+
+      ## TCP/IP Model
+
+      Words of one.
+
+      ## v 2.4 or 5
+
+      Words of two.
+
+      ## 3. The ferry
+
+      Words of three.
+
+      ## 🚀 Start
+
+      Words of four.
+
+      ## Own {#mine}
+
+      <a name="lamp"></a>Lamp: a paragraph.
+
+      <a id="river">River</a>: another.
+
+      <b id="ferry-man">Ferryman</b>: a third one.
+
+      <p id="map">Map: a paragraph in HTML.</p>
+
+      <a id="below"></a>
+
+      Below: what follows an empty element.
+
+      - One
+      - <span id="item"></span>Item: of a list
+
+      | Name | Height |
+      |------|--------|
+      | <a id="cell"></a>Cell: it | 2 |
+
+      <ol><li id="entry">Entry: of HTML</li></ol>
+
+      <table><tr><td id="square">Square: a cell</td></tr></table>
+
+      Span: words with []{#span} one.
+
+      Named: by kramdown.
+      {: #named}
+
+      Block: by Obsidian. ^a1b2c3
+
+      Boat
+      : What floats.
+
+      Note.[^n]
+
+      [^n]: Its words.
+      """;
+
+  private final PlainText plain = Markdown.read(TEXT).plain();
+
+  @ParameterizedTest
+  @CsvSource({
+    "tcpip-model, TCP/IP Model",
+    "tcp-ip-model, TCP/IP Model",
+    "TCP IP Model, TCP/IP Model",
+    "v 2 4 or 5, v 2.4 or 5",
+    "v-24-or-5, v 2.4 or 5",
+    "3-the-ferry, 3. The ferry",
+    "the-ferry, 3. The ferry",
+    "rocket-start, 🚀 Start",
+    "mine, Own",
+    "lamp, Lamp:",
+    "river, River",
+    "ferry-man, Ferryman",
+    "map, Map:",
+    "below, Below:",
+    "item, Item:",
+    "cell, Cell:",
+    "entry, Entry:",
+    "square, Square:",
+    "span, one.",
+    "named, Named:",
+    "^a1b2c3, Block:",
+    "boat, Boat",
+    "fn:n, Its words",
+    "fn-1, Its words",
+    "user-content-fn-n, Its words",
+    "fnref:n, ¹",
+    "fnref1, ¹",
+    "top, A first",
+  })
+  void leadsTo(String fragment, String words) {
+    int offset = plain.fragments().offset(fragment);
+    assertTrue(offset >= 0, fragment + " leads nowhere");
+    String there = plain.text().substring(offset).stripLeading();
+    assertTrue(there.startsWith(words), fragment + " leads to: " + there.lines().findFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lamps", "ferry-boat", "fn:9", "fnx", "^zzzzzz", "rocket", "five"})
+  void leadsNowhere(String fragment) {
+    assertFalse(plain.fragments().has(fragment));
+  }
+
+  @Test
+  void aTitleThatIsNotShownTwiceIsAPlaceStill() {
+    var document = Markdown.read("# Of lamps\n\nWords.", "Of lamps", Origin.UNKNOWN);
+    assertEquals(0, document.plain().fragments().offset("of-lamps"));
+    assertEquals("Words.\n", document.plain().text());
+  }
+
+  @Test
+  void theTitleOfTheHeadIsAPlace() {
+    var document = Markdown.read("Words.", "Of lamps", Origin.UNKNOWN);
+    assertEquals(0, document.plain().fragments().offset("of-lamps"));
+  }
+
+  @Test
+  void anEmptyTextHasNoPlaces() {
+    assertFalse(Markdown.read("").plain().fragments().has("a"));
+    assertEquals(0, Markdown.read("").plain().fragments().offset("top"));
+  }
+}
