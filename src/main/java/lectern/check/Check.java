@@ -46,38 +46,44 @@ public final class Check {
     List<Essay> essays =
         folder.essays(not -> {
           String name = not.id().isEmpty() ? path + "" : path.resolve(not.id()) + "";
-          each.accept(new Finding(name, 1, "it cannot be read: " + not.reason()));
+          each.accept(new Finding(name, 1, "it cannot be read: " + not.reason(), ""));
         });
     essays.forEach(essay -> essay(essay.id(), path.resolve(essay.id())));
     return essays.size();
   }
 
   private void essay(String id, Path named) {
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<Finding>();
+    String file = named + "";
     switch (folder.open(id)) {
       case EssayFile.Unreadable not ->
-          faults.add(new Fault(1, "it cannot be read: " + not.reason()));
+          faults.add(new Finding(file, 1, "it cannot be read: " + not.reason(), ""));
       case EssayFile.Read read -> {
-        faults.addAll(read.essay().head().faults());
-        proof(read, id, faults);
-        faults.addAll(controls(folder.file(id)));
+        add(read.essay().head().faults(), file, faults);
+        proof(read, file, faults);
+        add(controls(folder.file(id)), file, faults);
       }
     }
-    faults.sort(Comparator.comparingInt(Fault::line));
-    faults.forEach(fault -> each.accept(new Finding(named + "", fault.line(), fault.message())));
+    faults.sort(Comparator.comparingInt(Finding::line));
+    faults.forEach(each);
   }
 
-  private void proof(EssayFile.Read read, String id, List<Fault> faults) {
+  private static void add(List<Fault> faults, String file, List<Finding> to) {
+    faults.forEach(fault -> to.add(new Finding(file, fault.line(), fault.message(), "")));
+  }
+
+  private void proof(EssayFile.Read read, String file, List<Finding> faults) {
+    String id = read.essay().id();
     Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
     for (Proof.Slip slip : proof.slips()) {
-      faults.add(new Fault(above + slip.line(), slip.message()));
+      faults.add(new Finding(file, above + slip.line(), slip.message(), ""));
     }
     var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.Link link : proof.links()) {
-      String fault = links.fault(link);
-      if (!fault.isEmpty()) {
-        faults.add(new Fault(above + link.line(), fault));
+      LinkCheck.Wrong wrong = links.wrong(link);
+      if (!wrong.message().isEmpty()) {
+        faults.add(new Finding(file, above + link.line(), wrong.message(), wrong.page()));
       }
     }
   }

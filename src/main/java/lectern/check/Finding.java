@@ -1,13 +1,15 @@
 package lectern.check;
 
 /**
- * Something for an author to mend.
+ * Something for an author to fix.
  *
  * @param file the file as its reader named it
  * @param line the line of it, from 1
  * @param message one sentence that says what is wrong, and what to do where that is not plain
+ * @param page the name in {@code [[…]]} when that is of no essay, else empty: a vault may hold
+ *     thousands of links to pages that nobody has written yet
  */
-public record Finding(String file, int line, String message) {
+public record Finding(String file, int line, String message, String page) {
 
   /** As compilers print it, {@code file:line: message}, which editors know how to follow. */
   public String text() {

@@ -11,6 +11,8 @@ final class LinkCheck {
   /** How much of an address is repeated, in characters. */
   private static final int LONGEST = 100;
 
+  private static final String NO_ESSAY = "no essay of this folder is called ";
+
   private final Folder folder;
   private final String id;
   private final Fragments own;
@@ -21,9 +23,23 @@ final class LinkCheck {
     this.own = own;
   }
 
-  /** What is wrong with a link, in one sentence, or nothing. */
-  String fault(Proof.Link link) {
-    return link.title() ? title(link.written()) : address(link.written());
+  /**
+   * What is wrong with a link.
+   *
+   * @param message one sentence, or nothing
+   * @param page the title that no essay has, or nothing
+   */
+  record Wrong(String message, String page) {}
+
+  /** What is wrong with a link, if anything is. */
+  Wrong wrong(Proof.Link link) {
+    if (!link.title()) {
+      return new Wrong(address(link.written()), "");
+    }
+    String message = title(link.written());
+    int hash = link.written().indexOf('#');
+    String name = hash < 0 ? link.written() : link.written().substring(0, hash).strip();
+    return new Wrong(message, message.startsWith(NO_ESSAY) ? name : "");
   }
 
   /** {@code [[title#section]]}; a title may itself hold a number sign. */
@@ -39,9 +55,7 @@ final class LinkCheck {
       return folder.fragments(essay).has(section) ? "" : noSection(quoted(name), section);
     }
     boolean known = folder.essay(id, written) != null || folder.holds(id, name);
-    return known
-        ? ""
-        : "no essay of this folder is called " + quoted(name) + "; mend the name in [[…]]";
+    return known ? "" : NO_ESSAY + quoted(name) + "; correct the name in [[…]]";
   }
 
   private String address(String written) {
@@ -80,7 +94,7 @@ final class LinkCheck {
     boolean unknown = path.startsWith("/") && !isEssay(path);
     return unknown || folder.holds(id, path)
         ? ""
-        : quoted(path) + " leads nowhere: there is no such file; mend the path or add the file";
+        : quoted(path) + " leads nowhere: there is no such file; correct the path or add the file";
   }
 
   private static boolean isEssay(String path) {
@@ -89,7 +103,7 @@ final class LinkCheck {
   }
 
   private static String noSection(String where, String section) {
-    return where + " has no section " + quoted("#" + section) + "; mend the name behind the #";
+    return where + " has no section " + quoted("#" + section) + "; correct the name behind the #";
   }
 
   private static String quoted(String written) {

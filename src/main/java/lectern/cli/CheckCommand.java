@@ -13,16 +13,19 @@ import lectern.platform.Directories;
 import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
-/** {@code lectern check [PATH…]}: what the authors of essays should mend, one line a fault. */
+/** {@code lectern check [PATH…]}: what the authors of essays should fix, one line a fault. */
 final class CheckCommand {
   private final boolean json;
+  private final boolean all;
+  private final MissingPages missing = new MissingPages();
   private final PrintStream out;
   private final PrintStream err;
   private int findings;
   private int essays;
 
-  CheckCommand(boolean json, PrintStream out, PrintStream err) {
+  CheckCommand(boolean json, boolean all, PrintStream out, PrintStream err) {
     this.json = json;
+    this.all = all;
     this.out = out;
     this.err = err;
   }
@@ -39,7 +42,7 @@ final class CheckCommand {
     // File names and messages are UTF-8 as the files are, whatever the JVM takes the terminal for.
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    return new CheckCommand(check.json(), out, err).run(paths);
+    return new CheckCommand(check.json(), check.all(), out, err).run(paths);
   }
 
   /** The folder that is read when none is named. */
@@ -47,7 +50,7 @@ final class CheckCommand {
     return config.library() == null ? ReadCommand.bundled() : config.library();
   }
 
-  /** Checks files and folders, and returns 1 when there is anything to mend. */
+  /** Checks files and folders, and returns 1 when there is anything to fix. */
   int run(List<String> names) {
     var paths = new ArrayList<Path>();
     for (String name : names) {
@@ -61,6 +64,7 @@ final class CheckCommand {
     for (Path path : paths) {
       essays += Check.of(path, this::tell);
     }
+    missing.lines().forEach(line -> out.println(Sanitiser.oneLine(line)));
     out.print(json ? (findings == 0 ? "]\n" : "\n]\n") : "");
     out.flush();
     if (!json) {
@@ -72,6 +76,8 @@ final class CheckCommand {
   private void tell(Finding finding) {
     if (json) {
       out.print((findings == 0 ? "\n  " : ",\n  ") + JsonText.of(finding));
+    } else if (!all && !finding.page().isEmpty()) {
+      missing.add(finding);
     } else {
       out.println(Sanitiser.oneLine(finding.text()));
     }
@@ -81,9 +87,9 @@ final class CheckCommand {
   private String summary() {
     String read = essays == 1 ? "1 essay" : essays + " essays";
     return switch (findings) {
-      case 0 -> read + ", nothing to mend";
-      case 1 -> read + ", 1 thing to mend";
-      default -> read + ", " + findings + " things to mend";
+      case 0 -> read + ", nothing to fix";
+      case 1 -> read + ", 1 thing to fix";
+      default -> read + ", " + findings + " things to fix";
     };
   }
 }

@@ -60,6 +60,7 @@ final class Picocli {
             .name("check")
             .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
             .addOption(OptionSpec.builder("--json").type(boolean.class).build())
+            .addOption(OptionSpec.builder("--all").type(boolean.class).build())
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("PATH")
@@ -89,7 +90,10 @@ final class Picocli {
     List<String> names = command.matchedPositionalValue(0, new ArrayList<String>());
     return switch (command.commandSpec().name()) {
       case "check" ->
-          new Request.Check(names == null ? List.of() : names, command.hasMatchedOption("--json"));
+          new Request.Check(
+              names == null ? List.of() : names,
+              command.hasMatchedOption("--json"),
+              command.hasMatchedOption("--all"));
       default -> cat(command, names == null ? List.of() : names);
     };
   }

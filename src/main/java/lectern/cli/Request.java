@@ -38,8 +38,11 @@ sealed interface Request {
     }
   }
 
-  /** Files and folders proof-read; none is the library. */
-  record Check(List<String> paths, boolean json) implements Request {
+  /**
+   * Files and folders proof-read; none is the library. {@code all} lists each link to a page that
+   * is missing.
+   */
+  record Check(List<String> paths, boolean json, boolean all) implements Request {
     public Check {
       paths = List.copyOf(paths);
     }

@@ -16,7 +16,7 @@ public record Proof(List<Slip> slips, List<Link> links, Fragments fragments) {
     links = List.copyOf(links);
   }
 
-  /** Something to mend, in one sentence. */
+  /** Something to fix, in one sentence. */
   public record Slip(int line, String message) {}
 
   /**

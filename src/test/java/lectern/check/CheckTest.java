@@ -72,9 +72,9 @@ class CheckTest {
                 + "put the value of “title” in quotes",
             "a.md:3: “2024-13-45” is no date; write it like 2024-08-23",
             "a.md:6: [^1] has no note; write a line [^1]: with its words, or take it out",
-            "a.md:6: “pot.md” leads nowhere: there is no such file; mend the path or add the file",
+            "a.md:6: “pot.md” leads nowhere: there is no such file; correct the path or add the file",
             "a.md:7: “ttps://a.example” is no address; write “https://a.example”",
-            "a.md:7: this essay has no section “#kettles”; mend the name behind the #",
+            "a.md:7: this essay has no section “#kettles”; correct the name behind the #",
             "a.md:11: [^3] is a note that nothing cites; put [^3] into the text",
             "a.md:13: an invisible character (U+001B, escape) stands here; take it out"),
         check("a.md"));

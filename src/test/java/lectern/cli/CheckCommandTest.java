@@ -18,8 +18,13 @@ class CheckCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(boolean json, String... names) {
+    return run(json, false, names);
+  }
+
+  private int run(boolean json, boolean all, String... names) {
     return new CheckCommand(
             json,
+            all,
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8))
         .run(List.of(names));
@@ -36,7 +41,7 @@ class CheckCommandTest {
     assertEquals(
         file + ":1: [^x] has no note; write a line [^x]: with its words, or take it out\n",
         out.toString(StandardCharsets.UTF_8));
-    assertEquals("1 essay, 1 thing to mend\n", err.toString(StandardCharsets.UTF_8));
+    assertEquals("1 essay, 1 thing to fix\n", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -45,7 +50,7 @@ class CheckCommandTest {
     essay("b.md", "Two\n");
     assertEquals(0, run(false, folder.toString()));
     assertEquals("", out.toString(StandardCharsets.UTF_8));
-    assertEquals("2 essays, nothing to mend\n", err.toString(StandardCharsets.UTF_8));
+    assertEquals("2 essays, nothing to fix\n", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -61,11 +66,50 @@ class CheckCommandTest {
           {"file": "DIR/a \\"b\\".md", "line": 1, "message": "an invisible character (U+202E, \
         right-to-left override) stands here; take it out"},
           {"file": "DIR/c.md", "line": 1, "message": "“d\\\\e” leads nowhere: there is no such file; \
-        mend the path or add the file"}
+        correct the path or add the file"}
         ]
         """,
         out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "DIR"));
     assertEquals("", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void manyMissingPagesHideNothingElse() throws IOException {
+    var vault = new StringBuilder();
+    for (int page = 0; page < 40; page++) {
+      vault.append("[[Page ").append(page).append("]] [[Lamps]]\n\n");
+    }
+    String file = essay("a.md", vault + "One[^x]\n");
+    assertEquals(1, run(false, file));
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(
+        file + ":81: [^x] has no note; write a line [^x]: with its words, or take it out",
+        lines.getFirst());
+    assertEquals(
+        file
+            + ":1: no essay of this folder is called “Lamps”; correct the name in [[…]]"
+            + " (and 39 other links to it)",
+        lines.get(1));
+    assertEquals(12, lines.size());
+    assertEquals(
+        "… and 31 links to 31 other pages that no essay is called;"
+            + " lectern check --all lists each",
+        lines.getLast());
+    assertEquals("1 essay, 81 things to fix\n", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void allListsEachMissingPageInItsPlace() throws IOException {
+    String file = essay("a.md", "[[Lamps]] ".repeat(30) + "\n");
+    assertEquals(1, run(false, true, file));
+    assertEquals(30, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  @Test
+  void aFewMissingPagesAreToldOneByOne() throws IOException {
+    String file = essay("a.md", "[[Lamps]] [[Oil]]\n");
+    assertEquals(1, run(false, file));
+    assertEquals(2, out.toString(StandardCharsets.UTF_8).lines().count());
   }
 
   @Test

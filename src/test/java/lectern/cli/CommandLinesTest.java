@@ -43,9 +43,10 @@ class CommandLinesTest {
         Arguments.of("cat --plain -", new Request.Cat(List.of("-"), true, 0, false)),
         Arguments.of("cat --notes end a", new Request.Cat(List.of("a"), false, 0, false)),
         Arguments.of("cat --notes=below a", new Request.Cat(List.of("a"), false, 0, true)),
-        Arguments.of("check", new Request.Check(List.of(), false)),
-        Arguments.of("check a.md b", new Request.Check(List.of("a.md", "b"), false)),
-        Arguments.of("check --json a.md", new Request.Check(List.of("a.md"), true)),
+        Arguments.of("check", new Request.Check(List.of(), false, false)),
+        Arguments.of("check a.md b", new Request.Check(List.of("a.md", "b"), false, false)),
+        Arguments.of("check --json a.md", new Request.Check(List.of("a.md"), true, false)),
+        Arguments.of("check --all a.md", new Request.Check(List.of("a.md"), false, true)),
         Arguments.of("check --help", new Request.Help()),
         Arguments.of("--train essays", new Request.Train("essays")));
   }
