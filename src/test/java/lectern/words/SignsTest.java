@@ -71,11 +71,11 @@ class SignsTest {
     assertEquals("", told.toString(), "the smallest first");
   }
 
-  private static boolean isChanged(String text) {
+  static boolean isChanged(String text) {
     return !shown(text).equals(comparable(RENDERER.render(PARSER.parse(text))));
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return comparable(Markdown.read(text).plain().text());
   }
 

@@ -62,6 +62,7 @@ class WordsTest {
           entry(" <div>\n  *hello*\n         <foo><a>\n", "as above"),
           entry("[foo]: <bar>(baz)\n\n[foo]\n", "as above"),
           entry("</a></foo >\n", "as above"),
+          entry("</ins>\n*bar*\n", "as above"),
           entry("[a]\n\n[a]: <te<st>\n", "as above"),
           entry("[link](<foo\nbar>)\n", "as above"),
           entry(

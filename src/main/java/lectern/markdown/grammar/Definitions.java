@@ -94,6 +94,7 @@ public final class Definitions extends AbstractBlockParserFactory {
     String words = line.strip();
     boolean sentence = words.chars().filter(Character::isWhitespace).count() >= MOST_WORDS;
     return words.length() <= LONGEST_TERM
+        && !words.startsWith(":")
         && (words.isEmpty() || ",;:".indexOf(words.charAt(words.length() - 1)) < 0)
         && !(sentence && (several || goesOn || endsSentence(words)));
   }

@@ -84,6 +84,10 @@ public final class DollarFormulas implements InlineContentParserFactory {
       scanner.next();
     }
     String letters = scanner.getSource(start, scanner.position()).getContent();
+    if (scanner.peek() == '(' && source.startsWith("(")) {
+      // Two variables of a makefile.
+      return false;
+    }
     if (Ascii.isDigit(scanner.peek()) || "{_$".indexOf(scanner.peek()) >= 0) {
       return false;
     }

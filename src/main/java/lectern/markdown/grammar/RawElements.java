@@ -75,7 +75,9 @@ final class RawElements extends AbstractBlockParserFactory {
     boolean raw = isRaw(written);
     boolean spoken = raw ? words.contains(found) : brackets.areWords(written, 0);
     found += raw ? 1 : 0;
-    return spoken && (raw || matched.getParagraphLines().isEmpty())
+    // As the last kind of HTML blocks, what is no tag does not end a paragraph.
+    boolean begins = !state.getActiveBlockParser().canHaveLazyContinuationLines();
+    return spoken && (raw || begins)
         ? BlockStart.of(new WordsParser()).atIndex(start)
         : BlockStart.none();
   }

@@ -61,7 +61,7 @@ public final class Superscripts implements InlineContentParserFactory {
   }
 
   private static boolean goesOn(char c) {
-    return Character.isLetterOrDigit(c) || "^({[/*~".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || "^({[/*~$".indexOf(c) >= 0;
   }
 
   /** Whether words hold neither an equation nor an operator between two letters. */

@@ -62,6 +62,10 @@ final class TexFormulas implements InlineContentParserFactory {
 
   /** Whether this is a formula beyond doubt. */
   static boolean isFormula(String source) {
+    if (source.indexOf('$') >= 0) {
+      // A variable in a regular expression.
+      return false;
+    }
     return (source.indexOf('=') > 0 && MathWords.are(source.strip())) || MathWords.areSure(source);
   }
 }

@@ -122,7 +122,8 @@ public final class TexWords implements InlineContentParserFactory {
       if (scanner.peek() == ' ' || scanner.peek() == '~') {
         scanner.next();
       }
-      return Ascii.isDigit(scanner.peek()) || scanner.peek() == '\\';
+      boolean reference = scanner.next('\\') && Ascii.isLetter(scanner.peek());
+      return reference || Ascii.isDigit(scanner.peek());
     }
 
     /** The place behind a command that shows nothing, or null where it is one of the words. */

@@ -38,21 +38,15 @@ public final class Tildes {
       return false;
     }
     int last = before.getLiteral().codePointBefore(before.getLiteral().length());
-    boolean behind = Character.isLetterOrDigit(last) || last == ')' || last == ']';
+    // Behind a digit stands a range or a part of a version.
+    boolean behind = Character.isLetter(last) || last == ')' || last == ']';
     int length = 0;
     for (Node node = words.getFirstChild(); behind && node != null; node = node.getNext()) {
       String literal = node instanceof Text text ? text.getLiteral() : " ";
       length += literal.length();
       behind = literal.chars().allMatch(c -> isLowered((char) c));
     }
-    return behind && length <= LONGEST_LOWERED && !isRange(last, words);
-  }
-
-  /** {@code 3~5 and 7~10}: numbers on both sides. */
-  private static boolean isRange(int last, Strikethrough words) {
-    return Character.isDigit(last)
-        && words.getFirstChild() instanceof Text inside
-        && Character.isDigit(inside.getLiteral().charAt(0));
+    return behind && length <= LONGEST_LOWERED;
   }
 
   private static boolean isLowered(char c) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for the address of a link: no
- * link is called so, and it has no sign of an address.
+ * link is called so, it has no sign of an address, and it begins or ends as a sentence does.
  */
 final class SpokenDefinitions {
   private SpokenDefinitions() {}
@@ -40,8 +40,12 @@ final class SpokenDefinitions {
     while (end > 0 && ".,;:!?…".indexOf(target.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean sentence =
+        end < target.length()
+            || Character.isUpperCase(target.codePointAt(0))
+            || Character.isUpperCase(definition.getLabel().codePointAt(0));
     boolean address = target.substring(0, end).chars().anyMatch(c -> "/.#:@<%?=".indexOf(c) >= 0);
-    return end > 0 && !address && !definition.getLabel().startsWith("^");
+    return end > 0 && sentence && !address && !definition.getLabel().startsWith("^");
   }
 
   private static Set<String> cited(Node root) {

@@ -49,16 +49,35 @@ public final class MathWords {
     char c = source.charAt(at);
     char next = source.charAt(at + 1);
     // In [^a] it is one of a regular expression, in __init__ a part of a name.
+    if (c == '_' && isName(source, at)) {
+      return false;
+    }
+    boolean escape = next == '\\' && (at + 2 >= source.length() || !isCommand(source, at + 1));
     boolean hasBase = at == 0 || " _[(/'|".indexOf(source.charAt(at - 1)) < 0;
     return (c == '^' || c == '_')
         && (Character.isLetterOrDigit(next) || "{\\+-*('∞†".indexOf(next) >= 0)
-        && hasBase;
+        && hasBase
+        && !escape;
+  }
+
+  /** Whether this parts two words of a name, as in {@code max_length}; {@code log_2} is none. */
+  private static boolean isName(String source, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
+      start--;
+    }
+    boolean after = at + 2 < source.length() && Character.isLetter(source.charAt(at + 2));
+    return at - start > 1
+        && after
+        && Character.isLetter(source.charAt(at + 1))
+        && !FUNCTIONS.contains(source.substring(start, at));
   }
 
   /** Options, strings and addresses, which no formula has. */
   private static boolean isCode(String source) {
     return source.contains("--")
         || source.contains("://")
+        || source.contains("=~")
         || source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
   }
 

@@ -2,6 +2,7 @@ package lectern.markdown.note;
 
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
@@ -28,11 +29,18 @@ public final class InlineNotes {
   private static boolean isNote(InlineFootnote note) {
     Node before = note.getPrevious();
     if (!(before instanceof Text text) || text.getLiteral().isEmpty()) {
-      return before != null || hasWords(note);
+      return hasWords(note) || !(before == null || before instanceof SoftLineBreak);
     }
     int last = text.getLiteral().codePointBefore(text.getLiteral().length());
-    boolean word = Character.isLetterOrDigit(last) || isClosing(last);
+    boolean word =
+        Character.isLetterOrDigit(last) || (isClosing(last) && !opensQuote(text.getLiteral()));
     return word ? !beginsWithBlank(note) : last == ' ' && hasWords(note);
+  }
+
+  /** Whether words end in a straight quotation mark that no word stands before. */
+  private static boolean opensQuote(String words) {
+    int last = words.length() - 1;
+    return "\"'".indexOf(words.charAt(last)) >= 0 && (last == 0 || words.charAt(last - 1) <= ' ');
   }
 
   private static boolean isClosing(int c) {
