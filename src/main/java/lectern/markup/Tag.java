@@ -157,7 +157,7 @@ public record Tag(String name, boolean closing, Map<String, String> attributes) 
   }
 
   private static boolean isNamePart(char c) {
-    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == ':';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == ':' || c == '_';
   }
 
   private static boolean isBlank(char c) {

@@ -103,12 +103,12 @@ class ComponentsTest {
   @CsvSource(
       delimiter = '→',
       value = {
-        "a <Callout> b → p: a b",
-        "<Callout> is b → p: is b",
+        "a <Callout> b → p: a <Callout> b",
+        "<Callout> is b → p: <Callout> is b",
         "a <Note>b</Note> c → p: a b c",
         "<CENTER>a</CENTER> → p: a",
         "<Table title=\"b\"><Tr><Td>a</Td></Tr></Table> → p: a",
-        "Optional<Card> b → p: Optional b",
+        "Optional<Card> b → p: Optional<Card> b",
       })
   void whatIsOnlySpokenOfHoldsNothing(String text, String expected) {
     assertEquals(expected, read(text));

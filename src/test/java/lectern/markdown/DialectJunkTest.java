@@ -55,7 +55,7 @@ class DialectJunkTest {
                 "::: columns\n:::: {.column width=\"5%\"}\n§\n::::\n:::",
                 "¤\n:   §\n\n    §",
                 "| ¤ ¤\n|   ¤",
-                "*[¤]: §",
+                "HTML is ¤.\n\n*[HTML]: §",
                 "\\newpage",
                 "[TOC]",
                 "```{.python #a}\n¤\n```",

@@ -57,7 +57,7 @@ class ForeignSignsTest {
     "'Fig.~\\ref{fig:a} and (\\eqref{eq:b})', 'p: Fig.\u00A0a and ((b))\n'",
     "'Fig.\\ 3', 'p: Fig.\u00A03\n'",
     "'a\\footnote{b} c', 'p: amark(¹ <inline 1>) c\nnote 1 <inline 1>\n  p: b\n'",
-    "'\\noindent a \\LaTeX b\\label{c}', 'p: a LaTeX b\n'",
+    "'\\noindent A \\LaTeX b\\label{c}', 'p: A LaTeX b\n'",
     "'\\newcommand{\\R}[1]{\\mathbb{#1}}\n\na', 'p: a\n'",
     "'\\begin{center}\na\n\\end{center}', 'p: a\n'",
     "'\\href{https://example.org}{a}', 'p: link(a)[web https://example.org]\n'",
@@ -94,8 +94,8 @@ class ForeignSignsTest {
     "'<a @ b> mail <c@example.org>', 'p: <a @ b> mail link(c@example.org)[web"
         + " mailto:c@example.org]\n"
         + "'",
-    "'[a[^1]][b] c\n\n[b]: d', 'p: link(amark([1] <1>))[local d] c\n'",
-    "'[a[^1]] [b] c\n\n[b]: d', 'p: [amark([1] <1>)] link(b)[local d] c\n'",
+    "'[a[^1]][b] c\n\n[b]: d', 'p: link(amark([^1] <1>))[local d] c\n'",
+    "'[a[^1]] [b] c\n\n[b]: d', 'p: [amark([^1] <1>)] link(b)[local d] c\n'",
     "'Term\n~ Its meaning, at some length.', 'definitions\n"
         + "  term: Term\n"
         + "  meaning\n"

@@ -44,16 +44,17 @@ class MarkdownTest {
   @CsvSource({
     "'a[^1]\n\n[^1]: b',             'p: amark(¹ <1>)\nnote 1 <1>\n  p: b\n'",
     "'a^[b]',                        'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n  p: b\n'",
-    "'a[^x]',                        'p: amark([x] <x>)\n'",
-    "'a[^x] *and [^y]*',             'p: amark([x] <x>) em(and mark([y] <y>))\n'",
+    "'a[^x]',                        'p: amark([^x] <x>)\n'",
+    "'a[^x] *and [^y]*',             'p: amark([^x] <x>) em(and mark([^y] <y>))\n'",
     "'`[^x]`',                       'p: code([^x])\n'",
     "'[^x y]',                       'p: [^x y]\n'",
-    "'<p>a[^[^x] b',                'p: a[^mark([x] <x>) b\n'",
-    "'<p>a[^x]</p>',                 'p: amark([x] <x>)\n'",
+    "'<p>a[^[^x] b',                'p: a[^mark([^x] <x>) b\n'",
+    "'<p>a[^x]</p>',                 'p: amark([^x] <x>)\n'",
     "'[^1]: b',                      'note 1 <1>, not cited\n  p: b\n'",
     "'[^a]: b[^a]',                  'note a <a>\n  p: bmark([a] <a>)\n'",
     "'a[^1]\n\n[^1]:',               'p: amark(¹ <1>)\nnote 1 <1>\n'",
-    "'^[]',                         'p: mark(¹ <inline 1>)\nnote 1 <inline 1>\n'",
+    "'a^[]',                        'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n'",
+    "'^[]',                         'p: ^[]\n'",
     "'a[^x][r]\n\n[r]: b',           'p: alink(^x)[local b]\n'",
   })
   void notesAreReadInEveryForm(String text, String expected) {

@@ -56,24 +56,24 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'[a[^1] b](https://example.org) c', 'p: link(amark([1] <1>) b)[web https://example.org] c\n'",
-    "'[a[^1] b](c.md)', 'p: link(amark([1] <1>) b)[local c.md]\n'",
-    "'[a[^1]](c.md \"D e\") f', 'p: link(amark([1] <1>))[local c.md “D e”] f\n'",
-    "'[*a* b[^1]](https://example.org \"D\")', 'p: link(em(a) bmark([1] <1>))[web"
+    "'[a[^1] b](https://example.org) c', 'p: link(amark([^1] <1>) b)[web https://example.org] c\n'",
+    "'[a[^1] b](c.md)', 'p: link(amark([^1] <1>) b)[local c.md]\n'",
+    "'[a[^1]](c.md \"D e\") f', 'p: link(amark([^1] <1>))[local c.md “D e”] f\n'",
+    "'[*a* b[^1]](https://example.org \"D\")', 'p: link(em(a) bmark([^1] <1>))[web"
         + " https://example.org “D”]\n"
         + "'",
-    "'[a[^1]](c_(d).md)', 'p: link(amark([1] <1>))[local c_(d).md]\n'",
-    "'x [a[^1]](b) [c[^1]](d) y', 'p: x link(amark([1] <1>))[local b] link(cmark([1] <1>))[local d]"
+    "'[a[^1]](c_(d).md)', 'p: link(amark([^1] <1>))[local c_(d).md]\n'",
+    "'x [a[^1]](b) [c[^1]](d) y', 'p: x link(amark([^1] <1>))[local b] link(cmark([^1] <1>))[local d]"
         + " y\n"
         + "'",
-    "'[a [b[^1]](c) d](e)', 'p: a link(bmark([1] <1>))[local c] d\n'",
-    "'[a[^1] b] (c)', 'p: [amark([1] <1>) b] (c)\n'",
-    "'[a[^1] b](c d)', 'p: [amark([1] <1>) b](c d)\n'",
+    "'[a [b[^1]](c) d](e)', 'p: a link(bmark([^1] <1>))[local c] d\n'",
+    "'[a[^1] b] (c)', 'p: [amark([^1] <1>) b] (c)\n'",
+    "'[a[^1] b](c d)', 'p: [amark([^1] <1>) b](c d)\n'",
     "'![a[^1] b](c.png)', 'p: image(a b)[local c.png]\n'",
     "'a^[b [[c]] d]', 'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n  p: b link(c)[local c] d\n'",
     "'[a [[b]] c](d)', 'p: a link(b)[local b] c\n'",
     "'[a[^1] b](c)\n\n[^1]: d', 'p: link(amark(¹ <1>) b)[local c]\nnote 1 <1>\n  p: d\n'",
-    "'*[a[^1]](b)* c', 'p: em(link(amark([1] <1>))[local b]) c\n'",
+    "'*[a[^1]](b)* c', 'p: em(link(amark([^1] <1>))[local b]) c\n'",
   })
   void linksGoAroundMarks(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));

@@ -55,10 +55,16 @@ class WordsTest {
           entry(
               "<strong> <title> <style> <em>\n\n<blockquote>\n  <xmp> is disallowed.  <XMP> is also"
                   + " disallowed.\n</blockquote>\n",
-              "a style that is never closed hides its own block alone"),
-          entry(
-              "- <script>\n- some text\nsome other text\n</script>\n",
-              "a script that is never closed hides its own block alone"),
+              "a style that is never closed is words"),
+          entry("- <script>\n- some text\nsome other text\n</script>\n", "as above"),
+          entry("<style\n  type=\"text/css\">\n\nfoo\n", "as above"),
+          entry("<a><bab><c2c>\n", "a tag of no element of HTML that is never closed is words"),
+          entry(" <div>\n  *hello*\n         <foo><a>\n", "as above"),
+          entry("[foo]: <bar>(baz)\n\n[foo]\n", "as above"),
+          entry("</a></foo >\n", "as above"),
+          entry("</ins>\n*bar*\n", "as above"),
+          entry("[a]\n\n[a]: <te<st>\n", "as above"),
+          entry("[link](<foo\nbar>)\n", "as above"),
           entry(
               "<Warning>\n*bar*\n</Warning>\n",
               "a component that is a box without a title has the word for its kind"));

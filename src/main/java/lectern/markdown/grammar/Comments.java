@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import lectern.markup.Ascii;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
@@ -81,7 +82,9 @@ final class Comments {
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
-      return BlockStart.of(new CommentParser(unclosed, signs, whole)).atIndex(line.length());
+      boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
+      return BlockStart.of(new CommentParser(unclosed, signs, worded, whole))
+          .atIndex(line.length());
     }
 
     private boolean isClosedBelow(ParserState state) {
@@ -94,11 +97,16 @@ final class Comments {
     private final Block block = new CustomBlock() {};
     private final Consumer<Notation> unclosed;
     private final Signs signs;
+
+    /** Whether words stand behind the first sign: then only one at a line's end is the last. */
+    private final boolean worded;
+
     private boolean closed;
 
-    CommentParser(Consumer<Notation> unclosed, Signs signs, boolean closed) {
+    CommentParser(Consumer<Notation> unclosed, Signs signs, boolean worded, boolean closed) {
       this.unclosed = unclosed;
       this.signs = signs;
+      this.worded = worded;
       this.closed = closed;
     }
 
@@ -114,7 +122,10 @@ final class Comments {
 
     @Override
     public void addLine(SourceLine line) {
-      closed |= line.getContent().toString().contains(signs.close);
+      String words = line.getContent().toString().strip();
+      // A line that begins with the sign is a comment of its own, or one of another program.
+      boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
+      closed |= worded ? words.endsWith(signs.close) && !another : words.contains(signs.close);
     }
 
     @Override
@@ -139,25 +150,48 @@ final class Comments {
   }
 
   private static final class SpanParser implements InlineContentParser {
-    /** Once no sign is found, none follows in this paragraph. */
-    private boolean noneFollows;
+    /** Before or behind a sign they say that it is spoken of. */
+    private static final String QUOTES = "\"“”„'‘’%";
+
+    /** Once no sign behind a blank is found, none follows in this paragraph. */
+    private boolean noneSpaced;
+
+    /** The same of one behind a word. */
+    private boolean noneTight;
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
       // 100%% is a slip or an escape of a program, never the beginning of a comment.
       int before = scanner.peekPreviousCodePoint();
-      if (noneFollows || Character.isLetterOrDigit(before) || !scanner.next(SIGN)) {
+      if (Character.isLetterOrDigit(before)
+          || QUOTES.indexOf(before) >= 0
+          || scanner.matchMultiple('%') != SIGN.length()) {
+        return ParsedInline.none();
+      }
+      boolean spaced = isBlank(scanner.peek());
+      if (spaced ? noneSpaced : noneTight) {
         return ParsedInline.none();
       }
       while (scanner.find('%') >= 0) {
-        if (scanner.next(SIGN)) {
+        int last = scanner.peekPreviousCodePoint();
+        if (scanner.matchMultiple('%') != SIGN.length() || Ascii.isDigit((char) last)) {
+          // A format or a percentage.
+          break;
+        }
+        if (isBlank(last) == spaced
+            && !Character.isLetterOrDigit(scanner.peek())
+            && QUOTES.indexOf(scanner.peek()) < 0) {
           return ParsedInline.of(new Text(""), scanner.position());
         }
-        scanner.next();
       }
-      noneFollows = true;
+      noneSpaced |= spaced;
+      noneTight |= !spaced;
       return ParsedInline.none();
+    }
+
+    private static boolean isBlank(int c) {
+      return c == ' ' || c == '\n' || c == '\t';
     }
   }
 }

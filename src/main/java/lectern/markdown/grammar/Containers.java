@@ -1,5 +1,7 @@
 package lectern.markdown.grammar;
 
+import java.util.Locale;
+import lectern.markdown.html.BoxKinds;
 import lectern.markup.Attributes;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -54,7 +56,11 @@ public final class Containers extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     ContainerParser parser = parser(opening);
-    return parser == null ? BlockStart.none() : BlockStart.of(parser).atIndex(line.length());
+    if (parser == null) {
+      return BlockStart.none();
+    }
+    parser.written = opening.startsWith("{") ? "" : line.toString().strip();
+    return BlockStart.of(parser).atIndex(line.length());
   }
 
   /** The offset after the colons that this line begins with, or -1. */
@@ -158,6 +164,9 @@ public final class Containers extends AbstractBlockParserFactory {
     private final Container block;
     private final String title;
 
+    /** The line that opens it, where it could be words; else nothing. */
+    private String written = "";
+
     ContainerParser(String kind, String title) {
       this.block = new Container(kind);
       this.title = title;
@@ -210,12 +219,19 @@ public final class Containers extends AbstractBlockParserFactory {
 
     @Override
     public void parseInlines(InlineParser inlines) {
-      if (!title.isEmpty()) {
+      String shown = isNone() ? written : title;
+      if (!shown.isEmpty()) {
         var words = new Title();
-        inlines.parse(SourceLines.of(SourceLine.of(title, null)), words);
+        inlines.parse(SourceLines.of(SourceLine.of(shown, null)), words);
         block.prependChild(words);
         block.titled = true;
       }
+    }
+
+    /** Whether its first line is words: nothing ends it, and it is empty or of no known kind. */
+    private boolean isNone() {
+      boolean callout = BoxKinds.isCallout(block.kind.toLowerCase(Locale.ROOT));
+      return !block.closed && !written.isEmpty() && (block.getFirstChild() == null || !callout);
     }
   }
 }

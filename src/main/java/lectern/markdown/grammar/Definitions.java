@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * after an empty line or none, {@code : meaning} or, with Pandoc alone, {@code ~ meaning}.
  */
 public final class Definitions extends AbstractBlockParserFactory {
-  /** A longer paragraph is no term, and a line below it that begins with a colon is text. */
-  private static final int LONGEST_TERMS = 200;
+  private static final int MOST_TERMS = 8;
 
-  private static final int MOST_TERMS = LONGEST_TERMS / 2;
+  /** What is longer is no term, and a line below it that begins with a colon is text. */
   private static final int LONGEST_TERM = 60;
+
   private static final int SHORTEST_SENTENCE = 30;
+
+  /** Blanks in a term; in more words a sentence may begin that goes on below. */
+  private static final int MOST_WORDS = 2;
 
   /** Whether meanings of this text begin with a tilde, as the text itself shows. */
   private final boolean tildes;
@@ -39,12 +43,14 @@ public final class Definitions extends AbstractBlockParserFactory {
   /** What a term means; the blocks after the colon. */
   public static final class Meaning extends CustomBlock {
     private final char sign;
+    private final boolean goesOn;
 
     /** The last lines that were not indented: lazy ones, and the one that ended it. */
     private int unindented;
 
-    Meaning(char sign) {
+    Meaning(char sign, boolean goesOn) {
       this.sign = sign;
+      this.goesOn = goesOn;
     }
   }
 
@@ -57,16 +63,20 @@ public final class Definitions extends AbstractBlockParserFactory {
     int start = state.getNextNonSpaceIndex();
     if (state.getIndent() > 3
         || !begins(line, start)
-        || line.subSequence(start + 1, line.length()).toString().isBlank()
-        || !followsTerm(matched)
-        || (line.charAt(start) == '~' && !mayMean(line, start, matched))) {
+        || line.subSequence(start + 1, line.length()).toString().isBlank()) {
       return BlockStart.none();
     }
     int words = start + 1;
     while (isBlank(line.charAt(words))) {
       words++;
     }
-    return BlockStart.of(new MeaningParser(line.charAt(start), state.getIndent())).atIndex(words);
+    boolean goesOn = words == start + 2 && Character.isLowerCase(line.charAt(words));
+    if (!followsTerm(matched, goesOn)
+        || (line.charAt(start) == '~' && !mayMean(line, start, words, matched))) {
+      return BlockStart.none();
+    }
+    return BlockStart.of(new MeaningParser(line.charAt(start), goesOn, state.getIndent()))
+        .atIndex(words);
   }
 
   /** Whether the sign of a meaning stands here, and words may follow. */
@@ -80,25 +90,50 @@ public final class Definitions extends AbstractBlockParserFactory {
     return c == ' ' || c == '\t';
   }
 
-  private static boolean followsTerm(MatchedBlockParser matched) {
+  private static boolean followsTerm(MatchedBlockParser matched, boolean goesOn) {
     var lines = matched.getParagraphLines().getLines();
-    if (!lines.isEmpty()) {
-      // Asked of every line that may be a meaning, so a long paragraph is not put together.
-      return lines.size() <= MOST_TERMS
-          && matched.getParagraphLines().getContent().length() <= LONGEST_TERMS;
+    if (lines.isEmpty()) {
+      Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
+      return before instanceof Paragraph
+          || before instanceof Meaning
+          || before instanceof HtmlBlock;
     }
-    Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
-    return before instanceof Paragraph
-        || before instanceof Meaning
-        || before instanceof HtmlBlock;
+    // Asked of every line that may be a meaning, so a long paragraph is not looked through.
+    return lines.size() <= MOST_TERMS
+        && lines.stream()
+            .allMatch(line -> mayBeTerm(line.getContent().toString(), lines.size() > 1, goesOn));
+  }
+
+  /**
+   * Whether a line may be a term.
+   *
+   * @param several whether others stand beside it: then a line of some words is one of a paragraph
+   * @param goesOn whether the line below goes on with a small letter right behind the colon, as
+   *     French does that sets a blank before its colons
+   */
+  private static boolean mayBeTerm(String line, boolean several, boolean goesOn) {
+    String words = line.strip();
+    boolean sentence = words.chars().filter(Character::isWhitespace).count() >= MOST_WORDS;
+    return words.length() <= LONGEST_TERM
+        && !words.startsWith(":")
+        && (words.isEmpty() || ",;:".indexOf(words.charAt(words.length() - 1)) < 0)
+        && !(sentence && (several || goesOn || endsSentence(words)));
+  }
+
+  private static boolean endsSentence(String words) {
+    return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */
-  private boolean mayMean(CharSequence line, int start, MatchedBlockParser matched) {
+  private boolean mayMean(
+      CharSequence line, int start, int first, MatchedBlockParser matched) {
     String words = line.subSequence(start, line.length()).toString().strip();
+    // Before a number it says "about".
+    boolean about = Character.isDigit(line.charAt(first));
     String above = matched.getParagraphLines().getContent().strip();
     boolean indented = tildes && isBlank(line.charAt(0)) && above.indexOf('\n') < 0;
-    return (indented
+    return !about
+        && (indented
             || words.length() > SHORTEST_SENTENCE
             || ".;".indexOf(words.charAt(words.length() - 1)) >= 0)
         && (above.isEmpty() || ".!?”\"".indexOf(above.charAt(above.length() - 1)) < 0)
@@ -109,8 +144,8 @@ public final class Definitions extends AbstractBlockParserFactory {
     private final Meaning block;
     private final int indent;
 
-    MeaningParser(char sign, int indent) {
-      this.block = new Meaning(sign);
+    MeaningParser(char sign, boolean goesOn, int indent) {
+      this.block = new Meaning(sign, goesOn);
       this.indent = indent;
     }
 
@@ -175,7 +210,7 @@ public final class Definitions extends AbstractBlockParserFactory {
       entries.appendChild(meaning);
     } else if (before instanceof Paragraph terms
         && !(before instanceof Title)
-        && length(terms) <= LONGEST_TERMS) {
+        && areTerms(terms, meaning.goesOn)) {
       var entries = terms.getPrevious() instanceof Entries list ? list : new Entries();
       if (entries.getParent() == null) {
         terms.insertBefore(entries);
@@ -212,7 +247,7 @@ public final class Definitions extends AbstractBlockParserFactory {
     while (lineEnd.getNext() != null) {
       term.appendChild(lineEnd.getNext());
     }
-    if (length(term) > LONGEST_TERM) {
+    if (!areTerms(term, false)) {
       while (term.getFirstChild() != null) {
         paragraph.appendChild(term.getFirstChild());
       }
@@ -256,18 +291,27 @@ public final class Definitions extends AbstractBlockParserFactory {
         && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
   }
 
-  /** The characters of a paragraph, as far as they decide whether it is a term. */
-  private static int length(Paragraph paragraph) {
-    int length = 0;
+  /** Whether every line of a paragraph may be a term. */
+  private static boolean areTerms(Paragraph paragraph, boolean goesOn) {
+    var lines = new ArrayList<StringBuilder>();
+    lines.add(new StringBuilder());
     var open = new ArrayDeque<Node>();
     open.push(paragraph);
-    while (!open.isEmpty() && length <= LONGEST_TERMS) {
+    while (!open.isEmpty()) {
       Node node = open.pop();
-      length += node instanceof Text text ? text.getLiteral().length() : 1;
+      StringBuilder line = lines.getLast();
+      if (node instanceof SoftLineBreak && lines.size() < MOST_TERMS) {
+        lines.add(new StringBuilder());
+      } else {
+        line.append(node instanceof Text text ? text.getLiteral() : "");
+      }
+      if (line.length() > LONGEST_TERM) {
+        return false;
+      }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
       }
     }
-    return length;
+    return lines.stream().allMatch(line -> mayBeTerm(line.toString(), lines.size() > 1, goesOn));
   }
 }

@@ -1,6 +1,8 @@
 package lectern.markdown.grammar;
 
+import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
@@ -8,7 +10,11 @@ import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
 import lectern.markdown.mdx.TagParagraphs;
+import org.commonmark.node.Block;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notations that one text is read with, beyond CommonMark and GFM.
@@ -18,6 +24,9 @@ import org.commonmark.parser.Parser;
  * without that notation, so no word vanishes in a comment that was none.
  */
 final class Dialect {
+  /** Elements without an end; each costs parsing once more. */
+  private static final int MOST_ENDLESS = 20;
+
   /** Programs that read {@code [@key]}. */
   private static final Set<Program> WITH_CITATIONS =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN);
@@ -27,14 +36,27 @@ final class Dialect {
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
-  private Dialect(Origin origin, String text, Set<Notation> notations) {
+  /** Elements without an end, as {@link RawElements} counts them. */
+  private final Set<Integer> endless;
+
+  private final @Nullable AngleBrackets brackets;
+
+  private Dialect(
+      Origin origin,
+      String text,
+      Set<Notation> notations,
+      Set<Integer> endless,
+      @Nullable AngleBrackets brackets) {
     this.origin = origin;
     this.text = text;
     this.notations = notations;
+    this.endless = endless;
+    this.brackets = brackets;
   }
 
   static Dialect of(String text, Origin origin) {
-    return new Dialect(origin, text, Notation.in(text, origin));
+    var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
+    return new Dialect(origin, text, Notation.in(text, origin), Set.of(), brackets);
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -48,17 +70,6 @@ final class Dialect {
         || notations.contains(Notation.COMPONENT_COMMENT);
   }
 
-  boolean hasUnclosed() {
-    return !unclosed.isEmpty();
-  }
-
-  /** The same dialect without the notations that were not closed. */
-  Dialect withoutUnclosed() {
-    var rest = EnumSet.copyOf(notations);
-    rest.removeAll(unclosed);
-    return new Dialect(origin, text, rest);
-  }
-
   /** Begins a grammar with what comes before its extensions. */
   Parser.Builder begin(Parser.Builder grammar) {
     return notations.contains(Notation.RAISED_LINK)
@@ -66,8 +77,60 @@ final class Dialect {
         : grammar;
   }
 
+  /**
+   * The dialect that this text is to be parsed with instead, or null where this one was right.
+   *
+   * @param root what it was parsed to
+   */
+  @Nullable Dialect instead(Node root) {
+    int raw = brackets == null || endless.size() >= MOST_ENDLESS ? -1 : RawElements.unclosed(root);
+    if (unclosed.isEmpty() && raw < 0) {
+      return null;
+    }
+    var rest = EnumSet.copyOf(notations);
+    rest.removeAll(unclosed);
+    var spoken = new HashSet<Integer>(endless);
+    if (raw >= 0) {
+      // Those before it that are words already are no longer counted.
+      int place = raw;
+      while (spoken.contains(place)) {
+        place++;
+      }
+      spoken.add(place);
+    }
+    return new Dialect(origin, text, rest, spoken, brackets);
+  }
+
+  /** Escapes, in all blocks of HTML, what is no tag. */
+  void escape(Node root) {
+    if (brackets == null) {
+      return;
+    }
+    var open = new ArrayDeque<Node>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof HtmlBlock html) {
+        brackets.escape(html);
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        if (child instanceof Block) {
+          open.push(child);
+        }
+      }
+    }
+  }
+
   /** Adds the notations to a grammar. */
   Parser.Builder extend(Parser.Builder grammar) {
+    if (AddressText.mayOccurIn(text)) {
+      grammar.customInlineContentParserFactory(new AddressText());
+    }
+    if (brackets != null) {
+      grammar
+          .customBlockParserFactory(new RawElements(brackets, endless))
+          .customInlineContentParserFactory(new TagWords(brackets));
+    }
     notations.forEach(notation -> extend(grammar, notation));
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedSigns());
@@ -91,10 +154,10 @@ final class Dialect {
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case BLOCK_END ->
           grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
-      case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations());
+      case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
-      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords());
+      case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
       case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());

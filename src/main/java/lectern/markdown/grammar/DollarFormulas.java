@@ -15,12 +15,18 @@ import org.commonmark.parser.beta.Scanner;
  * Finds {@code $…$} and {@code $$…$$} before emphasis does.
  *
  * <p>Pandoc's rule: no blank follows the first sign, none stands before the last, and no digit
- * follows it. Here no letter or digit may stand before the first one either, as in {@code US$5},
- * and what stands between must look like a formula ({@link MathWords}).
+ * follows it. Here no letter or digit may stand before the first one either, as in {@code US$5};
+ * behind the last one none but the end of a word, as in {@code $n$th}, for {@code $A/$B} are
+ * variables; and what stands between must look like a formula ({@link MathWords}).
  */
 public final class DollarFormulas implements InlineContentParserFactory {
   /** No one writes longer formulas inside a sentence, and looking further would take time. */
   static final int LONGEST = 2_000;
+
+  /** What makes a word of a number: {@code $n$th}. */
+  private static final Set<String> ENDINGS = Set.of("th", "st", "nd", "rd", "s", "e", "te", "ten");
+
+  private static final int LONGEST_ENDING = 20;
 
   /** A formula inside a paragraph. */
   public static final class Formula extends CustomNode {
@@ -64,10 +70,28 @@ public final class DollarFormulas implements InlineContentParserFactory {
     String source = scanner.getSource(start, scanner.position()).getContent();
     boolean apart = signs == 2 || !Character.isWhitespace(source.charAt(source.length() - 1));
     boolean closed = scanner.matchMultiple('$') == signs;
-    boolean sum = signs == 1 && Ascii.isDigit(scanner.peek());
-    return apart && closed && !sum && MathWords.are(source)
-        ? ParsedInline.of(new Formula(source.strip(), signs == 2), scanner.position())
+    Position end = scanner.position();
+    boolean isolated = signs == 2 || mayStandBefore(scanner, source);
+    return apart && closed && isolated && MathWords.are(source)
+        ? ParsedInline.of(new Formula(source.strip(), signs == 2), end)
         : ParsedInline.none();
+  }
+
+  /** Whether what follows the last sign leaves the formula a word of its own, or ends its word. */
+  private static boolean mayStandBefore(Scanner scanner, String source) {
+    Position start = scanner.position();
+    for (int i = 0; i < LONGEST_ENDING && Ascii.isLetter(scanner.peek()); i++) {
+      scanner.next();
+    }
+    String letters = scanner.getSource(start, scanner.position()).getContent();
+    if (scanner.peek() == '(' && source.startsWith("(")) {
+      // Two variables of a makefile.
+      return false;
+    }
+    if (Ascii.isDigit(scanner.peek()) || "{_$".indexOf(scanner.peek()) >= 0) {
+      return false;
+    }
+    return letters.isEmpty() || ENDINGS.contains(letters) || MathWords.beginWithIndex(source);
   }
 
   /** Goes to the next dollar sign that no backslash escapes; not at once, for nothing is none. */

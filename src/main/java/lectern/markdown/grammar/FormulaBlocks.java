@@ -117,7 +117,9 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
     if (end < 0) {
       return inside.isBlank() || MathWords.areSure(inside) || inside.indexOf('=') >= 0;
     }
-    return isTail(line.substring(end + close.length())) && !inside.isBlank();
+    // CommonMark escapes brackets so, and an editor's remark may stand alone on its line.
+    boolean escaped = open.equals("\\[") && !TexFormulas.isFormula(inside);
+    return isTail(line.substring(end + close.length())) && !inside.isBlank() && !escaped;
   }
 
   /** Nothing, a full stop or comma, or attributes such as {@code {#eq-one}}. */

@@ -28,7 +28,12 @@ public final class Grammar {
             ? IncludeSourceSpans.BLOCKS
             : lines;
     Node root = parse(body, dialect, known);
-    return dialect.hasUnclosed() ? parse(body, dialect.withoutUnclosed(), known) : root;
+    for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
+      dialect = other;
+      root = parse(body, dialect, known);
+    }
+    dialect.escape(root);
+    return root;
   }
 
   private static Node parse(String body, Dialect dialect, IncludeSourceSpans lines) {
@@ -44,17 +49,17 @@ public final class Grammar {
   /** Parses blocks alone; their lines, which know their place in the source, go to others. */
   public static void parseBlocks(String body, Origin origin, Supplier<InlineParser> inlines) {
     var dialect = Dialect.of(body, origin);
-    parseBlocks(body, dialect, inlines);
-    if (dialect.hasUnclosed()) {
-      parseBlocks(body, dialect.withoutUnclosed(), inlines);
+    Node root = parseBlocks(body, dialect, inlines);
+    for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
+      root = parseBlocks(body, other, inlines);
     }
   }
 
-  private static void parseBlocks(String body, Dialect dialect, Supplier<InlineParser> inlines) {
+  private static Node parseBlocks(String body, Dialect dialect, Supplier<InlineParser> inlines) {
     try {
-      blocksOnly(true, dialect, inlines.get()).parse(body);
+      return blocksOnly(true, dialect, inlines.get()).parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      blocksOnly(false, dialect, inlines.get()).parse(body);
+      return blocksOnly(false, dialect, inlines.get()).parse(body);
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds {@code ==marked==}, but no comparison: {@code a==b and c==d} stays as it is. */
 public final class Highlights implements DelimiterProcessor {
   private static final int SIGNS = 2;
+  private static final String OPERATORS = "=<>|&^~:;,/";
 
   /** Marked words. */
   public static final class Highlighted extends CustomNode {}
@@ -41,7 +42,9 @@ public final class Highlights implements DelimiterProcessor {
     for (Text closer : closing.getClosers(SIGNS)) {
       last = closer;
     }
-    if (!mayStandBefore(first.getPrevious()) || !mayStandAfter(last.getNext())) {
+    if (!mayStandBefore(first.getPrevious())
+        || !mayStandAfter(last.getNext())
+        || !areWords(opening.getOpener().getNext(), closing.getCloser().getPrevious())) {
       return 0;
     }
     var marked = new Highlighted();
@@ -53,19 +56,32 @@ public final class Highlights implements DelimiterProcessor {
     return SIGNS;
   }
 
+  /** Whether marked words neither begin nor end with an operator, as in {@code a ==> b ==> c}. */
+  private static boolean areWords(Node first, Node last) {
+    boolean begin =
+        !(first instanceof Text text)
+            || text.getLiteral().isEmpty()
+            || OPERATORS.indexOf(text.getLiteral().charAt(0)) < 0;
+    return begin
+        && (!(last instanceof Text text)
+            || text.getLiteral().isEmpty()
+            || OPERATORS.indexOf(text.getLiteral().charAt(text.getLiteral().length() - 1)) < 0);
+  }
+
   /** Quotation marks around the signs mean that these are spoken of. */
   private static boolean mayStandBefore(@Nullable Node node) {
     if (!(node instanceof Text text) || text.getLiteral().isEmpty()) {
       return true;
     }
     int last = text.getLiteral().codePointBefore(text.getLiteral().length());
-    return !isWord(last) && "\"“‘'".indexOf(last) < 0;
+    return !isWord(last) && "\"“‘'<>!=|&".indexOf(last) < 0;
   }
 
   private static boolean mayStandAfter(@Nullable Node node) {
     return !(node instanceof Text text)
         || text.getLiteral().isEmpty()
-        || !isWord(text.getLiteral().codePointAt(0));
+        || (!isWord(text.getLiteral().codePointAt(0))
+            && "<>=|&".indexOf(text.getLiteral().charAt(0)) < 0);
   }
 
   /** Scripts that set no spaces between words have none around marked ones. */

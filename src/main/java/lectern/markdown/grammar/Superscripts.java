@@ -1,9 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -12,7 +10,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Finds {@code x^2^} and {@code H~2~O} of Pandoc: right behind a word, and without a blank. */
+/**
+ * Finds {@code x^2^} of Pandoc: right behind a word, without a blank, and with no word right behind
+ * it, for {@code a^2+b^2=c^2} and {@code a^b^c} are formulas of plain text.
+ */
 public final class Superscripts implements InlineContentParserFactory {
   private static final int LONGEST = 40;
 
@@ -47,9 +48,33 @@ public final class Superscripts implements InlineContentParserFactory {
       length++;
     }
     String words = scanner.getSource(start, scanner.position()).getContent();
-    return word && scanner.next('^')
-        ? ParsedInline.of(new Superscript(words), scanner.position())
+    if (!word || !scanner.next('^')) {
+      return ParsedInline.none();
+    }
+    if (!goesOn(scanner.peek()) && mayBeRaised(words)) {
+      return ParsedInline.of(new Superscript(words), scanner.position());
+    }
+    // A sign that closes nothing opens nothing either; asterisks may still be emphasis.
+    return words.indexOf('*') < 0
+        ? ParsedInline.of(new Text("^" + words + "^"), scanner.position())
         : ParsedInline.none();
+  }
+
+  private static boolean goesOn(char c) {
+    return Character.isLetterOrDigit(c) || "^({[/*~$".indexOf(c) >= 0;
+  }
+
+  /** Whether words hold neither an equation nor an operator between two letters. */
+  private static boolean mayBeRaised(String words) {
+    for (int i = 1; i + 1 < words.length(); i++) {
+      boolean operator = "+*/".indexOf(words.charAt(i)) >= 0;
+      if (operator
+          && Character.isLetterOrDigit(words.charAt(i - 1))
+          && Character.isLetter(words.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return words.indexOf('=') < 0 && words.indexOf(',') < 0;
   }
 
   private static boolean isRaised(char c) {
@@ -58,21 +83,5 @@ public final class Superscripts implements InlineContentParserFactory {
 
   private static boolean endsWord(int c) {
     return c != 0 && (Character.isLetterOrDigit(c) || ".,;:!?)]}\"'”’*_".indexOf(c) >= 0);
-  }
-
-  /** Whether words between single tildes are lowered, not struck out. */
-  public static boolean isLowered(Strikethrough words) {
-    if (!words.getOpeningDelimiter().equals("~")
-        || !(words.getPrevious() instanceof Text before)
-        || before.getLiteral().isEmpty()) {
-      return false;
-    }
-    int last = before.getLiteral().codePointBefore(before.getLiteral().length());
-    boolean behind =
-        (Character.isLetterOrDigit(last) || last == ')' || last == ']') && !Tildes.areTies(words);
-    for (Node node = words.getFirstChild(); behind && node != null; node = node.getNext()) {
-      behind = node instanceof Text text && text.getLiteral().indexOf(' ') < 0;
-    }
-    return behind;
   }
 }

@@ -98,6 +98,38 @@ final class TexCommands {
     };
   }
 
+  /** Whether a command shows nothing of itself. */
+  static boolean isSilent(String name) {
+    return switch (name) {
+      case "label",
+          "index",
+          "vspace",
+          "hspace",
+          "nocite",
+          "begin",
+          "end",
+          "usepackage",
+          "def",
+          "newcommand",
+          "renewcommand",
+          "providecommand",
+          "DeclareMathOperator",
+          "setlength" ->
+          true;
+      default -> arguments(name) == 0 && plain(name).isEmpty();
+    };
+  }
+
+  /** Whether a command names what stands before it. */
+  static boolean isLabel(String name) {
+    return name.equals("label") || name.equals("index");
+  }
+
+  /** Whether a command says how the words behind it are placed. */
+  static boolean mayBeginLine(String name) {
+    return name.equals("noindent") || name.equals("centering") || name.equals("raggedright");
+  }
+
   /** Whether other words than those in braces belong to a command: {@code \def\x#1{…}}. */
   static boolean isDefinition(String name) {
     return name.equals("def");

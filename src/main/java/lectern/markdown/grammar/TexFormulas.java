@@ -53,9 +53,19 @@ final class TexFormulas implements InlineContentParserFactory {
   }
 
   private static ParsedInline formula(Scanner scanner, String source, boolean displayed) {
-    boolean equation = source.indexOf('=') > 0 && MathWords.are(source.strip());
-    return equation || MathWords.areSure(source)
+    // A group of a regular expression is repeated, or its pattern ends behind it.
+    boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
+    return !pattern && isFormula(source)
         ? ParsedInline.of(new DollarFormulas.Formula(source.strip(), displayed), scanner.position())
         : ParsedInline.none();
+  }
+
+  /** Whether this is a formula beyond doubt. */
+  static boolean isFormula(String source) {
+    if (source.indexOf('$') >= 0) {
+      // A variable in a regular expression.
+      return false;
+    }
+    return (source.indexOf('=') > 0 && MathWords.are(source.strip())) || MathWords.areSure(source);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * \ref{fig:a}}; formulas, which hold commands too, have been found before.
  *
  * <p>A backslash also parts the names in a path, so only commands that {@link TexCommands} knows
- * count.
+ * count; and one that shows nothing may be what a sentence is about, so it has a line of its own.
  */
 public final class TexWords implements InlineContentParserFactory {
   /** No one writes longer arguments, and looking further would take time. */
@@ -43,6 +43,13 @@ public final class TexWords implements InlineContentParserFactory {
     return false;
   }
 
+  private final boolean refers;
+
+  /** Finds them in this text; its labels are hidden at the end of any line if it refers to some. */
+  TexWords(String text) {
+    this.refers = text.contains("ref{");
+  }
+
   @Override
   public Set<Character> getTriggerCharacters() {
     return Set.of('\\');
@@ -50,12 +57,17 @@ public final class TexWords implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return new CommandParser();
+    return new CommandParser(refers);
   }
 
   /** Finds them in one paragraph. */
   private static final class CommandParser implements InlineContentParser {
+    private final boolean refers;
     private int wasted;
+
+    CommandParser(boolean refers) {
+      this.refers = refers;
+    }
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
@@ -69,24 +81,94 @@ public final class TexWords implements InlineContentParserFactory {
         return ParsedInline.of(new Text("\u00A0"), scanner.position());
       }
       Position start = scanner.position();
-      while (Ascii.isLetter(scanner.peek())) {
-        scanner.next();
-      }
-      String name = scanner.getSource(start, scanner.position()).getContent();
-      int arguments = name.length() > LONGEST_NAME ? -1 : TexCommands.arguments(name);
+      String name = name(scanner);
+      int arguments = TexCommands.arguments(name);
       Position behind = arguments < 0 ? null : behind(scanner, name, arguments);
       // In a path such as C:\dots nothing in braces follows.
-      boolean path = Character.isLetterOrDigit(before) || before == ':';
-      if (behind == null || (path && arguments == 0)) {
+      boolean path = before == ':' || (arguments == 0 && Character.isLetterOrDigit(before));
+      if (behind == null || path) {
         return ParsedInline.none();
       }
       String written = scanner.getSource(start, behind).getContent();
       if (TexCommands.isOfFormula(written)) {
         return ParsedInline.none();
       }
+      scanner.setPosition(behind);
+      if (TexCommands.isSilent(name)) {
+        behind = silent(scanner, name, before);
+      } else if (name.equals("S") && !numbers(scanner)) {
+        behind = null;
+      }
+      if (behind == null) {
+        return ParsedInline.none();
+      }
       Node meant = new TexWord();
-      TexCommands.read("\\" + written, meant);
+      TexCommands.read("\\" + scanner.getSource(start, behind).getContent(), meant);
       return ParsedInline.of(meant, behind);
+    }
+
+    private static String name(Scanner scanner) {
+      Position start = scanner.position();
+      int length = 0;
+      while (length <= LONGEST_NAME && Ascii.isLetter(scanner.peek())) {
+        scanner.next();
+        length++;
+      }
+      return scanner.getSource(start, scanner.position()).getContent();
+    }
+
+    /** Whether the number of a section follows; without one, {@code \S} is a regular expression. */
+    private static boolean numbers(Scanner scanner) {
+      if (scanner.peek() == ' ' || scanner.peek() == '~') {
+        scanner.next();
+      }
+      boolean reference = scanner.next('\\') && Ascii.isLetter(scanner.peek());
+      return reference || Ascii.isDigit(scanner.peek());
+    }
+
+    /** The place behind a command that shows nothing, or null where it is one of the words. */
+    private @Nullable Position silent(Scanner scanner, String name, int before) {
+      Position behind = scanner.position();
+      boolean label = TexCommands.isLabel(name);
+      if (label && (Character.isLetterOrDigit(before) || ".,;:!?)}".indexOf(before) >= 0)) {
+        return behind;
+      }
+      if (before != 0 && before != '\n') {
+        scanner.matchMultiple(' ');
+        return label && refers && isLineEnd(scanner) ? behind : null;
+      }
+      Position last = lastOfLine(scanner);
+      if (last != null || !TexCommands.mayBeginLine(name)) {
+        return last;
+      }
+      scanner.setPosition(behind);
+      boolean words = scanner.next(' ') && !Character.isLowerCase(scanner.peek());
+      return words ? behind : null;
+    }
+
+    /** The place behind such commands up to the end of the line, or null when words follow. */
+    private @Nullable Position lastOfLine(Scanner scanner) {
+      while (true) {
+        Position behind = scanner.position();
+        scanner.matchMultiple(' ');
+        if (isLineEnd(scanner)) {
+          return behind;
+        }
+        if (!scanner.next('\\')) {
+          return null;
+        }
+        String name = name(scanner);
+        Position next =
+            TexCommands.isSilent(name) ? behind(scanner, name, TexCommands.arguments(name)) : null;
+        if (next == null) {
+          return null;
+        }
+        scanner.setPosition(next);
+      }
+    }
+
+    private static boolean isLineEnd(Scanner scanner) {
+      return !scanner.hasNext() || scanner.peek() == '\n';
     }
 
     /** The place behind the arguments of a command, or null when it has not that many. */

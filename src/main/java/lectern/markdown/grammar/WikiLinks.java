@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import java.util.Set;
 import lectern.document.PictureFiles;
 import lectern.document.Slugs;
 import lectern.markup.Ascii;
@@ -22,6 +23,20 @@ import org.commonmark.parser.beta.Scanner;
  * ones is left before the link, where {@link #withoutBracket} takes it away.
  */
 public final class WikiLinks implements LinkProcessor {
+  /** The attributes of C++, whose double brackets are no link. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "nodiscard",
+          "noreturn",
+          "deprecated",
+          "fallthrough",
+          "maybe_unused",
+          "likely",
+          "unlikely",
+          "no_unique_address",
+          "carries_dependency",
+          "indeterminate");
+
   /** A link between double brackets. */
   public static final class WikiLink extends Link {
     WikiLink(String destination, String words) {
@@ -75,12 +90,18 @@ public final class WikiLinks implements LinkProcessor {
     return Ascii.isLetter(last) || last == '[';
   }
 
-  /** A name of a page: not blank at its ends, and more than numbers, as in {@code [[1, 2]]}. */
+  /**
+   * A name of a page: not blank at its ends, more than numbers, as in {@code [[1, 2]]}, and neither
+   * what stands between brackets in a table nor an attribute of C++.
+   */
   private static boolean isPage(String text) {
     return !text.isEmpty()
         && !isBlank(text.charAt(0))
         && !isBlank(text.charAt(text.length() - 1))
+        && text.charAt(0) != '|'
+        && text.charAt(0) != ':'
         && text.indexOf('[') < 0
+        && !ATTRIBUTES.contains(text)
         && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Ascii.isLetter((char) c)));
   }
 

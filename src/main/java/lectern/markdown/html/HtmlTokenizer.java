@@ -63,7 +63,13 @@ public final class HtmlTokenizer {
       }
       Tag tag = Tag.read(written);
       if (tag != null && tag.isDropped()) {
-        done = tag.closing() ? end : closing(tag.name(), end);
+        int close = tag.closing() ? end : closing(tag.name(), end);
+        boolean spoken = close < 0 && isSpoken(tag, written);
+        done = close >= 0 ? close : spoken ? at : html.length();
+        if (spoken) {
+          at = html.indexOf('<', end);
+          continue;
+        }
       } else if (tag != null) {
         tags.accept(tag);
       }
@@ -118,7 +124,18 @@ public final class HtmlTokenizer {
     return html.charAt(i) == '=';
   }
 
-  /** The offset after the closing tag of a dropped element, or the end of the HTML. */
+  /**
+   * Whether a tag without an end is only spoken of: it hides no blocks of Markdown, which may stand
+   * between its halves, or words stand right before it.
+   */
+  private boolean isSpoken(Tag tag, String written) {
+    boolean inSentence = at > 1 && html.charAt(at - 1) == ' ' && html.charAt(at - 2) > ' ';
+    return tag.name().equals("script")
+        || tag.name().equals("style")
+        || (inSentence && written.indexOf('=') < 0);
+  }
+
+  /** The offset after the closing tag of a dropped element, or -1. */
   private int closing(String name, int from) {
     for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
       int after = i + 2 + name.length();
@@ -128,6 +145,6 @@ public final class HtmlTokenizer {
         return end < 0 ? html.length() : end + 1;
       }
     }
-    return html.length();
+    return -1;
   }
 }

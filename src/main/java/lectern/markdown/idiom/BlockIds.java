@@ -7,19 +7,29 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Hides {@code ^abc123} at the end of a paragraph, by which Obsidian links to it. */
+/**
+ * Hides {@code ^abc123} at the end of a paragraph, by which Obsidian links to it; a name of another
+ * form, as only its author gives one, where the text has links of that kind.
+ */
 final class BlockIds {
   private static final int SHORTEST = 4;
+  private static final int MADE = 6;
 
   private BlockIds() {}
 
-  static void hide(Paragraph paragraph) {
+  /** Whether a text has links as Obsidian writes them, or one to a paragraph. */
+  static boolean mayBeNamedIn(String text) {
+    return text.contains("[[") || text.contains("#^");
+  }
+
+  static void hide(Paragraph paragraph, boolean named) {
     if (!(paragraph.getLastChild() instanceof Text last)) {
       return;
     }
     String words = last.getLiteral();
     int caret = words.lastIndexOf('^');
-    if (caret < 0 || !isId(words.substring(caret + 1).stripTrailing()) || !isApart(last, caret)) {
+    String id = words.substring(caret + 1).stripTrailing();
+    if (caret < 0 || !(isMade(id) || (named && isId(id))) || !isApart(last, caret)) {
       return;
     }
     var anchor = new AnchorNode(words.substring(caret).stripTrailing());
@@ -38,6 +48,13 @@ final class BlockIds {
     return caret == 0
         ? last.getPrevious() == null || last.getPrevious() instanceof SoftLineBreak
         : last.getLiteral().charAt(caret - 1) == ' ';
+  }
+
+  /** Six small letters and digits, as Obsidian makes them. */
+  private static boolean isMade(String id) {
+    return id.length() == MADE
+        && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || Ascii.isDigit((char) c))
+        && id.chars().anyMatch(c -> Ascii.isDigit((char) c));
   }
 
   /** Letters, digits and hyphens; a power such as {@code ^10} is shorter or has no letter. */

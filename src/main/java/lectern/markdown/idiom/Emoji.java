@@ -35,13 +35,13 @@ final class Emoji {
     return out.append(words, done, words.length()).toString();
   }
 
-  /** The offset of the colon after the name that starts here, or -1. */
+  /** The offset of the colon after the name that starts here, or -1; one letter is no name. */
   private static int nameEnd(String words, int start) {
     int end = start;
     while (end < words.length() && end - start < LONGEST && isNamePart(words.charAt(end))) {
       end++;
     }
-    return end > start && end < words.length() && words.charAt(end) == ':' ? end : -1;
+    return end > start + 1 && end < words.length() && words.charAt(end) == ':' ? end : -1;
   }
 
   private static boolean isNamePart(char c) {
@@ -83,7 +83,7 @@ final class Emoji {
               slightly_smiling_face 🙂 upside_down_face 🙃 money_mouth_face 🤑 cowboy_hat_face 🤠
               smiling_imp 😈 imp 👿 clown_face 🤡 poop 💩 hankey 💩 ghost 👻 skull 💀 alien 👽
               robot 🤖 jack_o_lantern 🎃 smiley_cat 😺 see_no_evil 🙈 hear_no_evil 🙉
-              speak_no_evil 🙊 wave 👋 raised_hand ✋ ok_hand 👌 v ✌️ crossed_fingers 🤞 metal 🤘
+              speak_no_evil 🙊 wave 👋 raised_hand ✋ ok_hand 👌  crossed_fingers 🤞 metal 🤘
               call_me_hand 🤙 point_left 👈 point_right 👉 point_up ☝️ point_up_2 👆 point_down 👇
               +1 👍 thumbsup 👍 -1 👎 thumbsdown 👎 fist ✊ facepunch 👊 punch 👊 clap 👏
               raised_hands 🙌 open_hands 👐 pray 🙏 handshake 🤝 writing_hand ✍️ muscle 💪 ear 👂
@@ -122,8 +122,8 @@ final class Emoji {
               scissors ✂️ lock 🔒 unlock 🔓 key 🔑 hammer 🔨 wrench 🔧 gear ⚙️ hammer_and_wrench 🛠️
               link 🔗 microscope 🔬 telescope 🔭 satellite 📡 syringe 💉 pill 💊 door 🚪 bed 🛏️
               toilet 🚽 shopping_cart 🛒 bell 🔔 no_bell 🔕 loudspeaker 📢 mega 📣 mag 🔍 mag_right 🔎
-              warning ⚠️ no_entry ⛔ no_entry_sign 🚫 x ❌ heavy_check_mark ✔️ white_check_mark ✅
-              ballot_box_with_check ☑️ o ⭕ question ❓ grey_question ❔ exclamation ❗
+              warning ⚠️ no_entry ⛔ no_entry_sign 🚫 heavy_check_mark ✔️ white_check_mark ✅
+              ballot_box_with_check ☑️ question ❓ grey_question ❔ exclamation ❗
               heavy_exclamation_mark ❗ bangbang ‼️ interrobang ⁉️ heavy_plus_sign ➕
               heavy_minus_sign ➖ recycle ♻️ copyright ©️ registered ®️ tm ™️ information_source ℹ️
               arrow_right ➡️ arrow_left ⬅️ arrow_up ⬆️ arrow_down ⬇️ arrow_upper_right ↗️

@@ -13,7 +13,9 @@ import lectern.markdown.grammar.TexWords;
 import lectern.markdown.grammar.Title;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.Limits;
+import lectern.markdown.note.InlineNotes;
 import lectern.markup.Attributes;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -46,13 +48,19 @@ public final class Idioms {
 
   private final Origin origin;
 
-  private Idioms(Origin origin) {
+  /** Whether paragraphs may have names of any form. */
+  private final boolean named;
+
+  private Idioms(Origin origin, boolean named) {
     this.origin = origin;
+    this.named = named;
   }
 
-  /** Rewrites the children of this node, and what is inside them, as its origin means them. */
-  public static void rewrite(Node parent, Origin origin) {
-    new Idioms(origin).rewrite(parent);
+  /** Rewrites the tree of a text as its origin means it. */
+  public static void rewrite(Node root, Origin origin, String text) {
+    boolean named = origin.is(Program.OBSIDIAN) || BlockIds.mayBeNamedIn(text);
+    new Idioms(origin, named).rewrite(root);
+    SpokenDefinitions.show(root);
   }
 
   private void rewrite(Node parent) {
@@ -66,10 +74,12 @@ public final class Idioms {
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
         case TexWords.TexWord word -> TexWords.tied(word);
+        case InlineFootnote note when !(parent instanceof TexWords.TexWord) ->
+            InlineNotes.words(note);
         case Citations.Cited cited -> Citations.read(cited);
         case Containers.Container container -> Callouts.contained(container);
         case FormulaBlocks.FormulaBlock formula -> FormulaBlocks.unclosed(formula);
-        case Title title -> BlockIds.hide(title);
+        case Title title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
         case TableRow row -> TableAttributes.hide(row);
         default -> {}
@@ -134,7 +144,7 @@ public final class Idioms {
       TaskMarks.read(item, paragraph);
     }
     TableCaptions.read(paragraph);
-    BlockIds.hide(paragraph);
+    BlockIds.hide(paragraph, named);
     if (origin.is(Program.LOGSEQ)) {
       BlockProperties.hide(paragraph);
     }

@@ -20,16 +20,77 @@ public final class MathWords {
 
   /** Whether this can only be a formula: it holds a command, an index or a power. */
   public static boolean areSure(String source) {
+    if (source.isBlank() || endsInQuote(source)) {
+      return false;
+    }
+    boolean whole = isWhole(source);
     for (int i = 0; i + 1 < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\\' && Ascii.isLetter(source.charAt(i + 1))) {
-        return true;
+      if (isCommand(source, i)) {
+        return whole;
       }
-      if ((c == '^' || c == '_') && source.charAt(i + 1) > ' ') {
-        return !hasSentence(source);
+      if (isIndex(source, i)) {
+        return whole && !isCode(source) && !hasSentence(source);
       }
     }
     return false;
+  }
+
+  /** Whether this is a command of TeX; {@code \n}, {@code \t} and {@code \d+} are of others. */
+  private static boolean isCommand(String source, int at) {
+    if (source.charAt(at) != '\\' || !Ascii.isLetter(source.charAt(at + 1))) {
+      return false;
+    }
+    boolean single = at + 2 == source.length() || !Ascii.isLetter(source.charAt(at + 2));
+    return !single || "bdfnrstvwx".indexOf(source.charAt(at + 1)) < 0;
+  }
+
+  /** A sign that lowers or raises what stands right behind it. */
+  private static boolean isIndex(String source, int at) {
+    char c = source.charAt(at);
+    char next = source.charAt(at + 1);
+    // In [^a] it is one of a regular expression, in __init__ a part of a name.
+    if (c == '_' && isName(source, at)) {
+      return false;
+    }
+    boolean escape = next == '\\' && (at + 2 >= source.length() || !isCommand(source, at + 1));
+    boolean hasBase = at == 0 || " _[(/'|".indexOf(source.charAt(at - 1)) < 0;
+    return (c == '^' || c == '_')
+        && (Character.isLetterOrDigit(next) || "{\\+-*('∞†".indexOf(next) >= 0)
+        && hasBase
+        && !escape;
+  }
+
+  /** Whether this parts two words of a name, as in {@code max_length}; {@code log_2} is none. */
+  private static boolean isName(String source, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
+      start--;
+    }
+    boolean after = at + 2 < source.length() && Character.isLetter(source.charAt(at + 2));
+    return at - start > 1
+        && after
+        && Character.isLetter(source.charAt(at + 1))
+        && !FUNCTIONS.contains(source.substring(start, at));
+  }
+
+  /** Options, strings and addresses, which no formula has. */
+  private static boolean isCode(String source) {
+    return source.contains("--")
+        || source.contains("://")
+        || source.contains("=~")
+        || source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+  }
+
+  /** Whether a quotation begins where this ends: the last sign is the first of a word. */
+  private static boolean endsInQuote(String source) {
+    int last = source.length() - 1;
+    return source.charAt(last) == '\'' && last > 0 && source.charAt(last - 1) <= ' ';
+  }
+
+  /** Whether a formula is an index alone, or begins with a letter that has one, as in H₂. */
+  public static boolean beginWithIndex(String source) {
+    int at = Character.isLetter(source.charAt(0)) ? 1 : 0;
+    return at + 1 < source.length() && isIndex(source, at);
   }
 
   /** Whether this looks like a formula. */
@@ -40,6 +101,9 @@ public final class MathWords {
     if (areSure(source)) {
       return true;
     }
+    if (isCode(source) || hasEscape(source) || !isWhole(source)) {
+      return false;
+    }
     boolean money = Ascii.isDigit(source.charAt(0));
     char last = source.charAt(source.length() - 1);
     if (money && !(Ascii.isDigit(last) || Ascii.isLetter(last) || last == ')' || last == '!')) {
@@ -47,6 +111,34 @@ public final class MathWords {
     }
     boolean equation = !money && source.indexOf('=') > 0 && !hasSentence(source);
     return equation || hasNoWords(source, money);
+  }
+
+  /** Whether a character is escaped as regular expressions and strings do it. */
+  private static boolean hasEscape(String source) {
+    for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 1)) {
+      if (at + 1 < source.length() && Ascii.isLetter(source.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether this is no part of something: all its brackets were opened, and no operator ends it.
+   */
+  private static boolean isWhole(String source) {
+    int open = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      open += c == '(' || c == '[' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
+    if (source.chars().anyMatch(Character::isLetterOrDigit)) {
+      return "/:=_^&".indexOf(source.charAt(source.length() - 1)) < 0 && !source.endsWith(" (");
+    }
+    return source.chars().allMatch(c -> c > 127 || "+-=<>*\\{} ".indexOf(c) >= 0);
   }
 
   /** Whether two words stand side by side, as they do in prose and never in a formula. */

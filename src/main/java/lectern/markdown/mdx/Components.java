@@ -102,6 +102,8 @@ public final class Components implements InlineContentParserFactory {
     }
 
     private ParsedInline braces(Scanner scanner) {
+      // A key behind a name is one of some program: $INC{"a"}.
+      boolean key = !inModule && Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
       Position start = scanner.position();
       int depth = 0;
       int length = 0;
@@ -114,6 +116,9 @@ public final class Components implements InlineContentParserFactory {
       String written = scanner.getSource(start, scanner.position()).getContent();
       Node node =
           depth == 0 ? meant(written.substring(1, written.length() - 1).strip(), inModule) : null;
+      if (key && node instanceof Text words && !words.getLiteral().isBlank()) {
+        node = null;
+      }
       wasted += node == null ? length : 0;
       return node == null ? ParsedInline.none() : ParsedInline.of(node, scanner.position());
     }

@@ -65,7 +65,11 @@ public final class NoteBook {
     String key = key(label);
     cited.add(key);
     Node definition = definitions.get(key);
-    if (definition == null || unnumbered.contains(key)) {
+    if (definition == null) {
+      // Nothing says that this is a mark, so it stays what was written.
+      return new NoteMark(key, "[^" + label + "]");
+    }
+    if (unnumbered.contains(key)) {
       return new NoteMark(key, "[" + label + "]");
     }
     Integer number = numbers.get(key);

@@ -31,7 +31,8 @@ public final class UndefinedMarks implements LinkProcessor {
     }
     String label = text.substring(1);
     if (context.getDefinition(FootnoteDefinition.class, label) != null
-        || isReference(link.label(), context)) {
+        || isReference(link.label(), context)
+        || isPattern(label)) {
       return LinkResult.none();
     }
     return LinkResult.replaceWith(new UndefinedMark(label), link.afterTextBracket());
@@ -39,6 +40,19 @@ public final class UndefinedMarks implements LinkProcessor {
 
   private static boolean isReference(@Nullable String label, InlineParserContext context) {
     return label != null && context.getDefinition(LinkReferenceDefinition.class, label) != null;
+  }
+
+  /** Whether this is a set of characters in a regular expression, as in {@code [^a-z]}. */
+  private static boolean isPattern(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      boolean range = c == '-' && (i < 2 || label.charAt(i - 2) == '-') && i + 2 == label.length();
+      boolean part = Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+      if (range || !part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A caret and a label; labels hold no white space. */

@@ -97,11 +97,9 @@ final class InlineReader {
       case HardLineBreak lineBreak -> to.lineBreak();
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
-      case Strikethrough low when Superscripts.isLowered(low) ->
-          wrapped(low, to, Inline.Subscript::new);
-      case Strikethrough range when Tildes.areTies(range) ->
-          Tildes.words(range, to, this::unwrapped);
-      case Strikethrough strike -> wrapped(strike, to, Inline.Strike::new);
+      case Strikethrough low when Tildes.lower(low) -> wrapped(low, to, Inline.Subscript::new);
+      case Strikethrough out when Tildes.strike(out) -> wrapped(out, to, Inline.Strike::new);
+      case Strikethrough words -> Tildes.words(words, to, this::unwrapped);
       case RaisedLinks.RaisedLink raised -> raised(raised, to);
       case Link link -> link(link, to);
       case Image image -> image(image, to);

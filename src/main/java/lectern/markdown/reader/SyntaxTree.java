@@ -37,7 +37,7 @@ public final class SyntaxTree {
     if (MdxModules.isIn(guarded)) {
       HtmlExpressions.read(root);
     }
-    Idioms.rewrite(root, shown);
+    Idioms.rewrite(root, shown, text);
     return root;
   }
 }

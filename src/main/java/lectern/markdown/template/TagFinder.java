@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */
 final class TagFinder {
   private static final String COLUMN = "<--->";
+  private static final int LONGEST_ADDRESS = 500;
 
   private final String text;
   private final CodeInText code;
@@ -38,7 +39,7 @@ final class TagFinder {
     while (at < text.length()) {
       TemplateTag tag =
           switch (text.charAt(at)) {
-            case '{' -> reader.at(at);
+            case '{' -> isInAddress(at) ? null : reader.at(at);
             case '<' -> columns ? column(at) : null;
             default -> null;
           };
@@ -52,6 +53,28 @@ final class TagFinder {
       at = code.skipped(at);
     }
     return found;
+  }
+
+  /** Whether this stands inside an address among words, which no generator makes. */
+  private boolean isInAddress(int at) {
+    if (at == 0 || text.charAt(at - 1) <= ' ') {
+      return false;
+    }
+    int start = at;
+    while (start > 0
+        && at - start < LONGEST_ADDRESS
+        && " \t\n\"'=<>".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String before = text.substring(start, at);
+    // A site's address stands in the target of a link, in an attribute, or alone before the path.
+    boolean attribute = start > 0 && "\"'=<".indexOf(text.charAt(start - 1)) >= 0;
+    int scheme = before.indexOf("://");
+    return scheme > 0
+        && !attribute
+        && before.indexOf('/', scheme + 3) > 0
+        && !before.contains("](")
+        && !before.contains("{{");
   }
 
   /** What parts the columns of Hugo's theme for books. */

@@ -81,13 +81,22 @@ public final class WordPress {
       if (meant == null) {
         at = open + 1;
       } else {
-        out.append(text, done, at).append(meant.words);
+        out.append(text, done, at);
+        // A note belongs to the word before it.
+        while (meant.words.startsWith("^[") && endsWithBlank()) {
+          out.setLength(out.length() - 1);
+        }
+        out.append(meant.words);
         done = meant.end;
         at = done;
       }
       at = code.skipped(at);
     }
     return out.append(text, done, text.length()).toString();
+  }
+
+  private boolean endsWithBlank() {
+    return !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
   }
 
   /** The bracket that ends what begins here, on the same line, or -1. */
@@ -118,7 +127,7 @@ public final class WordPress {
       case "audio" -> audio(said, close + 1, end);
       case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
       case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
-      case "gallery" -> said.isEmpty() ? null : new Meant("", close + 1);
+      case "gallery" -> said.indexOf('=') > 0 ? new Meant("", close + 1) : null;
       // Boxes and buttons of Shortcodes Ultimate; their words stay.
       default ->
           name.startsWith("su_") || name.startsWith("/su_") ? new Meant("", close + 1) : null;

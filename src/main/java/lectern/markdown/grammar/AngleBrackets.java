@@ -1,0 +1,135 @@
+package lectern.markdown.grammar;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import lectern.markdown.mdx.MdxModules;
+import lectern.markup.Ascii;
+import lectern.markup.ElementNames;
+import org.commonmark.node.HtmlBlock;
+
+/**
+ * Tells what stands between angle brackets and is no tag: {@code <url>}, {@code <Enter>}, {@code
+ * List<T>}.
+ *
+ * <p>A tag without a value is words if HTML gives its name no meaning and its other half is nowhere
+ * in the text. In MDX a name with a capital is a component. A name with an underscore, which no
+ * element of HTML has, is a tag of some program if it has values.
+ */
+final class AngleBrackets {
+  /** No one writes longer names of things, and looking further would take time. */
+  static final int LONGEST = 200;
+
+  private final Set<String> opened = new HashSet<>();
+  private final Set<String> closed = new HashSet<>();
+
+  /** Names whose tags have values. */
+  private final Set<String> valued = new HashSet<>();
+
+  private final boolean mdx;
+
+  /** Knows the tags of this text. */
+  AngleBrackets(String text) {
+    this.mdx = MdxModules.isIn(text);
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      boolean closing = text.startsWith("/", at + 1);
+      int name = closing ? at + 2 : at + 1;
+      int end = nameEnd(text, name);
+      if (end > name) {
+        String key = text.substring(name, end).toLowerCase(Locale.ROOT);
+        (closing ? closed : opened).add(key);
+        if (key.indexOf('_') > 0 && hasValue(text, end, tagEnd(text, end))) {
+          valued.add(key);
+        }
+      }
+    }
+  }
+
+  /** Whether a text may hold any. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (nameEnd(text, text.startsWith("/", at + 1) ? at + 2 : at + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the tag that begins at this bracket is none, but words. */
+  boolean areWords(String text, int at) {
+    boolean closing = text.startsWith("/", at + 1);
+    int name = closing ? at + 2 : at + 1;
+    int end = nameEnd(text, name);
+    int close = end < 0 ? -1 : tagEnd(text, end);
+    if (close < 0
+        || text.charAt(close - 1) == '/'
+        || hasValue(text, end, close)
+        || !(text.charAt(end) == '>' || text.charAt(end) <= ' ')
+        || (mdx && Character.isUpperCase(text.charAt(name)))) {
+      return false;
+    }
+    String key = text.substring(name, end).toLowerCase(Locale.ROOT);
+    return !(closing ? opened : closed).contains(key) && !ElementNames.standsAlone(key);
+  }
+
+  /** The offset behind a tag of a program, whose name has an underscore; -1 where none begins. */
+  int programsTag(String text, int at) {
+    boolean closing = text.startsWith("/", at + 1);
+    int name = closing ? at + 2 : at + 1;
+    int end = nameEnd(text, name);
+    int close = end < 0 ? -1 : tagEnd(text, end);
+    return close >= 0 && valued.contains(text.substring(name, end).toLowerCase(Locale.ROOT))
+        ? close + 1
+        : -1;
+  }
+
+  /** Escapes what is no tag in a block of HTML. */
+  void escape(HtmlBlock block) {
+    String html = block.getLiteral();
+    var out = new StringBuilder();
+    int done = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (areWords(html, at)) {
+        out.append(html, done, at).append("&lt;");
+        done = at + 1;
+      }
+    }
+    if (done > 0) {
+      block.setLiteral(out.append(html, done, html.length()).toString());
+    }
+  }
+
+  /** The offset behind the name that begins here, or -1 where none does. */
+  static int nameEnd(String text, int from) {
+    if (from >= text.length() || !Ascii.isLetter(text.charAt(from))) {
+      return -1;
+    }
+    int end = from + 1;
+    while (end < text.length() && end - from < LONGEST && isNamePart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == '_';
+  }
+
+  /** The bracket that closes the tag whose name ends here, or -1. */
+  private static int tagEnd(String text, int from) {
+    for (int at = from; at < text.length() && at < from + LONGEST; at++) {
+      char c = text.charAt(at);
+      if (c == '>') {
+        return at;
+      } else if (c == '<') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasValue(String text, int from, int to) {
+    int equals = to < 0 ? -1 : text.indexOf("=", from, to);
+    return equals >= 0;
+  }
+}

@@ -1,0 +1,134 @@
+package lectern.markdown.grammar;
+
+import java.util.ArrayDeque;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Makes paragraphs of lines that begin with a tag that is words.
+ *
+ * <p>CommonMark lets {@code <script>}, {@code <style>}, {@code <pre>} and {@code <textarea>} at a
+ * line's start take all lines up to their end, and the whole text where there is none. Only then is
+ * it known, so a text with such an element is parsed again, with that element as words.
+ */
+final class RawElements extends AbstractBlockParserFactory {
+  private static final Set<String> NAMES = Set.of("script", "style", "pre", "textarea");
+
+  private final AngleBrackets brackets;
+  private final Set<Integer> words;
+  private int found;
+
+  /**
+   * Makes paragraphs of what is no tag, and of these raw elements.
+   *
+   * @param words their places among all of the text
+   */
+  RawElements(AngleBrackets brackets, Set<Integer> words) {
+    this.brackets = brackets;
+    this.words = words;
+  }
+
+  /** The place, among all raw elements, of the first whose end is missing; or -1. */
+  static int unclosed(Node root) {
+    var open = new ArrayDeque<Node>();
+    open.push(root);
+    int place = 0;
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof HtmlBlock html && isRaw(html.getLiteral().stripLeading())) {
+        String literal = html.getLiteral().toLowerCase(Locale.ROOT);
+        boolean code = literal.stripLeading().startsWith("<pre");
+        if (!code && NAMES.stream().noneMatch(name -> literal.contains("</" + name + ">"))) {
+          return place;
+        }
+        place++;
+      }
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        if (!(node instanceof Paragraph)) {
+          open.push(child);
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence line = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    if (state.getIndent() > 3 || start >= line.length() || line.charAt(start) != '<') {
+      return BlockStart.none();
+    }
+    String written = line.subSequence(start, line.length()).toString();
+    boolean raw = isRaw(written);
+    boolean spoken = raw ? words.contains(found) : brackets.areWords(written, 0);
+    found += raw ? 1 : 0;
+    // As the last kind of HTML blocks, what is no tag does not end a paragraph.
+    boolean begins = !state.getActiveBlockParser().canHaveLazyContinuationLines();
+    return spoken && (raw || begins)
+        ? BlockStart.of(new WordsParser()).atIndex(start)
+        : BlockStart.none();
+  }
+
+  /** CommonMark 0.31, 4.6: the start condition of the first kind of HTML blocks. */
+  private static boolean isRaw(String line) {
+    int end = AngleBrackets.nameEnd(line, 1);
+    return line.startsWith("<")
+        && end > 0
+        && NAMES.contains(line.substring(1, end).toLowerCase(Locale.ROOT))
+        && (end == line.length() || line.charAt(end) == '>' || line.charAt(end) <= ' ');
+  }
+
+  /** A paragraph that a tag begins. */
+  private static final class WordsParser extends AbstractBlockParser {
+    private final Paragraph paragraph = new Paragraph();
+    private SourceLines lines = SourceLines.empty();
+
+    @Override
+    public Paragraph getBlock() {
+      return paragraph;
+    }
+
+    @Override
+    public boolean canHaveLazyContinuationLines() {
+      return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+      lines.addLine(stripped(line));
+    }
+
+    /** CommonMark 0.31, 4.8: blanks before the words of a line are none of them. */
+    private static SourceLine stripped(SourceLine line) {
+      CharSequence content = line.getContent();
+      int start = 0;
+      while (start < content.length() && " \t".indexOf(content.charAt(start)) >= 0) {
+        start++;
+      }
+      return line.substring(start, content.length());
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlines) {
+      inlines.parse(lines, paragraph);
+    }
+  }
+}

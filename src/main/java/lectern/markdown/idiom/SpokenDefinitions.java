@@ -1,0 +1,81 @@
+package lectern.markdown.idiom;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for the address of a link: no
+ * link is called so, it has no sign of an address, and it begins or ends as a sentence does.
+ */
+final class SpokenDefinitions {
+  private SpokenDefinitions() {}
+
+  /** Makes paragraphs of such definitions in a tree. */
+  static void show(Node root) {
+    @Nullable Set<String> cited = null;
+    Node next;
+    for (Node node = root.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      if (node instanceof LinkReferenceDefinition definition && isSpoken(definition)) {
+        cited = cited == null ? cited(root) : cited;
+        if (!cited.contains(definition.getDestination())) {
+          definition.insertBefore(words(definition));
+          definition.unlink();
+        }
+      }
+    }
+  }
+
+  private static boolean isSpoken(LinkReferenceDefinition definition) {
+    String target = definition.getDestination();
+    int end = target.length();
+    while (end > 0 && ".,;:!?…".indexOf(target.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean sentence =
+        end < target.length()
+            || Character.isUpperCase(target.codePointAt(0))
+            || Character.isUpperCase(definition.getLabel().codePointAt(0));
+    boolean address = target.substring(0, end).chars().anyMatch(c -> "/.#:@<%?=".indexOf(c) >= 0);
+    return end > 0 && sentence && !address && !definition.getLabel().startsWith("^");
+  }
+
+  private static Set<String> cited(Node root) {
+    var cited = new HashSet<String>();
+    var open = new ArrayDeque<Node>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      switch (node) {
+        case Link link -> cited.add(link.getDestination());
+        case Image image -> cited.add(image.getDestination());
+        default -> {}
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        open.push(child);
+      }
+    }
+    return cited;
+  }
+
+  private static Paragraph words(LinkReferenceDefinition definition) {
+    String title = definition.getTitle();
+    var paragraph = new Paragraph();
+    paragraph.appendChild(
+        new Text(
+            "["
+                + definition.getLabel()
+                + "]: "
+                + definition.getDestination()
+                + (title == null || title.isEmpty() ? "" : " \"" + title + '"')));
+    return paragraph;
+  }
+}

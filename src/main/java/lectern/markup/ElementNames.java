@@ -1,0 +1,87 @@
+package lectern.markup;
+
+import java.util.Set;
+
+/** The elements of HTML whose tag means something although it has no attribute and no end. */
+public final class ElementNames {
+  private static final Set<String> STANDING_ALONE =
+      Set.of(
+          "a",
+                              "article",
+          "aside",
+          "audio",
+          "b",
+                              "big",
+          "blockquote",
+          "body",
+          "br",
+                              "caption",
+          "center",
+                              "col",
+          "colgroup",
+          "dd",
+                    "details",
+                              "div",
+          "dl",
+          "dt",
+          "em",
+                    "figcaption",
+          "figure",
+          "font",
+          "footer",
+                    "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "i",
+          "iframe",
+          "img",
+          "input",
+                                        "li",
+          "main",
+                    "math",
+          "nav",
+                    "noscript",
+          "ol",
+                              "p",
+          "picture",
+          "pre",
+                              "rp",
+          "rt",
+                    "ruby",
+                              "script",
+          "section",
+                    "small",
+          "span",
+                    "strong",
+          "style",
+          "sub",
+          "summary",
+          "sup",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "template",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+                              "ul",
+                    "video",
+          "wbr");
+
+  private ElementNames() {}
+
+  /** Whether such a tag, its name in lower case, is markup wherever it stands. */
+  public static boolean standsAlone(String name) {
+    return STANDING_ALONE.contains(name);
+  }
+}

@@ -1,0 +1,138 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signs that people write in prose, each beside the notation that it only looks like. */
+class EverydaySignsTest {
+
+  private static String read(String text) {
+    return Dump.of(Markdown.read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"~/.vimrc\" or \"~/.config/nvim/init.vim\"",
+        "Use (~/a) or (~/b), costs (~$5) or (~$10)",
+        "=~ and !~, \"longfile.c~\" and \"longfile.h~\"",
+        "\"~\" changes case, and \"~?\"",
+        "master@{1}~2 and x~3",
+        "~root/bin and main.c~",
+        "C:\\PROGRA~1\\MICROS~1\\x",
+        "a^2+b^2=c^2 and (a+b)^2=a^2+2ab+b^2",
+        "O(n^2*m^2), O(2^n+n^2)",
+        "10^3*10^4 is 10^7",
+        "C^1,C^2 and 10^3-10^6 and x^2/y^2",
+        "foobar^2~2^2^2 and a^b^c and ^M^^G",
+        "--work-tree=$there and --git-dir=$here",
+        "FOO=$BAR:$BAZ, $FOO/$BAR, $A-$B, $A_$B, $A.$B, ls $A/$B/$C",
+        "\"$n\\t$line\" and '$a' '$b'",
+        "ends in $. Then \\d+ and ($)",
+        "$x+$y",
+        "$FOO_BAR/$BAZ_QUX",
+        "the line starting %%Title: or the line starting %%Version:",
+        "50%% or \"%%\" and %%%% a line %%%%",
+        "I agree. ^this",
+        "Written by ^anna-maria",
+        "The report [gallery closed] was filed. [gallery 2] too.",
+        "[^a-z] matches [^abc]+ or [^\"]*",
+        "Escape is written ^[ and the rest ] here.",
+        "a ==> b ==> c, ==|| and ||==",
+        "/(foo)/ and /([^,]*)/",
+        ":x: and :o: and :v:",
+        "[[nodiscard]] int f();",
+        "\\label{fig:a} names it, \\usepackage{amsmath} loads it",
+        "use \\begin{itemize} and \\S, but \\noindent is it",
+        "http://x.org/{{y}}/z",
+        "http://x.org/~a/b^c^ and https://y.org/~d/$e$/==f==",
+        "*[door opens]: the wind",
+        "--8<-- here the letter ends",
+        "::: aside",
+        "[Mary]: Here.",
+        "::",
+      })
+  void staySo(String text) {
+    String escaped = text.contains("/(") ? text.replace("(", "\\(").replace(")", "\\)") : text;
+    assertEquals(text, Markdown.read(escaped).plain().text().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a ~so~ b, ~two words~.', 'p: a strike(so) b, strike(two words).\n'",
+    "'H~2~O and CO~2~', 'p: Hsub(2)O and COsub(2)\n'",
+    "'x^2^ and 10^-3^, 5^th^ b', 'p: xsup(2) and 10sup(-3), 5sup(th) b\n'",
+    "'$n$th, $H_2$O, $<$', 'p: math(n)th, math(H₂)O, math(<)\n'",
+    "'a %% b %% c %%d%% e', 'p: a c e\n'",
+    "'a ^abc123', 'p: a\n'",
+    "'a [[b]] ^c-d', 'p: a link(b)[local b] ^c-d\n'",
+    "'a [[b]]\n\nc ^my-name', 'p: a link(b)[local b]\np: c\n'",
+    "'a\\(x_i\\)b', 'p: amath(xᵢ)b\n'",
+    "'==a== b ==(c)==', 'p: highlight(a) b highlight((c))\n'",
+    "'The HTML.\n\n*[HTML]: Text', 'p: The HTML.\n'",
+    "'a\n\n\\newpage\n\n\\noindent B\\label{c}', 'p: a\np: B\n'",
+    "'[a]: Here.\n\n[a] b', 'p: link(a)[local Here.] b\n'",
+  })
+  void marksAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Run git clone <url> <dir>",
+        "On <date>, <your name> logged in",
+        "<Enter> leaves, <Esc> quits, <C-w>v, <M-x>",
+        "<Bob> said hi",
+        "[12:01] <bob> hello",
+        "List<T> and Map<K, V>",
+        "<sigh> and </rant>",
+        "cp <source> <target>",
+        "She wrote about the <script> tag here.",
+        "The <script> and </script> tags.",
+        "The <style> tag. The <textarea> too.",
+        "<title> is the title and <style> the style; both matter",
+        "<script> is a tag.",
+      })
+  void whatIsNoTagIsWords(String text) {
+    assertEquals("p: " + text + "\n", read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<script> is a tag.\n\n# A\n\nb', 'p: <script> is a tag.\nh1 #a: A\np: b\n'",
+    "'<style>\na\n\n<script>x</script>\n\nb', 'p: <style> a\np: b\n'",
+    "'<url>\n*a*', 'p: <url> em(a)\n'",
+    "'<div>see <url>\n</div>', 'p: see <url>\n'",
+    "'a <foo>b</foo> c <foo/>', 'p: a b c\n'",
+    "'a <foo x=\"y\"> b', 'p: a b\n'",
+    "'<Card>\n\na\n\n</Card>', 'p: a\n'",
+    "'<code_x a=\"b\">\n\nc\n\n</code_x>', 'p: c\n'",
+    "'a <b>c <i>d', 'p: a c d\n'",
+  })
+  void tagsAreRead(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'dont les termes sont\n: la pomme', 'p: dont les termes sont : la pomme\n'",
+    "'Il répondit simplement\n: non.', 'p: Il répondit simplement : non.\n'",
+    "'A sentence stood here.\n\n: words', 'p: A sentence stood here.\np: : words\n'",
+    "'It was\n~ 500 people, all of whom were there.', 'p: It was ~ 500 people, all of whom were"
+        + " there.\n"
+        + "'",
+    "'%% a section\na\n\n%% another section\nb', 'p: %% a section a\np: %% another section b\n'",
+    "'%% a\nb\n\nc %%\nd', 'p: d\n'",
+    "'First Term\n: a meaning', 'definitions\n  term: First Term\n  meaning\n    p: a meaning\n'",
+    "'A term of four\n:   a meaning', 'definitions\n  term: A term of four\n  meaning\n    p: a"
+        + " meaning\n"
+        + "'",
+  })
+  void linesGoOn(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+}
