@@ -114,7 +114,9 @@ final class Compositor {
     long last = list.start() + list.items().size() - 1L;
     boolean digits = list.numbering().digits() == Numbering.Digits.DECIMAL;
     int widest = 0;
-    for (long number = list.start(); number <= last; number += digits ? Math.max(1, last - number) : 1) {
+    for (long number = list.start();
+        number <= last;
+        number += digits ? Math.max(1, last - number) : 1) {
       widest = Math.max(widest, list.numbering().sign(number).length());
     }
     return widest;

@@ -88,9 +88,7 @@ public final class Definitions extends AbstractBlockParserFactory {
           && matched.getParagraphLines().getContent().length() <= LONGEST_TERMS;
     }
     Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
-    return before instanceof Paragraph
-        || before instanceof Meaning
-        || before instanceof HtmlBlock;
+    return before instanceof Paragraph || before instanceof Meaning || before instanceof HtmlBlock;
   }
 
   /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */

@@ -149,7 +149,8 @@ public final class MarkdownInHtml {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       margins.add(at == 0 ? "" : quoted ? quote(line) : blanks);
-      String content = line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
+      String content =
+          line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
       String stripped = content.strip();
       if (!fence.isEmpty() || (!isRaw() && isFence(stripped))) {
         boolean closes = !fence.isEmpty() && stripped.startsWith(fence);
@@ -169,8 +170,11 @@ public final class MarkdownInHtml {
       }
       Kind kind = kind(read);
       boolean first = kinds.isEmpty() || kinds.getLast() != Kind.WORDS;
-      begins |= last == at && kind == Kind.WORDS && InlineMarks.beginBlock(stripped)
-          && (first || stripped.startsWith("#"));
+      begins |=
+          last == at
+              && kind == Kind.WORDS
+              && InlineMarks.beginBlock(stripped)
+              && (first || stripped.startsWith("#"));
       kinds.add(last > at || !read.whole() ? Kind.HTML : kind);
       paragraphs.add(mixed);
       for (; at < last; at++) {
@@ -180,7 +184,8 @@ public final class MarkdownInHtml {
       }
       words.append('\n');
     }
-    return !refused && (asked || begins || InlineMarks.areIn(words.toString()))
+    return !refused
+        && (asked || begins || InlineMarks.areIn(words.toString()))
         && (kinds.contains(Kind.WORDS) || kinds.contains(Kind.MIXED));
   }
 
