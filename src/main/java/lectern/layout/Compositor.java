@@ -125,9 +125,7 @@ final class Compositor {
   /** The number of an item, its dot on the side of the words. */
   private String sign(Block.ListBlock list, long number) {
     Numbering numbering = list.numbering();
-    return galley.isMirrored()
-        ? new Numbering(numbering.digits(), numbering.behind(), numbering.before()).sign(number)
-        : numbering.sign(number);
+    return (galley.isMirrored() ? numbering.mirrored() : numbering).sign(number);
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, Margin margin) {

@@ -102,7 +102,8 @@ record ListSign(String name, String before, String behind, int end) {
 
   /** Whether this sign stands for such a number in a list that is numbered so. */
   boolean follows(Numbering numbering, int number, ListSign first) {
-    return Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0))
+    boolean letters = Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0));
+    return letters
         ? (before + name + behind).equals(numbering.sign(number))
         : name.charAt(0) == first.name.charAt(0);
   }
