@@ -117,15 +117,18 @@ public final class MarkdownInHtml {
     var out = new StringBuilder(text.length() + 64);
     int done = 0;
     for (TextRange area : html) {
-      int lineStart = text.lastIndexOf('\n', area.start()) + 1;
-      String block = text.substring(area.start(), area.end());
-      if (isRaw(block.stripLeading())) {
+      // What stands before the first tag is a margin: signs of quotes and lists, and blanks.
+      int start = text.indexOf('<', area.start());
+      if (start < 0 || start >= area.end()) {
+        continue;
+      }
+      String block = text.substring(start, area.end());
+      if (isRaw(block)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
-      String margin = text.substring(lineStart, area.start());
-      if (inside.classify(margin)) {
-        out.append(text, done, area.start()).append(inside.written());
+      if (inside.classify(text.substring(text.lastIndexOf('\n', start) + 1, start))) {
+        out.append(text, done, start).append(inside.written());
         done = area.end();
       }
     }
