@@ -320,7 +320,7 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D *e*\n"
+    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D em(e)\n"
         + "  p: image(b)[local c.jpg]\n"
         + "'",
     "'[caption id=\"a\"][![b](c.jpg)](d.jpg) E[/caption]', 'figure: E\n"
