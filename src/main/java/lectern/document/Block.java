@@ -31,8 +31,7 @@ public sealed interface Block {
    * A list, numbered from {@code start} when {@code ordered}; {@code tight} has no blank lines
    * inside.
    */
-  record ListBlock(
-      boolean ordered, int start, boolean tight, List<Item> items, Numbering numbering)
+  record ListBlock(boolean ordered, int start, boolean tight, List<Item> items, Numbering numbering)
       implements Block {
     public ListBlock {
       items = List.copyOf(items);

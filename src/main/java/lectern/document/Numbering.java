@@ -32,6 +32,15 @@ public record Numbering(Digits digits, String before, String behind) {
     return before + written(number) + behind;
   }
 
+  /**
+   * The same where words run from right to left: {@code .1}, and <code>(a</code> for {@code a)}.
+   */
+  public Numbering mirrored() {
+    String left = behind.replace(')', '(');
+    String right = before.replace('(', ')');
+    return new Numbering(digits, left, right);
+  }
+
   private String written(long number) {
     return switch (digits) {
       case DECIMAL -> Long.toString(number);

@@ -114,7 +114,9 @@ final class Compositor {
     long last = list.start() + list.items().size() - 1L;
     boolean digits = list.numbering().digits() == Numbering.Digits.DECIMAL;
     int widest = 0;
-    for (long number = list.start(); number <= last; number += digits ? Math.max(1, last - number) : 1) {
+    for (long number = list.start();
+        number <= last;
+        number += digits ? Math.max(1, last - number) : 1) {
       widest = Math.max(widest, list.numbering().sign(number).length());
     }
     return widest;
@@ -123,9 +125,7 @@ final class Compositor {
   /** The number of an item, its dot on the side of the words. */
   private String sign(Block.ListBlock list, long number) {
     Numbering numbering = list.numbering();
-    return galley.isMirrored()
-        ? new Numbering(numbering.digits(), numbering.behind(), numbering.before()).sign(number)
-        : numbering.sign(number);
+    return (galley.isMirrored() ? numbering.mirrored() : numbering).sign(number);
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, Margin margin) {

@@ -104,7 +104,8 @@ public final class AdmonitionLines {
 
   private static boolean areNames(String[] classes) {
     for (String name : classes) {
-      boolean named = name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_".indexOf(c) >= 0);
+      boolean named =
+          name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_".indexOf(c) >= 0);
       if (name.isEmpty() || !named || !Character.isLetter(name.charAt(0))) {
         return false;
       }

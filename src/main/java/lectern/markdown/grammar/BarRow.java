@@ -39,7 +39,7 @@ final class BarRow {
     this.from = start < written.length() && written.charAt(start) == '|' ? start + 1 : start;
     int end = written.stripTrailing().length();
     for (int at = from; at < end; at++) {
-      if (written.charAt(at) == '\\') {
+      if (written.startsWith("\\|", at)) {
         at++;
       } else if (written.charAt(at) == '|') {
         bars.add(at);

@@ -126,8 +126,11 @@ public final class BarTables extends AbstractBlockParserFactory {
         bar++;
       }
       boolean onlyBar =
-          bar == start && content.subSequence(Math.min(content.length(), bar + 1), content.length())
-                  .toString().isBlank();
+          bar == start
+              && content
+                  .subSequence(Math.min(content.length(), bar + 1), content.length())
+                  .toString()
+                  .isBlank();
       lazy = !onlyBar;
       return onlyBar || bar == content.length()
           ? BlockContinue.none()

@@ -10,8 +10,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads kramdown's end of a block, a line of {@code ^} alone: what follows is no part of the list or
- * the code above it.
+ * Reads kramdown's end of a block, a line of {@code ^} alone: what follows is no part of the list
+ * or the code above it.
  *
  * <p>Below a paragraph such a line also points at the words above it, so there it needs a text that
  * is written for kramdown.

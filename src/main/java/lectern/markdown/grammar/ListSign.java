@@ -52,8 +52,7 @@ record ListSign(String name, String before, String behind, int end) {
           default -> (!framed || behind == ')') && (name.length() == 1 || roman(name) > 0);
         };
     // As with Pandoc, one blank behind a capital and a full stop is a name: "B. Russell".
-    boolean initial =
-        behind == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
+    boolean initial = behind == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
     boolean apart = !initial || line.charAt(end + 2) == ' ';
     return blank && known && apart && !isBlank(line, end)
         ? new ListSign(name, framed ? "(" : "", Character.toString(behind), end + 1)
@@ -103,7 +102,8 @@ record ListSign(String name, String before, String behind, int end) {
 
   /** Whether this sign stands for such a number in a list that is numbered so. */
   boolean follows(Numbering numbering, int number, ListSign first) {
-    return Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0))
+    boolean letters = Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0));
+    return letters
         ? (before + name + behind).equals(numbering.sign(number))
         : name.charAt(0) == first.name.charAt(0);
   }

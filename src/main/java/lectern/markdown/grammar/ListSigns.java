@@ -157,12 +157,11 @@ public final class ListSigns {
   private String written() {
     var out = new ArrayList<String>(lines);
     marked.stream()
-        .forEach(
-            at -> {
-              String line = lines.get(at);
-              int indent = indent(line, 0);
-              out.set(at, line.substring(0, indent) + ListSign.MARK + line.substring(indent));
-            });
+        .forEach(at -> {
+          String line = lines.get(at);
+          int indent = indent(line, 0);
+          out.set(at, line.substring(0, indent) + ListSign.MARK + line.substring(indent));
+        });
     return String.join("\n", out);
   }
 }

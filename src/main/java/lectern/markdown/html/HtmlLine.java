@@ -67,7 +67,9 @@ record HtmlLine(List<Part> parts, boolean whole) {
     return new HtmlLine(parts, true);
   }
 
-  /** The offset behind the tag or the comment that begins here; -1 when none does, 0 without end. */
+  /**
+   * The offset behind the tag or the comment that begins here; -1 when none does, 0 without end.
+   */
   private static int tagEnd(String line, int start) {
     if (line.startsWith("<!--", start)) {
       int close = line.indexOf("-->", start);

@@ -11,8 +11,8 @@ import lectern.markup.Tag;
 /**
  * Shifts indented tags to the left that follow an empty line inside an element of HTML.
  *
- * <p>CommonMark 0.31, 4.6: a block of HTML ends at an empty line, so what is indented by four blanks
- * below one is code, even where the element around it is still open.
+ * <p>CommonMark 0.31, 4.6: a block of HTML ends at an empty line, so what is indented by four
+ * blanks below one is code, even where the element around it is still open.
  */
 public final class IndentedTags {
   private static final Set<String> ENTRIES = Set.of("ul", "ol", "dl", "table", "tbody", "thead");
@@ -20,8 +20,24 @@ public final class IndentedTags {
   /** Elements that people write an end for, and that hold others. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "ul", "ol", "dl", "table", "tbody", "thead", "div", "blockquote", "section", "article",
-          "figure", "center", "aside", "main", "header", "footer", "nav", "details");
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "tbody",
+          "thead",
+          "div",
+          "blockquote",
+          "section",
+          "article",
+          "figure",
+          "center",
+          "aside",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "details");
 
   /** White space between two parts of one element. */
   private static final int LONGEST_GAP = 200;
@@ -111,11 +127,10 @@ public final class IndentedTags {
         && text.substring(htmlEnd, start).isBlank()
         && text.substring(start, area.start()).isBlank()
         && open.entrySet().stream()
-            .anyMatch(
-                it ->
-                    it.getValue() > 0
-                        && (indented || ENTRIES.contains(it.getKey()))
-                        && lastEnd(it.getKey()) > area.start());
+            .anyMatch(it ->
+                it.getValue() > 0
+                    && (indented || ENTRIES.contains(it.getKey()))
+                    && lastEnd(it.getKey()) > area.start());
   }
 
   private int lastEnd(String name) {
@@ -126,9 +141,7 @@ public final class IndentedTags {
     take(text.substring(start, end));
     out.append(text, done, start);
     for (String line : text.substring(start, end).split("\n", -1)) {
-      out.append(line.isBlank() ? "" : " ".repeat(base))
-          .append(line.strip())
-          .append('\n');
+      out.append(line.isBlank() ? "" : " ".repeat(base)).append(line.strip()).append('\n');
     }
     out.setLength(out.length() - 1);
     done = end;

@@ -29,6 +29,10 @@ final class InlineMarks {
       boolean touchesBefore = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
       boolean touchesAfter =
           end < words.length() && Character.isLetterOrDigit(words.charAt(end)) && sign == '_';
+      if (at > 0 && words.charAt(at - 1) == '\\') {
+        at = end;
+        continue;
+      }
       if (open && wordBefore && !touchesAfter) {
         return true;
       }

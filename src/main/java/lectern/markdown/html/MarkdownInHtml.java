@@ -117,15 +117,18 @@ public final class MarkdownInHtml {
     var out = new StringBuilder(text.length() + 64);
     int done = 0;
     for (TextRange area : html) {
-      int lineStart = text.lastIndexOf('\n', area.start()) + 1;
-      String block = text.substring(area.start(), area.end());
-      if (isRaw(block.stripLeading())) {
+      // What stands before the first tag is a margin: signs of quotes and lists, and blanks.
+      int start = text.indexOf('<', area.start());
+      if (start < 0 || start >= area.end()) {
+        continue;
+      }
+      String block = text.substring(start, area.end());
+      if (isRaw(block)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
-      String margin = text.substring(lineStart, area.start());
-      if (inside.classify(margin)) {
-        out.append(text, done, area.start()).append(inside.written());
+      if (inside.classify(text.substring(text.lastIndexOf('\n', start) + 1, start))) {
+        out.append(text, done, start).append(inside.written());
         done = area.end();
       }
     }
@@ -149,7 +152,8 @@ public final class MarkdownInHtml {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       margins.add(at == 0 ? "" : quoted ? quote(line) : blanks);
-      String content = line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
+      String content =
+          line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
       String stripped = content.strip();
       if (!fence.isEmpty() || (!isRaw() && isFence(stripped))) {
         boolean closes = !fence.isEmpty() && stripped.startsWith(fence);
@@ -169,8 +173,11 @@ public final class MarkdownInHtml {
       }
       Kind kind = kind(read);
       boolean first = kinds.isEmpty() || kinds.getLast() != Kind.WORDS;
-      begins |= last == at && kind == Kind.WORDS && InlineMarks.beginBlock(stripped)
-          && (first || stripped.startsWith("#"));
+      begins |=
+          last == at
+              && kind == Kind.WORDS
+              && InlineMarks.beginBlock(stripped)
+              && (first || stripped.startsWith("#"));
       kinds.add(last > at || !read.whole() ? Kind.HTML : kind);
       paragraphs.add(mixed);
       for (; at < last; at++) {
@@ -180,7 +187,8 @@ public final class MarkdownInHtml {
       }
       words.append('\n');
     }
-    return !refused && (asked || begins || InlineMarks.areIn(words.toString()))
+    return !refused
+        && (asked || begins || InlineMarks.areIn(words.toString()))
         && (kinds.contains(Kind.WORDS) || kinds.contains(Kind.MIXED));
   }
 
