@@ -16,15 +16,17 @@ import org.commonmark.parser.Parser;
  * vanishes in a comment that was none.
  */
 final class Dialect {
+  private final String text;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
-  private Dialect(Set<Notation> notations) {
+  private Dialect(String text, Set<Notation> notations) {
+    this.text = text;
     this.notations = notations;
   }
 
   static Dialect of(String text) {
-    return new Dialect(Notation.in(text));
+    return new Dialect(text, Notation.in(text));
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -40,7 +42,7 @@ final class Dialect {
   Dialect withoutUnclosed() {
     var rest = EnumSet.copyOf(notations);
     rest.removeAll(unclosed);
-    return new Dialect(rest);
+    return new Dialect(text, rest);
   }
 
   /** Adds the notations to a grammar. */
@@ -55,6 +57,10 @@ final class Dialect {
 
   private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
+      case BARE_ADDRESS -> {
+        var addresses = new BareAddresses(text);
+        grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
+      }
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
       case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());

@@ -8,6 +8,7 @@ import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.UndefinedMarks;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -80,15 +81,14 @@ public final class Grammar {
       extensions.add(TablesExtension.builder().maxCells(Limits.MOST_CELLS).build());
     }
     extensions.add(StrikethroughExtension.create());
-    extensions.add(AutolinkExtension.create());
+    extensions.add(AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build());
     extensions.add(TaskListItemsExtension.create());
     extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
     var grammar =
         Parser.builder()
             .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
-            .extensions(List.copyOf(extensions))
             .linkProcessor(new UndefinedMarks());
-    return dialect.extend(grammar);
+    return dialect.extend(grammar).extensions(List.copyOf(extensions));
   }
 }

@@ -6,6 +6,8 @@ import lectern.markdown.mdx.MdxModules;
 
 /** What dialects add to the grammar of Markdown; each is looked for only where its signs occur. */
 enum Notation {
+  /** {@code https://example.org}, an address without brackets. */
+  BARE_ADDRESS,
   /** {@code %%hidden%%} of Obsidian, inside a paragraph. */
   COMMENT,
   /** The same over several lines. */
@@ -52,6 +54,7 @@ enum Notation {
 
   private boolean mayOccurIn(String text) {
     return switch (this) {
+      case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
       case ADMONITION ->

@@ -38,6 +38,9 @@ public final class Idioms {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
+      if (showsAddress(node)) {
+        continue;
+      }
       rewrite(node);
       switch (node) {
         case Text text -> words(text);
@@ -54,6 +57,15 @@ public final class Idioms {
     }
     OuterLinks.mend(parent);
     Definitions.gathered(parent);
+  }
+
+  /** Whether the words of a link are where it leads, so that no sign in them means anything. */
+  private static boolean showsAddress(Node node) {
+    return node instanceof Link link
+        && link.getDestination().contains("://")
+        && link.getFirstChild() instanceof Text words
+        && words.getNext() == null
+        && link.getDestination().endsWith(words.getLiteral());
   }
 
   private static void words(Text text) {
