@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.markup.Ascii;
-import lectern.markup.Entities;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
@@ -125,7 +124,7 @@ final class BareAddresses implements InlineContentParserFactory, InlineContentPa
     if (tail.getParent() == null) {
       return;
     }
-    String words = Entities.decoded(unescaped(tail.written));
+    String words = Escapes.decoded(tail.written);
     String before = tail.getPrevious() instanceof Text text ? text.getLiteral() : "";
     int start = words.startsWith(".") ? wwwStart(before) : schemeStart(before);
     if (start == before.length() || isInLink(tail)) {
@@ -203,19 +202,5 @@ final class BareAddresses implements InlineContentParserFactory, InlineContentPa
 
   private static boolean isWwwPart(char c) {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || "@./-_:=".indexOf(c) >= 0;
-  }
-
-  private static String unescaped(String raw) {
-    if (raw.indexOf('\\') < 0) {
-      return raw;
-    }
-    var out = new StringBuilder(raw.length());
-    for (int at = 0; at < raw.length(); at++) {
-      boolean escape =
-          raw.charAt(at) == '\\' && at + 1 < raw.length() && Ascii.isPunctuation(raw.charAt(at + 1));
-      at += escape ? 1 : 0;
-      out.append(raw.charAt(at));
-    }
-    return out.toString();
   }
 }

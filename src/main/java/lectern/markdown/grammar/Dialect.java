@@ -49,8 +49,10 @@ final class Dialect {
   Parser.Builder extend(Parser.Builder grammar) {
     notations.forEach(notation -> extend(grammar, notation));
     return grammar
-        .linkProcessor(new WikiLinks())
+        .linkProcessor(new WikiLinks(text))
         .linkProcessor(new SizedPictures())
+        .linkProcessor(new SpacedLinks())
+        .linkProcessor(new SpacedReferences())
         .linkProcessor(new Citations())
         .linkProcessor(new Spans());
   }
@@ -61,6 +63,12 @@ final class Dialect {
         var addresses = new BareAddresses(text);
         grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
       }
+      case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
+      case KEY_CITATION -> {
+        var citations = new KeyCitations(text);
+        grammar.customBlockParserFactory(citations).linkProcessor(citations);
+      }
+      case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
       case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());

@@ -8,6 +8,12 @@ import lectern.markdown.mdx.MdxModules;
 enum Notation {
   /** {@code https://example.org}, an address without brackets. */
   BARE_ADDRESS,
+  /** {@code [label]: address} where CommonMark takes it for text. */
+  LINK_DEFINITION,
+  /** {@code [12][#key]} of MultiMarkdown. */
+  KEY_CITATION,
+  /** {@code <<word>>}. */
+  ANGLE_QUOTE,
   /** {@code %%hidden%%} of Obsidian, inside a paragraph. */
   COMMENT,
   /** The same over several lines. */
@@ -55,6 +61,9 @@ enum Notation {
   private boolean mayOccurIn(String text) {
     return switch (this) {
       case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
+      case LINK_DEFINITION -> text.contains("]:");
+      case KEY_CITATION -> KeyCitations.mayOccurIn(text);
+      case ANGLE_QUOTE -> text.contains("<<");
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
       case ADMONITION ->

@@ -52,6 +52,7 @@ public final class Idioms {
         case Containers.Container container -> Callouts.contained(container);
         case FormulaBlocks.FormulaBlock formula -> FormulaBlocks.unclosed(formula);
         case Paragraph paragraph -> paragraph(paragraph);
+        case Link link -> NumberLinks.bracketed(link);
         default -> {}
       }
     }
