@@ -63,6 +63,7 @@ final class Dialect {
         var addresses = new BareAddresses(text);
         grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
       }
+      case EMOJI -> grammar.customInlineContentParserFactory(new Emoji());
       case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
       case KEY_CITATION -> {
         var citations = new KeyCitations(text);

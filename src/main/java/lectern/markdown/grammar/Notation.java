@@ -8,6 +8,8 @@ import lectern.markdown.mdx.MdxModules;
 enum Notation {
   /** {@code https://example.org}, an address without brackets. */
   BARE_ADDRESS,
+  /** {@code :camel:}. */
+  EMOJI,
   /** {@code [label]: address} where CommonMark takes it for text. */
   LINK_DEFINITION,
   /** {@code [12][#key]} of MultiMarkdown. */
@@ -61,6 +63,7 @@ enum Notation {
   private boolean mayOccurIn(String text) {
     return switch (this) {
       case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
+      case EMOJI -> Emoji.mayOccurIn(text);
       case LINK_DEFINITION -> text.contains("]:");
       case KEY_CITATION -> KeyCitations.mayOccurIn(text);
       case ANGLE_QUOTE -> text.contains("<<");

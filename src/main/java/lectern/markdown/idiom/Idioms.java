@@ -85,7 +85,7 @@ public final class Idioms {
       lineEnd.insertBefore(new HardLineBreak());
       lineEnd.unlink();
     }
-    text.setLiteral(Emoji.in(CrossReferences.in(text.getLiteral())));
+    text.setLiteral(CrossReferences.in(text.getLiteral()));
   }
 
   private static boolean takesAttributes(Node node) {
