@@ -33,11 +33,20 @@ class MarkdownExamplesTest {
           "(?s)</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*?(\"[^\"]*\"|'[^']*')?[^<>\"']*)*?/?>");
 
   /**
-   * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; and a
-   * component that is a box.
+   * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; a
+   * component that is a box; and what the first Markdown read as links: references with a blank
+   * between, definitions right below words, and quotes inside a title.
    */
   private static final Set<String> READ_OTHERWISE =
-      Set.of("![[foo]]\n\n[[foo]]: /url \"title\"\n", "<Warning>\n*bar*\n</Warning>\n");
+      Set.of(
+          "![[foo]]\n\n[[foo]]: /url \"title\"\n",
+          "<Warning>\n*bar*\n</Warning>\n",
+          "Foo\n[bar]: /baz\n\n[bar]\n",
+          "[link](/url \"title \"and\" title\")\n",
+          "[foo] [bar]\n\n[bar]: /url \"title\"\n",
+          "[foo]\n[bar]\n\n[bar]: /url \"title\"\n",
+          "[foo] \n[]\n\n[foo]: /url \"title\"\n",
+          "![foo] \n[]\n\n[foo]: /url \"title\"\n");
 
   static List<Example> examples() {
     var examples = new ArrayList<Example>();

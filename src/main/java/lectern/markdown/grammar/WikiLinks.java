@@ -176,8 +176,10 @@ public final class WikiLinks implements LinkProcessor {
   /** Where the block of this name stands in the essay itself, which no reader knows by its name. */
   private String direction(String id) {
     int link = essay.indexOf("[[#" + id);
-    int block = essay.indexOf(" " + id + "\n", link);
-    return link >= 0 && block >= 0 ? "below" : "above";
+    int block = essay.indexOf(" " + id, link);
+    int end = block + 1 + id.length();
+    boolean ends = end == essay.length() || (block >= 0 && essay.charAt(end) < ' ');
+    return link >= 0 && block >= 0 && ends ? "below" : "above";
   }
 
   /** Takes away the opening bracket, and the {@code !} before it, that stand before a link. */

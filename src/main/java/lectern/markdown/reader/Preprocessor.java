@@ -11,7 +11,7 @@ import lectern.markdown.foreign.Foreign;
 import lectern.markdown.foreign.Myst;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.Signs;
-import lectern.markdown.foreign.WideBold;
+import lectern.markdown.foreign.WideEmphasis;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.mdx.MdxModules;
@@ -99,8 +99,8 @@ public final class Preprocessor {
     if (signs) {
       now(Signs.read(text, areas().code, myst));
     }
-    if (WideBold.any(text)) {
-      now(WideBold.eased(text, areas().code));
+    if (WideEmphasis.any(text)) {
+      now(WideEmphasis.eased(text, areas().code));
     }
   }
 
