@@ -107,7 +107,11 @@ final class AddressEnd {
       if (MARKS.indexOf(c) >= 0 && closesPair(end, start)) {
         break;
       }
-      if (text.startsWith("'s", end - 2) && end > start + 2) {
+      int entity = c == ';' ? text.lastIndexOf('&', end) : -1;
+      if (entity > start && isEntity(entity + 1, end - 1)) {
+        // GFM 6.9: it is no part of the address, whatever it stands for.
+        end = entity;
+      } else if (text.startsWith("'s", end - 2) && end > start + 2) {
         end -= 2;
       } else if (TRAILING.indexOf(c) >= 0 || c == '`' || endsHighlight(end, start)) {
         end--;
@@ -116,6 +120,10 @@ final class AddressEnd {
       }
     }
     return end;
+  }
+
+  private boolean isEntity(int from, int to) {
+    return to > from && text.substring(from, to).chars().allMatch(c -> isWord((char) c) || c == '#');
   }
 
   /** {@code ==} ends a highlight; behind a query it pads what is encoded there. */

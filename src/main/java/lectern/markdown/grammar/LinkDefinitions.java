@@ -25,7 +25,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
 
   private final String text;
 
-  /** Whether a title on a line of its own may have attributes behind it. */
+  /** Whether attributes may stand on the line below, alone or behind a title. */
   private final boolean classed;
 
   /**
@@ -33,7 +33,11 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
    */
   LinkDefinitions(String text) {
     this.text = text;
-    this.classed = text.contains("\" {") || text.contains("' {") || text.contains(") {");
+    this.classed =
+        text.contains("\" {")
+            || text.contains("' {")
+            || text.contains(") {")
+            || text.contains("\n{");
   }
 
   @Override
@@ -49,10 +53,11 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     String line = content.subSequence(start, content.length()).toString().stripTrailing();
     int bare = withoutAttributes(line);
     boolean below = !matched.getParagraphLines().isEmpty();
-    if (bare == line.length() && !below && !classed) {
+    boolean attributes = bare < line.length();
+    if (!attributes && !below && !classed && !holdsQuotes(line)) {
       return BlockStart.none();
     }
-    LinkReferenceDefinition definition = definition(line.substring(0, bare));
+    LinkReferenceDefinition definition = definition(line.substring(0, bare), attributes);
     return definition != null && isWanted(definition.getLabel())
         ? BlockStart.of(new Definition(definition)).atIndex(content.length())
         : BlockStart.none();
@@ -73,12 +78,19 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     return line.substring(0, end).stripTrailing().length();
   }
 
+  /** Quotes inside a title of such quotes, or a title right behind an address in brackets. */
+  private static boolean holdsQuotes(String line) {
+    int first = line.indexOf('"');
+    int second = line.indexOf('"', first + 1);
+    return first > 0 && ((second > 0 && second < line.length() - 1) || line.charAt(first - 1) == '>');
+  }
+
   /** MultiMarkdown writes them without braces. */
   private static boolean isSize(String word) {
     return word.startsWith("width=") || word.startsWith("height=") || word.startsWith("class=");
   }
 
-  private static @Nullable LinkReferenceDefinition definition(String line) {
+  private static @Nullable LinkReferenceDefinition definition(String line, boolean attributes) {
     int close = line.indexOf("]:");
     boolean note = close > 1 && "^#".indexOf(line.charAt(1)) >= 0;
     if (close < 2 || note || line.substring(1, close).indexOf('[') >= 0) {
@@ -91,7 +103,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     String address = rest.substring(angled ? 1 : 0, end);
     String title = rest.substring(angled ? end + 1 : end).strip();
     boolean titled = isTitle(title);
-    if (address.isBlank() || !(titled || title.isEmpty()) || !(angled || isAddress(address))) {
+    if (address.isBlank() || !(titled || title.isEmpty()) || !(angled || attributes || isAddress(address))) {
       return null;
     }
     return new LinkReferenceDefinition(
@@ -144,13 +156,20 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     @Override
     public BlockContinue tryContinue(ParserState state) {
       String line = state.getLine().getContent().toString().strip();
+      if (Attributes.end(line, 0) == line.length()) {
+        return BlockContinue.atIndex(state.getLine().getContent().length());
+      }
       String title = line.substring(0, withoutAttributes(line));
-      boolean speech = title.length() > 1 && title.indexOf(title.charAt(0), 1) < title.length() - 1;
-      if (definition.getTitle() != null || !isTitle(title) || speech) {
+      if (definition.getTitle() != null || !isTitle(title) || isSpeech(title)) {
         return BlockContinue.none();
       }
       definition.setTitle(Escapes.decoded(title.substring(1, title.length() - 1)));
       return BlockContinue.atIndex(state.getLine().getContent().length());
+    }
+
+    /** Quotes that close and open again are of a line of words. */
+    private static boolean isSpeech(String title) {
+      return title.indexOf(title.charAt(title.length() - 1), 1) < title.length() - 1;
     }
 
     @Override

@@ -69,7 +69,8 @@ final class SpacedLinks implements LinkProcessor {
     int depth = 0;
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
-      boolean quote = (c == '"' || c == '\'') && at > 0 && line.charAt(at - 1) == ' ';
+      boolean apart = at > 0 && (line.charAt(at - 1) == ' ' || line.lastIndexOf("://", at) > 0);
+      boolean quote = apart && (c == '"' || c == '\'');
       int close = quote ? titleEnd(line, at + 1, c) : -1;
       if (close > 0) {
         String address = line.substring(0, at).strip();
@@ -109,13 +110,15 @@ final class SpacedLinks implements LinkProcessor {
 
   /** Whether it has a scheme, begins like a path or a section, or ends like the name of a file. */
   private static boolean isAddress(String address) {
+    int scheme = address.indexOf("://");
+    if (scheme > 0 && scheme < address.indexOf(' ')) {
+      return true;
+    }
     if (address.indexOf(' ') < 0 || address.indexOf('"') >= 0 || address.indexOf('<') >= 0) {
       return false;
     }
-    int scheme = address.indexOf("://");
     boolean rooted = address.startsWith("/") && address.charAt(1) != ' ';
-    return (scheme > 0 && scheme < address.indexOf(' '))
-        || address.startsWith("./")
+    return address.startsWith("./")
         || address.startsWith("../")
         || (rooted && (address.indexOf('/', 1) > 0 || address.indexOf('.') > 0))
         || (address.startsWith("#") && Character.isLetter(address.codePointAt(1)))

@@ -116,6 +116,10 @@ public final class WikiLinks implements LinkProcessor {
     int bar = written.indexOf('|');
     String page = (bar < 0 ? written : written.substring(0, bar)).strip();
     String label = bar < 0 ? "" : written.substring(bar + 1).strip();
+    if (label.startsWith("http") && label.contains("://") && !page.contains("://")) {
+      // Some wikis have the words first.
+      return new WikiLink(label, page);
+    }
     // A table needs \| between its cells, and the backslash stays elsewhere.
     page = withId(page.endsWith("\\") ? page.substring(0, page.length() - 1) : page);
     if (embedded && PictureFiles.isOne(page)) {

@@ -13,14 +13,12 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -38,10 +36,9 @@ public final class Idioms {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      if (showsAddress(node)) {
-        continue;
+      if (!showsAddress(node)) {
+        rewrite(node);
       }
-      rewrite(node);
       switch (node) {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
@@ -79,11 +76,8 @@ public final class Idioms {
         && !(text.getParent() instanceof Heading)) {
       Attributes.hide(text);
     }
-    if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
-      // For kramdown two backslashes break a line.
-      text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
-      lineEnd.insertBefore(new HardLineBreak());
-      lineEnd.unlink();
+    if (LineBreaks.isEnd(text)) {
+      LineBreaks.read(text);
     }
     text.setLiteral(CrossReferences.in(text.getLiteral()));
   }
