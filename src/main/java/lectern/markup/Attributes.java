@@ -68,8 +68,8 @@ public record Attributes(String id, List<String> classes, String title, String f
   }
 
   private static int value(String text, int start, int limit) {
-    if (start < limit && (text.charAt(start) == '"' || text.charAt(start) == '“')) {
-      char quote = text.charAt(start) == '"' ? '"' : '”';
+    if (start < limit && "\"'“".indexOf(text.charAt(start)) >= 0) {
+      char quote = text.charAt(start) == '“' ? '”' : text.charAt(start);
       int end = text.indexOf(quote, start + 1);
       return end < 0 || end >= limit ? -1 : end + 1;
     }

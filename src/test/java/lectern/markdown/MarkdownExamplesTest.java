@@ -34,8 +34,9 @@ class MarkdownExamplesTest {
 
   /**
    * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; a
-   * component that is a box; code right below a tag, and indented tags inside a table; and a cell
-   * that GFM drops.
+   * component that is a box; code right below a tag, and indented tags inside a table; a cell that
+   * GFM drops; and what the first Markdown read as links: references with a blank between,
+   * definitions right below words, and quotes inside a title.
    */
   private static final Set<String> READ_OTHERWISE =
       Set.of(
@@ -43,7 +44,13 @@ class MarkdownExamplesTest {
           "<Warning>\n*bar*\n</Warning>\n",
           "<div></div>\n``` c\nint x = 33;\n```\n",
           "<table>\n\n  <tr>\n\n    <td>\n      Hi\n    </td>\n\n  </tr>\n\n</table>\n",
-          "| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n");
+          "| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n",
+          "Foo\n[bar]: /baz\n\n[bar]\n",
+          "[link](/url \"title \"and\" title\")\n",
+          "[foo] [bar]\n\n[bar]: /url \"title\"\n",
+          "[foo]\n[bar]\n\n[bar]: /url \"title\"\n",
+          "[foo] \n[]\n\n[foo]: /url \"title\"\n",
+          "![foo] \n[]\n\n[foo]: /url \"title\"\n");
 
   static List<Example> examples() {
     var examples = new ArrayList<Example>();

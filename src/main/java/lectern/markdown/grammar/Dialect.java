@@ -123,9 +123,6 @@ final class Dialect {
 
   /** Adds the notations to a grammar. */
   Parser.Builder extend(Parser.Builder grammar) {
-    if (AddressText.mayOccurIn(text)) {
-      grammar.customInlineContentParserFactory(new AddressText());
-    }
     if (brackets != null) {
       grammar
           .customBlockParserFactory(new RawElements(brackets, endless))
@@ -136,14 +133,27 @@ final class Dialect {
       grammar.postProcessor(new PairedSigns());
     }
     return grammar
-        .linkProcessor(new WikiLinks())
+        .linkProcessor(new WikiLinks(text))
         .linkProcessor(new SizedPictures())
+        .linkProcessor(new SpacedLinks())
+        .linkProcessor(new SpacedReferences())
         .linkProcessor(new Citations(origin.isAnyOf(WITH_CITATIONS)))
         .linkProcessor(new Spans());
   }
 
   private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
+      case BARE_ADDRESS -> {
+        var addresses = new BareAddresses(text);
+        grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
+      }
+      case EMOJI -> grammar.customInlineContentParserFactory(new Emoji());
+      case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
+      case KEY_CITATION -> {
+        var citations = new KeyCitations(text);
+        grammar.customBlockParserFactory(citations).linkProcessor(citations);
+      }
+      case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
       case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(text, this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());

@@ -8,6 +8,7 @@ import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.UndefinedMarks;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -74,7 +75,7 @@ public final class Grammar {
     List<Extension> extensions =
         List.of(
             StrikethroughExtension.create(),
-            AutolinkExtension.create(),
+            AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build(),
             TaskListItemsExtension.create(),
             FootnotesExtension.builder().inlineFootnotes(true).build());
     var grammar =
@@ -82,11 +83,10 @@ public final class Grammar {
             .begin(Parser.builder())
             .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
-            .extensions(extensions)
             .linkProcessor(new UndefinedMarks());
     if (tables) {
       grammar.customBlockParserFactory(new BarTables());
     }
-    return dialect.extend(grammar);
+    return dialect.extend(grammar).extensions(extensions);
   }
 }

@@ -13,6 +13,11 @@ import lectern.markdown.mdx.MdxModules;
  * <p>Each is looked for only where its signs occur. The manual prints this table.
  */
 public enum Notation {
+  BARE_ADDRESS("https://example.org/_a_", "the address, as a link"),
+  EMOJI(":camel:", "🐫"),
+  LINK_DEFINITION("words\n[label]: https://example.org", "words"),
+  KEY_CITATION("[12][#doe99]", "(doe99, 12)"),
+  ANGLE_QUOTE("<<word>>", "<<word>>"),
   COMMENT("%%hidden%%", "nothing"),
   COMMENT_BLOCK("%%\nhidden\n%%", "nothing"),
   CONTAINER("::: note\nwords\n:::", "a box with the title Note"),
@@ -96,6 +101,11 @@ public enum Notation {
 
   private boolean mayOccurIn(String text) {
     return switch (this) {
+      case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
+      case EMOJI -> Emoji.mayOccurIn(text);
+      case LINK_DEFINITION -> text.contains("]:");
+      case KEY_CITATION -> KeyCitations.mayOccurIn(text);
+      case ANGLE_QUOTE -> text.contains("<<");
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
       case ADMONITION ->

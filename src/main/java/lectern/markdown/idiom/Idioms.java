@@ -21,14 +21,12 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -68,7 +66,9 @@ public final class Idioms {
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
       Node read = node instanceof BlockQuote quote ? Callouts.quoted(quote) : node;
-      rewrite(read);
+      if (!showsAddress(read)) {
+        rewrite(read);
+      }
       switch (read) {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
@@ -82,11 +82,21 @@ public final class Idioms {
         case Title title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
         case TableRow row -> TableAttributes.hide(row);
+        case Link link -> NumberLinks.bracketed(link);
         default -> {}
       }
     }
     OuterLinks.mend(parent);
     Definitions.gathered(parent);
+  }
+
+  /** Whether the words of a link are where it leads, so that no sign in them means anything. */
+  private static boolean showsAddress(Node node) {
+    return node instanceof Link link
+        && link.getDestination().contains("://")
+        && link.getFirstChild() instanceof Text words
+        && words.getNext() == null
+        && link.getDestination().endsWith(words.getLiteral());
   }
 
   private void words(Text text) {
@@ -106,17 +116,13 @@ public final class Idioms {
         text.insertAfter(new AnchorNode(id));
       }
     }
-    if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
-      // For kramdown two backslashes break a line.
-      text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
-      lineEnd.insertBefore(new HardLineBreak());
-      lineEnd.unlink();
+    if (LineBreaks.isEnd(text)) {
+      LineBreaks.read(text);
     }
     String words = text.getLiteral();
     if (words.indexOf('@') >= 0 && origin.isAnyOf(WITH_REFERENCES)) {
-      words = CrossReferences.in(words);
+      text.setLiteral(CrossReferences.in(words));
     }
-    text.setLiteral(Emoji.in(words));
   }
 
   private static boolean takesAttributes(Node node) {

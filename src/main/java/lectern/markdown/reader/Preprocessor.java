@@ -6,11 +6,12 @@ import lectern.markdown.Program;
 import lectern.markdown.foreign.AdmonitionLines;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
+import lectern.markdown.foreign.ErbTags;
 import lectern.markdown.foreign.Fences;
 import lectern.markdown.foreign.Foreign;
 import lectern.markdown.foreign.LineSigns;
 import lectern.markdown.foreign.OrgBlocks;
-import lectern.markdown.foreign.WideBold;
+import lectern.markdown.foreign.WideEmphasis;
 import lectern.markdown.grammar.ListSigns;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
@@ -91,8 +92,11 @@ public final class Preprocessor {
     if (foreign && LineSigns.any(text)) {
       now(LineSigns.read(text, code()));
     }
-    if (WideBold.any(text)) {
-      now(WideBold.eased(text, code()));
+    if (ErbTags.any(text)) {
+      now(ErbTags.read(text, code()));
+    }
+    if (WideEmphasis.any(text)) {
+      now(WideEmphasis.eased(text, code()));
     }
   }
 
