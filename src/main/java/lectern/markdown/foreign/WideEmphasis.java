@@ -42,8 +42,9 @@ public final class WideEmphasis {
         continue;
       }
       int end = runEnd(text, at);
-      if (isRun(c, end - at) && (isHeldApart(text, end, at - 1, end - at, true)
-          || isHeldApart(text, at - 1, end, end - at, false))) {
+      if (isRun(c, end - at)
+          && (isHeldApart(text, end, at - 1, end - at, true)
+              || isHeldApart(text, at - 1, end, end - at, false))) {
         return true;
       }
       at = end - 1;
@@ -156,8 +157,7 @@ public final class WideEmphasis {
     char c = text.charAt(inside);
     boolean wide = isCjk(text.charAt(outside));
     boolean sign = !Character.isLetterOrDigit(c) && c > ' ' && !Character.isSurrogate(c);
-    boolean print =
-        LineEnds.isCjkPunctuation(c) || (opening ? "“‘…—" : "”’…—").indexOf(c) >= 0;
+    boolean print = LineEnds.isCjkPunctuation(c) || (opening ? "“‘…—" : "”’…—").indexOf(c) >= 0;
     return (wide && sign && MARKS.indexOf(c) < 0) || (print && length > 1);
   }
 

@@ -123,7 +123,8 @@ final class AddressEnd {
   }
 
   private boolean isEntity(int from, int to) {
-    return to > from && text.substring(from, to).chars().allMatch(c -> isWord((char) c) || c == '#');
+    return to > from
+        && text.substring(from, to).chars().allMatch(c -> isWord((char) c) || c == '#');
   }
 
   /** {@code ==} ends a highlight; behind a query it pads what is encoded there. */
@@ -140,7 +141,9 @@ final class AddressEnd {
       run--;
     }
     String signs = text.substring(run, end);
-    for (int at = text.indexOf(signs, start); at >= 0 && at < run; at = text.indexOf(signs, at + 1)) {
+    for (int at = text.indexOf(signs, start);
+        at >= 0 && at < run;
+        at = text.indexOf(signs, at + 1)) {
       boolean opens = at > start && !isWord(text.charAt(at - 1)) && text.charAt(at - 1) != '\\';
       if (opens && isWord(text.charAt(at + signs.length()))) {
         return true;

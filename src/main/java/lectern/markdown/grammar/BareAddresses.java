@@ -25,7 +25,8 @@ import org.commonmark.parser.beta.Scanner;
  * <p>It is called at the first sign behind the scheme, for letters begin nothing in Markdown; the
  * scheme, which by then is text, joins the address when the tree is finished.
  */
-final class BareAddresses implements InlineContentParserFactory, InlineContentParser, PostProcessor {
+final class BareAddresses
+    implements InlineContentParserFactory, InlineContentParser, PostProcessor {
   private static final String SCHEME = "://";
   private static final String WWW = "www";
 

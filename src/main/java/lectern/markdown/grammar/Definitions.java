@@ -125,8 +125,7 @@ public final class Definitions extends AbstractBlockParserFactory {
   }
 
   /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */
-  private boolean mayMean(
-      CharSequence line, int start, int first, MatchedBlockParser matched) {
+  private boolean mayMean(CharSequence line, int start, int first, MatchedBlockParser matched) {
     String words = line.subSequence(start, line.length()).toString().strip();
     // Before a number it says "about".
     boolean about = Character.isDigit(line.charAt(first));

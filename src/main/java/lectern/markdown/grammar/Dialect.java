@@ -162,8 +162,7 @@ final class Dialect {
       case DEFINITION -> grammar.customBlockParserFactory(new Definitions(text));
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
-      case BLOCK_END ->
-          grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
+      case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());

@@ -15,7 +15,9 @@ final class Escapes {
     var out = new StringBuilder(raw.length());
     for (int at = 0; at < raw.length(); at++) {
       boolean escape =
-          raw.charAt(at) == '\\' && at + 1 < raw.length() && Ascii.isPunctuation(raw.charAt(at + 1));
+          raw.charAt(at) == '\\'
+              && at + 1 < raw.length()
+              && Ascii.isPunctuation(raw.charAt(at + 1));
       at += escape ? 1 : 0;
       out.append(raw.charAt(at));
     }

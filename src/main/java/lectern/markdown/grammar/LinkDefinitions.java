@@ -15,7 +15,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code [label]: address "title"} right below a line of words, and with attributes behind it.
+ * Reads {@code [label]: address "title"} right below a line of words, and with attributes behind
+ * it.
  *
  * <p>CommonMark knows neither; the first Markdown knew the one, Pandoc and Markdown Extra know the
  * other. What looks so and is asked for by no link stays text.
@@ -82,7 +83,8 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
   private static boolean holdsQuotes(String line) {
     int first = line.indexOf('"');
     int second = line.indexOf('"', first + 1);
-    return first > 0 && ((second > 0 && second < line.length() - 1) || line.charAt(first - 1) == '>');
+    return first > 0
+        && ((second > 0 && second < line.length() - 1) || line.charAt(first - 1) == '>');
   }
 
   /** MultiMarkdown writes them without braces. */
@@ -103,7 +105,9 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     String address = rest.substring(angled ? 1 : 0, end);
     String title = rest.substring(angled ? end + 1 : end).strip();
     boolean titled = isTitle(title);
-    if (address.isBlank() || !(titled || title.isEmpty()) || !(angled || attributes || isAddress(address))) {
+    if (address.isBlank()
+        || !(titled || title.isEmpty())
+        || !(angled || attributes || isAddress(address))) {
       return null;
     }
     return new LinkReferenceDefinition(

@@ -45,8 +45,7 @@ final class SpacedReferences implements LinkProcessor {
     if (label.isBlank() ? own == null : own != null) {
       return LinkResult.none();
     }
-    var meant =
-        label.isBlank() ? own : context.getDefinition(LinkReferenceDefinition.class, label);
+    var meant = label.isBlank() ? own : context.getDefinition(LinkReferenceDefinition.class, label);
     if (meant == null) {
       return LinkResult.none();
     }

@@ -11,8 +11,8 @@ import org.commonmark.node.Text;
 /**
  * Breaks a line at two backslashes, as kramdown and TeX do.
  *
- * <p>In CommonMark they are one that is escaped, as at the end of a path. So a single line must show
- * that it is broken: by a blank or the end of a clause before them, or by other TeX beside it.
+ * <p>In CommonMark they are one that is escaped, as at the end of a path. So a single line must
+ * show that it is broken: by a blank or the end of a clause before them, or by other TeX beside it.
  */
 final class LineBreaks {
   private static final String ENDS_CLAUSE = " ,;.!?";
