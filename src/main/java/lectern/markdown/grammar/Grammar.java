@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.guard.Nesting;
+import lectern.markdown.note.SpacedLabels;
 import lectern.markdown.note.UndefinedMarks;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -72,6 +73,7 @@ public final class Grammar {
     extensions.add(AutolinkExtension.create());
     extensions.add(TaskListItemsExtension.create());
     extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
+    extensions.add(SpacedLabels.create());
     var grammar =
         Parser.builder()
             .maxOpenBlockParsers(Limits.DEEPEST)

@@ -16,6 +16,7 @@ import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.mdx.TagLines;
+import lectern.markdown.note.SpacedLabels;
 import lectern.markdown.template.Templates;
 import lectern.markdown.template.TextRange;
 import lectern.markdown.template.WordPress;
@@ -41,7 +42,7 @@ public final class Preprocessor {
   private static final Parser BLOCKS =
       Parser.builder()
           .maxOpenBlockParsers(Limits.DEEPEST)
-          .extensions(List.of(FootnotesExtension.create()))
+          .extensions(List.of(FootnotesExtension.create(), SpacedLabels.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();
