@@ -20,10 +20,10 @@ maven_sha512=831a8591fe20c8243b1dbe7d71e3244f31d1665b0804b2e825e38cbbe5ce0cafb83
 
 root=$(cd "$(dirname "$0")" && pwd)
 log=$root/target/build.log
-cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/lectern
+cache=${XDG_CACHE_HOME:-${HOME:-$root/target}/.cache}/lectern
 downloads=$cache-build
-state=${XDG_STATE_HOME:-$HOME/.local/state}/lectern
-config=${XDG_CONFIG_HOME:-$HOME/.config}/lectern
+state=${XDG_STATE_HOME:-${HOME:-}/.local/state}/lectern
+config=${XDG_CONFIG_HOME:-${HOME:-}/.config}/lectern
 
 say() { printf 'lectern: %s\n' "$*"; }
 fail() {
@@ -33,10 +33,15 @@ fail() {
 
 # ---- what the build needs ---------------------------------------------------------------------------------
 
+# Prints the version of the Java in this folder.
+java_version() {
+  sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$1/release" 2>/dev/null
+}
+
 # Whether this folder is a JDK 25 with the tools that make the program.
 is_jdk_25() {
   [ -x "$1/bin/javac" ] && [ -x "$1/bin/jlink" ] && [ -x "$1/bin/jpackage" ] || return 1
-  case $(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$1/release" 2>/dev/null) in
+  case $(java_version "$1") in
     25 | 25.* | 25-* | 25+*) return 0 ;;
     *) return 1 ;;
   esac
@@ -138,7 +143,7 @@ maven() { # TEXT ARGUMENT...
   mkdir -p "${log%/*}"
   rm -f "$log.status"
   {
-    MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" "$mvn" -B -ntp -f "$root/pom.xml" "$@" 2>&1 </dev/null &&
+    MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" "$mvn" -B -ntp --strict-checksums -f "$root/pom.xml" "$@" 2>&1 </dev/null &&
       : >"$log.status"
   } | while IFS= read -r line; do
     printf '%s\n' "$line" >&3
@@ -155,10 +160,22 @@ errors() {
     grep -v 'COMPILATION ERROR\|Command execution failed\|Help 1\|[Rr]e-run Maven\|For more information\|Tests run:' || :
 }
 
+# Whether the JDK that is here now is newer than the one whose Java is in the image: it may close holes.
+jdk_is_newer() { # IMAGE
+  jdk=$(find_jdk) || return 1
+  inside=$1/lib/runtime
+  [ -e "$inside" ] || inside=$1/Contents/runtime/Contents/Home
+  jdk=$(java_version "$jdk")
+  inside=$(java_version "$inside")
+  [ "$jdk" != "$inside" ] &&
+    [ "$(printf '%s\n' "$jdk" "$inside" | sort -t . -k 1,1n -k 2,2n -k 3,3n -k 4,4n | tail -n 1)" = "$jdk" ]
+}
+
 build() {
-  made=$image_dir/lectern/lib/app/lectern.aot
-  [ -e "$made" ] || made=$image_dir/lectern.app/Contents/app/lectern.aot
-  if [ -e "$made" ] &&
+  image=$image_dir/lectern
+  [ -d "$image" ] || image=$image_dir/lectern.app
+  made=$(program_folder "$image")/lectern.aot
+  if [ -e "$made" ] && ! jdk_is_newer "$image" &&
     [ -z "$(find "$root/src/main" "$root/essays" "$root/pom.xml" "$root/LICENSE" -newer "$made" | head -n 1)" ]; then
     say "already built"
     return
@@ -188,31 +205,88 @@ program_folder() { # IMAGE
   if [ -d "$1/Contents/app" ]; then printf '%s\n' "$1/Contents/app"; else printf '%s\n' "$1/lib/app"; fi
 }
 
-# Refuses to touch what is not lectern's.
-must_be_ours() {
-  [ ! -e "$home" ] || [ -e "$(program_folder "$home")/lectern.options" ] || fail "$home is not lectern's; move it away first"
-  [ ! -e "$command" ] || [ -h "$command" ] || fail "$command is not lectern's; move it away first"
+# Whether a folder is lectern's, or what was left when it was being deleted.
+is_ours() { # FOLDER
+  ours=$(program_folder "$1")
+  [ -e "$ours/lectern.options" ] || [ -e "$ours/lectern.cfg" ] || [ -e "$ours/lectern.aot" ] ||
+    grep -q '^MODULES=.*[" ]lectern[" ]' "$1/lib/runtime/release" 2>/dev/null
 }
 
+is_there() { [ -e "$1" ] || [ -h "$1" ]; }
+
+# Refuses to touch what is not lectern's.
+must_be_ours() {
+  ! is_there "$home" || is_ours "$home" || fail "$home is not lectern's; move it away first"
+  ! is_there "$work" || [ -e "$work/lectern.work" ] || rmdir "$work" 2>/dev/null ||
+    fail "$work is not lectern's; move it away first"
+  ! is_there "$command" || case $(readlink "$command" 2>/dev/null) in
+    */lectern/lib/app/lectern | */lectern/Contents/app/lectern) ;;
+    *) fail "$command is not lectern's; move it away first" ;;
+  esac
+}
+
+# Has the command run the program in this folder, at once instead of what it ran before.
+point_command_to() { # FOLDER
+  target=$(program_folder "$1")/lectern
+  # A relative link lets the prefix be moved; where bin is itself a link, it would lead elsewhere.
+  if [ "$(cd -P "${command%/*}" && pwd)" = "$(cd -P "$prefix" && pwd)/bin" ]; then
+    target=../${target#"$prefix/"}
+  fi
+  ln -s "$target" "$work/link" && mv -f "$work/link" "$command" || fail "could not make the link $command"
+}
+
+# Opens the folder for what is only halfway. The file in it tells that it is ours; it goes last.
+open_work() {
+  { mkdir "$work" && : >"$work/lectern.work"; } 2>/dev/null || fail "cannot write to ${work%/*}: choose another folder with --prefix"
+}
+
+# Ends what is halfway, now or since a run that was stopped: what was there before is there again, unless there is
+# something new.
+settle() {
+  [ -e "$work/lectern.work" ] || return 0
+  if [ -e "$work/old" ] && [ ! -e "$home" ]; then
+    mv "$work/old" "$home"
+  fi
+  rm -f "$work/link"
+  case $(readlink "$command" 2>/dev/null) in
+    */.lectern.work/*) point_command_to "$home" ;;
+  esac
+  rm -rf "$work/new" "$work/old" "$work/lectern" && rm -rf "$work"
+}
+
+# At every moment the command runs a whole program, the old one or the new, so that nothing is lost by a stop.
 install_image() {
   image=$image_dir/lectern
   [ -d "$image" ] || image=$image_dir/lectern.app
   must_be_ours
-  mkdir -p "${home%/*}" "${command%/*}" || fail "cannot write to $prefix: choose another folder with --prefix"
+  settle
+  mkdir -p "${home%/*}" "${command%/*}" 2>/dev/null || fail "cannot write to $prefix: choose another folder with --prefix"
+  trap settle EXIT
+  trap 'exit 1' HUP INT TERM
+  open_work
 
-  # Copied beside the old one and moved into its place, so that a lectern that is running keeps its files.
-  rm -rf "$home.new" "$home.old"
-  cp -R "$image" "$home.new" || fail "could not copy the program to $home.new"
-  [ ! -e "$home" ] || mv "$home" "$home.old"
-  mv "$home.new" "$home"
-  rm -rf "$home.old"
-  program=$(program_folder "$home")
-  ln -sfn "../${program#"$prefix/"}/lectern" "$command"
-
+  cp -R "$image" "$work/new" || fail "could not copy the program to $work"
+  program=$(program_folder "$work/new")
   if ! sh "$program/train" --check 2>/dev/null; then
     sh "$program/train" || say "could not make the start-up cache; lectern will start a little later without it"
   fi
-  version=$("$command" --version) || fail "was installed but does not start: $command --version"
+  version=$("$program/lectern" --version) || fail "the new program does not start: $image"
+  if [ -e "$home" ]; then
+    # Moved, not overwritten, so that a lectern that is running keeps its files; meanwhile the command runs a copy.
+    cp -R "$work/new" "$work/lectern" || fail "could not copy the program to $work"
+    point_command_to "$work/lectern"
+    mv "$home" "$work/old" || fail "could not move $home"
+  fi
+  mv "$work/new" "$home" || fail "could not move the program to $home"
+  point_command_to "$home"
+  "$command" --version >/dev/null || {
+    rm -rf "$home"
+    [ -e "$work/old" ] || rm -f "$command"
+    fail "does not start as $command"
+  }
+  settle
+
+  program=$(program_folder "$home")
   say "installed $version as $command"
   case :${PATH:-}: in
     *:"${command%/*}":*) ;;
@@ -222,8 +296,13 @@ install_image() {
 
 uninstall() {
   must_be_ours
-  rm -rf "$home" "$home.new" "$home.old"
+  settle
   rm -f "$command"
+  if [ -e "$home" ]; then
+    open_work
+    mv "$home" "$work/old" # at once, so that what is left by a stop is known to be ours
+    rm -rf "$work/old" && rm -rf "$work"
+  fi
   rm -rf "$downloads" "$cache"
   say "taken away; what you have read is still in $state, your configuration in $config"
 }
@@ -237,7 +316,7 @@ while [ $# -gt 0 ]; do
   case $1 in
     --run | --test | --uninstall) action=${1#--} ;;
     --prefix | --image)
-      [ $# -gt 1 ] || fail "$1 needs a folder"
+      [ -n "${2-}" ] || fail "$1 needs a folder"
       case $2 in
         /*) dir=$2 ;;
         *) dir=$PWD/$2 ;;
@@ -257,8 +336,12 @@ while [ $# -gt 0 ]; do
   shift
 done
 
-prefix=${prefix:-${HOME:?}/.local}
+if [ -z "$prefix" ] && [ "$action" != test ]; then
+  [ -n "${HOME:-}" ] || fail "there is no HOME to install in: say where, with --prefix"
+  prefix=$HOME/.local
+fi
 home=$prefix/lib/lectern
+work=$prefix/lib/.lectern.work
 command=$prefix/bin/lectern
 
 case $action in

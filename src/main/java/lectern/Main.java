@@ -12,6 +12,7 @@ final class Main {
     System.out.flush();
     System.err.flush();
     // Everything is saved and given back by now: halting saves the milliseconds of an orderly exit.
-    Runtime.getRuntime().halt(code);
+    // The launcher asks for another code than 1, which Java itself ends with when it cannot start.
+    Runtime.getRuntime().halt(code == 1 ? Integer.getInteger("lectern.found", 1) : code);
   }
 }

@@ -32,6 +32,14 @@ public final class App {
    */
   public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
       throws InterruptedException {
+    return run(new EarlyInput(port, code -> {}), library, machine, first, walk);
+  }
+
+  /** The same where what was typed until now counts as well. */
+  public static int run(
+      EarlyInput input, Library library, Machine machine, Model first, boolean walk)
+      throws InterruptedException {
+    Port port = input.port();
     Catalogue known = walk ? Catalogue.load(machine.cache(), library.folder()) : Catalogue.none();
     Model start = remembered(first, Printed.essays(known.essays(), machine.punctuation()));
     var loop = new Loop(port, start);
@@ -55,7 +63,7 @@ public final class App {
     try {
       code =
           run(
-              port,
+              input,
               loop,
               errands,
               () -> begin(port, start, errands, walk && !unknown ? known : null));
@@ -87,12 +95,14 @@ public final class App {
     }
   }
 
-  private static int run(Port port, Loop loop, Errands errands, Runnable afterFirstFrame)
+  private static int run(EarlyInput input, Loop loop, Errands errands, Runnable afterFirstFrame)
       throws InterruptedException {
+    Port port = input.port();
     var signal = new AtomicInteger();
     try {
       port.enter();
-      port.listen(input -> loop.tell(new Msg.Typed(input)));
+      input.listen();
+      input.handTo(typed -> loop.tell(new Msg.Typed(typed)));
       Signals.onEnd(number -> {
         signal.set(number);
         loop.tell(new Msg.Typed(new Input.End()));

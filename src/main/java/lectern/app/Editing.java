@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.nio.file.Path;
 import lectern.document.SourceLine;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -17,11 +18,15 @@ record Editing(Library library, Port port) {
 
   /** Returns when the editor has ended: what the reader should be told, or an empty string. */
   String of(Cmd.Edit edit, Editor editor) {
+    Path file = library.file(edit.id());
+    if (file == null) {
+      return edit.id() + ": there is no such file";
+    }
     return switch (library.open(edit.id())) {
       case EssayFile.Unreadable not -> not.id() + ": " + not.reason();
       case EssayFile.Read read -> {
         int line = read.bodyLine() + SourceLine.of(edit.plain(), edit.offset(), read.body());
-        yield switch (editor.opening(library.file(edit.id()), line)) {
+        yield switch (editor.opening(file, line)) {
           case Opening.Nowhere nowhere -> nowhere.reason();
           case Opening.Run run -> {
             int code = port.lend(run.command());

@@ -111,14 +111,11 @@ final class Errands {
   }
 
   private void keep(Cmd.Keep keep) {
-    Kept before = ledger.kept(keep.id());
-    // Only x takes "finished" back: an essay that is read again stays finished.
-    boolean finished = keep.finished() || (before != null && before.finished());
-    kept(keep.id(), new Kept(keep.anchor(), keep.percent(), finished, now()));
+    kept(keep.id(), new Kept(keep.anchor(), keep.percent(), keep.finished(), now()));
   }
 
   private void finish(Cmd.Finish finish) {
-    Kept before = ledger.kept(finish.id());
+    Kept before = places.kept(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
     kept(finish.id(), new Kept(anchor, percent, finish.finished(), now()));
@@ -134,8 +131,11 @@ final class Errands {
   }
 
   private void kept(String id, Kept kept) {
-    places.keep(ledger.key(id), ledger.known(id, kept));
-    loop.tell(new Msg.Readings(Map.of(id, kept.reading())));
+    String key = ledger.key(id);
+    Kept known = ledger.known(id, kept);
+    Reading reading = known.after(places.kept(key)).reading();
+    places.keep(key, known);
+    loop.tell(new Msg.Readings(Map.of(id, reading)));
   }
 
   private long now() {

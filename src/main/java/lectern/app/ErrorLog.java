@@ -3,11 +3,18 @@ package lectern.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import lectern.file.PrivateFiles;
+import lectern.file.RegularFile;
+import lectern.file.TimeLimit;
 import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ErrorLog extends OutputStream {
   private final Path file;
   private final PrintStream standardError;
-  private @Nullable OutputStream out;
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
+  private @Nullable FileChannel out;
   private boolean refused;
 
   private ErrorLog(Path file, PrintStream standardError) {
@@ -75,13 +83,28 @@ final class ErrorLog extends OutputStream {
       return;
     }
     try {
-      if (out == null) {
-        Files.createDirectories(file.getParent());
-        out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      }
-      out.write(bytes, from, length);
+      byte[] written = Arrays.copyOfRange(bytes, from, from + length);
+      limit.call(() -> append(written));
     } catch (IOException full) {
       refused = true;
     }
+  }
+
+  private int append(byte[] bytes) throws IOException {
+    FileChannel channel = out == null ? open() : out;
+    out = channel;
+    return channel.write(ByteBuffer.wrap(bytes));
+  }
+
+  private FileChannel open() throws IOException {
+    PrivateFiles.createFolderOf(file);
+    if (!RegularFile.isWritable(file)) {
+      throw new IOException("not a file");
+    }
+    PrivateFiles.restrict(file);
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+        PrivateFiles.attributes(file));
   }
 }

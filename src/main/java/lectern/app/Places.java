@@ -12,6 +12,7 @@ import lectern.state.Kept;
 import lectern.state.Ledger;
 import lectern.state.Mark;
 import lectern.state.Saved;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands places to the ledger a moment after the reader stands still, and at once when asked.
@@ -24,9 +25,12 @@ final class Places {
   /** How long a place may wait for a later one. */
   private static final long PATIENCE_SECONDS = 1;
 
+  /** The ledger gives a disk up after three seconds. */
+  private static final long LONGEST_SAVE_SECONDS = 3;
+
   private final Ledger ledger;
   private final Consumer<String> trouble;
-  private final Map<String, Kept> latest = new HashMap<>();
+  private final Map<String, List<Kept>> latest = new HashMap<>();
   private final List<Mark> marks = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -35,7 +39,7 @@ final class Places {
   private boolean over;
 
   /** Why the last try to write was in vain, or empty. */
-  private String refusal = "";
+  private volatile String refusal = "";
 
   /**
    * @param trouble is told, once for each reason, why a place could not be saved
@@ -61,11 +65,21 @@ final class Places {
     }
   }
 
+  /** What is kept of an essay, whether it is on the disk or not, or null. */
+  @Nullable Kept kept(String key) {
+    lock.lock();
+    try {
+      return Kept.last(ledger.kept(key), latest.getOrDefault(key, List.of()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Remembers a place; the newest of an essay counts. */
   void keep(String key, Kept kept) {
     lock.lock();
     try {
-      latest.put(key, kept);
+      latest.put(key, kept.then(latest.getOrDefault(key, List.of())));
       changed.signal();
     } finally {
       lock.unlock();
@@ -87,12 +101,15 @@ final class Places {
    * Saves what waits, on the calling thread.
    *
    * <p>One thread at a time, from the taking to the disk: whoever leaves waits for a save under
-   * way.
+   * way, but not for ever.
    */
   void flush() {
-    saving.lock();
+    if (!isMyTurn()) {
+      refusal = "the disk does not answer";
+      return;
+    }
     try {
-      Map<String, Kept> now = taken();
+      Map<String, List<Kept>> now = taken();
       if (now.isEmpty() && !refusal.isEmpty()) {
         hear(ledger.keepWaiting());
       }
@@ -105,24 +122,29 @@ final class Places {
     }
   }
 
+  private boolean isMyTurn() {
+    try {
+      return saving.tryLock(LONGEST_SAVE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return saving.tryLock();
+    }
+  }
+
   /** Why a place is not saved, in a line; empty when all are. */
   String unsaved() {
-    saving.lock();
-    try {
-      return refusal.isEmpty() ? "" : told(refusal);
-    } finally {
-      saving.unlock();
-    }
+    String reason = refusal;
+    return reason.isEmpty() ? "" : told(reason);
   }
 
   private static String told(String reason) {
     return "Your place is not saved: " + reason;
   }
 
-  private Map<String, Kept> taken() {
+  private Map<String, List<Kept>> taken() {
     lock.lock();
     try {
-      Map<String, Kept> now = Map.copyOf(latest);
+      Map<String, List<Kept>> now = Map.copyOf(latest);
       latest.clear();
       return now;
     } finally {

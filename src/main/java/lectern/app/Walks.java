@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import lectern.document.Punctuation;
 import lectern.essay.Essay;
+import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import lectern.library.Found;
 import lectern.library.Library;
@@ -17,6 +20,7 @@ final class Walks {
   private final Library library;
   private final Punctuation punctuation;
   private final Loop loop;
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
   /** Is told what a whole walk has found. */
   private final Consumer<Catalogue> walked;
@@ -80,7 +84,13 @@ final class Walks {
 
   private synchronized void save(int number, Catalogue now) {
     if (begun.get() == number) {
-      now.save();
+      try {
+        // A late save puts a whole file in its place, or none.
+        limit.call(now::save);
+      } catch (IOException tooLate) {
+        // The next start walks the folder again.
+        return;
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import lectern.library.Decoding;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.markdown.Proof;
+import org.jspecify.annotations.Nullable;
 
 /** Proof-reads the essays of a folder, or one of them. */
 public final class Check {
@@ -89,9 +90,10 @@ public final class Check {
   }
 
   /** Those of the whole file, its head among them. */
-  private static List<Fault> controls(Path file) {
+  private static List<Fault> controls(@Nullable Path file) {
     try {
-      return Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Decoded.Text text
+      return file != null
+              && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Decoded.Text text
           ? Controls.in(text.text())
           : List.of();
     } catch (IOException goneMeanwhile) {

@@ -48,8 +48,8 @@ final class Folder {
     return found;
   }
 
-  /** The file of an essay. */
-  Path file(String id) {
+  /** The file of an essay, or null when there can be none. */
+  @Nullable Path file(String id) {
     return library.file(id);
   }
 
@@ -77,8 +77,9 @@ final class Folder {
         return Files.exists(library.folder().resolve(fromTop));
       }
       Path file = library.file(fromId);
-      return Files.exists(file.resolveSibling(path))
-          || Files.exists(library.file(page).resolve(path));
+      Path below = library.file(page);
+      return (file != null && Files.exists(file.resolveSibling(path)))
+          || (below != null && Files.exists(below.resolve(path)));
     } catch (InvalidPathException notOne) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import lectern.app.App;
 import lectern.app.Trace;
 import lectern.config.ConfigFile;
@@ -34,6 +35,8 @@ public final class Cli {
       return BUG;
     } catch (OutOfMemoryError tooMuch) {
       return failed("there is not enough memory for that");
+    } catch (InvalidPathException noName) {
+      return failed(noName.getInput() + ": no file can have this name");
     } catch (RuntimeException | Error bug) {
       return reported(bug);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.App;
+import lectern.app.EarlyInput;
 import lectern.app.Machine;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
@@ -31,18 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class ReadCommand {
   private final Directories directories;
   private final ConfigFile settings;
-  private final Function<Config, Optional<Port>> terminals;
+  private final Supplier<Optional<Port>> terminals;
   private final Function<Config, Opener> openers;
+  private final @Nullable EarlyInput early;
 
   private ReadCommand(
       Directories directories,
       ConfigFile settings,
-      Function<Config, Optional<Port>> terminals,
-      Function<Config, Opener> openers) {
+      Supplier<Optional<Port>> terminals,
+      Function<Config, Opener> openers,
+      @Nullable EarlyInput early) {
     this.directories = directories;
     this.settings = settings;
     this.terminals = terminals;
     this.openers = openers;
+    this.early = early;
   }
 
   static int run(String path) throws InterruptedException {
@@ -60,11 +64,39 @@ final class ReadCommand {
   static int run(
       String path,
       Directories directories,
-      Function<Config, Optional<Port>> terminals,
+      Supplier<Optional<Port>> terminals,
       Function<Config, Opener> openers)
       throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
-    return new ReadCommand(directories, Cli.settings(directories), terminals, openers).read(path);
+    // Ctrl-C has to work while files are read, wherever they lie; text through a pipe comes before.
+    EarlyInput early = path.equals("-") ? null : listening(terminals);
+    try {
+      ConfigFile settings = Cli.settings(directories);
+      return new ReadCommand(directories, settings, terminals, openers, early).read(path);
+    } finally {
+      if (early != null) {
+        early.port().leave();
+      }
+    }
+  }
+
+  private static @Nullable EarlyInput listening(Supplier<Optional<Port>> terminals) {
+    Optional<Port> port = terminals.get();
+    if (port.isEmpty()) {
+      return null;
+    }
+    var early = new EarlyInput(port.get(), Runtime.getRuntime()::halt);
+    early.listen();
+    return early;
+  }
+
+  /** The terminal to read on, as the reader wants it; null where there is none. */
+  private @Nullable EarlyInput input() {
+    EarlyInput input = early == null ? listening(terminals) : early;
+    if (input != null && !settings.config().links()) {
+      input.port().withoutLinks();
+    }
+    return input;
   }
 
   private int read(String path) throws InterruptedException {
@@ -107,15 +139,15 @@ final class ReadCommand {
     if (!Files.isReadable(folder)) {
       return Cli.failed(folder + ": the folder cannot be read; check its permissions");
     }
-    Optional<Port> port = terminals.apply(settings.config());
-    if (port.isEmpty()) {
+    EarlyInput input = input();
+    if (input == null) {
       return noTerminal();
     }
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
-        Model.shelf(name.equals("null") ? "/" : name, today(), port.get().size(), chosen());
+        Model.shelf(name.equals("null") ? "/" : name, today(), input.port().size(), chosen());
     Machine machine = machine(directories.state(), Editor::current);
-    return App.run(port.get(), Library.at(folder), machine, told(first), true);
+    return App.run(input, Library.at(folder), machine, told(first), true);
   }
 
   /**
@@ -133,13 +165,13 @@ final class ReadCommand {
     if (EssayFile.begin(file, id) instanceof EssayFile.Unreadable not) {
       return Cli.failed(file + ": " + not.reason());
     }
-    Optional<Port> port = terminals.apply(settings.config());
-    if (port.isEmpty()) {
+    EarlyInput input = input();
+    if (input == null) {
       return noTerminal();
     }
     String name = folder.getFileName() + "";
-    Model first = Model.essay(name, id, today(), port.get().size(), chosen());
-    return App.run(port.get(), Library.ofOne(folder), machine(state, editor), told(first), false);
+    Model first = Model.essay(name, id, today(), input.port().size(), chosen());
+    return App.run(input, Library.ofOne(folder), machine(state, editor), told(first), false);
   }
 
   private static Path parent(Path file) {
@@ -167,8 +199,8 @@ final class ReadCommand {
     }
   }
 
-  private static Optional<Port> terminal(Config config) {
-    return canDraw() ? Terminal.open(System.getenv(), config.links()) : Optional.empty();
+  private static Optional<Port> terminal() {
+    return canDraw() ? Terminal.open(System.getenv()) : Optional.empty();
   }
 
   private static boolean canDraw() {

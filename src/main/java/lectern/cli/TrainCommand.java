@@ -65,7 +65,7 @@ final class TrainCommand {
       ReadCommand.run(
           path,
           directories,
-          config -> Optional.of(Terminal.rehearsal(keys)),
+          () -> Optional.of(Terminal.rehearsal(keys)),
           config -> new Opener(config.browser(), "", Surroundings.current(), program -> false));
     }
   }

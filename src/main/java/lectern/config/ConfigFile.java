@@ -1,14 +1,19 @@
 package lectern.config;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.essay.Fault;
+import lectern.file.RegularFile;
+import lectern.file.TimeLimit;
 
 /**
  * The file of settings as it was found.
@@ -19,7 +24,10 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
   private static final String NAME = "config.yaml";
 
   /** Nobody writes more settings than this, in bytes. */
-  private static final long LARGEST = 1 << 18;
+  private static final int LARGEST = 1 << 18;
+
+  /** How long the file is waited for; reading goes on without it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** Faults that are worth telling. */
   private static final int MOST = 20;
@@ -36,19 +44,23 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
   public static ConfigFile read(Path folder, Map<String, String> environment) {
     Path file = folder.resolve(NAME);
     try {
-      if (Files.size(file) > LARGEST) {
-        return wrong(file, "the file is too large");
-      }
+      byte[] bytes = new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST));
       String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-      ConfigReader.Outcome outcome = ConfigReader.read(Files.readString(file), home);
+      ConfigReader.Outcome outcome = ConfigReader.read(text(bytes), home);
       return new ConfigFile(file, outcome.config(), outcome.faults());
     } catch (NoSuchFileException none) {
       return new ConfigFile(file, Config.USUAL, List.of());
     } catch (CharacterCodingException otherwiseEncoded) {
       return wrong(file, "the file is not UTF-8");
-    } catch (IOException refused) {
+    } catch (FileSystemException refused) {
       return wrong(file, "the file cannot be read; check its permissions");
+    } catch (IOException other) {
+      return wrong(file, other.getMessage() + "");
     }
+  }
+
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   private static ConfigFile wrong(Path file, String message) {

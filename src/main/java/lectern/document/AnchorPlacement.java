@@ -57,7 +57,7 @@ public final class AnchorPlacement {
     }
     var items = new ArrayList<>(list.items());
     items.set(0, new Block.Item(inside, items.getFirst().done()));
-    return new Block.ListBlock(list.ordered(), list.start(), list.tight(), items);
+    return new Block.ListBlock(list.ordered(), list.start(), list.tight(), items, list.numbering());
   }
 
   private static @Nullable Block definitions(Block.DefinitionList list, List<Inline> anchors) {

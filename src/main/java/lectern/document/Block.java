@@ -31,9 +31,15 @@ public sealed interface Block {
    * A list, numbered from {@code start} when {@code ordered}; {@code tight} has no blank lines
    * inside.
    */
-  record ListBlock(boolean ordered, int start, boolean tight, List<Item> items) implements Block {
+  record ListBlock(boolean ordered, int start, boolean tight, List<Item> items, Numbering numbering)
+      implements Block {
     public ListBlock {
       items = List.copyOf(items);
+    }
+
+    /** A list that is numbered with digits, if at all. */
+    public ListBlock(boolean ordered, int start, boolean tight, List<Item> items) {
+      this(ordered, start, tight, items, Numbering.DECIMAL);
     }
   }
 

@@ -107,7 +107,7 @@ public final class Leaves {
       boolean first = true;
       for (Item item : list.items()) {
         above = first ? above : between;
-        String sign = list.ordered() ? number++ + ". " : "- ";
+        String sign = list.ordered() ? list.numbering().sign(number++) + " " : "- ";
         behind(sign + box(item), " ".repeat(sign.length()), item.blocks(), between);
         first = false;
       }

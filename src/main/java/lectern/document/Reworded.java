@@ -21,7 +21,7 @@ public record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inli
       case Block.ListBlock it -> {
         var items = new ArrayList<Block.Item>();
         it.items().forEach(item -> items.add(new Block.Item(in(item.blocks()), item.done())));
-        yield new Block.ListBlock(it.ordered(), it.start(), it.tight(), items);
+        yield new Block.ListBlock(it.ordered(), it.start(), it.tight(), items, it.numbering());
       }
       case Block.Table it -> {
         var rows = new ArrayList<List<List<Inline>>>();

@@ -12,6 +12,12 @@ public final class SourceLine {
   /** How many letters are looked for: many first, fewer where an address or tag comes between. */
   private static final int[] LENGTHS = {60, 36, 20, 10, 5};
 
+  /**
+   * Characters around the likely place that are searched in a longer file, so that no key waits for
+   * it; whoever edits a file of that size is brought near enough.
+   */
+  private static final int FAR = 1 << 19;
+
   /** Words that are tried, where the first is not in the file as it is shown. */
   private static final int TRIES = 8;
 
@@ -19,26 +25,46 @@ public final class SourceLine {
 
   /** The line of {@code source}, from 0, of the words at an offset, or one near it. */
   public static int of(PlainText plain, int offset, String source) {
-    Letters shown = Letters.of(plain.text());
+    if (source.length() <= 2 * FAR) {
+      return of(plain.text(), offset, source, false);
+    }
+    int reach = Math.max(1, plain.length());
+    int likely = (int) ((long) source.length() * Math.clamp(offset, 0, reach) / reach);
+    int from = Math.max(0, likely - FAR);
+    String near = source.substring(from, Math.min(source.length(), likely + FAR));
+    int start = Math.max(0, offset - FAR);
+    String text = plain.text().substring(start, Math.min(plain.length(), offset + FAR));
+    // Of two parts that need not be the same nobody knows which of several is the one.
+    int only = of(text, offset - start, near, true);
+    return line(source, from) + (only < 0 ? of(text, offset - start, near, false) : only);
+  }
+
+  /**
+   * @param only whether words count that stand once in both; -1 where there are none
+   */
+  private static int of(String text, int offset, String source, boolean only) {
+    Letters shown = Letters.of(text);
     Letters written = Letters.of(source);
     int at = shown.from(offset);
     for (int tries = 0; tries < TRIES && at < shown.length(); tries++) {
       for (int length : LENGTHS) {
-        int found = find(shown, at, length, written);
+        int found = find(shown, at, length, written, only);
         if (found >= 0) {
           return line(source, written.offsets[found]);
         }
       }
       int start = shown.offsets[at];
-      int end = afterWord(plain.text(), start);
-      int alone = find(shown, at, end - start, written);
+      int end = afterWord(text, start);
+      int alone = find(shown, at, end - start, written, only);
       if (alone >= 0) {
         return line(source, written.offsets[alone]);
       }
       at = shown.from(end);
     }
-    int reach = Math.max(1, plain.length());
-    return line(source, (int) ((long) source.length() * Math.min(offset, reach) / reach));
+    int reach = Math.max(1, text.length());
+    return only
+        ? -1
+        : line(source, (int) ((long) source.length() * Math.min(offset, reach) / reach));
   }
 
   private static int afterWord(String text, int offset) {
@@ -50,7 +76,7 @@ public final class SourceLine {
   }
 
   /** The place in the file of so many letters that stand at a place of the text, or -1. */
-  private static int find(Letters shown, int at, int length, Letters written) {
+  private static int find(Letters shown, int at, int length, Letters written, boolean only) {
     String wanted = shown.text.substring(at, Math.min(shown.length(), at + length));
     int rank = 0;
     int total = 0;
@@ -68,7 +94,7 @@ public final class SourceLine {
         nearest = i;
       }
     }
-    return count == total ? byRank : nearest;
+    return only && (count != 1 || total != 1) ? -1 : count == total ? byRank : nearest;
   }
 
   private static int line(String source, int offset) {

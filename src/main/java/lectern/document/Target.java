@@ -15,7 +15,7 @@ public sealed interface Target {
    *
    * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
    * {@code https}; a slip in {@code http} or {@code https} is {@link Broken}, never silently
-   * mended.
+   * mended. A host that mixes scripts is written as name servers know it.
    */
   static Target of(String destination) {
     return Targets.judge(destination);

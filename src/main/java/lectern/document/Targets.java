@@ -1,8 +1,8 @@
 package lectern.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import lectern.text.PercentEncoding;
 
 /** Judges a destination: the work behind {@link Target#of}. */
 final class Targets {
@@ -11,6 +11,18 @@ final class Targets {
   private Targets() {}
 
   static Target judge(String destination) {
+    return switch (judgeAsWritten(destination)) {
+      case Target.Web web -> new Target.Web(HostName.plain(web.written()));
+      case Target.Other other -> new Target.Other(HostName.plain(other.written()));
+      case Target.Broken broken ->
+          new Target.Broken(broken.written(), HostName.plain(broken.repair()));
+      case Target.Local local -> local;
+      case Target.Section section -> section;
+      case Target.Refused refused -> refused;
+    };
+  }
+
+  private static Target judgeAsWritten(String destination) {
     String written = destination.strip();
     if (hasControls(written)) {
       return new Target.Refused(written, "it holds control characters");
@@ -19,7 +31,7 @@ final class Targets {
       return new Target.Refused(written, "it begins with a dash");
     }
     if (written.isEmpty() || written.startsWith("#")) {
-      String id = written.isEmpty() ? "" : decoded(written.substring(1));
+      String id = written.isEmpty() ? "" : PercentEncoding.decoded(written.substring(1));
       return new Target.Section(written, id);
     }
     if (written.startsWith("//")) {
@@ -105,10 +117,10 @@ final class Targets {
 
   private static Target local(String written) {
     int hash = written.indexOf('#');
-    String fragment = hash < 0 ? "" : decoded(written.substring(hash + 1));
+    String fragment = hash < 0 ? "" : PercentEncoding.decoded(written.substring(hash + 1));
     String before = hash < 0 ? written : written.substring(0, hash);
     int query = before.indexOf('?');
-    String path = decoded(query < 0 ? before : before.substring(0, query));
+    String path = PercentEncoding.decoded(query < 0 ? before : before.substring(0, query));
     if (hasControls(path) || hasControls(fragment)) {
       return new Target.Refused(written, "it holds control characters");
     }
@@ -173,27 +185,5 @@ final class Targets {
 
   private static boolean hasControls(String text) {
     return text.chars().anyMatch(Character::isISOControl);
-  }
-
-  /** Percent-decoded as UTF-8; a sequence that is not one stays as written. */
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    byte[] from = text.getBytes(StandardCharsets.UTF_8);
-    byte[] to = new byte[from.length];
-    int length = 0;
-    for (int i = 0; i < from.length; i++) {
-      int high = i + 2 < from.length ? Character.digit(from[i + 1], 16) : -1;
-      int low = i + 2 < from.length ? Character.digit(from[i + 2], 16) : -1;
-      if (from[i] == '%' && high >= 0 && low >= 0) {
-        to[length++] = (byte) (high << 4 | low);
-        i += 2;
-      } else {
-        to[length++] = from[i];
-      }
-    }
-    String decoded = new String(to, 0, length, StandardCharsets.UTF_8);
-    return decoded.indexOf('\uFFFD') >= 0 ? text : decoded;
   }
 }

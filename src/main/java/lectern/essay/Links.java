@@ -1,12 +1,12 @@
 package lectern.essay;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lectern.text.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +71,11 @@ public final class Links {
    * The essay that a link in another one means, or null.
    *
    * @param fromId the essay that holds the link
-   * @param written a path as written, relative or from the top, with or without extension; or the
-   *     title or slug between the brackets of {@code [[…]]}
+   * @param written a path as written, not decoded, relative or from the top, with or without
+   *     extension; or the title or slug between the brackets of {@code [[…]]}
    */
   public @Nullable String resolve(String fromId, String written) {
-    String target = decoded(withoutTail(written.strip())).replace('\\', '/');
+    String target = target(written);
     if (target.isEmpty() || target.contains("://") || target.startsWith("//")) {
       return null;
     }
@@ -97,11 +97,11 @@ public final class Links {
   }
 
   /**
-   * The file a relative link names, as an essay's id, whether or not anything is known of it; null
-   * for what is no Markdown file or leads out of the folder.
+   * The file a relative link names, as written, as an essay's id, whether or not anything is known
+   * of it; null for what is no Markdown file or leads out of the folder.
    */
   public static @Nullable String file(String fromId, String written) {
-    String target = decoded(withoutTail(written.strip())).replace('\\', '/');
+    String target = target(written);
     String folder = target.startsWith("/") ? "" : fromId.substring(0, fromId.lastIndexOf('/') + 1);
     return Extensions.areOf(target) ? normal(folder + target) : null;
   }
@@ -183,6 +183,11 @@ public final class Links {
     return String.join("/", names);
   }
 
+  /** The path of a link: cut before it is decoded, as a file's name may hold a number sign. */
+  private static String target(String written) {
+    return PercentEncoding.decoded(withoutTail(written.strip())).replace('\\', '/');
+  }
+
   private static String withoutTail(String written) {
     int end = written.length();
     for (char mark : new char[] {'#', '?', '|'}) {
@@ -190,26 +195,6 @@ public final class Links {
       end = at < 0 ? end : Math.min(end, at);
     }
     return written.substring(0, end);
-  }
-
-  /** RFC 3986, 2.1: {@code %} and two hexadecimal digits are a byte; anything else is itself. */
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int length = 0;
-    for (int i = 0; i < bytes.length; i++, length++) {
-      int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-      if (low >= 0) {
-        bytes[length] = (byte) (high * 16 + low);
-        i += 2;
-      } else {
-        bytes[length] = bytes[i];
-      }
-    }
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
   /** The letters and digits of a name, without case and accents. */

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Inline;
+import lectern.document.Numbering;
 import lectern.layout.Style.Role;
 import lectern.text.CellWidth;
 
@@ -97,21 +98,34 @@ final class Compositor {
 
   private void list(Block.ListBlock list, Margin margin) {
     long number = list.start();
-    String last = number + list.items().size() - 1L + ".";
-    int cells = list.ordered() ? Math.max((number + ".").length(), last.length()) : 1;
+    int cells = list.ordered() ? widest(list) : 1;
     Margin outer = list.ordered() ? margin : margin.deeper();
     int before = galley.size();
     for (Item item : list.items()) {
       if (galley.size() > before && !list.tight()) {
         galley.air(margin, 1);
       }
-      item(item, list, dotted(number++), cells, outer);
+      item(item, list, sign(list, number++), cells, outer);
     }
   }
 
+  /** The cells of the widest sign: in digits the first or the last, in Roman letters any. */
+  private static int widest(Block.ListBlock list) {
+    long last = list.start() + list.items().size() - 1L;
+    boolean digits = list.numbering().digits() == Numbering.Digits.DECIMAL;
+    int widest = 0;
+    for (long number = list.start();
+        number <= last;
+        number += digits ? Math.max(1, last - number) : 1) {
+      widest = Math.max(widest, list.numbering().sign(number).length());
+    }
+    return widest;
+  }
+
   /** The number of an item, its dot on the side of the words. */
-  private String dotted(long number) {
-    return galley.isMirrored() ? "." + number : number + ".";
+  private String sign(Block.ListBlock list, long number) {
+    Numbering numbering = list.numbering();
+    return (galley.isMirrored() ? numbering.mirrored() : numbering).sign(number);
   }
 
   private void item(Item item, Block.ListBlock list, String number, int cells, Margin margin) {

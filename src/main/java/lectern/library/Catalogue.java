@@ -1,16 +1,26 @@
 package lectern.library;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 import lectern.essay.Essay;
+import lectern.file.PrivateFiles;
+import lectern.file.RegularFile;
+import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
-  private static final String VERSION = "lectern catalogue 3";
+  private static final String VERSION = "lectern catalogue 4";
+
+  /** Bytes; more than a hundred thousand essays take, and less than would fill the memory. */
+  private static final int LARGEST = 64 << 20;
+
+  /** How long the shelf waits for the file before the folder is walked instead. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final int SUM_DIGITS = 8;
 
   private final @Nullable Path file;
   private final String folder;
@@ -74,8 +92,9 @@ public final class Catalogue {
     }
     Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(fresh, text().getBytes(StandardCharsets.UTF_8));
+      PrivateFiles.createFolderOf(file);
+      discard(fresh);
+      write(fresh, text().getBytes(StandardCharsets.UTF_8));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException failure) {
@@ -115,7 +134,6 @@ public final class Catalogue {
 
   private String text() {
     var text = new StringBuilder(256 + 512 * essays.size());
-    text.append(VERSION).append('\n');
     text.append(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
     for (CatalogueEntry kept : essays.values()) {
@@ -124,17 +142,48 @@ public final class Catalogue {
     return text.toString();
   }
 
-  private static @Nullable Map<String, CatalogueEntry> read(Path file, String folder) {
-    String text;
-    try {
-      if (!Files.isRegularFile(file)) {
-        return null;
+  /** The version, the sum of all that follows, and that. */
+  private static void write(Path fresh, byte[] text) throws IOException {
+    String heading = VERSION + '\n' + sum(text, 0) + '\n';
+    try (var channel =
+        FileChannel.open(
+            fresh,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PrivateFiles.attributes(fresh))) {
+      for (byte[] part : new byte[][] {heading.getBytes(StandardCharsets.UTF_8), text}) {
+        var bytes = ByteBuffer.wrap(part);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
       }
-      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
+    }
+  }
+
+  private static String sum(byte[] bytes, int from) {
+    var sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  private static @Nullable Map<String, CatalogueEntry> read(Path file, String folder) {
+    try {
+      byte[] bytes = new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST));
+      return read(bytes, folder);
+    } catch (IOException | RuntimeException doubtful) {
+      // Whatever is wrong with it, the folder tells the same.
       return null;
     }
-    String head = VERSION + '\n' + CatalogueText.escaped(folder) + '\n';
+  }
+
+  /** What a file holds; null where there is any doubt. */
+  static @Nullable Map<String, CatalogueEntry> read(byte[] bytes, String folder) {
+    int start = VERSION.length() + 1 + SUM_DIGITS + 1;
+    if (bytes.length < start) {
+      return null;
+    }
+    String heading = VERSION + '\n' + sum(bytes, start) + '\n';
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String head = heading + CatalogueText.escaped(folder) + '\n';
     return text.startsWith(head) ? new CatalogueText(text, head.length()).essays() : null;
   }
 

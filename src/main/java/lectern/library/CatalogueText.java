@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A list begins with its length. Backslash, tab and line ends inside a part are escaped.
  */
 final class CatalogueText {
+  /** As front matter has it. */
+  private static final int LAST_YEAR = 9999;
+
+  private static final int SECONDS_OF_A_DAY = 86_400;
+
   private final String text;
   private int at;
   private boolean broken;
@@ -31,7 +36,7 @@ final class CatalogueText {
 
   /** The essays by their ids, or null when anything is not as it was written. */
   @Nullable Map<String, CatalogueEntry> essays() {
-    int count = (int) number('\n');
+    int count = count('\n');
     if (count > text.length()) {
       return null;
     }
@@ -48,8 +53,8 @@ final class CatalogueText {
     long size = number('\t');
     long modified = number('\t');
     long fingerprint = number('\t');
-    int words = (int) number('\t');
-    int sources = (int) number('\t');
+    int words = count('\t');
+    int sources = count('\t');
     String opening = part();
     Head head = head();
     if (at < text.length() && text.charAt(at) == '\n') {
@@ -80,11 +85,11 @@ final class CatalogueText {
         part(),
         part(),
         list(() -> new Field(part(), part())),
-        list(() -> new Fault((int) number('\t'), part())));
+        list(() -> new Fault(count('\t'), part())));
   }
 
   private <T> List<T> list(Supplier<T> element) {
-    int count = (int) number('\t');
+    int count = count('\t');
     if (count == 0) {
       return List.of();
     }
@@ -96,16 +101,25 @@ final class CatalogueText {
   }
 
   private @Nullable EssayDate date() {
-    int year = (int) number('\t');
+    long year = number('\t');
     if (year == 0) {
       return null;
     }
-    int month = (int) number('\t');
-    int day = (int) number('\t');
-    return new EssayDate(year, month, day, (int) number('\t') - 1);
+    long month = number('\t');
+    long day = number('\t');
+    long second = number('\t') - 1;
+    broken |= year > LAST_YEAR || month > 12 || day > 31 || second >= SECONDS_OF_A_DAY;
+    return broken ? null : new EssayDate((int) year, (int) month, (int) day, (int) second);
   }
 
-  /** The digits up to a character, as a number of at most 18 of them. */
+  /** A number of things: never more than would have room in the text, or in a file. */
+  private int count(char end) {
+    long number = number(end);
+    broken |= number > Integer.MAX_VALUE;
+    return broken ? 0 : (int) number;
+  }
+
+  /** The digits up to a character, as a number. */
   private long number(char end) {
     long number = 0;
     int start = at;
@@ -113,7 +127,12 @@ final class CatalogueText {
       number = number * 10 + text.charAt(at) - '0';
       at++;
     }
-    broken |= at == start || at - start > 19 || at >= text.length() || text.charAt(at) != end;
+    broken |=
+        number < 0
+            || at == start
+            || at - start > 19
+            || at >= text.length()
+            || text.charAt(at) != end;
     at++;
     return broken ? 0 : number;
   }

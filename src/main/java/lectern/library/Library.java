@@ -1,6 +1,7 @@
 package lectern.library;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -78,26 +79,32 @@ public final class Library {
   }
 
   /**
-   * The file of an essay.
-   *
-   * @throws IllegalArgumentException when the id leads out of the library's folder
+   * The file of an essay, or null when there can be none: an id comes from what authors write, and
+   * may lead out of the folder or be no name of a file at all.
    */
-  public Path file(String id) {
-    Path file = folder.resolve(id).normalize();
-    if (!file.startsWith(folder)) {
-      throw new IllegalArgumentException("outside the library: " + id);
+  public @Nullable Path file(String id) {
+    try {
+      Path file = folder.resolve(id).normalize();
+      return file.startsWith(folder) ? file : null;
+    } catch (InvalidPathException noName) {
+      return null;
     }
-    return file;
   }
 
   /** Reads an essay with its text. */
   public EssayFile open(String id) {
-    return EssayFile.read(file(id), id);
+    Path file = file(id);
+    return file == null ? nowhere(id) : EssayFile.read(file, id);
   }
 
   /** Reads an essay with its text, of a long one only the first pages. */
   public EssayFile begin(String id) {
-    return EssayFile.begin(file(id), id);
+    Path file = file(id);
+    return file == null ? nowhere(id) : EssayFile.begin(file, id);
+  }
+
+  private static EssayFile nowhere(String id) {
+    return new EssayFile.Unreadable(id, "there is no such file");
   }
 
   /**

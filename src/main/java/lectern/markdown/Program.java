@@ -23,6 +23,10 @@ public enum Program {
   SPHINX,
   /** What reads MDX, where every brace and every tag is code. */
   MDX,
+  /** What markdown-it renders with its plugins: HackMD, HedgeDoc, VuePress, VitePress. */
+  MARKDOWN_IT,
+  /** What reads directives as remark has them: Docusaurus, Astro, Nuxt Content. */
+  REMARK,
   /** An editor that leaves CriticMarkup. */
   CRITIC_MARKUP,
   LATEX

@@ -10,7 +10,8 @@ final class TextEvidence {
   /** Whether a text holds a sign that only this program writes. */
   static boolean of(Program program, String text) {
     return switch (program) {
-      case OBSIDIAN -> isLinked(text);
+      case OBSIDIAN ->
+          isLinked(text) || text.contains("<% tp.") || NotationEvidence.hasFields(text);
       case LOGSEQ ->
           holdsAny(text, "collapsed:: ", "\nid:: ", " id:: ", ":LOGBOOK:", "{{embed ", "{{query ")
               || text.startsWith("id:: ");
@@ -38,9 +39,11 @@ final class TextEvidence {
       case ZOLA -> holdsAny(text, "{% ", "@/");
       case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
       case MKDOCS -> holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-");
-      case SPHINX -> holdsAny(text, "{ref}`", "{doc}`", "{term}`", "{cite", "```{", ":::{");
+      case SPHINX -> NotationEvidence.isMyst(text);
       case MDX -> false;
-      case CRITIC_MARKUP -> isReviewed(text);
+      case MARKDOWN_IT -> NotationEvidence.isInserted(text);
+      case REMARK -> NotationEvidence.hasDirectives(text);
+      case CRITIC_MARKUP -> NotationEvidence.isReviewed(text);
       case LATEX -> holdsAny(text, "\\begin{", "\\section{", "\\subsection{", "\\documentclass");
     };
   }
@@ -86,18 +89,5 @@ final class TextEvidence {
       }
     }
     return false;
-  }
-
-  /** Two different marks of an editor, or one that puts words in the place of others. */
-  private static boolean isReviewed(String text) {
-    int kinds = 0;
-    for (String[] mark :
-        new String[][] {{"{++", "++}"}, {"{--", "--}"}, {"{==", "==}"}, {"{>>", "<<}"}}) {
-      int open = text.indexOf(mark[0]);
-      kinds += open >= 0 && text.indexOf(mark[1], open) > 0 ? 1 : 0;
-    }
-    int replaced = text.indexOf("{~~");
-    return kinds > 1
-        || (replaced >= 0 && text.indexOf("~>", replaced) > 0 && text.indexOf("~~}", replaced) > 0);
   }
 }

@@ -11,4 +11,9 @@ public final class Ascii {
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
+
+  /** CommonMark 0.31, 2.1: what a backslash escapes. */
+  public static boolean isPunctuation(char c) {
+    return c > ' ' && c < 127 && !isLetter(c) && !isDigit(c);
+  }
 }

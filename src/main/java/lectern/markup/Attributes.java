@@ -68,8 +68,8 @@ public record Attributes(String id, List<String> classes, String title, String f
   }
 
   private static int value(String text, int start, int limit) {
-    if (start < limit && (text.charAt(start) == '"' || text.charAt(start) == '“')) {
-      char quote = text.charAt(start) == '"' ? '"' : '”';
+    if (start < limit && "\"'“".indexOf(text.charAt(start)) >= 0) {
+      char quote = text.charAt(start) == '“' ? '”' : text.charAt(start);
       int end = text.indexOf(quote, start + 1);
       return end < 0 || end >= limit ? -1 : end + 1;
     }
@@ -89,8 +89,8 @@ public record Attributes(String id, List<String> classes, String title, String f
   }
 
   /**
-   * Takes attributes away that end a paragraph: a line of their own, behind a picture, or those
-   * that give a caption its {@code #id}.
+   * Takes attributes away that end a paragraph: a line of their own, behind a picture, those that
+   * give a caption its {@code #id}, or those right behind a word.
    */
   public static String hide(Text text) {
     String words = text.getLiteral();
@@ -103,11 +103,21 @@ public record Attributes(String id, List<String> classes, String title, String f
     boolean ownLine = before.isEmpty() && isClassed(attributes) && !startsLine(text);
     boolean ownPicture = before.isEmpty() && text.getPrevious() instanceof Image;
     boolean ofCaption = words.startsWith(" {#", before.length()) && !before.isEmpty();
-    if (ownLine || ownPicture || ofCaption) {
+    boolean ofWords = before.length() == open && endsWord(before) && isClassed(attributes);
+    if (ownLine || ownPicture || ofCaption || ofWords) {
       text.setLiteral(before);
       return attributes.id;
     }
     return "";
+  }
+
+  private static boolean endsWord(String words) {
+    return !words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length()));
+  }
+
+  /** Whether words are nothing but attributes that name an id or a class. */
+  public static boolean areClassed(String words) {
+    return end(words, 0) == words.length() && isClassed(of(words));
   }
 
   private static boolean isClassed(Attributes attributes) {

@@ -42,7 +42,7 @@ public final class Browser {
     String program = run.command().getFirst();
     String shown = Sanitiser.oneLine(program);
     if (!found.test(program)) {
-      return new Outcome.Failed(shown + " is not on the PATH");
+      return new Outcome.Failed(shown + ": no such program");
     }
     try (var complaint = Complaint.begin()) {
       return watch(start(run, complaint), program, complaint);
@@ -61,11 +61,14 @@ public final class Browser {
       command.add("setsid");
     }
     command.addAll(run.command());
-    return new ProcessBuilder(command)
-        .redirectInput(nothing())
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(complaint.destination())
-        .start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(nothing())
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(complaint.destination())
+            .start();
+    complaint.begun();
+    return process;
   }
 
   private Outcome watch(Process process, String program, Complaint complaint)

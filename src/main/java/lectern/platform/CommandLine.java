@@ -53,24 +53,35 @@ public final class CommandLine {
   }
 
   /**
+   * The words of one command of {@code $BROWSER}: an {@code &} at its end asks a shell not to wait,
+   * which lectern never does.
+   */
+  static List<String> background(String command) {
+    String stripped = command.strip();
+    boolean amid = stripped.endsWith("\\&");
+    return words(
+        stripped.endsWith("&") && !amid ? stripped.substring(0, stripped.length() - 1) : stripped);
+  }
+
+  /**
    * The command with the address in it: wherever an argument says {@code %s}, else as one more
-   * argument. {@code %%} is a per cent sign.
+   * argument. {@code %%} is a per cent sign, and {@code %c} a colon, which parts the commands of
+   * {@code $BROWSER}.
    */
   static List<String> with(String address, List<String> words) {
     var command = new ArrayList<String>();
-    command.add(words.getFirst());
     boolean placed = false;
-    for (String word : words.subList(1, words.size())) {
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
       var argument = new StringBuilder();
       for (int i = 0; i < word.length(); i++) {
-        if (word.startsWith("%s", i)) {
-          argument.append(address);
-          placed = true;
-          i++;
-        } else {
-          argument.append(word.charAt(i));
-          i += word.startsWith("%%", i) ? 1 : 0;
-        }
+        char next = word.charAt(i) == '%' && i + 1 < word.length() ? word.charAt(i + 1) : NONE;
+        // The program is no argument: its name holds no address.
+        boolean place = next == 's' && at > 0;
+        boolean sign = next == 'c' || (next == '%' && at > 0);
+        argument.append(place ? address : next == 'c' ? ":" : word.substring(i, i + 1));
+        placed |= place;
+        i += place || sign ? 1 : 0;
       }
       command.add(argument.toString());
     }

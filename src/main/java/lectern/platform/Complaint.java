@@ -2,20 +2,15 @@ package lectern.platform;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import lectern.file.ScratchFile;
 import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a program says on its standard error while somebody still listens.
  *
- * <p>By way of a file that loses its name when it is closed here: a pipe would end the program, or
- * stop it, once nobody reads from it any more. Where a file in use cannot lose its name, or none
- * can be made, nothing is heard.
+ * <p>By way of a file: a pipe would end the program, or stop it, once nobody reads from it any
+ * more. Where a file in use cannot lose its name, or none can be made, nothing is heard.
  */
 final class Complaint implements AutoCloseable {
 
@@ -24,9 +19,9 @@ final class Complaint implements AutoCloseable {
 
   private static final int SHOWN = 160;
 
-  private final @Nullable Path file;
+  private final @Nullable ScratchFile file;
 
-  private Complaint(@Nullable Path file) {
+  private Complaint(@Nullable ScratchFile file) {
     this.file = file;
   }
 
@@ -35,14 +30,21 @@ final class Complaint implements AutoCloseable {
       return new Complaint(null);
     }
     try {
-      return new Complaint(Files.createTempFile("lectern", ".stderr"));
+      return new Complaint(ScratchFile.create());
     } catch (IOException noRoom) {
       return new Complaint(null);
     }
   }
 
   Redirect destination() {
-    return file == null ? Redirect.DISCARD : Redirect.to(file.toFile());
+    return file == null ? Redirect.DISCARD : Redirect.to(file.file());
+  }
+
+  /** Is told that the program runs. */
+  void begun() throws IOException {
+    if (file != null) {
+      file.unlink();
+    }
   }
 
   /** The last line that says something, safe to show; empty if there is none. */
@@ -50,12 +52,10 @@ final class Complaint implements AutoCloseable {
     if (file == null) {
       return "";
     }
-    try (var channel = FileChannel.open(file)) {
-      channel.position(Math.max(0, channel.size() - TAIL_BYTES));
-      var bytes = Channels.newInputStream(channel).readNBytes(TAIL_BYTES);
-      String tail = new String(bytes, StandardCharsets.UTF_8);
+    try {
       String last =
-          tail.lines()
+          file.tail(TAIL_BYTES)
+              .lines()
               .map(line -> Sanitiser.oneLine(line).strip())
               .filter(line -> !line.isEmpty())
               .reduce("", (earlier, later) -> later);
@@ -70,7 +70,7 @@ final class Complaint implements AutoCloseable {
   public void close() {
     try {
       if (file != null) {
-        Files.deleteIfExists(file);
+        file.close();
       }
     } catch (IOException stays) {
       // The system clears its temporary folder itself.

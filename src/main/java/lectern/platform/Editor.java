@@ -88,6 +88,12 @@ public record Editor(String command, Predicate<String> found, String objection) 
       return new Opening.Nowhere(
           "The editor is not on the PATH: " + Sanitiser.oneLine(program) + " ($VISUAL, $EDITOR).");
     }
+    if (Shells.handling(words) != Shells.Handling.ARGUMENT) {
+      return new Opening.Nowhere(
+          "The editor would run the name of the file as commands: "
+              + Sanitiser.oneLine(program)
+              + " ($VISUAL, $EDITOR).");
+    }
     var run = new ArrayList<>(words);
     run.addAll(at(Programs.name(program), file.toAbsolutePath().toString(), line));
     return new Opening.Run(run);

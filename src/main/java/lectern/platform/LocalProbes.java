@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import lectern.file.ScratchFile;
 
 /** The probes of the machine this program runs on. */
 final class LocalProbes implements Probes {
@@ -29,13 +30,8 @@ final class LocalProbes implements Probes {
 
   @Override
   public String tmuxEnvironment() {
-    try {
-      Path answer = Files.createTempFile("lectern", ".tmux");
-      try {
-        return ask(answer);
-      } finally {
-        Files.deleteIfExists(answer);
-      }
+    try (var answer = ScratchFile.create()) {
+      return ask(answer);
     } catch (IOException noTmux) {
       return "";
     } catch (InterruptedException interrupted) {
@@ -45,17 +41,18 @@ final class LocalProbes implements Probes {
   }
 
   /** By way of a file, so that a tmux that hangs can be left behind without reading from it. */
-  private String ask(Path answer) throws IOException, InterruptedException {
+  private static String ask(ScratchFile answer) throws IOException, InterruptedException {
     Process tmux =
         new ProcessBuilder(TMUX)
             .redirectInput(new File("/dev/null"))
-            .redirectOutput(answer.toFile())
+            .redirectOutput(answer.file())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    answer.unlink();
     if (!tmux.waitFor(1, TimeUnit.SECONDS)) {
       tmux.destroyForcibly();
       return "";
     }
-    return tmux.exitValue() == 0 ? read(answer.toString()) : "";
+    return tmux.exitValue() == 0 ? answer.tail(MOST_BYTES) : "";
   }
 }

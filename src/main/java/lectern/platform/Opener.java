@@ -81,12 +81,7 @@ public record Opener(
 
   private Optional<Opening> byVariable(String address) {
     @Nullable Opening last = null;
-    String between = surroundings.os() == Os.WINDOWS ? ";" : ":";
-    for (String command : browser.split(between, -1)) {
-      List<String> words = CommandLine.words(command);
-      if (words.isEmpty()) {
-        continue;
-      }
+    for (List<String> words : commands()) {
       Optional<Opening> opening = candidate("$BROWSER", words, address);
       if (opening.isPresent() && opening.get() instanceof Opening.Run) {
         return opening;
@@ -96,9 +91,21 @@ public record Opener(
     return Optional.ofNullable(last);
   }
 
+  /** The commands of {@code $BROWSER}, each in words. */
+  private List<List<String>> commands() {
+    var commands = new ArrayList<List<String>>();
+    for (String command : browser.split(surroundings.os() == Os.WINDOWS ? ";" : ":", -1)) {
+      List<String> words = CommandLine.background(command);
+      if (!words.isEmpty()) {
+        commands.add(words);
+      }
+    }
+    return commands;
+  }
+
   /** What comes of a command that the reader has chosen; nothing if its program is not there. */
   private Optional<Opening> candidate(String whose, List<String> words, String address) {
-    String program = words.getFirst();
+    String program = CommandLine.with(address, words).getFirst();
     String shown = Sanitiser.oneLine(program);
     if (!found.test(program)) {
       return Optional.empty();
@@ -113,12 +120,14 @@ public record Opener(
                   + shown
                   + " %s' gives it one"));
     }
-    if (Programs.readsAddressAsCommands(words)) {
-      return Optional.of(
-          new Opening.Nowhere(
-              whose + " is " + shown + ", which would run the address as commands"));
-    }
-    return Optional.of(new Opening.Run(CommandLine.with(address, words)));
+    return Optional.of(
+        switch (Shells.handling(words)) {
+          case ARGUMENT -> new Opening.Run(CommandLine.with(address, words));
+          case QUOTED -> new Opening.Run(CommandLine.with(Shells.quoted(address), words));
+          case REFUSED ->
+              new Opening.Nowhere(
+                  whose + " is " + shown + ", which would run the address as commands");
+        });
   }
 
   private Optional<Opening> bySystem(String address) {
@@ -149,8 +158,17 @@ public record Opener(
   }
 
   private String lack() {
+    String missing =
+        commands().stream()
+            .map(words -> Sanitiser.oneLine(CommandLine.with("", words).getFirst()))
+            .collect(Collectors.joining(", "));
+    String named = missing.isEmpty() ? "" : missing + ": no such program";
     if (surroundings.ssh()) {
-      return "over SSH a browser would open on the far machine";
+      return (named.isEmpty() ? "" : named + "; ")
+          + "over SSH a browser would open on the far machine";
+    }
+    if (!named.isEmpty()) {
+      return named;
     }
     if (!surroundings.display() && !surroundings.wsl()) {
       return surroundings.container()

@@ -21,9 +21,6 @@ final class Programs {
           "w3m",
           "www-browser");
 
-  /** They find commands in any argument. */
-  private static final List<String> SHELLS = List.of("cmd", "powershell", "pwsh");
-
   private Programs() {}
 
   /** The name of a program without its folder and without {@code .exe}, in small letters. */
@@ -35,18 +32,6 @@ final class Programs {
 
   static boolean readsInTerminal(String program) {
     return TEXT_BROWSERS.contains(name(program));
-  }
-
-  /**
-   * Whether a command hands the address to a shell that would run what is written in it: a shell of
-   * Windows, or anything that gets a whole command as one argument with the address inside, as in
-   * {@code sh -c "firefox %s"}. An argument of its own is safe: {@code sh -c 'firefox "$1"' sh %s}.
-   */
-  static boolean readsAddressAsCommands(List<String> words) {
-    return SHELLS.contains(name(words.getFirst()))
-        || words.stream()
-            .anyMatch(
-                word -> word.contains("%s") && word.chars().anyMatch(Character::isWhitespace));
   }
 
   /** Whether the exit code says how it went; that of {@code explorer.exe} is 1 when all is well. */

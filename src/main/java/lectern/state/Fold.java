@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of a ledger come to: of each essay, and of each mark in it, the last whole line.
+ * What the lines of a ledger come to: of each essay, and of each mark in it, the last whole line,
+ * but a place after "finished" leaves it so.
  *
  * @param places by essay
  * @param marks by essay and letter
@@ -37,7 +38,7 @@ record Fold(
       @Nullable Entry entry = Entry.read(line);
       @Nullable Mark mark = Mark.read(line);
       if (entry != null) {
-        places.put(entry.key(), entry.kept());
+        keep(places, entry);
       } else if (mark != null) {
         marks.put(mark.name(), mark);
       } else if (Entry.foreign(line)) {
@@ -47,13 +48,17 @@ record Fold(
     return new Fold(places, marks, foreign, count - foreign.size(), lines.whole());
   }
 
+  private static void keep(Map<String, Kept> places, Entry entry) {
+    places.put(entry.key(), entry.kept().after(places.get(entry.key())));
+  }
+
   /** The same after these lines were appended. */
   Fold and(Collection<Written> written) {
     var places = new HashMap<>(this.places);
     var marks = new HashMap<>(this.marks);
     for (Written one : written) {
       switch (one) {
-        case Entry entry -> places.put(entry.key(), entry.kept());
+        case Entry entry -> keep(places, entry);
         case Mark mark -> marks.put(mark.name(), mark);
       }
     }

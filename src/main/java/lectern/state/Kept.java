@@ -1,7 +1,9 @@
 package lectern.state;
 
+import java.util.List;
 import lectern.document.TextAnchor;
 import lectern.essay.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger keeps of one essay: where the reader stands in it and whether it is finished.
@@ -24,6 +26,42 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when, 
     if (percent < 0 || percent > 100) {
       throw new IllegalArgumentException("percent: " + percent);
     }
+  }
+
+  /** Whether this says that the essay was never read, as a reader takes "finished" back. */
+  private boolean isUnread() {
+    return percent == 0 && !finished && anchor.equals(TextAnchor.START);
+  }
+
+  /**
+   * What this comes to after what was kept before, or null: a place never undoes "finished", only
+   * "never read" does, since two lecterns may have one essay open.
+   */
+  public Kept after(@Nullable Kept before) {
+    boolean stays = before != null && before.finished && !finished && !isUnread();
+    return stays ? new Kept(anchor, percent, true, when, text) : this;
+  }
+
+  /** What is still to be written when this is kept after these: a place hides no decision. */
+  public List<Kept> then(List<Kept> earlier) {
+    if (decides() || earlier.isEmpty()) {
+      return List.of(this);
+    }
+    Kept first = earlier.getFirst();
+    return first.decides() ? List.of(first, this) : List.of(this);
+  }
+
+  private boolean decides() {
+    return finished || isUnread();
+  }
+
+  /** What all of these come to after what was kept before. */
+  public static @Nullable Kept last(@Nullable Kept before, List<Kept> later) {
+    @Nullable Kept last = before;
+    for (Kept kept : later) {
+      last = kept.after(last);
+    }
+    return last;
   }
 
   /** The same with another fingerprint, or none (0). */

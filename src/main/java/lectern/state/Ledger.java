@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,20 @@ public final class Ledger {
   /** A ledger of fewer lines is not worth compacting. */
   private static final int FEW_LINES = 300;
 
+  /** Longer than another lectern may keep us waiting; whoever leaves waits no longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final LedgerFile file;
+  private final TimeLimit limit;
+
+  /** Held by whoever reads or writes; never asked for by anyone who only looks something up. */
+  private final Object disk = new Object();
+
   private Stamp stamp = Stamp.ABSENT;
-  private Fold fold = Fold.EMPTY;
+  private volatile Fold fold = Fold.EMPTY;
 
   /** Kept, but not on the disk yet. */
-  private final Map<String, Kept> waiting = new LinkedHashMap<>();
+  private final Map<String, List<Kept>> waiting = new LinkedHashMap<>();
 
   private final Map<Mark.Name, Mark> waitingMarks = new LinkedHashMap<>();
 
@@ -40,13 +50,21 @@ public final class Ledger {
 
   private volatile List<Mark> marks = List.of();
 
-  private Ledger(LedgerFile file) {
+  private Ledger(LedgerFile file, Duration patience) {
     this.file = file;
+    this.limit = new TimeLimit(patience);
   }
 
-  /** The ledger in a folder, which need not exist; what cannot be read counts as empty. */
+  /**
+   * The ledger in a folder, which need not exist; what cannot be read counts as empty, and what a
+   * disk does not answer for within three seconds is taken in when it does.
+   */
   public static Ledger open(Path stateDir) {
-    var ledger = new Ledger(new LedgerFile(stateDir));
+    return open(stateDir, PATIENCE);
+  }
+
+  static Ledger open(Path stateDir, Duration patience) {
+    var ledger = new Ledger(new LedgerFile(stateDir), patience);
     ledger.refresh();
     return ledger;
   }
@@ -67,57 +85,90 @@ public final class Ledger {
   }
 
   /** Takes in what other lecterns have written since, if the file has changed at all. */
-  public synchronized Map<String, Kept> refresh() {
+  public Map<String, Kept> refresh() {
     try {
-      if (readAgain()) {
-        forgetOvertaken(Set.of());
-        publish();
-      }
+      limit.call(this::readNow);
     } catch (IOException unreadable) {
       // What was known stays known; a save that meets the same obstacle reports it.
     }
     return known;
   }
 
+  private Map<String, Kept> readNow() throws IOException {
+    synchronized (disk) {
+      if (readAgain()) {
+        forgetOvertaken(Set.of());
+        publish();
+      }
+      return known;
+    }
+  }
+
   /**
    * Keeps a place, with all that could not be written before.
    *
    * <p>Never throws for a disk or folder that refuses: the place is then kept in memory and written
-   * with the next one. Waits at most two seconds for another lectern that is writing.
+   * with the next one. Waits at most two seconds for another lectern that is writing, and three for
+   * the disk.
    */
-  public synchronized Saved keep(String key, Kept kept) {
-    return keep(Map.of(key, kept));
+  public Saved keep(String key, Kept kept) {
+    return keep(Map.of(key, List.of(kept)));
   }
 
-  /** Keeps several places in the same way, with one write. */
-  public synchronized Saved keep(Map<String, Kept> places) {
-    waiting.putAll(places);
+  /**
+   * Keeps several places in the same way, with one write.
+   *
+   * @param places what was kept of each essay, the latest last
+   */
+  public Saved keep(Map<String, List<Kept>> places) {
+    synchronized (this) {
+      places.forEach((key, all) -> {
+        for (Kept kept : all) {
+          waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
+        }
+      });
+    }
     publish();
     return save(places.keySet());
   }
 
   /** Keeps a mark in the same way. */
-  public synchronized Saved keep(Mark mark) {
-    waitingMarks.put(mark.name(), mark);
+  public Saved keep(Mark mark) {
+    synchronized (this) {
+      waitingMarks.put(mark.name(), mark);
+    }
     publish();
     return save(Set.of());
   }
 
   /** Keeps what could not be written before, like {@link #keep}. */
-  public synchronized Saved keepWaiting() {
-    return waiting.isEmpty() && waitingMarks.isEmpty() ? new Saved.Written() : save(Set.of());
+  public Saved keepWaiting() {
+    synchronized (this) {
+      if (waiting.isEmpty() && waitingMarks.isEmpty()) {
+        return new Saved.Written();
+      }
+    }
+    return save(Set.of());
   }
 
   /** Writes what waits, and the places that are being kept whatever the clock says. */
   private Saved save(Set<String> keeping) {
-    try (Turn turn = file.turn()) {
-      if (readAgain()) {
-        forgetOvertaken(keeping);
-      }
-      write(turn);
-      return new Saved.Written();
+    try {
+      return limit.call(() -> saveNow(keeping));
     } catch (IOException refused) {
       return new Saved.NotWritten("cannot write " + file.path() + ": " + obstacle(refused));
+    }
+  }
+
+  private Saved saveNow(Set<String> keeping) throws IOException {
+    synchronized (disk) {
+      try (Turn turn = file.turn()) {
+        if (readAgain()) {
+          forgetOvertaken(keeping);
+        }
+        write(turn);
+        return new Saved.Written();
+      }
     }
   }
 
@@ -136,12 +187,12 @@ public final class Ledger {
    * A place that had to wait must not undo a later one from another lectern. Those that are being
    * kept count whatever the clock says.
    */
-  private void forgetOvertaken(Set<String> keeping) {
+  private synchronized void forgetOvertaken(Set<String> keeping) {
     var waited = waiting.entrySet().iterator();
     while (waited.hasNext()) {
       var place = waited.next();
       @Nullable Kept other = fold.places().get(place.getKey());
-      boolean overtaken = other != null && place.getValue().when() < other.when();
+      boolean overtaken = other != null && place.getValue().getLast().when() < other.when();
       if (overtaken && !keeping.contains(place.getKey())) {
         waited.remove();
       }
@@ -149,13 +200,21 @@ public final class Ledger {
   }
 
   private void write(Turn turn) throws IOException {
-    List<Written> entries = new ArrayList<>();
-    waiting.forEach((key, kept) -> entries.add(new Entry(key, kept)));
-    entries.addAll(waitingMarks.values());
+    Map<String, List<Kept>> places;
+    Map<Mark.Name, Mark> marked;
+    synchronized (this) {
+      places = new LinkedHashMap<>(waiting);
+      marked = new LinkedHashMap<>(waitingMarks);
+    }
+    List<Written> entries = entries(places);
+    entries.addAll(marked.values());
     file.append(entries, !fold.whole(), turn);
-    fold = fold.and(entries);
-    waiting.clear();
-    waitingMarks.clear();
+    synchronized (this) {
+      fold = fold.and(entries);
+      // What came meanwhile waits for the next time.
+      places.forEach(waiting::remove);
+      marked.forEach(waitingMarks::remove);
+    }
     boolean worthwhile = fold.lines() > FEW_LINES && fold.lines() > 2 * fold.kept();
     if (turn.alone() && worthwhile) {
       compact();
@@ -163,6 +222,19 @@ public final class Ledger {
     // Others may have written meanwhile where there are no locks: then everything is read again.
     stamp = turn.alone() ? file.stamp() : Stamp.ABSENT;
     publish();
+  }
+
+  private List<Written> entries(Map<String, List<Kept>> places) {
+    var entries = new ArrayList<Written>();
+    places.forEach((key, all) -> {
+      @Nullable Kept before = fold.places().get(key);
+      for (Kept kept : all) {
+        // The line itself says "finished", for a lectern that takes the last line as it is.
+        before = kept.after(before);
+        entries.add(new Entry(key, before));
+      }
+    });
+    return entries;
   }
 
   private void compact() {
@@ -174,9 +246,9 @@ public final class Ledger {
     }
   }
 
-  private void publish() {
+  private synchronized void publish() {
     var all = new HashMap<>(fold.places());
-    all.putAll(waiting);
+    waiting.forEach((key, kept) -> all.put(key, Kept.last(fold.places().get(key), kept)));
     known = Collections.unmodifiableMap(all);
     var marked = new HashMap<>(fold.marks());
     marked.putAll(waitingMarks);

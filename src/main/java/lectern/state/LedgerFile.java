@@ -2,7 +2,7 @@ package lectern.state;
 
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import lectern.file.PrivateFiles;
 
 /**
  * The ledger on the disk.
@@ -49,7 +50,7 @@ final class LedgerFile {
 
   /** Makes the folder if need be and waits for the turn to write. */
   Turn turn() throws IOException {
-    Files.createDirectories(folder, Private.folder(folder));
+    PrivateFiles.createFolder(folder);
     return Turn.take(folder.resolve("ledger.lock"));
   }
 
@@ -59,7 +60,8 @@ final class LedgerFile {
    * @param freshLine whether a torn line must be closed first
    */
   void append(List<Written> entries, boolean freshLine, Turn turn) throws IOException {
-    try (var channel = FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), Private.file(path))) {
+    try (var channel =
+        FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), PrivateFiles.attributes(path))) {
       long before = channel.size();
       var text = new StringBuilder(before == 0 ? Entry.HEADING : freshLine ? "\n" : "");
       entries.forEach(entry -> text.append(entry.line()));
@@ -80,8 +82,9 @@ final class LedgerFile {
     Path real = path.toRealPath();
     Path fresh = real.resolveSibling("ledger.new");
     try {
+      Files.deleteIfExists(fresh); // whatever it is: a pipe of this name would be waited for
       try (var channel =
-          FileChannel.open(fresh, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), Private.file(fresh))) {
+          FileChannel.open(fresh, Set.of(CREATE_NEW, WRITE), PrivateFiles.attributes(fresh))) {
         write(channel, fold.text());
       }
       Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import lectern.file.PrivateFiles;
+import lectern.file.RegularFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +82,14 @@ final class Turn implements AutoCloseable {
       throws IOException, InterruptedException {
     FileChannel channel;
     try {
+      if (!RegularFile.isWritable(lockFile)) {
+        return null;
+      }
       channel =
           FileChannel.open(
               lockFile,
               Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-              Private.file(lockFile));
+              PrivateFiles.attributes(lockFile));
     } catch (IOException noLockFile) {
       return null;
     }

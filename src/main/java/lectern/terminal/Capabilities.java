@@ -33,11 +33,6 @@ record Capabilities(
   static final Capabilities FULL =
       new Capabilities(Depth.TRUE, true, true, true, true, true, true, Wrapping.NONE);
 
-  /** The same without hyperlinks, as the reader may wish. */
-  Capabilities withoutLinks() {
-    return new Capabilities(depth, attributes, italics, false, scrolls, fills, modes, wrapping);
-  }
-
   /** Who stands between lectern and the outermost terminal. */
   enum Wrapping {
     NONE,

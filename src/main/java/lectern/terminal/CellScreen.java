@@ -49,6 +49,11 @@ final class CellScreen extends AbstractScreen {
     setCursorPosition(null);
   }
 
+  /** Hands no links to the terminal from now on. */
+  void withoutLinks() {
+    looks.withoutLinks();
+  }
+
   /** Makes a terminal of this size show a frame, cut or filled up with blanks. */
   void draw(Frame frame, Size size) {
     TerminalSize old = getTerminalSize();

@@ -79,6 +79,11 @@ final class Decoder {
     };
   }
 
+  /** Whether a paste has begun whose end has not come yet. */
+  boolean isPasting() {
+    return state == State.PASTE;
+  }
+
   /** Decides what is pending, as nothing followed in time. */
   void idle() {
     State pending = state;

@@ -38,6 +38,11 @@ final class Display {
     this.pace = new Pace(nanos);
   }
 
+  /** Hands no links to the terminal from now on. */
+  void withoutLinks() {
+    screen.withoutLinks();
+  }
+
   /** Takes the screen over, with all that was switched on before. */
   void enter() {
     screen.forget();

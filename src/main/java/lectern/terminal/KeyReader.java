@@ -10,9 +10,15 @@ final class KeyReader implements Runnable {
   private static final int SHORT_NAP = 5;
   private static final int LONG_NAP = 25;
 
+  /** A terminal sends what is pasted without such a pause, in milliseconds. */
+  private static final int PASTE_PAUSE = 100;
+
+  private static final byte CTRL_C = 0x03;
+
   private final InputStream in;
   private final Decoder decoder;
   private final Runnable end;
+  private int waited;
 
   /**
    * @param decoder what the bytes are told to; it may know the beginning of a key already
@@ -43,6 +49,9 @@ final class KeyReader implements Runnable {
       settle();
       int length;
       while ((length = in.read(buffer)) > 0) {
+        if (length == 1 && buffer[0] == CTRL_C && waited >= PASTE_PAUSE && decoder.isPasting()) {
+          decoder.idle(); // the end of this paste was lost, and somebody wants to leave
+        }
         for (int i = 0; i < length; i++) {
           decoder.feed(buffer[i]);
         }
@@ -65,7 +74,7 @@ final class KeyReader implements Runnable {
   /** Waits for so many milliseconds at most for another byte to be there. */
   private boolean follows(int patience) throws IOException, InterruptedException {
     int nap = patience > LONG_NAP ? LONG_NAP : SHORT_NAP;
-    for (int waited = 0; waited < patience; waited += nap) {
+    for (waited = 0; waited < patience; waited += nap) {
       if (in.available() > 0) {
         return true;
       }

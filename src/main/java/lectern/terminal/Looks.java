@@ -17,9 +17,16 @@ final class Looks {
   private @Nullable Face lastFace;
   private @Nullable String lastLink;
   private Look lastLook = Look.PLAIN;
+  private boolean linked;
 
   Looks(Capabilities capabilities) {
     this.capabilities = capabilities;
+    this.linked = capabilities.links();
+  }
+
+  /** Makes no links from now on. */
+  void withoutLinks() {
+    linked = false;
   }
 
   /** The glyph of a cell; a right half counts as a blank, as its left half brings its own. */
@@ -52,7 +59,7 @@ final class Looks {
     }
     int ink = Palette.reduce(face.ink(), capabilities.depth());
     int paper = Palette.reduce(face.paper(), capabilities.depth());
-    String target = link == null || !capabilities.links() ? null : Hyperlink.target(link);
+    String target = link == null || !linked ? null : Hyperlink.target(link);
     lastLook = intern(new Look(ink, paper, attributes(face), target));
     lastFace = face;
     lastLink = link;

@@ -20,6 +20,11 @@ public interface Port {
   /** Starts reading on a daemon thread that hands every input to {@code sink}, an end at last. */
   void listen(Consumer<Input> sink);
 
+  /**
+   * Hands no links to the terminal (OSC 8), as a reader may wish; called before the first frame.
+   */
+  default void withoutLinks() {}
+
   /** Takes the screen over: the reader's own text is kept aside until {@link #leave}. */
   void enter();
 

@@ -16,14 +16,11 @@ public final class Terminal {
    * Takes the terminal of this process into raw mode; empty when there is none.
    *
    * @param environment the environment variables, those of the launcher among them
-   * @param links whether links may be offered to the terminal (OSC 8), if it can have them
    */
-  public static Optional<Port> open(Map<String, String> environment, boolean links) {
+  public static Optional<Port> open(Map<String, String> environment) {
     Capabilities capabilities = Capabilities.of(environment);
     return Tty.open(environment)
-        .map(tty ->
-            new TtyPort(
-                tty, links ? capabilities : capabilities.withoutLinks(), tty::input, tty.output()));
+        .map(tty -> new TtyPort(tty, capabilities, tty::input, tty.output()));
   }
 
   /**
@@ -32,7 +29,7 @@ public final class Terminal {
    */
   public static Port rehearsal(InputStream keys) {
     Map<String, String> launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");
-    var _ = open(launched, true); // the way a real one is opened; nothing is read or written there
+    var _ = open(launched); // the way a real one is opened; nothing is read or written there
     Tty tty = Tty.rehearsal(launched);
     return new TtyPort(tty, Capabilities.FULL, () -> keys, OutputStream.nullOutputStream());
   }

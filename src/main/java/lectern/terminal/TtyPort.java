@@ -80,6 +80,11 @@ final class TtyPort implements Port {
   }
 
   @Override
+  public void withoutLinks() {
+    display.withoutLinks();
+  }
+
+  @Override
   public void enter() {
     left = false;
     take();

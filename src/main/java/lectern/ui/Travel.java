@@ -85,9 +85,9 @@ final class Travel {
       return to(model);
     }
     String from = reader.essay().id();
-    String id = Links.among(model.shelf().all()).resolve(from, local.path());
+    String id = Links.among(model.shelf().all()).resolve(from, local.written());
     if (id == null) {
-      id = Links.file(from, local.path());
+      id = Links.file(from, local.written());
     }
     if (id == null) {
       return to(model.saying("This library has no essay “" + local.written() + "”."));

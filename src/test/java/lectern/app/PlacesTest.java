@@ -1,6 +1,7 @@
 package lectern.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,28 @@ class PlacesTest {
     Kept kept = Ledger.open(inTheWay).kept("essay");
     assertNotNull(kept);
     assertEquals(7, kept.percent());
+  }
+
+  /** {@code x}, and a movement before anything is written. */
+  @Test
+  void aDecisionIsNotLostToThePlaceRightAfterIt() throws IOException {
+    Files.delete(inTheWay);
+    places.keep("essay", new Kept(TextAnchor.START, 100, true, 1));
+    places.keep("essay", at(7));
+    places.flush();
+    assertTrue(saved().finished());
+    places.keep("essay", new Kept(TextAnchor.START, 0, false, 2));
+    places.keep("essay", at(7));
+    places.keep("essay", at(8));
+    places.flush();
+    assertFalse(saved().finished());
+    assertEquals(8, saved().percent());
+  }
+
+  private Kept saved() {
+    Kept kept = Ledger.open(inTheWay).kept("essay");
+    assertNotNull(kept);
+    return kept;
   }
 
   @Test

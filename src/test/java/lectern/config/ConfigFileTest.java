@@ -2,6 +2,7 @@ package lectern.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,20 @@ class ConfigFileTest {
     Files.delete(folder.resolve("config.yaml"));
     Files.createDirectory(folder.resolve("config.yaml"));
     assertTrue(read().summary().startsWith("config.yaml: the file cannot be read"));
+    assertEquals(Config.USUAL, read().config());
+  }
+
+  @Test
+  void whatIsNoFileIsNotOpened() throws Exception {
+    Path file = folder.resolve("config.yaml");
+    Path zero = Path.of("/dev/zero");
+    assumeTrue(Files.exists(zero));
+    Files.createSymbolicLink(file, zero);
+    String reason = "config.yaml: the file cannot be read: it is not a regular file";
+    assertEquals(reason, read().summary());
+    Files.delete(file);
+    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+    assertEquals(reason, read().summary());
     assertEquals(Config.USUAL, read().config());
   }
 }

@@ -139,6 +139,29 @@ class TargetTest {
     assertEquals(new Target.Section(written, id), Target.of(written));
   }
 
+  /** A Cyrillic letter among Latin ones, or a whole name of them; near misses stay as they are. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://\u0430pple.com/lamps,        https://xn--pple-43d.com/lamps",
+    "https://\u0430pple.com:80?x#y,       https://xn--pple-43d.com:80?x#y",
+    "www.\u0430pple.com,                  https://www.xn--pple-43d.com",
+    "https://a.b@\u0430pple.com,          https://a.b@xn--pple-43d.com",
+    "https://\u0440\u0430\u0443.com/,      https://xn--80a5ak.com/",
+    "https://\u03bfpen.org,               https://xn--pen-8yc.org",
+    "https://a.com\u2044b.evil.org/,      https://a.xn--comb-2g7a.evil.org/",
+    "https://exa\u200bmple.com,           https://xn--example-2z6c.com",
+    "https://bücher.example/\u0430b,      https://bücher.example/\u0430b",
+    "https://пример.рф,                   https://пример.рф",
+    "https://пример.com,                  https://пример.com",
+    "https://日本語テスト.jp,              https://日本語テスト.jp",
+    "https://日本語abc.jp,                 https://日本語abc.jp",
+    "https://한국abc.kr,                   https://한국abc.kr",
+    "https://ελλάδα.gr,                   https://ελλάδα.gr",
+  })
+  void aHostThatPassesForAnotherIsWrittenAsItIs(String written, String opened) {
+    assertEquals(new Target.Web(opened), Target.of(written));
+  }
+
   @Test
   void everyStringIsJudged() {
     var random = new Random(7);

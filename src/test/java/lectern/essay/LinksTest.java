@@ -22,6 +22,9 @@ class LinksTest {
               essay("posts/second.markdown", "Deuxième café", "le-second"),
               essay("posts/bundle/index.md", "What is it? C# & co", "bundle"),
               essay("posts/with space.md", "Space", "with-space"),
+              essay("posts/100%25.md", "A name with a code", "a-name-with-a-code"),
+              essay("posts/100%.md", "Whole", "whole"),
+              essay("posts/a#b.md", "A name with a sign", "a-name-with-a-sign"),
               essay("other/second.md", "Another second", "second"),
               essay("other/README.md", "What is other", "readme"),
               essay("other/chart.mdx", "A chart", "a-chart"),
@@ -60,6 +63,10 @@ class LinksTest {
           posts/second.markdown     | ../bundle/                 | posts/bundle/index.md
           posts/second.markdown     | with%20space.md            | posts/with space.md
           posts/second.markdown     | with space.md              | posts/with space.md
+          posts/second.markdown     | 100%2525.md                | posts/100%25.md
+          posts/second.markdown     | 100%25.md                  | posts/100%.md
+          posts/second.markdown     | 100%.md                    | posts/100%.md
+          posts/second.markdown     | a%23b.md                   | posts/a#b.md
           posts/second.markdown     | second                     | posts/second.markdown
           other/deep/down.md        | ../second                  | other/second.md
           other/second.md           | /posts/second              | posts/second.markdown
@@ -94,6 +101,7 @@ class LinksTest {
         "/tags/first/",
         "/categories/down",
         "%00",
+        "a%2500b.md",
         "%",
         "%zz",
         "///",

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeModel;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * The installed program with one thing wrong in it.
@@ -26,10 +28,39 @@ final class Broken {
   /** Lectern with a method that does nothing but throw this. */
   static Path throwing(Path folder, Class<? extends Throwable> fault, String type, String method)
       throws IOException {
+    ClassDesc thrown = fault.describeConstable().orElseThrow();
+    return patched(
+        folder,
+        type,
+        method,
+        code ->
+            code.new_(thrown)
+                .dup()
+                .invokespecial(
+                    thrown, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void))
+                .athrow());
+  }
+
+  /** Lectern with a method that never returns, as where a disk does not answer. */
+  static Path hanging(Path folder, String type, String method) throws IOException {
+    ClassDesc thread = Thread.class.describeConstable().orElseThrow();
+    MethodTypeDesc sleep = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
+    return patched(
+        folder,
+        type,
+        method,
+        code -> {
+          var again = code.newBoundLabel();
+          code.loadConstant(Long.MAX_VALUE).invokestatic(thread, "sleep", sleep).goto_(again);
+        });
+  }
+
+  private static Path patched(Path folder, String type, String method, Consumer<CodeBuilder> code)
+      throws IOException {
     Path patch = folder.resolve("patch");
     String name = type.replace('.', '/') + ".class";
     Files.createDirectories(patch.resolve(name).getParent());
-    Files.write(patch.resolve(name), broken(name, method, fault));
+    Files.write(patch.resolve(name), broken(name, method, code));
     return copy(folder, options() + "\n--patch-module \"lectern=" + patch + "\"\n");
   }
 
@@ -38,7 +69,7 @@ final class Broken {
     return copy(folder, options() + "\n-Xmx" + most + "\n");
   }
 
-  private static byte[] broken(String name, String method, Class<? extends Throwable> fault)
+  private static byte[] broken(String name, String method, Consumer<CodeBuilder> body)
       throws IOException {
     ClassModel whole;
     try (InputStream bytes = Broken.class.getResourceAsStream("/" + name)) {
@@ -48,7 +79,6 @@ final class Broken {
     assertTrue(
         whole.methods().stream().anyMatch(it -> it.methodName().equalsString(method)),
         "there is no " + method + " in " + name);
-    ClassDesc type = fault.describeConstable().orElseThrow();
     return ClassFile.of()
         .transformClass(
             whole,
@@ -56,14 +86,7 @@ final class Broken {
                 it -> it.methodName().equalsString(method),
                 (builder, element) -> {
                   if (element instanceof CodeModel) {
-                    builder.withCode(code ->
-                        code.new_(type)
-                            .dup()
-                            .invokespecial(
-                                type,
-                                ConstantDescs.INIT_NAME,
-                                MethodTypeDesc.of(ConstantDescs.CD_void))
-                            .athrow());
+                    builder.withCode(body);
                   } else {
                     builder.with(element);
                   }

@@ -32,7 +32,12 @@ class FaultsIT {
   @TempDir Path folder;
 
   static List<Fault> faults() {
-    return Stream.of(Endings.faults(), Breakdowns.faults(), Channels.faults())
+    return Stream.of(
+            Endings.faults(),
+            Breakdowns.faults(),
+            Disks.faults(),
+            Starts.faults(),
+            Channels.faults())
         .flatMap(List::stream)
         .toList();
   }

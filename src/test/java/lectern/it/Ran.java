@@ -17,6 +17,16 @@ record Ran(int code, String output, String error) {
     var command = new ArrayList<String>();
     command.add(Installed.LECTERN.toString());
     command.addAll(List.of(arguments));
+    return of(home, command);
+  }
+
+  /** Runs a line of a shell, in which lectern is on the path. */
+  static Ran shell(Home home, String line) throws Exception {
+    return of(home, List.of("sh", "-c", line));
+  }
+
+  /** Runs any program, in the folder of this home. */
+  static Ran of(Home home, List<String> command) throws Exception {
     Path output = home.file("output");
     Path error = home.file("error");
     var builder = new ProcessBuilder(command).directory(home.folder().toFile());

@@ -2,22 +2,33 @@ package lectern.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.essay.Essay;
+import lectern.essay.EssayDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
@@ -118,7 +129,7 @@ class CatalogueTest {
     Path file = file();
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length++) {
-      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      Files.write(file, Arrays.copyOf(whole, length));
       assertEquals(List.of(), Catalogue.load(cache, folder).essays());
     }
     String text = new String(whole, StandardCharsets.UTF_8);
@@ -126,7 +137,7 @@ class CatalogueTest {
         List.of(
             text + "x",
             text + "\n",
-            text.replace("catalogue 3", "catalogue 2"),
+            text.replace("catalogue 4", "catalogue 3"),
             "hello\n",
             text.replace("\n3\n", "\n4\n"),
             text.replace("\n3\n", "\n2\n"),
@@ -137,20 +148,113 @@ class CatalogueTest {
     }
   }
 
+  private static byte[] damaged(byte[] whole, Random random) {
+    var bytes = new ByteArrayOutputStream();
+    int from = random.nextInt(whole.length);
+    int to = from + random.nextInt(whole.length - from);
+    byte[] changed = whole.clone();
+    switch (random.nextInt(7)) {
+      case 0 -> { // bytes changed
+        for (int times = 1 + random.nextInt(3); times > 0; times--) {
+          changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+        }
+        return changed;
+      }
+      case 1 -> { // digits changed
+        for (int at = from; at < changed.length; at++) {
+          if (changed[at] >= '0' && changed[at] <= '9') {
+            changed[at] = (byte) ('0' + random.nextInt(10));
+            return changed;
+          }
+        }
+      }
+      case 2 -> bytes.write(whole, 0, from); // cut
+      case 3 -> { // some left out
+        bytes.write(whole, 0, from);
+        bytes.write(whole, to, whole.length - to);
+      }
+      case 4 -> { // some twice
+        bytes.write(whole, 0, to);
+        bytes.write(whole, from, whole.length - from);
+      }
+      case 5 -> { // swapped
+        bytes.write(whole, to, whole.length - to);
+        bytes.write(whole, from, to - from);
+        bytes.write(whole, 0, from);
+      }
+      default -> { // some of its signs in its place
+        for (int at = from; at < Math.min(to, from + 4); at++) {
+          changed[at] = (byte) "\t\n0159\\x".charAt(random.nextInt(8));
+        }
+        return changed;
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   @Test
-  void noDamageEverThrows() throws IOException {
+  void noDamageThrowsOrShowsAWrongRow() throws IOException {
+    assertTrue(scan(Catalogue.load(cache, folder)).save());
+    byte[] whole = Files.readAllBytes(file());
+    String name = folder.toAbsolutePath().normalize().toString();
+    assertNotNull(Catalogue.read(whole, name));
+    var random = new Random(4);
+    for (int i = 0; i < 10_000; i++) {
+      byte[] bytes = damaged(whole, random);
+      assertEquals(Arrays.equals(bytes, whole), Catalogue.read(bytes, name) != null);
+    }
+  }
+
+  /** Behind a sum that is right, as after a fault of our own. */
+  @Test
+  void noTextThrowsBehindARightSum() throws IOException {
+    assertTrue(scan(Catalogue.load(cache, folder)).save());
+    byte[] bytes = Files.readAllBytes(file());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String essays = text.substring(text.indexOf("\n3\n") + 1);
+    for (String count : List.of("3000000000", "4294967295", "9".repeat(19), "9".repeat(20), "-1")) {
+      assertNull(new CatalogueText(essays.replaceFirst("3", count), 0).essays());
+    }
+    var random = new Random(5);
+    for (int i = 0; i < 10_000; i++) {
+      byte[] damaged = damaged(essays.getBytes(StandardCharsets.UTF_8), random);
+      Map<String, CatalogueEntry> read =
+          new CatalogueText(new String(damaged, StandardCharsets.UTF_8), 0).essays();
+      if (read != null) {
+        for (CatalogueEntry kept : read.values()) {
+          EssayDate date = kept.essay().head().date();
+          assertTrue(date == null || (date.month() <= 12 && date.day() <= 31));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoFileOrHasNoEndIsTheSameAsNone() throws IOException {
     assertTrue(scan(Catalogue.load(cache, folder)).save());
     Path file = file();
-    byte[] whole = Files.readAllBytes(file);
-    var random = new Random(4);
-    for (int i = 0; i < 2_000; i++) {
-      byte[] bytes = whole.clone();
-      for (int times = 1 + random.nextInt(3); times > 0; times--) {
-        bytes[random.nextInt(bytes.length)] = (byte) "\t\n0159\\x".charAt(random.nextInt(8));
-      }
-      Files.write(file, bytes);
-      assertTrue(Catalogue.load(cache, folder).essays().size() <= 3);
+    Files.delete(file);
+    Path zero = Path.of("/dev/zero");
+    assumeTrue(Files.exists(zero));
+    Files.createSymbolicLink(file, zero);
+    assertEquals(List.of(), Catalogue.load(cache, folder).essays());
+    Files.delete(file);
+    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(1_500_000_000);
     }
+    assertEquals(List.of(), Catalogue.load(cache, folder).essays());
+    assertTrue(scan(Catalogue.load(cache, folder)).save());
+    assertEquals(3, Catalogue.load(cache, folder).essays().size());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsReadIsNobodyElsesBusiness() throws IOException {
+    Files.createDirectories(cache);
+    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertTrue(scan(Catalogue.load(cache, folder)).save());
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
   }
 
   @Test

@@ -3,12 +3,13 @@ package lectern.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -221,8 +222,12 @@ class LibraryTest {
   @Test
   void noIdLeadsOutOfTheFolder() {
     Library library = Library.at(folder.resolve("essays"));
-    assertThrows(IllegalArgumentException.class, () -> library.file("../secret.md"));
-    assertThrows(IllegalArgumentException.class, () -> library.file("/etc/passwd"));
+    for (String id : List.of("../secret.md", "/etc/passwd", "a\u0000b.md", "\uD800.md")) {
+      assertNull(library.file(id));
+      EssayFile none = new EssayFile.Unreadable(id, "there is no such file");
+      assertEquals(none, library.open(id));
+      assertEquals(none, library.begin(id));
+    }
     assertEquals(folder.resolve("essays/a.md"), library.file("b/../a.md"));
   }
 
@@ -247,6 +252,48 @@ class LibraryTest {
     Catalogue none = Library.at(folder).scan(Catalogue.none(), () -> false, this::note);
     assertTrue(Thread.interrupted());
     assertEquals(List.of(), none.essays());
+  }
+
+  /** What was listed may be gone, or be something else, when its turn comes. */
+  @Test
+  void aFolderMayGoOrBeReplacedDuringTheWalk() throws IOException {
+    for (int way = 0; way < 4; way++) {
+      Path shelf = folder.resolve("way" + way);
+      for (String name : List.of("a.md", "b.md", "below/c.md", "below/d.md", "later/e.md")) {
+        Files.createDirectories(shelf.resolve(name).getParent());
+        Files.writeString(shelf.resolve(name), "Text.");
+      }
+      int how = way;
+      var found = new ArrayList<Found>();
+      Library.at(shelf)
+          .scan(
+              Catalogue.none(),
+              () -> false,
+              one -> {
+                if (found.isEmpty()) {
+                  change(shelf, how);
+                }
+                found.add(one);
+              });
+      assertInstanceOf(Found.OnShelf.class, found.getFirst());
+      assertTrue(found.stream().anyMatch(Found.Unreadable.class::isInstance), "way " + way);
+    }
+  }
+
+  private static void change(Path shelf, int how) {
+    try {
+      Path below = shelf.resolve("below");
+      Files.delete(shelf.resolve("b.md"));
+      Files.move(below, shelf.resolve("moved"));
+      switch (how) {
+        case 0 -> Files.writeString(below, "a file");
+        case 1 -> Files.createSymbolicLink(below, shelf); // a circle
+        case 2 -> Files.createSymbolicLink(below, shelf.resolve("nowhere"));
+        default -> Files.move(shelf, shelf.resolveSibling("away"));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   @Test

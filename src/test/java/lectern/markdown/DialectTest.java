@@ -136,6 +136,8 @@ class DialectTest {
     "'a %%b%% c',          'p: a c\n'",
     "'%%\na\n\nb\n%%\nc',  'p: c\n'",
     "'a\n\n%%\nb',         'p: a\np: %% b\n'",
+    "'%%\na\n%%\n\nb\n\n%%\nc', 'p: b\np: %% c\n'",
+    "'> %%\n> b\n\nc\n%%', 'quote\n  p: %% b\np: c %%\n'",
     "'a ^abc123\n\n^abc123', 'p: a\n'",
     "'a:: b\nc:: *d*\n\ne', 'p: e\n'",
     "'a:: It is so.\n\ne',  'p: a:: It is so.\np: e\n'",

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Inline;
+import lectern.document.Numbering;
 import lectern.document.Target;
 
 /** Writes a document down so that a person can read what it holds and a test can compare it. */
@@ -62,7 +63,9 @@ public final class Dump {
         blocks(it.blocks(), inside);
       }
       case Block.ListBlock it -> {
-        String kind = it.ordered() ? "from " + it.start() : "bullets";
+        boolean digits = it.numbering().equals(Numbering.DECIMAL);
+        String first = digits ? "" + it.start() : it.numbering().sign(it.start());
+        String kind = it.ordered() ? "from " + first : "bullets";
         line(indent, "list " + kind + (it.tight() ? ", tight" : ", loose"));
         for (Block.Item item : it.items()) {
           Boolean done = item.done();

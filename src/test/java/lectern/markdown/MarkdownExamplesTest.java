@@ -33,11 +33,24 @@ class MarkdownExamplesTest {
           "(?s)</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*?(\"[^\"]*\"|'[^']*')?[^<>\"']*)*?/?>");
 
   /**
-   * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; and a
-   * component that is a box.
+   * What CommonMark reads as text and the wikis, whose pages people also keep, as a picture; a
+   * component that is a box; code right below a tag, and indented tags inside a table; a cell that
+   * GFM drops; and what the first Markdown read as links: references with a blank between,
+   * definitions right below words, and quotes inside a title.
    */
   private static final Set<String> READ_OTHERWISE =
-      Set.of("![[foo]]\n\n[[foo]]: /url \"title\"\n", "<Warning>\n*bar*\n</Warning>\n");
+      Set.of(
+          "![[foo]]\n\n[[foo]]: /url \"title\"\n",
+          "<Warning>\n*bar*\n</Warning>\n",
+          "<div></div>\n``` c\nint x = 33;\n```\n",
+          "<table>\n\n  <tr>\n\n    <td>\n      Hi\n    </td>\n\n  </tr>\n\n</table>\n",
+          "| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n",
+          "Foo\n[bar]: /baz\n\n[bar]\n",
+          "[link](/url \"title \"and\" title\")\n",
+          "[foo] [bar]\n\n[bar]: /url \"title\"\n",
+          "[foo]\n[bar]\n\n[bar]: /url \"title\"\n",
+          "[foo] \n[]\n\n[foo]: /url \"title\"\n",
+          "![foo] \n[]\n\n[foo]: /url \"title\"\n");
 
   static List<Example> examples() {
     var examples = new ArrayList<Example>();
@@ -58,9 +71,14 @@ class MarkdownExamplesTest {
     var document = Markdown.read(example.getSource());
     Soundness.check(document);
     assertEquals(
-        squeezed(words(example.getHtml())),
-        squeezed(document.plain().text()),
+        withoutMarks(example, squeezed(words(example.getHtml()))),
+        withoutMarks(example, squeezed(document.plain().text())),
         () -> example.getSource() + "\n→\n" + example.getHtml() + "\n→\n" + Dump.of(document));
+  }
+
+  /** Marks inside blocks of HTML are marks for many programs, and for CommonMark words. */
+  private static String withoutMarks(Example example, String words) {
+    return "HTML blocks".equals(example.getSection()) ? words.replace("*", "") : words;
   }
 
   @Test

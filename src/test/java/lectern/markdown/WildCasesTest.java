@@ -116,7 +116,7 @@ class WildCasesTest {
     "'　　段一。\n　　段二。\n段三。', 'p: 　　段一。\np: 　　段二。段三。\n'",
     "'a\\\\\nb', 'p: a⏎b\n'",
     "'<div markdown=\"1\">\n*a*\n</div>', 'p: em(a)\n'",
-    "'<div>\n*a*\n</div>', 'p: *a*\n'",
+    "'<div>\n*a*\n</div>', 'p: em(a)\n'",
     "'import a from \"b\"\n\n<>a *b*</>', 'p: a em(b)\n'",
   })
   void marksOfGeneratorsAreNotShown(String text, String expected) {
@@ -191,7 +191,7 @@ class WildCasesTest {
     "'[](b)', 'p: link(b)[local b]\n'",
     "'a [](b).', 'p: a link(b)[local b].\n'",
     "'[](b) c', 'p: link(b)[local b] c\n'",
-    "'[![](a.png)](b)c', 'p: link(image(a.png)[local a.png])[local b]c\n'",
+    "'[![](a.png)](b)c', 'p: link(image(a.png)[local a.png])[local b] c\n'",
   })
   void linksWithoutWordsAreShownWhereTheyAreNotLeftOver(String text, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text)));
@@ -240,7 +240,7 @@ class WildCasesTest {
         + "p: e\n"
         + "'",
     "'[gallery ids=\"1,2\"]', ''",
-    "'[youtube https://youtu.be/a]', 'p: link(https://youtu.be/a)[web https://youtu.be/a]\n'",
+    "'[youtube https://youtu.be/a]', 'p: link(Video: youtu.be/a)[web https://youtu.be/a]\n'",
     "'[embed]https://example.org/v[/embed]', 'p: link(https://example.org/v)[web"
         + " https://example.org/v]\n"
         + "'",
@@ -257,8 +257,8 @@ class WildCasesTest {
         + "  p: b c\n"
         + "'",
     "'`[gallery a]`', 'p: code([gallery a])\n'",
-    "'[youtube]https://example.org/v[/youtube]', 'p: link(https://example.org/v)[web"
-        + " https://example.org/v]\n"
+    "'[youtube]https://youtu.be/v[/youtube]', 'p: link(Video: youtu.be/v)[web"
+        + " https://youtu.be/v]\n"
         + "'",
     "'[audio mp3=\"https://example.org/a.mp3\"][/audio] b', 'p: link(https://example.org/a.mp3)[web"
         + " https://example.org/a.mp3] b\n"
@@ -320,7 +320,7 @@ class WildCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D *e*\n"
+    "'[caption id=\"a\"]![b](c.jpg) D *e*[/caption]', 'figure: D em(e)\n"
         + "  p: image(b)[local c.jpg]\n"
         + "'",
     "'[caption id=\"a\"][![b](c.jpg)](d.jpg) E[/caption]', 'figure: E\n"
@@ -329,13 +329,13 @@ class WildCasesTest {
     "'\\[caption id=\"a\\_1\"\\]![b](c.jpg) D\\[/caption\\]', 'figure: D\n"
         + "  p: image(b)[local c.jpg]\n"
         + "'",
-    "'\\[youtube https://example.org/a\\_b\\]', 'p: link(https://example.org/a_b)[web"
-        + " https://example.org/a_b]\n"
+    "'\\[youtube https://youtu.be/a\\_b\\]', 'p: link(Video: youtu.be/a_b)[web"
+        + " https://youtu.be/a_b]\n"
         + "'",
-    "'[youtube=https://example.org/a?v=b]', 'p: link(https://example.org/a?v=b)[web"
-        + " https://example.org/a?v=b]\n"
+    "'[youtube=https://youtu.be/a?v=b]', 'p: link(Video: youtu.be/a?v=b)[web"
+        + " https://youtu.be/a?v=b]\n"
         + "'",
-    "'[vimeo 12]', 'p: link(https://vimeo.com/12)[web https://vimeo.com/12]\n'",
+    "'[vimeo 12]', 'p: link(Video: vimeo.com/12)[web https://vimeo.com/12]\n'",
     "'a [latex]x^2[/latex] b', 'p: a math(x²) b\n'",
     "'[caption] and \\[gallery\\] [youtube of cats]', 'p: [caption] and [gallery] [youtube of"
         + " cats]\n"

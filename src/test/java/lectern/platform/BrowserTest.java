@@ -128,7 +128,7 @@ class BrowserTest {
   void aMissingProgramIsNamed() {
     var browser = new Browser(program -> false, LONG);
     assertEquals(
-        new Outcome.Failed("gone is not on the PATH"),
+        new Outcome.Failed("gone: no such program"),
         browser.open(new Opening.Run(List.of("gone", "https://a.org/"))));
   }
 

@@ -38,6 +38,25 @@ class FoldTest {
     assertEquals(3, marked.kept());
   }
 
+  /** Two lecterns have one essay open: one finishes it, the other leaves it in the middle later. */
+  @Test
+  void aPlaceNeverUndoesFinished() {
+    Fold fold = fold(line("/a", 100) + line("/a", 57) + line("/b", 57));
+    assertEquals(new Kept(kept(57).anchor(), 57, true, 1000), fold.places().get("/a"));
+    assertEquals(kept(57), fold.places().get("/b"));
+    assertEquals(fold.places(), fold(fold.text()).places());
+    Fold later = fold(line("/a", 100)).and(List.of(new Entry("/a", kept(0))));
+    assertEquals(new Kept(kept(0).anchor(), 0, true, 1000), later.places().get("/a"));
+  }
+
+  @Test
+  void onlyNeverReadUndoesFinished() {
+    var unread = new Kept(TextAnchor.START, 0, false, 1000);
+    String undone = line("/a", 100) + new Entry("/a", unread).line();
+    assertEquals(unread, fold(undone).places().get("/a"));
+    assertEquals(kept(57), fold(undone + line("/a", 57)).places().get("/a"));
+  }
+
   @Test
   void nothingIsAWholeLedger() {
     assertEquals(Fold.EMPTY, fold(""));
@@ -105,7 +124,7 @@ class FoldTest {
     for (int i = 0; i < 100_000; i++) {
       String path = "/home/reader/essays/essay-" + i % 1000 + ".md";
       text.append(line(path, i % 101));
-      expected.put(path, kept(i % 101));
+      expected.put(path, kept(i % 101).after(expected.get(path)));
     }
     Fold fold = assertTimeoutPreemptively(GENEROUS, () -> fold(text.toString()));
     assertEquals(expected, fold.places());

@@ -3,6 +3,7 @@ package lectern.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import lectern.document.TextAnchor;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +197,26 @@ class LedgerTest {
     Ledger ledger = Ledger.open(folder);
     ledger.keep("/a", kept(1, 1));
     assertThrows(UnsupportedOperationException.class, () -> ledger.all().clear());
+  }
+
+  @Test
+  void aStalePlaceOfAnotherLecternLeavesTheTick() {
+    Ledger stale = Ledger.open(folder);
+    stale.keep("/a", kept(57, 1));
+    Ledger other = Ledger.open(folder);
+    other.keep("/a", kept(100, 2));
+    stale.keep("/a", kept(58, 3));
+    for (Ledger ledger : List.of(stale, Ledger.open(folder))) {
+      Kept now = ledger.kept("/a");
+      assertNotNull(now);
+      assertEquals(58, now.percent());
+      assertTrue(now.finished());
+    }
+    other.keep("/a", new Kept(TextAnchor.START, 0, false, 4));
+    stale.keep("/a", kept(59, 5));
+    Kept undone = Ledger.open(folder).kept("/a");
+    assertNotNull(undone);
+    assertFalse(undone.finished());
   }
 
   private static Kept kept(int percent, long when) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -119,6 +120,14 @@ class SharingTest {
     }
     assertInstanceOf(Saved.Written.class, ledger.keep("/b", kept(2)));
     assertEquals(2, Ledger.open(folder).all().size());
+  }
+
+  @Test
+  void aLockThatIsAPipeIsNotWaitedFor() throws Exception {
+    String lock = folder.resolve("ledger.lock").toString();
+    assumeTrue(new ProcessBuilder("mkfifo", lock).start().waitFor() == 0);
+    assertInstanceOf(Saved.Written.class, Ledger.open(folder).keep("/a", kept(1)));
+    assertEquals(1, Ledger.open(folder).all().size());
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.Input;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyReaderTest {
 
@@ -52,5 +54,30 @@ class KeyReaderTest {
     assertEquals(
         List.of(Input.Key.of("Up"), new Input.End()),
         read(new Packets("\u001b".getBytes(UTF_8), "[A".getBytes(UTF_8))));
+  }
+
+  /** The terminal was silent for a while, or went on at once. */
+  @ParameterizedTest
+  @CsvSource({"5, abc C-c", "1, abcdef", "0, abcdef"})
+  void ctrlCAfterAPauseEndsAPasteWhoseEndIsLost(int silence, String expected) {
+    var keys =
+        new Packets(silence, bytes("\u001b[200~abc"), bytes("\u0003"), bytes("def\u001b[201~"));
+    List<Input> read = read(keys);
+    assertEquals("paste[" + expected.split(" ", -1)[0] + "]", written(read.getFirst()));
+    assertEquals(expected.endsWith("C-c"), read.contains(Input.Key.of("C-c")));
+  }
+
+  @Test
+  void ctrlCAmongWhatIsPastedIsNoKey() {
+    var keys = new Packets(9, bytes("\u001b[200~abc"), bytes("\u0003def\u001b[201~"));
+    assertEquals("paste[abcdef]", written(read(keys).getFirst()));
+  }
+
+  private static String written(Input input) {
+    return input instanceof Input.Paste paste ? "paste[" + paste.text() + "]" : input.toString();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
   }
 }

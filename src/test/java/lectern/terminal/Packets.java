@@ -5,9 +5,19 @@ import java.io.InputStream;
 /** An input that comes in packets, as from a network. */
 final class Packets extends InputStream {
   private final byte[][] packets;
+  private final int silence;
+  private int asked;
   private int next;
 
   Packets(byte[]... packets) {
+    this(0, packets);
+  }
+
+  /**
+   * @param silence how often nothing is there yet when it is asked for the next packet
+   */
+  Packets(int silence, byte[]... packets) {
+    this.silence = silence;
     this.packets = packets;
   }
 
@@ -22,12 +32,13 @@ final class Packets extends InputStream {
       return -1;
     }
     byte[] packet = packets[next++];
+    asked = 0;
     System.arraycopy(packet, 0, buffer, from, packet.length);
     return packet.length;
   }
 
   @Override
   public int available() {
-    return next < packets.length ? packets[next].length : 0;
+    return next < packets.length && ++asked > silence ? packets[next].length : 0;
   }
 }

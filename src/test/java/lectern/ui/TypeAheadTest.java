@@ -64,6 +64,8 @@ class TypeAheadTest {
   @ValueSource(
       strings = {
         "j j j",
+        "x",
+        "x j",
         "Space",
         "5 j",
         "G",

@@ -66,6 +66,25 @@ class WordsTest {
           entry("[a]\n\n[a]: <te<st>\n", "as above"),
           entry("[link](<foo\nbar>)\n", "as above"),
           entry(
+              " <div>\n  *hello*\n         <foo><a>\n",
+              "marks inside HTML are marks, as many programs read them"),
+          entry("</div>\n*foo*\n", "as above"),
+          entry("<div>\n*foo*\n\n*bar*\n", "as above"),
+          entry("<div><a href=\"bar\">*foo*</a></div>\n", "as above"),
+          entry("<a href=\"foo\">\n*bar*\n</a>\n", "as above"),
+          entry("<i class=\"foo\">\n*bar*\n</i>\n", "as above"),
+          entry("</ins>\n*bar*\n", "as above"),
+          entry("<del>\n*foo*\n</del>\n", "as above"),
+          entry("<div>\nbar\n</div>\n*foo*\n", "as above"),
+          entry("<div>\n*Emphasized* text.\n</div>\n", "as above"),
+          entry("<div></div>\n``` c\nint x = 33;\n```\n", "code right below a tag is code"),
+          entry(
+              "<table>\n\n  <tr>\n\n    <td>\n      Hi\n    </td>\n\n  </tr>\n\n</table>\n",
+              "tags of one table, with empty lines between them"),
+          entry(
+              "| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n",
+              "a cell too many, whose words are kept"),
+          entry(
               "<Warning>\n*bar*\n</Warning>\n",
               "a component that is a box without a title has the word for its kind"));
 

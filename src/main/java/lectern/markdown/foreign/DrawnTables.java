@@ -67,7 +67,7 @@ public final class DrawnTables {
   }
 
   private boolean isFirst(int at) {
-    return at == 0 || lines.get(at - 1).isBlank();
+    return at == 0 || TextLines.isApart(lines.get(at - 1));
   }
 
   private static boolean isOrgRule(String words) {

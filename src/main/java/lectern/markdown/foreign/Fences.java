@@ -51,7 +51,7 @@ public final class Fences {
   /**
    * The same text, whose lines end with a line feed, line for line.
    *
-   * @param myst whether the text is {@link Myst#shownBy written with MyST}
+   * @param myst whether the text is written with MyST
    */
   public static String read(String text, boolean myst) {
     return new Fences(new TextLines(text, List.of()), myst).run();

@@ -21,32 +21,18 @@ public final class Foreign {
 
   private static boolean mayBegin(char c, char next, String text, int at) {
     return switch (c) {
-      case '+' -> next == '+' || next == '-' || next == '=';
+      case '+' -> next == '-' || next == '=';
       case '-' -> next == '+' || text.startsWith("-- -", at) || text.startsWith("--  ", at);
-      case '(' -> next == '\\' || (next == '(' && text.startsWith("))", at + 2 + LogseqMacros.ID));
-      case ')' -> next == '^' || next == '=';
-      case '<' -> next == '%' || text.startsWith("<!-- tab ", at);
+      case ')' -> next == '=';
+      case '<' -> text.startsWith(HexoTabs.OPEN, at);
       case '8' -> next == '<';
-      case '\'' -> next == '\'';
-      case '\\' -> next == '@';
       case '/' -> text.startsWith("/// ", at);
-      case ':' -> next == ':' || next == 'E' || isIcon(text, at);
-      case '^' -> next == '^';
-      case ']' -> next == '{';
-      case '{' -> next >= 0x2E80 || "{+-~=>\\".indexOf(next) >= 0;
-      case '｜' -> next >= 0x2E80;
-      case '}' -> next == '`';
+      case ':' -> next == ':' || next == 'E';
+      case '{' -> next == '\\';
       case '`' -> text.startsWith("``{", at) || text.startsWith("``ad-", at);
       case '~' -> text.startsWith("~~{", at) || text.startsWith("~~ad-", at);
       case '#' -> next == '+';
       default -> false;
     };
-  }
-
-  private static boolean isIcon(String text, int at) {
-    return text.startsWith(":material-", at)
-        || text.startsWith(":octicons-", at)
-        || text.startsWith(":fontawesome-", at)
-        || text.startsWith(":simple-", at);
   }
 }

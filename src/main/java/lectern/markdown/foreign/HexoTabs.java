@@ -1,24 +1,37 @@
 package lectern.markdown.foreign;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * The titles of tabs in themes of Hexo, which stand in comments: {@code <!-- tab Title@icon -->}.
  */
 final class HexoTabs {
-  private static final String OPEN = "<!-- tab ";
+  static final String OPEN = "<!-- tab ";
+  private static final String CLOSE = "-->";
 
-  private HexoTabs() {}
+  /** The last line that ends a tab. */
+  private final int lastEnd;
 
-  static @Nullable Replacement at(Lookahead ahead, int at) {
-    int end = ahead.text.startsWith(OPEN, at) ? ahead.onLine("-->", at) : -1;
-    if (end < 0 || !ahead.comes("<!-- endtab", end)) {
-      return null;
+  HexoTabs(List<String> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && !lines.get(last).contains("<!-- endtab")) {
+      last--;
     }
-    String said = ahead.text.substring(at + OPEN.length(), end).strip();
+    this.lastEnd = last;
+  }
+
+  /** The title of the tab that this line begins, or the line itself. */
+  String read(String line, int at) {
+    int open = line.indexOf(OPEN);
+    int close = open < 0 || at > lastEnd ? -1 : line.indexOf(CLOSE, open);
+    if (close < 0) {
+      return line;
+    }
+    String said = line.substring(open + OPEN.length(), close).strip();
     int icon = said.indexOf('@');
     String title = icon < 0 ? said : said.substring(0, icon).strip();
     // Words of the tab may follow on the next line: two blanks break this one, and show nowhere.
-    return new Replacement(title.isEmpty() ? "" : "**" + title + "**  ", end + 3);
+    String shown = title.isEmpty() ? "" : "**" + title + "**  ";
+    return line.substring(0, open) + shown + line.substring(close + CLOSE.length());
   }
 }

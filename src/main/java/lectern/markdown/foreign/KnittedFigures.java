@@ -1,22 +1,41 @@
 package lectern.markdown.foreign;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The braces that knitr puts around a figure for TeX, over empty lines. */
 final class KnittedFigures {
-  private static final String OPEN = "{\\centering";
-  private static final int LONGEST = 1_000;
+  static final String OPEN = "{\\centering";
+  private static final int MOST_LINES = 20;
 
-  private KnittedFigures() {}
+  private final List<String> lines;
 
-  static @Nullable Replacement at(Lookahead ahead, int at) {
-    if (!ahead.text.startsWith(OPEN, at)) {
-      return null;
+  /** The line that closes the figure which was opened. */
+  private int close = -1;
+
+  KnittedFigures(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** A line without such a brace. */
+  String read(String line, int at) {
+    if (at == close) {
+      return line.substring(1);
     }
-    int from = at + OPEN.length();
-    int end = ahead.next("\n}", from);
-    return end < ahead.text.length() && end - from < LONGEST
-        ? new Replacement(ahead.text.substring(from, end + 1), end + 2)
-        : null;
+    int open = at < close ? -1 : line.indexOf(OPEN);
+    int end = open < 0 ? -1 : closing(at + 1);
+    if (end < 0) {
+      return line;
+    }
+    close = end;
+    return line.substring(0, open) + line.substring(open + OPEN.length());
+  }
+
+  private int closing(int from) {
+    for (int at = from; at < Math.min(lines.size(), from + MOST_LINES); at++) {
+      if (lines.get(at).startsWith("}")) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -1,30 +1,32 @@
 package lectern.markdown.foreign;
 
-import org.jspecify.annotations.Nullable;
-
-/** Lines that ask PyMdown for another file, {@code --8<-- "file.md"}. */
+/** Lines that ask PyMdown for another file, {@code --8<-- "file.md"}, or begin a list of them. */
 final class Snippets {
-  private static final int LONGEST_MARK = 16;
-
   private Snippets() {}
 
-  static @Nullable Replacement at(Lookahead ahead, int at) {
-    if (!ahead.startsLine(at)) {
-      return null;
+  /** Whether a line, without blanks at its ends, is one; a semicolon before it escapes it. */
+  static boolean isOne(String words) {
+    int scissors = dashes(words, 0);
+    if (scissors == 0 || !words.startsWith("8<", scissors)) {
+      return false;
     }
-    int end = ahead.at(at) == ';' ? at + 1 : at;
-    int scissors = end;
-    while (scissors - end < LONGEST_MARK && ahead.at(scissors) == '-') {
-      scissors++;
+    int end = dashes(words, scissors + 2);
+    String file = words.substring(end).strip();
+    return end > scissors + 2 && (file.isEmpty() || isQuoted(file));
+  }
+
+  private static int dashes(String words, int from) {
+    int end = from;
+    while (end < words.length() && words.charAt(end) == '-') {
+      end++;
     }
-    int file = scissors + "8<-".length();
-    while (ahead.at(file) == '-' || ahead.at(file) == ' ') {
-      file++;
-    }
-    return scissors > end
-            && ahead.text.startsWith("8<-", scissors)
-            && "\n\"'".indexOf(ahead.at(file)) >= 0
-        ? new Replacement("", ahead.lineEnd(at))
-        : null;
+    return end;
+  }
+
+  private static boolean isQuoted(String file) {
+    char quote = file.charAt(0);
+    return file.length() > 2
+        && (quote == '"' || quote == '\'')
+        && file.indexOf(quote, 1) == file.length() - 1;
   }
 }

@@ -7,6 +7,7 @@ import lectern.markdown.template.TextRange;
 /** A text by its lines, of which some are code. */
 final class TextLines {
   final List<String> lines;
+  private final String text;
   private final BitSet code = new BitSet();
   private final boolean feed;
 
@@ -15,6 +16,7 @@ final class TextLines {
    * @param codeBlocks where blocks of code stand, in their order
    */
   TextLines(String text, List<TextRange> codeBlocks) {
+    this.text = text;
     this.lines = text.lines().toList();
     this.feed = text.endsWith("\n");
     int start = 0;
@@ -33,8 +35,13 @@ final class TextLines {
     return code.get(line);
   }
 
+  /** Whether a line is no part of a table above or below it: empty, or a container's colons. */
+  static boolean isApart(String line) {
+    return line.isBlank() || line.stripLeading().startsWith(":::");
+  }
+
   /** The text that these lines are, when they stand for all of this one's. */
   String joined(List<String> written) {
-    return String.join("\n", written) + (feed ? "\n" : "");
+    return written.equals(lines) ? text : String.join("\n", written) + (feed ? "\n" : "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import lectern.markup.Ascii;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -35,15 +36,16 @@ final class Comments {
   /**
    * Comments of Obsidian on lines of their own.
    *
-   * @param unclosed is told when a comment has no end
+   * @param text the whole text, of which the parser knows the lines
+   * @param unclosed is told when a comment has no end in the quote or list that it stands in
    */
-  static BlockParserFactory blocks(Consumer<Notation> unclosed) {
-    return new Blocks(unclosed, OBSIDIAN);
+  static BlockParserFactory blocks(String text, Consumer<Notation> unclosed) {
+    return new Blocks(text, unclosed, OBSIDIAN);
   }
 
   /** Comments of MDX on lines of their own. */
-  static BlockParserFactory mdxBlocks(Consumer<Notation> unclosed) {
-    return new Blocks(unclosed, MDX);
+  static BlockParserFactory mdxBlocks(String text, Consumer<Notation> unclosed) {
+    return new Blocks(text, unclosed, MDX);
   }
 
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
@@ -51,9 +53,13 @@ final class Comments {
     private final Consumer<Notation> unclosed;
     private final Signs signs;
 
-    Blocks(Consumer<Notation> unclosed, Signs signs) {
+    /** The offset of the last sign that closes one. */
+    private final int lastClosing;
+
+    Blocks(String text, Consumer<Notation> unclosed, Signs signs) {
       this.unclosed = unclosed;
       this.signs = signs;
+      this.lastClosing = text.lastIndexOf(signs.close);
     }
 
     @Override
@@ -73,12 +79,17 @@ final class Comments {
       int end = rest.indexOf(signs.close);
       boolean whole = end >= 0 && rest.substring(end + signs.close.length()).isBlank();
       // Words after a comment are a paragraph, and so is what begins with three signs.
-      if ((end >= 0 && !whole) || rest.startsWith("%")) {
+      if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
       boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
       return BlockStart.of(new CommentParser(unclosed, signs, worded, whole))
           .atIndex(line.length());
+    }
+
+    private boolean isClosedBelow(ParserState state) {
+      SourceSpan line = state.getLine().getSourceSpan();
+      return line == null || lastClosing > line.getInputIndex() + line.getLength();
     }
   }
 

@@ -7,7 +7,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
@@ -36,6 +35,9 @@ public final class Containers extends AbstractBlockParserFactory {
     public final String kind;
     public boolean titled;
     public boolean closed;
+
+    /** Whether it is a box by the way it is written, whatever its kind. */
+    public boolean box;
 
     Container(String kind) {
       this.kind = kind;
@@ -140,9 +142,11 @@ public final class Containers extends AbstractBlockParserFactory {
   static final class Indented extends ContainerParser {
     private static final int INDENT = 4;
 
+    /** A box of a kind, or without one a mere heading and what stands below it. */
     Indented(String kind, String title) {
       super(kind, title);
       closed();
+      ((Container) getBlock()).box = !kind.isEmpty();
     }
 
     @Override
@@ -217,7 +221,7 @@ public final class Containers extends AbstractBlockParserFactory {
     public void parseInlines(InlineParser inlines) {
       String shown = isNone() ? written : title;
       if (!shown.isEmpty()) {
-        var words = new Paragraph();
+        var words = new Title();
         inlines.parse(SourceLines.of(SourceLine.of(shown, null)), words);
         block.prependChild(words);
         block.titled = true;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -14,6 +15,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads definition lists of Markdown Extra and Pandoc: a term on a line of its own, and below it,
@@ -30,10 +32,21 @@ public final class Definitions extends AbstractBlockParserFactory {
   /** Blanks in a term; in more words a sentence may begin that goes on below. */
   private static final int MOST_WORDS = 2;
 
+  /** Whether meanings of this text begin with a tilde, as the text itself shows. */
+  private final boolean tildes;
+
+  Definitions(String text) {
+    int first = text.indexOf("  ~ ");
+    this.tildes = first >= 0 && text.indexOf("  ~ ", first + 1) >= 0;
+  }
+
   /** What a term means; the blocks after the colon. */
   public static final class Meaning extends CustomBlock {
     private final char sign;
     private final boolean goesOn;
+
+    /** The last lines that were not indented: lazy ones, and the one that ended it. */
+    private int unindented;
 
     Meaning(char sign, boolean goesOn) {
       this.sign = sign;
@@ -49,9 +62,7 @@ public final class Definitions extends AbstractBlockParserFactory {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
     if (state.getIndent() > 3
-        || start + 2 >= line.length()
-        || (line.charAt(start) != ':' && line.charAt(start) != '~')
-        || !isBlank(line.charAt(start + 1))
+        || !begins(line, start)
         || line.subSequence(start + 1, line.length()).toString().isBlank()) {
       return BlockStart.none();
     }
@@ -64,7 +75,15 @@ public final class Definitions extends AbstractBlockParserFactory {
         || (line.charAt(start) == '~' && !mayMean(line, start, words, matched))) {
       return BlockStart.none();
     }
-    return BlockStart.of(new MeaningParser(line.charAt(start), goesOn)).atIndex(words);
+    return BlockStart.of(new MeaningParser(line.charAt(start), goesOn, state.getIndent()))
+        .atIndex(words);
+  }
+
+  /** Whether the sign of a meaning stands here, and words may follow. */
+  private static boolean begins(CharSequence line, int at) {
+    return at + 2 < line.length()
+        && (line.charAt(at) == ':' || line.charAt(at) == '~')
+        && isBlank(line.charAt(at + 1));
   }
 
   private static boolean isBlank(char c) {
@@ -75,7 +94,9 @@ public final class Definitions extends AbstractBlockParserFactory {
     var lines = matched.getParagraphLines().getLines();
     if (lines.isEmpty()) {
       Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
-      return before instanceof Paragraph || before instanceof Meaning;
+      return before instanceof Paragraph
+          || before instanceof Meaning
+          || before instanceof HtmlBlock;
     }
     // Asked of every line that may be a meaning, so a long paragraph is not looked through.
     return lines.size() <= MOST_TERMS
@@ -104,24 +125,27 @@ public final class Definitions extends AbstractBlockParserFactory {
   }
 
   /** Pandoc's other sign also stands before who said what is above it, so it needs a sentence. */
-  private static boolean mayMean(
-      CharSequence line, int start, int first, MatchedBlockParser matched) {
+  private boolean mayMean(CharSequence line, int start, int first, MatchedBlockParser matched) {
     String words = line.subSequence(start, line.length()).toString().strip();
     // Before a number it says "about".
     boolean about = Character.isDigit(line.charAt(first));
     String above = matched.getParagraphLines().getContent().strip();
+    boolean indented = tildes && isBlank(line.charAt(0)) && above.indexOf('\n') < 0;
     return !about
-        && (words.length() > SHORTEST_SENTENCE
+        && (indented
+            || words.length() > SHORTEST_SENTENCE
             || ".;".indexOf(words.charAt(words.length() - 1)) >= 0)
         && (above.isEmpty() || ".!?”\"".indexOf(above.charAt(above.length() - 1)) < 0)
         && above.length() <= LONGEST_TERM;
   }
 
   private static final class MeaningParser extends AbstractBlockParser {
-    private final Block block;
+    private final Meaning block;
+    private final int indent;
 
-    MeaningParser(char sign, boolean goesOn) {
+    MeaningParser(char sign, boolean goesOn, int indent) {
       this.block = new Meaning(sign, goesOn);
+      this.indent = indent;
     }
 
     @Override
@@ -142,12 +166,19 @@ public final class Definitions extends AbstractBlockParserFactory {
     @Override
     public BlockContinue tryContinue(ParserState state) {
       if (state.isBlank()) {
+        block.unindented = 0;
         return BlockContinue.atIndex(state.getNextNonSpaceIndex());
       }
+      boolean next =
+          state.getIndent() == indent
+              && begins(state.getLine().getContent(), state.getNextNonSpaceIndex());
+      if (next || state.getIndent() < 2) {
+        block.unindented++;
+        return BlockContinue.none();
+      }
+      block.unindented = 0;
       // Authors indent what goes on by two blanks, or by four however far the words stand.
-      return state.getIndent() >= 2
-          ? BlockContinue.atColumn(state.getColumn() + Math.min(4, state.getIndent()))
-          : BlockContinue.none();
+      return BlockContinue.atColumn(state.getColumn() + Math.min(4, state.getIndent()));
     }
   }
 
@@ -164,10 +195,22 @@ public final class Definitions extends AbstractBlockParserFactory {
 
   private static void gather(Meaning meaning) {
     Node before = meaning.getPrevious();
+    Node above = before;
+    while (above instanceof HtmlBlock) {
+      above = above.getPrevious();
+    }
     if (before instanceof Entries entries) {
+      termBelow(entries);
       entries.appendChild(meaning);
-    } else if (before instanceof Paragraph terms && areTerms(terms, meaning.goesOn)) {
-      var entries = terms.getPrevious() instanceof Entries above ? above : new Entries();
+    } else if (before instanceof HtmlBlock && above instanceof Entries) {
+      // A remark, a picture or a video between two meanings.
+      var entries = new Entries();
+      meaning.insertBefore(entries);
+      entries.appendChild(meaning);
+    } else if (before instanceof Paragraph terms
+        && !(before instanceof Title)
+        && areTerms(terms, meaning.goesOn)) {
+      var entries = terms.getPrevious() instanceof Entries list ? list : new Entries();
       if (entries.getParent() == null) {
         terms.insertBefore(entries);
       }
@@ -185,7 +228,46 @@ public final class Definitions extends AbstractBlockParserFactory {
     }
   }
 
-  /** Makes every line of a paragraph a term. */
+  /** Makes a term of a line right below the last meaning, which its meaning below shows it is. */
+  private static void termBelow(Entries entries) {
+    if (!(entries.getLastChild() instanceof Meaning last)
+        || last.unindented < 2
+        || !(last.getLastChild() instanceof Paragraph paragraph)) {
+      return;
+    }
+    Node lineEnd = paragraph.getLastChild();
+    while (lineEnd != null && !(lineEnd instanceof SoftLineBreak)) {
+      lineEnd = lineEnd.getPrevious();
+    }
+    if (lineEnd == null || beginsSmall(lineEnd.getNext()) != beginsSmall(entries)) {
+      return;
+    }
+    var term = new Paragraph();
+    while (lineEnd.getNext() != null) {
+      term.appendChild(lineEnd.getNext());
+    }
+    if (!areTerms(term, false)) {
+      while (term.getFirstChild() != null) {
+        paragraph.appendChild(term.getFirstChild());
+      }
+      return;
+    }
+    lineEnd.unlink();
+    entries.appendChild(term);
+  }
+
+  /** Whether the first word here begins with a small letter, as no new term among others does. */
+  private static boolean beginsSmall(@Nullable Node node) {
+    Node first = node;
+    while (first != null && first.getFirstChild() != null) {
+      first = first.getFirstChild();
+    }
+    return first instanceof Text text
+        && !text.getLiteral().isEmpty()
+        && Character.isLowerCase(text.getLiteral().codePointAt(0));
+  }
+
+  /** Makes every line of a paragraph a term; a colon alone on its line has no meaning behind it. */
   private static void lines(Paragraph terms, Entries entries) {
     var term = new Paragraph();
     for (Node node = terms.getFirstChild(); node != null; node = terms.getFirstChild()) {
@@ -193,12 +275,19 @@ public final class Definitions extends AbstractBlockParserFactory {
         node.unlink();
         entries.appendChild(term);
         term = new Paragraph();
+      } else if (node instanceof Text text && text.getLiteral().equals(":") && isLine(text)) {
+        text.unlink();
       } else {
         term.appendChild(node);
       }
     }
     entries.appendChild(term);
     terms.unlink();
+  }
+
+  private static boolean isLine(Text text) {
+    return text.getPrevious() == null
+        && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
   }
 
   /** Whether every line of a paragraph may be a term. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The notations that one text is read with, beyond CommonMark and GFM.
  *
- * <p>A parser of blocks cannot look ahead. One that reaches the end of the text without its closing
- * sign calls {@link #unclosed}; the text is then parsed again without that notation, so no word
- * vanishes in a comment that was none.
+ * <p>A parser of blocks cannot look ahead in the quote or list that it stands in. One that reaches
+ * the end of it without its closing sign calls {@link #unclosed}; the text is then read again
+ * without that notation, so no word vanishes in a comment that was none.
  */
 final class Dialect {
   /** Elements without an end; each costs parsing once more. */
@@ -31,8 +31,8 @@ final class Dialect {
   private static final Set<Program> WITH_CITATIONS =
       Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN);
 
-  private final String text;
   private final Origin origin;
+  private final String text;
   private final Set<Notation> notations;
   private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
 
@@ -42,13 +42,13 @@ final class Dialect {
   private final @Nullable AngleBrackets brackets;
 
   private Dialect(
-      String text,
       Origin origin,
+      String text,
       Set<Notation> notations,
       Set<Integer> endless,
       @Nullable AngleBrackets brackets) {
-    this.text = text;
     this.origin = origin;
+    this.text = text;
     this.notations = notations;
     this.endless = endless;
     this.brackets = brackets;
@@ -56,12 +56,25 @@ final class Dialect {
 
   static Dialect of(String text, Origin origin) {
     var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
-    return new Dialect(text, origin, Notation.in(text, origin), Set.of(), brackets);
+    return new Dialect(origin, text, Notation.in(text, origin), Set.of(), brackets);
   }
 
   /** Notes that a passage in this notation had no end. */
   void unclosed(Notation notation) {
     unclosed.add(notation);
+  }
+
+  /** Whether its parsers of blocks must know where in the text they are. */
+  boolean needsLines() {
+    return notations.contains(Notation.COMMENT_BLOCK)
+        || notations.contains(Notation.COMPONENT_COMMENT);
+  }
+
+  /** Begins a grammar with what comes before its extensions. */
+  Parser.Builder begin(Parser.Builder grammar) {
+    return notations.contains(Notation.RAISED_LINK)
+        ? grammar.linkProcessor(new RaisedLinks())
+        : grammar;
   }
 
   /**
@@ -85,7 +98,7 @@ final class Dialect {
       }
       spoken.add(place);
     }
-    return new Dialect(text, origin, rest, spoken, brackets);
+    return new Dialect(origin, text, rest, spoken, brackets);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */
@@ -110,30 +123,46 @@ final class Dialect {
 
   /** Adds the notations to a grammar. */
   Parser.Builder extend(Parser.Builder grammar) {
-    if (AddressText.mayOccurIn(text)) {
-      grammar.customInlineContentParserFactory(new AddressText());
-    }
     if (brackets != null) {
       grammar
           .customBlockParserFactory(new RawElements(brackets, endless))
           .customInlineContentParserFactory(new TagWords(brackets));
     }
     notations.forEach(notation -> extend(grammar, notation));
+    if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
+      grammar.postProcessor(new PairedSigns());
+    }
     return grammar
-        .linkProcessor(new WikiLinks())
+        .linkProcessor(new WikiLinks(text))
         .linkProcessor(new SizedPictures())
+        .linkProcessor(new SpacedLinks())
+        .linkProcessor(new SpacedReferences())
         .linkProcessor(new Citations(origin.isAnyOf(WITH_CITATIONS)))
         .linkProcessor(new Spans());
   }
 
   private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
+      case BARE_ADDRESS -> {
+        var addresses = new BareAddresses(text);
+        grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
+      }
+      case EMOJI -> grammar.customInlineContentParserFactory(new Emoji());
+      case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
+      case KEY_CITATION -> {
+        var citations = new KeyCitations(text);
+        grammar.customBlockParserFactory(citations).linkProcessor(citations);
+      }
+      case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
       case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
-      case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(this::unclosed));
+      case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(text, this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
-      case DEFINITION -> grammar.customBlockParserFactory(new Definitions());
+      case DEFINITION -> grammar.customBlockParserFactory(new Definitions(text));
+      case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
+      case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
+      case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
@@ -148,7 +177,28 @@ final class Dialect {
               .customInlineContentParserFactory(new Components(true));
       case COMPONENT -> grammar.customInlineContentParserFactory(new Components(false));
       case COMPONENT_COMMENT ->
-          grammar.customBlockParserFactory(Comments.mdxBlocks(this::unclosed));
+          grammar.customBlockParserFactory(Comments.mdxBlocks(text, this::unclosed));
+      case CRITIC_MARKUP -> grammar.customInlineContentParserFactory(new CriticMarkup());
+      case MACRO -> grammar.customInlineContentParserFactory(new NotebookMacros());
+      case BLOCK_REFERENCE -> grammar.customInlineContentParserFactory(new BlockReferences());
+      case ROLE -> grammar.customInlineContentParserFactory(new MystRoles());
+      case RUBY -> grammar.customInlineContentParserFactory(new RubyWords());
+      case INLINE_FIELD -> {
+        var fields = new InlineFields();
+        grammar.customInlineContentParserFactory(fields).postProcessor(fields);
+      }
+      case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
+      case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
+      case KEY -> grammar.customInlineContentParserFactory(new Keys());
+      case INSERTED -> grammar.customDelimiterProcessor(DoubledSigns.inserted());
+      case DOUBLE_CARET -> grammar.customDelimiterProcessor(DoubledSigns.marked('^'));
+      case DOUBLE_COLON -> grammar.customDelimiterProcessor(DoubledSigns.marked(':'));
+      case ICON -> grammar.customInlineContentParserFactory(new Icons());
+      case DIRECTIVE -> grammar.linkProcessor(new Directives());
+      case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
+      case RAW_WORD -> grammar.customInlineContentParserFactory(new RawWords());
+      // It comes before the extensions.
+      case RAISED_LINK -> {}
     }
   }
 }

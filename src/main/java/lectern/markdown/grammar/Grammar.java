@@ -1,6 +1,5 @@
 package lectern.markdown.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.markdown.Origin;
@@ -9,9 +8,9 @@ import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.UndefinedMarks;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -25,10 +24,14 @@ public final class Grammar {
   /** The tree of a text whose origin is known. */
   public static Node parse(String body, Origin origin, IncludeSourceSpans lines) {
     var dialect = Dialect.of(body, origin);
-    Node root = parse(body, dialect, lines);
+    var known =
+        lines == IncludeSourceSpans.NONE && dialect.needsLines()
+            ? IncludeSourceSpans.BLOCKS
+            : lines;
+    Node root = parse(body, dialect, known);
     for (var other = dialect.instead(root); other != null; other = other.instead(root)) {
       dialect = other;
-      root = parse(body, dialect, lines);
+      root = parse(body, dialect, known);
     }
     dialect.escape(root);
     return root;
@@ -39,7 +42,7 @@ public final class Grammar {
     try {
       return builder(true, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     } catch (IllegalArgumentException tooManyCells) {
-      // The tables extension has no other way to say that MOST_CELLS was passed.
+      // A parser of blocks has no other way to say that MOST_CELLS was passed.
       return builder(false, dialect, deepest).includeSourceSpans(lines).build().parse(body);
     }
   }
@@ -69,20 +72,21 @@ public final class Grammar {
   }
 
   private static Parser.Builder builder(boolean tables, Dialect dialect, int deepest) {
-    var extensions = new ArrayList<Extension>();
-    if (tables) {
-      extensions.add(TablesExtension.builder().maxCells(Limits.MOST_CELLS).build());
-    }
-    extensions.add(StrikethroughExtension.create());
-    extensions.add(AutolinkExtension.create());
-    extensions.add(TaskListItemsExtension.create());
-    extensions.add(FootnotesExtension.builder().inlineFootnotes(true).build());
+    List<Extension> extensions =
+        List.of(
+            StrikethroughExtension.create(),
+            AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build());
     var grammar =
-        Parser.builder()
+        dialect
+            .begin(Parser.builder())
             .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
-            .extensions(List.copyOf(extensions))
             .linkProcessor(new UndefinedMarks());
-    return dialect.extend(grammar);
+    if (tables) {
+      grammar.customBlockParserFactory(new BarTables());
+    }
+    return dialect.extend(grammar).extensions(extensions);
   }
 }

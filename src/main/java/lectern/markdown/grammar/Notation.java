@@ -13,12 +13,20 @@ import lectern.markdown.mdx.MdxModules;
  * <p>Each is looked for only where its signs occur. The manual prints this table.
  */
 public enum Notation {
+  BARE_ADDRESS("https://example.org/_a_", "the address, as a link"),
+  EMOJI(":camel:", "🐫"),
+  LINK_DEFINITION("words\n[label]: https://example.org", "words"),
+  KEY_CITATION("[12][#doe99]", "(doe99, 12)"),
+  ANGLE_QUOTE("<<word>>", "<<word>>"),
   COMMENT("%%hidden%%", "nothing"),
   COMMENT_BLOCK("%%\nhidden\n%%", "nothing"),
   CONTAINER("::: note\nwords\n:::", "a box with the title Note"),
   ADMONITION("!!! note \"Title\"", "a box with its title"),
   MARKDOWN_INSIDE("<div markdown=\"1\">", "Markdown inside the element"),
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
+  LETTERED_LIST("a. one\nb. two", "a list with letters"),
+  HEADING_ATTRIBUTE("## Title ## {#id}", "the heading alone"),
+  BLOCK_END("* a list\n^\n* another", "two lists"),
   ABBREVIATION("*[HTML]: Hypertext Markup Language", "nothing"),
   DOLLAR_FORMULA("$x^2$", "x²"),
   TEX_FORMULA("\\(x^2\\)", "x²"),
@@ -29,7 +37,24 @@ public enum Notation {
   /** Components on lines of their own and expressions, in a text that {@link MdxModules} knows. */
   MODULE("import A from './a'", "nothing"),
   COMPONENT("<Chart data={[1, 2]} />", "nothing"),
-  COMPONENT_COMMENT("{/* hidden */}", "nothing");
+  COMPONENT_COMMENT("{/* hidden */}", "nothing"),
+  CRITIC_MARKUP("{++added++}{--removed--}{>>why<<}", "added, removed", Program.CRITIC_MARKUP),
+  MACRO("{{cloze words}}", "words"),
+  BLOCK_REFERENCE("((64b1f0c2-1111-2222-3333-444455556666))", "nothing"),
+  ROLE("{ref}`words <target>`", "words", Program.SPHINX),
+  RUBY("{漢字|かんじ}", "漢字（かんじ）"),
+  INLINE_FIELD("[key:: value]", "key: value", Program.OBSIDIAN),
+  TEMPLATER_TAG("<% tp.file.title %>", "nothing", Program.OBSIDIAN),
+  BOOKDOWN_NUMBER("\\@ref(fig:lamp)", "lamp"),
+  KEY("++ctrl+c++", "Ctrl+C"),
+  INSERTED("++inserted++", "inserted", Program.MARKDOWN_IT),
+  DOUBLE_CARET("^^marked^^", "marked", Program.ROAM, Program.LOGSEQ, Program.MKDOCS),
+  DOUBLE_COLON("::marked::", "marked", Program.BEAR),
+  ICON(":material-account:", "nothing"),
+  DIRECTIVE(":name[words]{key=value}", "words", Program.REMARK, Program.MDX),
+  TEX_QUOTE("``words''", "“words”"),
+  RAW_WORD("`<b>words</b>`{=html}", "words"),
+  RAISED_LINK("^[words](address)^", "words, raised");
 
   private final String written;
   private final String shown;
@@ -76,6 +101,11 @@ public enum Notation {
 
   private boolean mayOccurIn(String text) {
     return switch (this) {
+      case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
+      case EMOJI -> Emoji.mayOccurIn(text);
+      case LINK_DEFINITION -> text.contains("]:");
+      case KEY_CITATION -> KeyCitations.mayOccurIn(text);
+      case ANGLE_QUOTE -> text.contains("<<");
       case COMMENT, COMMENT_BLOCK -> text.contains("%%");
       case CONTAINER -> text.contains(":::");
       case ADMONITION ->
@@ -92,6 +122,9 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
+      case LETTERED_LIST -> text.indexOf(ListSign.MARK) >= 0;
+      case HEADING_ATTRIBUTE -> text.contains("# {");
+      case BLOCK_END -> text.contains("\n^\n") || text.contains("\n^\r") || text.contains("\r^\r");
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
       case TEX_FORMULA -> text.contains("\\(") || text.contains("\\[");
@@ -103,6 +136,26 @@ public enum Notation {
       case MODULE -> MdxModules.isIn(text);
       case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");
       case COMPONENT_COMMENT -> text.contains("{/*");
+      case CRITIC_MARKUP ->
+          text.contains("++}")
+              || text.contains("--}")
+              || text.contains("==}")
+              || text.contains("~~}")
+              || text.contains("<<}");
+      case MACRO -> text.contains("{{");
+      case BLOCK_REFERENCE -> BlockReferences.mayOccurIn(text);
+      case ROLE -> text.contains("}`");
+      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyWords.mayOccurIn(text));
+      case INLINE_FIELD, DOUBLE_COLON -> text.contains("::");
+      case TEMPLATER_TAG -> text.contains("<%");
+      case BOOKDOWN_NUMBER -> text.contains("\\@ref(") || text.contains("(\\#");
+      case KEY, INSERTED -> text.contains("++");
+      case DOUBLE_CARET -> text.contains("^^");
+      case ICON -> Icons.mayOccurIn(text);
+      case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
+      case TEX_QUOTE -> text.contains("``") && text.contains("''");
+      case RAW_WORD -> text.contains("`{=");
+      case RAISED_LINK -> text.contains(")^");
     };
   }
 }

@@ -53,13 +53,25 @@ public final class WikiLinks implements LinkProcessor {
     }
   }
 
+  /** Characters; a power such as {@code x^2} is shorter. */
+  private static final int SHORTEST_ID = 4;
+
+  private final String essay;
+
+  /**
+   * @param essay all of it, in which blocks have names
+   */
+  WikiLinks(String essay) {
+    this.essay = essay;
+  }
+
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     String text = link.text();
     if (text == null
         || link.destination() != null
         || !isBracket(link.openingBracket().getPrevious())
-        || !isPage(text)
+        || !isPage(text, isEmbedded(link.openingBracket().getPrevious()))
         || context.getDefinition(LinkReferenceDefinition.class, text) != null) {
       return LinkResult.none();
     }
@@ -68,14 +80,17 @@ public final class WikiLinks implements LinkProcessor {
     boolean closed = scanner.next(']');
     Position end = scanner.position();
     // [[1]](address) is a link of CommonMark whose words have brackets.
-    boolean isWords = scanner.peek() == '(' || scanner.peek() == '[';
+    boolean isWords = scanner.peek() == '(' || (scanner.next('[') && scanner.peek() != '[');
     scanner.setPosition(here);
     if (!closed || isWords) {
       return LinkResult.none();
     }
     Node bracket = link.openingBracket().getPrevious();
-    boolean embedded = bracket.getPrevious() instanceof Text mark && mark.getLiteral().equals("!");
-    return LinkResult.replaceWith(meant(text, embedded), end);
+    return LinkResult.replaceWith(meant(text, isEmbedded(bracket)), end);
+  }
+
+  private static boolean isEmbedded(Node bracket) {
+    return bracket.getPrevious() instanceof Text mark && mark.getLiteral().equals("!");
   }
 
   private static boolean isBracket(Node node) {
@@ -91,13 +106,12 @@ public final class WikiLinks implements LinkProcessor {
   }
 
   /**
-   * A name of a page: not blank at its ends, more than numbers, as in {@code [[1, 2]]}, and neither
-   * what stands between brackets in a table nor an attribute of C++.
+   * A name of a page: more than numbers, as in {@code [[1, 2]]}, and neither what stands between
+   * brackets in a table nor an attribute of C++.
    */
-  private static boolean isPage(String text) {
-    return !text.isEmpty()
-        && !isBlank(text.charAt(0))
-        && !isBlank(text.charAt(text.length() - 1))
+  private static boolean isPage(String text, boolean embedded) {
+    return !text.isBlank()
+        && (embedded || !isTest(text))
         && text.charAt(0) != '|'
         && text.charAt(0) != ':'
         && text.indexOf('[') < 0
@@ -105,8 +119,12 @@ public final class WikiLinks implements LinkProcessor {
         && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Ascii.isLetter((char) c)));
   }
 
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c);
+  /** {@code [[ -f a ]]} of a shell has blanks on both sides; a page has a label then. */
+  private static boolean isTest(String text) {
+    boolean blanks =
+        Character.isWhitespace(text.charAt(0))
+            && Character.isWhitespace(text.charAt(text.length() - 1));
+    return blanks && (text.indexOf('|') < 0 || text.contains("||"));
   }
 
   /** {@code 2024-08-23}, as the notes of a day are called. */
@@ -114,17 +132,37 @@ public final class WikiLinks implements LinkProcessor {
     return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
-  private static Node meant(String text, boolean embedded) {
+  private Node meant(String text, boolean embedded) {
     String written = text.replace('\n', ' ');
     int bar = written.indexOf('|');
     String page = (bar < 0 ? written : written.substring(0, bar)).strip();
     String label = bar < 0 ? "" : written.substring(bar + 1).strip();
+    if (label.startsWith("http") && label.contains("://") && !page.contains("://")) {
+      // Some wikis have the words first.
+      return new WikiLink(label, page);
+    }
     // A table needs \| between its cells, and the backslash stays elsewhere.
-    page = page.endsWith("\\") ? page.substring(0, page.length() - 1) : page;
+    page = withId(page.endsWith("\\") ? page.substring(0, page.length() - 1) : page);
     if (embedded && PictureFiles.isOne(page)) {
       return new WikiImage(destination(page), isSize(label) ? "" : label);
     }
     return new WikiLink(destination(page), label.isEmpty() || isSize(label) ? words(page) : label);
+  }
+
+  /** The page of {@code page^id} with the sign that says so. */
+  private static String withId(String page) {
+    int caret = page.lastIndexOf('^');
+    boolean id =
+        caret > 0
+            && page.indexOf('#') < 0
+            && page.length() - caret > SHORTEST_ID
+            && page.charAt(caret - 1) != ' '
+            && page.chars().skip(caret + 1L).allMatch(c -> isIdPart((char) c));
+    return id ? page.substring(0, caret) + '#' + page.substring(caret) : page;
+  }
+
+  private static boolean isIdPart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
   }
 
   /** {@code 300} or {@code 300x200}: how wide a picture is shown. */
@@ -145,23 +183,41 @@ public final class WikiLinks implements LinkProcessor {
   }
 
   /** What stands for a page without a label: its name, and the heading in it. */
-  private static String words(String page) {
+  private String words(String page) {
     int hash = page.indexOf('#');
     String file = (hash < 0 ? page : page.substring(0, hash)).strip();
     String name = file.contains("://") ? file : file.substring(file.lastIndexOf('/') + 1);
     name = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
     String heading = hash < 0 ? "" : page.substring(hash + 1).replace("#", " > ").strip();
-    if (heading.isEmpty() || (heading.startsWith("^") && !name.isEmpty())) {
+    if (heading.startsWith("^")) {
+      return name.isEmpty() ? direction(heading) : name;
+    }
+    if (heading.isEmpty()) {
       return name.isEmpty() ? page : name;
     }
     return name.isEmpty() ? heading : name + " > " + heading;
+  }
+
+  /** Where the block of this name stands in the essay itself, which no reader knows by its name. */
+  private String direction(String id) {
+    int link = essay.indexOf("[[#" + id);
+    int block = essay.indexOf(" " + id, link);
+    int end = block + 1 + id.length();
+    boolean ends = end == essay.length() || (block >= 0 && essay.charAt(end) < ' ');
+    return link >= 0 && block >= 0 && ends ? "below" : "above";
   }
 
   /** Takes away the opening bracket, and the {@code !} before it, that stand before a link. */
   public static void withoutBracket(Node link) {
     if (link.getPrevious() instanceof Text before && before.getLiteral().endsWith("[")) {
       String kept = before.getLiteral().substring(0, before.getLiteral().length() - 1);
-      before.setLiteral(kept.endsWith("!") ? kept.substring(0, kept.length() - 1) : kept);
+      kept = kept.endsWith("!") ? kept.substring(0, kept.length() - 1) : kept;
+      // Links side by side have a space between them.
+      before.setLiteral(kept.isEmpty() && isOne(before.getPrevious()) ? " " : kept);
     }
+  }
+
+  private static boolean isOne(Node node) {
+    return node instanceof WikiLink || node instanceof WikiImage;
   }
 }

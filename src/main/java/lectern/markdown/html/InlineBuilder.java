@@ -7,6 +7,7 @@ import java.util.Map;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
+import lectern.document.PlainText;
 import lectern.markdown.note.NoteBook;
 import lectern.markup.Tag;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class InlineBuilder {
       char c = text.charAt(i);
       if (!isBlank(c)) {
         endSign();
+        endPicture(text.codePointAt(i));
         words.append(c);
         last = c;
       } else if (signed) {
@@ -83,6 +85,34 @@ public final class InlineBuilder {
     }
     signed = false;
     blankBehindSign = false;
+  }
+
+  /** Keeps a word apart from the picture that it would run into. */
+  private void endPicture(int next) {
+    if (words.isEmpty() && Character.isLetterOrDigit(next) && isPicture(lastInline())) {
+      words.append(' ');
+    }
+  }
+
+  private static boolean startsWithWord(String words) {
+    return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
+  }
+
+  private @Nullable Inline lastInline() {
+    List<Inline> content = open.getLast().content;
+    return content.isEmpty() ? null : content.getLast();
+  }
+
+  private boolean endsInWord(@Nullable Inline inline) {
+    boolean words = inline instanceof Inline.Emphasis || inline instanceof Inline.Strong;
+    return words && Character.isLetterOrDigit(last);
+  }
+
+  private static boolean isPicture(@Nullable Inline inline) {
+    return inline instanceof Inline.Image
+        || (inline instanceof Inline.Link(var content, var target, var title)
+            && content.size() == 1
+            && content.getFirst() instanceof Inline.Image);
   }
 
   /** Adds words of HTML, whose line ends mean what they mean in Markdown. */
@@ -111,6 +141,12 @@ public final class InlineBuilder {
   public void add(Inline inline, int lastCharacter) {
     if (dropped == null) {
       endSign();
+      boolean afterWord = !words.isEmpty() && Character.isLetterOrDigit(last);
+      if (isPicture(inline) && (afterWord || endsInWord(lastInline()))) {
+        words.append(' ');
+      } else if (words.isEmpty() && isPicture(lastInline())) {
+        words.append(startsWithWord(PlainText.words(List.of(inline))) ? " " : "");
+      }
       content().add(inline);
       last = lastCharacter;
     }
@@ -230,7 +266,11 @@ public final class InlineBuilder {
     } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
       note(ended.content);
     } else if (!ended.content.isEmpty()) {
-      into.addAll(InlineElements.meant(ended.tag, InlineLines.joined(ended.content)));
+      List<Inline> meant = InlineElements.meant(ended.tag, InlineLines.joined(ended.content));
+      if (isPicture(lastInline()) && startsWithWord(PlainText.words(meant))) {
+        into.add(new Inline.Text(" "));
+      }
+      into.addAll(meant);
     }
   }
 

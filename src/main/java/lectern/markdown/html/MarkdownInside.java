@@ -22,7 +22,11 @@ public final class MarkdownInside extends AbstractBlockParserFactory {
     }
     String written = line.subSequence(start, line.length()).toString().strip();
     Tag tag = written.indexOf('>') == written.length() - 1 ? Tag.read(written) : null;
-    boolean markdown = tag != null && !tag.closing() && tag.attributes().containsKey("markdown");
+    boolean markdown =
+        tag != null
+            && !tag.closing()
+            && tag.attributes().containsKey("markdown")
+            && !tag.attribute("markdown").equals("0");
     if (!markdown) {
       return BlockStart.none();
     }

@@ -2,6 +2,7 @@ package lectern.markdown.idiom;
 
 import java.util.Locale;
 import lectern.markdown.grammar.Containers;
+import lectern.markdown.grammar.Title;
 import lectern.markdown.html.BoxKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
@@ -25,30 +26,31 @@ public final class Callouts {
 
   private Callouts() {}
 
-  /** Puts a callout in the place of a quote that begins with {@code [!kind]}. */
-  static void quoted(BlockQuote quote) {
+  /**
+   * Puts a callout in the place of a quote that begins with {@code [!kind]}, before its lines are
+   * read as anything else; what stands there now.
+   */
+  static Node quoted(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)
         || !(first.getFirstChild() instanceof Text mark)) {
-      return;
+      return quote;
     }
     String words = mark.getLiteral();
     int end = words.startsWith("[!") ? words.indexOf(']') : -1;
-    if (end < 3) {
-      return;
-    }
-    String kind = kind(words.substring(2, end));
+    String kind = end < 3 ? "" : kind(words.substring(2, end));
     if (kind.isEmpty()) {
-      return;
+      return quote;
     }
     // A plus or minus sign says whether it is unfolded.
     boolean folds = words.startsWith("+", end + 1) || words.startsWith("-", end + 1);
     mark.setLiteral(words.substring(folds ? end + 2 : end + 1).stripLeading());
     var callout = new CalloutBlock(kind);
-    callout.appendChild(titled(firstLine(first), kind));
+    quote.prependChild(titled(firstLine(first), kind));
     if (first.getFirstChild() == null) {
       first.unlink();
     }
     replace(quote, callout);
+    return callout;
   }
 
   /** Puts a callout in the place of a container, or what it contains when its kind says nothing. */
@@ -64,19 +66,19 @@ public final class Callouts {
       return;
     }
     // A container without an end may hold the rest of the text.
-    if (!BoxKinds.isCallout(kind) || !container.closed) {
+    if (!(BoxKinds.isCallout(kind) || container.box) || !container.closed) {
       while (container.getFirstChild() != null) {
         container.insertBefore(container.getFirstChild());
       }
       container.unlink();
       return;
     }
-    Paragraph title = null;
-    if (container.titled && container.getFirstChild() instanceof Paragraph words) {
+    Title title = null;
+    if (container.titled && container.getFirstChild() instanceof Title words) {
       title = words;
     } else if (container.kind.startsWith("callout-")
         && container.getFirstChild() instanceof Heading heading) {
-      title = new Paragraph();
+      title = new Title();
       move(heading, title);
       heading.unlink();
     }
@@ -96,8 +98,8 @@ public final class Callouts {
   }
 
   /** Takes the first line out of a paragraph. */
-  private static Paragraph firstLine(Paragraph paragraph) {
-    var line = new Paragraph();
+  private static Title firstLine(Paragraph paragraph) {
+    var line = new Title();
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
       if (node instanceof SoftLineBreak) {
         node.unlink();
@@ -109,8 +111,8 @@ public final class Callouts {
   }
 
   /** A title with words; without them, the kind with a capital stands for it. */
-  private static Paragraph titled(@Nullable Paragraph title, String kind) {
-    Paragraph titled = title == null ? new Paragraph() : title;
+  private static Title titled(@Nullable Title title, String kind) {
+    Title titled = title == null ? new Title() : title;
     boolean empty =
         titled.getFirstChild() == null
             || (titled.getFirstChild() instanceof Text only

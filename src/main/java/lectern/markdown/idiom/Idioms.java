@@ -10,23 +10,23 @@ import lectern.markdown.grammar.Definitions;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.TexWords;
+import lectern.markdown.grammar.Title;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.note.InlineNotes;
 import lectern.markup.Attributes;
 import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -65,8 +65,11 @@ public final class Idioms {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      rewrite(node);
-      switch (node) {
+      Node read = node instanceof BlockQuote quote ? Callouts.quoted(quote) : node;
+      if (!showsAddress(read)) {
+        rewrite(read);
+      }
+      switch (read) {
         case Text text -> words(text);
         case WikiLinks.WikiLink link -> WikiLinks.withoutBracket(link);
         case WikiLinks.WikiImage image -> WikiLinks.withoutBracket(image);
@@ -74,15 +77,26 @@ public final class Idioms {
         case InlineFootnote note when !(parent instanceof TexWords.TexWord) ->
             InlineNotes.words(note);
         case Citations.Cited cited -> Citations.read(cited);
-        case BlockQuote quote -> Callouts.quoted(quote);
         case Containers.Container container -> Callouts.contained(container);
         case FormulaBlocks.FormulaBlock formula -> FormulaBlocks.unclosed(formula);
+        case Title title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
+        case TableRow row -> TableAttributes.hide(row);
+        case Link link -> NumberLinks.bracketed(link);
         default -> {}
       }
     }
     OuterLinks.mend(parent);
     Definitions.gathered(parent);
+  }
+
+  /** Whether the words of a link are where it leads, so that no sign in them means anything. */
+  private static boolean showsAddress(Node node) {
+    return node instanceof Link link
+        && link.getDestination().contains("://")
+        && link.getFirstChild() instanceof Text words
+        && words.getNext() == null
+        && link.getDestination().endsWith(words.getLiteral());
   }
 
   private void words(Text text) {
@@ -102,17 +116,13 @@ public final class Idioms {
         text.insertAfter(new AnchorNode(id));
       }
     }
-    if (text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak lineEnd) {
-      // For kramdown two backslashes break a line.
-      text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
-      lineEnd.insertBefore(new HardLineBreak());
-      lineEnd.unlink();
+    if (LineBreaks.isEnd(text)) {
+      LineBreaks.read(text);
     }
     String words = text.getLiteral();
     if (words.indexOf('@') >= 0 && origin.isAnyOf(WITH_REFERENCES)) {
-      words = CrossReferences.in(words);
+      text.setLiteral(CrossReferences.in(words));
     }
-    text.setLiteral(Emoji.in(words));
   }
 
   private static boolean takesAttributes(Node node) {
@@ -125,7 +135,7 @@ public final class Idioms {
 
   private void paragraph(Paragraph paragraph) {
     Cards.read(paragraph);
-    if (PageMarkers.isAll(paragraph)) {
+    if (PageMarkers.isAll(paragraph) || TableAttributes.isAll(paragraph)) {
       paragraph.unlink();
       return;
     }

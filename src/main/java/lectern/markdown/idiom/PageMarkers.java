@@ -7,7 +7,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Recognises what only makes up a page of paper or of a site: places of contents, page breaks. */
+/**
+ * Recognises what only makes up a page of paper or of a site: places of contents and of notes, page
+ * breaks.
+ */
 final class PageMarkers {
   private static final Set<String> WORDS =
       Set.of(
@@ -17,13 +20,14 @@ final class PageMarkers {
           "@[toc]",
           "{:toc}",
           "{toc}",
+          "///footnotes go here///",
           "\\",
           "\\tableofcontents",
           "\\newpage",
           "\\pagebreak",
           "\\clearpage");
 
-  private static final int LONGEST = 20;
+  private static final int LONGEST = 30;
 
   private PageMarkers() {}
 

@@ -108,7 +108,9 @@ public final class AnchorNotes {
       number++;
     }
     if (!notes.isEmpty() && !others.isEmpty()) {
-      notes.addFirst(new Block.ListBlock(list.ordered(), list.start(), list.tight(), others));
+      notes.addFirst(
+          new Block.ListBlock(
+              list.ordered(), list.start(), list.tight(), others, list.numbering()));
     }
     return notes;
   }

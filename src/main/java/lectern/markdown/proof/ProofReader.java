@@ -7,6 +7,7 @@ import java.util.List;
 import lectern.document.Document;
 import lectern.markdown.Origin;
 import lectern.markdown.Proof;
+import lectern.markdown.grammar.BarTables;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.HtmlTokenizer;
@@ -64,6 +65,12 @@ public final class ProofReader {
       case WikiLinks.WikiImage picture -> {}
       case Link link -> link(link.getDestination(), line);
       case Image image -> link(image.getDestination(), line);
+      case BarTables.OverfullRow overfull ->
+          slips.add(
+              new Proof.Slip(
+                  line,
+                  "a row has more cells than its table has columns, and its last cell shows them"
+                      + " together; write \\| for a bar that is a sign"));
       case HtmlInline html -> html(html.getLiteral());
       case HtmlBlock html -> html(html.getLiteral());
       default -> {}

@@ -11,9 +11,11 @@ import lectern.document.Block.Paragraph;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
+import lectern.document.Numbering;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.Definitions;
 import lectern.markdown.grammar.FormulaBlocks;
+import lectern.markdown.grammar.LetteredLists;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.html.BlockBuilder;
 import lectern.markdown.html.BlockElements;
@@ -202,7 +204,12 @@ final class BlockReader implements NodeReader {
     return switch (list) {
       case OrderedList ordered -> {
         Integer start = ordered.getMarkerStartNumber();
-        yield new Block.ListBlock(true, start == null ? 1 : start, list.isTight(), items);
+        Numbering numbering =
+            ordered instanceof LetteredLists.LetteredList lettered
+                ? lettered.numbering
+                : Numbering.DECIMAL;
+        yield new Block.ListBlock(
+            true, start == null ? 1 : start, list.isTight(), items, numbering);
       }
       case BulletList bullets -> new Block.ListBlock(false, 1, list.isTight(), items);
       default -> new Block.ListBlock(false, 1, list.isTight(), items);

@@ -10,6 +10,9 @@ import lectern.document.Target;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.Highlights;
+import lectern.markdown.grammar.MystRoles;
+import lectern.markdown.grammar.RaisedLinks;
+import lectern.markdown.grammar.RawWords;
 import lectern.markdown.grammar.Spans;
 import lectern.markdown.grammar.Superscripts;
 import lectern.markdown.grammar.Tildes;
@@ -97,6 +100,7 @@ final class InlineReader {
       case Strikethrough low when Tildes.lower(low) -> wrapped(low, to, Inline.Subscript::new);
       case Strikethrough out when Tildes.strike(out) -> wrapped(out, to, Inline.Strike::new);
       case Strikethrough words -> Tildes.words(words, to, this::unwrapped);
+      case RaisedLinks.RaisedLink raised -> raised(raised, to);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
       case HtmlInline html -> html(html.getLiteral(), to);
@@ -105,6 +109,8 @@ final class InlineReader {
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
       case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
       case Superscripts.Superscript raised -> wrapped(raised, to, Inline.Superscript::new);
+      case MystRoles.Subscript low -> wrapped(low, to, Inline.Subscript::new);
+      case RawWords.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
       case Spans.Span span when span.beside -> beside(span, to);
@@ -145,6 +151,12 @@ final class InlineReader {
     if (!words.isEmpty()) {
       to.mark(notes.mark(List.of(new Block.Paragraph(words))));
     }
+  }
+
+  private void raised(Link node, InlineBuilder to) {
+    var part = new InlineBuilder(to.last(), notes);
+    link(node, part);
+    to.add(new Inline.Superscript(part.part()), part.last());
   }
 
   private static void code(String literal, InlineBuilder to) {
@@ -215,12 +227,17 @@ final class InlineReader {
     boolean component = ComponentTags.isComponent(literal);
     if (component || InstructionHtml.isIn(literal)) {
       String html = component ? ComponentTags.inLine(literal) : literal;
-      HtmlTokenizer.read(html, words -> to.text(Entities.decoded(words)), to::tag);
+      elements(html, to);
       return;
     }
     Tag tag = Tag.read(literal);
     if (tag != null) {
       to.tag(tag);
     }
+  }
+
+  /** Elements of HTML and the words between them. */
+  private static void elements(String html, InlineBuilder to) {
+    HtmlTokenizer.read(html, words -> to.text(Entities.decoded(words)), to::tag);
   }
 }

@@ -45,8 +45,15 @@ final class Kramdown {
         || word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_:,".indexOf(c) >= 0);
   }
 
-  /** Whether these attributes ask for a table of contents, which lectern always has. */
-  static boolean asksForContents(String written) {
-    return written.equals("toc") || written.startsWith("toc ") || written.endsWith(" toc");
+  /**
+   * Whether these attributes put a table of contents or the notes in the place of a list, which
+   * lectern has in a place of their own.
+   */
+  static boolean holdsPlace(String written) {
+    return asksFor("toc", written) || asksFor("footnotes", written);
+  }
+
+  private static boolean asksFor(String name, String written) {
+    return written.equals(name) || written.startsWith(name + " ") || written.endsWith(" " + name);
   }
 }

@@ -42,6 +42,7 @@ final class TagPairs {
   static int[] choices(String text, List<TemplateTag> tags, int[] partner) {
     var end = new int[tags.size()];
     var words = new int[tags.size()];
+    int[] line = lines(text, tags);
     var open = new ArrayDeque<Integer>();
     int done = 0;
     int count = 0;
@@ -63,14 +64,26 @@ final class TagPairs {
           }
         }
       } else if (OTHERWISE.contains(tag.name()) && !open.isEmpty() && count > words[open.peek()]) {
-        int close = partner[open.peek()];
-        int start = tags.get(open.peek()).start();
+        int first = open.peek();
+        int close = partner[first];
         boolean spoken =
-            !TagContext.startsLine(text, start)
-                && TagContext.lineEnds(text, start, tags.get(close).end()) == 0;
+            line[first] == line[close] && !TagContext.startsLine(text, tags.get(first).start());
         end[i] = spoken ? -1 : close;
       }
     }
     return end;
+  }
+
+  /** The number of the line that each tag begins on. */
+  private static int[] lines(String text, List<TemplateTag> tags) {
+    var lines = new int[tags.size()];
+    int line = 0;
+    int done = 0;
+    for (int i = 0; i < lines.length; i++) {
+      line += TagContext.lineEnds(text, done, tags.get(i).start());
+      lines[i] = line;
+      done = tags.get(i).start();
+    }
+    return lines;
   }
 }

@@ -9,7 +9,7 @@ import lectern.markdown.template.TemplateTag.Kind;
 public final class Templates {
   private static final int LONGEST_NOTE = 2_000;
 
-  /** The entry that holds the place of a table of contents has a word or two. */
+  /** The entry that holds the place of a table of contents or of the notes has a few words. */
   private static final int LONGEST_ENTRY = 200;
 
   private final String text;
@@ -218,7 +218,7 @@ public final class Templates {
 
   private String attributes(TemplateTag tag) {
     int start = lineStart;
-    if (Kramdown.asksForContents(tag.written())) {
+    if (Kramdown.holdsPlace(tag.written())) {
       boolean below = start > 0 && TagContext.startsLine(out, out.length());
       int end = below ? start - 1 : out.length();
       int line = below ? end : start;
@@ -244,7 +244,7 @@ public final class Templates {
     return at < end && "|`~<#:".indexOf(out.charAt(at)) < 0;
   }
 
-  /** Removes the entry of a list that only held the place of a table of contents. */
+  /** Removes the entry of a list that only held the place of something else. */
   private void removeEntry(int start, int end) {
     int first = start;
     while (first < end && out.charAt(first) == ' ') {

@@ -21,6 +21,7 @@ public final class WordPress {
           "gallery ",
           "youtube ",
           "youtube=",
+          "youtube?",
           "vimeo ",
           "vimeo=",
           "audio ",
@@ -113,7 +114,7 @@ public final class WordPress {
   private @Nullable Meant meant(int start, int close, boolean escaped) {
     String inner = text.substring(start + 1, escaped ? close - 1 : close);
     int nameEnd = 0;
-    while (nameEnd < inner.length() && " =".indexOf(inner.charAt(nameEnd)) < 0) {
+    while (nameEnd < inner.length() && " =?".indexOf(inner.charAt(nameEnd)) < 0) {
       nameEnd++;
     }
     String name = inner.substring(0, nameEnd);
@@ -122,8 +123,10 @@ public final class WordPress {
     return switch (name) {
       case "caption" -> said.isEmpty() ? null : figure(body(close + 1, end));
       case "embed" -> embedded(body(close + 1, end));
-      case "youtube", "vimeo" ->
-          embedded(said.isEmpty() ? body(close + 1, end) : new Meant(film(name, said), close + 1));
+      case "youtube", "vimeo" -> {
+        boolean paired = said.isEmpty() || inner.startsWith("?", nameEnd);
+        yield video(name, paired ? body(close + 1, end) : new Meant(said, close + 1), paired);
+      }
       case "audio" -> audio(said, close + 1, end);
       case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
       case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
@@ -134,10 +137,18 @@ public final class WordPress {
     };
   }
 
-  /** The address of a film, of which only the number may be written. */
-  private static String film(String site, String said) {
-    boolean number = said.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number && site.equals("vimeo") ? "https://vimeo.com/" + said : said;
+  private static @Nullable Meant video(String site, @Nullable Meant body, boolean paired) {
+    String address = body == null ? null : WordPressVideo.address(site, body.words, paired);
+    if (body == null || address == null) {
+      return null;
+    }
+    // A tag that stands in a line begins no block of HTML.
+    String frame = "<i></i>" + TagOutput.frame(address, "");
+    return new Meant(frame + "\n".repeat(lineEnds(body.words)), body.end);
+  }
+
+  private static int lineEnds(String words) {
+    return (int) words.chars().filter(c -> c == '\n').count();
   }
 
   private @Nullable Meant audio(String said, int behind, String end) {
@@ -211,7 +222,8 @@ public final class WordPress {
     String address = body.words.strip().replace("\\_", "_");
     boolean plain = address.startsWith("http") && address.chars().noneMatch(c -> c <= ' ');
     // Every line keeps its number.
-    int lineEnds = (int) body.words.chars().filter(c -> c == '\n').count();
-    return plain ? new Meant("<" + address + ">" + "\n".repeat(lineEnds), body.end) : null;
+    return plain
+        ? new Meant("<" + address + ">" + "\n".repeat(lineEnds(body.words)), body.end)
+        : null;
   }
 }

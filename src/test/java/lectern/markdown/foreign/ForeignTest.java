@@ -89,7 +89,7 @@ class ForeignTest {
         text.append(random.nextInt(4) > 0 ? ' ' : SIGNS.charAt(random.nextInt(SIGNS.length())));
       }
       String asked = text.substring(random.nextInt(text.length()));
-      if (Signs.any(asked)
+      if (LineSigns.any(asked)
           || Fences.any(asked)
           || Drawers.any(asked)
           || OrgBlocks.any(asked)

@@ -102,7 +102,7 @@ class LineForLineTest {
     String fenced = Fences.read(text, true);
     String drawn =
         DrawnTables.read(OrgBlocks.read(Drawers.read(fenced, List.of()), List.of()), List.of());
-    return Signs.read(drawn, List.of(), true);
+    return LineSigns.read(drawn, List.of());
   }
 
   private static long lines(String text) {

@@ -137,6 +137,10 @@ class MarkdownSizeTest {
     texts.put("tags on a line of HTML", "<div>" + "{% a %}".repeat(2 * MANY) + "\nw");
     texts.put("nested poems", "{{< poem >}}\n".repeat(MANY) + "a\n{{< /poem >}}".repeat(MANY));
     texts.put("code in a list", "w\n" + "    {% code %}\n    a\n    {% endcode %}\n".repeat(MANY));
+    for (String cell : List.of("`|`", "[[w|", "$|", "`w|``", "|")) {
+      texts.put("cells too many " + cell, "w|w\n-|-\n" + cell.repeat(TOO_MANY));
+    }
+    texts.put("elements unclosed", "<div>".repeat(TOO_MANY) + "*w*" + "</p></b>".repeat(TOO_MANY));
     texts.put("equal headings", "# w\n".repeat(MANY));
     texts.put("a long paragraph", "word ".repeat(2_000_000));
     texts.put("many short lines", "w\n".repeat(300_000));

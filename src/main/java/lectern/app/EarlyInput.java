@@ -1,0 +1,98 @@
+package lectern.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import lectern.screen.Input;
+import lectern.terminal.Port;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears what is typed from the first moment on, and keeps it until the loop is there.
+ *
+ * <p>The terminal sends no signals, so that Ctrl-C is a key. It works here whatever the rest of the
+ * program is doing: before there is a loop it ends the process, and asked for twice it does so
+ * however long the loop stands still.
+ */
+public final class EarlyInput {
+  /** Who leans on a key does not ask twice. */
+  private static final long ONE_REQUEST_MILLIS = 500;
+
+  /** 128 and the number of SIGINT. */
+  private static final int INTERRUPTED = 130;
+
+  private static final String CTRL_C = "C-c";
+
+  private final Port port;
+  private final IntConsumer exit;
+  private final List<Input> early = new ArrayList<>();
+  private @Nullable Consumer<Input> loop;
+  private boolean listening;
+  private int asked;
+
+  /**
+   * @param exit ends the process at once, with an exit code
+   */
+  public EarlyInput(Port port, IntConsumer exit) {
+    this.port = port;
+    this.exit = exit;
+  }
+
+  /** The terminal it listens to. */
+  public Port port() {
+    return port;
+  }
+
+  /** Begins to listen, once. */
+  public synchronized void listen() {
+    if (!listening) {
+      listening = true;
+      port.listen(this::hear);
+    }
+  }
+
+  /** Hands over what was typed so far, and all that follows. */
+  synchronized void handTo(Consumer<Input> sink) {
+    early.forEach(sink);
+    early.clear();
+    loop = sink;
+  }
+
+  private void hear(Input input) {
+    boolean endsNow = false;
+    synchronized (this) {
+      if (input instanceof Input.Key key && key.written().equals(CTRL_C)) {
+        asked++;
+        endsNow = loop == null;
+        if (loop != null && asked == 2) {
+          Thread.ofPlatform().daemon().name("interrupt").start(this::endSoon);
+        }
+      }
+      if (loop == null) {
+        early.add(input);
+      } else {
+        loop.accept(input);
+      }
+    }
+    if (endsNow) {
+      end(0); // Nothing was read yet, so nothing is to be saved.
+    }
+  }
+
+  /** The loop has until then to end by itself, and to save the place. */
+  private void endSoon() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(ONE_REQUEST_MILLIS);
+    } catch (InterruptedException atOnce) {
+      Thread.currentThread().interrupt();
+    }
+    end(INTERRUPTED);
+  }
+
+  private void end(int code) {
+    port.leave();
+    exit.accept(code);
+  }
+}

@@ -1,0 +1,64 @@
+package lectern.file;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for a disk so long and no longer: one behind a network that is gone answers nobody, and no
+ * call that waits for it can be ended.
+ *
+ * <p>What is given up goes on, on a thread of its own, until the disk answers or the process ends.
+ * Until then nothing more is asked of that disk.
+ */
+public final class TimeLimit {
+  private final Duration limit;
+  private volatile @Nullable Thread late;
+
+  public TimeLimit(Duration limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Does what asks a disk.
+   *
+   * @throws IOException what it throws, or that the disk does not answer
+   */
+  public <T extends @Nullable Object> T call(Callable<T> work) throws IOException {
+    Thread before = late;
+    if (before != null && before.isAlive()) {
+      throw noAnswer();
+    }
+    var task = new FutureTask<T>(work);
+    Thread thread = Thread.ofPlatform().daemon().name("disk").start(task);
+    try {
+      return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException tooLong) {
+      late = thread;
+      throw noAnswer();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", interrupted);
+    } catch (ExecutionException failed) {
+      throw cause(failed);
+    }
+  }
+
+  private static IOException cause(ExecutionException failed) {
+    return switch (failed.getCause()) {
+      case IOException refused -> refused;
+      case RuntimeException bug -> throw bug;
+      case Error error -> throw error;
+      case null, default -> new IOException(failed);
+    };
+  }
+
+  private static IOException noAnswer() {
+    return new IOException("the disk does not answer");
+  }
+}

@@ -1,0 +1,115 @@
+package lectern.markdown.foreign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import lectern.markdown.html.BoxKinds;
+import lectern.markdown.template.TextRange;
+
+/**
+ * Writes the first line of Python-Markdown's boxes as the grammar reads them, a blank behind the
+ * signs and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ??? recipe}.
+ *
+ * <p>Without a title such a line may be an outcry, so words must be indented below it.
+ */
+public final class AdmonitionLines {
+  private static final int SIGNS = 3;
+  private static final int INDENT = 4;
+  private static final int MOST_CLASSES = 6;
+
+  private final TextLines text;
+  private final List<String> lines;
+
+  private AdmonitionLines(TextLines text) {
+    this.text = text;
+    this.lines = text.lines;
+  }
+
+  /** Whether a text may hold any. */
+  public static boolean any(String text) {
+    return begins(text, "!!!") || begins(text, "???");
+  }
+
+  private static boolean begins(String text, String sign) {
+    return text.startsWith(sign) || text.contains("\n" + sign) || text.contains("  " + sign);
+  }
+
+  /**
+   * The same text, whose lines end with a line feed, line for line.
+   *
+   * @param codeBlocks where blocks of code stand, in their order
+   */
+  public static String read(String text, List<TextRange> codeBlocks) {
+    return new AdmonitionLines(new TextLines(text, codeBlocks)).run();
+  }
+
+  private String run() {
+    var out = new ArrayList<String>();
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      String words = line.strip();
+      boolean signs = words.startsWith("!!!") || words.startsWith("???");
+      out.add(signs && !text.isCode(at) && holdsWords(at) ? written(line, words) : line);
+    }
+    return text.joined(out);
+  }
+
+  /** Whether the next line with words, this one or one behind an empty line, is indented. */
+  private boolean holdsWords(int at) {
+    int below = at + 1;
+    while (below < lines.size() && below < at + 3 && lines.get(below).isBlank()) {
+      below++;
+    }
+    return below < lines.size()
+        && !lines.get(below).isBlank()
+        && indent(lines.get(below)) >= indent(lines.get(at)) + INDENT;
+  }
+
+  private static int indent(String line) {
+    int indent = 0;
+    for (int at = 0; at < line.length() && line.charAt(at) <= ' '; at++) {
+      indent += line.charAt(at) == '\t' ? INDENT - indent % INDENT : 1;
+    }
+    return indent;
+  }
+
+  private static String written(String line, String words) {
+    boolean unfolded = words.startsWith("???+");
+    int from = unfolded ? SIGNS + 1 : SIGNS;
+    String rest = words.substring(from).strip();
+    int quote = rest.indexOf('"');
+    String[] classes = (quote < 0 ? rest : rest.substring(0, quote)).strip().split("\\s+");
+    if (classes.length > MOST_CLASSES || !areNames(classes)) {
+      return line;
+    }
+    String kind = classes[0];
+    String margin = line.substring(0, line.indexOf(words)) + words.substring(0, from) + " ";
+    if (quote >= 0) {
+      return margin + rest;
+    }
+    boolean known = BoxKinds.isCallout(kind.toLowerCase(Locale.ROOT));
+    if (!known && !arePlaces(classes)) {
+      return line;
+    }
+    String title =
+        known ? "" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
+    return margin + kind + " \"" + title + "\"";
+  }
+
+  /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */
+  private static boolean arePlaces(String[] classes) {
+    return Arrays.stream(classes).skip(1).allMatch(it -> it.equals("inline") || it.equals("end"));
+  }
+
+  private static boolean areNames(String[] classes) {
+    for (String name : classes) {
+      boolean named =
+          name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_".indexOf(c) >= 0);
+      if (name.isEmpty() || !named || !Character.isLetter(name.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+package lectern.markdown.foreign;
+
+import java.util.List;
+import lectern.markdown.template.CodeInText;
+import lectern.markdown.template.ErbHelper;
+import lectern.markdown.template.TextRange;
+
+/**
+ * The tags of Ruby's templates, <code>&lt;%= figure file: "a.png", caption: "…" %&gt;</code>: what
+ * a helper shows, and nothing for statements beside one.
+ */
+public final class ErbTags {
+  private static final String OPEN = "<%";
+  private static final String CLOSE = "%>";
+  private static final int LONGEST = 2_000;
+
+  private ErbTags() {}
+
+  /** Whether a text calls a helper, without which these signs are words. */
+  public static boolean any(String text) {
+    return text.contains("<%= ");
+  }
+
+  /**
+   * The same text, line for line, without them.
+   *
+   * @param codeBlocks where blocks of code stand, in their order
+   */
+  public static String read(String text, List<TextRange> codeBlocks) {
+    var code = new CodeInText(text, codeBlocks);
+    var out = new StringBuilder(text.length());
+    int done = 0;
+    int close = -1;
+    for (int at = code.skipped(0); at < text.length(); at = code.skipped(at)) {
+      if (!text.startsWith(OPEN, at)) {
+        at++;
+        continue;
+      }
+      if (close < at) {
+        close = text.indexOf(CLOSE, at);
+      }
+      if (close < 0) {
+        break;
+      }
+      if (close - at > LONGEST) {
+        at++;
+        continue;
+      }
+      String inner = text.substring(at + OPEN.length(), close);
+      int end = close + CLOSE.length();
+      out.append(text, done, at).append(shown(inner, isAlone(text, at, end)));
+      inner.chars().filter(c -> c == '\n').forEach(_ -> out.append('\n'));
+      done = end;
+      at = end;
+    }
+    return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  private static String shown(String inner, boolean alone) {
+    String call = inner.endsWith("-") ? inner.substring(0, inner.length() - 1) : inner;
+    return call.startsWith("=") ? ErbHelper.of(call, alone) : "";
+  }
+
+  /** Whether a tag has its lines to itself. */
+  private static boolean isAlone(String text, int start, int end) {
+    int before = start;
+    while (before > 0 && " \t".indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    int after = end;
+    while (after < text.length() && " \t".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    return (before == 0 || text.charAt(before - 1) == '\n')
+        && (after == text.length() || text.charAt(after) == '\n');
+  }
+}

@@ -1,0 +1,61 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Passes over {@code ((64b1f0c2-…))} of Logseq, which names a block by its id and says nothing
+ * where that block is not at hand.
+ */
+final class BlockReferences implements InlineContentParserFactory {
+  /** The signs of an id: a UUID. */
+  private static final int LENGTH = 36;
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('(');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return BlockReferences::reference;
+  }
+
+  /** Whether a text may hold any. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf("(("); at >= 0; at = text.indexOf("((", at + 1)) {
+      if (text.startsWith("))", at + 2 + LENGTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ParsedInline reference(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    if (!scanner.next("((")) {
+      return ParsedInline.none();
+    }
+    Position start = scanner.position();
+    int length = 0;
+    while (length < LENGTH && isPart(scanner.peek())) {
+      scanner.next();
+      length++;
+    }
+    String id = ClosingSigns.between(scanner, start, scanner.position());
+    boolean whole = length == LENGTH && id.charAt(8) == '-' && id.charAt(23) == '-';
+    return whole && scanner.next("))")
+        ? ParsedInline.of(new Text(""), scanner.position())
+        : ParsedInline.none();
+  }
+
+  private static boolean isPart(char c) {
+    return c == '-' || Character.digit(c, 16) >= 0;
+  }
+}

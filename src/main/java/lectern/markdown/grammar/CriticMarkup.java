@@ -1,0 +1,102 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Reads the marks of editors in CriticMarkup: <code>{++added++}</code>, <code>{--removed--}</code>,
+ * <code>{~~old~&gt;new~~}</code>, <code>{==marked==}</code>, and comments <code>{&gt;&gt;…&lt;&lt;}
+ * </code>, which only the author reads.
+ */
+final class CriticMarkup implements InlineContentParserFactory {
+  private static final String ARROW = "~>";
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('{', '+', '-', '~', '=');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return new MarkParser();
+  }
+
+  /** Finds them in one paragraph. */
+  private static final class MarkParser implements InlineContentParser {
+    private final ClosingSigns closings = new ClosingSigns();
+
+    /** The sign that closes the mark that is open, or nothing. */
+    private String close = "";
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      if (scanner.next('{')) {
+        return opening(scanner);
+      }
+      if (close.isEmpty()) {
+        return ParsedInline.none();
+      }
+      if (close.equals("~~}") && scanner.next(ARROW)) {
+        return ParsedInline.of(
+            PairedSign.between(ARROW, close, PairedSign.Passage::new), scanner.position());
+      }
+      if (!scanner.next(close)) {
+        return ParsedInline.none();
+      }
+      var closing = PairedSign.closing(close, close);
+      close = "";
+      return ParsedInline.of(closing, scanner.position());
+    }
+
+    private ParsedInline opening(Scanner scanner) {
+      char sign = scanner.peek();
+      String closing = closing(sign);
+      if (closing.isEmpty() || scanner.matchMultiple(sign) != 2) {
+        return ParsedInline.none();
+      }
+      Position start = scanner.position();
+      Position end = closings.next(scanner, closing);
+      if (end == null) {
+        return ParsedInline.none();
+      }
+      String inside = ClosingSigns.between(scanner, start, end);
+      if (sign == '>' || inside.isBlank()) {
+        return ParsedInline.of(new Text(""), scanner.position());
+      }
+      String written = "{" + sign + sign;
+      if (!close.isEmpty() || inside.contains(written)) {
+        return ParsedInline.none();
+      }
+      close = closing;
+      return ParsedInline.of(PairedSign.opening(written, closing, () -> passage(sign)), start);
+    }
+
+    private static Node passage(char sign) {
+      return switch (sign) {
+        case '-', '~' -> new Strikethrough("~~");
+        case '=' -> new Highlights.Highlighted();
+        default -> new PairedSign.Passage();
+      };
+    }
+
+    private static String closing(char sign) {
+      return switch (sign) {
+        case '+' -> "++}";
+        case '-' -> "--}";
+        case '=' -> "==}";
+        case '~' -> "~~}";
+        case '>' -> "<<}";
+        default -> "";
+      };
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package lectern.markdown.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import lectern.markdown.html.LineEnds;
+import lectern.markup.Ascii;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names between colons that GitHub and many others show as pictures, {@code :camel:}; one
+ * letter is no name.
+ */
+final class Emoji implements InlineContentParserFactory, InlineContentParser {
+  private static final int LONGEST = 40;
+
+  /** Whether a text holds such a name, known or not. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+      int end = at + 1;
+      while (end < text.length() && end - at <= LONGEST && isNamePart(text.charAt(end))) {
+        end++;
+      }
+      if (end > at + 2 && text.startsWith(":", end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of(':');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return this;
+  }
+
+  @Override
+  public ParsedInline tryParse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    int before = scanner.peekPreviousCodePoint();
+    if (isWord(before) || before == '/' || before == ':') {
+      return ParsedInline.none();
+    }
+    var pictures = new StringBuilder();
+    Position end = scanner.position();
+    // One right after another has a colon before it.
+    for (String picture = picture(scanner); picture != null; picture = picture(scanner)) {
+      pictures.append(picture);
+      end = scanner.position();
+    }
+    return pictures.isEmpty()
+        ? ParsedInline.none()
+        : ParsedInline.of(new Text(pictures.toString()), end);
+  }
+
+  /** The picture whose name begins here and is passed, or null. */
+  private static @Nullable String picture(Scanner scanner) {
+    Position start = scanner.position();
+    if (!scanner.next(':')) {
+      return null;
+    }
+    for (int i = 0; i < LONGEST && isNamePart(scanner.peek()); i++) {
+      scanner.next();
+    }
+    String name = scanner.getSource(start, scanner.position()).getContent().substring(1);
+    boolean named = name.length() > 1 && scanner.next(':') && !isWord(scanner.peekCodePoint());
+    return named ? Names.KNOWN.get(name) : null;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '+' || c == '-';
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c) && !LineEnds.isCjk(c);
+  }
+
+  /** Read when the first name between colons is met. */
+  private static final class Names {
+    static final Map<String, String> KNOWN = read();
+
+    private Names() {}
+
+    /** A line is a picture and its names. */
+    private static Map<String, String> read() {
+      try (InputStream in = Emoji.class.getResourceAsStream("emoji.txt")) {
+        if (in == null) {
+          throw new IllegalStateException("missing names of emoji");
+        }
+        var known = new HashMap<String, String>();
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .forEach(line -> add(line, known));
+        return known;
+      } catch (IOException broken) {
+        throw new IllegalStateException("unreadable names of emoji", broken);
+      }
+    }
+
+    private static void add(String line, Map<String, String> known) {
+      var words = new StringTokenizer(line, " ");
+      String picture = words.nextToken();
+      while (words.hasMoreTokens()) {
+        known.put(words.nextToken(), picture);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/** Passes over icons of Material for MkDocs, {@code :material-account:}, which show no word. */
+final class Icons implements InlineContentParserFactory {
+  private static final String[] SETS = {":material-", ":octicons-", ":fontawesome-", ":simple-"};
+
+  /** Whether a text may hold any. */
+  static boolean mayOccurIn(String text) {
+    for (String set : SETS) {
+      if (text.contains(set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of(':');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    var closings = new ClosingSigns();
+    return state -> icon(state, closings);
+  }
+
+  private static ParsedInline icon(InlineParserState state, ClosingSigns closings) {
+    Scanner scanner = state.scanner();
+    if (Character.isLetterOrDigit(scanner.peekPreviousCodePoint()) || !startsSet(scanner)) {
+      return ParsedInline.none();
+    }
+    int length = 0;
+    while (isName(scanner.peek())) {
+      scanner.next();
+      length++;
+    }
+    if (length == 0 || !scanner.next(':')) {
+      return ParsedInline.none();
+    }
+    Position end = scanner.position();
+    boolean braced = scanner.next('{') && closings.onLine(scanner, "}", 200) != null;
+    return ParsedInline.of(new Text(""), braced ? scanner.position() : end);
+  }
+
+  private static boolean startsSet(Scanner scanner) {
+    for (String set : SETS) {
+      if (scanner.next(set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  }
+}

@@ -1,0 +1,186 @@
+package lectern.markdown.grammar;
+
+import java.util.List;
+import lectern.markup.Attributes;
+import org.commonmark.node.Block;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code [label]: address "title"} right below a line of words, and with attributes behind
+ * it.
+ *
+ * <p>CommonMark knows neither; the first Markdown knew the one, Pandoc and Markdown Extra know the
+ * other. What looks so and is asked for by no link stays text.
+ */
+final class LinkDefinitions extends AbstractBlockParserFactory {
+  private static final int LONGEST = 2_000;
+
+  private final String text;
+
+  /** Whether attributes may stand on the line below, alone or behind a title. */
+  private final boolean classed;
+
+  /**
+   * @param text all of it, in which links ask for labels
+   */
+  LinkDefinitions(String text) {
+    this.text = text;
+    this.classed =
+        text.contains("\" {")
+            || text.contains("' {")
+            || text.contains(") {")
+            || text.contains("\n{");
+  }
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence content = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    if (state.getIndent() > 3
+        || content.length() > LONGEST
+        || start >= content.length()
+        || content.charAt(start) != '[') {
+      return BlockStart.none();
+    }
+    String line = content.subSequence(start, content.length()).toString().stripTrailing();
+    int bare = withoutAttributes(line);
+    boolean below = !matched.getParagraphLines().isEmpty();
+    boolean attributes = bare < line.length();
+    if (!attributes && !below && !classed && !holdsQuotes(line)) {
+      return BlockStart.none();
+    }
+    LinkReferenceDefinition definition = definition(line.substring(0, bare), attributes);
+    return definition != null && isWanted(definition.getLabel())
+        ? BlockStart.of(new Definition(definition)).atIndex(content.length())
+        : BlockStart.none();
+  }
+
+  /** Where {@code {.class}} or {@code width=20px} begins at the end of a line, or its end. */
+  private static int withoutAttributes(String line) {
+    int open = line.lastIndexOf('{');
+    if (open > 0 && Attributes.end(line, open) == line.length()) {
+      return line.substring(0, open).stripTrailing().length();
+    }
+    int end = line.length();
+    for (int blank = line.lastIndexOf(' ');
+        blank > 0 && isSize(line.substring(blank + 1, end));
+        blank = line.lastIndexOf(' ', blank - 1)) {
+      end = blank;
+    }
+    return line.substring(0, end).stripTrailing().length();
+  }
+
+  /** Quotes inside a title of such quotes, or a title right behind an address in brackets. */
+  private static boolean holdsQuotes(String line) {
+    int first = line.indexOf('"');
+    int second = line.indexOf('"', first + 1);
+    return first > 0
+        && ((second > 0 && second < line.length() - 1) || line.charAt(first - 1) == '>');
+  }
+
+  /** MultiMarkdown writes them without braces. */
+  private static boolean isSize(String word) {
+    return word.startsWith("width=") || word.startsWith("height=") || word.startsWith("class=");
+  }
+
+  private static @Nullable LinkReferenceDefinition definition(String line, boolean attributes) {
+    int close = line.indexOf("]:");
+    boolean note = close > 1 && "^#".indexOf(line.charAt(1)) >= 0;
+    if (close < 2 || note || line.substring(1, close).indexOf('[') >= 0) {
+      return null;
+    }
+    String rest = line.substring(close + 2).strip();
+    boolean angled = rest.startsWith("<") && rest.indexOf('>') > 0;
+    int end = rest.indexOf(angled ? '>' : ' ');
+    end = end < 0 ? rest.length() : end;
+    String address = rest.substring(angled ? 1 : 0, end);
+    String title = rest.substring(angled ? end + 1 : end).strip();
+    boolean titled = isTitle(title);
+    if (address.isBlank()
+        || !(titled || title.isEmpty())
+        || !(angled || attributes || isAddress(address))) {
+      return null;
+    }
+    return new LinkReferenceDefinition(
+        line.substring(1, close),
+        Escapes.decoded(address),
+        titled ? Escapes.decoded(title.substring(1, title.length() - 1)) : null);
+  }
+
+  private static boolean isTitle(String words) {
+    return words.length() > 1
+        && ((words.startsWith("\"") && words.endsWith("\""))
+            || (words.startsWith("'") && words.endsWith("'"))
+            || (words.startsWith("(") && words.endsWith(")")));
+  }
+
+  /** A word of a sentence has none of these signs inside. */
+  private static boolean isAddress(String address) {
+    String inside = address.substring(0, address.length() - (address.length() > 1 ? 1 : 0));
+    return inside.chars().anyMatch(c -> "/.#:?".indexOf(c) >= 0) || address.endsWith("/");
+  }
+
+  private boolean isWanted(String label) {
+    String asked = "[" + label + "]";
+    for (int at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
+      if (!text.startsWith(":", at + asked.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A definition, whose title may stand on the line below. */
+  private static final class Definition extends AbstractBlockParser {
+    private final LinkReferenceDefinition definition;
+
+    Definition(LinkReferenceDefinition definition) {
+      this.definition = definition;
+    }
+
+    @Override
+    public Block getBlock() {
+      return definition;
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+      // The definition was read when the block began.
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      String line = state.getLine().getContent().toString().strip();
+      if (Attributes.end(line, 0) == line.length()) {
+        return BlockContinue.atIndex(state.getLine().getContent().length());
+      }
+      String title = line.substring(0, withoutAttributes(line));
+      if (definition.getTitle() != null || !isTitle(title) || isSpeech(title)) {
+        return BlockContinue.none();
+      }
+      definition.setTitle(Escapes.decoded(title.substring(1, title.length() - 1)));
+      return BlockContinue.atIndex(state.getLine().getContent().length());
+    }
+
+    /** Quotes that close and open again are of a line of words. */
+    private static boolean isSpeech(String title) {
+      return title.indexOf(title.charAt(title.length() - 1), 1) < title.length() - 1;
+    }
+
+    @Override
+    public List<DefinitionMap<?>> getDefinitions() {
+      var map = new DefinitionMap<>(LinkReferenceDefinition.class);
+      map.putIfAbsent(definition.getLabel(), definition);
+      return List.of(map);
+    }
+  }
+}

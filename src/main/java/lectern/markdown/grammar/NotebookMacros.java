@@ -1,0 +1,157 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the macros of Logseq and Roam, <code>{{youtube address}}</code>, <code>{{[[TODO]]}}</code>,
+ * <code>{{cloze words}}</code>, and the cards of Anki, <code>{{c1::answer::hint}}</code>.
+ */
+final class NotebookMacros implements InlineContentParserFactory {
+  private static final String OPEN = "{{";
+  private static final String CLOSE = "}}";
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('{', '}', ':');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return new MacroParser();
+  }
+
+  /** Finds them in one paragraph. */
+  private static final class MacroParser implements InlineContentParser {
+    private final ClosingSigns closings = new ClosingSigns();
+
+    /** Whether a passage is open, and whether it is the answer of a card, which a hint may end. */
+    private boolean open;
+
+    private boolean card;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      if (scanner.next(OPEN)) {
+        return open ? ParsedInline.none() : opening(scanner);
+      }
+      Position start = scanner.position();
+      boolean hint = card && scanner.next("::") && closings.onLine(scanner, CLOSE, 500) != null;
+      if (!open || !(hint || scanner.next(CLOSE))) {
+        return ParsedInline.none();
+      }
+      open = false;
+      card = false;
+      String written = ClosingSigns.between(scanner, start, scanner.position());
+      return ParsedInline.of(PairedSign.closing(written, CLOSE), scanner.position());
+    }
+
+    private ParsedInline opening(Scanner scanner) {
+      Position start = scanner.position();
+      Position end = closings.onLine(scanner, CLOSE, ClosingSigns.LONGEST);
+      if (end == null) {
+        return ParsedInline.none();
+      }
+      Position behind = scanner.position();
+      String inside = ClosingSigns.between(scanner, start, end);
+      int answer = answer(inside);
+      int words = answer > 0 ? answer : words(inside);
+      if (words > 0) {
+        open = true;
+        card = answer > 0;
+        scanner.setPosition(start);
+        for (int i = 0; i < words; i++) {
+          scanner.next();
+        }
+        String written = OPEN + inside.substring(0, words);
+        return ParsedInline.of(
+            PairedSign.opening(written, CLOSE, PairedSign.Passage::new), scanner.position());
+      }
+      Node meant = meant(inside.strip());
+      return meant == null ? ParsedInline.none() : ParsedInline.of(meant, behind);
+    }
+  }
+
+  /** The offset of a card's answer, or 0. */
+  private static int answer(String inside) {
+    int colons = inside.indexOf("::");
+    boolean card = inside.startsWith("c") && colons > 1 && isNumber(inside.substring(1, colons));
+    return card ? colons + 2 : 0;
+  }
+
+  /** The offset of the words that a macro shows as they are, or 0. */
+  private static int words(String inside) {
+    String name = name(inside.strip());
+    String said = said(inside.strip());
+    boolean page = inside.strip().startsWith("[[");
+    boolean shown =
+        switch (name) {
+          case "cloze" -> !said.isEmpty();
+          case "embed", "embed-path" -> !said.startsWith("((") && (page || isPage(said));
+          default -> false;
+        };
+    return shown && !said.isEmpty() ? inside.indexOf(said, inside.indexOf(' ', 1)) : 0;
+  }
+
+  private static @Nullable Node meant(String inside) {
+    String said = said(inside);
+    // Roam writes the name as a page: {{[[video]]: address}}.
+    boolean page = inside.startsWith("[[");
+    return switch (name(inside)) {
+      case "youtube", "video", "tweet", "twitter", "audio", "pdf", "iframe", "bilibili", "vimeo" ->
+          isAddress(said) ? link(said) : null;
+      case "embed", "embed-path" -> said.startsWith("((") ? new Text("") : null;
+      case "TODO" -> page ? new Text("☐") : null;
+      case "DONE" -> page ? new Text("☑") : null;
+      case "query", "renderer" -> page || isQuery(said) ? new Text("") : null;
+      case "table", "kanban", "mermaid", "diagram", "slider", "toc" -> page ? new Text("") : null;
+      default -> null;
+    };
+  }
+
+  private static String name(String inside) {
+    int blank = inside.indexOf(' ');
+    String written = blank < 0 ? inside : inside.substring(0, blank);
+    return written.startsWith("[[")
+        ? written.replace("[[", "").replace("]]", "").replace(":", "")
+        : written;
+  }
+
+  private static String said(String inside) {
+    int blank = inside.indexOf(' ');
+    return blank < 0 ? "" : inside.substring(blank + 1).strip();
+  }
+
+  private static Node link(String address) {
+    var link = new Link(address, null);
+    link.appendChild(new Text(address));
+    return link;
+  }
+
+  private static boolean isAddress(String said) {
+    return said.startsWith("http") && said.chars().noneMatch(c -> c <= ' ' || c == '>');
+  }
+
+  /** A query begins with a bracket, an argument with a colon; words do with neither. */
+  private static boolean isQuery(String said) {
+    return !said.isEmpty() && "([:\"".indexOf(said.charAt(0)) >= 0;
+  }
+
+  private static boolean isPage(String said) {
+    return said.startsWith("[[") && said.endsWith("]]");
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,47 @@
+package lectern.markdown.grammar;
+
+import java.util.function.Supplier;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedSigns} puts
+ * the passage into a node when both have been found.
+ */
+final class PairedSign extends CustomNode {
+  /** The sign as its author wrote it, which it is without the other. */
+  final String written;
+
+  /** The sign that closes the passage, by which the two find each other. */
+  final String closing;
+
+  final boolean closes;
+
+  /** Makes the node for the passage that is opened, or null where none is. */
+  final @Nullable Supplier<Node> passage;
+
+  private PairedSign(
+      String written, String closing, boolean closes, @Nullable Supplier<Node> passage) {
+    this.written = written;
+    this.closing = closing;
+    this.closes = closes;
+    this.passage = passage;
+  }
+
+  static PairedSign opening(String written, String closing, Supplier<Node> passage) {
+    return new PairedSign(written, closing, false, passage);
+  }
+
+  static PairedSign closing(String written, String closing) {
+    return new PairedSign(written, closing, true, null);
+  }
+
+  /** One that closes a passage and opens the next. */
+  static PairedSign between(String written, String closing, Supplier<Node> passage) {
+    return new PairedSign(written, closing, true, passage);
+  }
+
+  /** Words that mean no more than they say. */
+  static final class Passage extends CustomNode {}
+}

@@ -1,0 +1,151 @@
+package lectern.markdown.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.markdown.template.TextRange;
+import lectern.markup.Ascii;
+import lectern.markup.Tag;
+
+/**
+ * Shifts indented tags to the left that follow an empty line inside an element of HTML.
+ *
+ * <p>CommonMark 0.31, 4.6: a block of HTML ends at an empty line, so what is indented by four
+ * blanks below one is code, even where the element around it is still open.
+ */
+public final class IndentedTags {
+  private static final Set<String> ENTRIES = Set.of("ul", "ol", "dl", "table", "tbody", "thead");
+
+  /** Elements that people write an end for, and that hold others. */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "tbody",
+          "thead",
+          "div",
+          "blockquote",
+          "section",
+          "article",
+          "figure",
+          "center",
+          "aside",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "details");
+
+  /** White space between two parts of one element. */
+  private static final int LONGEST_GAP = 200;
+
+  private final String text;
+  private final StringBuilder out;
+  private final Map<String, Integer> open = new HashMap<>();
+  private final Map<String, Integer> lastEnds = new HashMap<>();
+
+  /** The offset in the text up to which it has been written. */
+  private int done;
+
+  /** Where the last block of HTML ends, how far from the margin it begins, and what it shows. */
+  private int htmlEnd = -1;
+
+  private int base;
+  private boolean indented;
+
+  private IndentedTags(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
+
+  /** Whether a text may hold any. */
+  public static boolean any(String text) {
+    return text.contains("\n    <") || text.contains("\n\t<") || text.contains("\n      <");
+  }
+
+  /**
+   * The same text, whose lines end with a line feed, line for line.
+   *
+   * @param html the blocks of HTML in the text, in their order
+   * @param code the blocks of code in the text, in their order
+   */
+  public static String read(String text, List<TextRange> html, List<TextRange> code) {
+    return new IndentedTags(text).run(html, code);
+  }
+
+  private String run(List<TextRange> html, List<TextRange> code) {
+    int block = 0;
+    for (TextRange area : code) {
+      while (block < html.size() && html.get(block).start() < area.start()) {
+        takeHtml(html.get(block));
+        block++;
+      }
+      int start = text.lastIndexOf('\n', area.start()) + 1;
+      if (htmlEnd >= 0 && goesOn(start, area)) {
+        shift(start, area.end());
+      }
+    }
+    return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  private void takeHtml(TextRange area) {
+    int start = text.lastIndexOf('\n', area.start()) + 1;
+    int first = text.indexOf('<', area.start());
+    String block = text.substring(area.start(), area.end());
+    take(block);
+    base = first - start;
+    htmlEnd = area.end();
+    indented = block.contains("\n" + " ".repeat(base) + " ") || block.contains("\n\t");
+  }
+
+  private void take(String block) {
+    HtmlTokenizer.read(
+        block,
+        _ -> {},
+        tag -> {
+          if (HOLDERS.contains(tag.name())) {
+            open.merge(tag.name(), tag.closing() ? -1 : 1, (a, b) -> Math.max(0, a + b));
+          }
+        });
+  }
+
+  /** Whether these lines of code, right below HTML, are more of it. */
+  private boolean goesOn(int start, TextRange area) {
+    String words = text.substring(area.start(), area.end()).stripLeading();
+    boolean tag =
+        words.length() > 1
+            && words.charAt(0) == '<'
+            && (Ascii.isLetter(words.charAt(1)) || words.charAt(1) == '/');
+    Tag read = tag ? Tag.read(words.substring(0, Math.max(2, words.indexOf('>') + 1))) : null;
+    return read != null
+        && read.isBlock()
+        && start >= htmlEnd
+        && start < htmlEnd + LONGEST_GAP
+        && text.substring(htmlEnd, start).isBlank()
+        && text.substring(start, area.start()).isBlank()
+        && open.entrySet().stream()
+            .anyMatch(it ->
+                it.getValue() > 0
+                    && (indented || ENTRIES.contains(it.getKey()))
+                    && lastEnd(it.getKey()) > area.start());
+  }
+
+  private int lastEnd(String name) {
+    return lastEnds.computeIfAbsent(name, it -> text.lastIndexOf("</" + it));
+  }
+
+  private void shift(int start, int end) {
+    take(text.substring(start, end));
+    out.append(text, done, start);
+    for (String line : text.substring(start, end).split("\n", -1)) {
+      out.append(line.isBlank() ? "" : " ".repeat(base)).append(line.strip()).append('\n');
+    }
+    out.setLength(out.length() - 1);
+    done = end;
+    htmlEnd = end;
+    indented = true;
+  }
+}

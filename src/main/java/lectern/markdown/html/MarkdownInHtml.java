@@ -1,0 +1,342 @@
+package lectern.markdown.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.TextRange;
+import lectern.markup.Ascii;
+import lectern.markup.Tag;
+
+/**
+ * Lets Markdown right below a tag, and between tags on one line, be Markdown, as Notion's export,
+ * kramdown, Pandoc and Python-Markdown write it.
+ *
+ * <p>CommonMark 0.31, 4.6: a block of HTML ends at an empty line, and what stands in it is HTML.
+ * Where words in such a block hold marks, its tags become instructions that end on their own lines,
+ * line for line; a block without marks stays as it is, and so do code, tables and headings in it.
+ */
+public final class MarkdownInHtml {
+  /** Elements whose words are no Markdown unless they ask for it. */
+  private static final Set<String> RAW =
+      Set.of("pre", "table", "select", "h1", "h2", "h3", "h4", "h5", "h6", "form", "hgroup");
+
+  /** Elements inside a line whose words are what somebody types. */
+  private static final Set<String> TYPED =
+      Set.of("code", "kbd", "samp", "tt", "var", "script", "style", "textarea", "math", "svg");
+
+  /** An empty element that keeps a line a paragraph which begins with an instruction. */
+  private static final String PARAGRAPH = "<i></i>";
+
+  /** No one writes longer ones; what is longer is HTML as far as it was looked at. */
+  private static final int LONGEST_TAG = 2_000;
+
+  /** An element that is open, and whether its words stay as they are. */
+  private record Open(String name, boolean raw) {}
+
+  /** What a line is. */
+  private enum Kind {
+    /** Tags, and words that stay HTML. */
+    HTML,
+    /** Tags of inlines, which belong to the words beside them. */
+    INLINE,
+    MIXED,
+    WORDS
+  }
+
+  private final List<String> lines;
+  private final List<String> margins = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  /** Every line as a paragraph whose tags of blocks are instructions. */
+  private final List<String> paragraphs = new ArrayList<>();
+
+  private final StringBuilder words = new StringBuilder();
+  private final ArrayDeque<Open> open = new ArrayDeque<>();
+
+  /** How many of each name are open. */
+  private final Map<String, Integer> count = new HashMap<>();
+
+  private boolean asked;
+  private boolean refused;
+  private boolean begins;
+  private int typed;
+  private String mixed = "";
+
+  private MarkdownInHtml(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** Whether a text may hold any: a line that begins with a tag, and marks before an empty line. */
+  public static boolean any(String text) {
+    int at = text.indexOf('<');
+    while (at >= 0) {
+      int end = startsLine(text, at) ? text.indexOf("\n\n", at) : at;
+      end = end < 0 ? text.length() : end;
+      if (end > at && hasSigns(text, at, end)) {
+        return true;
+      }
+      at = text.indexOf('<', Math.max(end, at + 1));
+    }
+    return false;
+  }
+
+  private static boolean startsLine(String text, int at) {
+    boolean tag =
+        at + 1 < text.length()
+            && (Ascii.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+    int before = at - 1;
+    while (tag && before >= 0 && " \t>-*+.)0123456789".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return tag && (before < 0 || text.charAt(before) == '\n');
+  }
+
+  private static boolean hasSigns(String text, int start, int end) {
+    boolean tag = false;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      boolean starts = at > 0 && text.charAt(at - 1) == '\n';
+      tag = c == '<' || (tag && c != '>');
+      if (!tag && ("*_[`~#".indexOf(c) >= 0 || (starts && "->+=0123456789 ".indexOf(c) >= 0))) {
+        return true;
+      }
+    }
+    return text.substring(start, end).contains("markdown");
+  }
+
+  /**
+   * The same text, whose lines end with a line feed, line for line.
+   *
+   * @param html the blocks of HTML in the text, in their order
+   */
+  public static String read(String text, List<TextRange> html) {
+    var out = new StringBuilder(text.length() + 64);
+    int done = 0;
+    for (TextRange area : html) {
+      // What stands before the first tag is a margin: signs of quotes and lists, and blanks.
+      int start = text.indexOf('<', area.start());
+      if (start < 0 || start >= area.end()) {
+        continue;
+      }
+      String block = text.substring(start, area.end());
+      if (isRaw(block)) {
+        continue;
+      }
+      var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
+      if (inside.classify(text.substring(text.lastIndexOf('\n', start) + 1, start))) {
+        out.append(text, done, start).append(inside.written());
+        done = area.end();
+      }
+    }
+    return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  /** Whether a block is code, a comment or an instruction, or holds one. */
+  private static boolean isRaw(String block) {
+    if (block.startsWith("<!") || block.contains("<?") || block.contains("?>")) {
+      return true;
+    }
+    Tag tag = Tag.read(block.substring(0, Math.min(block.length(), 12)));
+    return tag != null && (tag.name().equals("pre") || TYPED.contains(tag.name()));
+  }
+
+  /** Finds out what every line is; whether there is anything to write in another way. */
+  private boolean classify(String above) {
+    String blanks = " ".repeat(above.length());
+    boolean quoted = above.indexOf('>') >= 0;
+    String fence = "";
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      margins.add(at == 0 ? "" : quoted ? quote(line) : blanks);
+      String content =
+          line.substring(Math.min(line.length(), quoted ? margins.get(at).length() : 0));
+      String stripped = content.strip();
+      if (!fence.isEmpty() || (!isRaw() && isFence(stripped))) {
+        boolean closes = !fence.isEmpty() && stripped.startsWith(fence);
+        begins |= fence.isEmpty();
+        fence = fence.isEmpty() ? stripped.substring(0, 3) : closes ? "" : fence;
+        kinds.add(Kind.WORDS);
+        paragraphs.add(content);
+        continue;
+      }
+      var read = HtmlLine.of(stripped);
+      int last = at;
+      var joined = new StringBuilder(stripped);
+      while (!read.whole() && last + 1 < lines.size() && joined.length() < LONGEST_TAG) {
+        last++;
+        joined.append(' ').append(lines.get(last));
+        read = HtmlLine.of(joined.toString());
+      }
+      Kind kind = kind(read);
+      boolean first = kinds.isEmpty() || kinds.getLast() != Kind.WORDS;
+      begins |=
+          last == at
+              && kind == Kind.WORDS
+              && InlineMarks.beginBlock(stripped)
+              && (first || stripped.startsWith("#"));
+      kinds.add(last > at || !read.whole() ? Kind.HTML : kind);
+      paragraphs.add(mixed);
+      for (; at < last; at++) {
+        margins.add(quoted ? quote(lines.get(at + 1)) : blanks);
+        kinds.add(Kind.HTML);
+        paragraphs.add("");
+      }
+      words.append('\n');
+    }
+    return !refused
+        && (asked || begins || InlineMarks.areIn(words.toString()))
+        && (kinds.contains(Kind.WORDS) || kinds.contains(Kind.MIXED));
+  }
+
+  private static boolean isFence(String words) {
+    return words.startsWith("```") || words.startsWith("~~~");
+  }
+
+  /** The signs of quotes that a line begins with, and the blank behind them. */
+  private static String quote(String line) {
+    int end = 0;
+    for (int at = 0; at < line.length() && " \t>".indexOf(line.charAt(at)) >= 0; at++) {
+      end = line.charAt(at) == '>' ? at + 1 : end;
+    }
+    return line.substring(0, line.startsWith(" ", end) ? end + 1 : end);
+  }
+
+  private boolean isRaw() {
+    return !open.isEmpty() && open.peek().raw;
+  }
+
+  /** What a line is, of which every tag opens and closes what it may. */
+  private Kind kind(HtmlLine line) {
+    boolean blocks = false;
+    boolean said = false;
+    boolean raw = false;
+    var out = new StringBuilder(PARAGRAPH);
+    var tags = new StringBuilder();
+    for (HtmlLine.Part part : line.parts()) {
+      Tag tag = part.tag();
+      boolean stays = part.isBlock() || (tag == null && (isRaw() || !part.isWords()));
+      if (!stays) {
+        flush(tags, out);
+      }
+      (stays ? tags : out).append(part.written());
+      if (tag == null) {
+        said |= part.isWords() && !isRaw();
+        raw |= part.isWords() && isRaw();
+        take(part.written());
+      } else if (TYPED.contains(tag.name())) {
+        typed = Math.max(0, typed + (tag.closing() ? -1 : 1));
+      } else if (part.isBlock()) {
+        blocks = true;
+        turn(tag);
+      }
+    }
+    flush(tags, out);
+    mixed = out.toString();
+    if (said) {
+      return blocks ? Kind.MIXED : Kind.WORDS;
+    }
+    return raw || blocks || isRaw() ? Kind.HTML : Kind.INLINE;
+  }
+
+  private static void flush(StringBuilder tags, StringBuilder out) {
+    String written = tags.toString();
+    out.append(written.isBlank() ? written : InstructionHtml.of(written));
+    tags.setLength(0);
+  }
+
+  private void take(String written) {
+    if (typed > 0 && !isRaw()) {
+      refused |= InlineMarks.areIn("(" + written + ")") || written.indexOf('*') >= 0;
+    } else if (!isRaw()) {
+      words.append(written);
+    }
+  }
+
+  private void turn(Tag tag) {
+    String name = tag.name();
+    if (tag.closing()) {
+      boolean closes = count.getOrDefault(name, 0) > 0;
+      while (closes) {
+        // What was not closed ends with what it stands in.
+        Open ended = open.pop();
+        count.merge(ended.name, -1, Integer::sum);
+        closes = !ended.name.equals(name);
+      }
+      return;
+    }
+    boolean asks = tag.attributes().containsKey("markdown");
+    boolean no = tag.attribute("markdown").equals("0");
+    asked |= asks && !no;
+    if (!name.equals("hr")) {
+      open.push(new Open(name, asks ? no : isRaw() || RAW.contains(name)));
+      count.merge(name, 1, Integer::sum);
+    }
+  }
+
+  /** The lines, with tags that end where they stand. */
+  private String written() {
+    var out = new ArrayList<String>();
+    int at = 0;
+    while (at < lines.size()) {
+      Kind kind = kind(at);
+      int end = at;
+      while (end < lines.size() && kind(end) == kind) {
+        end++;
+      }
+      switch (kind) {
+        case HTML, INLINE -> html(at, end, out);
+        case MIXED -> {
+          for (int line = at; line < end; line++) {
+            out.add(margins.get(line) + paragraphs.get(line));
+          }
+        }
+        case WORDS -> words(at, end, out);
+      }
+      at = end;
+    }
+    return String.join("\n", out);
+  }
+
+  /** What a line is beside its neighbours. */
+  private Kind kind(int at) {
+    if (kinds.get(at) != Kind.INLINE) {
+      return kinds.get(at);
+    }
+    boolean before = at > 0 && kinds.get(at - 1) == Kind.WORDS;
+    boolean after = at + 1 < kinds.size() && kinds.get(at + 1) == Kind.WORDS;
+    return before ? Kind.WORDS : after ? Kind.MIXED : Kind.HTML;
+  }
+
+  private String content(int at) {
+    String line = lines.get(at);
+    String margin = margins.get(at);
+    return margin.indexOf('>') >= 0 ? line.substring(margin.length()) : line;
+  }
+
+  private void html(int from, int to, List<String> out) {
+    var group = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      group.append(at == from ? "" : "\n").append(content(at).strip());
+    }
+    String[] written = InstructionHtml.of(group.toString()).split("\n", -1);
+    for (int at = from; at < to; at++) {
+      out.add(margins.get(at) + written[at - from]);
+    }
+  }
+
+  /** Words as they are, but no further from the margin than the first tag. */
+  private void words(int from, int to, List<String> out) {
+    int least = Integer.MAX_VALUE;
+    for (int at = from; at < to; at++) {
+      String content = content(at);
+      least = Math.min(least, content.length() - content.stripLeading().length());
+    }
+    for (int at = from; at < to; at++) {
+      out.add(margins.get(at) + content(at).substring(Math.min(least, content(at).length())));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package lectern.markdown.idiom;
+
+import java.util.ArrayList;
+import lectern.markdown.grammar.DollarFormulas;
+import lectern.markdown.grammar.TexWords;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Breaks a line at two backslashes, as kramdown and TeX do.
+ *
+ * <p>In CommonMark they are one that is escaped, as at the end of a path. So a single line must
+ * show that it is broken: by a blank or the end of a clause before them, or by other TeX beside it.
+ */
+final class LineBreaks {
+  private static final String ENDS_CLAUSE = " ,;.!?";
+
+  private LineBreaks() {}
+
+  /** Reads the lines of the paragraph in which this text ends one with a backslash. */
+  static void read(Text text) {
+    var ends = new ArrayList<Text>();
+    boolean tex = false;
+    for (Node node = text.getParent().getFirstChild(); node != null; node = node.getNext()) {
+      tex |= node instanceof DollarFormulas.Formula || node instanceof TexWords.TexWord;
+      if (node instanceof Text line && isEnd(line)) {
+        ends.add(line);
+      }
+    }
+    if (tex || ends.size() > 1 || endsClause(text.getLiteral())) {
+      ends.forEach(LineBreaks::breakAfter);
+    }
+  }
+
+  /** Whether a backslash ends this text and its line. */
+  static boolean isEnd(Text text) {
+    return text.getLiteral().endsWith("\\") && text.getNext() instanceof SoftLineBreak;
+  }
+
+  private static boolean endsClause(String line) {
+    return line.length() > 1 && ENDS_CLAUSE.indexOf(line.charAt(line.length() - 2)) >= 0;
+  }
+
+  private static void breakAfter(Text text) {
+    text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
+    Node lineEnd = text.getNext();
+    lineEnd.insertBefore(new HardLineBreak());
+    lineEnd.unlink();
+  }
+}

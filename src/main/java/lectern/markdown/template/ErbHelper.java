@@ -1,0 +1,57 @@
+package lectern.markdown.template;
+
+import lectern.markup.Ascii;
+
+/**
+ * What a helper of Ruby's templates shows, <code>&lt;%= picture file: "a.png", caption: "…" %&gt;
+ * </code>: its picture with caption and description, or a link. Of others nothing is known.
+ */
+public final class ErbHelper {
+  private ErbHelper() {}
+
+  /**
+   * What stands for it, or nothing.
+   *
+   * @param inner what stands between the marks, which begins with {@code =}
+   * @param alone whether it has its lines to itself
+   */
+  public static String of(String inner, boolean alone) {
+    String call = inner.substring(inner.startsWith("=") ? 1 : 0).strip();
+    int end = 0;
+    while (end < call.length() && isNamePart(call.charAt(end))) {
+      end++;
+    }
+    String rest = call.substring(end).strip();
+    boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
+    String written = bracketed ? rest.substring(1, rest.length() - 1) : rest;
+    var said = TagArguments.of(withoutRockets(" " + written));
+    String shown = end == 0 ? "" : shown(call.substring(0, end), said);
+    // What does not stand alone on its line begins no block of HTML.
+    return shown.isEmpty() || alone ? shown : "<i></i>" + shown;
+  }
+
+  /** Older Ruby writes {@code :caption => "words"}. */
+  private static String withoutRockets(String written) {
+    return written.contains("=>")
+        ? written.replace(" =>", "=").replace("=>", "=").replace("= ", "=").replace(" :", " ")
+        : written;
+  }
+
+  private static String shown(String name, TagArguments said) {
+    if (name.equals("link_to") && said.quoted().contains(0) && said.quoted().contains(1)) {
+      return TagOutput.link(said.at(1), said.at(0));
+    }
+    String caption = said.named("caption", "title");
+    String alt = said.named("alt");
+    boolean picture = name.contains("image") || name.contains("picture") || name.contains("figure");
+    String source = said.named("file", "src", "path", "url", "image", "name");
+    source = source.isEmpty() && said.quoted().contains(0) ? said.at(0) : source;
+    return caption.isEmpty() && alt.isEmpty() && !(picture && !source.isEmpty())
+        ? ""
+        : TagOutput.figure(source, alt, caption, "");
+  }
+
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '.';
+  }
+}

@@ -1,0 +1,225 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import lectern.it.FaultTable.Outcome;
+
+/** Disks that do not answer, files that are none, and what changes while somebody reads. */
+final class Disks {
+  private static final String NOT_SAVED = "Your place is not saved: cannot write ";
+
+  private Disks() {}
+
+  static List<Fault> faults() {
+    return List.of(
+        Fault.of("a disk does not answer at the start, then Ctrl-C", Disks::noAnswerAtTheStart),
+        Fault.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
+        Fault.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
+        Fault.of(
+            "`config.yaml`, the ledger's lock or `error.log` a pipe or a device, then `q`",
+            Disks::configIsAPipe,
+            Disks::configIsADevice,
+            pipe("state/lectern/ledger.lock"),
+            pipe("cache/lectern/error.log")),
+        Fault.of("the ledger a pipe or a device, then `q`", Disks::ledgerIsAPipe),
+        Fault.of(
+            "what lectern keeps of the shelf is damaged, a pipe or huge, then `q`",
+            desk -> catalogue(desk, Disks::damage),
+            desk -> catalogue(desk, Disks::replaceByAPipe),
+            desk -> catalogue(desk, Disks::makeHuge)),
+        Fault.of("the clock goes back, then `q`", Disks::clockGoesBack),
+        Fault.of(
+            "the essay grows, or it or its folder is removed, while you read, then `q`",
+            Disks::essayGrows,
+            Disks::essayGoes,
+            Disks::folderGoes));
+  }
+
+  private static Path hanging(Desk desk, String type, String method) throws IOException {
+    return Broken.hanging(desk.home().file("lib"), type, method);
+  }
+
+  private static Outcome noAnswerAtTheStart(Desk desk) throws Exception {
+    Path lectern = hanging(desk, "lectern.config.ConfigFile", "read");
+    Shell.Command command = desk.shell().run(lectern + " " + desk.essay());
+    Session session = desk.session().starts();
+    Processes processes = session.processes();
+    session.press("C-c");
+    int code = command.code();
+    processes.end();
+    desk.shell().assertTerminalAsBefore();
+    return new Outcome(Outcome.AS_BEFORE, Outcome.NONE, Integer.toString(code));
+  }
+
+  private static Outcome busy(Desk desk) throws Exception {
+    Path lectern = hanging(desk, "lectern.ui.Update", "help");
+    Desk.Reading reading = desk.readsForAWhile(lectern + " " + desk.essay());
+    desk.session().press("?").press("C-c").press("C-c");
+    return desk.ended(reading, "kept, but for the last seconds", reading.words());
+  }
+
+  private static Outcome noAnswerAtTheEnd(Desk desk) throws Exception {
+    Path lectern = hanging(desk, "lectern.state.LedgerFile", "turn");
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay());
+    desk.session().press("q");
+    return notSaved(desk, reading);
+  }
+
+  private static Outcome notSaved(Desk desk, Desk.Reading reading) throws Exception {
+    int code = reading.command().code();
+    reading.processes().end();
+    desk.shell().assertTerminalAsBefore();
+    desk.session().prints("lectern: " + NOT_SAVED);
+    return new Outcome(Outcome.AS_BEFORE, "not kept, and it says so", Integer.toString(code));
+  }
+
+  private static void mkfifo(Path file) throws Exception {
+    Files.createDirectories(file.getParent());
+    assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+  }
+
+  private static Fault.Way pipe(String name) {
+    return desk -> {
+      mkfifo(desk.home().file(name));
+      return reads(desk);
+    };
+  }
+
+  private static Outcome configIsAPipe(Desk desk) throws Exception {
+    mkfifo(desk.home().file("config/lectern/config.yaml"));
+    return readsWithoutSettings(desk);
+  }
+
+  private static Outcome configIsADevice(Desk desk) throws Exception {
+    Path file = desk.home().file("config/lectern/config.yaml");
+    Files.createDirectories(file.getParent());
+    Files.createSymbolicLink(file, Path.of("/dev/zero"));
+    return readsWithoutSettings(desk);
+  }
+
+  /** What is wrong with the settings is said in the status line until the first key. */
+  private static Outcome readsWithoutSettings(Desk desk) throws Exception {
+    Shell.Command command = desk.shell().run("lectern " + desk.essay());
+    Session session = desk.session().shows("config.yaml: the file cannot be read");
+    Processes processes = session.pressed("Space").processes();
+    String words = ReadingIT.firstWords(session);
+    session.press("q");
+    int code = command.code();
+    processes.end();
+    desk.shell().assertTerminalAsBefore();
+    Files.delete(desk.home().file("config/lectern/config.yaml"));
+    desk.assertOpensAt(words);
+    return new Outcome(Outcome.AS_BEFORE, Outcome.KEPT, Integer.toString(code));
+  }
+
+  private static Outcome reads(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    desk.session().press("q");
+    return desk.ended(reading);
+  }
+
+  private static Outcome ledgerIsAPipe(Desk desk) throws Exception {
+    mkfifo(desk.home().ledger());
+    Desk.Reading reading = desk.reads();
+    desk.session().press("q");
+    return notSaved(desk, reading);
+  }
+
+  private interface Change {
+    void to(Path catalogue) throws Exception;
+  }
+
+  private static Outcome catalogue(Desk desk, Change change) throws Exception {
+    Shell.Command first = desk.shell().run("lectern " + desk.essay().getParent());
+    desk.session().shows(Desk.TITLE);
+    Path cache = desk.home().file("cache/lectern");
+    Wait.until("a catalogue", () -> Files.isDirectory(cache) && !catalogues(cache).isEmpty());
+    desk.session().press("q");
+    assertEquals(0, first.code());
+    change.to(catalogues(cache).getFirst());
+    Shell.Command second = desk.shell().run("lectern " + desk.essay().getParent());
+    Session session = desk.session().shows("newest first").shows(Desk.TITLE);
+    session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
+    session.pressed("Space");
+    var reading = new Desk.Reading(second, session.processes(), ReadingIT.firstWords(session));
+    session.press("Q");
+    return desk.ended(reading);
+  }
+
+  private static List<Path> catalogues(Path cache) throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.filter(it -> it.toString().endsWith(".txt")).toList();
+    }
+  }
+
+  private static void damage(Path catalogue) throws IOException {
+    byte[] bytes = Files.readAllBytes(catalogue);
+    for (int at = 40; at < bytes.length; at++) {
+      bytes[at] = bytes[at] >= '0' && bytes[at] <= '9' ? (byte) '9' : bytes[at];
+    }
+    Files.write(catalogue, bytes);
+  }
+
+  private static void replaceByAPipe(Path catalogue) throws Exception {
+    Files.delete(catalogue);
+    mkfifo(catalogue);
+  }
+
+  private static void makeHuge(Path catalogue) throws IOException {
+    try (var file = new RandomAccessFile(catalogue.toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+  }
+
+  /** A place was kept at a time that is still to come. */
+  private static Outcome clockGoesBack(Desk desk) throws Exception {
+    Desk.Reading before = desk.reads();
+    desk.session().press("q");
+    desk.ended(before);
+    String ledger = Files.readString(desk.home().ledger());
+    String later = ledger.replaceAll("\\t[0-9]{10}\\t", "\t99999999999\t");
+    assertTrue(!later.equals(ledger), ledger);
+    Files.writeString(desk.home().ledger(), later);
+    return reads(desk);
+  }
+
+  private static Outcome essayGrows(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    Files.writeString(desk.essay(), "\nMore words.\n".repeat(9999), StandardOpenOption.APPEND);
+    desk.session().pressed("j").pressed("k").press("q");
+    return desk.ended(reading);
+  }
+
+  private static Outcome essayGoes(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    byte[] essay = Files.readAllBytes(desk.essay());
+    Files.delete(desk.essay());
+    desk.session().pressed("j").pressed("k").press("q");
+    int code = reading.command().code();
+    Files.write(desk.essay(), essay);
+    desk.assertOpensAt(reading.words());
+    desk.shell().assertTerminalAsBefore();
+    return new Outcome(Outcome.AS_BEFORE, Outcome.KEPT, Integer.toString(code));
+  }
+
+  private static Outcome folderGoes(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    Path folder = desk.essay().getParent();
+    Path away = folder.resolveSibling("away");
+    Files.move(folder, away);
+    desk.session().pressed("j").pressed("k").press("q");
+    int code = reading.command().code();
+    Files.move(away, folder);
+    desk.assertOpensAt(reading.words());
+    desk.shell().assertTerminalAsBefore();
+    return new Outcome(Outcome.AS_BEFORE, Outcome.KEPT, Integer.toString(code));
+  }
+}

@@ -1,0 +1,305 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What install.sh does to what is there already, and what a stop at any of its steps leaves.
+ *
+ * <p>The program here is a script that says its version, so that many installations take no time.
+ */
+@Timeout(120)
+class InstallIT {
+  private static final Path INSTALLER = Path.of("install.sh").toAbsolutePath();
+
+  /** A program on the path which stops the installer, or has it fail, at one of all its steps. */
+  private static final String STEP =
+      """
+      #!/bin/sh
+      PATH=${PATH#*:}
+      tool=${0##*/}
+      read -r done <"$STEPS"
+      echo $((done + 1)) >"$STEPS"
+      [ $((done + 1)) = "$STOP" ] || exec "$tool" "$@"
+      case $HOW in
+        before) kill -KILL $PPID ;;
+        half)
+          [ "$tool" != cp ] || mkdir -p "$3/lib/app"
+          [ "$tool" != rm ] || rm -f "$2/lib/app/lectern.options"
+          kill -KILL $PPID
+          ;;
+        term) kill -TERM $PPID; exec "$tool" "$@" ;;
+      esac
+      exit 1
+      """;
+
+  @TempDir Path folder;
+  private Home home;
+  private Path prefix;
+
+  @BeforeEach
+  void aHome() throws Exception {
+    home = Home.in(folder.resolve("home"));
+    prefix = home.file("prefix");
+    image("one");
+    image("two");
+  }
+
+  private void image(String version) throws IOException {
+    String program = version + "/lectern/lib/app/";
+    home.write(program + "lectern.options", "");
+    home.write(program + "train", "");
+    Path lectern = home.write(program + "lectern", "#!/bin/sh\necho lectern " + version + "\n");
+    assertTrue(lectern.toFile().setExecutable(true));
+  }
+
+  private Ran install(String version) throws Exception {
+    return install("--image", home.file(version).toString(), "--prefix", prefix.toString());
+  }
+
+  private Ran uninstall() throws Exception {
+    return install("--uninstall", "--prefix", prefix.toString());
+  }
+
+  private Ran install(String... arguments) throws Exception {
+    return Ran.of(
+        home, Stream.concat(Stream.of("sh", INSTALLER.toString()), Stream.of(arguments)).toList());
+  }
+
+  private void assertInstalled(String version) throws Exception {
+    Ran ran = install(version);
+    assertEquals(0, ran.code(), ran.error());
+    assertRuns(version);
+  }
+
+  private void assertRuns(String version) throws Exception {
+    Ran ran = Ran.shell(home, prefix + "/bin/lectern");
+    assertEquals("lectern " + version + "\n", ran.output(), ran.error());
+  }
+
+  private static List<String> tree(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.map(file -> folder.relativize(file).toString()).sorted().toList();
+    }
+  }
+
+  /** Has the installer stop at this step, and tells whether it had so many. */
+  private boolean stops(int step, String how, String... arguments) throws Exception {
+    Path steps = home.write("steps", "0\n");
+    String path = home.environment().getOrDefault("PATH", "");
+    for (String tool : List.of("cp", "ln", "mkdir", "mv", "rm", "rmdir")) {
+      assertTrue(home.write("stops/" + tool, STEP).toFile().setExecutable(true));
+    }
+    home.set("STEPS", steps.toString()).set("STOP", Integer.toString(step)).set("HOW", how);
+    home.set("PATH", home.file("stops") + ":" + path);
+    install(arguments);
+    home.set("PATH", path);
+    return Integer.parseInt(Files.readString(steps).strip()) >= step;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"before", "half", "term", "fails"})
+  void aStopLeavesOneThatWorksAndTheNextRunHealsIt(String how) throws Exception {
+    assertInstalled("one");
+    List<String> whole = tree(prefix);
+    for (int step = 1; ; step++) {
+      String version = step % 2 == 0 ? "one" : "two";
+      String image = home.file(version).toString();
+      boolean stopped = stops(step, how, "--image", image, "--prefix", prefix.toString());
+      Ran ran = Ran.shell(home, prefix + "/bin/lectern");
+      assertEquals(0, ran.code(), "step " + step + ": " + ran.error());
+      if (step % 3 == 0) {
+        assertInstalled("one");
+      }
+      assertInstalled(version);
+      assertEquals(whole, tree(prefix), "step " + step);
+      if (!stopped) {
+        assertTrue(step > 8, "there are more steps than " + step);
+        return;
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"before", "half", "term", "fails"})
+  void aStopOfTheFirstInstallationIsHealedToo(String how) throws Exception {
+    String image = home.file("one").toString();
+    int step = 1;
+    while (stops(step++, how, "--image", image, "--prefix", prefix.toString())) {
+      assertInstalled("two");
+      assertEquals(0, uninstall().code());
+      assertEquals(List.of("", "bin", "lib"), tree(prefix), "step " + step);
+      Files.delete(prefix.resolve("bin"));
+      Files.delete(prefix.resolve("lib"));
+    }
+    assertTrue(step > 5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"before", "half", "term", "fails"})
+  void aStopOfAnUninstallationIsHealed(String how) throws Exception {
+    for (int step = 1; ; step++) {
+      assertInstalled("one");
+      boolean stopped = stops(step, how, "--uninstall", "--prefix", prefix.toString());
+      if (step % 2 == 0) {
+        assertInstalled("two");
+      }
+      Ran ran = uninstall();
+      assertEquals(0, ran.code(), ran.error());
+      assertEquals(List.of("", "bin", "lib"), tree(prefix), "step " + step);
+      if (!stopped) {
+        return;
+      }
+    }
+  }
+
+  @Test
+  void whatDoesNotStartReplacesNothing() throws Exception {
+    assertInstalled("one");
+    home.write("two/lectern/lib/app/lectern", "#!/bin/sh\nexit 2\n");
+    Ran ran = install("two");
+    assertEquals(1, ran.code());
+    assertTrue(ran.error().startsWith("lectern: "), ran.error());
+    assertRuns("one");
+    assertFalse(Files.exists(prefix.resolve("lib/.lectern.work")));
+  }
+
+  /** A folder, a file or a link where lectern would be. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mkdir -p lib/lectern/theirs",
+        "mkdir -p lib/lectern/lib/runtime; echo 'MODULES=\"java.base\"' >lib/lectern/lib/runtime/release",
+        "echo theirs >lib/lectern",
+        "ln -s nowhere lib/lectern",
+        "mkdir theirs; ln -s ../theirs lib/lectern",
+        "echo theirs >bin/lectern",
+        "mkdir bin/lectern",
+        "ln -s /bin/sh bin/lectern",
+        "ln -s nowhere bin/lectern",
+        "ln -s ../lib/lectern/bin/lectern bin/lectern",
+        "ln -s /opt/otherlectern/lib/app/lectern bin/lectern",
+        "ln -s /opt/lectern/lib/app/lectern.py bin/lectern",
+        "mkdir lib/.lectern.work; echo theirs >lib/.lectern.work/file",
+        "echo theirs >lib/.lectern.work"
+      })
+  void whatIsNotOursStays(String theirs) throws Exception {
+    Files.createDirectories(prefix);
+    assertEquals(0, Ran.shell(home, "cd prefix && mkdir bin lib && " + theirs).code());
+    String look = "cd prefix && ls -lR && find . -type f -exec cat {} +";
+    String before = Ran.shell(home, look).output();
+    for (Ran ran : List.of(install("one"), uninstall())) {
+      assertEquals(1, ran.code());
+      assertEquals(1, ran.error().lines().count(), ran.error());
+      assertTrue(ran.error().contains("is not lectern's; move it away first"), ran.error());
+    }
+    assertEquals(before, Ran.shell(home, look).output());
+  }
+
+  @Test
+  void foldersOfNamesLikeOursStay() throws Exception {
+    for (String name : List.of("lectern.old", "lectern.new", "lectern-2")) {
+      home.write("prefix/lib/" + name + "/theirs", "theirs");
+    }
+    List<String> before = tree(prefix.resolve("lib"));
+    assertInstalled("one");
+    assertInstalled("two");
+    assertEquals(0, uninstall().code());
+    assertEquals(before, tree(prefix.resolve("lib")));
+  }
+
+  /** A link that is ours though what it led to is gone, and a program that was half deleted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rm -r lib/lectern",
+        "rm lib/lectern/lib/app/lectern.options; : >lib/lectern/lib/app/lectern.cfg",
+        "rm -r lib/lectern/lib/app; mkdir lib/lectern/lib/runtime;"
+            + " echo 'MODULES=\"java.base lectern\"' >lib/lectern/lib/runtime/release",
+        "ln -sfn /gone/lectern/lib/app/lectern bin/lectern",
+        "ln -sfn /gone/lectern.app/Contents/lectern/Contents/app/lectern bin/lectern",
+        "mkdir lib/.lectern.work"
+      })
+  void whatIsLeftOfOursIsOurs(String left) throws Exception {
+    for (boolean again : new boolean[] {true, false}) {
+      assertInstalled("one");
+      assertEquals(0, Ran.shell(home, "cd prefix && " + left).code());
+      if (again) {
+        assertInstalled("two");
+      }
+      Ran ran = uninstall();
+      assertEquals(0, ran.code(), ran.error());
+      assertFalse(Files.exists(prefix.resolve("bin/lectern"), LinkOption.NOFOLLOW_LINKS));
+      assertEquals(List.of(""), tree(prefix.resolve("lib")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bin", "lib", "bin lib"})
+  void foldersMayBeLinks(String links) throws Exception {
+    for (String name : links.split(" ")) {
+      Files.createDirectories(home.file("deep/in/a folder/" + name));
+      Files.createDirectories(prefix);
+      Files.createSymbolicLink(prefix.resolve(name), home.file("deep/in/a folder/" + name));
+    }
+    assertInstalled("one");
+    assertInstalled("two");
+    assertEquals(0, uninstall().code());
+    assertEquals(List.of("", "bin", "lib"), tree(prefix));
+  }
+
+  @Test
+  void aPrefixMayBeMoved() throws Exception {
+    assertInstalled("one");
+    Files.move(prefix, home.file("moved"));
+    prefix = home.file("moved");
+    assertRuns("one");
+  }
+
+  @Test
+  void aPrefixMayBeWrittenInManyWays() throws Exception {
+    for (String name : List.of("prefix", "prefix/", "./prefix", "a/../prefix", "with spaces")) {
+      Files.createDirectories(home.file("a"));
+      Ran ran = install("--image", "one", "--prefix", name);
+      assertEquals(0, ran.code(), ran.error());
+      assertTrue(Files.isExecutable(home.file(name).resolve("bin/lectern")), name);
+      assertEquals(0, install("--uninstall", "--prefix", name).code());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--prefix", "--image"})
+  void anEmptyFolderIsNone(String option) throws Exception {
+    for (List<String> line : List.of(List.of(option, ""), List.of(option))) {
+      Ran ran = install(line.toArray(String[]::new));
+      assertEquals(1, ran.code());
+      assertEquals("lectern: " + option + " needs a folder\n", ran.error());
+      assertFalse(Files.exists(home.file("lib")));
+    }
+  }
+
+  @Test
+  void aHomeIsNeededOnlyWithoutAPrefix() throws Exception {
+    home.unset("HOME").unset("XDG_CACHE_HOME").unset("XDG_STATE_HOME").unset("XDG_CONFIG_HOME");
+    assertInstalled("one");
+    assertEquals(0, uninstall().code());
+    Ran ran = install("--image", home.file("one").toString());
+    assertEquals(1, ran.code());
+    assertEquals(
+        "lectern: there is no HOME to install in: say where, with --prefix\n", ran.error());
+  }
+}

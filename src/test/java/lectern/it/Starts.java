@@ -1,0 +1,66 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lectern.it.FaultTable.Outcome;
+
+/** Java that does not start or fails by itself, and what the launcher cannot do without. */
+final class Starts {
+  private Starts() {}
+
+  static List<Fault> faults() {
+    return List.of(
+        Fault.of("Java itself fails, as by `kill -SEGV`", Starts::crash),
+        Fault.of(
+            "Java cannot start, as where `ulimit -v` is low",
+            desk -> limited(desk, "lectern " + desk.essay()),
+            desk -> limited(desk, "lectern"),
+            desk -> limited(desk, "lectern cat " + desk.essay())),
+        Fault.of("there is no `stty` on the `PATH`", Starts::noStty));
+  }
+
+  private static Outcome crash(Desk desk) throws Exception {
+    var before = files(desk.essay().getParent());
+    Files.createDirectories(desk.home().file("cache/lectern"));
+    Desk.Reading reading =
+        desk.readsForAWhile(
+            "(cd " + desk.essay().getParent() + " && lectern " + desk.essay() + ")");
+    Processes.signal("SEGV", reading.processes().java());
+    Outcome outcome = desk.ended(reading, "kept, but for the last seconds", reading.words());
+    assertEquals(before, files(desk.essay().getParent()), "left beside the essays");
+    String report = "cache/lectern/java-" + reading.processes().java().pid() + ".log";
+    desk.session().prints("lectern: Java failed; your place is kept");
+    assertTrue(Files.exists(desk.home().file(report)));
+    return outcome;
+  }
+
+  private static Set<String> files(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new TreeSet<>(files.map(Path::toString).toList());
+    }
+  }
+
+  private static Outcome limited(Desk desk, String line) throws Exception {
+    return said(desk, "(ulimit -v 1000000; " + line + " 2>said)", "Java cannot start: ");
+  }
+
+  private static Outcome noStty(Desk desk) throws Exception {
+    desk.home().write("few/file", "");
+    desk.shell().run("ln -s $(command -v readlink) few/readlink").code();
+    String few = "PATH=" + desk.home().file("few");
+    return said(desk, few + " " + Installed.LECTERN + " " + desk.essay() + " 2>said", "no stty");
+  }
+
+  private static Outcome said(Desk desk, String line, String words) throws Exception {
+    Outcome outcome = desk.refused(line);
+    desk.assertSaid("said", "lectern: ", words);
+    return outcome;
+  }
+}

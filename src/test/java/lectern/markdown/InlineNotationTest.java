@@ -1,0 +1,161 @@
+package lectern.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Signs inside a line, a file for each notation under {@code signs/}: texts that use it beside what
+ * a reader sees, and near misses that stay as they are.
+ *
+ * <p>Below {@code with} stands a text from which the program shows; it follows every line below
+ * {@code reads} and {@code stays}, and no line below {@code alone}. {@code ⏎} ends a line.
+ */
+class InlineNotationTest {
+  private static final Path FOLDER = Path.of("src/test/resources/lectern/markdown/signs");
+
+  private static final int SIZE = 1_000_000;
+  private static final Duration LIMIT = Duration.ofSeconds(40);
+
+  /** Signs of all programs that any of these notations needs. */
+  private static final String EVIDENCE =
+      """
+      ![[Lamp]] {++a++}{--b--} {ref}`there` {{[[TODO]]}}
+
+      :::tip
+      :::
+
+      #lamp
+
+      The ++first words++ and ++others too++ are new.
+
+      """;
+
+  private record Case(String written, String shown, String with) {
+    String text() {
+      return written.replace('⏎', '\n') + with;
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> everyNotation() throws IOException {
+    List<Path> files;
+    try (var listed = Files.list(FOLDER)) {
+      files = listed.sorted().toList();
+    }
+    return files.stream()
+        .map(file ->
+            DynamicContainer.dynamicContainer(
+                file.getFileName().toString(), cases(file).stream().map(InlineNotationTest::test)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{++",
+        "{++a ",
+        "{>>",
+        "{++a++}",
+        "{~~a~>",
+        "++}",
+        "[a:: ",
+        "(a:: ",
+        "[a:: b] ",
+        "[a:: [[b]]",
+        "\\[a::",
+        "((",
+        "{{",
+        "{{cloze ",
+        "{{c1::a",
+        "{{c1::a::",
+        "<%",
+        "<% a",
+        "++a",
+        "++ab ",
+        "++ab++ ",
+        "^^a",
+        "^^ab ",
+        " ::a",
+        "::ab ",
+        ":material-",
+        ":material-a:{",
+        " :a[b",
+        " :a[b]{",
+        ":a",
+        "{ref}`",
+        "{ref}``a",
+        "{ref}`a` ",
+        " ``a",
+        "``a b'' ",
+        "'' ``a ",
+        "\\@ref(a",
+        "\\@ref(a) ",
+        "(\\#a",
+        "`a`{=b ",
+        "`a`{=b} ",
+        "^[a](b)^",
+        "^[a](b",
+        "{漢|字",
+        "｜漢《字",
+        "++ctrl+",
+        "++ctrl+c++ ",
+      })
+  void anyNumberOfSignsTakesLinearTime(String sign) {
+    String text = EVIDENCE + sign.repeat(SIZE / sign.length());
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text));
+  }
+
+  private static DynamicTest test(Case it) {
+    return DynamicTest.dynamicTest(
+        it.written,
+        () -> {
+          var document = Markdown.read(it.text());
+          Soundness.check(document);
+          String shown = Dump.of(document).lines().findFirst().orElse("");
+          if (shown.startsWith("list ")) {
+            shown = Dump.of(document).lines().skip(2).findFirst().orElse("").strip();
+          }
+          assertEquals("p: " + it.shown, shown);
+        });
+  }
+
+  private static List<Case> cases(Path file) {
+    var cases = new ArrayList<Case>();
+    String with = "";
+    String section = "";
+    for (String line : lines(file)) {
+      if (line.startsWith("with ")) {
+        with = "\n\n" + line.substring("with ".length());
+      } else if (line.equals("reads") || line.equals("stays") || line.equals("alone")) {
+        section = line;
+      } else if (!line.isBlank() && !section.isEmpty()) {
+        int bar = line.indexOf('¦');
+        String written = bar < 0 ? line : line.substring(0, bar).stripTrailing();
+        String shown = bar < 0 ? line : line.substring(bar + 1).strip();
+        cases.add(new Case(written, shown, section.equals("alone") ? "" : with));
+      }
+    }
+    return cases;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
