@@ -74,7 +74,7 @@ public final class Highlights implements DelimiterProcessor {
       return true;
     }
     int last = text.getLiteral().codePointBefore(text.getLiteral().length());
-    return !isWord(last) && "\"“‘'<>!=|&".indexOf(last) < 0;
+    return !isWord(last) && "\"“‘'<>!=|&+-".indexOf(last) < 0;
   }
 
   private static boolean mayStandAfter(@Nullable Node node) {

@@ -26,6 +26,30 @@ import org.commonmark.parser.block.ParserState;
 final class RawElements extends AbstractBlockParserFactory {
   private static final Set<String> NAMES = Set.of("script", "style", "pre", "textarea");
 
+  /** Those that end a paragraph and mean nothing alone. */
+  private static final Set<String> INTERRUPTING =
+      Set.of(
+          "address",
+          "base",
+          "basefont",
+          "dialog",
+          "dir",
+          "fieldset",
+          "form",
+          "frame",
+          "frameset",
+          "legend",
+          "link",
+          "menu",
+          "menuitem",
+          "noframes",
+          "optgroup",
+          "option",
+          "param",
+          "search",
+          "title",
+          "track");
+
   private final AngleBrackets brackets;
   private final Set<Integer> words;
   private int found;
@@ -77,9 +101,16 @@ final class RawElements extends AbstractBlockParserFactory {
     found += raw ? 1 : 0;
     // As the last kind of HTML blocks, what is no tag does not end a paragraph.
     boolean begins = !state.getActiveBlockParser().canHaveLazyContinuationLines();
-    return spoken && (raw || begins)
+    return spoken && (raw || begins || interrupts(written))
         ? BlockStart.of(new WordsParser()).atIndex(start)
         : BlockStart.none();
+  }
+
+  /** CommonMark 0.31, 4.6: whether a tag would begin the sixth kind of HTML blocks. */
+  private static boolean interrupts(String line) {
+    int name = line.startsWith("</") ? 2 : 1;
+    int end = AngleBrackets.nameEnd(line, name);
+    return INTERRUPTING.contains(line.substring(name, end).toLowerCase(Locale.ROOT));
   }
 
   /** CommonMark 0.31, 4.6: the start condition of the first kind of HTML blocks. */

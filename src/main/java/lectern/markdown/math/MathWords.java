@@ -26,7 +26,7 @@ public final class MathWords {
     boolean whole = isWhole(source);
     for (int i = 0; i + 1 < source.length(); i++) {
       if (isCommand(source, i)) {
-        return whole;
+        return whole && (!isCode(source) || source.contains("\\text"));
       }
       if (isIndex(source, i)) {
         return whole && !isCode(source) && !hasSentence(source);
@@ -53,7 +53,7 @@ public final class MathWords {
       return false;
     }
     boolean escape = next == '\\' && (at + 2 >= source.length() || !isCommand(source, at + 1));
-    boolean hasBase = at == 0 || " _[(/'|".indexOf(source.charAt(at - 1)) < 0;
+    boolean hasBase = at == 0 || " \n_[(/'|".indexOf(source.charAt(at - 1)) < 0;
     return (c == '^' || c == '_')
         && (Character.isLetterOrDigit(next) || "{\\+-*('∞†".indexOf(next) >= 0)
         && hasBase
@@ -136,7 +136,11 @@ public final class MathWords {
       }
     }
     if (source.chars().anyMatch(Character::isLetterOrDigit)) {
-      return "/:=_^&".indexOf(source.charAt(source.length() - 1)) < 0 && !source.endsWith(" (");
+      int last = source.length() - 1;
+      boolean opens = "([".indexOf(source.charAt(last)) >= 0 && last > 0;
+      return "/:=_^&".indexOf(source.charAt(last)) < 0
+          && !(opens && source.charAt(last - 1) <= ' ')
+          && "&.,;:!?@#/".indexOf(source.charAt(0)) < 0;
     }
     return source.chars().allMatch(c -> c > 127 || "+-=<>*\\{} ".indexOf(c) >= 0);
   }
