@@ -59,7 +59,7 @@ public record PlainNumber(char open, int number, int end) {
     return open + Integer.toString(number) + (open == '(' ? ")" : "]");
   }
 
-  /** The key of the note; a label of a footnote holds no space, so it is nobody else's. */
+  /** The key of the note; that of a label holds no space, so it is nobody else's. */
   String key() {
     return "plain " + number;
   }

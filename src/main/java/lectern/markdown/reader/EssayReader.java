@@ -7,6 +7,7 @@ import java.util.StringTokenizer;
 import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Inline;
+import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Slugs;
 import lectern.markdown.Origin;
@@ -22,15 +23,21 @@ import org.commonmark.node.Node;
 public final class EssayReader {
   private EssayReader() {}
 
-  /** All blocks but the first heading of level 1 if it repeats the title. */
+  /**
+   * All blocks but the first heading of level 1 if it repeats the title; one with the mark of a
+   * note stays, for a title outside the text has none.
+   */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
     String named = Slugs.slug(title);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
-        if (folded(PlainText.words(heading.content())).equals(folded(title))) {
-          blocks.remove(i);
+        List<Inline> content = InlineLines.withoutMarks(heading.content());
+        if (folded(PlainText.words(content)).equals(folded(title))) {
           named = heading.id();
+          if (content.equals(heading.content())) {
+            blocks.remove(i);
+          }
         }
         break;
       }
