@@ -15,6 +15,7 @@ import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
 import lectern.markdown.note.ApartNotes;
 import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
 import lectern.text.Folding;
 import org.commonmark.node.Node;
@@ -71,7 +72,7 @@ public final class EssayReader {
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
     blocks.addAll(notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines()));
     blocks.addAll(atTheEnd);
-    return blocks;
+    return NoteHeading.withoutEmpty(blocks, reader.overNotes());
   }
 
   private static String folded(String title) {
