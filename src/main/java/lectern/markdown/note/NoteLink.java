@@ -92,6 +92,11 @@ record NoteLink(String label, String id, boolean raised) {
         || (!words.isEmpty() && ARROWS.indexOf(words.codePointAt(0)) >= 0);
   }
 
+  /** The number that its label is, or 0 when it is a sign. */
+  int number() {
+    return Ascii.isDigit(label.charAt(0)) ? Integer.parseInt(label) : 0;
+  }
+
   /** The mark that stands in its place. */
   Inline.NoteMark mark(String key) {
     boolean number = Ascii.isDigit(label.charAt(0));

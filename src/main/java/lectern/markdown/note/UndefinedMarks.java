@@ -32,7 +32,7 @@ public final class UndefinedMarks implements LinkProcessor {
     String label = text.substring(1);
     if (context.getDefinition(FootnoteDefinition.class, label) != null
         || isReference(link.label(), context)
-        || isPattern(label)) {
+        || (!SpacedLabels.isOfWords(label) && isPattern(label))) {
       return LinkResult.none();
     }
     return LinkResult.replaceWith(new UndefinedMark(label), link.afterTextBracket());

@@ -17,6 +17,7 @@ import lectern.markdown.note.ApartNotes;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
+import lectern.markdown.note.SignNotes;
 import lectern.text.Folding;
 import org.commonmark.node.Node;
 
@@ -70,7 +71,9 @@ public final class EssayReader {
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
-    blocks.addAll(notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines()));
+    List<Block> plain =
+        notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines());
+    blocks.addAll(SignNotes.recognised(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.overNotes());
   }
