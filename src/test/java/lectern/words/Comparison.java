@@ -40,7 +40,7 @@ record Comparison(
   private static final Set<String> OWN =
       Set.of(
           ("image video audio embedded drawing form note details figure table section equation"
-                  + " youtube vimeo com watch v")
+                  + " youtube vimeo com watch v post on x by")
               .split(" "));
 
   private static final Pattern FORMULA =
