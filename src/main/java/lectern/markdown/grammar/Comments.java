@@ -125,7 +125,8 @@ final class Comments {
       String words = line.getContent().toString().strip();
       // A line that begins with the sign is a comment of its own, or one of another program.
       boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
-      closed |= worded
+      closed |=
+          worded
               ? words.endsWith(signs.close) && !another
               : words.contains(signs.close) && !words.startsWith("%%%");
     }

@@ -175,8 +175,7 @@ public final class AnchorNotes {
     String id = marks.cited(start.ids());
     String label = marks.label(id);
     boolean numbered = !start.label().isEmpty();
-    if (!id.isEmpty()
-        && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
+    if (!id.isEmpty() && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
       return new Begun(label, marks.takeId(id));
     }
     NoteLink link = start.link();

@@ -12,7 +12,8 @@ final class MarkPosition {
 
   /** Short words that powers stand behind. */
   private static final Set<String> UNITS =
-      Set.of("m", "km", "cm", "mm", "dm", "nm", "ft", "in", "yd", "mi", "ha", "sin", "cos", "tan",
+      Set.of(
+          "m", "km", "cm", "mm", "dm", "nm", "ft", "in", "yd", "mi", "ha", "sin", "cos", "tan",
           "sec", "csc", "cot", "log", "exp");
 
   private MarkPosition() {}

@@ -46,14 +46,18 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     boolean headed = NoteHeading.isOne(above);
     boolean apart = open == PlainNumber.RAISED && above instanceof Block.Rule;
     return headed || apart
-        ? new PlainRun(open, list.items().stream().map(Block.Item::blocks).toList(), at, at + 1, headed)
+        ? new PlainRun(
+            open, list.items().stream().map(Block.Item::blocks).toList(), at, at + 1, headed)
         : null;
   }
 
   /** The same run whose last note has what follows it under the same heading. */
   PlainRun whole(List<Block> blocks) {
     int last = end;
-    while (headed && last < blocks.size() && isPart(blocks.get(last)) && !PlainClosing.isOne(blocks.get(last))) {
+    while (headed
+        && last < blocks.size()
+        && isPart(blocks.get(last))
+        && !PlainClosing.isOne(blocks.get(last))) {
       last++;
     }
     if (last == end || notes.size() < 2) {
@@ -158,7 +162,9 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     /** The words after a number, without a colon or full stop that belongs to the number. */
     private static List<Inline> afterNumber(List<Inline> line, int end) {
       var content = new ArrayList<>(line);
-      int at = line.indexOf(line.stream().filter(Inline.Text.class::isInstance).findFirst().orElseThrow());
+      int at =
+          line.indexOf(
+              line.stream().filter(Inline.Text.class::isInstance).findFirst().orElseThrow());
       String words = ((Inline.Text) content.get(at)).text();
       boolean stop = end < words.length() && ":.".indexOf(words.charAt(end)) >= 0;
       content.set(at, new Inline.Text(words.substring(stop ? end + 1 : end)));
