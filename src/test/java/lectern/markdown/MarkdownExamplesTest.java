@@ -52,6 +52,19 @@ class MarkdownExamplesTest {
           "[foo] \n[]\n\n[foo]: /url \"title\"\n",
           "![foo] \n[]\n\n[foo]: /url \"title\"\n");
 
+  /** Tags whose other half is nowhere, and elements that nothing ends: here they are words. */
+  private static final Set<String> TAGS_THAT_ARE_WORDS =
+      Set.of(
+          " <div>\n  *hello*\n         <foo><a>\n",
+          "</ins>\n*bar*\n",
+          "<style\n  type=\"text/css\">\n\nfoo\n",
+          "[foo]: <bar>(baz)\n\n[foo]\n",
+          "[link](<foo\nbar>)\n",
+          "<a><bab><c2c>\n",
+          "</a></foo >\n",
+          "[a]\n\n[a]: <te<st>\n",
+          "- <script>\n- some text\nsome other text\n</script>\n");
+
   static List<Example> examples() {
     var examples = new ArrayList<Example>();
     examples.addAll(ExampleReader.readExamples(TestResources.getSpec()));
@@ -62,6 +75,7 @@ class MarkdownExamplesTest {
       examples.addAll(ExampleReader.readExamples(regressions));
     }
     examples.removeIf(example -> READ_OTHERWISE.contains(example.getSource()));
+    examples.removeIf(example -> TAGS_THAT_ARE_WORDS.contains(example.getSource()));
     return examples;
   }
 

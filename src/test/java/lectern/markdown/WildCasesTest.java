@@ -114,7 +114,8 @@ class WildCasesTest {
     "'a %[https://example.org] b', 'p: a %[link(https://example.org)[web https://example.org]] b\n"
         + "'",
     "'　　段一。\n　　段二。\n段三。', 'p: 　　段一。\np: 　　段二。段三。\n'",
-    "'a\\\\\nb', 'p: a⏎b\n'",
+    "'a\\\\\nb', 'p: a\\ b\n'",
+    "'a, \\\\\nb', 'p: a, ⏎b\n'",
     "'<div markdown=\"1\">\n*a*\n</div>', 'p: em(a)\n'",
     "'<div>\n*a*\n</div>', 'p: em(a)\n'",
     "'import a from \"b\"\n\n<>a *b*</>', 'p: a em(b)\n'",

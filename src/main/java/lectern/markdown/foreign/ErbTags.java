@@ -31,6 +31,7 @@ public final class ErbTags {
     var out = new StringBuilder(text.length());
     int done = 0;
     int close = -1;
+    int empty = -1;
     for (int at = code.skipped(0); at < text.length(); at = code.skipped(at)) {
       if (!text.startsWith(OPEN, at)) {
         at++;
@@ -42,7 +43,11 @@ public final class ErbTags {
       if (close < 0) {
         break;
       }
-      if (close - at > LONGEST) {
+      if (empty < at) {
+        int found = text.indexOf("\n\n", at);
+        empty = found < 0 ? text.length() : found;
+      }
+      if (close > empty || close - at > LONGEST) {
         at++;
         continue;
       }

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
@@ -100,8 +101,13 @@ public final class Definitions extends AbstractBlockParserFactory {
     }
     // Asked of every line that may be a meaning, so a long paragraph is not looked through.
     return lines.size() <= MOST_TERMS
-        && lines.stream()
-            .allMatch(line -> mayBeTerm(line.getContent().toString(), lines.size() > 1, goesOn));
+        && areTerms(lines.stream().map(line -> line.getContent().toString()).toList(), goesOn);
+  }
+
+  /** Whether all of these lines may be terms; a colon alone on its line has nothing behind it. */
+  private static boolean areTerms(List<String> lines, boolean goesOn) {
+    List<String> terms = lines.stream().filter(line -> !line.strip().equals(":")).toList();
+    return terms.stream().allMatch(line -> mayBeTerm(line, terms.size() > 1, goesOn));
   }
 
   /**
@@ -311,6 +317,6 @@ public final class Definitions extends AbstractBlockParserFactory {
         open.push(child);
       }
     }
-    return lines.stream().allMatch(line -> mayBeTerm(line.toString(), lines.size() > 1, goesOn));
+    return areTerms(lines.stream().map(StringBuilder::toString).toList(), goesOn);
   }
 }

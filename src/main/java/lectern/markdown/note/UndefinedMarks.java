@@ -47,7 +47,7 @@ public final class UndefinedMarks implements LinkProcessor {
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       boolean range = c == '-' && (i < 2 || label.charAt(i - 2) == '-') && i + 2 == label.length();
-      boolean part = Character.isLetterOrDigit(c) || "-_:. ".indexOf(c) >= 0;
+      boolean part = c > 127 || Character.isLetterOrDigit(c) || "-_:. ".indexOf(c) >= 0;
       if (range || !part) {
         return true;
       }
