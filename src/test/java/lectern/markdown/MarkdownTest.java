@@ -50,7 +50,7 @@ class MarkdownTest {
     "'[^x y]',                       'p: [^x y]\n'",
     "'<p>a[^[^x] b',                'p: a[^mark([^x] <x>) b\n'",
     "'<p>a[^x]</p>',                 'p: amark([^x] <x>)\n'",
-    "'[^1]: b',                      'note 1 <1>, not cited\n  p: b\n'",
+    "'[^1]: b',                      'note – <1>, not cited\n  p: b\n'",
     "'[^a]: b[^a]',                  'note a <a>\n  p: bmark([a] <a>)\n'",
     "'a[^1]\n\n[^1]:',               'p: amark(¹ <1>)\nnote 1 <1>\n'",
     "'a^[]',                        'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n'",
