@@ -8,6 +8,7 @@ import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
+import lectern.document.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public final class AnchorNotes {
     boolean evident = false;
     int cited = 0;
     for (Item item : list.items()) {
-      Entry entry = entry(item, list.ordered(), list.start() + entries.size());
+      Entry entry = entry(item, isNumbered(list), list.start() + entries.size());
       if (entry.cited == Cited.NO_NOTE) {
         return List.of();
       }
@@ -89,6 +90,10 @@ public final class AnchorNotes {
     return evident && cited * 2 > entries.size()
         ? entries.stream().map(this::note).toList()
         : List.of();
+  }
+
+  private static boolean isNumbered(Block.ListBlock list) {
+    return list.ordered() && list.numbering().digits() == Numbering.Digits.DECIMAL;
   }
 
   private Entry entry(Item item, boolean numbered, int at) {

@@ -7,6 +7,7 @@ import lectern.document.Block;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
+import lectern.document.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     if (at <= 0
         || !(blocks.get(at) instanceof Block.ListBlock list)
         || !list.ordered()
+        || list.numbering().digits() != Numbering.Digits.DECIMAL
         || list.start() != 1) {
       return null;
     }
