@@ -64,6 +64,17 @@ public final class InlineLines {
     return content.stream().filter(Inline.Anchor.class::isInstance).toList();
   }
 
+  /** The same inlines without marks of notes, as a heading is named elsewhere. */
+  public static List<Inline> withoutMarks(List<Inline> content) {
+    var words = new ArrayList<Inline>(content.size());
+    for (Inline inline : content) {
+      if (!(inline instanceof Inline.NoteMark)) {
+        words.add(Reworded.within(inline, InlineLines::withoutMarks));
+      }
+    }
+    return trimmed(words);
+  }
+
   /** All of these inlines that are no anchors. */
   public static List<Inline> withoutAnchors(List<Inline> content) {
     return content.stream().filter(inline -> !(inline instanceof Inline.Anchor)).toList();

@@ -19,6 +19,9 @@ final class ReadingOrder {
   final Map<String, Integer> notes = new HashMap<>();
   int top;
 
+  /** How many notes are open; they hold no notes, but their blocks hold blocks. */
+  private int openNotes;
+
   /** How many links are open: pictures inside them are words of theirs. */
   private int links;
 
@@ -33,8 +36,7 @@ final class ReadingOrder {
       case Block.Heading heading -> {
         int start = text.length();
         leaf(heading.content());
-        String words = text.substring(start, text.length() - 1);
-        outline.add(new Outline(heading.level(), heading.id(), words, top, start));
+        heading(heading, start);
       }
       case Block.Paragraph paragraph -> leaf(paragraph.content());
       case Block.Quote quote -> blocks(quote.blocks());
@@ -71,9 +73,25 @@ final class ReadingOrder {
       case Block.Note note -> {
         notes.putIfAbsent(note.key(), text.length());
         notes.putIfAbsent(note.shown(), text.length());
+        openNotes++;
         blocks(note.blocks());
+        openNotes--;
       }
     }
+  }
+
+  /** A heading of the text; one inside a note is no part of the text, only a place in it. */
+  private void heading(Block.Heading heading, int start) {
+    if (openNotes > 0) {
+      anchors.putIfAbsent(heading.id(), start);
+      return;
+    }
+    boolean marked = !references.isEmpty() && references.getLast().start() >= start;
+    String words =
+        marked
+            ? PlainText.words(InlineLines.withoutMarks(heading.content()))
+            : text.substring(start, text.length() - 1);
+    outline.add(new Outline(heading.level(), heading.id(), words, top, start));
   }
 
   private void lines(List<String> lines) {

@@ -37,15 +37,26 @@ final class TitleBlock {
     var block = new TitleBlock(margin, house, head.title());
     block.words(head.title(), Role.TITLE);
     block.galley.air(margin, block.galley.size() > 0 ? 1 : 0);
-    block.items(block.byline(essay));
-    block.words(tags(head), Role.BYLINE);
-    block.galley.air(margin, 1);
-    block.words(head.standfirst(), Role.STANDFIRST);
+    block.belowTitle(essay);
     if (empty) {
       block.galley.air(margin, head.standfirst().isEmpty() ? 0 : 1);
       block.words(EMPTY, Role.BYLINE);
     }
     return block.galley.lines();
+  }
+
+  /** The same without the title, which stands above it in the text. */
+  static List<Line> below(Essay essay, Margin margin, HouseStyle house) {
+    var block = new TitleBlock(margin, house, essay.head().title());
+    block.belowTitle(essay);
+    return block.galley.lines();
+  }
+
+  private void belowTitle(Essay essay) {
+    items(byline(essay));
+    words(tags(essay.head()), Role.BYLINE);
+    galley.air(margin, 1);
+    words(essay.head().standfirst(), Role.STANDFIRST);
   }
 
   private static String tags(Head head) {

@@ -6,9 +6,11 @@ import lectern.document.Block.Note;
 import lectern.document.Block.Paragraph;
 import lectern.document.Document;
 import lectern.document.PlainText;
+import lectern.document.Reference;
 import lectern.essay.Essay;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
+import lectern.text.Folding;
 import lectern.text.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,9 @@ public final class Typesetter {
     if (index > 0) {
       return block(parts.block(index), parts.piece(index));
     }
-    return essay == null ? List.of() : TitleBlock.set(essay, document.isEmpty(), margin, house);
+    return essay == null || startsWithTitle()
+        ? List.of()
+        : TitleBlock.set(essay, document.isEmpty(), margin, house);
   }
 
   /** A block, or a piece of one. */
@@ -92,7 +96,32 @@ public final class Typesetter {
     } else {
       piece.set(galley, inlines, new Inlines(document, house, 0, 0), margin);
     }
+    if (index == 0 && essay != null && startsWithTitle()) {
+      List<Line> below = TitleBlock.below(essay, margin, house);
+      galley.air(margin, below.isEmpty() ? 0 : 1);
+      below.forEach(line -> galley.add(margin, line));
+    }
     return galley.lines();
+  }
+
+  /** Whether the text begins with its title, which stays there for the marks of notes in it. */
+  private boolean startsWithTitle() {
+    return essay != null
+        && !document.blocks().isEmpty()
+        && document.blocks().getFirst() instanceof Block.Heading heading
+        && heading.level() == 1
+        && holdsMark(document)
+        && Folding.fold(document.plain().outline().getFirst().words())
+            .equals(Folding.fold(essay.head().title()));
+  }
+
+  /** Whether a mark stands in the first block. */
+  private static boolean holdsMark(Document document) {
+    PlainText plain = document.plain();
+    int end = plain.blockStart(1);
+    return plain.references().stream()
+        .takeWhile(reference -> reference.start() < end)
+        .anyMatch(reference -> reference.kind() instanceof Reference.ToNote);
   }
 
   /** Whether nothing but notes follows; a rule amid the text would look like its end. */
@@ -108,7 +137,7 @@ public final class Typesetter {
   /** What stands between a block and the one above it. */
   private void above(int index, Galley galley, Compositor compositor) {
     if (index <= firstShown) {
-      galley.air(margin, essay == null ? 0 : 2);
+      galley.air(margin, essay == null || startsWithTitle() ? 0 : 2);
       return;
     }
     Block above = document.blocks().get(index - 1);

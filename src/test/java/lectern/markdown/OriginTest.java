@@ -78,6 +78,11 @@ class OriginTest {
           JEKYLL     ¦ {% include a.html %}                ¦ 5{%d}
           HUGO       ¦ {{< figure >}}                      ¦ {{ figure }}
           CRITIC_MARKUP ¦ {++a++} and {--b--}              ¦ f(){++i;} and {++k++}
+          CRITIC_MARKUP ¦ {++a++} and {++b++}          ¦ x = {--y--}
+          MARKDOWN_IT ¦ ++two words++ and ++one++      ¦ use ++i and i++, ++one++ and ++two++
+          REMARK     ¦ ::video[words]{#a}              ¦ at 10:30[1]{a} and std::a
+          SPHINX     ¦ See {ref}`there`.               ¦ ```{r plot}
+          OBSIDIAN   ¦ so [a:: b] and (c:: d)          ¦ (std:: is a prefix)
           CRITIC_MARKUP ¦ {~~old~>new~~}                   ¦ {~~old~~}
           LATEX      ¦ \\\\begin{align}                    ¦ \\\\usepackage{amsmath} loads it
           """)

@@ -2,18 +2,22 @@ package lectern.markdown.grammar;
 
 import java.util.Set;
 import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
  * Passes over {@code ((64b1f0c2-…))} of Logseq, which names a block by its id and says nothing
- * where that block is not at hand.
+ * where that block is not at hand; a link to one, {@code [words](((64b1f0c2-…)))}, is its words.
  */
-final class BlockReferences implements InlineContentParserFactory {
+final class BlockReferences implements InlineContentParserFactory, LinkProcessor {
   /** The signs of an id: a UUID. */
   private static final int LENGTH = 36;
 
@@ -49,10 +53,30 @@ final class BlockReferences implements InlineContentParserFactory {
       length++;
     }
     String id = ClosingSigns.between(scanner, start, scanner.position());
-    boolean whole = length == LENGTH && id.charAt(8) == '-' && id.charAt(23) == '-';
-    return whole && scanner.next("))")
+    return isId(id) && scanner.next("))")
         ? ParsedInline.of(new Text(""), scanner.position())
         : ParsedInline.none();
+  }
+
+  @Override
+  public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    String address = link.destination();
+    boolean block =
+        address != null
+            && address.startsWith("((")
+            && address.endsWith("))")
+            && isId(address.substring(2, Math.max(2, address.length() - 2)));
+    // The scanner stands behind the address.
+    return block && link.marker() == null
+        ? LinkResult.wrapTextIn(new PairedSign.Passage(), scanner.position())
+        : LinkResult.none();
+  }
+
+  private static boolean isId(String words) {
+    return words.length() == LENGTH
+        && words.charAt(8) == '-'
+        && words.charAt(23) == '-'
+        && words.chars().allMatch(c -> isPart((char) c));
   }
 
   private static boolean isPart(char c) {

@@ -180,7 +180,10 @@ final class Dialect {
           grammar.customBlockParserFactory(Comments.mdxBlocks(text, this::unclosed));
       case CRITIC_MARKUP -> grammar.customInlineContentParserFactory(new CriticMarkup());
       case MACRO -> grammar.customInlineContentParserFactory(new NotebookMacros());
-      case BLOCK_REFERENCE -> grammar.customInlineContentParserFactory(new BlockReferences());
+      case BLOCK_REFERENCE -> {
+        var references = new BlockReferences();
+        grammar.customInlineContentParserFactory(references).linkProcessor(references);
+      }
       case ROLE -> grammar.customInlineContentParserFactory(new MystRoles());
       case RUBY -> grammar.customInlineContentParserFactory(new RubyWords());
       case INLINE_FIELD -> {

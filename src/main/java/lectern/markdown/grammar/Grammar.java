@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.guard.Nesting;
+import lectern.markdown.note.SpacedLabels;
 import lectern.markdown.note.UndefinedMarks;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -77,7 +78,8 @@ public final class Grammar {
             StrikethroughExtension.create(),
             AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build(),
             TaskListItemsExtension.create(),
-            FootnotesExtension.builder().inlineFootnotes(true).build());
+            FootnotesExtension.builder().inlineFootnotes(true).build(),
+            SpacedLabels.create());
     var grammar =
         dialect
             .begin(Parser.builder())

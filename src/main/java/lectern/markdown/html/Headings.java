@@ -25,9 +25,8 @@ public final class Headings {
     if (!id.isBlank()) {
       return new Heading(level, slugs.unique(id.strip()), content);
     }
-    var words = new ArrayList<>(content);
-    words.removeIf(Inline.NoteMark.class::isInstance);
-    return new Heading(level, slugs.of(PlainText.words(words)), content);
+    String words = PlainText.words(InlineLines.withoutMarks(content));
+    return new Heading(level, slugs.of(words), content);
   }
 
   /** A heading of Markdown, whose attributes {@code {#id .class}} at the end are not shown. */

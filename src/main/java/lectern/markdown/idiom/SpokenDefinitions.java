@@ -36,6 +36,9 @@ final class SpokenDefinitions {
 
   private static boolean isSpoken(LinkReferenceDefinition definition) {
     String target = definition.getDestination();
+    if (target.isEmpty()) {
+      return false;
+    }
     int end = target.length();
     while (end > 0 && ".,;:!?…".indexOf(target.charAt(end - 1)) >= 0) {
       end--;

@@ -153,7 +153,8 @@ public final class TexRenderer {
       case "frac", "dfrac", "tfrac", "cfrac" -> out.fraction(argument(), argument());
       case "sqrt" -> root(out);
       case "text", "textrm", "textit", "textbf", "texttt", "textsf", "textnormal", "mbox", "emph" ->
-          out.add(verbatim());
+          // TeX has no other quotation marks among words.
+          out.add(verbatim().replace("``", "“").replace("''", "”"));
       case "mathrm", "mathit", "mathsf", "mathtt", "rm", "boxed", "mathop", "mathbin", "mathrel" ->
           out.add(argument());
       case "operatorname" -> out.word(argument());

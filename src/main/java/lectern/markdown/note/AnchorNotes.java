@@ -1,38 +1,30 @@
 package lectern.markdown.note;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
-import lectern.document.Reworded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises notes that are written in HTML: marks that are links or raised numbers, and a list or
+ * Recognises notes that are written by hand: marks that are links or raised numbers, and a list or
  * a run of paragraphs that they lead to.
  *
- * <p>An entry of a list is a note when a mark names its id, or when an arrow leads back from it. A
- * paragraph is one when it begins with the mark of its own number. In both cases something earlier
- * must cite it, else it stays text.
+ * <p>A list is one of notes when marks name most of its entries, by the places in them or by their
+ * numbers, and the others could be named. A paragraph is one when it begins with the place that a
+ * mark names, or with the mark of its own number. Something earlier must cite them, else they stay
+ * text.
  */
 public final class AnchorNotes {
   private final Map<Item, String> anchors;
-  private final Set<String> citedIds = new HashSet<>();
-  private final Set<String> citedLabels = new HashSet<>();
-  private final Set<String> raisedLabels = new HashSet<>();
+  private final LinkedMarks marks = new LinkedMarks();
 
-  /** The keys of notes by the ids, and by the labels, of the marks that lead to them. */
-  private final Map<String, String> byId = new HashMap<>();
-
-  private final Map<String, String> byLabel = new HashMap<>();
-  private final Map<String, String> byRaised = new HashMap<>();
+  /** The beginning of a note, and the key of it. */
+  private record Begun(String label, String key) {}
 
   private AnchorNotes(Map<Item, String> anchors) {
     this.anchors = anchors;
@@ -48,151 +40,181 @@ public final class AnchorNotes {
   }
 
   private List<Block> read(List<Block> blocks) {
-    var cite = new Reworded(this::cite, this::cite);
     var found = new ArrayList<Block>();
     boolean any = false;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block above = found.isEmpty() ? null : found.getLast();
+      Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       List<Block> read =
           switch (block) {
             case Block.ListBlock list -> entries(list);
-            case Paragraph paragraph -> paragraphs(paragraph);
+            case Paragraph paragraph -> paragraphs(paragraph, isAmongNotes(above, below));
             default -> List.of();
           };
       any |= !read.isEmpty();
       found.addAll(read.isEmpty() ? List.of(block) : read);
-      cite.in(block);
+      marks.cite(block);
     }
-    if (!any) {
-      return blocks;
-    }
-    var marked = new Reworded(this::marked, this::marked);
-    return found.stream()
-        .map(it -> it instanceof Block.Note note ? inNote(note, marked) : marked.in(it))
-        .toList();
+    return any ? found.stream().map(marks::in).toList() : blocks;
   }
 
-  private static Block inNote(Block.Note note, Reworded marked) {
-    return new Block.Note(note.key(), note.shown(), true, marked.in(note.blocks()));
+  /** What an entry of a list is as a note. */
+  private record Entry(String number, String id, Cited cited, List<Block> blocks) {}
+
+  /** By what a mark names an entry; one that nothing names may still look like a note. */
+  private enum Cited {
+    BY_ID,
+    BY_NUMBER_AND_ARROW,
+    BY_NUMBER,
+    NOT,
+    NO_NOTE
   }
 
-  /** Takes down which marks stand in these words. */
-  private List<Inline> cite(List<Inline> content) {
-    for (Inline inline : content) {
-      NoteLink link = NoteLink.of(inline);
-      if (link == null) {
-        Reworded.within(inline, this::cite);
-      } else if (link.id().isEmpty()) {
-        raisedLabels.add(link.label());
-      } else {
-        citedIds.add(link.id());
-        citedLabels.add(link.label());
+  /** The notes that all entries of a list are; nothing when one of them is none. */
+  private List<Block> entries(Block.ListBlock list) {
+    var entries = new ArrayList<Entry>();
+    boolean evident = false;
+    int cited = 0;
+    for (Item item : list.items()) {
+      Entry entry = entry(item, list.ordered(), list.start() + entries.size());
+      if (entry.cited == Cited.NO_NOTE) {
+        return List.of();
       }
+      evident |= entry.cited == Cited.BY_ID || entry.cited == Cited.BY_NUMBER_AND_ARROW;
+      cited += entry.cited == Cited.NOT ? 0 : 1;
+      entries.add(entry);
     }
-    return content;
+    // A list of sources of which few are cited is worth reading as a list.
+    return evident && cited * 2 > entries.size()
+        ? entries.stream().map(this::note).toList()
+        : List.of();
+  }
+
+  private Entry entry(Item item, boolean numbered, int at) {
+    String number = Integer.toString(at);
+    var arrows = new BackLinks();
+    List<Block> blocks = arrows.without(item.blocks());
+    List<String> ids = ids(item);
+    String id = marks.cited(ids);
+    boolean named = !id.isEmpty();
+    if (named && (marks.isRaised(id) || arrows.found() || anchors.containsKey(item))) {
+      return new Entry(number, id, Cited.BY_ID, blocks);
+    }
+    if (numbered && marks.isLabelCited(number)) {
+      Cited cited = arrows.found() ? Cited.BY_NUMBER_AND_ARROW : Cited.BY_NUMBER;
+      return new Entry(number, "", cited, blocks);
+    }
+    boolean like = arrows.found() || !ids.isEmpty();
+    return new Entry(number, "", like ? Cited.NOT : Cited.NO_NOTE, blocks);
+  }
+
+  private Block note(Entry entry) {
+    return switch (entry.cited) {
+      case BY_ID ->
+          new Block.Note(marks.takeId(entry.id), marks.label(entry.id), true, entry.blocks);
+      case BY_NUMBER, BY_NUMBER_AND_ARROW ->
+          new Block.Note(marks.takeLabel(entry.number), entry.number, true, entry.blocks);
+      case NOT, NO_NOTE ->
+          new Block.Note("html uncited " + entry.number, entry.number, false, entry.blocks);
+    };
+  }
+
+  /** The ids that HTML gives an entry, and those of the places it begins with. */
+  private List<String> ids(Item item) {
+    var ids = new ArrayList<String>();
+    if (anchors.containsKey(item)) {
+      ids.add(anchors.getOrDefault(item, ""));
+    }
+    if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph(var content)) {
+      NoteStart start = NoteStart.of(content, 0);
+      ids.addAll(start == null ? List.of() : start.ids());
+    }
+    return ids;
   }
 
   /**
-   * The notes among the entries of a list, and a list of the others; nothing when all are others.
+   * The notes that a paragraph and its lines are; nothing when the first of them is none.
+   *
+   * @param among whether notes, headings or rules stand around it
    */
-  private List<Block> entries(Block.ListBlock list) {
-    var notes = new ArrayList<Block>();
-    var others = new ArrayList<Item>();
-    int number = list.start();
-    for (Item item : list.items()) {
-      Block.Note note = note(item, number);
-      if (note == null) {
-        others.add(item);
-      } else {
-        notes.add(note);
-      }
-      number++;
-    }
-    if (!notes.isEmpty() && !others.isEmpty()) {
-      notes.addFirst(
-          new Block.ListBlock(
-              list.ordered(), list.start(), list.tight(), others, list.numbering()));
-    }
-    return notes;
-  }
-
-  private Block.@Nullable Note note(Item item, int number) {
-    String id = anchors.getOrDefault(item, "");
-    String label = Integer.toString(number);
-    var arrows = new BackLinks();
-    List<Block> blocks = arrows.without(item.blocks());
-    if (!id.isEmpty() && citedIds.contains(id) && byId.get(id) == null) {
-      byId.put(id, "html " + id);
-      return new Block.Note("html " + id, label, true, blocks);
-    }
-    if (arrows.found() && citedLabels.contains(label) && byLabel.get(label) == null) {
-      byLabel.put(label, "html " + label);
-      return new Block.Note("html " + label, label, true, blocks);
-    }
-    return null;
-  }
-
-  /** The notes that a paragraph and its lines are; nothing when the first of them is none. */
-  private List<Block> paragraphs(Paragraph paragraph) {
+  private List<Block> paragraphs(Paragraph paragraph, boolean among) {
     var notes = new ArrayList<Block>();
     var line = new ArrayList<Inline>();
-    NoteLink first = null;
-    for (Inline inline : paragraph.content()) {
+    Begun begun = null;
+    int at = 0;
+    while (at < paragraph.content().size()) {
+      Inline inline = paragraph.content().get(at);
       boolean starts =
-          line.stream().allMatch(Inline.Anchor.class::isInstance)
+          inline instanceof Inline.Anchor
+              || line.stream().allMatch(Inline.Anchor.class::isInstance)
               || line.getLast() instanceof Inline.LineBreak;
-      NoteLink link = starts ? NoteLink.of(inline) : null;
-      if (link != null && isCited(link)) {
-        end(first, line, notes);
+      NoteStart start = starts ? NoteStart.of(paragraph.content(), at) : null;
+      Begun next = start == null ? null : begun(start, among && at == 0);
+      if (start != null && next != null) {
+        end(begun, line, notes);
         line.clear();
-        first = link;
-      } else if (inline instanceof Inline.Anchor) {
-        line.add(inline);
-      } else if (first == null) {
+        // Other links may lead to its places, too.
+        start.ids().forEach(id -> line.add(new Inline.Anchor(id)));
+        line.addAll(start.rest());
+        begun = next;
+        at += start.length();
+      } else if (begun == null && !(inline instanceof Inline.Anchor)) {
         return List.of();
       } else {
         line.add(inline);
+        at++;
       }
     }
-    end(first, line, notes);
+    end(begun, line, notes);
     return notes;
   }
 
-  private boolean isCited(NoteLink link) {
-    // Raised numbers alone are notes only when they count up, for they also begin with ²H.
-    return link.id().isEmpty()
-        ? raisedLabels.contains(link.label())
-            && link.label().equals(Integer.toString(byRaised.size() + 1))
-        : citedLabels.contains(link.label()) && byLabel.get(link.label()) == null;
+  /** The note that begins so, or null when nothing cites it. */
+  private @Nullable Begun begun(NoteStart start, boolean among) {
+    String id = marks.cited(start.ids());
+    String label = marks.label(id);
+    boolean numbered = !start.label().isEmpty();
+    if (!id.isEmpty()
+        && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
+      return new Begun(label, marks.takeId(id));
+    }
+    NoteLink link = start.link();
+    if (link == null) {
+      return null;
+    }
+    if (link.id().isEmpty()) {
+      return marks.isNextRaised(link.label())
+          ? new Begun(link.label(), marks.takeRaised(link.label()))
+          : null;
+    }
+    return marks.isLabelCited(link.label())
+        ? new Begun(link.label(), marks.takeLabel(link.label()))
+        : null;
   }
 
-  private void end(@Nullable NoteLink link, List<Inline> line, List<Block> notes) {
-    if (link == null) {
+  private static void end(@Nullable Begun begun, List<Inline> line, List<Block> notes) {
+    if (begun == null) {
       return;
     }
-    String key = "html " + link.label();
-    (link.id().isEmpty() ? byRaised : byLabel).put(link.label(), key);
-    List<Inline> words = InlineLines.trimmed(line);
+    List<Inline> words = InlineLines.trimmed(InlineLines.joined(line));
     List<Block> blocks = words.isEmpty() ? List.of() : List.of(new Paragraph(words));
-    notes.add(new Block.Note(key, link.label(), true, new BackLinks().without(blocks)));
+    notes.add(new Block.Note(begun.key, begun.label, true, new BackLinks().without(blocks)));
   }
 
-  /** The same words, with marks where something leads to a note. */
-  private List<Inline> marked(List<Inline> content) {
-    var marked = new ArrayList<Inline>(content.size());
-    for (Inline inline : content) {
-      NoteLink link = NoteLink.of(inline);
-      String key = link == null ? null : key(link);
-      marked.add(
-          link == null || key == null ? Reworded.within(inline, this::marked) : link.mark(key));
-    }
-    return marked;
-  }
-
-  private @Nullable String key(NoteLink link) {
-    if (link.id().isEmpty()) {
-      return byRaised.get(link.label());
-    }
-    String key = byId.get(link.id());
-    return key == null ? byLabel.get(link.label()) : key;
+  /** Whether a block between these may be a note without a number of its own. */
+  private static boolean isAmongNotes(@Nullable Block above, @Nullable Block below) {
+    boolean under =
+        above instanceof Block.Note
+            || above instanceof Block.Rule
+            || above instanceof Block.Heading
+            || NoteHeading.isOne(above);
+    boolean over =
+        below == null
+            || below instanceof Block.Rule
+            || below instanceof Block.Heading
+            || (below instanceof Paragraph(var content)
+                && content.getFirst() instanceof Inline.Anchor);
+    return under && over;
   }
 }

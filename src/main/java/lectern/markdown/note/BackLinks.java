@@ -38,7 +38,7 @@ final class BackLinks {
     for (Inline inline : content) {
       boolean arrow = NoteLink.leadsBack(inline);
       // A number before the words that leads back is an arrow, too.
-      boolean number = first && kept.isEmpty() && isNumber(inline);
+      boolean number = first && isNumber(inline) && kept.stream().allMatch(Inline.Anchor.class::isInstance);
       found |= arrow || number;
       if (!arrow && !number) {
         kept.add(inline);

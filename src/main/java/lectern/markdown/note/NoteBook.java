@@ -14,6 +14,7 @@ import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.Inline.NoteMark;
 import lectern.document.Target;
+import lectern.markup.Ascii;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
@@ -23,6 +24,9 @@ import org.commonmark.node.Node;
  */
 public final class NoteBook {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** Stands for the number of a note that nothing cites: another has that number. */
+  static final String UNNUMBERED = "–";
 
   /** A note that has a number and waits to be read. */
   private record Numbered(String key, int number, Function<NodeReader, List<Block>> blocks) {}
@@ -82,7 +86,7 @@ public final class NoteBook {
 
   /** The mark that stands where {@code ^[…]} was written. */
   public NoteMark mark(InlineFootnote note) {
-    // A label holds no space, so this key is nobody else's.
+    // The key of a label holds no space, so this key is nobody else's.
     String key = "inline " + (last + 1);
     return new NoteMark(key, raised(number(key, reader -> paragraph(reader.inlines(note)))));
   }
@@ -124,7 +128,12 @@ public final class NoteBook {
 
   private Block.Note unnumbered(String key, FootnoteDefinition note, NodeReader reader) {
     List<Block> blocks = linked(reader.blocks(note));
-    return new Block.Note(key, note.getLabel(), cited.contains(key), blocks);
+    return new Block.Note(key, shown(note.getLabel()), cited.contains(key), blocks);
+  }
+
+  /** How a note without a number is shown: by its label, unless that looks like a number. */
+  private static String shown(String label) {
+    return label.chars().allMatch(c -> Ascii.isDigit((char) c)) ? UNNUMBERED : label;
   }
 
   private void readWaiting(NodeReader reader, List<Block> notes) {
@@ -153,9 +162,15 @@ public final class NoteBook {
     return blocks;
   }
 
-  /** Labels are compared without case. */
-  private static String key(String label) {
-    return label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  /**
+   * Labels are compared without case, and several blanks are one; as a no-break space, for other
+   * keys are two words.
+   */
+  public static String key(String label) {
+    String folded = label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return folded.chars().anyMatch(Character::isWhitespace)
+        ? String.join("\u00A0", folded.strip().split("\\s+", -1))
+        : folded;
   }
 
   static String raised(int number) {

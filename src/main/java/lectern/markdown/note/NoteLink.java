@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the number or sign, without brackets
  * @param id the section the link names; empty for a raised number alone
+ * @param raised whether it is raised or in brackets, as a link to a chapter is not
  */
-record NoteLink(String label, String id) {
+record NoteLink(String label, String id, boolean raised) {
   private static final int LONGEST = 6;
   private static final String SIGNS = "*†‡§";
   private static final String ARROWS = "↩⏎^↑←⤴⬆↵⇧🔙";
@@ -25,17 +26,22 @@ record NoteLink(String label, String id) {
     return switch (inline) {
       case Inline.Link link -> {
         String id = id(link.target());
-        String label = id.isEmpty() ? "" : label(PlainText.words(link.content()));
-        yield label.isEmpty() ? null : new NoteLink(label, id);
+        String words = id.isEmpty() ? "" : PlainText.words(link.content());
+        String label = label(words);
+        List<Inline> shown = InlineLines.withoutAnchors(link.content());
+        boolean raised =
+            !words.equals(label) || shown.stream().allMatch(Inline.Superscript.class::isInstance);
+        yield label.isEmpty() ? null : new NoteLink(label, id, raised);
       }
       case Inline.Superscript raised -> {
         List<Inline> content = InlineLines.withoutAnchors(raised.content());
         if (content.size() == 1 && !(content.getFirst() instanceof Inline.Text)) {
-          yield of(content.getFirst());
+          NoteLink link = of(content.getFirst());
+          yield link == null ? null : new NoteLink(link.label, link.id, true);
         }
         String label = label(PlainText.words(content));
         boolean number = !label.isEmpty() && Ascii.isDigit(label.charAt(0));
-        yield number ? new NoteLink(label, "") : null;
+        yield number ? new NoteLink(label, "", true) : null;
       }
       default -> null;
     };
@@ -54,7 +60,7 @@ record NoteLink(String label, String id) {
   }
 
   /** The number or sign in these words, or nothing when they are more than that. */
-  private static String label(String words) {
+  static String label(String words) {
     if (words.length() > LONGEST) {
       return "";
     }
@@ -84,6 +90,11 @@ record NoteLink(String label, String id) {
     String words = PlainText.words(link.content()).strip();
     return words.equalsIgnoreCase("back")
         || (!words.isEmpty() && ARROWS.indexOf(words.codePointAt(0)) >= 0);
+  }
+
+  /** The number that its label is, or 0 when it is a sign. */
+  int number() {
+    return Ascii.isDigit(label.charAt(0)) ? Integer.parseInt(label) : 0;
   }
 
   /** The mark that stands in its place. */

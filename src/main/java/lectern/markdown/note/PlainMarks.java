@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Inline;
+import lectern.document.PlainText;
 import lectern.document.Reworded;
 
 /** Turns the numbers of plain notes, where the text cites them, into their marks. */
@@ -13,6 +14,9 @@ final class PlainMarks {
   private final int count;
   private final BitSet cited = new BitSet();
   private boolean countsOn;
+
+  /** The words right before those that are looked at. */
+  private String before = "";
 
   /** Marks written with this bracket, from 1 to {@code count}. */
   PlainMarks(char open, int count) {
@@ -37,15 +41,18 @@ final class PlainMarks {
 
   /** The words of a note with the marks of other notes. */
   List<Inline> inNote(List<Inline> content) {
+    before = "";
     return inlines(content, 0);
   }
 
   private List<Inline> cell(List<Inline> content) {
+    before = "";
     return inlines(content, 0);
   }
 
   /** A number that a paragraph or entry begins with numbers it and cites nothing. */
   private List<Inline> leaf(List<Inline> content) {
+    before = "";
     boolean numbered =
         !content.isEmpty()
             && content.getFirst() instanceof Inline.Text(var words)
@@ -57,31 +64,75 @@ final class PlainMarks {
     var marked = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
       // A mark inside a link would lead two ways at once.
+      NoteLink raised = open == PlainNumber.RAISED ? NoteLink.of(inline) : null;
       if (inline instanceof Inline.Text(var words)) {
         text(words, marked.isEmpty() ? skipped : 0, marked);
+        before = words;
+      } else if (raised != null && raised.raised() && raised.number() > 0) {
+        raised(inline, raised.number(), marked);
       } else {
-        marked.add(Reworded.within(inline, this::cell));
+        marked.add(Reworded.within(inline, this::inside));
+        before = inline instanceof Inline.Anchor ? before : PlainText.words(List.of(inline));
       }
     }
     return marked;
   }
 
+  private List<Inline> inside(List<Inline> content) {
+    return inlines(content, 0);
+  }
+
+  /** A raised number, which HTML wrote. */
+  private void raised(Inline written, int number, List<Inline> marked) {
+    boolean isMark = MarkPosition.isBehindWord(before);
+    if (isMark && number <= count) {
+      var mark = new PlainNumber(open, number, 0);
+      marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
+      cited.set(number);
+    } else {
+      marked.add(written);
+    }
+    countsOn |= isMark && number == count + 1;
+    before = "";
+  }
+
   private void text(String words, int from, List<Inline> marked) {
     int done = 0;
     int enumerated = 0;
-    for (int at = words.indexOf(open, from); at >= 0; at = words.indexOf(open, at + 1)) {
+    for (int at = next(words, from); at >= 0; at = next(words, at + 1)) {
       PlainNumber number = PlainNumber.at(words, at);
-      if (number != null && Enumeration.goesOn(words, at, number, enumerated)) {
+      if (number == null || !isMark(words, at)) {
+        continue;
+      }
+      if (Enumeration.goesOn(words, at, number, enumerated)) {
         enumerated = number.number();
-      } else if (number != null && number.number() <= count) {
+      } else if (number.number() <= count) {
         add(words.substring(done, at), marked);
         marked.add(new Inline.NoteMark(number.key(), number.shown()));
         cited.set(number.number());
         done = number.end();
       }
-      countsOn |= number != null && number.number() == count + 1;
+      countsOn |= number.number() == count + 1;
     }
     add(words.substring(done), marked);
+  }
+
+  /** The next place at or after this one where a number may begin, or -1. */
+  private int next(String words, int from) {
+    if (open != PlainNumber.RAISED) {
+      return words.indexOf(open, from);
+    }
+    int at = from;
+    while (at < words.length() && !PlainNumber.isRaised(words.charAt(at))) {
+      at++;
+    }
+    return at < words.length() ? at : -1;
+  }
+
+  /** Whether a number stands where a mark stands; in brackets it may stand anywhere. */
+  private boolean isMark(String words, int at) {
+    return open != PlainNumber.RAISED
+        || MarkPosition.isBehindWord(at == 0 ? before : words.substring(Math.max(0, at - 40), at));
   }
 
   private static void add(String words, List<Inline> marked) {

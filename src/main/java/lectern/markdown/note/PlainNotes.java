@@ -6,96 +6,56 @@ import java.util.Map;
 import lectern.document.Block;
 import lectern.document.Block.Note;
 import lectern.document.Block.Paragraph;
-import lectern.document.Inline;
-import lectern.document.InlineLines;
+import lectern.document.Reworded;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises plain notes: {@code (1)} in the text and a closing run of {@code (1) …} paragraphs, or
- * {@code [1]} likewise.
+ * Recognises plain notes: {@code (1)} in the text and a closing run of {@code (1) …} paragraphs;
+ * {@code [1]} and {@code ¹} likewise, these also with a numbered list under a heading of notes.
  *
- * <p>They are notes only when the last run of paragraphs counts 1…n in order and every number is
- * cited earlier in the text; anything else is an enumeration and stays text.
+ * <p>They are notes only when the last run counts 1…n in order, the text does not go on behind it,
+ * and every number is cited earlier in the text; anything else is an enumeration and stays text.
  */
 public final class PlainNotes {
-  /** Blocks that may follow the run: a rule, thanks, a line about the author. */
-  private static final int MOST_AFTER = 3;
-
-  /** A paragraph, or a numbered line of one, and the block of the text it stands in. */
-  private record Line(int block, Paragraph paragraph, PlainNumber number) {}
-
   private PlainNotes() {}
 
   /** The blocks with plain notes as notes, or the very same blocks when there are none. */
   public static List<Block> recognised(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
-    List<Line> run = lastRun(blocks, numberedLines);
-    if (run.isEmpty()) {
-      return blocks;
+    PlainRun run = PlainRun.last(blocks, numberedLines);
+    List<Block> read = run == null ? null : read(blocks, run.whole(blocks));
+    for (char open : new char[] {PlainNumber.RAISED, '['}) {
+      PlainRun list = read == null ? PlainRun.lastList(blocks, open) : null;
+      read = list == null ? read : read(blocks, list);
     }
-    int first = run.getFirst().block;
-    int last = run.getLast().block;
-    if (run.getFirst().number.number() != 1 || blocks.size() - 1 - last > MOST_AFTER) {
-      return blocks;
+    return read == null ? blocks : read;
+  }
+
+  /** The blocks with the notes of this run, or null when it is none of notes. */
+  private static @Nullable List<Block> read(List<Block> blocks, PlainRun run) {
+    List<Block> after = blocks.subList(run.end(), blocks.size());
+    if (!run.headed() && !PlainClosing.isAll(after)) {
+      return null;
     }
-    var marks = new PlainMarks(run.getFirst().number.open(), run.size());
+    int count = run.notes().size();
+    var marks = new PlainMarks(run.open(), count);
     var text = new ArrayList<Block>();
-    for (Block block : blocks.subList(0, first)) {
+    for (Block block : blocks.subList(0, run.first())) {
       text.add(marks.in(block));
     }
-    var marksAfter = new PlainMarks(run.getFirst().number.open(), run.size());
-    blocks.subList(last + 1, blocks.size()).forEach(marksAfter::in);
+    var marksAfter = new PlainMarks(run.open(), count);
+    after.forEach(marksAfter::in);
     // A lone (1) beside a (2), or a run that the text after it goes on with, is an enumeration.
-    boolean enumerates = (run.size() == 1 && marks.countsOn()) || marksAfter.countsOn();
+    boolean enumerates = (count == 1 && marks.countsOn()) || marksAfter.countsOn();
     if (enumerates || !marks.areAllCited()) {
-      return blocks;
+      return null;
     }
-    for (Line line : run) {
-      text.add(note(line, marks));
+    var inNotes = new Reworded(marks::inNote, marks::inNote);
+    for (int i = 0; i < count; i++) {
+      var number = new PlainNumber(run.open(), i + 1, 0);
+      text.add(new Note(number.key(), number.label(), true, inNotes.in(run.notes().get(i))));
     }
-    text.addAll(blocks.subList(last + 1, blocks.size()));
+    text.addAll(after);
     return text;
-  }
-
-  /** The last paragraphs that begin with numbers, back to where these stop counting. */
-  private static List<Line> lastRun(
-      List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
-    var run = new ArrayList<Line>();
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      List<Paragraph> lines =
-          blocks.get(i) instanceof Paragraph whole
-              ? numberedLines.getOrDefault(whole, List.of(whole))
-              : List.of();
-      if (lines.isEmpty() && !run.isEmpty()) {
-        break;
-      }
-      for (Paragraph line : lines.reversed()) {
-        PlainNumber number = PlainNumber.of(line);
-        if (number == null
-            ? !run.isEmpty()
-            : !run.isEmpty() && !number.isBefore(run.getFirst().number)) {
-          return run;
-        }
-        if (number != null) {
-          run.addFirst(new Line(i, line, number));
-        }
-      }
-    }
-    return run;
-  }
-
-  private static Note note(Line line, PlainMarks marks) {
-    PlainNumber number = line.number;
-    var content = new ArrayList<>(line.paragraph.content());
-    String first = ((Inline.Text) content.getFirst()).text();
-    content.set(0, new Inline.Text(afterNumber(first, number.end())));
-    List<Inline> shown = InlineLines.trimmed(content);
-    List<Block> blocks = shown.isEmpty() ? List.of() : List.of(new Paragraph(marks.inNote(shown)));
-    return new Note(number.key(), number.shown(), true, blocks);
-  }
-
-  /** The words after a number, without a colon or full stop that belongs to the number. */
-  private static String afterNumber(String words, int end) {
-    boolean stop = end < words.length() && ":.".indexOf(words.charAt(end)) >= 0;
-    return words.substring(stop ? end + 1 : end);
   }
 }

@@ -11,12 +11,20 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as plain notes are written with, {@code (1)} or {@code [1]}.
+ * A number as plain notes are written with, {@code (1)}, {@code [1]} or {@code ¹}.
  *
- * @param open the bracket before it
- * @param end the offset after the bracket that closes it
+ * @param open the bracket before it, or {@link #RAISED}
+ * @param end the offset behind it and the bracket that closes it
  */
 public record PlainNumber(char open, int number, int end) {
+  /** Stands for the bracket of a number whose digits are raised. */
+  static final char RAISED = '¹';
+
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** Signs that make a power or a charge of raised digits beside them. */
+  private static final String RAISED_SIGNS = "⁺⁻⁼⁽⁾ⁿⁱ";
+
   /** No essay has a thousand notes; four digits are a year. */
   private static final int MOST_DIGITS = 3;
 
@@ -24,7 +32,7 @@ public record PlainNumber(char open, int number, int end) {
   static @Nullable PlainNumber at(String text, int start) {
     char open = start < text.length() ? text.charAt(start) : 0;
     if (open != '(' && open != '[') {
-      return null;
+      return isRaised(open) ? raised(text, start) : null;
     }
     int number = 0;
     int end = start + 1;
@@ -41,12 +49,35 @@ public record PlainNumber(char open, int number, int end) {
         : null;
   }
 
+  private static @Nullable PlainNumber raised(String text, int start) {
+    int number = 0;
+    int end = start;
+    while (end < text.length() && isRaised(text.charAt(end)) && end - start < MOST_DIGITS) {
+      number = number * 10 + RAISED_DIGITS.indexOf(text.charAt(end));
+      end++;
+    }
+    return number > 0 && isNoPower(text, start - 1) && isNoPower(text, end)
+        ? new PlainNumber(RAISED, number, end)
+        : null;
+  }
+
+  private static boolean isNoPower(String text, int at) {
+    char c = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+    return !isRaised(c) && RAISED_SIGNS.indexOf(c) < 0;
+  }
+
+  static boolean isRaised(char c) {
+    return (c >= '\u2070' || c == '¹' || c == '²' || c == '³') && RAISED_DIGITS.indexOf(c) >= 0;
+  }
+
   /** The number this paragraph begins with, or null. */
   static @Nullable PlainNumber of(Paragraph paragraph) {
-    return !paragraph.content().isEmpty()
-            && paragraph.content().getFirst() instanceof Inline.Text(var words)
-        ? at(words, 0)
-        : null;
+    for (Inline inline : paragraph.content()) {
+      if (!(inline instanceof Inline.Anchor)) {
+        return inline instanceof Inline.Text(var words) ? at(words, 0) : null;
+      }
+    }
+    return null;
   }
 
   /** Whether the other number is the next one, written in the same way. */
@@ -54,12 +85,20 @@ public record PlainNumber(char open, int number, int end) {
     return open == other.open && number + 1 == other.number;
   }
 
+  /** How its note is numbered: as it is written, but on the line. */
+  String label() {
+    return open == RAISED ? Integer.toString(number) : shown();
+  }
+
   /** As it is written. */
   String shown() {
+    if (open == RAISED) {
+      return NoteBook.raised(number);
+    }
     return open + Integer.toString(number) + (open == '(' ? ")" : "]");
   }
 
-  /** The key of the note; a label of a footnote holds no space, so it is nobody else's. */
+  /** The key of the note; that of a label holds no space, so it is nobody else's. */
   String key() {
     return "plain " + number;
   }

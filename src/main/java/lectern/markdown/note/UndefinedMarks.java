@@ -32,7 +32,7 @@ public final class UndefinedMarks implements LinkProcessor {
     String label = text.substring(1);
     if (context.getDefinition(FootnoteDefinition.class, label) != null
         || isReference(link.label(), context)
-        || isPattern(label)) {
+        || (!SpacedLabels.isOfWords(label) && isPattern(label))) {
       return LinkResult.none();
     }
     return LinkResult.replaceWith(new UndefinedMark(label), link.afterTextBracket());
@@ -47,7 +47,7 @@ public final class UndefinedMarks implements LinkProcessor {
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       boolean range = c == '-' && (i < 2 || label.charAt(i - 2) == '-') && i + 2 == label.length();
-      boolean part = Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+      boolean part = Character.isLetterOrDigit(c) || "-_:. ".indexOf(c) >= 0;
       if (range || !part) {
         return true;
       }
@@ -55,23 +55,18 @@ public final class UndefinedMarks implements LinkProcessor {
     return false;
   }
 
-  /** A caret and a label; labels hold no white space. */
+  /** A caret and a label, which is one word or several. */
   private static boolean isMark(String text) {
-    return text.length() > 1
-        && text.charAt(0) == '^'
-        && text.chars().noneMatch(Character::isWhitespace);
+    return text.length() > 1 && text.charAt(0) == '^' && isLabel(text.substring(1));
+  }
+
+  private static boolean isLabel(String label) {
+    return label.chars().noneMatch(Character::isWhitespace) || SpacedLabels.isOfWords(label);
   }
 
   /** The offset of the bracket after the label that starts here, or 0 when none does. */
   public static int labelEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isLabelPart(text.charAt(end))) {
-      end++;
-    }
-    return end > start && end < text.length() && text.charAt(end) == ']' ? end : 0;
-  }
-
-  private static boolean isLabelPart(char c) {
-    return c != '[' && c != ']' && !Character.isWhitespace(c);
+    int end = SpacedLabels.end(text, start);
+    return end > 0 && isLabel(text.substring(start, end)) ? end : 0;
   }
 }

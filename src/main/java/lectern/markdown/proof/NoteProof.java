@@ -1,12 +1,11 @@
 package lectern.markdown.proof;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import lectern.document.Block;
+import lectern.document.Document;
 import lectern.markdown.Proof;
 import lectern.markdown.note.NoteBook;
 
@@ -25,24 +24,26 @@ final class NoteProof {
 
   void note(String label, int line) {
     var written = new Label(label, line);
-    if (notes.putIfAbsent(key(label), written) != null) {
+    if (notes.putIfAbsent(NoteBook.key(label), written) != null) {
       again.add(written);
     }
   }
 
-  /** What is wrong with them, once all of the text has been seen. */
-  List<Proof.Slip> slips() {
+  /**
+   * What is wrong with them, once all of the text has been seen.
+   *
+   * @param document as the screen shows it, which knows what cites what
+   */
+  List<Proof.Slip> slips(Document document) {
     var slips = new ArrayList<Proof.Slip>();
-    Set<String> cited = new HashSet<>();
     for (Label mark : marks) {
-      String key = key(mark.written);
-      cited.add(key);
-      if (!notes.containsKey(key)) {
+      if (!notes.containsKey(NoteBook.key(mark.written))) {
         slips.add(slip(mark, "has no note; write a line [^%]: with its words, or take it out"));
       }
     }
     for (var note : notes.entrySet()) {
-      if (!cited.contains(note.getKey())) {
+      Block.Note shown = document.note(note.getKey());
+      if (shown != null && !shown.cited()) {
         slips.add(slip(note.getValue(), "is a note that nothing cites; put [^%] into the text"));
       }
     }
@@ -55,10 +56,5 @@ final class NoteProof {
   private static Proof.Slip slip(Label label, String message) {
     return new Proof.Slip(
         label.line, "[^" + label.written + "] " + message.replace("%", label.written));
-  }
-
-  /** Labels are compared without case, as {@link NoteBook} does. */
-  private static String key(String label) {
-    return label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -47,7 +47,7 @@ public final class ProofReader {
         open.push(child);
       }
     }
-    slips.addAll(notes.slips());
+    slips.addAll(notes.slips(document));
     slips.sort(Comparator.comparingInt(Proof.Slip::line));
     return new Proof(slips, links, document.plain().fragments());
   }
@@ -103,18 +103,43 @@ public final class ProofReader {
 
   private void html(String literal) {
     var at = new int[1];
-    HtmlTokenizer.read(literal, words -> {}, tag -> tag(tag, literal, at));
+    var isCode = new boolean[1];
+    HtmlTokenizer.read(
+        literal,
+        words -> {
+          if (!isCode[0]) {
+            marks(words, literal, at);
+          }
+        },
+        tag -> {
+          isCode[0] = tag.name().equals("pre") ? !tag.closing() : isCode[0];
+          tag(tag, literal, at);
+        });
+  }
+
+  /** The marks of notes among these words, which stand in HTML at or after {@code at}. */
+  private void marks(String words, String literal, int[] at) {
+    for (int open = words.indexOf("[^"); open >= 0; open = words.indexOf("[^", open + 2)) {
+      int end = UndefinedMarks.labelEnd(words, open + 2);
+      if (end > 0) {
+        notes.mark(words.substring(open + 2, end), lineOf(words.substring(open, end), literal, at));
+      }
+    }
   }
 
   /** The links of a tag that stands in HTML at or after {@code at}. */
   private void tag(Tag tag, String literal, int[] at) {
     String address = address(tag);
     if (!address.isEmpty()) {
-      int found = literal.indexOf(address, at[0]);
-      at[0] = found < 0 ? at[0] : found;
-      int above = (int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count();
-      link(address, line(above));
+      link(address, lineOf(address, literal, at));
     }
+  }
+
+  /** The line of what is written in HTML at or after {@code at}, which moves there. */
+  private int lineOf(String written, String literal, int[] at) {
+    int found = literal.indexOf(written, at[0]);
+    at[0] = found < 0 ? at[0] : found;
+    return line((int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count());
   }
 
   private static String address(Tag tag) {

@@ -1,9 +1,11 @@
 package lectern.markdown.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Block.Alignment;
@@ -57,6 +59,8 @@ final class BlockReader implements NodeReader {
   /** Entries of lists that HTML gives an id, which links may name. */
   private final IdentityHashMap<Block.Item, String> anchors = new IdentityHashMap<>();
 
+  private final Set<Block> overNotes = new HashSet<>();
+
   BlockReader(NoteBook notes) {
     this.notes = notes;
     this.inlines = new InlineReader(notes);
@@ -65,6 +69,11 @@ final class BlockReader implements NodeReader {
   /** The paragraphs of which every line begins as a plain note does, and those lines. */
   Map<Paragraph, List<Paragraph>> numberedLines() {
     return numberedLines;
+  }
+
+  /** The blocks of the text right under which notes are defined. */
+  Set<Block> overNotes() {
+    return overNotes;
   }
 
   /** The entries of lists that HTML gives an id, and that id. */
@@ -113,6 +122,9 @@ final class BlockReader implements NodeReader {
     Block block = block(node);
     html.anchors(inlines.takeAnchors());
     if (block != null) {
+      if (node.getNext() instanceof FootnoteDefinition && node.getParent() instanceof Document) {
+        overNotes.add(block);
+      }
       html.between(block);
     }
   }

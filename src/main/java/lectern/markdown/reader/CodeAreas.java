@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import lectern.markdown.guard.Limits;
+import lectern.markdown.note.SpacedLabels;
 import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -29,7 +30,7 @@ final class CodeAreas {
   private static final Parser BLOCKS =
       Parser.builder()
           .maxOpenBlockParsers(Limits.DEEPEST)
-          .extensions(List.of(FootnotesExtension.create()))
+          .extensions(List.of(FootnotesExtension.create(), SpacedLabels.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(context -> (lines, node) -> {})
           .build();

@@ -7,6 +7,7 @@ import java.util.StringTokenizer;
 import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Inline;
+import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Slugs;
 import lectern.markdown.Origin;
@@ -14,7 +15,9 @@ import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
 import lectern.markdown.note.ApartNotes;
 import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
+import lectern.markdown.note.SignNotes;
 import lectern.text.Folding;
 import org.commonmark.node.Node;
 
@@ -22,15 +25,21 @@ import org.commonmark.node.Node;
 public final class EssayReader {
   private EssayReader() {}
 
-  /** All blocks but the first heading of level 1 if it repeats the title. */
+  /**
+   * All blocks but the first heading of level 1 if it repeats the title; one with the mark of a
+   * note stays, for a title outside the text has none.
+   */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
     String named = Slugs.slug(title);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
-        if (folded(PlainText.words(heading.content())).equals(folded(title))) {
-          blocks.remove(i);
+        List<Inline> content = InlineLines.withoutMarks(heading.content());
+        if (folded(PlainText.words(content)).equals(folded(title))) {
           named = heading.id();
+          if (content.equals(heading.content())) {
+            blocks.remove(i);
+          }
         }
         break;
       }
@@ -62,9 +71,11 @@ public final class EssayReader {
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
-    blocks.addAll(notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines()));
+    List<Block> plain =
+        notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines());
+    blocks.addAll(SignNotes.recognised(plain));
     blocks.addAll(atTheEnd);
-    return blocks;
+    return NoteHeading.withoutEmpty(blocks, reader.overNotes());
   }
 
   private static String folded(String title) {

@@ -18,6 +18,7 @@ import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.mdx.TagLines;
+import lectern.markdown.note.SpacedLabels;
 import lectern.markdown.template.Templates;
 import lectern.markdown.template.TextRange;
 import lectern.markdown.template.WordPress;

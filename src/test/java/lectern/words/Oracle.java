@@ -1,0 +1,172 @@
+package lectern.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.document.Reference;
+import lectern.layout.HouseStyle;
+import lectern.layout.Page;
+import lectern.layout.Span;
+import lectern.layout.Typesetter;
+import lectern.library.EssayFile;
+import lectern.library.Library;
+import lectern.markdown.Markdown;
+import lectern.markdown.Origin;
+
+/**
+ * Prints what lectern shows of folders of essays otherwise than commonmark-java does: words lost,
+ * words invented, signs changed, junk left. {@code src/bench/oracle --help} tells the rest.
+ */
+final class Oracle {
+  private static final Pattern ESSAY = Pattern.compile("(?i).*\\.(?:md|markdown|mdx|qmd|rmd)");
+  private static final int MEASURE = 400;
+  private static final int MOST_SHOWN = 12;
+
+  private static final String ROW = "%-22s %6s %9s %7s %8s %7s %8s %6s %9s%n";
+
+  private int files;
+  private long words;
+  private int lost;
+  private int invented;
+  private int signs;
+  private int markup;
+  private int junk;
+  private int free;
+
+  private final boolean summary;
+
+  private Oracle(boolean summary) {
+    this.summary = summary;
+  }
+
+  /** Prints the differences file by file, or with {@code --summary} the totals alone. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> names = new ArrayList<>(Arrays.asList(arguments));
+    boolean summary = names.remove("--summary");
+    var totals = new ArrayList<String>();
+    double share = 0;
+    for (String name : names) {
+      var oracle = new Oracle(summary);
+      Path folder = Path.of(name).toAbsolutePath().normalize();
+      oracle.folder(folder);
+      totals.add(oracle.row(folder.getFileName().toString()));
+      share += oracle.share();
+    }
+    System.out.printf(
+        ROW, "folder", "files", "words", "lost", "invented", "signs", "markup", "junk", "free of");
+    totals.forEach(System.out::print);
+    System.out.printf("mean share of files free of junk: %.1f %%%n", share / names.size());
+  }
+
+  private void folder(Path folder) throws IOException {
+    Library library = Library.at(folder);
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String id = folder.relativize(file).toString();
+        if (ESSAY.matcher(id).matches() && library.open(id) instanceof EssayFile.Read read) {
+          essay(id, read, library);
+        }
+      }
+    }
+  }
+
+  private void essay(String id, EssayFile.Read read, Library library) {
+    Document document = document(read, library);
+    String body = read.body();
+    Page page = Typesetter.page(document, MEASURE, HouseStyle.USUAL.unturned());
+    var it = Comparison.of(body, PlainReading.of(body), shown(document, page));
+    List<String> left = VisibleJunk.in(withoutCode(document, page), SourceMarkup.withoutCode(body));
+    files++;
+    words += it.words();
+    lost += it.lostWords();
+    invented += it.inventedWords();
+    signs += it.signsChanged();
+    markup += it.markup();
+    junk += left.size();
+    free += left.isEmpty() ? 1 : 0;
+    if (!summary && it.lostWords() + it.inventedWords() + it.signsChanged() + left.size() > 0) {
+      System.out.printf(
+          "%s: lost %d, invented %d, signs %d, markup %d, junk %d%n",
+          id, it.lostWords(), it.inventedWords(), it.signsChanged(), it.markup(), left.size());
+      print("lost", it.lost());
+      print("invented", it.invented());
+      print("sign", it.signs());
+      print("junk", left);
+    }
+  }
+
+  /** Reads an essay as the reader does; all that this tool knows of how that is called. */
+  private static Document document(EssayFile.Read read, Library library) {
+    var head = read.essay().head();
+    Origin origin = Origin.of(read.essay().id(), head.keys(), library.beside(Origin.MARKERS));
+    // Without a title no heading is left out because it repeats it.
+    return Markdown.read(read.body(), "", origin);
+  }
+
+  /** The words in the order of reading, as they stand on a page, without the marks of notes. */
+  private static String shown(Document document, Page page) {
+    PlainText plain = document.plain();
+    var text = new StringBuilder(plain.text());
+    for (Span span : words(page)) {
+      text.replace(span.offset(), span.offset() + span.text().length(), span.text());
+    }
+    for (Reference mark : plain.references()) {
+      if (mark.kind() instanceof Reference.ToNote(String key, String shown)
+          && document.note(key) != null
+          && !shown.startsWith("(")
+          && !shown.startsWith("[")) {
+        text.replace(mark.start(), mark.end(), " ".repeat(mark.end() - mark.start()));
+      }
+    }
+    for (Block block : document.blocks()) {
+      if (block instanceof Block.Note note && note.shown().startsWith("(")) {
+        text.append(note.shown()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String withoutCode(Document document, Page page) {
+    var text = new StringBuilder(document.plain().text());
+    for (Span span : words(page)) {
+      if (span.style().role().name().startsWith("CODE")) {
+        int length = span.text().length();
+        text.replace(span.offset(), span.offset() + length, " ".repeat(length));
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<Span> words(Page page) {
+    return page.lines().stream()
+        .flatMap(line -> line.spans().stream())
+        .filter(Span::isWords)
+        .toList();
+  }
+
+  private static void print(String kind, List<String> differences) {
+    differences.stream()
+        .limit(MOST_SHOWN)
+        .forEach(it -> System.out.printf("  %-9s %s%n", kind, it));
+    if (differences.size() > MOST_SHOWN) {
+      System.out.printf("  %-9s … and %d more%n", kind, differences.size() - MOST_SHOWN);
+    }
+  }
+
+  private double share() {
+    return files == 0 ? 100 : 100.0 * free / files;
+  }
+
+  private String row(String name) {
+    return ROW.formatted(
+        name, files, words, lost, invented, signs, markup, junk, "%.1f %%".formatted(share()));
+  }
+}
