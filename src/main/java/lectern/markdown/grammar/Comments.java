@@ -178,8 +178,8 @@ final class Comments {
       }
       while (scanner.find('%') >= 0) {
         int last = scanner.peekPreviousCodePoint();
-        if (scanner.matchMultiple('%') != SIGN.length() || Ascii.isDigit((char) last)) {
-          // A format or a percentage.
+        if (scanner.matchMultiple('%') != SIGN.length() || Ascii.isDigit((char) last) || last == '[') {
+          // A format, a percentage, or the sign itself.
           break;
         }
         if (isBlank(last) == spaced

@@ -19,7 +19,15 @@ final class BlockIds {
 
   /** Whether a text has links as Obsidian writes them, or one to a paragraph. */
   static boolean mayBeNamedIn(String text) {
-    return text.contains("[[") || text.contains("#^");
+    int at = text.indexOf("[[");
+    while (at >= 0 && at + 2 < text.length() && !mayBeginName(text.charAt(at + 2))) {
+      at = text.indexOf("[[", at + 1);
+    }
+    return at >= 0 || text.contains("#^");
+  }
+
+  private static boolean mayBeginName(char c) {
+    return Character.isLetter(c) || c == '#' || c == '^';
   }
 
   static void hide(Paragraph paragraph, boolean named) {

@@ -20,7 +20,7 @@ public final class MathWords {
 
   /** Whether this can only be a formula: it holds a command, an index or a power. */
   public static boolean areSure(String source) {
-    if (source.isBlank() || endsInQuote(source)) {
+    if (source.isBlank()) {
       return false;
     }
     boolean whole = isWhole(source);
@@ -73,18 +73,16 @@ public final class MathWords {
         && !FUNCTIONS.contains(source.substring(start, at));
   }
 
-  /** Options, strings and addresses, which no formula has. */
+  /** Options, strings, paths and the ends of sentences, which no formula has. */
   private static boolean isCode(String source) {
     return source.contains("--")
         || source.contains("://")
         || source.contains("=~")
+        || source.contains(":\\")
+        || source.contains(". ")
+        || source.contains(" '")
+        || source.contains("\n'")
         || source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
-  }
-
-  /** Whether a quotation begins where this ends: the last sign is the first of a word. */
-  private static boolean endsInQuote(String source) {
-    int last = source.length() - 1;
-    return source.charAt(last) == '\'' && last > 0 && source.charAt(last - 1) <= ' ';
   }
 
   /** Whether a formula is an index alone, or begins with a letter that has one, as in H₂. */
@@ -128,8 +126,10 @@ public final class MathWords {
    */
   private static boolean isWhole(String source) {
     int open = 0;
+    int even = 0;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
+      even += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
       open += c == '(' || c == '[' ? 1 : c == ')' ? -1 : 0;
       if (open < 0) {
         return false;
@@ -137,9 +137,9 @@ public final class MathWords {
     }
     if (source.chars().anyMatch(Character::isLetterOrDigit)) {
       int last = source.length() - 1;
-      boolean opens = "([".indexOf(source.charAt(last)) >= 0 && last > 0;
       return "/:=_^&".indexOf(source.charAt(last)) < 0
-          && !(opens && source.charAt(last - 1) <= ' ')
+          && (even == 0 || source.indexOf('\\') >= 0)
+          && !(last > 0 && source.charAt(last) == '(' && " \n(".indexOf(source.charAt(last - 1)) >= 0)
           && "&.,;:!?@#/".indexOf(source.charAt(0)) < 0;
     }
     return source.chars().allMatch(c -> c > 127 || "+-=<>*\\{} ".indexOf(c) >= 0);
