@@ -1,5 +1,6 @@
 package lectern;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.markdown.Program;
+import lectern.markdown.grammar.Notation;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Where;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,49 @@ class ReadmeTest {
       return;
     }
     assertEquals(keyTables(), readme.substring(start, end).strip());
+  }
+
+  @Test
+  void theTableOfNotationsIsTheCode() throws IOException {
+    String readme = Files.readString(README);
+    int start = readme.indexOf("| you write | you see |");
+    int end = readme.indexOf("\n\n", start);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(README, readme.substring(0, start) + notations() + readme.substring(end));
+      return;
+    }
+    assertEquals(notations(), readme.substring(start, end));
+  }
+
+  private static String notations() {
+    var table = new StringBuilder("| you write | you see |\n|---|---|");
+    for (Notation notation : Notation.values()) {
+      String written = notation.written().replace("|", "\\|").replace("\n", " ⏎ ");
+      String fence = written.contains("`") ? "``` " : "`";
+      table.append("\n| ").append(fence).append(written).append(new StringBuilder(fence).reverse());
+      table.append(" | ").append(notation.shown().replace("<", "&lt;"));
+      if (!notation.needs().isEmpty()) {
+        String programs =
+            notation.needs().stream().map(ReadmeTest::words).sorted().collect(joining(", "));
+        table.append(" (").append(programs).append(')');
+      }
+      table.append(" |");
+    }
+    return table.toString();
+  }
+
+  /** {@code R_MARKDOWN} as people write it. */
+  private static String words(Program program) {
+    return switch (program) {
+      case CRITIC_MARKUP -> "CriticMarkup";
+      case MARKDOWN_IT -> "markdown-it";
+      case MKDOCS -> "MkDocs";
+      case LATEX -> "LaTeX";
+      case REMARK -> "remark";
+      case MDX -> "MDX";
+      case R_MARKDOWN -> "R Markdown";
+      default -> program.name().charAt(0) + program.name().substring(1).toLowerCase(Locale.ROOT);
+    };
   }
 
   @Test

@@ -1,5 +1,9 @@
 package lectern.markdown;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A program, or a family of them, whose texts hold notations that Markdown has no word for. */
 public enum Program {
   OBSIDIAN,
@@ -29,5 +33,9 @@ public enum Program {
   REMARK,
   /** An editor that leaves CriticMarkup. */
   CRITIC_MARKUP,
-  LATEX
+  LATEX;
+
+  /** Programs that fill expressions in braces with words of the site. */
+  public static final Set<Program> GENERATORS =
+      Collections.unmodifiableSet(EnumSet.of(JEKYLL, ELEVENTY, HEXO, HUGO, ZOLA, PELICAN));
 }

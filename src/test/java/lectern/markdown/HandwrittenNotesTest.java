@@ -436,15 +436,13 @@ class HandwrittenNotesTest {
             "a[^1]\n\n## Notes\n\n[^1]: b\n\nc", "p h2 #notes p note",
             "a[^1]\n\n## Notes\n\n[^1]: b", "p h2 #notes note",
             "a[^1]\n\n## Lamps\n\n[^1]: b\n\n## After\n\nc", "p h2 #lamps h2 #after p note");
-    texts.forEach(
-        (text, expected) -> {
-          Document document = Markdown.read(text);
-          String blocks =
-              String.join(" ", document.blocks().stream().map(HandwrittenNotesTest::kind).toList());
-          assertEquals(expected, blocks, text);
-          assertEquals(
-              text.contains("## Notes"), document.plain().fragments().has("notes"), text);
-        });
+    texts.forEach((text, expected) -> {
+      Document document = Markdown.read(text);
+      String blocks =
+          String.join(" ", document.blocks().stream().map(HandwrittenNotesTest::kind).toList());
+      assertEquals(expected, blocks, text);
+      assertEquals(text.contains("## Notes"), document.plain().fragments().has("notes"), text);
+    });
   }
 
   private static String kind(Block block) {

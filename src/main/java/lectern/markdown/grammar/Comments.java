@@ -178,7 +178,9 @@ final class Comments {
       }
       while (scanner.find('%') >= 0) {
         int last = scanner.peekPreviousCodePoint();
-        if (scanner.matchMultiple('%') != SIGN.length() || Ascii.isDigit((char) last) || last == '[') {
+        if (scanner.matchMultiple('%') != SIGN.length()
+            || Ascii.isDigit((char) last)
+            || last == '[') {
           // A format, a percentage, or the sign itself.
           break;
         }

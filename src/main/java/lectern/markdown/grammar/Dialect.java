@@ -27,10 +27,6 @@ final class Dialect {
   /** Elements without an end; each costs parsing once more. */
   private static final int MOST_ENDLESS = 20;
 
-  /** Programs that read {@code [@key]}. */
-  private static final Set<Program> WITH_CITATIONS =
-      Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN);
-
   private final Origin origin;
   private final String text;
   private final Set<Notation> notations;
@@ -137,7 +133,7 @@ final class Dialect {
         .linkProcessor(new SizedPictures())
         .linkProcessor(new SpacedLinks())
         .linkProcessor(new SpacedReferences())
-        .linkProcessor(new Citations(origin.isAnyOf(WITH_CITATIONS)))
+        .linkProcessor(new Citations(origin.isAnyOf(Notation.CITATION.needs())))
         .linkProcessor(new Spans());
   }
 
@@ -200,8 +196,8 @@ final class Dialect {
       case DIRECTIVE -> grammar.linkProcessor(new Directives());
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
       case RAW_WORD -> grammar.customInlineContentParserFactory(new RawWords());
-      // It comes before the extensions.
-      case RAISED_LINK -> {}
+      // It comes before the extensions; the others need no parser.
+      case RAISED_LINK, CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> {}
     }
   }
 }

@@ -54,7 +54,12 @@ public enum Notation {
   DIRECTIVE(":name[words]{key=value}", "words", Program.REMARK, Program.MDX),
   TEX_QUOTE("``words''", "“words”"),
   RAW_WORD("`<b>words</b>`{=html}", "words"),
-  RAISED_LINK("^[words](address)^", "words, raised");
+  RAISED_LINK("^[words](#note)^", "words, raised"),
+  CITATION("[@doe, p. 3]", "(doe, p. 3)", Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN),
+  CROSS_REFERENCE("@fig-lamp", "Figure lamp", Program.QUARTO, Program.R_MARKDOWN),
+  FIELD("key:: value", "key: value", Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM),
+  BLOCK_PROPERTY("collapsed:: true", "nothing", Program.LOGSEQ),
+  TEMPLATE_EXPRESSION("{{ name }}", "nothing", Program.GENERATORS.toArray(Program[]::new));
 
   private final String written;
   private final String shown;
@@ -156,6 +161,8 @@ public enum Notation {
       case TEX_QUOTE -> text.contains("``") && text.contains("''");
       case RAW_WORD -> text.contains("`{=");
       case RAISED_LINK -> text.contains(")^");
+      // No parser of their own: they are read in the finished tree, or before there is one.
+      case CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> false;
     };
   }
 }

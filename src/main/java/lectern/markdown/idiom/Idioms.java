@@ -1,6 +1,5 @@
 package lectern.markdown.idiom;
 
-import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.AnchorNode;
@@ -9,6 +8,7 @@ import lectern.markdown.grammar.Containers;
 import lectern.markdown.grammar.Definitions;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.FormulaBlocks;
+import lectern.markdown.grammar.Notation;
 import lectern.markdown.grammar.TexWords;
 import lectern.markdown.grammar.Title;
 import lectern.markdown.grammar.WikiLinks;
@@ -37,13 +37,6 @@ import org.commonmark.node.Text;
  * {@link Limits#DEEPEST}.
  */
 public final class Idioms {
-  /** Programs that read {@code key:: value}. */
-  private static final Set<Program> WITH_FIELDS =
-      Set.of(Program.OBSIDIAN, Program.LOGSEQ, Program.ROAM);
-
-  /** Programs that read {@code @fig-plot}. */
-  private static final Set<Program> WITH_REFERENCES = Set.of(Program.QUARTO, Program.R_MARKDOWN);
-
   private final Origin origin;
 
   /** Whether paragraphs may have names of any form. */
@@ -120,7 +113,7 @@ public final class Idioms {
       LineBreaks.read(text);
     }
     String words = text.getLiteral();
-    if (words.indexOf('@') >= 0 && origin.isAnyOf(WITH_REFERENCES)) {
+    if (words.indexOf('@') >= 0 && origin.isAnyOf(Notation.CROSS_REFERENCE.needs())) {
       text.setLiteral(CrossReferences.in(words));
     }
   }
@@ -151,10 +144,13 @@ public final class Idioms {
     }
     TableCaptions.read(paragraph);
     BlockIds.hide(paragraph, named);
-    if (origin.is(Program.LOGSEQ)) {
+    if (origin.isAnyOf(Notation.BLOCK_PROPERTY.needs())) {
       BlockProperties.hide(paragraph);
     }
-    Fields.read(paragraph, paragraph.getParent() instanceof Document, origin.isAnyOf(WITH_FIELDS));
+    Fields.read(
+        paragraph,
+        paragraph.getParent() instanceof Document,
+        origin.isAnyOf(Notation.FIELD.needs()));
     Verses.read(paragraph);
     IndentedLines.parted(paragraph);
     // A name behind the words is one of the whole paragraph.

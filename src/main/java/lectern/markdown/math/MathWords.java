@@ -139,7 +139,9 @@ public final class MathWords {
       int last = source.length() - 1;
       return "/:=_^&".indexOf(source.charAt(last)) < 0
           && (even == 0 || source.indexOf('\\') >= 0)
-          && !(last > 0 && source.charAt(last) == '(' && " \n(".indexOf(source.charAt(last - 1)) >= 0)
+          && !(last > 0
+              && source.charAt(last) == '('
+              && " \n(".indexOf(source.charAt(last - 1)) >= 0)
           && "&.,;:!?@#/".indexOf(source.charAt(0)) < 0;
     }
     return source.chars().allMatch(c -> c > 127 || "+-=<>*\\{} ".indexOf(c) >= 0);

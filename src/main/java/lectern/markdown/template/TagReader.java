@@ -1,6 +1,5 @@
 package lectern.markdown.template;
 
-import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.Kind;
@@ -16,16 +15,6 @@ final class TagReader {
   private static final int MANY = 100;
 
   private static final int SHORTER = 200;
-
-  /** Programs that fill expressions in braces with words of the site. */
-  private static final Set<Program> GENERATORS =
-      Set.of(
-          Program.JEKYLL,
-          Program.ELEVENTY,
-          Program.HEXO,
-          Program.HUGO,
-          Program.ZOLA,
-          Program.PELICAN);
 
   private final String text;
   private final Origin origin;
@@ -83,7 +72,7 @@ final class TagReader {
   }
 
   private boolean isTemplate(String expression) {
-    return TemplateExpression.isKnown(expression) || origin.isAnyOf(GENERATORS);
+    return TemplateExpression.isKnown(expression) || origin.isAnyOf(Program.GENERATORS);
   }
 
   private @Nullable TemplateTag shortcode(int start, String closing) {
