@@ -87,6 +87,10 @@ record Comparison(
       signsNew = signsNew.withoutAll(SIGN_OF_FORMULA);
     }
     signsNew = signsNew.withoutAll(EMOJI);
+    if (source.contains("[[")) {
+      // A page and its section are shown with this sign between them.
+      signsNew = signsNew.withoutAll(">"::equals);
+    }
     int lostWords = lost.size();
     int inventedWords = invented.size();
     int signsChanged = signsLost.size() + signsNew.size();

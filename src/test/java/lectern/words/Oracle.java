@@ -41,20 +41,25 @@ final class Oracle {
   private int junk;
   private int free;
 
-  private final boolean summary;
+  /** How many differences of each kind are printed of an essay. */
+  private final int shown;
 
-  private Oracle(boolean summary) {
-    this.summary = summary;
+  private Oracle(int shown) {
+    this.shown = shown;
   }
 
-  /** Prints the differences file by file, or with {@code --summary} the totals alone. */
+  /**
+   * Prints the differences essay by essay: a dozen of each kind, with {@code --all} all of them,
+   * with {@code --summary} none.
+   */
   public static void main(String[] arguments) throws IOException {
     List<String> names = new ArrayList<>(Arrays.asList(arguments));
-    boolean summary = names.remove("--summary");
+    int shown = names.remove("--all") ? Integer.MAX_VALUE : MOST_SHOWN;
+    shown = names.remove("--summary") ? 0 : shown;
     var totals = new ArrayList<String>();
     double share = 0;
     for (String name : names) {
-      var oracle = new Oracle(summary);
+      var oracle = new Oracle(shown);
       Path folder = Path.of(name).toAbsolutePath().normalize();
       oracle.folder(folder);
       totals.add(oracle.row(folder.getFileName().toString()));
@@ -92,7 +97,7 @@ final class Oracle {
     markup += it.markup();
     junk += left.size();
     free += left.isEmpty() ? 1 : 0;
-    if (!summary && it.lostWords() + it.inventedWords() + it.signsChanged() + left.size() > 0) {
+    if (shown > 0 && it.lostWords() + it.inventedWords() + it.signsChanged() + left.size() > 0) {
       System.out.printf(
           "%s: lost %d, invented %d, signs %d, markup %d, junk %d%n",
           id, it.lostWords(), it.inventedWords(), it.signsChanged(), it.markup(), left.size());
@@ -152,12 +157,10 @@ final class Oracle {
         .toList();
   }
 
-  private static void print(String kind, List<String> differences) {
-    differences.stream()
-        .limit(MOST_SHOWN)
-        .forEach(it -> System.out.printf("  %-9s %s%n", kind, it));
-    if (differences.size() > MOST_SHOWN) {
-      System.out.printf("  %-9s … and %d more%n", kind, differences.size() - MOST_SHOWN);
+  private void print(String kind, List<String> differences) {
+    differences.stream().limit(shown).forEach(it -> System.out.printf("  %-9s %s%n", kind, it));
+    if (differences.size() > shown) {
+      System.out.printf("  %-9s … and %d more%n", kind, differences.size() - shown);
     }
   }
 
