@@ -59,10 +59,8 @@ class WordsTest {
           entry("- <script>\n- some text\nsome other text\n</script>\n", "as above"),
           entry("<style\n  type=\"text/css\">\n\nfoo\n", "as above"),
           entry("<a><bab><c2c>\n", "a tag of no element of HTML that is never closed is words"),
-          entry(" <div>\n  *hello*\n         <foo><a>\n", "as above"),
           entry("[foo]: <bar>(baz)\n\n[foo]\n", "as above"),
           entry("</a></foo >\n", "as above"),
-          entry("</ins>\n*bar*\n", "as above"),
           entry("[a]\n\n[a]: <te<st>\n", "as above"),
           entry("[link](<foo\nbar>)\n", "as above"),
           entry(
@@ -84,6 +82,14 @@ class WordsTest {
           entry(
               "| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n",
               "a cell too many, whose words are kept"),
+          entry(
+              "Foo\n[bar]: /baz\n\n[bar]\n",
+              "a definition right below words, as the first Markdown"),
+          entry("[link](/url \"title \"and\" title\")\n", "a title that holds its own quotes"),
+          entry("[foo] [bar]\n\n[bar]: /url \"title\"\n", "a reference behind a blank"),
+          entry("[foo]\n[bar]\n\n[bar]: /url \"title\"\n", "as above"),
+          entry("[foo] \n[]\n\n[foo]: /url \"title\"\n", "as above"),
+          entry("![foo] \n[]\n\n[foo]: /url \"title\"\n", "as above"),
           entry(
               "<Warning>\n*bar*\n</Warning>\n",
               "a component that is a box without a title has the word for its kind"));

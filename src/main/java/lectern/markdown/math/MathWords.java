@@ -78,6 +78,7 @@ public final class MathWords {
     return source.contains("--")
         || source.contains("://")
         || source.contains("=~")
+        || source.contains("[^")
         || source.contains(":\\")
         || source.contains(". ")
         || source.contains(" '")
