@@ -64,8 +64,17 @@ class TimeLimitTest {
 
   @Test
   void whoIsInterruptedGoesOn() {
+    var gate = new CountDownLatch(1);
     Thread.currentThread().interrupt();
-    assertThrows(IOException.class, () -> new TimeLimit(LONG).call(() -> 1));
+    assertThrows(
+        IOException.class,
+        () ->
+            new TimeLimit(LONG)
+                .call(() -> {
+                  gate.await();
+                  return 1;
+                }));
     assertTrue(Thread.interrupted());
+    gate.countDown();
   }
 }

@@ -161,7 +161,7 @@ final class Dialect {
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
-      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas());
+      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text));
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());

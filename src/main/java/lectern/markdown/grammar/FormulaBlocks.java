@@ -128,7 +128,18 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
     return rest.isEmpty()
         || rest.equals(".")
         || rest.equals(",")
+        || isLabel(rest)
         || Attributes.end(rest, 0) == rest.length();
+  }
+
+  /** The name of a formula as MyST has it, {@code (eq-one)}. */
+  private static boolean isLabel(String tail) {
+    return tail.length() > 3
+        && tail.startsWith("(")
+        && tail.endsWith(")")
+        && tail.substring(1, tail.length() - 1)
+            .chars()
+            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_:".indexOf(c) >= 0));
   }
 
   private static final class FormulaParser extends AbstractBlockParser {
@@ -177,7 +188,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       }
       int end = source.lastIndexOf(close);
       String tail = source.substring(end + close.length()).strip();
-      String kept = tail.startsWith("{") ? "" : tail;
+      String kept = tail.startsWith("{") || isLabel(tail) ? "" : tail;
       return source.substring(close.length(), end).strip() + kept;
     }
 

@@ -16,6 +16,27 @@ import org.commonmark.parser.beta.Scanner;
  * a formula beyond doubt: {@code \(a\)} may be an enumeration.
  */
 final class TexFormulas implements InlineContentParserFactory {
+  /** So many brackets are looked at for a formula beyond doubt. */
+  private static final int MOST = 100;
+
+  private static final int LONGEST_NAME = 12;
+
+  /**
+   * Whether brackets in this text hold a formula beyond doubt, so that {@code \(p\)} is one too.
+   */
+  private final boolean known;
+
+  TexFormulas(String text) {
+    boolean sure = false;
+    int at = text.indexOf("\\(");
+    for (int looked = 0; at >= 0 && !sure && looked < MOST; looked++) {
+      int close = text.indexOf("\\)", at);
+      int end = close < 0 ? -1 : Math.min(close, at + DollarFormulas.LONGEST);
+      sure = end > at + 2 && MathWords.areSure(withoutSlash(text.substring(at + 2, end)));
+      at = close < 0 ? -1 : text.indexOf("\\(", close);
+    }
+    this.known = sure;
+  }
 
   @Override
   public Set<Character> getTriggerCharacters() {
@@ -24,10 +45,15 @@ final class TexFormulas implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return TexFormulas::formula;
+    return this::formula;
   }
 
-  private static ParsedInline formula(InlineParserState state) {
+  /** What stands before {@code \\\\)} without the first of its two backslashes. */
+  private static String withoutSlash(String source) {
+    return source.endsWith("\\") ? source.substring(0, source.length() - 1) : source;
+  }
+
+  private ParsedInline formula(InlineParserState state) {
     Scanner scanner = state.scanner();
     int slashes = scanner.matchMultiple('\\');
     char open = scanner.peek();
@@ -52,12 +78,28 @@ final class TexFormulas implements InlineContentParserFactory {
     return ParsedInline.none();
   }
 
-  private static ParsedInline formula(Scanner scanner, String source, boolean displayed) {
+  private ParsedInline formula(Scanner scanner, String source, boolean displayed) {
     // A group of a regular expression is repeated, or its pattern ends behind it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
-    return !pattern && isFormula(source)
+    return !pattern && (isFormula(source) || (known && isName(source)))
         ? ParsedInline.of(new DollarFormulas.Formula(source.strip(), displayed), scanner.position())
         : ParsedInline.none();
+  }
+
+  /** Whether this is a letter, and perhaps what it depends on: {@code p}, {@code q(p)}. */
+  private static boolean isName(String source) {
+    boolean letter = false;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      boolean word = letter && Character.isLetter(c);
+      letter = Character.isLetter(c);
+      if (word || !(letter || Character.isDigit(c) || "(),' ".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return !source.isEmpty()
+        && source.length() <= LONGEST_NAME
+        && Character.isLetter(source.charAt(0));
   }
 
   /** Whether this is a formula beyond doubt. */

@@ -266,12 +266,22 @@ public final class InlineBuilder {
     } else if (!ended.content.isEmpty() && isNote(ended.tag)) {
       note(ended.content);
     } else if (!ended.content.isEmpty()) {
-      List<Inline> meant = InlineElements.meant(ended.tag, InlineLines.joined(ended.content));
+      List<Inline> meant =
+          InlineElements.meant(ended.tag, InlineLines.joined(ended.content), endsInWord(into));
       if (isPicture(lastInline()) && startsWithWord(PlainText.words(meant))) {
         into.add(new Inline.Text(" "));
       }
       into.addAll(meant);
     }
+  }
+
+  /** Whether something stands there that raised words may belong to. */
+  private static boolean endsInWord(List<Inline> content) {
+    if (content.isEmpty()) {
+      return false;
+    }
+    String words = PlainText.words(List.of(content.getLast()));
+    return !words.isEmpty() && ScriptWords.mayFollow(words.codePointBefore(words.length()));
   }
 
   private static boolean isNote(Tag tag) {

@@ -27,15 +27,19 @@ final class InlineElements {
     return tag.name().equals("label") && tag.attribute("class").contains("margin-toggle");
   }
 
-  /** What an element means; several inlines where it only adds something around its words. */
-  static List<Inline> meant(Tag tag, List<Inline> content) {
+  /**
+   * What an element means; several inlines where it only adds something around its words.
+   *
+   * @param attached whether a letter, a digit or a bracket stands right before it
+   */
+  static List<Inline> meant(Tag tag, List<Inline> content, boolean attached) {
     return switch (tag.name()) {
       case "b", "strong" -> List.of(new Inline.Strong(content));
       case "mark" -> List.of(new Inline.Highlight(content));
       case "i", "em", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(content));
       case "s", "del", "strike" -> List.of(new Inline.Strike(content));
-      case "sup" -> List.of(new Inline.Superscript(content));
-      case "sub" -> List.of(new Inline.Subscript(content));
+      case "sup" -> List.of(ScriptWords.raised(content, attached));
+      case "sub" -> List.of(ScriptWords.lowered(content, attached));
       case "code", "kbd", "samp", "tt" -> coded(content);
       case "q" -> surrounded("“", content, "”");
       // What reads the characters stands in brackets of our own; rp holds those of the author.

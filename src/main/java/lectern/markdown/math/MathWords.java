@@ -29,7 +29,7 @@ public final class MathWords {
         return whole && (!isCode(source) || source.contains("\\text"));
       }
       if (isIndex(source, i)) {
-        return whole && !isCode(source) && !hasSentence(source);
+        return whole && !isCode(source) && (source.contains("\\text") || !hasSentence(source));
       }
     }
     return false;

@@ -4,7 +4,7 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** Letters and digits in other shapes: raised, lowered, with a double stroke, with an accent. */
-final class TexLetters {
+public final class TexLetters {
   private static final String PLAIN =
       "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ";
   private static final String RAISED =
@@ -24,12 +24,12 @@ final class TexLetters {
   private TexLetters() {}
 
   /** These characters raised, or null when one of them cannot be. */
-  static @Nullable String raised(String text) {
+  public static @Nullable String raised(String text) {
     return mapped(text, PLAIN, RAISED);
   }
 
   /** These characters lowered, or null when one of them cannot be. */
-  static @Nullable String lowered(String text) {
+  public static @Nullable String lowered(String text) {
     return mapped(text, LOW, LOWERED);
   }
 

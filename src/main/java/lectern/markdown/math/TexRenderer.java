@@ -1,5 +1,6 @@
 package lectern.markdown.math;
 
+import java.util.List;
 import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ public final class TexRenderer {
     var tex = new TexRenderer(source);
     String set = tex.until('\0').strip();
     return set.isEmpty() || !tex.simple ? null : set;
+  }
+
+  /** A rendered formula whose rows, if it has any, stand in one line. */
+  public static String inOneLine(String rendered) {
+    return rendered.replace(String.valueOf(TexRows.START), "").replace("\n", "; ");
+  }
+
+  /** The lines of a rendered formula; rows below the first begin where the first does. */
+  public static List<String> lines(String rendered) {
+    int start = rendered.indexOf(TexRows.START);
+    if (start < 0 || start != rendered.lastIndexOf(TexRows.START)) {
+      return List.of(inOneLine(rendered));
+    }
+    String rows = rendered.replace(String.valueOf(TexRows.START), "");
+    return List.of(rows.replace("\n", "\n" + " ".repeat(start)).split("\n", -1));
   }
 
   /** Gives up: what is left is passed over, and nothing stands for it. */
@@ -158,6 +174,16 @@ public final class TexRenderer {
       case "mathrm", "mathit", "mathsf", "mathtt", "rm", "boxed", "mathop", "mathbin", "mathrel" ->
           out.add(argument());
       case "operatorname" -> out.word(argument());
+      case "overset", "stackrel" -> stacked('^', out);
+      case "underset" -> stacked('_', out);
+      case "underbrace", "overbrace" -> out.add(TexLine.grouped(argument()));
+      case "color", "phantom", "hphantom", "vphantom", "hspace", "vspace" -> argument();
+      case "textcolor" -> {
+        argument();
+        out.add(argument());
+      }
+      case "binom", "dbinom", "tbinom" -> out.add("(" + argument() + " choose " + argument() + ")");
+      case "begin" -> environment(out);
       case "left",
           "right",
           "big",
@@ -192,6 +218,33 @@ public final class TexRenderer {
       case "|" -> out.add("‖");
       default -> letters(name, out);
     }
+  }
+
+  /** Words above or below something. */
+  private void stacked(char sign, TexLine out) {
+    String over = argument();
+    out.add(argument());
+    if (over.indexOf(' ') < 0) {
+      out.script(sign, over);
+    } else {
+      out.add(sign + "(" + over + ")");
+    }
+  }
+
+  /** Rows and cells between {@code \\begin{…}} and its end. */
+  private void environment(TexLine out) {
+    String name = verbatim();
+    String end = "\\end{" + name + "}";
+    int close = source.indexOf(end, at);
+    String inside = close < 0 ? "" : source.substring(at, close);
+    String rows =
+        inside.contains("\\begin") ? null : new TexRows(TexRenderer::asUnicode).of(name, inside);
+    if (rows == null) {
+      out.add(fail());
+      return;
+    }
+    at = close + end.length();
+    out.add(rows);
   }
 
   private static String negated(String relation) {

@@ -32,7 +32,7 @@ final class Formulas {
     String unicode = TexRenderer.asUnicode(source);
     return unicode == null
         ? new Inline.Formula(oneLine(source), true)
-        : new Inline.Formula(unicode, false);
+        : new Inline.Formula(TexRenderer.inOneLine(unicode), false);
   }
 
   private static String oneLine(String source) {
@@ -48,7 +48,7 @@ final class Formulas {
         return asWritten(source);
       }
       if (!unicode.isEmpty()) {
-        lines.add(unicode);
+        lines.addAll(TexRenderer.lines(unicode));
       }
     }
     return lines.isEmpty() ? asWritten(source) : new Block.FormulaBlock(lines);
