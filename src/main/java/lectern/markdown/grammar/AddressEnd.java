@@ -37,7 +37,8 @@ final class AddressEnd {
     return address.trimmed(address.limit(start), start);
   }
 
-  private static boolean isHostPart(int c) {
+  /** Whether the name of a host, or its number in brackets, may begin so. */
+  static boolean isHostPart(int c) {
     return Character.isLetterOrDigit(c) || c == '[';
   }
 
@@ -104,7 +105,8 @@ final class AddressEnd {
     int end = limit;
     while (end > start) {
       char c = text.charAt(end - 1);
-      if (MARKS.indexOf(c) >= 0 && closesPair(end, start)) {
+      int run = MARKS.indexOf(c) < 0 ? end : runStart(end, start);
+      if (run < end && closesPair(run, end, start)) {
         break;
       }
       int entity = c == ';' ? text.lastIndexOf('&', end) : -1;
@@ -114,7 +116,7 @@ final class AddressEnd {
       } else if (text.startsWith("'s", end - 2) && end > start + 2) {
         end -= 2;
       } else if (TRAILING.indexOf(c) >= 0 || c == '`' || endsHighlight(end, start)) {
-        end--;
+        end = Math.min(run, end - 1);
       } else {
         break;
       }
@@ -133,13 +135,16 @@ final class AddressEnd {
     return two && text.indexOf('?', start) < 0;
   }
 
-  /** Whether the run of signs before this end was begun in the address, as in {@code /_a_}. */
-  private boolean closesPair(int end, int start) {
-    char mark = text.charAt(end - 1);
+  private int runStart(int end, int start) {
     int run = end;
-    while (run > start && text.charAt(run - 1) == mark) {
+    while (run > start && text.charAt(run - 1) == text.charAt(end - 1)) {
       run--;
     }
+    return run;
+  }
+
+  /** Whether the run of signs before this end was begun in the address, as in {@code /_a_}. */
+  private boolean closesPair(int run, int end, int start) {
     String signs = text.substring(run, end);
     for (int at = text.indexOf(signs, start);
         at >= 0 && at < run;

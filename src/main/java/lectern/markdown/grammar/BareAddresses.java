@@ -96,6 +96,12 @@ final class BareAddresses
     if (www ? !scanner.next('.') : !scanner.next(SCHEME)) {
       return ParsedInline.none();
     }
+    var hostStart = scanner.position();
+    scanner.next('/');
+    if (!AddressEnd.isHostPart(scanner.peekCodePoint())) {
+      return ParsedInline.none();
+    }
+    scanner.setPosition(hostStart);
     for (int i = 0; i < LONGEST && scanner.peek() > ' ' && scanner.peek() != '<'; i++) {
       scanner.next();
     }

@@ -1,6 +1,8 @@
 package lectern.markdown.grammar;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
@@ -26,6 +28,9 @@ import org.commonmark.parser.block.ParserState;
  */
 final class KeyCitations extends AbstractBlockParserFactory implements LinkProcessor {
   private final String text;
+
+  /** By key, whether anything cites it. */
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * @param text all of it, in which citations ask for keys
@@ -73,7 +78,9 @@ final class KeyCitations extends AbstractBlockParserFactory implements LinkProce
       return BlockStart.none();
     }
     String key = line.substring(start + 1, close);
-    boolean cited = text.contains("][" + key + "]") || text.contains("[" + key + ";]");
+    boolean cited =
+        known.computeIfAbsent(
+            key, it -> text.contains("][" + it + "]") || text.contains("[" + it + ";]"));
     // One word would be where a link leads.
     boolean words = line.substring(close + 2).strip().indexOf(' ') > 0;
     return cited && words

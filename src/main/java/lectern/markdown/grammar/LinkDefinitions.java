@@ -1,6 +1,8 @@
 package lectern.markdown.grammar;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lectern.markup.Attributes;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
@@ -25,6 +27,9 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
   private static final int LONGEST = 2_000;
 
   private final String text;
+
+  /** The labels that links ask for, once a definition has asked. */
+  private @Nullable Set<String> asked;
 
   /** Whether attributes may stand on the line below, alone or behind a title. */
   private final boolean classed;
@@ -130,13 +135,28 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
   }
 
   private boolean isWanted(String label) {
-    String asked = "[" + label + "]";
-    for (int at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
-      if (!text.startsWith(":", at + asked.length())) {
-        return true;
+    if (asked == null) {
+      asked = asked(text);
+    }
+    return asked.contains(label);
+  }
+
+  /** What stands in brackets without others inside and is not defined there. */
+  private static Set<String> asked(String text) {
+    var labels = new HashSet<String>();
+    int open = -1;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '[') {
+        open = at;
+      } else if (c == ']' && open >= 0) {
+        if (at - open <= LONGEST && !text.startsWith(":", at + 1)) {
+          labels.add(text.substring(open + 1, at));
+        }
+        open = -1;
       }
     }
-    return false;
+    return labels;
   }
 
   /** A definition, whose title may stand on the line below. */

@@ -67,9 +67,11 @@ final class SpacedLinks implements LinkProcessor {
 
   private static @Nullable Tail tail(String line) {
     int depth = 0;
+    boolean web = false;
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
-      boolean apart = at > 0 && (line.charAt(at - 1) == ' ' || line.lastIndexOf("://", at) > 0);
+      web |= c == ':' && line.startsWith("://", at);
+      boolean apart = web || (at > 0 && line.charAt(at - 1) == ' ');
       boolean quote = apart && (c == '"' || c == '\'');
       int close = quote ? titleEnd(line, at + 1, c) : -1;
       if (close > 0) {
