@@ -39,6 +39,8 @@ record BodySummary(int words, String opening, int sources) {
     String prose = Prose.of(beginning);
     Count count = Count.of(prose);
     double words = times * count.words() * body.length() / Math.max(1, beginning.length());
-    return new BodySummary((int) words, Opening.of(prose), count.sources());
+    // An address alone, or half a word, is something to read.
+    int least = words > 0 || count.sources() > 0 ? 1 : 0;
+    return new BodySummary(Math.max(least, (int) words), Opening.of(prose), count.sources());
   }
 }

@@ -33,6 +33,8 @@ class BodySummaryTest {
           [two words](https://a.example/not/these)       | 2
           ![alt words](x.png "title") end                | 3
           see https://a.example/x end                    | 2
+          https://a.example/x                            | 1
+          字                                              | 1
           <span class="not these">in</span> side         | 2
           a < b > c                                      | 3
           <!-- not these words --> one                   | 1
