@@ -28,7 +28,7 @@ public final class FrontMatter {
    * whatever stands right below it as a second one; a fenced one may have empty lines above it.
    */
   private static HeadBlock block(String text, int start) {
-    for (Notation notation : Notation.values()) {
+    for (HeadNotation notation : HeadNotation.values()) {
       HeadBlock found = notation.find(text, start);
       if (found != null) {
         return SecondHead.joined(text, found);

@@ -101,7 +101,8 @@ final class HeadReader {
   private static void offer(BestValue<String> best, int rank, Value value) {
     String words = OneLine.of(value.flat());
     boolean left =
-        Templates.mayBeIn(value.flat()) && words.codePoints().noneMatch(Character::isLetterOrDigit);
+        TemplateSigns.mayBeIn(value.flat())
+            && words.codePoints().noneMatch(Character::isLetterOrDigit);
     best.offer(rank, left ? null : nonEmpty(words));
   }
 
@@ -161,7 +162,7 @@ final class HeadReader {
 
   /** The last name of an address, without the extension of a web page. */
   private static @Nullable String lastName(Value value) {
-    String address = OneLine.raw(Templates.without(value.flat()));
+    String address = OneLine.raw(TemplateSigns.without(value.flat()));
     int end = address.length();
     while (end > 0 && address.charAt(end - 1) == '/') {
       end--;

@@ -239,7 +239,7 @@ final class Markup {
   private boolean template() {
     int end = -1;
     if (in.startsWith("{{", at) || in.startsWith("{%", at) || in.startsWith("<%", at)) {
-      end = Templates.end(in, at);
+      end = TemplateSigns.end(in, at);
     } else if (in.startsWith("{#", at) || in.startsWith("{.", at) || in.startsWith("{:", at)) {
       int closing = find("}", at + 2, FURTHEST);
       end = closing >= 0 && in.substring(closing + 1).isBlank() ? closing + 1 : -1;

@@ -34,7 +34,7 @@ final class TagReader {
 
   private void add(String name, Value value) {
     switch (value) {
-      case Value.Text(String text) -> split(name, Templates.without(text));
+      case Value.Text(String text) -> split(name, TemplateSigns.without(text));
       case Value.Items(List<Value> items) -> items.forEach(this::item);
       case Value.Mapping(List<Entry> entries) -> {
         for (Entry entry : entries) {

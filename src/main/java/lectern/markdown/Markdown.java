@@ -1,7 +1,7 @@
 package lectern.markdown;
 
 import lectern.document.Document;
-import lectern.markdown.grammar.Grammar;
+import lectern.markdown.grammar.MarkdownParser;
 import lectern.markdown.guard.Beginning;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.InlineGuard;
@@ -17,7 +17,8 @@ public final class Markdown {
    *
    * <p>CommonMark 0.31 with the tables, strikethrough, task lists, autolinks and footnotes of GFM,
    * inline notes {@code ^[…]}, and plain {@code (1)} notes. What {@link InlineGuard}, {@link
-   * BlockGuard} and {@link Grammar} name as too costly is read more plainly, without losing a word.
+   * BlockGuard} and {@link MarkdownParser} name as too costly is read more plainly, without losing
+   * a word.
    */
   public static Document read(String body) {
     return new Document(EssayReader.blocks(body, Origin.UNKNOWN));

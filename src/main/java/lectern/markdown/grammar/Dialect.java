@@ -159,7 +159,7 @@ final class Dialect {
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
-      case ABBREVIATION -> grammar.customBlockParserFactory(new Abbreviations(text));
+      case ABBREVIATION -> grammar.customBlockParserFactory(new AbbreviationDefinitions(text));
       case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text));
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
@@ -188,7 +188,7 @@ final class Dialect {
       }
       case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
       case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
-      case KEY -> grammar.customInlineContentParserFactory(new Keys());
+      case KEY -> grammar.customInlineContentParserFactory(new KeyPresses());
       case INSERTED -> grammar.customDelimiterProcessor(DoubledSigns.inserted());
       case DOUBLE_CARET -> grammar.customDelimiterProcessor(DoubledSigns.marked('^'));
       case DOUBLE_COLON -> grammar.customDelimiterProcessor(DoubledSigns.marked(':'));

@@ -45,8 +45,8 @@ final class SpacedLinks implements LinkProcessor {
         || (text != null && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
       return LinkResult.none();
     }
-    String address = Escapes.decoded(tail.address);
-    String title = tail.title == null ? null : Escapes.decoded(tail.title);
+    String address = BackslashEscapes.decoded(tail.address);
+    String title = tail.title == null ? null : BackslashEscapes.decoded(tail.title);
     Node node = picture ? new Image(address, title) : new Link(address, title);
     LinkResult result = LinkResult.wrapTextIn(node, end);
     return picture ? result.includeMarker() : result;

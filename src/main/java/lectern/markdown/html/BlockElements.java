@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.markdown.note.NoteBook;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /** Opens and ends the elements of HTML that hold blocks. */
 public final class BlockElements {
@@ -24,7 +24,7 @@ public final class BlockElements {
   }
 
   /** Whether this element is opened and ended here. */
-  static boolean take(Tag tag) {
+  static boolean take(MarkupTag tag) {
     return switch (tag.name()) {
       case "figure", "figcaption", "details", "summary", "aside", "dl", "dt", "dd", "div", "p" ->
           true;
@@ -33,14 +33,14 @@ public final class BlockElements {
   }
 
   /** Whether it is one of those that make a table a means to place things. */
-  static boolean isInCells(Tag tag) {
+  static boolean isInCells(MarkupTag tag) {
     return switch (tag.name()) {
       case "blockquote", "ul", "ol", "menu", "li" -> true;
       default -> false;
     };
   }
 
-  void tag(Tag tag) {
+  void tag(MarkupTag tag) {
     switch (tag.name()) {
       case "li" -> {
         if (tag.closing()) {
@@ -75,7 +75,7 @@ public final class BlockElements {
     }
   }
 
-  private OpenElement holder(String name, Tag tag) {
+  private OpenElement holder(String name, MarkupTag tag) {
     if (name.startsWith(ComponentTags.PREFIX)) {
       return component(tag);
     }
@@ -99,7 +99,7 @@ public final class BlockElements {
   }
 
   /** The element that {@link ComponentTags} made of a component. */
-  private OpenElement component(Tag tag) {
+  private OpenElement component(MarkupTag tag) {
     String label = tag.attribute("label");
     return switch (tag.attribute("role")) {
       case "figure" -> new CaptionedElement.Framed(tag.name(), label);
@@ -110,7 +110,7 @@ public final class BlockElements {
     };
   }
 
-  private OpenElement set(String name, Tag tag) {
+  private OpenElement set(String name, MarkupTag tag) {
     if (Boxes.isNote(tag)) {
       return new OpenElement.Margin(name, notes);
     }
@@ -124,7 +124,7 @@ public final class BlockElements {
     return name.equals("aside") ? new OpenElement.Quotation(name, "") : new OpenElement.Plain(name);
   }
 
-  private boolean isTitle(Tag tag) {
+  private boolean isTitle(MarkupTag tag) {
     return blocks.innermost() instanceof CaptionedElement.Remark remark
         && remark.isUntitled()
         && remark.blocks.isEmpty()

@@ -3,7 +3,7 @@ package lectern.markdown.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /** What the classes of an element say that it is, as themes name them. */
 public final class Boxes {
@@ -37,7 +37,7 @@ public final class Boxes {
   private Boxes() {}
 
   /** The kind of the box these classes name, or nothing when they name none. */
-  static String kind(Tag tag) {
+  static String kind(MarkupTag tag) {
     boolean box = false;
     String kind = "";
     var classes = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
@@ -65,7 +65,7 @@ public final class Boxes {
   }
 
   /** Whether an element holds a note beside the text. */
-  static boolean isNote(Tag tag) {
+  static boolean isNote(MarkupTag tag) {
     var classes = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
     while (classes.hasMoreTokens()) {
       if (NOTES.contains(classes.nextToken())) {
@@ -81,7 +81,7 @@ public final class Boxes {
   }
 
   /** Whether an element holds what stands above a box. */
-  static boolean isTitle(Tag tag) {
+  static boolean isTitle(MarkupTag tag) {
     String classes = tag.attribute("class");
     return classes.contains("title") || classes.contains("heading");
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /**
  * Says in HTML what the tag of a component means: a picture with its caption, a box with its title,
@@ -17,7 +17,7 @@ public final class ComponentTags {
 
   private final String name;
   private final ComponentKinds role;
-  private final Tag tag;
+  private final MarkupTag tag;
 
   /** Whether the tag is all there is of the component. */
   private final boolean whole;
@@ -26,8 +26,8 @@ public final class ComponentTags {
     int start = start(written);
     this.name = written.substring(start, nameEnd(written, start)).toLowerCase(Locale.ROOT);
     this.role = ComponentKinds.of(name);
-    Tag read = Tag.read(written);
-    this.tag = read == null ? new Tag(name, start == 2, Map.of()) : read;
+    MarkupTag read = MarkupTag.read(written);
+    this.tag = read == null ? new MarkupTag(name, start == 2, Map.of()) : read;
     this.whole = written.endsWith("/>");
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.document.Inline;
 import lectern.document.Inline.Link;
 import lectern.document.Target;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /** What stands in the text for films, sounds and pages inside the page: a link that says so. */
 final class Embeds {
@@ -17,7 +17,7 @@ final class Embeds {
   private Embeds() {}
 
   /** Whether this tag is of such an element, whose own words are for browsers without it. */
-  static boolean is(Tag tag) {
+  static boolean is(MarkupTag tag) {
     return switch (tag.name()) {
       case "iframe", "video", "audio", "object", "embed" -> true;
       default -> false;
@@ -25,7 +25,7 @@ final class Embeds {
   }
 
   /** The address of what it shows, or nothing. */
-  static String address(Tag tag) {
+  static String address(MarkupTag tag) {
     for (String name : new String[] {"src", "data-src", "data", "data-lazy-src"}) {
       String address = tag.attribute(name).strip();
       if (!address.isEmpty() && !address.equals("about:blank")) {
@@ -36,7 +36,7 @@ final class Embeds {
   }
 
   /** The link that stands for it; the tag has an address. */
-  static Link link(Tag tag) {
+  static Link link(MarkupTag tag) {
     var target = Target.of(address(tag));
     String title = tag.attribute("title").strip();
     // "YouTube video player" is what the copied code says, no title.
@@ -45,7 +45,7 @@ final class Embeds {
     return new Link(List.of(new Inline.Text(words)), target, "");
   }
 
-  private static String kind(Tag tag, String address) {
+  private static String kind(MarkupTag tag, String address) {
     return switch (tag.name()) {
       case "video" -> "Video";
       case "audio" -> "Audio";

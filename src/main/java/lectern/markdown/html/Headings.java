@@ -8,14 +8,14 @@ import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Slugs;
 import lectern.markup.Attributes;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /** Makes headings, each with an id of its own in the text. */
 public final class Headings {
   private final Slugs slugs = new Slugs();
 
   /** Whether a tag opens or closes a heading. */
-  static boolean isOne(Tag tag) {
+  static boolean isOne(MarkupTag tag) {
     String name = tag.name();
     return name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0;
   }

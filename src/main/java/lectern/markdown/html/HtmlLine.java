@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ record HtmlLine(List<Part> parts, boolean whole) {
    *
    * @param tag null for words
    */
-  record Part(String written, @Nullable Tag tag) {
+  record Part(String written, @Nullable MarkupTag tag) {
     boolean isBlock() {
       return tag != null && tag.isBlock();
     }
@@ -30,7 +30,7 @@ record HtmlLine(List<Part> parts, boolean whole) {
   }
 
   /** What stands for a comment. */
-  private static final Tag COMMENT = new Tag("!--", false, Map.of());
+  private static final MarkupTag COMMENT = new MarkupTag("!--", false, Map.of());
 
   /** Cuts a line into its parts; backticks hold words, whatever stands between them. */
   static HtmlLine of(String line) {
@@ -56,7 +56,7 @@ record HtmlLine(List<Part> parts, boolean whole) {
         parts.add(new Part(line.substring(done, at), null));
       }
       String written = line.substring(at, end);
-      Tag tag = Tag.read(written);
+      MarkupTag tag = MarkupTag.read(written);
       parts.add(new Part(written, tag == null ? COMMENT : tag));
       done = end;
       at = end;

@@ -10,7 +10,7 @@ import lectern.document.Inline;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markup.Entities;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /**
  * Reads blocks of HTML as text: paragraphs, headings, quotes, lists, code, rules and tables.
@@ -20,7 +20,7 @@ import lectern.markup.Tag;
  */
 public final class HtmlReader {
   /** Stands for the heading that is open while none is. */
-  private static final Tag NO_HEADING = new Tag("", true, Map.of());
+  private static final MarkupTag NO_HEADING = new MarkupTag("", true, Map.of());
 
   private final BlockBuilder blocks;
   private final Headings headings;
@@ -31,7 +31,7 @@ public final class HtmlReader {
   /** Places for links that nothing to see has followed yet. */
   private final List<Inline> anchors = new ArrayList<>();
 
-  private Tag heading = NO_HEADING;
+  private MarkupTag heading = NO_HEADING;
   private boolean inCode;
   private String language = "";
   private final StringBuilder code = new StringBuilder();
@@ -108,7 +108,7 @@ public final class HtmlReader {
     line.flowing(words.substring(done));
   }
 
-  private void tag(Tag tag) {
+  private void tag(MarkupTag tag) {
     if (inCode && !tag.name().equals("pre")) {
       if (tag.name().equals("br")) {
         code.append('\n');
@@ -125,7 +125,7 @@ public final class HtmlReader {
     }
   }
 
-  private void read(Tag tag) {
+  private void read(MarkupTag tag) {
     switch (tag.name()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         endPart();
@@ -164,12 +164,12 @@ public final class HtmlReader {
   }
 
   /** Whether a tag stands among words. */
-  private static boolean isInLine(Tag tag) {
+  private static boolean isInLine(MarkupTag tag) {
     return !tag.isBlock() && !BlockElements.take(tag);
   }
 
   /** The language that the classes of code name, as in {@code class="language-java"}. */
-  private static String language(Tag tag) {
+  private static String language(MarkupTag tag) {
     String classes = tag.attribute("class");
     for (String prefix : new String[] {"language-", "lang-", "brush:"}) {
       int at = classes.indexOf(prefix);
@@ -187,7 +187,7 @@ public final class HtmlReader {
         : tag.attribute("data-lang");
   }
 
-  private void cell(Tag tag) {
+  private void cell(MarkupTag tag) {
     endPart();
     if (table.isOpen()) {
       takeCell();

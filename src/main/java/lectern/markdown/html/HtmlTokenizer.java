@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.markdown.template.InstructionHtml;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /**
  * Cuts HTML into words and tags in linear time; comments, declarations and scripts are dropped.
@@ -38,11 +38,11 @@ public final class HtmlTokenizer {
   }
 
   /** Hands on the words, still encoded, and the tags of this HTML in their order. */
-  public static void read(String html, Consumer<String> words, Consumer<Tag> tags) {
+  public static void read(String html, Consumer<String> words, Consumer<MarkupTag> tags) {
     new HtmlTokenizer(InstructionHtml.html(html)).run(words, tags);
   }
 
-  private void run(Consumer<String> words, Consumer<Tag> tags) {
+  private void run(Consumer<String> words, Consumer<MarkupTag> tags) {
     int done = 0;
     at = html.indexOf('<');
     while (at >= 0 && at < lastEnd) {
@@ -61,7 +61,7 @@ public final class HtmlTokenizer {
         at = html.indexOf('<', done);
         continue;
       }
-      Tag tag = Tag.read(written);
+      MarkupTag tag = MarkupTag.read(written);
       if (tag != null && tag.isDropped()) {
         int close = tag.closing() ? end : closing(tag.name(), end);
         boolean spoken = close < 0 && isSpoken(tag, written);
@@ -128,7 +128,7 @@ public final class HtmlTokenizer {
    * Whether a tag without an end is only spoken of: it hides no blocks of Markdown, which may stand
    * between its halves, or words stand right before it.
    */
-  private boolean isSpoken(Tag tag, String written) {
+  private boolean isSpoken(MarkupTag tag, String written) {
     boolean inSentence = at > 1 && html.charAt(at - 1) == ' ' && html.charAt(at - 2) > ' ';
     return tag.name().equals("script")
         || tag.name().equals("style")

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /**
  * Shifts indented tags to the left that follow an empty line inside an element of HTML.
@@ -119,7 +119,8 @@ public final class IndentedTags {
         words.length() > 1
             && words.charAt(0) == '<'
             && (Ascii.isLetter(words.charAt(1)) || words.charAt(1) == '/');
-    Tag read = tag ? Tag.read(words.substring(0, Math.max(2, words.indexOf('>') + 1))) : null;
+    MarkupTag read =
+        tag ? MarkupTag.read(words.substring(0, Math.max(2, words.indexOf('>') + 1))) : null;
     return read != null
         && read.isBlock()
         && start >= htmlEnd

@@ -9,7 +9,7 @@ import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.markdown.note.NoteBook;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,9 @@ public final class InlineBuilder {
   private static final int DEEPEST = 50;
 
   /** An element that has not ended, and what it holds so far; the first is the line itself. */
-  private record Open(Tag tag, List<Inline> content) {}
+  private record Open(MarkupTag tag, List<Inline> content) {}
 
-  private static final Tag LINE = new Tag("", false, Map.of());
+  private static final MarkupTag LINE = new MarkupTag("", false, Map.of());
 
   private final NoteBook notes;
   private final List<Open> open = new ArrayList<>();
@@ -179,7 +179,7 @@ public final class InlineBuilder {
   }
 
   /** Adds an element of HTML, opens it, or ends it. */
-  public void tag(Tag tag) {
+  public void tag(MarkupTag tag) {
     if (!tag.closing() && !tag.isDropped()) {
       anchor(tag.anchor());
     }
@@ -199,7 +199,7 @@ public final class InlineBuilder {
     }
   }
 
-  private void single(Tag tag) {
+  private void single(MarkupTag tag) {
     switch (tag.name()) {
       case "br" -> lineBreak();
       case "wbr" -> text("\u200B");
@@ -214,7 +214,7 @@ public final class InlineBuilder {
     }
   }
 
-  private void image(Tag tag) {
+  private void image(MarkupTag tag) {
     String source = Placeholders.source(tag);
     boolean named = !source.isEmpty() || !tag.attribute("alt").isEmpty();
     if (named && !Placeholders.isInvisible(tag)) {
@@ -223,19 +223,19 @@ public final class InlineBuilder {
     }
   }
 
-  private void embed(Tag tag) {
+  private void embed(MarkupTag tag) {
     if (!Embeds.address(tag).isEmpty()) {
       add(Embeds.link(tag), 'x');
     }
   }
 
   /** Gives a film or sound that has no address the first of those inside it. */
-  private void source(Tag tag) {
+  private void source(MarkupTag tag) {
     Open within = open.getLast();
     if (Embeds.is(within.tag) && Embeds.address(within.tag).isEmpty()) {
       var attributes = new HashMap<>(within.tag.attributes());
       attributes.put("src", tag.attribute("src"));
-      var known = new Tag(within.tag.name(), false, attributes);
+      var known = new MarkupTag(within.tag.name(), false, attributes);
       open.set(open.size() - 1, new Open(known, within.content));
     }
   }
@@ -284,7 +284,7 @@ public final class InlineBuilder {
     return !words.isEmpty() && ScriptWords.mayFollow(words.codePointBefore(words.length()));
   }
 
-  private static boolean isNote(Tag tag) {
+  private static boolean isNote(MarkupTag tag) {
     return tag.name().equals("span") && Boxes.isNote(tag);
   }
 

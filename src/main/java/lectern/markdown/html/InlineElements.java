@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /** What the elements of HTML mean that stand in a line around words. */
 final class InlineElements {
@@ -18,12 +18,12 @@ final class InlineElements {
   private InlineElements() {}
 
   /** Whether the element has an end, and means something to the words before it. */
-  static boolean isPaired(Tag tag) {
+  static boolean isPaired(MarkupTag tag) {
     return PAIRED.contains(tag.name());
   }
 
   /** Whether an element is the sign that opens a note beside the text, on a small screen. */
-  static boolean isSign(Tag tag) {
+  static boolean isSign(MarkupTag tag) {
     return tag.name().equals("label") && tag.attribute("class").contains("margin-toggle");
   }
 
@@ -32,7 +32,7 @@ final class InlineElements {
    *
    * @param attached whether a letter, a digit or a bracket stands right before it
    */
-  static List<Inline> meant(Tag tag, List<Inline> content, boolean attached) {
+  static List<Inline> meant(MarkupTag tag, List<Inline> content, boolean attached) {
     return switch (tag.name()) {
       case "b", "strong" -> List.of(new Inline.Strong(content));
       case "mark" -> List.of(new Inline.Highlight(content));

@@ -9,7 +9,7 @@ import java.util.Set;
 import lectern.markdown.template.InstructionHtml;
 import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /**
  * Lets Markdown right below a tag, and between tags on one line, be Markdown, as Notion's export,
@@ -140,7 +140,7 @@ public final class MarkdownInHtml {
     if (block.startsWith("<!") || block.contains("<?") || block.contains("?>")) {
       return true;
     }
-    Tag tag = Tag.read(block.substring(0, Math.min(block.length(), 12)));
+    MarkupTag tag = MarkupTag.read(block.substring(0, Math.min(block.length(), 12)));
     return tag != null && (tag.name().equals("pre") || TYPED.contains(tag.name()));
   }
 
@@ -217,7 +217,7 @@ public final class MarkdownInHtml {
     var out = new StringBuilder(PARAGRAPH);
     var tags = new StringBuilder();
     for (HtmlLine.Part part : line.parts()) {
-      Tag tag = part.tag();
+      MarkupTag tag = part.tag();
       boolean stays = part.isBlock() || (tag == null && (isRaw() || !part.isWords()));
       if (!stays) {
         flush(tags, out);
@@ -256,7 +256,7 @@ public final class MarkdownInHtml {
     }
   }
 
-  private void turn(Tag tag) {
+  private void turn(MarkupTag tag) {
     String name = tag.name();
     if (tag.closing()) {
       boolean closes = count.getOrDefault(name, 0) > 0;

@@ -1,6 +1,6 @@
 package lectern.markdown.html;
 
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -21,7 +21,7 @@ public final class MarkdownInside extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     String written = line.subSequence(start, line.length()).toString().strip();
-    Tag tag = written.indexOf('>') == written.length() - 1 ? Tag.read(written) : null;
+    MarkupTag tag = written.indexOf('>') == written.length() - 1 ? MarkupTag.read(written) : null;
     boolean markdown =
         tag != null
             && !tag.closing()

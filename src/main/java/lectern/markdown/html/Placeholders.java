@@ -6,7 +6,7 @@ import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
 import lectern.document.Target;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /** What stands in the text for things that point elsewhere: links, and pictures as their words. */
 public final class Placeholders {
@@ -56,7 +56,7 @@ public final class Placeholders {
   }
 
   /** The address of the picture of this tag, or nothing. */
-  static String source(Tag tag) {
+  static String source(MarkupTag tag) {
     String source = tag.attribute("src").strip();
     // What stands in until the picture is loaded shows nothing.
     boolean stands = source.isEmpty() || source.startsWith("data:");
@@ -85,7 +85,7 @@ public final class Placeholders {
   }
 
   /** Whether nobody is to see the picture: it only counts readers. */
-  static boolean isInvisible(Tag tag) {
+  static boolean isInvisible(MarkupTag tag) {
     return isOne(tag.attribute("width")) && isOne(tag.attribute("height"));
   }
 

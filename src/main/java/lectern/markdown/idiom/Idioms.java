@@ -109,8 +109,8 @@ public final class Idioms {
         text.insertAfter(new AnchorNode(id));
       }
     }
-    if (LineBreaks.isEnd(text)) {
-      LineBreaks.read(text);
+    if (DoubleBackslashes.isEnd(text)) {
+      DoubleBackslashes.read(text);
     }
     String words = text.getLiteral();
     if (words.indexOf('@') >= 0 && origin.isAnyOf(Notation.CROSS_REFERENCE.needs())) {

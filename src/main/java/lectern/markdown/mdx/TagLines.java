@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.markdown.html.ComponentTags;
 import lectern.markup.Ascii;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 
 /**
  * Sets the tags of components in MDX as CommonMark can read them: a tag over several lines on the
@@ -91,7 +91,7 @@ public final class TagLines {
   }
 
   private static boolean isBlock(String written) {
-    Tag tag = Tag.read(written);
+    MarkupTag tag = MarkupTag.read(written);
     return Character.isUpperCase(written.charAt(1)) || (tag != null && tag.isBlock());
   }
 

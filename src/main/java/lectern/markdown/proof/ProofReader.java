@@ -14,7 +14,7 @@ import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.reader.EssayReader;
 import lectern.markdown.reader.SyntaxTree;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.HtmlBlock;
@@ -128,7 +128,7 @@ public final class ProofReader {
   }
 
   /** The links of a tag that stands in HTML at or after {@code at}. */
-  private void tag(Tag tag, String literal, int[] at) {
+  private void tag(MarkupTag tag, String literal, int[] at) {
     String address = address(tag);
     if (!address.isEmpty()) {
       link(address, lineOf(address, literal, at));
@@ -142,7 +142,7 @@ public final class ProofReader {
     return line((int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count());
   }
 
-  private static String address(Tag tag) {
+  private static String address(MarkupTag tag) {
     return switch (tag.name()) {
       case "a" -> tag.attribute("href");
       case "img", "iframe", "video", "audio", "source", "embed" -> tag.attribute("src");

@@ -27,7 +27,7 @@ import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.template.InstructionHtml;
 import lectern.markup.Entities;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -240,7 +240,7 @@ final class InlineReader {
       elements(html, to);
       return;
     }
-    Tag tag = Tag.read(literal);
+    MarkupTag tag = MarkupTag.read(literal);
     if (tag != null) {
       to.tag(tag);
     }

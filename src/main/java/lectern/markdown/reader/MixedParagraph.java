@@ -14,7 +14,7 @@ import lectern.markdown.html.ComponentTags;
 import lectern.markdown.html.HtmlReader;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.template.InstructionHtml;
-import lectern.markup.Tag;
+import lectern.markup.MarkupTag;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -67,7 +67,7 @@ final class MixedParagraph {
   }
 
   private static boolean isBlock(String written) {
-    Tag tag = Tag.read(written);
+    MarkupTag tag = MarkupTag.read(written);
     return ComponentTags.isBlock(written) || (tag != null && tag.isBlock());
   }
 

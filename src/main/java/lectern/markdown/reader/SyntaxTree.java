@@ -1,7 +1,7 @@
 package lectern.markdown.reader;
 
 import lectern.markdown.Origin;
-import lectern.markdown.grammar.Grammar;
+import lectern.markdown.grammar.MarkdownParser;
 import lectern.markdown.guard.InlineGuard;
 import lectern.markdown.idiom.Idioms;
 import lectern.markdown.mdx.HtmlExpressions;
@@ -32,8 +32,8 @@ public final class SyntaxTree {
     String prepared = Preprocessor.of(text, shown);
     String guarded =
         InlineGuard.undone(
-            prepared, (blocks, inlines) -> Grammar.parseBlocks(blocks, shown, inlines));
-    Node root = Grammar.parse(guarded, shown, lines);
+            prepared, (blocks, inlines) -> MarkdownParser.parseBlocks(blocks, shown, inlines));
+    Node root = MarkdownParser.parse(guarded, shown, lines);
     if (MdxModules.isIn(guarded)) {
       HtmlExpressions.read(root);
     }

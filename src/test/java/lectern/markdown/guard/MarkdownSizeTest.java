@@ -19,7 +19,7 @@ import lectern.document.Document;
 import lectern.markdown.Dump;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
-import lectern.markdown.grammar.Grammar;
+import lectern.markdown.grammar.MarkdownParser;
 import org.commonmark.parser.InlineParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class MarkdownSizeTest {
   private static final int MANY = 20_000;
 
   private static void parseBlocks(String text, Supplier<InlineParser> inlines) {
-    Grammar.parseBlocks(text, Origin.UNKNOWN, inlines);
+    MarkdownParser.parseBlocks(text, Origin.UNKNOWN, inlines);
   }
 
   /** Enough of what commonmark-java alone takes ten seconds and more for. */

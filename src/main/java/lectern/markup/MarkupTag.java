@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in lower case
  * @param attributes decoded, by name in lower case
  */
-public record Tag(String name, boolean closing, Map<String, String> attributes) {
+public record MarkupTag(String name, boolean closing, Map<String, String> attributes) {
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -71,7 +71,7 @@ public record Tag(String name, boolean closing, Map<String, String> attributes) 
       Set.of("script", "style", "template", "svg", "noscript", "head");
 
   /** The tag written as {@code <…>}, or null when this is none, such as a comment. */
-  public static @Nullable Tag read(String written) {
+  public static @Nullable MarkupTag read(String written) {
     int at = 1;
     boolean closing = written.startsWith("</");
     if (closing) {
@@ -85,7 +85,7 @@ public record Tag(String name, boolean closing, Map<String, String> attributes) 
       return null;
     }
     String name = written.substring(nameStart, at).toLowerCase(Locale.ROOT);
-    return new Tag(name, closing, closing ? Map.of() : attributes(written, at));
+    return new MarkupTag(name, closing, closing ? Map.of() : attributes(written, at));
   }
 
   /** The value of an attribute, or nothing. */

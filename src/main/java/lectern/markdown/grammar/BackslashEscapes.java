@@ -4,8 +4,8 @@ import lectern.markup.Ascii;
 import lectern.markup.Entities;
 
 /** Decodes what a parser of this package has taken from the text as it was written. */
-final class Escapes {
-  private Escapes() {}
+final class BackslashEscapes {
+  private BackslashEscapes() {}
 
   /** The same words without backslashes before punctuation, and with entities decoded. */
   static String decoded(String raw) {

@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads keys as PyMdown has them, {@code ++ctrl+c++}. */
-final class Keys implements InlineContentParserFactory {
+final class KeyPresses implements InlineContentParserFactory {
   private static final int LONGEST = 100;
   private static final String SIGN = "++";
 

@@ -10,14 +10,14 @@ import org.commonmark.parser.block.ParserState;
  * Passes over {@code *[HTML]: …} of Markdown Extra, which a page shows only under the pointer, if
  * the text has the abbreviation anywhere else.
  */
-final class Abbreviations extends AbstractBlockParserFactory {
+final class AbbreviationDefinitions extends AbstractBlockParserFactory {
   /** Characters that may be looked through in vain; then what looks like one is text. */
   private static final long MOST_WASTED = 10_000_000;
 
   private final String text;
   private long wasted;
 
-  Abbreviations(String text) {
+  AbbreviationDefinitions(String text) {
     this.text = text;
   }
 

@@ -14,10 +14,10 @@ import org.commonmark.node.Text;
  * <p>In CommonMark they are one that is escaped, as at the end of a path. So a single line must
  * show that it is broken: by a blank or the end of a clause before them, or by other TeX beside it.
  */
-final class LineBreaks {
+final class DoubleBackslashes {
   private static final String ENDS_CLAUSE = " ,;.!?";
 
-  private LineBreaks() {}
+  private DoubleBackslashes() {}
 
   /** Reads the lines of the paragraph in which this text ends one with a backslash. */
   static void read(Text text) {
@@ -30,7 +30,7 @@ final class LineBreaks {
       }
     }
     if (tex || ends.size() > 1 || endsClause(text.getLiteral())) {
-      ends.forEach(LineBreaks::breakAfter);
+      ends.forEach(DoubleBackslashes::breakAfter);
     }
   }
 

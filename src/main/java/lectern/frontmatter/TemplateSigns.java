@@ -1,13 +1,13 @@
 package lectern.frontmatter;
 
 /** The signs of templates that a program was to fill in and did not. */
-final class Templates {
+final class TemplateSigns {
   private static final String[][] SIGNS = {{"{{", "}}"}, {"{%", "%}"}, {"<%", "%>"}};
 
   /** How far away its end may be, in characters. */
   private static final int FURTHEST = 2_000;
 
-  private Templates() {}
+  private TemplateSigns() {}
 
   /** Whether a text may hold any. */
   static boolean mayBeIn(String text) {

@@ -3,7 +3,7 @@ package lectern.frontmatter;
 import org.jspecify.annotations.Nullable;
 
 /** The ways people write a head, in the order in which they are tried. */
-enum Notation {
+enum HeadNotation {
   /** {@code ---} fences: Jekyll, Hugo, Astro, Obsidian and most others. */
   YAML,
   /** {@code +++} fences: Hugo, Zola. */
