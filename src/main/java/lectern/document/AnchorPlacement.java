@@ -10,10 +10,15 @@ public final class AnchorPlacement {
 
   /** The block with the anchors before its first words; null for one without running text. */
   public static @Nullable Block before(Block block, List<Inline> anchors) {
+    // Most essays begin so; they need not load what a switch over types needs.
+    return block instanceof Block.Paragraph it ? paragraph(it, anchors) : beforeAny(block, anchors);
+  }
+
+  private static @Nullable Block beforeAny(Block block, List<Inline> anchors) {
     return switch (block) {
       case Block.Heading it ->
           new Block.Heading(it.level(), it.id(), joined(anchors, it.content()));
-      case Block.Paragraph it -> new Block.Paragraph(joined(anchors, it.content()));
+      case Block.Paragraph it -> paragraph(it, anchors);
       case Block.Quote it -> {
         List<Block> inside = first(it.blocks(), anchors);
         yield inside == null ? null : new Block.Quote(inside);
@@ -45,6 +50,10 @@ public final class AnchorPlacement {
       }
       case Block.CodeBlock _, Block.FormulaBlock _, Block.Rule _ -> null;
     };
+  }
+
+  private static Block paragraph(Block.Paragraph paragraph, List<Inline> anchors) {
+    return new Block.Paragraph(joined(anchors, paragraph.content()));
   }
 
   private static @Nullable Block list(Block.ListBlock list, List<Inline> anchors) {

@@ -11,7 +11,13 @@ final class Targets {
   private Targets() {}
 
   static Target judge(String destination) {
-    return switch (judgeAsWritten(destination)) {
+    Target target = judgeAsWritten(destination);
+    // A host in ASCII passes for no other.
+    return destination.chars().allMatch(c -> c < 0x80) ? target : withPlainHost(target);
+  }
+
+  private static Target withPlainHost(Target target) {
+    return switch (target) {
       case Target.Web web -> new Target.Web(HostName.plain(web.written()));
       case Target.Other other -> new Target.Other(HostName.plain(other.written()));
       case Target.Broken broken ->

@@ -50,12 +50,15 @@ public final class TimeLimit {
   }
 
   private static IOException cause(ExecutionException failed) {
-    return switch (failed.getCause()) {
-      case IOException refused -> refused;
-      case RuntimeException bug -> throw bug;
-      case Error error -> throw error;
-      case null, default -> new IOException(failed);
-    };
+    // A switch over types would load its machinery at start-up: a missing config.yaml comes here.
+    Throwable cause = failed.getCause();
+    if (cause instanceof RuntimeException bug) {
+      throw bug;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof IOException refused ? refused : new IOException(failed);
   }
 
   private static IOException noAnswer() {

@@ -47,17 +47,21 @@ public final class AnchorNotes {
       Block block = blocks.get(i);
       Block above = found.isEmpty() ? null : found.getLast();
       Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-      List<Block> read =
-          switch (block) {
-            case Block.ListBlock list -> entries(list);
-            case Paragraph paragraph -> paragraphs(paragraph, isAmongNotes(above, below));
-            default -> List.of();
-          };
+      List<Block> read = marks.isEmpty() ? List.of() : notes(block, above, below);
       any |= !read.isEmpty();
       found.addAll(read.isEmpty() ? List.of(block) : read);
       marks.cite(block);
     }
     return any ? found.stream().map(marks::in).toList() : blocks;
+  }
+
+  /** The notes that a block is, between these. */
+  private List<Block> notes(Block block, @Nullable Block above, @Nullable Block below) {
+    return switch (block) {
+      case Block.ListBlock list -> entries(list);
+      case Paragraph paragraph -> paragraphs(paragraph, isAmongNotes(above, below));
+      default -> List.of();
+    };
   }
 
   /** What an entry of a list is as a note. */

@@ -28,6 +28,11 @@ final class LinkedMarks {
   private final Reworded cite = new Reworded(this::cite, this::cite);
   private final Reworded marked = new Reworded(this::marked, this::marked);
 
+  /** Whether no mark was found so far, so that nothing can be its note. */
+  boolean isEmpty() {
+    return labels.isEmpty() && raisedLabels.isEmpty();
+  }
+
   /** Takes down which marks stand in this block. */
   void cite(Block block) {
     cite.in(block);
