@@ -8,6 +8,7 @@ import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
+import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -102,19 +103,20 @@ public final class NoteHeading {
   private NoteHeading() {}
 
   /** Whether this block is a heading over notes, or a paragraph in place of one. */
-  static boolean isOne(@Nullable Block block) {
-    return switch (block) {
-      case Block.Heading heading -> isOne(PlainText.words(heading.content()), true);
-      case Paragraph(var content) -> {
-        var words = content.stream().filter(it -> !(it instanceof Inline.Anchor)).toList();
-        boolean set =
-            words.size() == 1
-                && (words.getFirst() instanceof Inline.Strong
-                    || words.getFirst() instanceof Inline.Emphasis);
-        yield isOne(PlainText.words(content), set);
-      }
-      case null, default -> false;
-    };
+  public static boolean isOne(@Nullable Block block) {
+    if (block instanceof Block.Heading heading) {
+      return isOne(PlainText.words(heading.content()), true);
+    }
+    return block instanceof Paragraph(var content)
+        && isOne(PlainText.words(content), isEmphasized(content));
+  }
+
+  /** Whether words stand between signs such as {@code **} from the first to the last. */
+  private static boolean isEmphasized(List<Inline> content) {
+    List<Inline> words = InlineLines.withoutAnchors(content);
+    return words.size() == 1
+        && (words.getFirst() instanceof Inline.Strong
+            || words.getFirst() instanceof Inline.Emphasis);
   }
 
   /** Whether words are such; in plain words, only with a colon behind them. */
@@ -131,10 +133,10 @@ public final class NoteHeading {
   /**
    * The blocks without the headings, and rules above them, under which nothing is left.
    *
-   * @param over headings and the like right under which notes were defined that stand at the end
+   * @param headings such, right under which notes were defined that stand at the end
    */
-  public static List<Block> withoutEmpty(List<Block> blocks, Set<Block> over) {
-    if (over.isEmpty()) {
+  public static List<Block> withoutEmpty(List<Block> blocks, Set<Block> headings) {
+    if (headings.isEmpty()) {
       return blocks;
     }
     var left = new ArrayList<Block>(blocks.size());
@@ -142,7 +144,7 @@ public final class NoteHeading {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean empty = i + 1 < blocks.size() && isEmpty(block, blocks.get(i + 1));
-      if (empty && over.contains(block) && isOne(block)) {
+      if (empty && headings.contains(block)) {
         if (!left.isEmpty() && left.getLast() instanceof Block.Rule) {
           left.removeLast();
         }

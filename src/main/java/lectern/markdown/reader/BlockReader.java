@@ -27,6 +27,7 @@ import lectern.markdown.html.Placeholders;
 import lectern.markdown.idiom.Callouts;
 import lectern.markdown.note.NodeReader;
 import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNumber;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -59,7 +60,7 @@ final class BlockReader implements NodeReader {
   /** Entries of lists that HTML gives an id, which links may name. */
   private final IdentityHashMap<Block.Item, String> anchors = new IdentityHashMap<>();
 
-  private final Set<Block> overNotes = new HashSet<>();
+  private final Set<Block> noteHeadings = new HashSet<>();
 
   BlockReader(NoteBook notes) {
     this.notes = notes;
@@ -71,9 +72,9 @@ final class BlockReader implements NodeReader {
     return numberedLines;
   }
 
-  /** The blocks of the text right under which notes are defined. */
-  Set<Block> overNotes() {
-    return overNotes;
+  /** The headings of notes, and the like, right under which notes are defined. */
+  Set<Block> noteHeadings() {
+    return noteHeadings;
   }
 
   /** The entries of lists that HTML gives an id, and that id. */
@@ -122,8 +123,10 @@ final class BlockReader implements NodeReader {
     Block block = block(node);
     html.anchors(inlines.takeAnchors());
     if (block != null) {
-      if (node.getNext() instanceof FootnoteDefinition && node.getParent() instanceof Document) {
-        overNotes.add(block);
+      if (node.getNext() instanceof FootnoteDefinition
+          && node.getParent() instanceof Document
+          && NoteHeading.isOne(block)) {
+        noteHeadings.add(block);
       }
       html.between(block);
     }

@@ -75,7 +75,7 @@ public final class EssayReader {
         notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines());
     blocks.addAll(SignNotes.recognised(plain));
     blocks.addAll(atTheEnd);
-    return NoteHeading.withoutEmpty(blocks, reader.overNotes());
+    return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());
   }
 
   private static String folded(String title) {
