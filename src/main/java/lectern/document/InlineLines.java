@@ -49,10 +49,10 @@ public final class InlineLines {
     var trimmed = new ArrayList<Inline>(anchors(content.subList(0, from)));
     int first = trimmed.size();
     trimmed.addAll(content.subList(from, to));
-    if (trimmed.get(first) instanceof Inline.Text(var text)) {
+    if (trimmed.get(first) instanceof Inline.Text(var text) && text.startsWith(" ")) {
       trimmed.set(first, new Inline.Text(leading(text)));
     }
-    if (trimmed.getLast() instanceof Inline.Text(var text)) {
+    if (trimmed.getLast() instanceof Inline.Text(var text) && text.endsWith(" ")) {
       trimmed.set(trimmed.size() - 1, new Inline.Text(trailing(text)));
     }
     trimmed.addAll(anchors(content.subList(to, content.size())));

@@ -34,7 +34,7 @@ final class Dates {
       return NOTHING;
     }
     Dated dated = shortDate(text);
-    dated = dated.equals(NOTHING) && text.indexOf('[') >= 0 ? linked(text) : dated;
+    dated = text.indexOf('[') >= 0 && dated.equals(NOTHING) ? linked(text) : dated;
     if (isGoZero(dated)) {
       return NOTHING;
     }

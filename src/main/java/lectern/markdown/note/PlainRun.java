@@ -164,10 +164,11 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     /** The words after a number, without a colon or full stop that belongs to the number. */
     private static List<Inline> afterNumber(List<Inline> line, int end) {
       var content = new ArrayList<>(line);
-      int at =
-          line.indexOf(
-              line.stream().filter(Inline.Text.class::isInstance).findFirst().orElseThrow());
-      String words = ((Inline.Text) content.get(at)).text();
+      int at = 0;
+      while (!(line.get(at) instanceof Inline.Text)) {
+        at++;
+      }
+      String words = ((Inline.Text) line.get(at)).text();
       boolean stop = end < words.length() && ":.".indexOf(words.charAt(end)) >= 0;
       content.set(at, new Inline.Text(words.substring(stop ? end + 1 : end)));
       return InlineLines.trimmed(content);
