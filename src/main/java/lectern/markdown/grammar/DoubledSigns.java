@@ -5,23 +5,18 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Nodes;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.delimiter.DelimiterProcessor;
-import org.commonmark.parser.delimiter.DelimiterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words between two signs twice: {@code ++inserted++} of markdown-it, {@code ^^marked^^} of
  * Roam and PyMdown, {@code ::marked::} of Bear.
  */
-final class DoubledSigns implements DelimiterProcessor {
-  private static final int SIGNS = 2;
+final class DoubledSigns extends DoubledDelimiter {
+  private final Supplier<Node> wrapper;
 
-  private final char sign;
-  private final Supplier<Node> passage;
-
-  private DoubledSigns(char sign, Supplier<Node> passage) {
-    this.sign = sign;
-    this.passage = passage;
+  private DoubledSigns(char sign, Supplier<Node> wrapper) {
+    super(sign);
+    this.wrapper = wrapper;
   }
 
   static DoubledSigns inserted() {
@@ -33,49 +28,25 @@ final class DoubledSigns implements DelimiterProcessor {
   }
 
   @Override
-  public char getOpeningCharacter() {
-    return sign;
+  boolean mayStandBetween(@Nullable Node before, @Nullable Node after) {
+    return !isWord(end(before)) && !isWord(beginning(after));
   }
 
   @Override
-  public char getClosingCharacter() {
-    return sign;
-  }
-
-  @Override
-  public int getMinLength() {
-    return SIGNS;
-  }
-
-  @Override
-  public int process(DelimiterRun opening, DelimiterRun closing) {
-    if (opening.originalLength() != SIGNS || closing.originalLength() != SIGNS) {
-      return 0;
-    }
-    Node first = opening.getOpeners(SIGNS).iterator().next();
-    Node last = closing.getCloser();
-    for (Text closer : closing.getClosers(SIGNS)) {
-      last = closer;
-    }
-    if (isWord(end(first.getPrevious())) || isWord(beginning(last.getNext()))) {
-      return 0;
-    }
+  boolean areWords(Node open, Node close) {
     int words = 0;
-    for (Node node : Nodes.between(opening.getOpener(), closing.getCloser())) {
+    for (Node node : Nodes.between(open, close)) {
       if (node instanceof SoftLineBreak || !isPlain(node)) {
-        return 0;
+        return false;
       }
       words += node instanceof Text text ? text.getLiteral().length() : SIGNS;
     }
-    if (words < SIGNS || isBlank(beginning(opening.getOpener().getNext()))) {
-      return 0;
-    }
-    Node passage = this.passage.get();
-    opening.getOpener().insertAfter(passage);
-    for (Node node : Nodes.between(passage, closing.getCloser())) {
-      passage.appendChild(node);
-    }
-    return SIGNS;
+    return words >= SIGNS && !isBlank(beginning(open.getNext()));
+  }
+
+  @Override
+  Node wrapper() {
+    return wrapper.get();
   }
 
   /** No sign of a program such as {@code ++i; j++}, and none of the path {@code a::b}. */

@@ -1,0 +1,65 @@
+package lectern.markdown.grammar;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Nodes;
+import org.commonmark.node.Text;
+import org.commonmark.parser.delimiter.DelimiterProcessor;
+import org.commonmark.parser.delimiter.DelimiterRun;
+import org.jspecify.annotations.Nullable;
+
+/** Wraps words between two signs twice, no more and no fewer, where the words around allow it. */
+abstract class DoubledDelimiter implements DelimiterProcessor {
+  static final int SIGNS = 2;
+
+  final char sign;
+
+  DoubledDelimiter(char sign) {
+    this.sign = sign;
+  }
+
+  @Override
+  public final char getOpeningCharacter() {
+    return sign;
+  }
+
+  @Override
+  public final char getClosingCharacter() {
+    return sign;
+  }
+
+  @Override
+  public final int getMinLength() {
+    return SIGNS;
+  }
+
+  @Override
+  public final int process(DelimiterRun opening, DelimiterRun closing) {
+    if (opening.originalLength() != SIGNS || closing.originalLength() != SIGNS) {
+      return 0;
+    }
+    Node first = opening.getOpeners(SIGNS).iterator().next();
+    Node last = closing.getCloser();
+    for (Text closer : closing.getClosers(SIGNS)) {
+      last = closer;
+    }
+    if (!mayStandBetween(first.getPrevious(), last.getNext())
+        || !areWords(opening.getOpener(), closing.getCloser())) {
+      return 0;
+    }
+    Node wrapper = wrapper();
+    opening.getOpener().insertAfter(wrapper);
+    for (Node node : Nodes.between(wrapper, closing.getCloser())) {
+      wrapper.appendChild(node);
+    }
+    return SIGNS;
+  }
+
+  /** Whether the signs and their words may stand between these; null at an end of the line. */
+  abstract boolean mayStandBetween(@Nullable Node before, @Nullable Node after);
+
+  /** Whether what stands between these signs is words to wrap. */
+  abstract boolean areWords(Node open, Node close);
+
+  /** A node for the words. */
+  abstract Node wrapper();
+}
