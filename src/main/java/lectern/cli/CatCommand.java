@@ -15,7 +15,7 @@ import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.library.Decoding;
 import lectern.library.EssayFile;
@@ -121,13 +121,13 @@ final class CatCommand {
   }
 
   private static void print(Page page, Theme theme, Printer printer) {
-    Row row = page.first();
+    PageRow row = page.first();
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {
       var frame = new Frame(new Size(page.measure(), lines));
       PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
       printer.rows(frame);
-      Row next = page.move(row, lines);
+      PageRow next = page.move(row, lines);
       lines =
           page.distance(row, next, Integer.MAX_VALUE) < lines ? 0 : page.lines(next, LINES).size();
       row = next;

@@ -5,7 +5,7 @@ import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Inline;
 import lectern.document.Numbering;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import lectern.text.CellWidth;
 
 /** Sets blocks one below the other, counting the offsets of their words as it goes. */
@@ -21,20 +21,20 @@ final class Compositor {
   private static final int NOTES_RULE = 12;
 
   private final Galley galley;
-  private final Inlines inlines;
+  private final RunningTextBuilder inlines;
   private final int numberCells;
 
   /**
    * @param inlines stand at the offset of the first block to be set
    * @param numberCells how wide the numbers of notes are set
    */
-  Compositor(Galley galley, Inlines inlines, int numberCells) {
+  Compositor(Galley galley, RunningTextBuilder inlines, int numberCells) {
     this.galley = galley;
     this.inlines = inlines;
     this.numberCells = numberCells;
   }
 
-  void block(Block block, Margin margin) {
+  void block(Block block, BlockIndent margin) {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
       case Block.Paragraph it when PictureFrame.fits(it, margin) ->
@@ -42,64 +42,64 @@ final class Compositor {
       case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
-      case Block.CodeBlock it -> new Verbatim(galley, inlines, margin).code(it);
-      case Block.Table it -> new TableSetter(galley, inlines, margin).set(it);
+      case Block.CodeBlock it -> new VerbatimLines(galley, inlines, margin).code(it);
+      case Block.Table it -> new TableTypesetter(galley, inlines, margin).set(it);
       case Block.Callout it -> callout(it, margin);
       case Block.DefinitionList it -> definitions(it, margin);
       case Block.Figure it -> figure(it, margin);
-      case Block.FormulaBlock it -> new Verbatim(galley, inlines, margin).formula(it);
+      case Block.FormulaBlock it -> new VerbatimLines(galley, inlines, margin).formula(it);
       case Block.Rule it -> ornament(margin);
       case Block.Note it -> note(it, margin);
     }
   }
 
-  private void blocks(List<Block> blocks, boolean tight, Margin margin) {
+  private void blocks(List<Block> blocks, boolean tight, BlockIndent margin) {
     int before = galley.size();
     Block above = null;
     for (Block block : blocks) {
       if (above != null && galley.size() > before) {
-        galley.air(margin, tight ? 0 : Math.min(1, Air.between(above, block)));
+        galley.air(margin, tight ? 0 : Math.min(1, BlockSpacing.between(above, block)));
       }
       block(block, margin);
       above = block;
     }
   }
 
-  private List<Line> text(List<Inline> content, Style style, Margin margin) {
+  private List<Line> text(List<Inline> content, Style style, BlockIndent margin) {
     return text(inlines.leaf(content, style), margin);
   }
 
-  private List<Line> text(RunningText text, Margin margin) {
+  private List<Line> text(RunningText text, BlockIndent margin) {
     if (text.isBlank()) {
       return List.of();
     }
     int first = galley.firstCell(margin, text);
-    List<Line> lines = LineSetter.set(text, first, margin);
+    List<Line> lines = LineTypesetter.set(text, first, margin);
     galley.addAll(margin, lines);
     return lines;
   }
 
   /** Only the highest headings are ruled, so that they stand out without colour too. */
-  private void heading(Block.Heading heading, Margin margin) {
-    Role role = heading.level() <= 2 ? Role.HEADING : Role.SUBHEADING;
+  private void heading(Block.Heading heading, BlockIndent margin) {
+    StyleRole role = heading.level() <= 2 ? StyleRole.HEADING : StyleRole.SUBHEADING;
     List<Line> lines = text(heading.content(), margin.style().as(role), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
-      int left = Math.max(margin.left(), LineSetter.left(lines));
-      int right = Math.min(margin.measure(), LineSetter.right(lines));
+      int left = Math.max(margin.left(), LineTypesetter.left(lines));
+      int right = Math.min(margin.measure(), LineTypesetter.right(lines));
       rule(margin, left, "─".repeat(right - left));
     }
   }
 
-  private void quote(Block.Quote quote, Margin margin) {
-    Margin inner = margin.quote();
+  private void quote(Block.Quote quote, BlockIndent margin) {
+    BlockIndent inner = margin.quote();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
     blocks(quote.blocks(), false, inner);
   }
 
-  private void list(Block.ListBlock list, Margin margin) {
+  private void list(Block.ListBlock list, BlockIndent margin) {
     long number = list.start();
     int cells = list.ordered() ? widest(list) : 1;
-    Margin outer = list.ordered() ? margin : margin.deeper();
+    BlockIndent outer = list.ordered() ? margin : margin.deeper();
     int before = galley.size();
     for (Item item : list.items()) {
       if (galley.size() > before && !list.tight()) {
@@ -128,8 +128,8 @@ final class Compositor {
     return (galley.isMirrored() ? numbering.mirrored() : numbering).sign(number);
   }
 
-  private void item(Item item, Block.ListBlock list, String number, int cells, Margin margin) {
-    Style style = plain(Role.BULLET);
+  private void item(Item item, Block.ListBlock list, String number, int cells, BlockIndent margin) {
+    Style style = plain(StyleRole.BULLET);
     if (list.ordered()) {
       galley.lead(margin, number, style, cells, 1, inlines.offset());
     }
@@ -141,7 +141,7 @@ final class Compositor {
   }
 
   /** The box of a task, else the bullet of this depth. */
-  private static String sign(Item item, Margin margin) {
+  private static String sign(Item item, BlockIndent margin) {
     Boolean done = item.done();
     if (done != null) {
       return done ? DONE : OPEN;
@@ -150,14 +150,14 @@ final class Compositor {
   }
 
   /** Words set apart behind a bar, below a title that stands out. */
-  private void callout(Block.Callout callout, Margin margin) {
-    Margin inner = margin.barred();
+  private void callout(Block.Callout callout, BlockIndent margin) {
+    BlockIndent inner = margin.barred();
     galley.clearLead(margin, inner.firstCellBeyond(margin), inlines.offset());
     text(callout.title(), inner.style().bold(), inner);
     blocks(callout.blocks(), false, inner);
   }
 
-  private void definitions(Block.DefinitionList list, Margin margin) {
+  private void definitions(Block.DefinitionList list, BlockIndent margin) {
     int before = galley.size();
     for (Block.Definition definition : list.definitions()) {
       if (galley.size() > before) {
@@ -169,7 +169,7 @@ final class Compositor {
       boolean several = definition.meanings().size() > 1;
       for (List<Block> meaning : definition.meanings()) {
         if (several) {
-          galley.lead(margin.indent(2), MEANING, plain(Role.BULLET), 1, 1, inlines.offset());
+          galley.lead(margin.indent(2), MEANING, plain(StyleRole.BULLET), 1, 1, inlines.offset());
         }
         blocks(meaning, false, margin.indent(4));
         galley.endLead(margin, inlines.offset());
@@ -177,35 +177,35 @@ final class Compositor {
     }
   }
 
-  private void figure(Block.Figure figure, Margin margin) {
+  private void figure(Block.Figure figure, BlockIndent margin) {
     blocks(figure.blocks(), true, margin);
     if (!figure.caption().isEmpty()) {
-      text(figure.caption(), margin.style().as(Role.CAPTION).italic(), margin);
+      text(figure.caption(), margin.style().as(StyleRole.CAPTION).italic(), margin);
     }
   }
 
   /** A break between two parts of the text, set as printers do. */
-  private void ornament(Margin margin) {
+  private void ornament(BlockIndent margin) {
     String shown = margin.width() >= ORNAMENT.length() ? ORNAMENT : "*";
     galley.clearLead(margin, margin.left(), inlines.offset());
     rule(margin, margin.left() + (margin.width() - shown.length()) / 2, shown);
   }
 
   /** The short rule above the notes. */
-  void notesRule(Margin margin) {
+  void notesRule(BlockIndent margin) {
     int cells = Math.clamp(margin.width() / 3, 1, NOTES_RULE);
     int column = galley.isMirrored() ? margin.measure() - cells : margin.left();
     rule(margin, column, "─".repeat(cells));
   }
 
-  private void rule(Margin margin, int column, String shown) {
-    var span = new Span(column, shown, plain(Role.RULE), -1, -1);
+  private void rule(BlockIndent margin, int column, String shown) {
+    var span = new Span(column, shown, plain(StyleRole.RULE), -1, -1);
     galley.add(margin, new Line(inlines.offset(), inlines.offset(), List.of(span)));
   }
 
-  private void note(Block.Note note, Margin margin) {
-    Role role = note.cited() ? Role.NOTE_NUMBER : Role.UNDEFINED_MARK;
-    String shown = Inlines.shown(note.shown());
+  private void note(Block.Note note, BlockIndent margin) {
+    StyleRole role = note.cited() ? StyleRole.NOTE_NUMBER : StyleRole.UNDEFINED_MARK;
+    String shown = RunningTextBuilder.shown(note.shown());
     int cells = Math.max(numberCells, CellWidth.of(shown));
     int gap = shown.endsWith(")") || shown.endsWith("]") ? 1 : 2;
     Style style = plain(role);
@@ -214,7 +214,7 @@ final class Compositor {
     galley.endLead(margin, inlines.offset());
   }
 
-  private static Style plain(Role role) {
+  private static Style plain(StyleRole role) {
     return Style.TEXT.as(role);
   }
 }

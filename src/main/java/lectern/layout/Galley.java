@@ -18,10 +18,10 @@ final class Galley {
   /** Blank lines owed before the next line, and where they stand. */
   private int air;
 
-  private Margin airMargin;
+  private BlockIndent airMargin;
 
   /** For a block that is read from right to left. */
-  private final @Nullable Mirror mirror;
+  private final @Nullable RightToLeftMirror mirror;
 
   /** Bullets and numbers that wait for the first line of their words. */
   private final List<Span> lead = new ArrayList<>();
@@ -29,13 +29,13 @@ final class Galley {
   /** The first cell free after them. */
   private int leadEnd;
 
-  Galley(Margin page) {
+  Galley(BlockIndent page) {
     this(page, false);
   }
 
-  Galley(Margin page, boolean rightToLeft) {
+  Galley(BlockIndent page, boolean rightToLeft) {
     this.airMargin = page;
-    this.mirror = rightToLeft ? new Mirror(page.measure()) : null;
+    this.mirror = rightToLeft ? new RightToLeftMirror(page.measure()) : null;
   }
 
   /** Whether the block is read from right to left. */
@@ -52,7 +52,7 @@ final class Galley {
   }
 
   /** Blank lines before whatever comes next; when asked twice the greater number counts. */
-  void air(Margin margin, int count) {
+  void air(BlockIndent margin, int count) {
     if (air == 0) {
       airMargin = margin;
     }
@@ -66,7 +66,7 @@ final class Galley {
    * @param gap blank cells after it
    * @param offset of the next words
    */
-  void lead(Margin margin, String text, Style style, int cells, int gap, int offset) {
+  void lead(BlockIndent margin, String text, Style style, int cells, int gap, int offset) {
     int width = CellWidth.of(text);
     if (width + pending(margin) > margin.measure()) {
       clearLead(margin, margin.left(), offset);
@@ -74,7 +74,7 @@ final class Galley {
     int column = pending(margin);
     if (column + width > margin.measure()) {
       for (Line line :
-          LineSetter.set(RunningText.outside(text, style), margin.left(), margin.measure())) {
+          LineTypesetter.set(RunningText.outside(text, style), margin.left(), margin.measure())) {
         add(margin, new Line(offset, offset, line.spans()));
       }
       return;
@@ -108,12 +108,12 @@ final class Galley {
     }
   }
 
-  private int pending(Margin margin) {
+  private int pending(BlockIndent margin) {
     return lead.isEmpty() ? margin.left() : Math.max(margin.left(), leadEnd);
   }
 
   /** The first cell for a text: behind what waits there when its first word has room. */
-  int firstCell(Margin margin, RunningText text) {
+  int firstCell(BlockIndent margin, RunningText text) {
     int column = pending(margin);
     if (margin.measure() - column < Math.min(text.firstWordCells(), margin.width())) {
       clearLead(margin, margin.left(), text.start());
@@ -123,19 +123,19 @@ final class Galley {
   }
 
   /** Gives what waits a line of its own unless it ends before {@code column}. */
-  void clearLead(Margin margin, int column, int offset) {
+  void clearLead(BlockIndent margin, int column, int offset) {
     if (!lead.isEmpty() && leadEnd > column) {
       add(margin, Line.blank(offset));
     }
   }
 
   /** Gives what still waits a line of its own: the bullet of an empty item. */
-  void endLead(Margin margin, int offset) {
+  void endLead(BlockIndent margin, int offset) {
     clearLead(margin, -1, offset);
   }
 
   /** Adds a line whose spans already stand in their cells. */
-  void add(Margin margin, Line line) {
+  void add(BlockIndent margin, Line line) {
     for (; air > 0; air--) {
       List<Span> bars = airMargin.bars();
       lines.add(new Line(line.start(), line.start(), mirror == null ? bars : mirror.beside(bars)));
@@ -156,7 +156,7 @@ final class Galley {
     return all;
   }
 
-  void addAll(Margin margin, List<Line> all) {
+  void addAll(BlockIndent margin, List<Line> all) {
     for (Line line : all) {
       add(margin, line);
     }

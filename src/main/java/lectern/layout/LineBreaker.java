@@ -8,5 +8,5 @@ interface LineBreaker {
   /**
    * Cuts the passage from {@code start} to {@code end} into lines, of which there is at least one.
    */
-  List<Slice> cut(RunningText text, int start, int end, Room room);
+  List<LineSlice> cut(RunningText text, int start, int end, LineWidths widths);
 }

@@ -33,21 +33,21 @@ final class LineSpans {
    * The line that shows this slice between two cells.
    *
    * @param hung cells that it takes before the first of them
-   * @param widening for its spaces
+   * @param justification for its spaces
    */
-  Line line(Slice slice, int column, int right, int hung, Widening widening) {
+  Line line(LineSlice slice, int column, int right, int hung, Justification justification) {
     int cells = text.measured().cells(slice.start(), slice.end());
     boolean tooWide = cells > right - column + hung;
     begin(column - hung);
     int start = -1;
     int end = -1;
-    List<Piece> pieces = text.pieces();
+    List<TextRun> pieces = text.pieces();
     while (piece < pieces.size() && pieces.get(piece).end() <= slice.start()) {
       piece++;
     }
     int at = piece;
     for (; at < pieces.size() && pieces.get(at).start() < slice.end(); at++) {
-      Piece part = pieces.get(at);
+      TextRun part = pieces.get(at);
       int from = Math.max(part.start(), slice.start());
       int to = Math.min(part.end(), slice.end());
       if (part.isWords()) {
@@ -55,7 +55,7 @@ final class LineSpans {
         end = part.offsetAt(to);
       }
       if (!tooWide) {
-        shown(part, from, to, widening);
+        shown(part, from, to, justification);
       }
     }
     if (start < 0) {
@@ -63,7 +63,7 @@ final class LineSpans {
       end = start;
     }
     if (tooWide || slice.hyphen()) {
-      Piece part = pieces.get(at - 1);
+      TextRun part = pieces.get(at - 1);
       add(tooWide ? TOO_WIDE : "-", 1, part, -1, slice.end() - 1);
     }
     return new Line(start, end, order == null ? spans : seen(order, column, right, hung));
@@ -83,25 +83,25 @@ final class LineSpans {
   }
 
   /** Adds the shown characters of one piece, one span for each run that nothing interrupts. */
-  private void shown(Piece part, int from, int to, Widening widening) {
-    Measured measured = text.measured();
+  private void shown(TextRun part, int from, int to, Justification justification) {
+    MeasuredText measuredText = text.measured();
     int at = from;
     while (at < to) {
-      if (measured.isSilent(at)) {
+      if (measuredText.isSilent(at)) {
         at++;
         continue;
       }
       int extra = 0;
       int runEnd = at;
       do {
-        extra = text.isGap(runEnd) ? widening.cells(gap++) : 0;
+        extra = text.isGap(runEnd) ? justification.cells(gap++) : 0;
         runEnd++;
       } while (extra == 0
           && runEnd < to
-          && !measured.isSilent(runEnd)
+          && !measuredText.isSilent(runEnd)
           && (order == null || !order.turns(runEnd)));
       int offset = part.isWords() ? part.offsetAt(at) : -1;
-      add(text.text().substring(at, runEnd), measured.cells(at, runEnd), part, offset, at);
+      add(text.text().substring(at, runEnd), measuredText.cells(at, runEnd), part, offset, at);
       if (extra > 0) {
         add(" ".repeat(extra), extra, part, -1, runEnd - 1);
       }
@@ -109,7 +109,7 @@ final class LineSpans {
     }
   }
 
-  private void add(String shown, int cells, Piece part, int offset, int index) {
+  private void add(String shown, int cells, TextRun part, int offset, int index) {
     spans.add(new Span(cell, shown, part.style(), offset, part.reference()));
     cell += cells;
     if (order != null) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The notes of a text, set for its margin and placed beside the lines of their marks.
  *
  * <p>Where a note stands follows from the page alone, never from the screen, so that text and notes
- * scroll as one. For that the page is taken stretch by stretch (see {@link Stretches}): notes push
+ * scroll as one. For that the page is taken stretch by stretch (see {@link PageSegments}): notes push
  * each other down within a stretch, and the last of it end where the next one's first begins.
  */
 public final class MarginNotes {
@@ -31,8 +31,8 @@ public final class MarginNotes {
    * @param lines of the note, as far as they fit
    * @param cut whether the note goes on; a row below its lines is left free to say so
    */
-  public record Placed(int row, int reference, List<Line> lines, boolean cut) {
-    public Placed {
+  public record PlacedNote(int row, int reference, List<Line> lines, boolean cut) {
+    public PlacedNote {
       lines = List.copyOf(lines);
     }
 
@@ -41,8 +41,8 @@ public final class MarginNotes {
       return lines.size() + (cut ? 1 : 0);
     }
 
-    Placed moved(int rows) {
-      return new Placed(row + rows, reference, lines, cut);
+    PlacedNote moved(int rows) {
+      return new PlacedNote(row + rows, reference, lines, cut);
     }
   }
 
@@ -54,9 +54,9 @@ public final class MarginNotes {
   private final PlainText plain;
   private final int measure;
   private final Typesetter typesetter;
-  private final Stretches stretches;
+  private final PageSegments segments;
   private final Map<String, Integer> blocks = new HashMap<>();
-  private final Map<Row, List<Placed>> placed = new ConcurrentHashMap<>();
+  private final Map<PageRow, List<PlacedNote>> placed = new ConcurrentHashMap<>();
 
   MarginNotes(Page page, Document document, int measure) {
     this.page = page;
@@ -64,7 +64,7 @@ public final class MarginNotes {
     this.plain = document.plain();
     this.measure = measure;
     this.typesetter = new Typesetter(null, document, measure, page.house());
-    this.stretches = new Stretches(page);
+    this.segments = new PageSegments(page);
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Note note) {
         blocks.putIfAbsent(note.key(), i);
@@ -78,48 +78,48 @@ public final class MarginNotes {
   }
 
   /** The notes that show on {@code height} rows of the page from this row down, in their order. */
-  public List<Placed> on(Row top, int height) {
-    var shown = new ArrayList<Placed>();
+  public List<PlacedNote> on(PageRow top, int height) {
+    var shown = new ArrayList<PlacedNote>();
     if (blocks.isEmpty()) {
       return shown;
     }
-    Row last = page.move(top, height - 1);
-    Row stretch = stretches.begin(page.move(top, -Crowd.REACH));
+    PageRow last = page.move(top, height - 1);
+    PageRow stretch = segments.begin(page.move(top, -MarginPlacement.REACH));
     while (stretch != null && stretch.compareTo(last) <= 0) {
       int down = page.distance(top, stretch, Integer.MAX_VALUE);
-      for (Placed note : placed.computeIfAbsent(stretch, this::place)) {
+      for (PlacedNote note : placed.computeIfAbsent(stretch, this::place)) {
         if (note.row() + down < height && note.row() + note.height() + down > 0) {
           shown.add(note.moved(down));
         }
       }
-      stretch = stretches.next(stretch);
+      stretch = segments.next(stretch);
     }
     return shown;
   }
 
   /** A mark in the text whose note the text has, and its row, counted from its stretch. */
-  private record Mark(int reference, int block, int row) {}
+  private record MarginMark(int reference, int block, int row) {}
 
-  private List<Placed> place(Row stretch) {
-    Row next = stretches.next(stretch);
-    List<Mark> marks = marks(stretch, next);
-    var notes = new ArrayList<Placed>();
+  private List<PlacedNote> place(PageRow stretch) {
+    PageRow next = segments.next(stretch);
+    List<MarginMark> marks = marks(stretch, next);
+    var notes = new ArrayList<PlacedNote>();
     if (marks.isEmpty()) {
       return notes;
     }
-    var crowd = new Crowd(end(stretch, next, marks.getLast().row()));
+    var placement = new MarginPlacement(end(stretch, next, marks.getLast().row()));
     for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
+      MarginMark mark = marks.get(i);
       int following = i + 1 < marks.size() ? marks.get(i + 1).row() : Integer.MAX_VALUE / 2;
-      int start = crowd.start(mark.row());
+      int start = placement.start(mark.row());
       if (start < 0) {
         continue;
       }
       List<Line> lines = lines(mark.block());
-      int height = crowd.place(start, lines.size(), following);
+      int height = placement.place(start, lines.size(), following);
       if (height > 0) {
         boolean cut = height < lines.size() || lines.isEmpty();
-        notes.add(new Placed(start, mark.reference(), cut ? part(lines, height - 1) : lines, cut));
+        notes.add(new PlacedNote(start, mark.reference(), cut ? part(lines, height - 1) : lines, cut));
       }
     }
     return notes;
@@ -140,20 +140,20 @@ public final class MarginNotes {
   }
 
   /** The marks of one stretch, of each note the first. */
-  private List<Mark> marks(Row stretch, @Nullable Row next) {
-    var marks = new ArrayList<Mark>();
+  private List<MarginMark> marks(PageRow stretch, @Nullable PageRow next) {
+    var marks = new ArrayList<MarginMark>();
     Set<String> seen = new HashSet<>();
-    int end = next == null ? plain.length() + 1 : stretches.offset(next);
+    int end = next == null ? plain.length() + 1 : segments.offset(next);
     List<Reference> references = plain.references();
-    for (int i = plain.referenceFrom(stretches.offset(stretch));
+    for (int i = plain.referenceFrom(segments.offset(stretch));
         i < references.size() && references.get(i).start() < end;
         i++) {
       if (noted(references.get(i)) && references.get(i).kind() instanceof ToNote mark) {
-        Row row = row(references.get(i));
+        PageRow row = row(references.get(i));
         boolean here = row.compareTo(stretch) >= 0 && (next == null || row.compareTo(next) < 0);
         if (here && seen.add(mark.key())) {
           int down = page.distance(stretch, row, Integer.MAX_VALUE);
-          marks.add(new Mark(i, blocks.getOrDefault(mark.key(), 0), down));
+          marks.add(new MarginMark(i, blocks.getOrDefault(mark.key(), 0), down));
         }
       }
     }
@@ -161,7 +161,7 @@ public final class MarginNotes {
   }
 
   /** The row of a mark; a page answers for offset 0 with its title. */
-  private Row row(Reference mark) {
+  private PageRow row(Reference mark) {
     return page.row(Math.max(1, mark.start()));
   }
 
@@ -176,20 +176,20 @@ public final class MarginNotes {
    * The row that notes of a stretch end before: that of the next stretch's first mark, or what is
    * as far as any of them reaches, or the end of the page.
    */
-  private int end(Row stretch, @Nullable Row next, int lastMark) {
-    Row reach = page.move(stretch, lastMark + Crowd.REACH);
+  private int end(PageRow stretch, @Nullable PageRow next, int lastMark) {
+    PageRow reach = page.move(stretch, lastMark + MarginPlacement.REACH);
     int end = page.distance(stretch, reach, Integer.MAX_VALUE) + 1;
     if (next == null) {
       return end;
     }
     List<Reference> references = plain.references();
     int last = page.line(reach).end();
-    for (int i = plain.referenceFrom(stretches.offset(next));
+    for (int i = plain.referenceFrom(segments.offset(next));
         i < references.size() && references.get(i).start() <= last;
         i++) {
       if (noted(references.get(i))) {
-        Row row = row(references.get(i));
-        return Math.min(end, page.distance(stretch, row, Integer.MAX_VALUE) - Crowd.GAP);
+        PageRow row = row(references.get(i));
+        return Math.min(end, page.distance(stretch, row, Integer.MAX_VALUE) - MarginPlacement.GAP);
       }
     }
     return end;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A text set to a measure: lines by row, laid out part by part when they are first asked for.
  *
  * <p>A page never changes as seen from outside; what it keeps is only work already done. Part 0 is
- * the title block, which may be missing; for the others see {@link Parts}. A block without anything
+ * the title block, which may be missing; for the others see {@link PageParts}. A block without anything
  * to show has no lines.
  */
 public final class Page {
@@ -23,7 +23,7 @@ public final class Page {
   private final PlainText plain;
   private final HouseStyle house;
   private final IntFunction<List<Line>> setter;
-  private final Parts division;
+  private final PageParts division;
   private final AtomicReferenceArray<List<Line>> parts;
   private volatile @Nullable MarginNotes margin;
 
@@ -37,7 +37,7 @@ public final class Page {
       int measure,
       Document document,
       HouseStyle house,
-      Parts division,
+      PageParts division,
       IntFunction<List<Line>> setter) {
     this.measure = measure;
     this.document = document;
@@ -64,12 +64,12 @@ public final class Page {
   }
 
   /** The line at this row. */
-  public Line line(Row row) {
+  public Line line(PageRow row) {
     return part(row.part()).get(row.line());
   }
 
   /** At most {@code count} lines from this row downwards. */
-  public List<Line> lines(Row from, int count) {
+  public List<Line> lines(PageRow from, int count) {
     var lines = new ArrayList<Line>();
     int line = from.line();
     for (int part = from.part(); part < parts.length() && lines.size() < count; part++) {
@@ -84,11 +84,11 @@ public final class Page {
 
   /** Every line; for {@code cat} and for tests, since it lays out the whole text. */
   public List<Line> lines() {
-    return lines(Row.FIRST, Integer.MAX_VALUE >>> 8);
+    return lines(PageRow.FIRST, Integer.MAX_VALUE >>> 8);
   }
 
   /** The row {@code count} lines below this one (above when negative), held inside the page. */
-  public Row move(Row from, int count) {
+  public PageRow move(PageRow from, int count) {
     int part = from.part();
     long line = (long) from.line() + count;
     while (line < 0 && part > 0) {
@@ -102,57 +102,57 @@ public final class Page {
       line -= part(part).size();
       part++;
     }
-    return part >= parts.length() ? last() : new Row(part, (int) line);
+    return part >= parts.length() ? last() : new PageRow(part, (int) line);
   }
 
   /** The first row. */
-  public Row first() {
+  public PageRow first() {
     return firstFrom(0);
   }
 
-  private Row firstFrom(int from) {
+  private PageRow firstFrom(int from) {
     for (int part = from; part < parts.length(); part++) {
       if (!part(part).isEmpty()) {
-        return new Row(part, 0);
+        return new PageRow(part, 0);
       }
     }
     return last();
   }
 
   /** The last row. */
-  public Row last() {
+  public PageRow last() {
     for (int part = parts.length() - 1; part >= 0; part--) {
       if (!part(part).isEmpty()) {
-        return new Row(part, part(part).size() - 1);
+        return new PageRow(part, part(part).size() - 1);
       }
     }
-    return Row.FIRST;
+    return PageRow.FIRST;
   }
 
   /**
    * The lowest row that a screen of {@code height} rows may begin with: its last row is the page's.
    */
-  public Row lastTop(int height) {
+  public PageRow lastTop(int height) {
     return move(last(), 1 - Math.max(1, height));
   }
 
   /**
    * The row a screen of {@code height} rows begins with so as to begin here, or as low as it may.
    */
-  public Row top(Row wanted, int height) {
-    Row lowest = lastTop(height);
+  public PageRow top(PageRow wanted, int height) {
+    PageRow lowest = lastTop(height);
     return wanted.compareTo(lowest) > 0 ? lowest : wanted;
   }
 
   /** Whether a screen of {@code height} rows from this row shows the last line. */
-  public boolean showsEnd(Row top, int height) {
+  public boolean showsEnd(PageRow top, int height) {
     return top.compareTo(lastTop(height)) >= 0;
   }
 
   /**
    * Lines from one row down to another, at most {@code limit}; negative when {@code to} is above.
    */
-  public int distance(Row from, Row to, int limit) {
+  public int distance(PageRow from, PageRow to, int limit) {
     if (to.compareTo(from) < 0) {
       return -distance(to, from, limit);
     }
@@ -164,7 +164,7 @@ public final class Page {
   }
 
   /** The row that shows the character at this offset; the first row for offset 0. */
-  public Row row(int offset) {
+  public PageRow row(int offset) {
     if (offset <= 0) {
       return first();
     }
@@ -172,14 +172,14 @@ public final class Page {
     return part >= parts.length() ? last() : row(part, offset);
   }
 
-  private Row row(int part, int offset) {
+  private PageRow row(int part, int offset) {
     List<Line> lines = part(part);
     if (lines.isEmpty()) {
       return firstFrom(part);
     }
     int low = Bisection.last(0, lines.size() - 1, middle -> lines.get(middle).start() <= offset);
     // Lines without words before the words at this offset share its start: the last one has them.
-    return new Row(part, beside(lines, low, offset));
+    return new PageRow(part, beside(lines, low, offset));
   }
 
   /** In a table's row, words further on may stand on a line further up, in another column. */
@@ -197,7 +197,7 @@ public final class Page {
   /**
    * The offset of the first word at or below this row; the length of the text below the last word.
    */
-  public int offset(Row row) {
+  public int offset(PageRow row) {
     return row.compareTo(first()) <= 0 ? 0 : line(row).start();
   }
 
@@ -205,7 +205,7 @@ public final class Page {
    * The references that show on {@code height} rows from this one down, each once, in reading
    * order: indexes into {@link PlainText#references}.
    */
-  public List<Integer> references(Row top, int height) {
+  public List<Integer> references(PageRow top, int height) {
     var shown = new BitSet();
     for (Line line : lines(top, height)) {
       for (Span span : line.spans()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 
 /** Sets pictures that stand alone: their words in a light frame, where the picture would be. */
 final class PictureFrame {
@@ -15,17 +15,17 @@ final class PictureFrame {
   private static final int NARROWEST = 16;
 
   private final Galley galley;
-  private final Inlines inlines;
-  private final Margin margin;
+  private final RunningTextBuilder inlines;
+  private final BlockIndent margin;
 
-  PictureFrame(Galley galley, Inlines inlines, Margin margin) {
+  PictureFrame(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
     this.galley = galley;
     this.inlines = inlines;
     this.margin = margin;
   }
 
   /** Whether a paragraph is pictures and nothing else, and this margin has room for a frame. */
-  static boolean fits(Paragraph paragraph, Margin margin) {
+  static boolean fits(Paragraph paragraph, BlockIndent margin) {
     return margin.width() >= NARROWEST
         && !paragraph.content().isEmpty()
         && isPictures(paragraph.content())
@@ -55,12 +55,12 @@ final class PictureFrame {
     galley.clearLead(margin, margin.left(), inlines.offset());
     int left = margin.left() + SIDES / 2;
     RunningText text = inlines.leaf(paragraph.content(), margin.style());
-    List<Line> lines = LineSetter.set(text, left, margin.measure() - SIDES / 2);
+    List<Line> lines = LineTypesetter.set(text, left, margin.measure() - SIDES / 2);
     if (lines.isEmpty()) {
       return;
     }
-    int column = LineSetter.left(lines) - SIDES / 2;
-    int cells = LineSetter.right(lines) - column + SIDES / 2;
+    int column = LineTypesetter.left(lines) - SIDES / 2;
+    int cells = LineTypesetter.right(lines) - column + SIDES / 2;
     edge(column, lines.getFirst().start(), "╭" + "─".repeat(cells - 2) + "╮");
     for (Line line : lines) {
       var spans = new ArrayList<Span>();
@@ -73,11 +73,11 @@ final class PictureFrame {
   }
 
   private void edge(int column, int offset, String shown) {
-    Span span = new Span(column, shown, Style.TEXT.as(Role.RULE), -1, -1);
+    Span span = new Span(column, shown, Style.TEXT.as(StyleRole.RULE), -1, -1);
     galley.add(margin, new Line(offset, offset, List.of(span)));
   }
 
   private static Span side(int column) {
-    return new Span(column, "│", Style.TEXT.as(Role.RULE), -1, -1);
+    return new Span(column, "│", Style.TEXT.as(StyleRole.RULE), -1, -1);
   }
 }

@@ -6,27 +6,27 @@ import java.util.List;
 /** The words of one leaf block, measured, with every place where a line of them may end. */
 final class RunningText {
   private final String text;
-  private final List<Piece> pieces;
+  private final List<TextRun> pieces;
   private final int end;
-  private final Measured measured;
-  private final Breaks breaks;
+  private final MeasuredText measuredText;
+  private final BreakOpportunities breaks;
   private final HouseStyle house;
 
   private RunningText(
       String text,
-      List<Piece> pieces,
+      List<TextRun> pieces,
       int end,
-      Measured measured,
-      Breaks breaks,
+      MeasuredText measuredText,
+      BreakOpportunities breaks,
       HouseStyle house) {
     this.text = text;
     this.pieces = List.copyOf(pieces);
     this.end = end;
-    this.measured = measured;
+    this.measuredText = measuredText;
     this.breaks = breaks;
     this.house = house;
-    pieces.forEach(measured::add);
-    measured.keepWhole(breaks.good());
+    pieces.forEach(measuredText::add);
+    measuredText.keepWhole(breaks.good());
   }
 
   /**
@@ -35,8 +35,8 @@ final class RunningText {
    * @param pieces cover the text without gaps
    * @param end offset in the plain text after the last word
    */
-  static RunningText of(String text, List<Piece> pieces, int end, Breaks breaks, HouseStyle house) {
-    return new RunningText(text, pieces, end, new Measured(text, true), breaks, house);
+  static RunningText of(String text, List<TextRun> pieces, int end, BreakOpportunities breaks, HouseStyle house) {
+    return new RunningText(text, pieces, end, new MeasuredText(text, true), breaks, house);
   }
 
   /** As {@link #outside(String, Style, HouseStyle)} in the usual style. */
@@ -46,7 +46,7 @@ final class RunningText {
 
   /** Words that stand in no block, and so have no offsets; lines of them stand at offset 0. */
   static RunningText outside(String words, Style style, HouseStyle house) {
-    Breaks breaks = Breaks.of(words, new BitSet(), new BitSet(), new BitSet(), house.language());
+    BreakOpportunities breaks = BreakOpportunities.of(words, new BitSet(), new BitSet(), new BitSet(), house.language());
     return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
   }
 
@@ -56,37 +56,37 @@ final class RunningText {
   }
 
   /** The same in these pieces, which cover the text without gaps. */
-  static RunningText verbatim(String text, List<Piece> pieces, int offset) {
-    var measured = new Measured(text, false);
+  static RunningText verbatim(String text, List<TextRun> pieces, int offset) {
+    var measuredText = new MeasuredText(text, false);
     int end = offset + text.length();
     return new RunningText(
-        text, pieces, end, measured, Breaks.betweenBlanks(text), HouseStyle.AS_IS);
+        text, pieces, end, measuredText, BreakOpportunities.betweenBlanks(text), HouseStyle.AS_IS);
   }
 
-  private static List<Piece> whole(String text, Style style, int offset) {
-    return text.isEmpty() ? List.of() : List.of(new Piece(0, text.length(), style, -1, offset));
+  private static List<TextRun> whole(String text, Style style, int offset) {
+    return text.isEmpty() ? List.of() : List.of(new TextRun(0, text.length(), style, -1, offset));
   }
 
   String text() {
     return text;
   }
 
-  List<Piece> pieces() {
+  List<TextRun> pieces() {
     return pieces;
   }
 
   /** The cells of this text. */
-  Measured measured() {
-    return measured;
+  MeasuredText measured() {
+    return measuredText;
   }
 
   /** Whether every space counts, as in code. */
   boolean isVerbatim() {
-    return !measured.isRunning();
+    return !measuredText.isRunning();
   }
 
   /** The places where lines may end. */
-  Breaks breaks() {
+  BreakOpportunities breaks() {
     return breaks;
   }
 
@@ -97,7 +97,7 @@ final class RunningText {
 
   /** Offset in the plain text of the first word. */
   int start() {
-    for (Piece piece : pieces) {
+    for (TextRun piece : pieces) {
       if (piece.isWords()) {
         return piece.offset();
       }
@@ -112,7 +112,7 @@ final class RunningText {
 
   /** Whether there is nothing to see. */
   boolean isBlank() {
-    return measured.isBlank();
+    return measuredText.isBlank();
   }
 
   /** Index of the line end that the author asked for at or after {@code from}, or the length. */
@@ -128,22 +128,22 @@ final class RunningText {
   int cut(int from, int to) {
     int at = to;
     while (at > from && breaks.glued().get(at)) {
-      at = measured.between(at - 1);
+      at = measuredText.between(at - 1);
     }
     if (at > from) {
       return at;
     }
-    return to > from ? to : measured.next(from);
+    return to > from ? to : measuredText.next(from);
   }
 
   /** Whether a line that ends before {@code end} shows a hyphen there. */
   boolean isDivided(int end) {
-    return measured.isSoftHyphen(end - 1) || breaks.divided().get(end);
+    return measuredText.isSoftHyphen(end - 1) || breaks.divided().get(end);
   }
 
   /** Whether a space stands here that may be widened: not one inside a number or a formula. */
   boolean isGap(int index) {
-    return text.charAt(index) == ' ' && !measured.isSilent(index) && !isFixed(index + 1);
+    return text.charAt(index) == ' ' && !measuredText.isSilent(index) && !isFixed(index + 1);
   }
 
   /** Whether no line may start here, but for a dash, which has as much air on either side. */
@@ -187,7 +187,7 @@ final class RunningText {
 
   /** Cells of the first word. */
   int firstWordCells() {
-    int first = measured.skipBlanks(0, text.length());
+    int first = measuredText.skipBlanks(0, text.length());
     return lineCells(first, wordEnd(first));
   }
 
@@ -198,7 +198,7 @@ final class RunningText {
   }
 
   private int lineCells(int from, int to) {
-    int first = measured.skipBlanks(from, to);
-    return measured.cells(first, measured.trim(first, to));
+    int first = measuredText.skipBlanks(from, to);
+    return measuredText.cells(first, measuredText.trim(first, to));
   }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role what the words are; the innermost role wins, but code in a link stays a link
  */
-public record Style(Role role, boolean strong, boolean emphasis, boolean strike) {
+public record Style(StyleRole role, boolean strong, boolean emphasis, boolean strike) {
 
   /** What words can be on a page. */
-  public enum Role {
+  public enum StyleRole {
     TEXT,
     TITLE,
     BYLINE,
@@ -56,10 +56,10 @@ public record Style(Role role, boolean strong, boolean emphasis, boolean strike)
   }
 
   /** Plain words. */
-  public static final Style TEXT = new Style(Role.TEXT, false, false, false);
+  public static final Style TEXT = new Style(StyleRole.TEXT, false, false, false);
 
   /** This style in another role. */
-  public Style as(Role other) {
+  public Style as(StyleRole other) {
     return new Style(other, strong, emphasis, strike);
   }
 

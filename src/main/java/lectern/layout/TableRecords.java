@@ -2,7 +2,7 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import lectern.text.CellWidth;
 import lectern.text.SeenOrder;
 
@@ -13,7 +13,7 @@ import lectern.text.SeenOrder;
  * <p>The header's own words stand at the top, where search finds them; the names before the cells
  * only repeat them and are not words.
  */
-record TableRecords(Galley galley, Margin margin, Style headerStyle) {
+record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
   private static final String BETWEEN = " · ";
 
   /** Sets all rows; {@code body} is the offset of the first words below the header. */
@@ -21,8 +21,8 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     List<Line> head = header(header);
     galley.addAll(margin, head);
     if (!head.isEmpty()) {
-      int left = LineSetter.left(head);
-      galley.add(margin, TableSetter.ruleLine(left, LineSetter.right(head) - left, body));
+      int left = LineTypesetter.left(head);
+      galley.add(margin, TableTypesetter.ruleLine(left, LineTypesetter.right(head) - left, body));
     }
     List<String> names = names(header);
     int before = galley.size();
@@ -50,13 +50,13 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     if (text.isBlank()) {
       return;
     }
-    Margin inner = margin.indent(2);
+    BlockIndent inner = margin.indent(2);
     if (!name.isEmpty()) {
       String shown = label(name, text.house().reordered());
       galley.lead(margin, shown, headerStyle, CellWidth.of(shown), 1, text.start());
     }
     int first = name.isEmpty() ? inner.left() : galley.firstCell(inner, text);
-    galley.addAll(inner, LineSetter.set(text, first, inner));
+    galley.addAll(inner, LineTypesetter.set(text, first, inner));
   }
 
   /** A name and the colon between it and its cell, whichever way the name itself runs. */
@@ -87,7 +87,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
 
   /** A name alone, where the table begins, whichever way the name itself runs. */
   private List<Line> own(RunningText text) {
-    return LineSetter.set(text, margin.left(), margin.measure()).stream().map(this::begun).toList();
+    return LineTypesetter.set(text, margin.left(), margin.measure()).stream().map(this::begun).toList();
   }
 
   private Line begun(Line line) {
@@ -96,8 +96,8 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     }
     int cells =
         galley.isMirrored()
-            ? margin.measure() - LineSetter.right(line)
-            : margin.left() - LineSetter.left(line);
+            ? margin.measure() - LineTypesetter.right(line)
+            : margin.left() - LineTypesetter.left(line);
     return TableRow.moved(line, cells);
   }
 
@@ -106,7 +106,7 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
   }
 
   private static int cells(Line line) {
-    return LineSetter.right(line) - LineSetter.left(line);
+    return LineTypesetter.right(line) - LineTypesetter.left(line);
   }
 
   private Line joined(Line line, Line next) {
@@ -115,8 +115,8 @@ record TableRecords(Galley galley, Margin margin, Style headerStyle) {
     Line left = galley.isMirrored() ? moved : line;
     Line right = galley.isMirrored() ? line : moved;
     var spans = new ArrayList<>(left.spans());
-    Style style = Style.TEXT.as(Role.TABLE_RULE);
-    spans.add(new Span(LineSetter.right(left), BETWEEN, style, -1, -1));
+    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    spans.add(new Span(LineTypesetter.right(left), BETWEEN, style, -1, -1));
     spans.addAll(right.spans());
     return new Line(line.start(), next.end(), spans);
   }

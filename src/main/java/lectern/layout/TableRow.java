@@ -48,7 +48,7 @@ final class TableRow {
   private List<Line> column(RunningText text, int index, int column) {
     int right = column + cells[index];
     var lines = new ArrayList<Line>();
-    for (Line line : LineSetter.set(text, column, right)) {
+    for (Line line : LineTypesetter.set(text, column, right)) {
       lines.add(line.spans().isEmpty() ? line : moved(line, shift(line, index, column, right)));
     }
     return lines;
@@ -57,7 +57,7 @@ final class TableRow {
   /** What a line moves by; one that is read from right to left stands at the right already. */
   private int shift(Line line, int index, int column, int right) {
     int before = line.spans().getFirst().column() - column;
-    int after = right - LineSetter.right(line);
+    int after = right - LineTypesetter.right(line);
     return switch (alignments.get(index)) {
       // The side where lines begin: nobody has to ask for it.
       case LEFT -> mirror < 0 ? 0 : after;

@@ -6,7 +6,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
 import lectern.essay.Tag;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 
@@ -16,13 +16,13 @@ final class TitleBlock {
   private static final String EMPTY = "This essay is empty.";
 
   private final Galley galley;
-  private final Margin margin;
+  private final BlockIndent margin;
   private final HouseStyle house;
 
   /** Whether the title is: then all begins at the right, a date with nothing before it too. */
   private final boolean rightToLeft;
 
-  private TitleBlock(Margin margin, HouseStyle house, String title) {
+  private TitleBlock(BlockIndent margin, HouseStyle house, String title) {
     this.galley = new Galley(margin);
     this.margin = margin;
     this.house = house;
@@ -32,21 +32,21 @@ final class TitleBlock {
   /**
    * @param empty whether no text follows, which is said instead
    */
-  static List<Line> set(Essay essay, boolean empty, Margin margin, HouseStyle house) {
+  static List<Line> set(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
     Head head = essay.head();
     var block = new TitleBlock(margin, house, head.title());
-    block.words(head.title(), Role.TITLE);
+    block.words(head.title(), StyleRole.TITLE);
     block.galley.air(margin, block.galley.size() > 0 ? 1 : 0);
     block.belowTitle(essay);
     if (empty) {
       block.galley.air(margin, head.standfirst().isEmpty() ? 0 : 1);
-      block.words(EMPTY, Role.BYLINE);
+      block.words(EMPTY, StyleRole.BYLINE);
     }
     return block.galley.lines();
   }
 
   /** The same without the title, which stands above it in the text. */
-  static List<Line> below(Essay essay, Margin margin, HouseStyle house) {
+  static List<Line> below(Essay essay, BlockIndent margin, HouseStyle house) {
     var block = new TitleBlock(margin, house, essay.head().title());
     block.belowTitle(essay);
     return block.galley.lines();
@@ -54,9 +54,9 @@ final class TitleBlock {
 
   private void belowTitle(Essay essay) {
     items(byline(essay));
-    words(tags(essay.head()), Role.BYLINE);
+    words(tags(essay.head()), StyleRole.BYLINE);
     galley.air(margin, 1);
-    words(essay.head().standfirst(), Role.STANDFIRST);
+    words(essay.head().standfirst(), StyleRole.STANDFIRST);
   }
 
   private static String tags(Head head) {
@@ -90,12 +90,12 @@ final class TitleBlock {
   }
 
   private Line atTheRight(Line line) {
-    return TableRow.moved(line, Math.max(0, margin.measure() - LineSetter.right(line)));
+    return TableRow.moved(line, Math.max(0, margin.measure() - LineTypesetter.right(line)));
   }
 
-  private void words(String words, Role role) {
-    RunningText text = RunningText.outside(Inlines.shown(words), Style.TEXT.as(role), house);
-    List<Line> lines = LineSetter.set(text, 0, margin);
+  private void words(String words, StyleRole role) {
+    RunningText text = RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), house);
+    List<Line> lines = LineTypesetter.set(text, 0, margin);
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
 
@@ -105,12 +105,12 @@ final class TitleBlock {
     for (String item : items) {
       String longer = line.isEmpty() ? item : line + BETWEEN + item;
       if (!line.isEmpty() && CellWidth.of(longer) > margin.measure()) {
-        words(line.toString(), Role.BYLINE);
+        words(line.toString(), StyleRole.BYLINE);
         longer = item;
       }
       line.setLength(0);
       line.append(longer);
     }
-    words(line.toString(), Role.BYLINE);
+    words(line.toString(), StyleRole.BYLINE);
   }
 }

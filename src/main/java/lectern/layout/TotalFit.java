@@ -17,12 +17,12 @@ record TotalFit(boolean justified) implements LineBreaker {
   private static final LineBreaker FIRST_FIT = new FirstFit();
 
   @Override
-  public List<Slice> cut(RunningText text, int start, int end, Room room) {
-    Measured measured = text.measured();
-    int from = measured.skipBlanks(start, end);
-    boolean single = measured.cells(from, measured.trim(from, end)) <= room.cells(from, true);
+  public List<LineSlice> cut(RunningText text, int start, int end, LineWidths widths) {
+    MeasuredText measuredText = text.measured();
+    int from = measuredText.skipBlanks(start, end);
+    boolean single = measuredText.cells(from, measuredText.trim(from, end)) <= widths.cells(from, true);
     return single || end - start > LONGEST
-        ? FIRST_FIT.cut(text, start, end, room)
-        : new EvenLines(text, from, end, room, new Evenness(justified, room.rest())).slices();
+        ? FIRST_FIT.cut(text, start, end, widths)
+        : new OptimalBreaks(text, from, end, widths, new Demerits(justified, widths.rest())).slices();
   }
 }

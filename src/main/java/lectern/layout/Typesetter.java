@@ -22,8 +22,8 @@ public final class Typesetter {
   private final @Nullable Essay essay;
   private final Document document;
   private final HouseStyle house;
-  private final Margin margin;
-  private final Parts parts;
+  private final BlockIndent margin;
+  private final PageParts parts;
   private final int firstShown;
   private final int numberCells;
 
@@ -31,8 +31,8 @@ public final class Typesetter {
     this.essay = essay;
     this.document = document;
     this.house = known(house, essay, document);
-    this.margin = Margin.page(Math.max(1, measure));
-    this.parts = new Parts(document, margin.measure());
+    this.margin = BlockIndent.page(Math.max(1, measure));
+    this.parts = new PageParts(document, margin.measure());
     this.firstShown = firstShown(document);
     this.numberCells = numberCells(document.blocks());
   }
@@ -80,13 +80,13 @@ public final class Typesetter {
   }
 
   /** A block, or a piece of one. */
-  private List<Line> block(int index, @Nullable TablePiece piece) {
+  private List<Line> block(int index, @Nullable TableCellGroup piece) {
     Block block = document.blocks().get(index);
     PlainText plain = document.plain();
     int start = plain.blockStart(index);
     int offset = piece == null ? start : piece.offset();
     var galley = new Galley(margin, isRightToLeft(index));
-    var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
+    var inlines = new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
     if (offset == start) {
       above(index, galley, compositor);
@@ -94,7 +94,7 @@ public final class Typesetter {
     if (piece == null) {
       compositor.block(block, margin);
     } else {
-      piece.set(galley, inlines, new Inlines(document, house, 0, 0), margin);
+      piece.set(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
     }
     if (index == 0 && essay != null && startsWithTitle()) {
       List<Line> below = TitleBlock.below(essay, margin, house);
@@ -142,8 +142,8 @@ public final class Typesetter {
     }
     Block above = document.blocks().get(index - 1);
     Block block = document.blocks().get(index);
-    galley.air(margin, Air.between(above, block));
-    if (block instanceof Note && Air.needsRule(above) && endsWithNotes(index)) {
+    galley.air(margin, BlockSpacing.between(above, block));
+    if (block instanceof Note && BlockSpacing.needsRule(above) && endsWithNotes(index)) {
       compositor.notesRule(margin);
       galley.air(margin, 1);
     }
@@ -161,7 +161,7 @@ public final class Typesetter {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin, isRightToLeft(block));
-    var inlines = new Inlines(document, house, offset, plain.referenceFrom(offset));
+    var inlines = new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset));
     new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
     return galley.lines();
   }
@@ -182,7 +182,7 @@ public final class Typesetter {
     int widest = 0;
     for (Block block : blocks) {
       if (block instanceof Note note && note.cited()) {
-        int cells = CellWidth.of(Inlines.shown(note.shown()));
+        int cells = CellWidth.of(RunningTextBuilder.shown(note.shown()));
         widest = cells > WIDEST_NUMBER ? widest : Math.max(widest, cells);
       }
     }

@@ -8,7 +8,7 @@ import lectern.document.Block.Table;
 import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class WideTable {
   /** The rows that say how wide a column is; what is wider further down is wrapped. */
   private static final int MEASURED = 500;
 
-  private static final Style HEADER = Style.TEXT.as(Role.TABLE_HEADER).bold();
+  private static final Style HEADER = Style.TEXT.as(StyleRole.TABLE_HEADER).bold();
 
   private final Document document;
   private final Table table;
@@ -35,18 +35,18 @@ public final class WideTable {
   private final boolean rightToLeft;
 
   /** What is known of the columns that somebody asked for. */
-  private final AtomicReferenceArray<Column> known;
+  private final AtomicReferenceArray<ColumnWidth> known;
 
   /** The tall row that was set last, as it is asked for again with every key that scrolls it. */
-  private volatile @Nullable Tall tall;
+  private volatile @Nullable TallRow tall;
 
   /** A row of so many lines that setting it takes longer than a frame may. */
-  private record Tall(int row, int first, List<Integer> cells, List<Line> lines) {
+  private record TallRow(int row, int first, List<Integer> cells, List<Line> lines) {
     static final int LINES = 1_000;
   }
 
   /** How wide a column is, and whether an author ended a line in one of its cells. */
-  private record Column(int cells, boolean broken) {}
+  private record ColumnWidth(int cells, boolean broken) {}
 
   /**
    * @param document knows the notes that marks in cells point at
@@ -101,8 +101,8 @@ public final class WideTable {
     return column(column).cells() > cells || column(column).broken();
   }
 
-  private Column column(int index) {
-    Column column = known.get(index);
+  private ColumnWidth column(int index) {
+    ColumnWidth column = known.get(index);
     if (column == null) {
       column = measured(index);
       known.set(index, column);
@@ -110,8 +110,8 @@ public final class WideTable {
     return column;
   }
 
-  private Column measured(int index) {
-    var measured = new Column(0, false);
+  private ColumnWidth measured(int index) {
+    var measured = new ColumnWidth(0, false);
     if (index < table.header().size()) {
       measured = widened(measured, table.header().get(index));
     }
@@ -121,13 +121,13 @@ public final class WideTable {
     return measured;
   }
 
-  private Column widened(Column column, List<Inline> cell) {
+  private ColumnWidth widened(ColumnWidth column, List<Inline> cell) {
     if (cell.size() == 1 && cell.getFirst() instanceof Inline.Text it) {
-      int cells = CellWidth.of(Inlines.shown(it.text()));
-      return new Column(Math.max(column.cells(), cells), column.broken());
+      int cells = CellWidth.of(RunningTextBuilder.shown(it.text()));
+      return new ColumnWidth(Math.max(column.cells(), cells), column.broken());
     }
     RunningText text = text(cell, Style.TEXT);
-    return new Column(
+    return new ColumnWidth(
         Math.max(column.cells(), text.naturalCells()),
         column.broken() || text.text().indexOf('\n') >= 0);
   }
@@ -139,13 +139,13 @@ public final class WideTable {
 
   /** A row from this column on: columns of so many cells each, the first at cell 0. */
   public List<Line> row(int row, int first, List<Integer> cells) {
-    Tall known = tall;
+    TallRow known = tall;
     if (known != null && known.row == row && known.first == first && known.cells.equals(cells)) {
       return known.lines;
     }
     List<Line> lines = set(table.rows().get(row), first, cells, Style.TEXT);
-    if (lines.size() >= Tall.LINES) {
-      tall = new Tall(row, first, List.copyOf(cells), lines);
+    if (lines.size() >= TallRow.LINES) {
+      tall = new TallRow(row, first, List.copyOf(cells), lines);
     }
     return lines;
   }
@@ -172,6 +172,6 @@ public final class WideTable {
   }
 
   private RunningText text(List<Inline> cell, Style style) {
-    return new Inlines(document, house, 0, 0).leaf(cell, style);
+    return new RunningTextBuilder(document, house, 0, 0).leaf(cell, style);
   }
 }

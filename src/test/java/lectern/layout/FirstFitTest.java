@@ -28,8 +28,8 @@ class FirstFitTest {
   void linesEndWhereTheNextWordDoesNotFit(String text, int first, int rest, String lines) {
     RunningText words = RunningText.outside(text, Style.TEXT);
     var cut = new ArrayList<String>();
-    List<Slice> slices = new FirstFit().cut(words, 0, text.length(), new Room(first, rest));
-    for (Slice slice : slices) {
+    List<LineSlice> slices = new FirstFit().cut(words, 0, text.length(), new LineWidths(first, rest));
+    for (LineSlice slice : slices) {
       cut.add(text.substring(slice.start(), slice.end()));
     }
     assertEquals(lines, String.join("|", cut));

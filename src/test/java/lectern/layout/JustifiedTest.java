@@ -69,10 +69,10 @@ class JustifiedTest {
     "7, 3, false, 2 2 3",
   })
   void cellsAreSpreadThroughTheLine(int slack, int gaps, boolean fromRight, String cells) {
-    var widening = new Widening(slack, gaps, fromRight);
+    var justification = new Justification(slack, gaps, fromRight);
     var all = new StringBuilder();
     for (int gap = 0; gap < gaps; gap++) {
-      all.append(gap == 0 ? "" : " ").append(widening.cells(gap));
+      all.append(gap == 0 ? "" : " ").append(justification.cells(gap));
     }
     assertEquals(cells, all.toString());
   }

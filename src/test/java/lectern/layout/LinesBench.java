@@ -77,13 +77,13 @@ final class LinesBench {
     long lines = 0;
     for (String essay : essays) {
       Document document = Markdown.read(essay);
-      var inlines = new Inlines(document, house, 0, 0);
+      var inlines = new RunningTextBuilder(document, house, 0, 0);
       for (Block block : document.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
           RunningText text = inlines.paragraph(paragraph.content(), Style.TEXT);
-          List<Slice> slices =
-              breaker.cut(text, 0, text.text().length(), new Room(measure, measure));
-          for (Slice slice : slices.subList(0, slices.size() - 1)) {
+          List<LineSlice> slices =
+              breaker.cut(text, 0, text.text().length(), new LineWidths(measure, measure));
+          for (LineSlice slice : slices.subList(0, slices.size() - 1)) {
             int cells = text.measured().cells(slice.start(), slice.end());
             long slack = (long) measure - cells - (slice.hyphen() ? 1 : 0);
             squares += slack * slack;

@@ -16,7 +16,7 @@ import lectern.document.Block;
 import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.Inline;
-import lectern.layout.MarginNotes.Placed;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.text.CellWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class MarginNotesTest {
     Document document =
         document(p(WORDS.repeat(3), mark("a", "1"), " and on."), note("a", "1", "The note."));
     Page page = Typesetter.page(document, 30);
-    List<Placed> notes = page.margin(24).on(page.first(), ALL);
+    List<PlacedNote> notes = page.margin(24).on(page.first(), ALL);
     assertEquals(1, notes.size());
     int row = page.distance(page.first(), page.row(WORDS.length() * 3), ALL);
     assertEquals(row, notes.getFirst().row());
@@ -44,10 +44,10 @@ class MarginNotesTest {
   void aLongNoteIsCutAndLeavesARowToSaySo() {
     Document document = document(p("Here", mark("a", "1")), note("a", "1", WORDS.repeat(40)));
     Page page = Typesetter.page(document, 20);
-    Placed note = page.margin(24).on(page.first(), ALL).getFirst();
+    PlacedNote note = page.margin(24).on(page.first(), ALL).getFirst();
     assertTrue(note.cut());
     assertEquals(note.lines().size() + 1, note.height());
-    assertTrue(note.height() <= Crowd.REACH, "" + note.height());
+    assertTrue(note.height() <= MarginPlacement.REACH, "" + note.height());
   }
 
   @Test
@@ -55,7 +55,7 @@ class MarginNotesTest {
     Document document =
         document(p("Here", mark("a", "1")), p("More."), note("a", "1", WORDS.repeat(1000)));
     Page page = Typesetter.page(document, 66);
-    Placed note = page.margin(24).on(page.first(), ALL).getFirst();
+    PlacedNote note = page.margin(24).on(page.first(), ALL).getFirst();
     assertTrue(note.cut());
     assertEquals(List.of(), note.lines());
   }
@@ -86,15 +86,15 @@ class MarginNotesTest {
       Document document = seed % 2 == 0 ? crowd(seed, 12) : new RandomTexts(seed, true).document();
       Page page = Typesetter.page(document, 20 + seed % 60);
       String where = "seed " + seed;
-      List<Placed> notes = page.margin(margin).on(page.first(), ALL);
+      List<PlacedNote> notes = page.margin(margin).on(page.first(), ALL);
       int rows = page.lines().size();
       int free = 0;
       int reference = -1;
-      for (Placed note : notes) {
+      for (PlacedNote note : notes) {
         int mark = document.plain().references().get(note.reference()).start();
         int row = page.distance(page.first(), page.row(Math.max(1, mark)), ALL);
         assertTrue(note.row() >= row, where);
-        assertTrue(note.row() + note.height() <= row + Crowd.REACH, where);
+        assertTrue(note.row() + note.height() <= row + MarginPlacement.REACH, where);
         assertTrue(note.row() >= free, where);
         assertTrue(note.height() > 0, where);
         assertTrue(note.reference() > reference, where);
@@ -102,7 +102,7 @@ class MarginNotesTest {
         free = note.row() + note.height();
         reference = note.reference();
         for (Line line : note.lines()) {
-          assertTrue(LineSetter.right(line) <= margin, where);
+          assertTrue(LineTypesetter.right(line) <= margin, where);
         }
       }
     }
@@ -114,18 +114,18 @@ class MarginNotesTest {
     for (int seed = 0; seed < 40; seed++) {
       Document document = crowd(seed, 60);
       Page page = Typesetter.page(document, 40);
-      List<Placed> all = page.margin(30).on(page.first(), ALL);
+      List<PlacedNote> all = page.margin(30).on(page.first(), ALL);
       // Another page has not set the first part yet.
       Page other = Typesetter.page(document, 40);
       int rows = page.lines().size();
       for (int top = rows - 1; top >= 0; top -= 1 + seed % 7) {
         int from = top;
-        List<Placed> expected =
+        List<PlacedNote> expected =
             all.stream()
                 .filter(it -> it.row() < from + 20 && it.row() + it.height() > from)
                 .map(it -> it.moved(-from))
                 .toList();
-        Row row = other.move(other.first(), top);
+        PageRow row = other.move(other.first(), top);
         assertEquals(expected, other.margin(30).on(row, 20), "seed " + seed + " row " + top);
       }
     }
@@ -135,15 +135,15 @@ class MarginNotesTest {
   void everyRowIsInExactlyOneStretch() {
     for (int seed = 0; seed < 40; seed++) {
       Page page = Typesetter.page(crowd(seed, 40), 5);
-      var stretches = new Stretches(page);
-      Row begin = stretches.begin(page.first());
-      for (Row row = page.first(); row.compareTo(page.last()) < 0; row = page.move(row, 1)) {
-        Row next = stretches.next(begin);
+      var segments = new PageSegments(page);
+      PageRow begin = segments.begin(page.first());
+      for (PageRow row = page.first(); row.compareTo(page.last()) < 0; row = page.move(row, 1)) {
+        PageRow next = segments.next(begin);
         while (next != null && next.compareTo(row) <= 0) {
           begin = next;
-          next = stretches.next(begin);
+          next = segments.next(begin);
         }
-        assertEquals(begin, stretches.begin(row), "seed " + seed + " " + row);
+        assertEquals(begin, segments.begin(row), "seed " + seed + " " + row);
       }
     }
   }
@@ -164,12 +164,12 @@ class MarginNotesTest {
         Duration.ofSeconds(20),
         () -> {
           assertFalse(page.margin(30).on(page.first(), 50).isEmpty());
-          Row middle = page.move(page.first(), 10_000);
+          PageRow middle = page.move(page.first(), 10_000);
           assertFalse(page.margin(30).on(middle, 50).isEmpty());
         });
   }
 
-  private static String words(Placed note) {
+  private static String words(PlacedNote note) {
     var words = new StringBuilder();
     for (Line line : note.lines()) {
       for (Span span : line.spans()) {

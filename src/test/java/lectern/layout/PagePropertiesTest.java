@@ -76,15 +76,15 @@ class PagePropertiesTest {
   /** The same words, but for what the Javadoc of Span names. */
   private static boolean isExact(Span span, PlainText plain) {
     String words = plain.text().substring(span.offset(), span.offset() + span.text().length());
-    String shown = Inlines.shown(words);
+    String shown = RunningTextBuilder.shown(words);
     for (int i = 0; i < shown.length(); i++) {
       String c = shown.substring(i, i + 1);
       String set = span.text().substring(i, i + 1);
       if (!set.equals(c)
           && !set.equals(Direction.mirrored(c))
-          && !set.equals(Script.SUPER.of(c))
-          && !set.equals(Direction.mirrored(Script.SUPER.of(c)))
-          && !set.equals(Script.SUB.of(c))) {
+          && !set.equals(BaselineShift.SUPER.of(c))
+          && !set.equals(Direction.mirrored(BaselineShift.SUPER.of(c)))
+          && !set.equals(BaselineShift.SUB.of(c))) {
         return false;
       }
     }
@@ -184,10 +184,10 @@ class PagePropertiesTest {
     everyPage(
         true,
         (page, what) -> {
-          List<Row> rows = rows(page);
+          List<PageRow> rows = rows(page);
           assertEquals(rows.size(), page.lines().size(), what);
           for (int i = 0; i < rows.size(); i += 1 + rows.size() / 7) {
-            Row row = rows.get(i);
+            PageRow row = rows.get(i);
             assertEquals(row, page.move(page.first(), i), what);
             assertEquals(row, page.move(page.last(), i - rows.size() + 1), what);
             assertEquals(page.first(), page.move(row, -i - 3), what);
@@ -198,7 +198,7 @@ class PagePropertiesTest {
             assertEquals(Math.min(i, 5), page.distance(page.first(), row, 5), what);
           }
           int top = Math.max(0, rows.size() - 10);
-          assertEquals(rows.isEmpty() ? Row.FIRST : rows.get(top), page.lastTop(10), what);
+          assertEquals(rows.isEmpty() ? PageRow.FIRST : rows.get(top), page.lastTop(10), what);
         });
   }
 
@@ -208,7 +208,7 @@ class PagePropertiesTest {
         true,
         (page, what) -> {
           int before = 0;
-          for (Row row : rows(page)) {
+          for (PageRow row : rows(page)) {
             int offset = page.offset(row);
             assertTrue(offset >= before, what);
             before = offset;
@@ -220,12 +220,12 @@ class PagePropertiesTest {
         });
   }
 
-  private static List<Row> rows(Page page) {
-    var rows = new ArrayList<Row>();
+  private static List<PageRow> rows(Page page) {
+    var rows = new ArrayList<PageRow>();
     if (!page.lines().isEmpty()) {
-      Row row = page.first();
+      PageRow row = page.first();
       rows.add(row);
-      for (Row next = page.move(row, 1); !next.equals(row); next = page.move(row, 1)) {
+      for (PageRow next = page.move(row, 1); !next.equals(row); next = page.move(row, 1)) {
         rows.add(next);
         row = next;
       }

@@ -26,16 +26,16 @@ class PageTest {
   void anEmptyDocumentHasNoLines() {
     Page page = Typesetter.page(document(), 40);
     assertEquals(List.of(), page.lines());
-    assertEquals(Row.FIRST, page.first());
-    assertEquals(Row.FIRST, page.last());
-    assertEquals(Row.FIRST, page.move(Row.FIRST, 5));
-    assertEquals(Row.FIRST, page.move(Row.FIRST, -5));
-    assertEquals(Row.FIRST, page.row(0));
-    assertEquals(Row.FIRST, page.row(7));
-    assertEquals(Row.FIRST, page.lastTop(10));
-    assertEquals(0, page.offset(Row.FIRST));
-    assertEquals(List.of(), page.references(Row.FIRST, 10));
-    assertTrue(page.showsEnd(Row.FIRST, 10));
+    assertEquals(PageRow.FIRST, page.first());
+    assertEquals(PageRow.FIRST, page.last());
+    assertEquals(PageRow.FIRST, page.move(PageRow.FIRST, 5));
+    assertEquals(PageRow.FIRST, page.move(PageRow.FIRST, -5));
+    assertEquals(PageRow.FIRST, page.row(0));
+    assertEquals(PageRow.FIRST, page.row(7));
+    assertEquals(PageRow.FIRST, page.lastTop(10));
+    assertEquals(0, page.offset(PageRow.FIRST));
+    assertEquals(List.of(), page.references(PageRow.FIRST, 10));
+    assertTrue(page.showsEnd(PageRow.FIRST, 10));
   }
 
   @Test
@@ -43,7 +43,7 @@ class PageTest {
     var essay = new Essay("id", Head.titled("Title"), 0, "", 0);
     Page page = Typesetter.page(essay, document(), 40);
     assertEquals("Title\n\nThis essay is empty.\n", Picture.of(page));
-    assertEquals(new Row(0, 2), page.last());
+    assertEquals(new PageRow(0, 2), page.last());
     assertEquals(page.first(), page.row(0));
     assertEquals(0, page.offset(page.last()));
   }
@@ -51,8 +51,8 @@ class PageTest {
   @Test
   void partsWithoutLinesAreSteppedOver() {
     Page page = Typesetter.page(document(p(""), p("a"), p(""), p(" "), p("b"), p("")), 40);
-    Row a = page.first();
-    Row b = page.last();
+    PageRow a = page.first();
+    PageRow b = page.last();
     assertEquals("a", Picture.of(page.line(a)));
     assertEquals(b, page.move(a, 2));
     assertEquals(a, page.move(b, -2));
@@ -90,8 +90,8 @@ class PageTest {
     Page page =
         Typesetter.page(
             document(p("Words."), note("x", "1", p("First.")), note("y", "2", p("Second."))), 40);
-    Row first = page.row(page.plain().blockStart(1));
-    Row second = page.row(page.plain().blockStart(2));
+    PageRow first = page.row(page.plain().blockStart(1));
+    PageRow second = page.row(page.plain().blockStart(2));
     assertEquals("1  First.", Picture.of(page.line(first)));
     assertEquals("2  Second.", Picture.of(page.line(second)));
     assertEquals(page.plain().text().indexOf("Second"), page.offset(second));
@@ -100,7 +100,7 @@ class PageTest {
   @Test
   void aNoteWithoutWordsHasARowToo() {
     Page page = Typesetter.page(document(p("Words."), note("x", "1"), p("More.")), 40);
-    Row more = page.row(page.plain().blockStart(2));
+    PageRow more = page.row(page.plain().blockStart(2));
     assertEquals("1", Picture.of(page.line(page.move(more, -2))));
   }
 
@@ -127,8 +127,8 @@ class PageTest {
         Typesetter.page(
             document(bullets(item("one"), item("two"), item("three"), item("four"))), 9);
     int three = page.plain().text().indexOf("three");
-    assertEquals(new Row(1, 2), page.row(three));
-    assertEquals(new Row(1, 2), page.row(three + 4));
-    assertEquals(new Row(1, 3), page.row(page.plain().length()));
+    assertEquals(new PageRow(1, 2), page.row(three));
+    assertEquals(new PageRow(1, 2), page.row(three + 4));
+    assertEquals(new PageRow(1, 3), page.row(page.plain().length()));
   }
 }

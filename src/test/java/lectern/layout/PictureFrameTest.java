@@ -69,7 +69,7 @@ class PictureFrameTest {
     Document document = document(p("Words."), p(image("a lamp")));
     Page page = Typesetter.page(document, 40);
     assertEquals(List.of(0), page.references(page.row(8), 3));
-    assertEquals(new Row(2, 2), page.row(8));
+    assertEquals(new PageRow(2, 2), page.row(8));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class Texts {
         66,
         document,
         HouseStyle.USUAL,
-        new Parts(document, 66),
+        new PageParts(document, 66),
         part -> {
           assertTrue(set.add(part), () -> "set twice: " + part);
           return setter.part(part);

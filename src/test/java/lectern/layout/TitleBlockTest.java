@@ -11,7 +11,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
 import lectern.essay.Tag;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,14 +113,14 @@ class TitleBlockTest {
 
   @Test
   void itsWordsHaveRolesAndNoOffsets() {
-    List<Line> lines = page(FULL, 60).lines(Row.FIRST, 7);
-    List<Role> roles =
+    List<Line> lines = page(FULL, 60).lines(PageRow.FIRST, 7);
+    List<StyleRole> roles =
         lines.stream()
             .filter(line -> !line.spans().isEmpty())
             .map(line -> line.spans().getFirst().style().role())
             .distinct()
             .toList();
-    assertEquals(List.of(Role.TITLE, Role.BYLINE, Role.STANDFIRST), roles);
+    assertEquals(List.of(StyleRole.TITLE, StyleRole.BYLINE, StyleRole.STANDFIRST), roles);
     for (Line line : lines) {
       assertEquals(0, line.start());
       assertEquals(0, line.end());

@@ -53,26 +53,26 @@ class TotalFitTest {
       String text = text(random, 2 + random.nextInt(8));
       int first = 12 + random.nextInt(10);
       int rest = 12 + random.nextInt(10);
-      var all = new ArrayList<List<Slice>>();
+      var all = new ArrayList<List<LineSlice>>();
       RunningText running = RunningText.outside(text, Style.TEXT);
       everyWay(running, 0, new ArrayList<>(), first, rest, all);
       long best = Long.MAX_VALUE;
-      for (List<Slice> way : all) {
+      for (List<LineSlice> way : all) {
         best = Math.min(best, cost(running, way, first, rest, justified));
       }
-      List<Slice> cut =
-          new TotalFit(justified).cut(running, 0, text.length(), new Room(first, rest));
+      List<LineSlice> cut =
+          new TotalFit(justified).cut(running, 0, text.length(), new LineWidths(first, rest));
       assertEquals(best, cost(running, cut, first, rest, justified), text + " at " + rest);
     }
   }
 
   /** Written down anew from the words of Evenness's documentation. */
   private static long cost(
-      RunningText text, List<Slice> lines, int first, int rest, boolean justified) {
+      RunningText text, List<LineSlice> lines, int first, int rest, boolean justified) {
     long cost = 0;
     int hyphens = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Slice line = lines.get(i);
+      LineSlice line = lines.get(i);
       int room = i == 0 ? first : rest;
       int cells = text.measured().cells(line.start(), line.end()) + (line.hyphen() ? 1 : 0);
       String words = text.text().substring(line.start(), line.end());
@@ -100,7 +100,7 @@ class TotalFitTest {
   }
 
   private static void everyWay(
-      RunningText text, int from, List<Slice> way, int first, int rest, List<List<Slice>> all) {
+      RunningText text, int from, List<LineSlice> way, int first, int rest, List<List<LineSlice>> all) {
     int end = text.text().length();
     int start = text.measured().skipBlanks(from, end);
     int room = way.isEmpty() ? first : rest;
@@ -109,7 +109,7 @@ class TotalFitTest {
         int last = text.measured().trim(start, to);
         boolean hyphen = to < end && text.isDivided(last);
         if (text.measured().cells(start, last) + (hyphen ? 1 : 0) <= room) {
-          way.add(new Slice(start, last, hyphen));
+          way.add(new LineSlice(start, last, hyphen));
           if (to == end) {
             all.add(List.copyOf(way));
           } else {
@@ -128,7 +128,7 @@ class TotalFitTest {
             + " words syl=la=ble un=like=ly";
     String text = marked.replace('=', '\u00AD');
     var hyphens = new StringBuilder();
-    for (Slice line : cut(text, 12, 12, true)) {
+    for (LineSlice line : cut(text, 12, 12, true)) {
       hyphens.append(line.hyphen() ? '-' : '.');
     }
     assertEquals(10, hyphens.length(), "as many lines as there must be");
@@ -143,8 +143,8 @@ class TotalFitTest {
       int first = 1 + random.nextInt(70);
       int rest = 1 + random.nextInt(70);
       RunningText running = RunningText.outside(text, Style.TEXT);
-      List<Slice> greedy = new FirstFit().cut(running, 0, text.length(), new Room(first, rest));
-      List<Slice> even = new TotalFit(false).cut(running, 0, text.length(), new Room(first, rest));
+      List<LineSlice> greedy = new FirstFit().cut(running, 0, text.length(), new LineWidths(first, rest));
+      List<LineSlice> even = new TotalFit(false).cut(running, 0, text.length(), new LineWidths(first, rest));
       assertTrue(even.size() <= greedy.size(), text);
       if (rest >= 12 && first >= 12) {
         long cost = cost(running, even, first, rest, false);
@@ -161,7 +161,7 @@ class TotalFitTest {
         RunningText running = RunningText.outside(text, Style.TEXT);
         assertTimeoutPreemptively(
             Duration.ofSeconds(40),
-            () -> new TotalFit(true).cut(running, 0, text.length(), new Room(200, 200)));
+            () -> new TotalFit(true).cut(running, 0, text.length(), new LineWidths(200, 200)));
       }
     }
   }
@@ -174,12 +174,12 @@ class TotalFitTest {
     return String.join(" ", words);
   }
 
-  private static List<Slice> cut(String text, int first, int rest, boolean justified) {
+  private static List<LineSlice> cut(String text, int first, int rest, boolean justified) {
     RunningText words = RunningText.outside(text, Style.TEXT);
-    return new TotalFit(justified).cut(words, 0, text.length(), new Room(first, rest));
+    return new TotalFit(justified).cut(words, 0, text.length(), new LineWidths(first, rest));
   }
 
-  private static List<String> words(String text, List<Slice> lines) {
+  private static List<String> words(String text, List<LineSlice> lines) {
     return lines.stream().map(line -> text.substring(line.start(), line.end())).toList();
   }
 }

@@ -10,7 +10,7 @@ import lectern.layout.HouseStyle;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.Span;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import lectern.layout.Typesetter;
 
 /** The words that stand on a page, in reading order, with the numbers of the notes. */
@@ -30,7 +30,7 @@ final class PageWords {
       for (Span span : line.spans()) {
         if (span.isWords() && !left.get(span.offset())) {
           found.add(new Word(span.offset(), false, span.text()));
-        } else if (span.style().role() == Role.NOTE_NUMBER) {
+        } else if (span.style().role() == StyleRole.NOTE_NUMBER) {
           found.add(new Word(line.start(), true, span.text()));
         }
       }

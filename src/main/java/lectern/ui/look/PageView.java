@@ -7,7 +7,7 @@ import lectern.document.Reference.To;
 import lectern.document.Target;
 import lectern.layout.Line;
 import lectern.layout.Page;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.layout.Span;
 import lectern.layout.Style;
 import lectern.screen.Face;
@@ -28,7 +28,7 @@ public final class PageView {
    * @param selected index of the reference that is lit, or -1
    */
   public static void draw(
-      Frame frame, Theme theme, Page page, Row top, int row, int rows, int column, int selected) {
+      Frame frame, Theme theme, Page page, PageRow top, int row, int rows, int column, int selected) {
     List<Line> lines = page.lines(top, rows);
     List<Reference> references = page.plain().references();
     for (int i = 0; i < lines.size(); i++) {

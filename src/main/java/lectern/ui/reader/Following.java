@@ -10,7 +10,7 @@ import lectern.document.Reference.To;
 import lectern.document.Reference.ToNote;
 import lectern.document.TablePlace;
 import lectern.document.Target;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
@@ -131,7 +131,7 @@ final class Following {
 
   /** The reader scrolled no further than needed to show a reference. */
   static Reader shown(Reader reader, int reference) {
-    Row row = reader.page().row(reader.document().plain().references().get(reference).start());
+    PageRow row = reader.page().row(reader.document().plain().references().get(reference).start());
     if (row.compareTo(reader.top()) < 0) {
       return reader.topped(row);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.document.Reference;
 import lectern.document.Reference.ToNote;
 import lectern.layout.MarginNotes;
-import lectern.layout.MarginNotes.Placed;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
@@ -23,7 +23,7 @@ final class MarginView {
       return;
     }
     Search search = reader.bearings().search();
-    for (Placed note : notes.on(reader.top(), reader.height())) {
+    for (PlacedNote note : notes.on(reader.top(), reader.height())) {
       boolean lit = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {
         int row = note.row() + i;
@@ -49,7 +49,7 @@ final class MarginView {
     }
   }
 
-  private static boolean isSelected(Reader reader, Placed note) {
+  private static boolean isSelected(Reader reader, PlacedNote note) {
     List<Reference> references = reader.page().plain().references();
     return reader.selected() >= 0
         && references.get(reader.selected()).kind() instanceof ToNote selected
@@ -58,7 +58,7 @@ final class MarginView {
   }
 
   /** What opens a note that goes on: its number and the key, where it has a number. */
-  private static String more(Reader reader, Placed note, Keymap keymap) {
+  private static String more(Reader reader, PlacedNote note, Keymap keymap) {
     String key = keymap.key(Where.READER, Action.FOLLOW);
     ToNote mark = (ToNote) reader.page().plain().references().get(note.reference()).kind();
     var defined = reader.document().note(mark.key());

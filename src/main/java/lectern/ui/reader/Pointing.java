@@ -3,7 +3,7 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.layout.Line;
 import lectern.layout.MarginNotes;
-import lectern.layout.MarginNotes.Placed;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
 import lectern.screen.Input;
 import lectern.text.CellWidth;
@@ -66,7 +66,7 @@ public final class Pointing {
   private static int inMargin(Reader reader, int row, Column column) {
     MarginNotes notes = column.notes(reader);
     if (notes != null) {
-      for (Placed note : notes.on(reader.top(), reader.height())) {
+      for (PlacedNote note : notes.on(reader.top(), reader.height())) {
         if (row >= note.row() && row < note.row() + note.height()) {
           return note.reference();
         }

@@ -4,7 +4,7 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected index of the selected reference inside it, or -1
  * @param under the note this one was opened from, or null
  */
-record Popup(Note note, Document text, Page page, Row top, int selected, @Nullable Popup under) {
+record Popup(Note note, Document text, Page page, PageRow top, int selected, @Nullable Popup under) {
 
   /** The pop-up of a note of an essay, set as that essay is on its page. */
   static Popup of(Note note, Document essay, Page set, @Nullable Popup under) {
@@ -44,9 +44,9 @@ record Popup(Note note, Document text, Page page, Row top, int selected, @Nullab
 
   /** With another reference selected, scrolled so that it shows. */
   Popup selecting(int reference, int height) {
-    Row row = page.row(text.plain().references().get(reference).start());
-    Row lowest = page.move(row, 1 - height);
-    Row wanted = row.compareTo(top) < 0 ? row : lowest.compareTo(top) > 0 ? lowest : top;
+    PageRow row = page.row(text.plain().references().get(reference).start());
+    PageRow lowest = page.move(row, 1 - height);
+    PageRow wanted = row.compareTo(top) < 0 ? row : lowest.compareTo(top) > 0 ? lowest : top;
     return new Popup(note, text, page, wanted, reference, under).at(wanted, height);
   }
 
@@ -55,7 +55,7 @@ record Popup(Note note, Document text, Page page, Row top, int selected, @Nullab
     return page.lines(page.first(), limit).size();
   }
 
-  private Popup at(Row wanted, int height) {
+  private Popup at(PageRow wanted, int height) {
     return new Popup(note, text, page, page.top(wanted, height), selected, under);
   }
 }

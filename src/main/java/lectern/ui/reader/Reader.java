@@ -9,7 +9,7 @@ import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.screen.Size;
 import lectern.ui.loop.Arrival;
@@ -99,7 +99,7 @@ public record Reader(
   }
 
   /** The first row on the screen. */
-  Row top() {
+  PageRow top() {
     return window.top();
   }
 
@@ -230,7 +230,7 @@ public record Reader(
   }
 
   /** With this row first. */
-  Reader topped(Row row) {
+  Reader topped(PageRow row) {
     Reader moved = with(window.topped(row));
     return selected() >= 0 && moved.screenRow(selected()) < 0 ? moved.selecting(-1) : moved;
   }

@@ -3,7 +3,7 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Outline;
 import lectern.essay.Tag;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
@@ -128,7 +128,7 @@ public final class ReaderUpdate {
     return moved(reader.scrolled(lines));
   }
 
-  private static Step<Reader> top(Reader reader, Row row) {
+  private static Step<Reader> top(Reader reader, PageRow row) {
     return moved(jumping(reader).topped(row));
   }
 
@@ -161,10 +161,10 @@ public final class ReaderUpdate {
   private static Step<Reader> heading(Reader reader, int steps) {
     List<Outline> outline = reader.document().plain().outline();
     int left = Math.abs(steps);
-    Row target = null;
+    PageRow target = null;
     for (int i = 0; i < outline.size() && left > 0; i++) {
       Outline heading = outline.get(steps > 0 ? i : outline.size() - 1 - i);
-      Row row = reader.page().row(heading.offset());
+      PageRow row = reader.page().row(heading.offset());
       if (steps > 0 ? row.compareTo(reader.top()) > 0 : row.compareTo(reader.top()) < 0) {
         target = row;
         left--;

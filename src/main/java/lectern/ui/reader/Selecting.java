@@ -9,7 +9,7 @@ import lectern.document.Unit;
 import lectern.document.Units;
 import lectern.layout.Line;
 import lectern.layout.Page;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.layout.Span;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Cmd;
@@ -103,9 +103,9 @@ final class Selecting {
   /** Down (or up, when negative) by lines of the page, in the column where the border stands. */
   private static Selection byLines(Reader reader, Selection selection, Units units, int lines) {
     Page page = reader.page();
-    Row from = row(page, selection);
+    PageRow from = row(page, selection);
     int cell = Columns.cell(page.line(from), selection.place());
-    Row row = withWords(page, page.move(from, lines), Integer.signum(lines));
+    PageRow row = withWords(page, page.move(from, lines), Integer.signum(lines));
     if (lines > 0 ? row.compareTo(from) <= 0 : row.compareTo(from) >= 0) {
       return selection;
     }
@@ -117,15 +117,15 @@ final class Selecting {
   }
 
   /** The row of the border that moves; a page answers for offset 0 with its title. */
-  private static Row row(Page page, Selection selection) {
+  private static PageRow row(Page page, Selection selection) {
     return page.row(Math.max(1, selection.place()));
   }
 
   /** The nearest row with words, from this one on in one direction; this one when there is none. */
-  private static Row withWords(Page page, Row from, int direction) {
-    Row row = from;
+  private static PageRow withWords(Page page, PageRow from, int direction) {
+    PageRow row = from;
     while (page.line(row).spans().stream().noneMatch(Span::isWords)) {
-      Row next = page.move(row, direction);
+      PageRow next = page.move(row, direction);
       if (next.equals(row)) {
         return row;
       }
@@ -144,7 +144,7 @@ final class Selecting {
   /** The reader scrolled no further than needed to show the border that moves. */
   private static Step<Reader> show(Reader reader, Selection selection) {
     Reader there = reader.with(selection);
-    Row row = row(reader.page(), selection);
+    PageRow row = row(reader.page(), selection);
     if (row.compareTo(reader.top()) < 0) {
       there = there.topped(row);
     } else {

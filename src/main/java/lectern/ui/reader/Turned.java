@@ -3,8 +3,8 @@ package lectern.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.Page;
-import lectern.layout.Row;
-import lectern.layout.Turning;
+import lectern.layout.PageRow;
+import lectern.layout.Pagination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param tops the first rows, downwards; never none
  * @param at index of the one the reader stands at
  */
-record Turned(@Nullable Page page, int height, List<Row> tops, int at) {
+record Turned(@Nullable Page page, int height, List<PageRow> tops, int at) {
   /** No page was turned. */
-  static final Turned NONE = new Turned(null, 0, List.of(Row.FIRST), 0);
+  static final Turned NONE = new Turned(null, 0, List.of(PageRow.FIRST), 0);
 
   /** Screens that are remembered; those furthest away are forgotten. */
   private static final int LENGTH = 100;
@@ -57,8 +57,8 @@ record Turned(@Nullable Page page, int height, List<Row> tops, int at) {
     return turned.standing(reader, Math.max(0, turned.at - 1));
   }
 
-  private static Turning turning(Reader reader) {
-    return new Turning(reader.page(), reader.document().leaves(), reader.height());
+  private static Pagination turning(Reader reader) {
+    return new Pagination(reader.page(), reader.document().leaves(), reader.height());
   }
 
   /** What was turned through if the reader stands there, else only where the reader is. */
@@ -72,7 +72,7 @@ record Turned(@Nullable Page page, int height, List<Row> tops, int at) {
   }
 
   /** With a screen below the last, unless it is the last itself. */
-  private Turned and(Row top) {
+  private Turned and(PageRow top) {
     if (top.equals(tops.getLast())) {
       return this;
     }
@@ -83,7 +83,7 @@ record Turned(@Nullable Page page, int height, List<Row> tops, int at) {
   }
 
   /** With a screen above the first, unless it is the first itself. */
-  private Turned under(Row top) {
+  private Turned under(PageRow top) {
     if (top.equals(tops.getFirst())) {
       return this;
     }

@@ -3,7 +3,7 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.layout.Line;
 import lectern.layout.Page;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.screen.Size;
 
 /**
@@ -16,7 +16,7 @@ import lectern.screen.Size;
  *     no number of resizes moves the place
  * @param top the first row on the screen
  */
-record Window(Page page, Size size, int wanted, int offset, Row top) {
+record Window(Page page, Size size, int wanted, int offset, PageRow top) {
 
   /** On a page, with the words at this offset in the first row, as far as the page reaches. */
   static Window on(Page page, Size size, int wanted, int offset) {
@@ -29,7 +29,7 @@ record Window(Page page, Size size, int wanted, int offset, Row top) {
   }
 
   /** With this row first. */
-  Window topped(Row row) {
+  Window topped(PageRow row) {
     return new Window(page, size, wanted, page.offset(row), row);
   }
 
@@ -43,29 +43,29 @@ record Window(Page page, Size size, int wanted, int offset, Row top) {
   }
 
   /** The row that is first after so many lines of scrolling. */
-  Row scrolled(int lines) {
+  PageRow scrolled(int lines) {
     return page.top(page.move(top, lines), height());
   }
 
   /** The row that is first when a character stands below the upper third of the screen. */
-  Row around(int offset) {
+  PageRow around(int offset) {
     return page.top(page.move(wordsRow(offset), -height() / 3), height());
   }
 
   /** Whether the character at this offset is on the screen. */
   boolean shows(int offset) {
-    Row row = wordsRow(offset);
+    PageRow row = wordsRow(offset);
     return row.compareTo(top) >= 0 && page.distance(top, row, height()) < height();
   }
 
   /** The row of a character; a page answers for offset 0 with its title. */
-  private Row wordsRow(int offset) {
+  private PageRow wordsRow(int offset) {
     return page.row(Math.max(1, offset));
   }
 
   /** The screen's row of what begins at this offset, or -1 when that row is not on the screen. */
   int screenRow(int offset) {
-    Row row = page.row(offset);
+    PageRow row = page.row(offset);
     int below = row.compareTo(top) < 0 ? -1 : page.distance(top, row, height());
     return below < height() ? below : -1;
   }

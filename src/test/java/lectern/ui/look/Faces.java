@@ -11,7 +11,7 @@ public final class Faces {
 
   public static Map<String, Face> of(Theme theme) {
     var faces = new LinkedHashMap<String, Face>();
-    for (Style.Role role : Style.Role.values()) {
+    for (Style.StyleRole role : Style.StyleRole.values()) {
       faces.put(role.name(), theme.of(new Style(role, false, false, false)));
       Face all = theme.of(new Style(role, true, true, true));
       faces.put(role.name() + " in all styles", all);

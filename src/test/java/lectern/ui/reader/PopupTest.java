@@ -8,7 +8,7 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.layout.Page;
 import lectern.layout.Span;
-import lectern.layout.Style.Role;
+import lectern.layout.Style.StyleRole;
 import lectern.layout.Typesetter;
 import lectern.markdown.Markdown;
 import org.junit.jupiter.api.Test;
@@ -23,12 +23,12 @@ class PopupTest {
     Note first = essay.note("1");
     assertNotNull(first);
     Popup popup = Popup.of(first, essay, page, null);
-    assertEquals(List.of(Role.MARK, Role.UNDEFINED_MARK), marks(popup.page()));
+    assertEquals(List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK), marks(popup.page()));
     assertEquals(
-        List.of(Role.MARK, Role.UNDEFINED_MARK), marks(popup.remeasured(20, page.house()).page()));
+        List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK), marks(popup.remeasured(20, page.house()).page()));
   }
 
-  private static List<Role> marks(Page page) {
+  private static List<StyleRole> marks(Page page) {
     return page.lines().stream()
         .flatMap(line -> line.spans().stream())
         .filter(span -> span.reference() >= 0)

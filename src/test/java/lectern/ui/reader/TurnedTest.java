@@ -10,7 +10,7 @@ import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.layout.HouseStyle;
-import lectern.layout.Row;
+import lectern.layout.PageRow;
 import lectern.markdown.Markdown;
 import lectern.screen.Size;
 import lectern.ui.loop.Arrival;
@@ -25,7 +25,7 @@ class TurnedTest {
       Reader reader =
           reader(seed, new Size(20 + random.nextInt(70), 2 + random.nextInt(30)))
               .scrolled(random.nextInt(30));
-      List<Row> down = new ArrayList<>(List.of(reader.top()));
+      List<PageRow> down = new ArrayList<>(List.of(reader.top()));
       for (int i = 0; i < 20; i++) {
         reader = Turned.by(reader, 1);
         if (!reader.top().equals(down.getLast())) {
@@ -45,7 +45,7 @@ class TurnedTest {
   void turningUpAndDownAgainShowsTheSameToo() {
     for (int seed = 0; seed < 40; seed++) {
       Reader reader = reader(seed, new Size(50, 12)).scrolled(60);
-      Row before = reader.top();
+      PageRow before = reader.top();
       assertEquals(before, Turned.by(Turned.by(reader, -3), 3).top(), "text " + seed);
     }
   }
@@ -53,7 +53,7 @@ class TurnedTest {
   @Test
   void anyOtherMovementForgetsTheWay() {
     Reader turned = Turned.by(reader(1, new Size(50, 12)), 4);
-    Row moved = turned.scrolled(1).top();
+    PageRow moved = turned.scrolled(1).top();
     Reader back = Turned.by(turned.scrolled(1), -1);
     assertNotEquals(Turned.by(turned, -1).top(), back.top());
     assertEquals(moved, Turned.by(back, 1).top());

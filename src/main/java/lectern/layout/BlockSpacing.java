@@ -1,0 +1,47 @@
+package lectern.layout;
+
+import lectern.document.Block;
+import lectern.document.Block.Heading;
+import lectern.document.Block.Note;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline.Strong;
+import lectern.document.PlainText;
+
+/** How many blank lines part one block from the next, and where the notes begin. */
+final class BlockSpacing {
+  /** Headings down to this level open a section and get more air. */
+  private static final int SECTION = 3;
+
+  /** A bold paragraph no longer than this, in characters, is the heading of the notes. */
+  private static final int SHORT = 40;
+
+  private BlockSpacing() {}
+
+  /** Blank lines between two blocks that follow each other on the page. */
+  static int between(Block above, Block below) {
+    if (below instanceof Heading heading) {
+      return heading.level() <= SECTION && !(above instanceof Heading) ? 2 : 1;
+    }
+    return above instanceof Note a && below instanceof Note b && isShort(a) && isShort(b) ? 0 : 1;
+  }
+
+  /** Notes of one paragraph stand close, as at the foot of a page. */
+  private static boolean isShort(Note note) {
+    return note.blocks().isEmpty()
+        || (note.blocks().size() == 1 && note.blocks().getFirst() instanceof Paragraph);
+  }
+
+  /** Whether a short rule sets off the notes that begin below this block. */
+  static boolean needsRule(Block above) {
+    return !(above instanceof Note
+        || above instanceof Block.Rule
+        || above instanceof Heading
+        || (above instanceof Paragraph paragraph && isBoldLine(paragraph)));
+  }
+
+  private static boolean isBoldLine(Paragraph paragraph) {
+    return paragraph.content().size() == 1
+        && paragraph.content().getFirst() instanceof Strong strong
+        && PlainText.words(strong.content()).length() <= SHORT;
+  }
+}

@@ -1,0 +1,92 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.document.Block;
+import lectern.document.Block.Table;
+import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.text.Bisection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page is set in, one after the other: the title block, then every block, but of a table of
+ * hundreds of columns piece by piece, so that a screen of it costs no more than one of words.
+ */
+final class PageParts {
+  private final PlainText plain;
+
+  /** The part that each block begins with, and at the end how many parts there are. */
+  private final int[] first;
+
+  /** The pieces of the blocks that have several. */
+  private final Map<Integer, List<TableCellGroup>> pieces = new HashMap<>();
+
+  /** The parts of a text set to so many cells. */
+  PageParts(Document document, int measure) {
+    this.plain = document.plain();
+    List<Block> blocks = document.blocks();
+    this.first = new int[blocks.size() + 1];
+    int count = 1;
+    for (int i = 0; i < blocks.size(); i++) {
+      first[i] = count;
+      count++;
+      if (blocks.get(i) instanceof Table table && TableCellGroup.has(table, measure)) {
+        var cells = new ArrayList<>(TableCellGroup.of(table, document, plain.blockStart(i)));
+        pieces.put(i, cells);
+        count += cells.size() - 1;
+      }
+    }
+    first[blocks.size()] = count;
+  }
+
+  /** How many there are. */
+  int count() {
+    return first[first.length - 1];
+  }
+
+  /** The part that a block begins with. */
+  int of(int block) {
+    return first[block];
+  }
+
+  /** The block that a part below the title belongs to. */
+  int block(int part) {
+    if (pieces.isEmpty()) {
+      return part - 1;
+    }
+    int found = Arrays.binarySearch(first, part);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  /** The piece of a table that a part is, or null for the title and for a whole block. */
+  @Nullable TableCellGroup piece(int part) {
+    if (part == 0 || pieces.isEmpty()) {
+      return null;
+    }
+    int block = block(part);
+    List<TableCellGroup> cells = pieces.get(block);
+    return cells == null ? null : cells.get(part - first[block]);
+  }
+
+  /** The offset at which a part begins. */
+  int start(int part) {
+    if (part == 0) {
+      return 0;
+    }
+    TableCellGroup piece = piece(part);
+    return piece == null ? plain.blockStart(block(part)) : piece.offset();
+  }
+
+  /** The part that has the words at this offset. */
+  int at(int offset) {
+    int block = plain.blockAt(offset);
+    if (block >= first.length - 1) {
+      return count();
+    }
+    return Bisection.last(first[block], first[block + 1] - 1, middle -> start(middle) <= offset);
+  }
+}

@@ -1,0 +1,31 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lectern.text.CellWidth;
+
+/**
+ * The page as a block that is read from right to left uses it: bullets, numbers and bars stand to
+ * the right of the words. The words themselves are turned already, line by line.
+ *
+ * @param measure cells of the whole page
+ */
+record RightToLeftMirror(int measure) {
+
+  /** What stands beside words, on the other side. */
+  List<Span> beside(List<Span> spans) {
+    var turned = new ArrayList<Span>();
+    for (Span span : spans) {
+      turned.addFirst(span.at(measure - span.column() - CellWidth.of(span.text())));
+    }
+    turned.sort(Comparator.comparingInt(Span::column));
+    return turned;
+  }
+
+  /** Words that left so many cells free at their left, with these cells free at their right. */
+  List<Span> words(List<Span> spans, int left) {
+    int shift = spans.isEmpty() ? 0 : Math.min(left, spans.getFirst().column());
+    return spans.stream().map(span -> span.at(span.column() - shift)).toList();
+  }
+}
