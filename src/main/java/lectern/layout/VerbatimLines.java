@@ -98,7 +98,7 @@ final class VerbatimLines {
     return at;
   }
 
-  private static StyleRole role(Token.Kind kind) {
+  private static StyleRole role(Token.TokenKind kind) {
     return switch (kind) {
       case COMMENT -> StyleRole.CODE_COMMENT;
       case STRING -> StyleRole.CODE_STRING;

@@ -17,7 +17,7 @@ public interface CodeScanner {
     if (name.equals("diff") || name.equals("patch")) {
       return new DiffScanner();
     }
-    Grammar grammar = Languages.grammar(name);
+    LanguageSyntax grammar = Languages.grammar(name);
     return grammar == null ? line -> List.of() : new WordScanner(grammar);
   }
 }

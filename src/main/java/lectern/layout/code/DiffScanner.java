@@ -1,7 +1,7 @@
 package lectern.layout.code;
 
 import java.util.List;
-import lectern.layout.code.Token.Kind;
+import lectern.layout.code.Token.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a diff by their first signs. */
@@ -9,17 +9,17 @@ final class DiffScanner implements CodeScanner {
 
   @Override
   public List<Token> line(String line) {
-    Kind kind = kind(line);
+    TokenKind kind = kind(line);
     return kind == null || line.isEmpty() ? List.of() : List.of(new Token(0, line.length(), kind));
   }
 
-  private static @Nullable Kind kind(String line) {
+  private static @Nullable TokenKind kind(String line) {
     if (line.startsWith("+++") || line.startsWith("---") || line.startsWith("@@")) {
-      return Kind.KEYWORD;
+      return TokenKind.KEYWORD;
     }
     if (line.startsWith("diff ") || line.startsWith("index ")) {
-      return Kind.KEYWORD;
+      return TokenKind.KEYWORD;
     }
-    return line.startsWith("+") ? Kind.STRING : line.startsWith("-") ? Kind.COMMENT : null;
+    return line.startsWith("+") ? TokenKind.STRING : line.startsWith("-") ? TokenKind.COMMENT : null;
   }
 }

@@ -1,7 +1,7 @@
 package lectern.layout.code;
 
 import java.util.Locale;
-import lectern.layout.code.Grammar.Reach;
+import lectern.layout.code.LanguageSyntax.PairScope;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that are known, by all their names. */
@@ -30,67 +30,67 @@ final class Languages {
   }
 
   /** The grammar of a language, or null for one that is not known. */
-  static @Nullable Grammar grammar(String name) {
+  static @Nullable LanguageSyntax grammar(String name) {
     return switch (name) {
       case "c", "h" -> c(C);
       case "cpp", "c++", "cc", "hpp", "cxx", "objc", "arduino" ->
-          c(C + " " + CPP).strings(Reach.CHARACTER, "'");
-      case "cs", "csharp", "c#" -> c(C_SHARP).strings(Reach.CHARACTER, "'");
+          c(C + " " + CPP).strings(PairScope.CHARACTER, "'");
+      case "cs", "csharp", "c#" -> c(C_SHARP).strings(PairScope.CHARACTER, "'");
       case "java", "groovy" ->
-          comments(JAVA).strings(Reach.LINES, "\"\"\"").strings(Reach.LINE, "\"", "'");
+          comments(JAVA).strings(PairScope.LINES, "\"\"\"").strings(PairScope.LINE, "\"", "'");
       case "js", "javascript", "jsx", "mjs", "ts", "typescript", "tsx" ->
-          comments(SCRIPT).strings(Reach.LINES, "`").strings(Reach.LINE, "\"", "'");
-      case "go", "golang" -> comments(GO).strings(Reach.RAW, "`").strings(Reach.LINE, "\"", "'");
-      case "rust", "rs" -> comments(RUST).strings(Reach.LINES, "\"").strings(Reach.CHARACTER, "'");
+          comments(SCRIPT).strings(PairScope.LINES, "`").strings(PairScope.LINE, "\"", "'");
+      case "go", "golang" -> comments(GO).strings(PairScope.RAW, "`").strings(PairScope.LINE, "\"", "'");
+      case "rust", "rs" -> comments(RUST).strings(PairScope.LINES, "\"").strings(PairScope.CHARACTER, "'");
       case "kotlin", "kt", "kts", "scala", "swift" ->
           comments(KOTLIN)
-              .strings(Reach.LINES, "\"\"\"")
-              .strings(Reach.LINE, "\"")
-              .strings(Reach.CHARACTER, "'");
-      case "php" -> Grammar.of("// #", PHP).block("/*", "*/").strings(Reach.LINE, "\"", "'");
+              .strings(PairScope.LINES, "\"\"\"")
+              .strings(PairScope.LINE, "\"")
+              .strings(PairScope.CHARACTER, "'");
+      case "php" -> LanguageSyntax.of("// #", PHP).block("/*", "*/").strings(PairScope.LINE, "\"", "'");
       case "css", "scss", "less", "sass" ->
-          Grammar.of("//", CSS).block("/*", "*/").strings(Reach.LINE, "\"", "'").keys(':');
+          LanguageSyntax.of("//", CSS).block("/*", "*/").strings(PairScope.LINE, "\"", "'").keys(':');
       case "json", "json5", "jsonc" ->
-          Grammar.of("//", "true false null").block("/*", "*/").strings(Reach.LINE, "\"");
+          LanguageSyntax.of("//", "true false null").block("/*", "*/").strings(PairScope.LINE, "\"");
       case "py", "python", "python3", "ipython" ->
-          Grammar.of("#", PYTHON)
-              .strings(Reach.LINES, "\"\"\"", "'''")
-              .strings(Reach.LINE, "\"", "'");
+          LanguageSyntax.of("#", PYTHON)
+              .strings(PairScope.LINES, "\"\"\"", "'''")
+              .strings(PairScope.LINE, "\"", "'");
       case "rb", "ruby", "elixir", "ex", "crystal" ->
-          Grammar.of("#", RUBY).strings(Reach.LINE, "\"", "'");
+          LanguageSyntax.of("#", RUBY).strings(PairScope.LINE, "\"", "'");
       case "sh", "bash", "zsh", "shell", "console", "fish", "make", "makefile", "dockerfile" ->
-          Grammar.of("#", SHELL).strings(Reach.LINE, "\"", "'");
-      case "r" -> Grammar.of("#", R).strings(Reach.LINES, "\"", "'");
+          LanguageSyntax.of("#", SHELL).strings(PairScope.LINE, "\"", "'");
+      case "r" -> LanguageSyntax.of("#", R).strings(PairScope.LINES, "\"", "'");
       case "sql", "mysql", "postgresql", "sqlite" ->
-          Grammar.of("--", SQL).block("/*", "*/").strings(Reach.RAW, "'").ignoringCase();
+          LanguageSyntax.of("--", SQL).block("/*", "*/").strings(PairScope.RAW, "'").ignoringCase();
       case "yaml", "yml" -> config("#").keys(':');
       case "toml", "ini", "conf", "properties" -> config("# ;").keys('=');
       case "hs", "haskell", "elm", "ocaml", "ml" ->
-          Grammar.of("--", HASKELL)
+          LanguageSyntax.of("--", HASKELL)
               .block("{-", "-}")
               .block("(*", "*)")
-              .strings(Reach.LINE, "\"")
-              .strings(Reach.CHARACTER, "'");
+              .strings(PairScope.LINE, "\"")
+              .strings(PairScope.CHARACTER, "'");
       case "lisp", "scheme", "clojure", "clj", "elisp", "racket" ->
-          Grammar.of(";", LISP).strings(Reach.LINES, "\"");
-      case "lua" -> Grammar.of("--", LUA).block("[[", "]]").strings(Reach.LINE, "\"", "'");
-      case "perl", "pl" -> Grammar.of("#", PERL).strings(Reach.LINE, "\"", "'");
+          LanguageSyntax.of(";", LISP).strings(PairScope.LINES, "\"");
+      case "lua" -> LanguageSyntax.of("--", LUA).block("[[", "]]").strings(PairScope.LINE, "\"", "'");
+      case "perl", "pl" -> LanguageSyntax.of("#", PERL).strings(PairScope.LINE, "\"", "'");
       default -> null;
     };
   }
 
-  private static Grammar c(String keywords) {
-    return comments(keywords).strings(Reach.LINE, "\"").strings(Reach.CHARACTER, "'");
+  private static LanguageSyntax c(String keywords) {
+    return comments(keywords).strings(PairScope.LINE, "\"").strings(PairScope.CHARACTER, "'");
   }
 
-  private static Grammar comments(String keywords) {
-    return Grammar.of("//", keywords).block("/*", "*/");
+  private static LanguageSyntax comments(String keywords) {
+    return LanguageSyntax.of("//", keywords).block("/*", "*/");
   }
 
-  private static Grammar config(String comments) {
-    return Grammar.of(comments, "true false null yes no on off")
-        .strings(Reach.LINES, "\"\"\"")
-        .strings(Reach.LINE, "\"", "'");
+  private static LanguageSyntax config(String comments) {
+    return LanguageSyntax.of(comments, "true false null yes no on off")
+        .strings(PairScope.LINES, "\"\"\"")
+        .strings(PairScope.LINE, "\"", "'");
   }
 
   private static final String C =

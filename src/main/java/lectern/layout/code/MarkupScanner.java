@@ -2,13 +2,13 @@ package lectern.layout.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.layout.code.Token.Kind;
+import lectern.layout.code.Token.TokenKind;
 
 /** Reads HTML and XML: comments, the names of tags, and the values in them. */
 final class MarkupScanner implements CodeScanner {
 
   /** Where the scanner stands; a value in a tag, a tag and a comment may go on over line ends. */
-  private enum Inside {
+  private enum MarkupState {
     TEXT,
     COMMENT,
     TAG,
@@ -17,7 +17,7 @@ final class MarkupScanner implements CodeScanner {
   }
 
   private final List<Token> tokens = new ArrayList<>();
-  private Inside inside = Inside.TEXT;
+  private MarkupState inside = MarkupState.TEXT;
 
   @Override
   public List<Token> line(String line) {
@@ -27,10 +27,10 @@ final class MarkupScanner implements CodeScanner {
       at =
           switch (inside) {
             case TEXT -> text(line, at);
-            case COMMENT -> closed(line, at, "-->", Kind.COMMENT, Inside.TEXT);
+            case COMMENT -> closed(line, at, "-->", TokenKind.COMMENT, MarkupState.TEXT);
             case TAG -> tag(line, at);
-            case SINGLE_QUOTES -> closed(line, at, "'", Kind.STRING, Inside.TAG);
-            case DOUBLE_QUOTES -> closed(line, at, "\"", Kind.STRING, Inside.TAG);
+            case SINGLE_QUOTES -> closed(line, at, "'", TokenKind.STRING, MarkupState.TAG);
+            case DOUBLE_QUOTES -> closed(line, at, "\"", TokenKind.STRING, MarkupState.TAG);
           };
     }
     return List.copyOf(tokens);
@@ -42,8 +42,8 @@ final class MarkupScanner implements CodeScanner {
       return line.length();
     }
     if (line.startsWith("<!--", open)) {
-      inside = Inside.COMMENT;
-      tokens.add(new Token(open, open + 4, Kind.COMMENT));
+      inside = MarkupState.COMMENT;
+      tokens.add(new Token(open, open + 4, TokenKind.COMMENT));
       return open + 4;
     }
     int name = open + 1;
@@ -56,8 +56,8 @@ final class MarkupScanner implements CodeScanner {
       end++;
     }
     if (end > name) {
-      tokens.add(new Token(open, end, Kind.KEYWORD));
-      inside = Inside.TAG;
+      tokens.add(new Token(open, end, TokenKind.KEYWORD));
+      inside = MarkupState.TAG;
     }
     return Math.max(end, open + 1);
   }
@@ -65,16 +65,16 @@ final class MarkupScanner implements CodeScanner {
   private int tag(String line, int at) {
     switch (line.charAt(at)) {
       case '>' -> {
-        tokens.add(new Token(at, at + 1, Kind.KEYWORD));
-        inside = Inside.TEXT;
+        tokens.add(new Token(at, at + 1, TokenKind.KEYWORD));
+        inside = MarkupState.TEXT;
       }
       case '"' -> {
-        inside = Inside.DOUBLE_QUOTES;
-        tokens.add(new Token(at, at + 1, Kind.STRING));
+        inside = MarkupState.DOUBLE_QUOTES;
+        tokens.add(new Token(at, at + 1, TokenKind.STRING));
       }
       case '\'' -> {
-        inside = Inside.SINGLE_QUOTES;
-        tokens.add(new Token(at, at + 1, Kind.STRING));
+        inside = MarkupState.SINGLE_QUOTES;
+        tokens.add(new Token(at, at + 1, TokenKind.STRING));
       }
       default -> {
         // A name of an attribute, a blank, a sign: plain.
@@ -83,7 +83,7 @@ final class MarkupScanner implements CodeScanner {
     return at + 1;
   }
 
-  private int closed(String line, int at, String close, Kind kind, Inside after) {
+  private int closed(String line, int at, String close, TokenKind kind, MarkupState after) {
     int found = line.indexOf(close, at);
     int end = found < 0 ? line.length() : found + close.length();
     tokens.add(new Token(at, end, kind));
@@ -92,6 +92,6 @@ final class MarkupScanner implements CodeScanner {
   }
 
   private static boolean isName(char c) {
-    return Grammar.isWord(c) || c == '-' || c == ':' || c == '.';
+    return LanguageSyntax.isWord(c) || c == '-' || c == ':' || c == '.';
   }
 }

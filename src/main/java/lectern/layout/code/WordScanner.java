@@ -2,9 +2,9 @@ package lectern.layout.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.layout.code.Grammar.Pair;
-import lectern.layout.code.Grammar.Reach;
-import lectern.layout.code.Token.Kind;
+import lectern.layout.code.LanguageSyntax.SyntaxPair;
+import lectern.layout.code.LanguageSyntax.PairScope;
+import lectern.layout.code.Token.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a language of words, strings and comments by its grammar. */
@@ -14,11 +14,11 @@ final class WordScanner implements CodeScanner {
    */
   private static final int LONGEST_CHARACTER = 12;
 
-  private final Grammar grammar;
+  private final LanguageSyntax grammar;
   private final List<Token> tokens = new ArrayList<>();
-  private @Nullable Pair open;
+  private @Nullable SyntaxPair open;
 
-  WordScanner(Grammar grammar) {
+  WordScanner(LanguageSyntax grammar) {
     this.grammar = grammar;
   }
 
@@ -26,7 +26,7 @@ final class WordScanner implements CodeScanner {
   public List<Token> line(String line) {
     tokens.clear();
     int at = 0;
-    Pair before = open;
+    SyntaxPair before = open;
     if (before != null) {
       at = inside(line, 0, 0, before);
     }
@@ -43,30 +43,30 @@ final class WordScanner implements CodeScanner {
   /** Reads whatever begins here, and returns where it ends. */
   private int other(String line, int at, boolean first) {
     if (grammar.isComment(line, at)) {
-      return token(at, line.length(), Kind.COMMENT);
+      return token(at, line.length(), TokenKind.COMMENT);
     }
-    Pair pair = grammar.pairAt(line, at);
+    SyntaxPair pair = grammar.pairAt(line, at);
     if (pair != null) {
-      boolean none = pair.reach() == Reach.CHARACTER && !isCharacter(line, at, pair);
+      boolean none = pair.reach() == PairScope.CHARACTER && !isCharacter(line, at, pair);
       int inner = at + pair.open().length();
       return none ? inner : inside(line, at, inner, pair);
     }
     char c = line.charAt(at);
     if (c >= '0' && c <= '9') {
-      return token(at, numberEnd(line, at), Kind.NUMBER);
+      return token(at, numberEnd(line, at), TokenKind.NUMBER);
     }
-    return Grammar.isWord(c) || c == '@' ? word(line, at, first) : at + 1;
+    return LanguageSyntax.isWord(c) || c == '@' ? word(line, at, first) : at + 1;
   }
 
   private int word(String line, int at, boolean first) {
     int end = at + 1;
-    while (end < line.length() && Grammar.isWord(line.charAt(end))) {
+    while (end < line.length() && LanguageSyntax.isWord(line.charAt(end))) {
       end++;
     }
     if (first && grammar.key() != 0 && isKey(line, end)) {
-      return token(at, keyEnd(line, end), Kind.KEYWORD);
+      return token(at, keyEnd(line, end), TokenKind.KEYWORD);
     }
-    return grammar.isKeyword(line.substring(at, end)) ? token(at, end, Kind.KEYWORD) : end;
+    return grammar.isKeyword(line.substring(at, end)) ? token(at, end, TokenKind.KEYWORD) : end;
   }
 
   /** Keys may hold dashes, dots and blanks: {@code date-made: 2024}. */
@@ -82,7 +82,7 @@ final class WordScanner implements CodeScanner {
   private static int keyEnd(String line, int from) {
     int end = from;
     while (end < line.length()
-        && (Grammar.isWord(line.charAt(end))
+        && (LanguageSyntax.isWord(line.charAt(end))
             || line.charAt(end) == '-'
             || line.charAt(end) == '.')) {
       end++;
@@ -92,13 +92,13 @@ final class WordScanner implements CodeScanner {
 
   private static int numberEnd(String line, int at) {
     int end = at + 1;
-    while (end < line.length() && (Grammar.isWord(line.charAt(end)) || line.charAt(end) == '.')) {
+    while (end < line.length() && (LanguageSyntax.isWord(line.charAt(end)) || line.charAt(end) == '.')) {
       end++;
     }
     return end;
   }
 
-  private static boolean isCharacter(String line, int at, Pair pair) {
+  private static boolean isCharacter(String line, int at, SyntaxPair pair) {
     int inner = at + 1;
     if (inner < line.length() && line.charAt(inner) != '\\') {
       int next = line.offsetByCodePoints(inner, 1);
@@ -109,20 +109,20 @@ final class WordScanner implements CodeScanner {
   }
 
   /** Reads on inside a pair, whose token began at {@code start}, to its end or that of the line. */
-  private int inside(String line, int start, int from, Pair pair) {
+  private int inside(String line, int start, int from, SyntaxPair pair) {
     open = null;
     int at = from;
     while (at < line.length() && !line.startsWith(pair.close(), at)) {
-      at += line.charAt(at) == '\\' && pair.reach() != Reach.RAW ? 2 : 1;
+      at += line.charAt(at) == '\\' && pair.reach() != PairScope.RAW ? 2 : 1;
     }
     if (at >= line.length()) {
-      open = pair.reach() == Reach.LINES || pair.reach() == Reach.RAW ? pair : null;
+      open = pair.reach() == PairScope.LINES || pair.reach() == PairScope.RAW ? pair : null;
       return token(start, line.length(), pair.kind());
     }
     return token(start, at + pair.close().length(), pair.kind());
   }
 
-  private int token(int start, int end, Kind kind) {
+  private int token(int start, int end, TokenKind kind) {
     if (start < end) {
       tokens.add(new Token(start, end, kind));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lectern.layout.code.Token.Kind;
+import lectern.layout.code.Token.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param keywords in small letters where {@code ignoresCase}
  * @param key what follows a name that stands first on its line and is a key, or 0
  */
-record Grammar(
-    List<String> comments, List<Pair> pairs, Set<String> keywords, boolean ignoresCase, char key) {
+record LanguageSyntax(
+    List<String> comments, List<SyntaxPair> pairs, Set<String> keywords, boolean ignoresCase, char key) {
 
   /** How a pair is read. */
-  enum Reach {
+  enum PairScope {
     /** To the end of its line at most; a backslash takes the next character along. */
     LINE,
     /** Over line ends; a backslash takes the next character along. */
@@ -31,42 +31,42 @@ record Grammar(
   }
 
   /** What begins and ends something. */
-  record Pair(String open, String close, Kind kind, Reach reach) {}
+  record SyntaxPair(String open, String close, TokenKind kind, PairScope reach) {}
 
   /** A language of words, with these comments and keywords and no pairs yet. */
-  static Grammar of(String comments, String keywords) {
+  static LanguageSyntax of(String comments, String keywords) {
     List<String> starts = comments.isEmpty() ? List.of() : List.of(comments.split(" ", -1));
-    return new Grammar(starts, List.of(), Set.of(keywords.split(" ", -1)), false, (char) 0);
+    return new LanguageSyntax(starts, List.of(), Set.of(keywords.split(" ", -1)), false, (char) 0);
   }
 
   /** With comments that end where they are ended. */
-  Grammar block(String open, String close) {
-    return with(new Pair(open, close, Kind.COMMENT, Reach.RAW));
+  LanguageSyntax block(String open, String close) {
+    return with(new SyntaxPair(open, close, TokenKind.COMMENT, PairScope.RAW));
   }
 
   /** With strings between these, one character each or the same sign thrice. */
-  Grammar strings(Reach reach, String... quotes) {
-    Grammar more = this;
+  LanguageSyntax strings(PairScope reach, String... quotes) {
+    LanguageSyntax more = this;
     for (String quote : quotes) {
-      more = more.with(new Pair(quote, quote, Kind.STRING, reach));
+      more = more.with(new SyntaxPair(quote, quote, TokenKind.STRING, reach));
     }
     return more;
   }
 
   /** With keywords in capitals and small letters alike. */
-  Grammar ignoringCase() {
-    return new Grammar(comments, pairs, keywords, true, key);
+  LanguageSyntax ignoringCase() {
+    return new LanguageSyntax(comments, pairs, keywords, true, key);
   }
 
   /** With names that are keys where this sign follows. */
-  Grammar keys(char sign) {
-    return new Grammar(comments, pairs, keywords, ignoresCase, sign);
+  LanguageSyntax keys(char sign) {
+    return new LanguageSyntax(comments, pairs, keywords, ignoresCase, sign);
   }
 
-  private Grammar with(Pair pair) {
+  private LanguageSyntax with(SyntaxPair pair) {
     var more = new ArrayList<>(pairs);
     more.add(pair);
-    return new Grammar(comments, List.copyOf(more), keywords, ignoresCase, key);
+    return new LanguageSyntax(comments, List.copyOf(more), keywords, ignoresCase, key);
   }
 
   /** Whether this word is a keyword. */
@@ -75,8 +75,8 @@ record Grammar(
   }
 
   /** The pair that begins here, or null. */
-  @Nullable Pair pairAt(String line, int at) {
-    for (Pair pair : pairs) {
+  @Nullable SyntaxPair pairAt(String line, int at) {
+    for (SyntaxPair pair : pairs) {
       if (line.startsWith(pair.open, at)) {
         return pair;
       }
