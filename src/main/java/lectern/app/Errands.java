@@ -3,7 +3,7 @@ package lectern.app;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import lectern.document.Concordance;
+import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Reading;
 import lectern.library.Catalogue;
@@ -55,7 +55,7 @@ final class Errands {
       case Cmd.Finish finish -> finish(finish);
       case Cmd.Open open -> beside(() -> fetching.open(open));
       case Cmd.Read read ->
-          beside(() -> loop.tell(new Msg.Searchable(read.plain(), Concordance.of(read.plain()))));
+          beside(() -> loop.tell(new Msg.Searchable(read.plain(), SearchText.of(read.plain()))));
       case Cmd.SetMark set -> places.keep(ledger.kept(set.mark(), now()));
       case Cmd.Edit edit -> edit(edit);
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));

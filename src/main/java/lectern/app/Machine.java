@@ -3,7 +3,7 @@ package lectern.app;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
@@ -24,5 +24,5 @@ public record Machine(
     Supplier<Opener> opener,
     Supplier<Editor> editor,
     boolean clipboard,
-    Punctuation punctuation,
+    PunctuationStyle punctuation,
     LongSupplier clock) {}

@@ -2,7 +2,7 @@ package lectern.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.text.LanguageGuess;
@@ -17,8 +17,8 @@ public final class Printed {
   private Printed() {}
 
   /** These essays; the same list where nothing is to be changed. */
-  static List<Essay> essays(List<Essay> essays, Punctuation punctuation) {
-    if (punctuation == Punctuation.AS_WRITTEN) {
+  static List<Essay> essays(List<Essay> essays, PunctuationStyle punctuation) {
+    if (punctuation == PunctuationStyle.AS_WRITTEN) {
       return essays;
     }
     var printed = new ArrayList<Essay>(essays.size());
@@ -27,8 +27,8 @@ public final class Printed {
   }
 
   /** An essay; one that does not name its language is in the one its words look to be in. */
-  public static Essay essay(Essay essay, Punctuation punctuation) {
-    if (punctuation == Punctuation.AS_WRITTEN) {
+  public static Essay essay(Essay essay, PunctuationStyle punctuation) {
+    if (punctuation == PunctuationStyle.AS_WRITTEN) {
       return essay;
     }
     Head head = essay.head();

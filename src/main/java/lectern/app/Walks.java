@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
@@ -18,7 +18,7 @@ import lectern.ui.loop.Msg;
 /** Walks the folder and corrects what is known of the shelf. */
 final class Walks {
   private final Library library;
-  private final Punctuation punctuation;
+  private final PunctuationStyle punctuation;
   private final Loop loop;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
@@ -28,7 +28,7 @@ final class Walks {
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
 
-  Walks(Library library, Punctuation punctuation, Loop loop, Consumer<Catalogue> walked) {
+  Walks(Library library, PunctuationStyle punctuation, Loop loop, Consumer<Catalogue> walked) {
     this.library = library;
     this.punctuation = punctuation;
     this.loop = loop;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lectern.document.Document;
-import lectern.document.Fragments;
+import lectern.document.FragmentIndex;
 import lectern.essay.Essay;
 import lectern.essay.Links;
 import lectern.library.Catalogue;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder around the essays that are checked: what their links may lead to. */
 final class Folder {
   private final Library library;
-  private final Map<String, Fragments> fragments = new HashMap<>();
+  private final Map<String, FragmentIndex> fragments = new HashMap<>();
   private @Nullable List<Essay> essays;
   private @Nullable Links links;
 
@@ -93,7 +93,7 @@ final class Folder {
   }
 
   /** Where links into an essay lead; those of one that cannot be read are none. */
-  Fragments fragments(String id) {
+  FragmentIndex fragments(String id) {
     return fragments.computeIfAbsent(
         id,
         _ ->

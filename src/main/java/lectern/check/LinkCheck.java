@@ -1,7 +1,7 @@
 package lectern.check;
 
 import java.util.Locale;
-import lectern.document.Fragments;
+import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;
@@ -15,9 +15,9 @@ final class LinkCheck {
 
   private final Folder folder;
   private final String id;
-  private final Fragments own;
+  private final FragmentIndex own;
 
-  LinkCheck(Folder folder, String id, Fragments own) {
+  LinkCheck(Folder folder, String id, FragmentIndex own) {
     this.folder = folder;
     this.id = id;
     this.own = own;

@@ -9,8 +9,8 @@ import java.util.List;
 import lectern.app.Printed;
 import lectern.config.Config;
 import lectern.document.Document;
-import lectern.document.NotesBelow;
-import lectern.document.Punctuation;
+import lectern.document.NotePlacement;
+import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.layout.HouseStyle;
@@ -53,7 +53,7 @@ final class CatCommand {
         config.settings(Terminal.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
     HouseStyle house = styled ? settings.house() : settings.house().unturned();
-    Punctuation punctuation = config.typography().punctuation();
+    PunctuationStyle punctuation = config.typography().punctuation();
     Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
     var printer = styled ? Printer.styled(System.getenv(), out) : Printer.plain(out);
@@ -112,12 +112,12 @@ final class CatCommand {
   }
 
   private static Document document(
-      EssayFile.Read read, Punctuation punctuation, boolean notesBelow) {
+      EssayFile.Read read, PunctuationStyle punctuation, boolean notesBelow) {
     Head head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
     Document document =
         punctuation.of(Markdown.read(read.body(), head.title(), origin), head.lang());
-    return notesBelow ? NotesBelow.in(document) : document;
+    return notesBelow ? NotePlacement.in(document) : document;
   }
 
   private static void print(Page page, Theme theme, Printer printer) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.essay.Fault;
 import lectern.frontmatter.Entry;
 import lectern.frontmatter.Value;
@@ -222,11 +222,11 @@ final class ConfigReader {
     };
   }
 
-  private Punctuation punctuation(Entry entry) {
-    boolean smart = typography.punctuation() == Punctuation.SMART;
+  private PunctuationStyle punctuation(Entry entry) {
+    boolean smart = typography.punctuation() == PunctuationStyle.SMART;
     return isSecond(entry, "as-written", "smart", smart)
-        ? Punctuation.SMART
-        : Punctuation.AS_WRITTEN;
+        ? PunctuationStyle.SMART
+        : PunctuationStyle.AS_WRITTEN;
   }
 
   private boolean isSecond(Entry entry, String first, String second, boolean otherwise) {

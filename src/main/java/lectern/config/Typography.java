@@ -1,6 +1,6 @@
 package lectern.config;
 
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.layout.HouseStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ public record Typography(
     boolean justify,
     @Nullable Boolean hyphenate,
     @Nullable Boolean reorder,
-    Punctuation punctuation) {
-  static final Typography USUAL = new Typography(false, null, null, Punctuation.AS_WRITTEN);
+    PunctuationStyle punctuation) {
+  static final Typography USUAL = new Typography(false, null, null, PunctuationStyle.AS_WRITTEN);
 
   Typography justified(boolean on) {
     return new Typography(on, hyphenate, reorder, punctuation);
@@ -32,7 +32,7 @@ public record Typography(
     return new Typography(justify, hyphenate, byLectern, punctuation);
   }
 
-  Typography punctuated(Punctuation other) {
+  Typography punctuated(PunctuationStyle other) {
     return new Typography(justify, hyphenate, reorder, other);
   }
 

@@ -12,7 +12,7 @@ public final class Document {
   private final boolean whole;
   private final Map<String, Note> notes;
   private volatile @Nullable PlainText plain;
-  private volatile @Nullable Leaves leaves;
+  private volatile @Nullable LeafList leaves;
 
   /** A whole text. */
   public Document(List<Block> blocks) {
@@ -76,10 +76,10 @@ public final class Document {
   }
 
   /** The leaves of this text, found once. */
-  public Leaves leaves() {
-    Leaves found = leaves;
+  public LeafList leaves() {
+    LeafList found = leaves;
     if (found == null) {
-      found = Leaves.of(blocks);
+      found = LeafList.of(blocks);
       leaves = found;
     }
     return found;

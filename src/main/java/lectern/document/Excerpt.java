@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.document.Block.Note;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 import lectern.text.Sanitiser;
 
 /**
@@ -18,12 +18,12 @@ public final class Excerpt {
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final PlainText plain;
-  private final Map<String, Stretch> notes;
+  private final Map<String, PlainTextRange> notes;
   private final int start;
   private final int end;
   private final StringBuilder words = new StringBuilder();
 
-  private Excerpt(Document document, Map<String, Stretch> notes, int start, int end) {
+  private Excerpt(Document document, Map<String, PlainTextRange> notes, int start, int end) {
     this.plain = document.plain();
     this.notes = notes;
     this.start = start;
@@ -33,7 +33,7 @@ public final class Excerpt {
   /** The words from one offset to another. */
   public static String of(Document document, int start, int end) {
     var excerpt = new Excerpt(document, notes(document), start, end);
-    Leaves leaves = document.leaves();
+    LeafList leaves = document.leaves();
     int first = leaves.at(start);
     int last = leaves.at(Math.max(start, end - 1));
     for (Leaf leaf : leaves.all().subList(first, Math.min(last + 1, leaves.all().size()))) {
@@ -42,12 +42,12 @@ public final class Excerpt {
     return excerpt.words.toString().strip();
   }
 
-  private static Map<String, Stretch> notes(Document document) {
-    var notes = new HashMap<String, Stretch>();
+  private static Map<String, PlainTextRange> notes(Document document) {
+    var notes = new HashMap<String, PlainTextRange>();
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Note note) {
         PlainText plain = document.plain();
-        notes.putIfAbsent(note.key(), new Stretch(plain.blockStart(i), plain.blockStart(i + 1)));
+        notes.putIfAbsent(note.key(), new PlainTextRange(plain.blockStart(i), plain.blockStart(i + 1)));
       }
     }
     return notes;
@@ -86,7 +86,7 @@ public final class Excerpt {
         i < references.size() && references.get(i).start() < to;
         i++) {
       Reference reference = references.get(i);
-      if (reference.kind() instanceof ToNote mark && reference.start() >= at && !takes(mark)) {
+      if (reference.kind() instanceof NoteReference mark && reference.start() >= at && !takes(mark)) {
         taken.append(plain.text(), at, reference.start());
         at = Math.min(to, reference.end());
         closeGap(taken, at, to);
@@ -95,8 +95,8 @@ public final class Excerpt {
     return taken.append(plain.text(), Math.min(at, to), to).toString();
   }
 
-  private boolean takes(ToNote mark) {
-    Stretch note = notes.get(mark.key());
+  private boolean takes(NoteReference mark) {
+    PlainTextRange note = notes.get(mark.key());
     return note != null && note.start() < end && start < note.end();
   }
 

@@ -69,7 +69,7 @@ public final class InlineLines {
     var words = new ArrayList<Inline>(content.size());
     for (Inline inline : content) {
       if (!(inline instanceof Inline.NoteMark)) {
-        words.add(Reworded.within(inline, InlineLines::withoutMarks));
+        words.add(TextMapper.within(inline, InlineLines::withoutMarks));
       }
     }
     return trimmed(words);

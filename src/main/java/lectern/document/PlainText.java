@@ -22,8 +22,8 @@ public final class PlainText {
   private final int[] blockStarts;
   private final List<Reference> references;
   private final List<Outline> outline;
-  private final List<TablePlace> tables;
-  private final Fragments fragments;
+  private final List<TableLocation> tables;
+  private final FragmentIndex fragments;
 
   private PlainText(ReadingOrder walk, int[] blockStarts) {
     this.text = walk.text.toString();
@@ -31,7 +31,7 @@ public final class PlainText {
     this.references = List.copyOf(walk.references);
     this.outline = List.copyOf(walk.outline);
     this.tables = List.copyOf(walk.tables);
-    this.fragments = new Fragments(walk);
+    this.fragments = new FragmentIndex(walk);
   }
 
   /** The plain text of these blocks. */
@@ -107,7 +107,7 @@ public final class PlainText {
   }
 
   /** The tables in reading order. */
-  public List<TablePlace> tables() {
+  public List<TableLocation> tables() {
     return tables;
   }
 
@@ -119,7 +119,7 @@ public final class PlainText {
   }
 
   /** Where links into this text lead. */
-  public Fragments fragments() {
+  public FragmentIndex fragments() {
     return fragments;
   }
 

@@ -13,7 +13,7 @@ final class ReadingOrder {
   final StringBuilder text = new StringBuilder();
   final List<Reference> references = new ArrayList<>();
   final List<Outline> outline = new ArrayList<>();
-  final List<TablePlace> tables = new ArrayList<>();
+  final List<TableLocation> tables = new ArrayList<>();
   final Map<String, Integer> anchors = new HashMap<>();
   final Map<String, Integer> terms = new HashMap<>();
   final Map<String, Integer> notes = new HashMap<>();
@@ -50,7 +50,7 @@ final class ReadingOrder {
         int start = text.length();
         table.header().forEach(this::leaf);
         table.rows().forEach(row -> row.forEach(this::leaf));
-        tables.add(new TablePlace(start, text.length(), table));
+        tables.add(new TableLocation(start, text.length(), table));
       }
       case Block.Callout callout -> {
         leaf(callout.title());
@@ -130,7 +130,7 @@ final class ReadingOrder {
           inlines(it.content());
           links--;
           String label = text.substring(start);
-          var to = new Reference.To(it.target(), label, enlarges(it));
+          var to = new Reference.LinkReference(it.target(), label, enlarges(it));
           references.add(place, new Reference(start, text.length(), to));
         }
         case Inline.Image it -> {
@@ -138,14 +138,14 @@ final class ReadingOrder {
           text.append(it.alt());
           if (links == 0) {
             references.add(
-                new Reference(start, text.length(), new Reference.To(it.target(), it.alt(), true)));
+                new Reference(start, text.length(), new Reference.LinkReference(it.target(), it.alt(), true)));
           }
         }
         case Inline.NoteMark it -> {
           int start = text.length();
           text.append(it.shown());
           references.add(
-              new Reference(start, text.length(), new Reference.ToNote(it.key(), it.shown())));
+              new Reference(start, text.length(), new Reference.NoteReference(it.key(), it.shown())));
         }
         case Inline.Anchor it -> anchors.putIfAbsent(it.id(), text.length());
         case Inline.LineBreak it -> text.append('\n');

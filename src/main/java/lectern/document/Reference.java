@@ -7,18 +7,18 @@ package lectern.document;
  * @param end offset after its last character; equal to {@code start} only for a reference without
  *     words
  */
-public record Reference(int start, int end, Kind kind) {
+public record Reference(int start, int end, ReferenceKind kind) {
 
   /** What a reference leads to. */
-  public sealed interface Kind {}
+  public sealed interface ReferenceKind {}
 
   /**
    * Somewhere outside this place of the text.
    *
    * @param picture whether it is only a picture that is shown here, or the same one larger
    */
-  public record To(Target target, String label, boolean picture) implements Kind {}
+  public record LinkReference(Target target, String label, boolean picture) implements ReferenceKind {}
 
   /** A note, or an undefined mark when the document has none of this key. */
-  public record ToNote(String key, String shown) implements Kind {}
+  public record NoteReference(String key, String shown) implements ReferenceKind {}
 }

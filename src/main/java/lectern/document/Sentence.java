@@ -36,7 +36,7 @@ final class Sentence {
         i < references.size() && references.get(i).start() < end;
         i++) {
       Reference reference = references.get(i);
-      if (reference.kind() instanceof Reference.ToNote) {
+      if (reference.kind() instanceof Reference.NoteReference) {
         words.append(text, from, reference.start());
         from = reference.end();
         boolean gap = !words.isEmpty() && words.charAt(words.length() - 1) == ' ';

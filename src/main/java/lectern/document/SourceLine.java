@@ -43,8 +43,8 @@ public final class SourceLine {
    * @param only whether words count that stand once in both; -1 where there are none
    */
   private static int of(String text, int offset, String source, boolean only) {
-    Letters shown = Letters.of(text);
-    Letters written = Letters.of(source);
+    LetterOffsets shown = LetterOffsets.of(text);
+    LetterOffsets written = LetterOffsets.of(source);
     int at = shown.from(offset);
     for (int tries = 0; tries < TRIES && at < shown.length(); tries++) {
       for (int length : LENGTHS) {
@@ -76,7 +76,7 @@ public final class SourceLine {
   }
 
   /** The place in the file of so many letters that stand at a place of the text, or -1. */
-  private static int find(Letters shown, int at, int length, Letters written, boolean only) {
+  private static int find(LetterOffsets shown, int at, int length, LetterOffsets written, boolean only) {
     String wanted = shown.text.substring(at, Math.min(shown.length(), at + length));
     int rank = 0;
     int total = 0;
@@ -109,16 +109,16 @@ public final class SourceLine {
   }
 
   /** The letters and digits of a text, and where each of them stands. */
-  private static final class Letters {
+  private static final class LetterOffsets {
     final String text;
     final int[] offsets;
 
-    private Letters(String text, int[] offsets) {
+    private LetterOffsets(String text, int[] offsets) {
       this.text = text;
       this.offsets = offsets;
     }
 
-    static Letters of(String text) {
+    static LetterOffsets of(String text) {
       var letters = new StringBuilder(text.length());
       int[] offsets = new int[text.length()];
       for (int i = 0; i < text.length(); i++) {
@@ -127,7 +127,7 @@ public final class SourceLine {
           letters.append(text.charAt(i));
         }
       }
-      return new Letters(letters.toString(), Arrays.copyOf(offsets, letters.length()));
+      return new LetterOffsets(letters.toString(), Arrays.copyOf(offsets, letters.length()));
     }
 
     int length() {

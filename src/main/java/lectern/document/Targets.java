@@ -61,7 +61,7 @@ final class Targets {
           ? new Target.Broken(written, "mailto:" + withoutLeading(rest))
           : new Target.Web(written);
     }
-    String meant = Schemes.meant(scheme);
+    String meant = MistypedSchemes.meant(scheme);
     if (!meant.isEmpty() && looksLikeHost(rest)) {
       return new Target.Broken(written, meant + "://" + withoutLeading(rest));
     }
@@ -106,7 +106,7 @@ final class Targets {
     int slashes = written.indexOf("//");
     if (slashes >= 0) {
       String before = written.substring(0, slashes).toLowerCase(Locale.ROOT);
-      String meant = Schemes.beforeSlashes(before);
+      String meant = MistypedSchemes.beforeSlashes(before);
       String host = withoutLeading(written.substring(slashes));
       if (!meant.isEmpty() && !host.isEmpty()) {
         return new Target.Broken(written, meant + "://" + host);

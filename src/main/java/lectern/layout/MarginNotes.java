@@ -11,7 +11,7 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Reference;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +148,7 @@ public final class MarginNotes {
     for (int i = plain.referenceFrom(segments.offset(stretch));
         i < references.size() && references.get(i).start() < end;
         i++) {
-      if (noted(references.get(i)) && references.get(i).kind() instanceof ToNote mark) {
+      if (noted(references.get(i)) && references.get(i).kind() instanceof NoteReference mark) {
         PageRow row = row(references.get(i));
         boolean here = row.compareTo(stretch) >= 0 && (next == null || row.compareTo(next) < 0);
         if (here && seen.add(mark.key())) {
@@ -167,7 +167,7 @@ public final class MarginNotes {
 
   /** Whether this is a mark of the text itself, not of a note, and its note is there. */
   private boolean noted(Reference reference) {
-    return reference.kind() instanceof ToNote mark
+    return reference.kind() instanceof NoteReference mark
         && blocks.containsKey(mark.key())
         && !(document.blocks().get(plain.blockAt(reference.start())) instanceof Note);
   }

@@ -1,7 +1,7 @@
 package lectern.layout;
 
 import lectern.document.Leaf;
-import lectern.document.Leaves;
+import lectern.document.LeafList;
 import lectern.document.Outline;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class Pagination {
   private static final int MOST = 4;
 
   private final Page page;
-  private final Leaves leaves;
+  private final LeafList leaves;
   private final int height;
 
   /** Rows that care may cost here, so that half of a screen is new at least. */
@@ -30,7 +30,7 @@ public final class Pagination {
    * @param leaves of the text on the page
    * @param height rows of a screen, at least one
    */
-  public Pagination(Page page, Leaves leaves, int height) {
+  public Pagination(Page page, LeafList leaves, int height) {
     this.page = page;
     this.leaves = leaves;
     this.height = height;

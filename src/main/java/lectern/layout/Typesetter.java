@@ -121,7 +121,7 @@ public final class Typesetter {
     int end = plain.blockStart(1);
     return plain.references().stream()
         .takeWhile(reference -> reference.start() < end)
-        .anyMatch(reference -> reference.kind() instanceof Reference.ToNote);
+        .anyMatch(reference -> reference.kind() instanceof Reference.NoteReference);
   }
 
   /** Whether nothing but notes follows; a rule amid the text would look like its end. */

@@ -1,7 +1,7 @@
 package lectern.markdown;
 
 import java.util.List;
-import lectern.document.Fragments;
+import lectern.document.FragmentIndex;
 
 /**
  * What an author wants to know of a text before anyone reads it; lines count from 1 in the body.
@@ -10,7 +10,7 @@ import lectern.document.Fragments;
  * @param links where it leads to; whether a file or an essay is there, others must say
  * @param fragments where links into it may lead, as the screen follows them
  */
-public record Proof(List<Slip> slips, List<Link> links, Fragments fragments) {
+public record Proof(List<Slip> slips, List<Link> links, FragmentIndex fragments) {
   public Proof {
     slips = List.copyOf(slips);
     links = List.copyOf(links);

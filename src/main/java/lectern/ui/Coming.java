@@ -78,7 +78,7 @@ final class Coming {
     if (reader == null) {
       return Update.to(model);
     }
-    Step<Reader> step = Searching.read(reader, text.plain(), text.concordance());
+    Step<Reader> step = Searching.read(reader, text.plain(), text.searchText());
     return Update.grant(model.with(step.state()), step.wishes());
   }
 }

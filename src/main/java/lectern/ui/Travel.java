@@ -2,7 +2,7 @@ package lectern.ui;
 
 import java.util.List;
 import lectern.document.Document;
-import lectern.document.Fragments;
+import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.Links;
@@ -75,7 +75,7 @@ final class Travel {
       return to(model);
     }
     int offset = reader.document().plain().fragments().offset(id);
-    return offset == Fragments.NOWHERE ? to(model.saying(noSection(id))) : stand(model, offset);
+    return offset == FragmentIndex.NOWHERE ? to(model.saying(noSection(id))) : stand(model, offset);
   }
 
   /** A link to a file: another essay of the library opens inside. */

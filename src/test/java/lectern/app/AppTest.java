@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.essay.EssayDate;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -40,7 +40,7 @@ class AppTest {
   @TempDir Path home;
   private Path essays;
   private Editor editor = new Editor("vi", name -> true, "");
-  private Punctuation punctuation = Punctuation.AS_WRITTEN;
+  private PunctuationStyle punctuation = PunctuationStyle.AS_WRITTEN;
 
   @BeforeEach
   void essays() throws IOException {
@@ -121,7 +121,7 @@ class AppTest {
   void punctuationIsShownAsTheReaderWantsIt() throws Exception {
     Files.writeString(essays.resolve("long.md"), "---\nlang: de\n---\n\nEr sagt \"so\".");
     assertTrue(words(read("Q")).contains("\"so\""));
-    punctuation = Punctuation.SMART;
+    punctuation = PunctuationStyle.SMART;
     assertTrue(words(read("Q")).contains("„so“"));
   }
 
@@ -130,7 +130,7 @@ class AppTest {
     String head = "---\ntitle: It's \"so\"...\ndescription: He's here\nslug: it's\n---\n\n";
     Files.writeString(essays.resolve("long.md"), head + "# It's \"so\"...\n\nWords.");
     assertTrue(words(read("Q")).contains("It's \"so\"..."));
-    punctuation = Punctuation.SMART;
+    punctuation = PunctuationStyle.SMART;
     String essay = words(read("Q"));
     assertEquals(3, essay.split("It’s “so”…", -1).length, "above and below the essay: " + essay);
     assertTrue(essay.contains("He’s here"), essay);

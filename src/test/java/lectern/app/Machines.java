@@ -3,7 +3,7 @@ package lectern.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.platform.Os;
@@ -24,10 +24,10 @@ public final class Machines {
 
   /** One with this editor. */
   public static Machine in(Path home, Editor editor) {
-    return in(home, editor, Punctuation.AS_WRITTEN, () -> NOW);
+    return in(home, editor, PunctuationStyle.AS_WRITTEN, () -> NOW);
   }
 
-  static Machine in(Path home, Editor editor, Punctuation punctuation, LongSupplier clock) {
+  static Machine in(Path home, Editor editor, PunctuationStyle punctuation, LongSupplier clock) {
     var far = new Surroundings(Os.LINUX, true, false, false, false);
     return new Machine(
         home.resolve("cache"),

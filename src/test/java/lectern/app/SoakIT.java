@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -94,7 +94,7 @@ class SoakIT {
 
   private Machine machine() {
     var none = Editor.none("There is no file to edit.");
-    return Machines.in(home, none, Punctuation.AS_WRITTEN, () -> Machines.NOW + keys / 100);
+    return Machines.in(home, none, PunctuationStyle.AS_WRITTEN, () -> Machines.NOW + keys / 100);
   }
 
   private Input next(RandomHand hand, Frame frame, Size size) {

@@ -83,7 +83,7 @@ class PlainTextTest {
     var quote = new Block.Quote(List.of(before, table, before));
     PlainText plain = new Document(List.of(quote, table)).plain();
     assertEquals(
-        List.of(new TablePlace(5, 13, table), new TablePlace(18, 26, table)), plain.tables());
+        List.of(new TableLocation(5, 13, table), new TableLocation(18, 26, table)), plain.tables());
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Leaf;
-import lectern.document.Leaves;
+import lectern.document.LeafList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +161,7 @@ class PaginationTest {
     return page.line(row).spans().isEmpty();
   }
 
-  private static @Nullable Leaf leaf(Leaves leaves, Page page, PageRow row) {
+  private static @Nullable Leaf leaf(LeafList leaves, Page page, PageRow row) {
     Line line = page.line(row);
     return line.start() == line.end() ? null : leaves.all().get(leaves.at(line.start()));
   }
@@ -182,7 +182,7 @@ class PaginationTest {
   }
 
   private interface Check {
-    void of(Page page, Leaves leaves, int height);
+    void of(Page page, LeafList leaves, int height);
   }
 
   private static void everyText(Check check) {

@@ -95,7 +95,7 @@ class MarkdownTest {
     assertTrue(
         document.plain().references().stream()
             .map(Reference::kind)
-            .anyMatch(new Reference.ToNote("plain 1", "(1)")::equals));
+            .anyMatch(new Reference.NoteReference("plain 1", "(1)")::equals));
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Random;
 import lectern.document.Document;
-import lectern.document.Punctuation;
+import lectern.document.PunctuationStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class PunctuatedTest {
   void aPictureInsideALinkIsNamedByItsOwnFile() {
     String text =
         "[![](a...b.png)](https://example.org/c) [![\"d\"](e.png)](https://example.org/f)";
-    String shown = Punctuation.SMART.of(Markdown.read(text), "en").plain().text();
+    String shown = PunctuationStyle.SMART.of(Markdown.read(text), "en").plain().text();
     assertEquals("a...b.png “d”\n", shown);
   }
 
@@ -62,13 +62,13 @@ class PunctuatedTest {
   @Test
   void asWrittenIsTheSameDocument() {
     Document document = Markdown.read("it's");
-    assertSame(document, Punctuation.AS_WRITTEN.of(document, "en"));
+    assertSame(document, PunctuationStyle.AS_WRITTEN.of(document, "en"));
   }
 
   @Test
   void aBeginningStaysOne() {
     var beginning = new Document(Markdown.read("it's").blocks(), false);
-    assertFalse(Punctuation.SMART.of(beginning, "en").isWhole());
+    assertFalse(PunctuationStyle.SMART.of(beginning, "en").isWhole());
   }
 
   @Test
@@ -100,8 +100,8 @@ class PunctuatedTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       Document typed = Markdown.read(text.toString());
-      Document once = Punctuation.SMART.of(typed, "fr");
-      assertEquals(Dump.of(once), Dump.of(Punctuation.SMART.of(once, "fr")), text::toString);
+      Document once = PunctuationStyle.SMART.of(typed, "fr");
+      assertEquals(Dump.of(once), Dump.of(PunctuationStyle.SMART.of(once, "fr")), text::toString);
       assertEquals(
           count(typed.plain().text(), "\"x\" -- 'y'..."),
           count(once.plain().text(), "\"x\" -- 'y'..."),
@@ -125,6 +125,6 @@ class PunctuatedTest {
   }
 
   private static String text(String text, String language) {
-    return Punctuation.SMART.of(Markdown.read(text), language).plain().text();
+    return PunctuationStyle.SMART.of(Markdown.read(text), language).plain().text();
   }
 }

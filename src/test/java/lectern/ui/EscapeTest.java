@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
-import lectern.document.Concordance;
+import lectern.document.SearchText;
 import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.Head;
@@ -159,7 +159,7 @@ class EscapeTest {
           coming.add(new Msg.Opened(opened.essay(), opened.document(), null, open.arrival()));
         }
         case Cmd.Read read ->
-            coming.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));
+            coming.add(new Msg.Searchable(read.plain(), SearchText.of(read.plain())));
         case Cmd.Browse browse -> coming.add(new Msg.Browsed(browse.address()));
         case Cmd.Copy copy -> coming.add(new Msg.Copied(copy.what()));
         case Cmd.Quit quit -> throw new AssertionError("left after " + pressed);

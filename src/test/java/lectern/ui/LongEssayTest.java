@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import lectern.document.Concordance;
+import lectern.document.SearchText;
 import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.Head;
@@ -101,7 +101,7 @@ class LongEssayTest {
     var reader = model.reader();
     assertNotNull(reader);
     var plain = reader.document().plain();
-    return Update.step(model, new Msg.Searchable(plain, Concordance.of(plain))).model();
+    return Update.step(model, new Msg.Searchable(plain, SearchText.of(plain))).model();
   }
 
   private static String picture(Model model) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import lectern.document.Concordance;
+import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
@@ -189,7 +189,7 @@ final class Play {
       }
       case Cmd.Finish finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.Read read ->
-          waiting.add(new Msg.Searchable(read.plain(), Concordance.of(read.plain())));
+          waiting.add(new Msg.Searchable(read.plain(), SearchText.of(read.plain())));
       case Cmd.SetMark set -> marks.add(set.mark());
       case Cmd.Edit edit -> {
         String around = edit.plain().text().substring(edit.offset());

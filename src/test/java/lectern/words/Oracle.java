@@ -124,7 +124,7 @@ final class Oracle {
       text.replace(span.offset(), span.offset() + span.text().length(), span.text());
     }
     for (Reference mark : plain.references()) {
-      if (mark.kind() instanceof Reference.ToNote(String key, String shown)
+      if (mark.kind() instanceof Reference.NoteReference(String key, String shown)
           && document.note(key) != null
           && !shown.startsWith("(")
           && !shown.startsWith("[")) {

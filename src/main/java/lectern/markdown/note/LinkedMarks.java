@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lectern.document.Block;
 import lectern.document.Inline;
-import lectern.document.Reworded;
+import lectern.document.TextMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of a text that are links or raised numbers, and the notes found for them. */
@@ -25,8 +25,8 @@ final class LinkedMarks {
 
   private final Map<String, String> byLabel = new HashMap<>();
   private final Map<String, String> byRaised = new HashMap<>();
-  private final Reworded cite = new Reworded(this::cite, this::cite);
-  private final Reworded marked = new Reworded(this::marked, this::marked);
+  private final TextMapper cite = new TextMapper(this::cite, this::cite);
+  private final TextMapper marked = new TextMapper(this::marked, this::marked);
 
   /** Whether no mark was found so far, so that nothing can be its note. */
   boolean isEmpty() {
@@ -42,7 +42,7 @@ final class LinkedMarks {
     for (Inline inline : content) {
       NoteLink link = NoteLink.of(inline);
       if (link == null) {
-        Reworded.within(inline, this::cite);
+        TextMapper.within(inline, this::cite);
       } else if (link.id().isEmpty()) {
         raisedLabels.add(link.label());
       } else {
@@ -118,7 +118,7 @@ final class LinkedMarks {
       NoteLink link = NoteLink.of(inline);
       String key = link == null ? null : key(link);
       words.add(
-          link == null || key == null ? Reworded.within(inline, this::marked) : link.mark(key));
+          link == null || key == null ? TextMapper.within(inline, this::marked) : link.mark(key));
     }
     return words;
   }

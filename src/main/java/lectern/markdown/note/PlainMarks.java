@@ -6,7 +6,7 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.document.Reworded;
+import lectern.document.TextMapper;
 
 /** Turns the numbers of plain notes, where the text cites them, into their marks. */
 final class PlainMarks {
@@ -36,7 +36,7 @@ final class PlainMarks {
 
   /** The block with its marks. */
   Block in(Block block) {
-    return new Reworded(this::leaf, this::cell).in(block);
+    return new TextMapper(this::leaf, this::cell).in(block);
   }
 
   /** The words of a note with the marks of other notes. */
@@ -71,7 +71,7 @@ final class PlainMarks {
       } else if (raised != null && raised.raised() && raised.number() > 0) {
         raised(inline, raised.number(), marked);
       } else {
-        marked.add(Reworded.within(inline, this::inside));
+        marked.add(TextMapper.within(inline, this::inside));
         before = inline instanceof Inline.Anchor ? before : PlainText.words(List.of(inline));
       }
     }

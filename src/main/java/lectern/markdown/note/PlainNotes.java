@@ -6,7 +6,7 @@ import java.util.Map;
 import lectern.document.Block;
 import lectern.document.Block.Note;
 import lectern.document.Block.Paragraph;
-import lectern.document.Reworded;
+import lectern.document.TextMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public final class PlainNotes {
     if (enumerates || !marks.areAllCited()) {
       return null;
     }
-    var inNotes = new Reworded(marks::inNote, marks::inNote);
+    var inNotes = new TextMapper(marks::inNote, marks::inNote);
     for (int i = 0; i < count; i++) {
       var number = new PlainNumber(run.open(), i + 1, 0);
       text.add(new Note(number.key(), number.label(), true, inNotes.in(run.notes().get(i))));

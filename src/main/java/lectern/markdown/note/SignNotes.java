@@ -10,7 +10,7 @@ import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
-import lectern.document.Reworded;
+import lectern.document.TextMapper;
 
 /**
  * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
@@ -27,7 +27,7 @@ public final class SignNotes {
 
   private final Set<String> signs;
   private final Set<String> cited = new HashSet<>();
-  private final Reworded marked = new Reworded(this::leaf, this::leaf);
+  private final TextMapper marked = new TextMapper(this::leaf, this::leaf);
 
   /** The words right before those that are looked at. */
   private String before = "";
@@ -137,7 +137,7 @@ public final class SignNotes {
         cited.add(raised);
         before = "";
       } else {
-        words.add(Reworded.within(inline, this::inlines));
+        words.add(TextMapper.within(inline, this::inlines));
         before = inline instanceof Inline.Anchor ? before : PlainText.words(List.of(inline));
       }
     }

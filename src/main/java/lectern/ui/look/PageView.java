@@ -3,7 +3,7 @@ package lectern.ui.look;
 import java.util.List;
 import java.util.function.Function;
 import lectern.document.Reference;
-import lectern.document.Reference.To;
+import lectern.document.Reference.LinkReference;
 import lectern.document.Target;
 import lectern.layout.Line;
 import lectern.layout.Page;
@@ -95,7 +95,7 @@ public final class PageView {
   /** The address a terminal may offer for these cells: web addresses only, never anything else. */
   private static @Nullable String link(List<Reference> references, int index) {
     if (index >= 0
-        && references.get(index).kind() instanceof To to
+        && references.get(index).kind() instanceof LinkReference to
         && to.target() instanceof Target.Web web) {
       return web.written();
     }

@@ -2,7 +2,7 @@ package lectern.ui.loop;
 
 import java.util.List;
 import java.util.Map;
-import lectern.document.Concordance;
+import lectern.document.SearchText;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.TextAnchor;
@@ -53,7 +53,7 @@ public sealed interface Msg {
   }
 
   /** A long text has been read for searching. */
-  record Searchable(PlainText plain, Concordance concordance) implements Msg {}
+  record Searchable(PlainText plain, SearchText searchText) implements Msg {}
 
   /** An essay could not be read; the reason is one sentence that names the file. */
   record NotOpened(String id, String reason) implements Msg {}

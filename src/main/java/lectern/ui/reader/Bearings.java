@@ -1,13 +1,13 @@
 package lectern.ui.reader;
 
-import lectern.document.Concordance;
+import lectern.document.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader finds the way by.
  *
  * @param past what was looked for in this session
- * @param concordance the essay as a search reads it, or null until it is needed
+ * @param searchText the essay as a search reads it, or null until it is needed
  * @param search what is looked for, or null
  * @param asking what the next keys answer, or null
  * @param marks the places that were marked
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Bearings(
     Past past,
-    @Nullable Concordance concordance,
+    @Nullable SearchText searchText,
     @Nullable Search search,
     @Nullable Asking asking,
     Marks marks,
@@ -23,26 +23,26 @@ record Bearings(
   static final Bearings NONE = new Bearings(Past.NONE, null, null, null, Marks.NONE, Turned.NONE);
 
   Bearings with(Past other) {
-    return new Bearings(other, concordance, search, asking, marks, turned);
+    return new Bearings(other, searchText, search, asking, marks, turned);
   }
 
-  Bearings with(@Nullable Concordance other) {
+  Bearings with(@Nullable SearchText other) {
     return new Bearings(past, other, search, asking, marks, turned);
   }
 
   Bearings with(@Nullable Search other) {
-    return new Bearings(past, concordance, other, asking, marks, turned);
+    return new Bearings(past, searchText, other, asking, marks, turned);
   }
 
   Bearings with(@Nullable Asking other) {
-    return new Bearings(past, concordance, search, other, marks, turned);
+    return new Bearings(past, searchText, search, other, marks, turned);
   }
 
   Bearings with(Marks other) {
-    return new Bearings(past, concordance, search, asking, other, turned);
+    return new Bearings(past, searchText, search, asking, other, turned);
   }
 
   Bearings with(Turned other) {
-    return new Bearings(past, concordance, search, asking, marks, other);
+    return new Bearings(past, searchText, search, asking, marks, other);
   }
 }

@@ -5,8 +5,8 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Reference;
-import lectern.document.Reference.To;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.LinkReference;
+import lectern.document.Reference.NoteReference;
 import lectern.layout.Page;
 import lectern.layout.Typesetter;
 import lectern.screen.Input.Key;
@@ -61,7 +61,7 @@ public final class Begun {
   }
 
   private static boolean leadsToNote(Reader reader) {
-    return Following.selectedKind(reader) instanceof ToNote mark
+    return Following.selectedKind(reader) instanceof NoteReference mark
         && reader.document().note(mark.key()) == null;
   }
 
@@ -117,11 +117,11 @@ public final class Begun {
     return true;
   }
 
-  private static boolean isSame(Reference.Kind before, Reference.Kind now) {
+  private static boolean isSame(Reference.ReferenceKind before, Reference.ReferenceKind now) {
     return switch (before) {
-      case To to -> now instanceof To other && other.target().equals(to.target());
+      case LinkReference to -> now instanceof LinkReference other && other.target().equals(to.target());
       // as long as its note is missing, a mark looks different
-      case ToNote mark -> now instanceof ToNote other && other.key().equals(mark.key());
+      case NoteReference mark -> now instanceof NoteReference other && other.key().equals(mark.key());
     };
   }
 

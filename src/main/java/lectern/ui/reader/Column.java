@@ -2,7 +2,7 @@ package lectern.ui.reader;
 
 import lectern.document.Block.Note;
 import lectern.document.Document;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 import lectern.layout.HouseStyle;
 import lectern.layout.MarginNotes;
 import lectern.screen.Size;
@@ -93,7 +93,7 @@ record Column(int measure, int left, int notes) {
    */
   private static boolean hasNotes(Document document) {
     if (!document.isWhole()) {
-      return document.plain().references().stream().anyMatch(r -> r.kind() instanceof ToNote);
+      return document.plain().references().stream().anyMatch(r -> r.kind() instanceof NoteReference);
     }
     for (int i = document.blocks().size() - 1; i >= 0; i--) {
       if (document.blocks().get(i) instanceof Note note && note.cited()) {

@@ -6,9 +6,9 @@ import lectern.document.Block.Note;
 import lectern.document.Citation;
 import lectern.document.Document;
 import lectern.document.Reference;
-import lectern.document.Reference.To;
-import lectern.document.Reference.ToNote;
-import lectern.document.TablePlace;
+import lectern.document.Reference.LinkReference;
+import lectern.document.Reference.NoteReference;
+import lectern.document.TableLocation;
 import lectern.document.Target;
 import lectern.layout.PageRow;
 import lectern.screen.Input.Key;
@@ -40,7 +40,7 @@ final class Following {
     if (reader.selected() >= 0) {
       return follow(reader, reader.selected());
     }
-    TablePlace table = Tables.shown(reader);
+    TableLocation table = Tables.shown(reader);
     return table == null
         ? Step.to(reader, new Here.Say(nothingSelected("Nothing is selected", reader, keymap)))
         : Step.to(reader, new Here.Show(Tables.full(reader, table)));
@@ -73,7 +73,7 @@ final class Following {
   private static int markOf(Reader reader, Note note) {
     var references = reader.document().plain().references();
     for (int i : reader.page().references(reader.top(), reader.height())) {
-      if (references.get(i).kind() instanceof ToNote mark && mark.key().equals(note.key())) {
+      if (references.get(i).kind() instanceof NoteReference mark && mark.key().equals(note.key())) {
         return i;
       }
     }
@@ -85,16 +85,16 @@ final class Following {
     Reference reference = reader.document().plain().references().get(index);
     Reader there = reader.selecting(index);
     return switch (reference.kind()) {
-      case To to -> go(there, to.target());
-      case ToNote mark -> mark(there, mark, null);
+      case LinkReference to -> go(there, to.target());
+      case NoteReference mark -> mark(there, mark, null);
     };
   }
 
   /** Follows a reference inside a note. */
   static Step<Reader> inNote(Reader reader, Popup popup, int index) {
     return switch (popup.text().plain().references().get(index).kind()) {
-      case To to -> go(reader, to.target());
-      case ToNote mark -> mark(reader, mark, popup);
+      case LinkReference to -> go(reader, to.target());
+      case NoteReference mark -> mark(reader, mark, popup);
     };
   }
 
@@ -102,7 +102,7 @@ final class Following {
     return Step.to(reader, new Here.Go(target));
   }
 
-  private static Step<Reader> mark(Reader reader, ToNote mark, @Nullable Popup under) {
+  private static Step<Reader> mark(Reader reader, NoteReference mark, @Nullable Popup under) {
     Note note = reader.document().note(mark.key());
     if (note == null && reader.awaitsRest()) {
       return Step.to(reader, new Here.Say("Its notes are still being read."));
@@ -168,19 +168,19 @@ final class Following {
     if (popup != null && hints.inNote()) {
       Box box = Box.of(there);
       Popup lit = popup.selecting(chosen, box == null ? 1 : box.rows());
-      return popup.text().plain().references().get(chosen).kind() instanceof ToNote
+      return popup.text().plain().references().get(chosen).kind() instanceof NoteReference
           ? inNote(there.with(lit), lit, chosen)
           : Step.to(there.with(lit));
     }
     // A note opens at once; of a link the target is shown first, and Enter opens it.
-    return there.document().plain().references().get(chosen).kind() instanceof ToNote
+    return there.document().plain().references().get(chosen).kind() instanceof NoteReference
         ? follow(there, chosen)
         : Step.to(there.selecting(chosen));
   }
 
   /** Copies the link that is selected, words and address, as Markdown. */
   static Step<Reader> copy(Reader reader, Keymap keymap) {
-    To to = link(reader);
+    LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
         : Step.to(reader, new Cmd.Copy(Citation.of(to.label(), to.target()), "link"));
@@ -188,7 +188,7 @@ final class Following {
 
   /** Copies the address of the link that is selected. */
   static Step<Reader> copyAddress(Reader reader, Keymap keymap) {
-    To to = link(reader);
+    LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
         : Step.to(reader, new Cmd.Copy(Citation.address(to.target()), "address"));
@@ -196,7 +196,7 @@ final class Following {
 
   /** Shows the address of the link that is selected as a QR code. */
   static Step<Reader> qr(Reader reader, Keymap keymap) {
-    To to = link(reader);
+    LinkReference to = link(reader);
     return to == null ? noLink(reader, keymap) : Step.to(reader, Here.qr(to.target()));
   }
 
@@ -205,12 +205,12 @@ final class Following {
   }
 
   /** The link that is selected, in the note that is open or in the text; or null. */
-  private static @Nullable To link(Reader reader) {
-    return selectedKind(reader) instanceof To to ? to : null;
+  private static @Nullable LinkReference link(Reader reader) {
+    return selectedKind(reader) instanceof LinkReference to ? to : null;
   }
 
   /** What the selected reference leads to, or null when nothing is selected. */
-  static Reference.@Nullable Kind selectedKind(Reader reader) {
+  static Reference.@Nullable ReferenceKind selectedKind(Reader reader) {
     Popup popup = reader.popup();
     if (popup != null) {
       return popup.selected() < 0

@@ -1,8 +1,8 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Hits;
-import lectern.document.Stretch;
+import lectern.document.SearchHits;
+import lectern.document.PlainTextRange;
 import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.screen.Face;
@@ -24,7 +24,7 @@ final class HitView {
    */
   static void light(
       Frame frame, Theme theme, Search search, List<Line> lines, int row, int column, int shift) {
-    Hits hits = search.hits();
+    SearchHits hits = search.hits();
     if (hits == null) {
       return;
     }
@@ -38,12 +38,12 @@ final class HitView {
   }
 
   private static void light(
-      Frame frame, Theme theme, Search search, Hits hits, Span span, int row, int at, int shift) {
+      Frame frame, Theme theme, Search search, SearchHits hits, Span span, int row, int at, int shift) {
     int start = span.offset() + shift;
     int end = start + span.text().length();
     // The hit before may reach into this span from the line above.
     for (int i = Math.max(0, hits.from(start) - 1); i < hits.count(); i++) {
-      Stretch hit = hits.at(i);
+      PlainTextRange hit = hits.at(i);
       if (hit.start() >= end) {
         return;
       }

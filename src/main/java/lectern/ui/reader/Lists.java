@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Citation;
 import lectern.document.Document;
-import lectern.document.NotePlace;
-import lectern.document.Source;
+import lectern.document.NoteLocation;
+import lectern.document.CitedSource;
 import lectern.document.Target;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
@@ -19,7 +19,7 @@ final class Lists {
   static Panel sources(Document document) {
     var choices = new ArrayList<Choice>();
     var markdown = new StringBuilder();
-    for (Source source : Source.of(document)) {
+    for (CitedSource source : CitedSource.of(document)) {
       String note = source.note().isEmpty() ? "" : "note " + bare(source.note());
       String host = host(source.target());
       String aside = note.isEmpty() ? host : host.isEmpty() ? note : host + " · " + note;
@@ -35,7 +35,7 @@ final class Lists {
   static Panel notes(Document document) {
     var choices = new ArrayList<Choice>();
     var markdown = new StringBuilder();
-    for (NotePlace note : NotePlace.of(document)) {
+    for (NoteLocation note : NoteLocation.of(document)) {
       String words = note.defined() ? note.words() : "no note";
       String aside =
           !note.defined() ? "the essay does not have it" : note.cited() ? "" : "no mark cites it";

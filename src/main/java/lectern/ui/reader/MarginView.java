@@ -2,7 +2,7 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.document.Reference;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 import lectern.layout.MarginNotes;
 import lectern.layout.MarginNotes.PlacedNote;
 import lectern.screen.Frame;
@@ -52,15 +52,15 @@ final class MarginView {
   private static boolean isSelected(Reader reader, PlacedNote note) {
     List<Reference> references = reader.page().plain().references();
     return reader.selected() >= 0
-        && references.get(reader.selected()).kind() instanceof ToNote selected
-        && references.get(note.reference()).kind() instanceof ToNote mark
+        && references.get(reader.selected()).kind() instanceof NoteReference selected
+        && references.get(note.reference()).kind() instanceof NoteReference mark
         && selected.key().equals(mark.key());
   }
 
   /** What opens a note that goes on: its number and the key, where it has a number. */
   private static String more(Reader reader, PlacedNote note, Keymap keymap) {
     String key = keymap.key(Where.READER, Action.FOLLOW);
-    ToNote mark = (ToNote) reader.page().plain().references().get(note.reference()).kind();
+    NoteReference mark = (NoteReference) reader.page().plain().references().get(note.reference()).kind();
     var defined = reader.document().note(mark.key());
     String number = defined == null ? "" : Lists.bare(defined.shown());
     boolean counts = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');

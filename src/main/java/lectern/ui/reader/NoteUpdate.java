@@ -1,7 +1,7 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.Here;
@@ -53,7 +53,7 @@ final class NoteUpdate {
     var references = reader.document().plain().references();
     int from = reader.selected() < 0 ? firstOnScreen(reader) - 1 : reader.selected();
     for (int i = from + step; i >= 0 && i < references.size(); i += step) {
-      if (references.get(i).kind() instanceof ToNote mark
+      if (references.get(i).kind() instanceof NoteReference mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
         return Following.follow(Following.shown(reader.with((Popup) null), i), i);

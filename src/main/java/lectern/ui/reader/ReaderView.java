@@ -3,11 +3,11 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Outline;
 import lectern.document.Reference;
-import lectern.document.Reference.To;
-import lectern.document.Reference.ToNote;
-import lectern.document.TablePlace;
+import lectern.document.Reference.LinkReference;
+import lectern.document.Reference.NoteReference;
+import lectern.document.TableLocation;
 import lectern.document.Target;
-import lectern.document.Units;
+import lectern.document.TextUnits;
 import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.screen.Face;
@@ -150,7 +150,7 @@ public final class ReaderView {
   private static void status(
       Frame frame, Theme theme, Legend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
-    Reference.Kind selected = Following.selectedKind(reader);
+    Reference.ReferenceKind selected = Following.selectedKind(reader);
     Asking asking = reader.bearings().asking();
     if (asking != null) {
       AskingView.draw(frame, theme, row, asking, reader);
@@ -173,7 +173,7 @@ public final class ReaderView {
 
   private static void selection(
       Frame frame, Theme theme, Legend legend, Reader reader, Selection selection, int row) {
-    int words = new Units(reader.document()).words(selection.start(), selection.end());
+    int words = new TextUnits(reader.document()).words(selection.start(), selection.end());
     String copy = legend.key(Action.COPY, "copies");
     String keys =
         frame.size().columns() < 60
@@ -200,7 +200,7 @@ public final class ReaderView {
 
   /** The key that opens the table on the screen, where the column is too narrow for it. */
   private static String ofTable(Legend legend, Reader reader) {
-    TablePlace table = Tables.shown(reader);
+    TableLocation table = Tables.shown(reader);
     String key = legend.key(Action.FOLLOW, "opens the table");
     return table == null || key.isEmpty() || !Tables.isCramped(reader, table) ? "" : key + " · ";
   }
@@ -213,9 +213,9 @@ public final class ReaderView {
   }
 
   /** Where the selected reference leads, in full, with what can be done about it. */
-  private static String target(Reference.Kind kind, Legend legend, Reader reader) {
+  private static String target(Reference.ReferenceKind kind, Legend legend, Reader reader) {
     return switch (kind) {
-      case To to ->
+      case LinkReference to ->
           switch (to.target()) {
             case Target.Web web -> web.written();
             case Target.Other other -> other.written();
@@ -226,7 +226,7 @@ public final class ReaderView {
             case Target.Refused refused ->
                 refused.written() + "  is never opened: " + refused.reason();
           };
-      case ToNote mark ->
+      case NoteReference mark ->
           reader.document().note(mark.key()) == null
               ? "This mark has no note in the essay."
               : reader.popup() == null
@@ -235,13 +235,13 @@ public final class ReaderView {
     };
   }
 
-  private static Face face(Theme theme, Reference.Kind kind, Reader reader) {
+  private static Face face(Theme theme, Reference.ReferenceKind kind, Reader reader) {
     return switch (kind) {
-      case To to ->
+      case LinkReference to ->
           to.target() instanceof Target.Broken || to.target() instanceof Target.Refused
               ? theme.trouble()
               : theme.text();
-      case ToNote mark ->
+      case NoteReference mark ->
           reader.document().note(mark.key()) == null ? theme.trouble() : theme.quiet();
     };
   }

@@ -1,6 +1,6 @@
 package lectern.ui.reader;
 
-import lectern.document.Hits;
+import lectern.document.SearchHits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param current index of the hit one stands at, or -1
  * @param left whether the place where the search began is on the way back already
  */
-record Search(String words, @Nullable Hits hits, int current, boolean left) {
+record Search(String words, @Nullable SearchHits hits, int current, boolean left) {
 
   /** A search that has not gone anywhere yet. */
-  Search(String words, @Nullable Hits hits) {
+  Search(String words, @Nullable SearchHits hits) {
     this(words, hits, -1, false);
   }
 

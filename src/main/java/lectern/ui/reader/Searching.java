@@ -1,8 +1,8 @@
 package lectern.ui.reader;
 
 import java.util.ArrayList;
-import lectern.document.Concordance;
-import lectern.document.Hits;
+import lectern.document.SearchText;
+import lectern.document.SearchHits;
 import lectern.document.PlainText;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
@@ -44,14 +44,14 @@ public final class Searching {
   }
 
   /** The reader when a long text has been read for searching. */
-  public static Step<Reader> read(Reader reader, PlainText plain, Concordance concordance) {
+  public static Step<Reader> read(Reader reader, PlainText plain, SearchText searchText) {
     if (reader.document().plain() != plain) {
       return Step.to(reader); // Another text is open by now.
     }
-    Reader there = reader.with(reader.bearings().with(concordance));
+    Reader there = reader.with(reader.bearings().with(searchText));
     Bearings bearings = there.bearings();
     if (bearings.asking() instanceof Asking.Words asking) {
-      Reader before = asking.before().with(asking.before().bearings().with(concordance));
+      Reader before = asking.before().with(asking.before().bearings().with(searchText));
       return Step.to(typed(there, asking.with(before)));
     }
     Search search = bearings.search();
@@ -66,7 +66,7 @@ public final class Searching {
   public static Reader again(Reader old, Reader fresh) {
     Search search = old.bearings().search();
     Reader there = search == null ? fresh : prepared(fresh);
-    if (search != null && there.bearings().concordance() != null) {
+    if (search != null && there.bearings().searchText() != null) {
       Search same = found(there, search.words());
       there =
           there.with(
@@ -86,7 +86,7 @@ public final class Searching {
           ? Step.to(reader, new Here.Say("Nothing was looked for yet."))
           : reading(begin(prepared(reader), latest));
     }
-    Hits hits = search.hits();
+    SearchHits hits = search.hits();
     if (hits == null || hits.count() == 0) {
       return Step.to(reader, new Here.Say(told(search, "")));
     }
@@ -99,7 +99,7 @@ public final class Searching {
   }
 
   /** The hit from which steps are counted. */
-  private static int from(Reader reader, Search search, Hits hits, int steps) {
+  private static int from(Reader reader, Search search, SearchHits hits, int steps) {
     if (search.current() >= 0 && reader.shows(hits.at(search.current()).start())) {
       return search.current();
     }
@@ -162,8 +162,8 @@ public final class Searching {
   }
 
   private static Search found(Reader reader, String words) {
-    Concordance concordance = reader.bearings().concordance();
-    Hits hits = concordance == null ? null : concordance.hits(words);
+    SearchText searchText = reader.bearings().searchText();
+    SearchHits hits = searchText == null ? null : searchText.hits(words);
     // what is not in the beginning of a long essay may still come
     boolean unknown = hits != null && hits.count() == 0 && reader.awaitsRest();
     return new Search(words, unknown ? null : hits);
@@ -171,14 +171,14 @@ public final class Searching {
 
   /** The first hit at or below the first row of the screen, else the first of all. */
   private static int first(Reader reader, Search search) {
-    Hits hits = search.hits();
+    SearchHits hits = search.hits();
     int first = hits == null ? 0 : hits.from(reader.page().offset(reader.top()));
     return hits == null || first == hits.count() ? 0 : first;
   }
 
   /** At the current hit of a search, scrolled only when that is not on the screen. */
   private static Reader standing(Reader reader, Search search) {
-    Hits hits = search.hits();
+    SearchHits hits = search.hits();
     Reader there = reader.with(reader.bearings().with(search));
     return hits == null ? there : there.showing(hits.at(search.current()).start());
   }
@@ -186,15 +186,15 @@ public final class Searching {
   /** With the text read for searching, if that takes no time worth speaking of. */
   private static Reader prepared(Reader reader) {
     PlainText plain = reader.document().plain();
-    return reader.bearings().concordance() == null && Concordance.isShort(plain)
-        ? reader.with(reader.bearings().with(Concordance.of(plain)))
+    return reader.bearings().searchText() == null && SearchText.isShort(plain)
+        ? reader.with(reader.bearings().with(SearchText.of(plain)))
         : reader;
   }
 
   /** With the wish that a long text be read for searching, where that is still to be done. */
   static Step<Reader> reading(Step<Reader> step) {
     Reader reader = step.state();
-    if (reader.bearings().concordance() != null) {
+    if (reader.bearings().searchText() != null) {
       return step;
     }
     var wishes = new ArrayList<Wish>(step.wishes());

@@ -3,10 +3,10 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Excerpt;
 import lectern.document.Reference;
-import lectern.document.Reference.To;
-import lectern.document.Stretch;
-import lectern.document.Unit;
-import lectern.document.Units;
+import lectern.document.Reference.LinkReference;
+import lectern.document.PlainTextRange;
+import lectern.document.TextUnit;
+import lectern.document.TextUnits;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
@@ -23,14 +23,14 @@ final class Selecting {
 
   /** Begins with the link that is selected, else with the first word on the screen. */
   static Step<Reader> begin(Reader reader) {
-    Stretch words = first(reader, new Units(reader.document()));
+    PlainTextRange words = first(reader, new TextUnits(reader.document()));
     return words == null
         ? Step.to(reader, new Here.Say("No words to select on this screen."))
         : show(reader.selecting(-1), Selection.of(words));
   }
 
   static Step<Reader> on(Reader reader, Selection selection, Action action, int count) {
-    var units = new Units(reader.document());
+    var units = new TextUnits(reader.document());
     int times = Math.max(1, count);
     int height = reader.height();
     return switch (action) {
@@ -38,14 +38,14 @@ final class Selecting {
       case UP -> show(reader, byLines(reader, selection, units, -times));
       case PAGE_DOWN -> show(reader, byLines(reader, selection, units, times * height));
       case PAGE_UP -> show(reader, byLines(reader, selection, units, -times * height));
-      case FIRST -> show(reader, reaching(selection, units.at(Unit.WORD, 0)));
+      case FIRST -> show(reader, reaching(selection, units.at(TextUnit.WORD, 0)));
       case LAST -> show(reader, reaching(selection, last(reader, units)));
-      case NEXT_WORD -> show(reader, by(selection, units, Unit.WORD, times));
-      case PREVIOUS_WORD -> show(reader, by(selection, units, Unit.WORD, -times));
-      case NEXT_SENTENCE -> show(reader, by(selection, units, Unit.SENTENCE, times));
-      case PREVIOUS_SENTENCE -> show(reader, by(selection, units, Unit.SENTENCE, -times));
-      case NEXT_PARAGRAPH -> show(reader, by(selection, units, Unit.PARAGRAPH, times));
-      case PREVIOUS_PARAGRAPH -> show(reader, by(selection, units, Unit.PARAGRAPH, -times));
+      case NEXT_WORD -> show(reader, by(selection, units, TextUnit.WORD, times));
+      case PREVIOUS_WORD -> show(reader, by(selection, units, TextUnit.WORD, -times));
+      case NEXT_SENTENCE -> show(reader, by(selection, units, TextUnit.SENTENCE, times));
+      case PREVIOUS_SENTENCE -> show(reader, by(selection, units, TextUnit.SENTENCE, -times));
+      case NEXT_PARAGRAPH -> show(reader, by(selection, units, TextUnit.PARAGRAPH, times));
+      case PREVIOUS_PARAGRAPH -> show(reader, by(selection, units, TextUnit.PARAGRAPH, -times));
       case SELECT -> widen(reader, selection, units);
       case OTHER_END -> show(reader, selection.turned(units));
       case BEGIN_HERE -> show(reader, selection.begun(units));
@@ -61,34 +61,34 @@ final class Selecting {
     return words == 1 ? "1 word" : words + " words";
   }
 
-  private static @Nullable Stretch first(Reader reader, Units units) {
+  private static @Nullable PlainTextRange first(Reader reader, TextUnits units) {
     if (reader.selected() >= 0) {
       Reference reference = reader.document().plain().references().get(reader.selected());
       // A mark is no word of the text: its sentence is what one wants to copy.
-      return reference.kind() instanceof To && reference.start() < reference.end()
-          ? new Stretch(reference.start(), reference.end())
-          : units.at(Unit.WORD, reference.start());
+      return reference.kind() instanceof LinkReference && reference.start() < reference.end()
+          ? new PlainTextRange(reference.start(), reference.end())
+          : units.at(TextUnit.WORD, reference.start());
     }
     List<Line> lines = reader.page().lines(reader.top(), reader.height());
     for (Line line : lines) {
-      int start = line.start() < line.end() ? units.startAfter(Unit.WORD, line.start() - 1) : -1;
+      int start = line.start() < line.end() ? units.startAfter(TextUnit.WORD, line.start() - 1) : -1;
       if (start >= 0 && start < lines.getLast().end()) {
-        return units.at(Unit.WORD, start);
+        return units.at(TextUnit.WORD, start);
       }
     }
     return null;
   }
 
-  private static @Nullable Stretch last(Reader reader, Units units) {
-    int end = units.endBefore(Unit.WORD, reader.document().plain().length() + 1);
-    return end < 0 ? null : units.at(Unit.WORD, end - 1);
+  private static @Nullable PlainTextRange last(Reader reader, TextUnits units) {
+    int end = units.endBefore(TextUnit.WORD, reader.document().plain().length() + 1);
+    return end < 0 ? null : units.at(TextUnit.WORD, end - 1);
   }
 
-  private static Selection reaching(Selection selection, @Nullable Stretch words) {
+  private static Selection reaching(Selection selection, @Nullable PlainTextRange words) {
     return words == null ? selection : selection.reaching(words);
   }
 
-  private static Selection by(Selection selection, Units units, Unit unit, int steps) {
+  private static Selection by(Selection selection, TextUnits units, TextUnit unit, int steps) {
     Selection moved = selection;
     for (int i = 0; i < Math.abs(steps); i++) {
       Selection next = steps > 0 ? moved.forward(units, unit) : moved.back(units, unit);
@@ -101,7 +101,7 @@ final class Selecting {
   }
 
   /** Down (or up, when negative) by lines of the page, in the column where the border stands. */
-  private static Selection byLines(Reader reader, Selection selection, Units units, int lines) {
+  private static Selection byLines(Reader reader, Selection selection, TextUnits units, int lines) {
     Page page = reader.page();
     PageRow from = row(page, selection);
     int cell = Columns.cell(page.line(from), selection.place());
@@ -110,10 +110,10 @@ final class Selecting {
       return selection;
     }
     int offset = Columns.offset(page.line(row), cell);
-    Selection moved = reaching(selection, units.at(Unit.WORD, offset));
+    Selection moved = reaching(selection, units.at(TextUnit.WORD, offset));
     boolean further = lines > 0 ? moved.head() > selection.head() : moved.head() < selection.head();
     // A line may begin in the middle of a word, or have no word at all.
-    return further ? moved : by(selection, units, Unit.WORD, Integer.signum(lines));
+    return further ? moved : by(selection, units, TextUnit.WORD, Integer.signum(lines));
   }
 
   /** The row of the border that moves; a page answers for offset 0 with its title. */
@@ -134,7 +134,7 @@ final class Selecting {
     return row;
   }
 
-  private static Step<Reader> widen(Reader reader, Selection selection, Units units) {
+  private static Step<Reader> widen(Reader reader, Selection selection, TextUnits units) {
     Selection wider = selection.widened(units);
     return wider.start() == selection.start() && wider.end() == selection.end()
         ? Step.to(reader, new Here.Say("The whole paragraph is selected."))
@@ -154,7 +154,7 @@ final class Selecting {
     return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.keep());
   }
 
-  private static Step<Reader> copy(Reader reader, Selection selection, Units units) {
+  private static Step<Reader> copy(Reader reader, Selection selection, TextUnits units) {
     String words = Excerpt.of(reader.document(), selection.start(), selection.end());
     int count = units.words(selection.start(), selection.end());
     return Step.to(reader.with((Selection) null), new Cmd.Copy(words, told(count)));

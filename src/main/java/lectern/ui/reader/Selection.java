@@ -1,8 +1,8 @@
 package lectern.ui.reader;
 
-import lectern.document.Stretch;
-import lectern.document.Unit;
-import lectern.document.Units;
+import lectern.document.PlainTextRange;
+import lectern.document.TextUnit;
+import lectern.document.TextUnits;
 
 /**
  * Words that are being selected, by their offsets.
@@ -10,10 +10,10 @@ import lectern.document.Units;
  * @param anchor where it began; these words stay selected
  * @param head the border that moves: at or behind the anchor's end, or at or before its start
  */
-record Selection(Stretch anchor, int head) {
+record Selection(PlainTextRange anchor, int head) {
 
   /** These words and no more yet. */
-  static Selection of(Stretch words) {
+  static Selection of(PlainTextRange words) {
     return new Selection(words, words.end());
   }
 
@@ -38,7 +38,7 @@ record Selection(Stretch anchor, int head) {
   }
 
   /** The moving border one unit further down the text; itself at the very end. */
-  Selection forward(Units units, Unit unit) {
+  Selection forward(TextUnits units, TextUnit unit) {
     if (isBackwards()) {
       int next = units.startAfter(unit, head);
       return to(next < 0 || next >= anchor.start() ? anchor.end() : next);
@@ -48,7 +48,7 @@ record Selection(Stretch anchor, int head) {
   }
 
   /** The moving border one unit further up the text; itself at the very beginning. */
-  Selection back(Units units, Unit unit) {
+  Selection back(TextUnits units, TextUnit unit) {
     if (head > anchor.end()) {
       return to(Math.max(anchor.end(), units.endBefore(unit, head)));
     }
@@ -57,40 +57,40 @@ record Selection(Stretch anchor, int head) {
   }
 
   /** Everything from the anchor to these words. */
-  Selection reaching(Stretch words) {
+  Selection reaching(PlainTextRange words) {
     return to(words.start() < anchor.start() ? words.start() : Math.max(anchor.end(), words.end()));
   }
 
   /** The same words, of which the other border moves now. */
-  Selection turned(Units units) {
+  Selection turned(TextUnits units) {
     Selection one = begun(units);
     boolean single = one.start() <= start() && one.end() >= end();
     return single ? of(one.anchor) : one.to(isBackwards() ? end() : start());
   }
 
   /** Begun anew with the word at the border that moves. */
-  Selection begun(Units units) {
+  Selection begun(TextUnits units) {
     if (isBackwards()) {
-      return of(new Stretch(start(), Math.min(end(), units.endAfter(Unit.WORD, start()))));
+      return of(new PlainTextRange(start(), Math.min(end(), units.endAfter(TextUnit.WORD, start()))));
     }
-    return of(new Stretch(Math.max(start(), units.startBefore(Unit.WORD, end())), end()));
+    return of(new PlainTextRange(Math.max(start(), units.startBefore(TextUnit.WORD, end())), end()));
   }
 
   /** The whole sentences of these words, else the whole paragraphs, else itself. */
-  Selection widened(Units units) {
-    Selection sentences = whole(units, Unit.SENTENCE);
-    return sentences.equals(of(stretch())) ? whole(units, Unit.PARAGRAPH) : sentences;
+  Selection widened(TextUnits units) {
+    Selection sentences = whole(units, TextUnit.SENTENCE);
+    return sentences.equals(of(stretch())) ? whole(units, TextUnit.PARAGRAPH) : sentences;
   }
 
-  private Selection whole(Units units, Unit unit) {
-    Stretch first = units.at(unit, start());
-    Stretch last = units.at(unit, end() - 1);
+  private Selection whole(TextUnits units, TextUnit unit) {
+    PlainTextRange first = units.at(unit, start());
+    PlainTextRange last = units.at(unit, end() - 1);
     int from = first == null ? start() : Math.min(start(), first.start());
-    return of(new Stretch(from, last == null ? end() : Math.max(end(), last.end())));
+    return of(new PlainTextRange(from, last == null ? end() : Math.max(end(), last.end())));
   }
 
-  private Stretch stretch() {
-    return new Stretch(start(), end());
+  private PlainTextRange stretch() {
+    return new PlainTextRange(start(), end());
   }
 
   private Selection to(int border) {

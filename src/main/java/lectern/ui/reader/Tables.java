@@ -2,7 +2,7 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.document.PlainText;
-import lectern.document.TablePlace;
+import lectern.document.TableLocation;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.WideTable;
@@ -18,15 +18,15 @@ final class Tables {
    * The table that one is looking at, or null: of those on the screen one for which the column is
    * too narrow, else any; of several the one with the most lines here.
    */
-  static @Nullable TablePlace shown(Reader reader) {
-    List<TablePlace> tables = reader.document().plain().tables();
+  static @Nullable TableLocation shown(Reader reader) {
+    List<TableLocation> tables = reader.document().plain().tables();
     if (tables.isEmpty()) {
       return null;
     }
     List<Line> lines = reader.page().lines(reader.top(), reader.height());
-    TablePlace best = null;
+    TableLocation best = null;
     int most = 0;
-    for (TablePlace place : tables) {
+    for (TableLocation place : tables) {
       int count = place.table().columns().isEmpty() ? 0 : lines(lines, place);
       if (count > 0) {
         count += isCramped(reader, place) ? lines.size() : 0;
@@ -37,7 +37,7 @@ final class Tables {
     return best;
   }
 
-  private static int lines(List<Line> lines, TablePlace place) {
+  private static int lines(List<Line> lines, TableLocation place) {
     int count = 0;
     for (Line line : lines) {
       count += place.start() < line.end() && place.end() > line.start() ? 1 : 0;
@@ -46,7 +46,7 @@ final class Tables {
   }
 
   /** The table on a screen of its own. */
-  static Panel full(Reader reader, TablePlace place) {
+  static Panel full(Reader reader, TableLocation place) {
     PlainText plain = reader.document().plain();
     int next = plain.referenceFrom(place.start());
     boolean linked =
@@ -56,7 +56,7 @@ final class Tables {
   }
 
   /** Whether the column is too narrow for the table: then its rows have more than a line each. */
-  static boolean isCramped(Reader reader, TablePlace place) {
+  static boolean isCramped(Reader reader, TableLocation place) {
     Page page = reader.page();
     int rule = place.table().header().isEmpty() ? 0 : 2;
     int most = place.table().rows().size() + rule;

@@ -10,9 +10,9 @@ import lectern.document.Block;
 import lectern.document.Block.Paragraph;
 import lectern.document.Document;
 import lectern.document.Inline.Text;
-import lectern.document.Stretch;
-import lectern.document.Unit;
-import lectern.document.Units;
+import lectern.document.PlainTextRange;
+import lectern.document.TextUnit;
+import lectern.document.TextUnits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,14 +30,14 @@ class SelectionTest {
     return new Paragraph(List.of(new Text(words)));
   }
 
-  private static Selection step(Selection selection, Units units, char key) {
+  private static Selection step(Selection selection, TextUnits units, char key) {
     return switch (key) {
-      case 'w' -> selection.forward(units, Unit.WORD);
-      case 'b' -> selection.back(units, Unit.WORD);
-      case ')' -> selection.forward(units, Unit.SENTENCE);
-      case '(' -> selection.back(units, Unit.SENTENCE);
-      case '}' -> selection.forward(units, Unit.PARAGRAPH);
-      case '{' -> selection.back(units, Unit.PARAGRAPH);
+      case 'w' -> selection.forward(units, TextUnit.WORD);
+      case 'b' -> selection.back(units, TextUnit.WORD);
+      case ')' -> selection.forward(units, TextUnit.SENTENCE);
+      case '(' -> selection.back(units, TextUnit.SENTENCE);
+      case '}' -> selection.forward(units, TextUnit.PARAGRAPH);
+      case '{' -> selection.back(units, TextUnit.PARAGRAPH);
       case 'v' -> selection.widened(units);
       case 'o' -> selection.turned(units);
       case '_' -> selection.begun(units);
@@ -45,8 +45,8 @@ class SelectionTest {
     };
   }
 
-  private static Selection third(Units units) {
-    Stretch word = units.at(Unit.WORD, 8);
+  private static Selection third(TextUnits units) {
+    PlainTextRange word = units.at(TextUnit.WORD, 8);
     assertNotNull(word);
     return Selection.of(word);
   }
@@ -103,7 +103,7 @@ class SelectionTest {
         "}wwww > cheap, and light. All read!⏎Then came (gas): 灯",
       })
   void stepsSelectWholeWords(String keys, String selected) {
-    var units = new Units(TEXT);
+    var units = new TextUnits(TEXT);
     Selection selection = third(units);
     for (char key : keys.replace(" ", "").toCharArray()) {
       selection = step(selection, units, key);
@@ -114,7 +114,7 @@ class SelectionTest {
 
   @Test
   void noStepsEverLoseTheSelection() {
-    var units = new Units(TEXT);
+    var units = new TextUnits(TEXT);
     var random = new Random(8);
     for (int round = 0; round < 200; round++) {
       Selection selection = third(units);
@@ -138,8 +138,8 @@ class SelectionTest {
 
   @Test
   void turningTwiceChangesNothingThatIsSelected() {
-    var units = new Units(TEXT);
-    Selection selection = third(units).forward(units, Unit.SENTENCE).back(units, Unit.WORD);
+    var units = new TextUnits(TEXT);
+    Selection selection = third(units).forward(units, TextUnit.SENTENCE).back(units, TextUnit.WORD);
     Selection turned = selection.turned(units).turned(units);
     assertEquals(selection.start(), turned.start());
     assertEquals(selection.end(), turned.end());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words are found however they are written, and what is found is the words. */
-class ConcordanceTest {
+class SearchTextTest {
 
   private static PlainText plain(String... paragraphs) {
     var blocks = new ArrayList<Block>();
@@ -25,7 +25,7 @@ class ConcordanceTest {
   }
 
   private static List<String> found(PlainText plain, String words) {
-    Hits hits = Concordance.of(plain).hits(words);
+    SearchHits hits = SearchText.of(plain).hits(words);
     var found = new ArrayList<String>();
     for (int i = 0; i < hits.count(); i++) {
       found.add(plain.text().substring(hits.at(i).start(), hits.at(i).end()));
@@ -100,7 +100,7 @@ class ConcordanceTest {
 
   @Test
   void hitsAreLookedUpByTheirPlace() {
-    Hits hits = Concordance.of(plain("a b a b a")).hits("a");
+    SearchHits hits = SearchText.of(plain("a b a b a")).hits("a");
     assertEquals(0, hits.from(0));
     assertEquals(1, hits.from(1));
     assertEquals(2, hits.from(8));
@@ -160,11 +160,11 @@ class ConcordanceTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          var concordance = Concordance.of(plain);
-          assertEquals(0, concordance.hits("words of an").count());
-          assertEquals(270_000, concordance.hits("words of \"an").count());
-          assertEquals(1, concordance.hits("END").count());
-          assertTrue(concordance.hits("o").count() > 1_000_000);
+          var searchText = SearchText.of(plain);
+          assertEquals(0, searchText.hits("words of an").count());
+          assertEquals(270_000, searchText.hits("words of \"an").count());
+          assertEquals(1, searchText.hits("END").count());
+          assertTrue(searchText.hits("o").count() > 1_000_000);
         });
   }
 
@@ -178,10 +178,10 @@ class ConcordanceTest {
     var plain = new Document(List.of(new Block.Paragraph(content))).plain();
     String word = "é".repeat(200);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertEquals(500, Concordance.of(plain).hits(word).count()));
+        Duration.ofSeconds(20), () -> assertEquals(500, SearchText.of(plain).hits(word).count()));
     PlainText unbroken = plain("x".repeat(5_000_000));
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertEquals(5_000_000, Concordance.of(unbroken).hits("X").count()));
+        () -> assertEquals(5_000_000, SearchText.of(unbroken).hits("X").count()));
   }
 }

@@ -3,8 +3,8 @@ package lectern.document;
 import java.util.List;
 
 /** What a word is. */
-final class Words {
-  private Words() {}
+final class WordRules {
+  private WordRules() {}
 
   /**
    * Ideographs and hiragana are words one by one (UAX #29), since nothing parts them; anything else
@@ -13,7 +13,7 @@ final class Words {
    * @param from border of a piece as {@code BreakIterator} cuts it; {@code to} is the next one
    * @param offset what is added to the indexes of the words that are found
    */
-  static void add(List<Stretch> found, String words, int from, int to, int offset) {
+  static void add(List<PlainTextRange> found, String words, int from, int to, int offset) {
     int begun = -1;
     boolean word = false;
     int next;
@@ -25,9 +25,9 @@ final class Words {
           next += Character.charCount(words.codePointAt(next));
         }
         if (word) {
-          found.add(new Stretch(offset + begun, offset + at));
+          found.add(new PlainTextRange(offset + begun, offset + at));
         }
-        found.add(new Stretch(offset + at, offset + next));
+        found.add(new PlainTextRange(offset + at, offset + next));
         begun = -1;
         word = false;
       } else {
@@ -36,7 +36,7 @@ final class Words {
       }
     }
     if (word) {
-      found.add(new Stretch(offset + begun, offset + to));
+      found.add(new PlainTextRange(offset + begun, offset + to));
     }
   }
 

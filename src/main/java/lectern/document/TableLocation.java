@@ -6,4 +6,4 @@ package lectern.document;
  * @param start offset of its first word
  * @param end offset after its last
  */
-public record TablePlace(int start, int end, Block.Table table) {}
+public record TableLocation(int start, int end, Block.Table table) {}

@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * <p>The marks of notes belong to no word and no sentence. Only the leaves that are asked about are
  * looked at.
  */
-public final class Units {
+public final class TextUnits {
   private final PlainText plain;
-  private final Leaves leaves;
+  private final LeafList leaves;
 
   /** Those of this text. */
-  public Units(Document document) {
+  public TextUnits(Document document) {
     this.plain = document.plain();
     this.leaves = document.leaves();
   }
 
   /** The end of the first unit that ends after this offset, or -1. */
-  public int endAfter(Unit unit, int offset) {
+  public int endAfter(TextUnit unit, int offset) {
     for (int i = first(unit, offset); i < leaves.all().size(); i++) {
-      for (Stretch stretch : in(unit, i)) {
-        if (stretch.end() > offset) {
-          return stretch.end();
+      for (PlainTextRange range : in(unit, i)) {
+        if (range.end() > offset) {
+          return range.end();
         }
       }
     }
@@ -36,11 +36,11 @@ public final class Units {
   }
 
   /** The start of the first unit that starts after this offset, or -1. */
-  public int startAfter(Unit unit, int offset) {
+  public int startAfter(TextUnit unit, int offset) {
     for (int i = first(unit, offset); i < leaves.all().size(); i++) {
-      for (Stretch stretch : in(unit, i)) {
-        if (stretch.start() > offset) {
-          return stretch.start();
+      for (PlainTextRange range : in(unit, i)) {
+        if (range.start() > offset) {
+          return range.start();
         }
       }
     }
@@ -48,11 +48,11 @@ public final class Units {
   }
 
   /** The start of the last unit that starts before this offset, or -1. */
-  public int startBefore(Unit unit, int offset) {
+  public int startBefore(TextUnit unit, int offset) {
     for (int i = leaves.at(offset); i >= 0 && i < leaves.all().size(); i--) {
-      for (Stretch stretch : in(unit, i).reversed()) {
-        if (stretch.start() < offset) {
-          return stretch.start();
+      for (PlainTextRange range : in(unit, i).reversed()) {
+        if (range.start() < offset) {
+          return range.start();
         }
       }
     }
@@ -60,11 +60,11 @@ public final class Units {
   }
 
   /** The end of the last unit that ends before this offset, or -1. */
-  public int endBefore(Unit unit, int offset) {
+  public int endBefore(TextUnit unit, int offset) {
     for (int i = leaves.at(offset); i >= 0 && i < leaves.all().size(); i--) {
-      for (Stretch stretch : in(unit, i).reversed()) {
-        if (stretch.end() < offset) {
-          return stretch.end();
+      for (PlainTextRange range : in(unit, i).reversed()) {
+        if (range.end() < offset) {
+          return range.end();
         }
       }
     }
@@ -75,12 +75,12 @@ public final class Units {
    * The unit at this offset, else the one before it in its leaf, else the next of the text, else
    * null: there is none any more.
    */
-  public @Nullable Stretch at(Unit unit, int offset) {
-    Stretch found = null;
+  public @Nullable PlainTextRange at(TextUnit unit, int offset) {
+    PlainTextRange found = null;
     for (int i = first(unit, offset); found == null && i < leaves.all().size(); i++) {
-      for (Stretch stretch : in(unit, i)) {
-        if (found == null || stretch.start() <= offset) {
-          found = stretch;
+      for (PlainTextRange range : in(unit, i)) {
+        if (found == null || range.start() <= offset) {
+          found = range;
         }
       }
     }
@@ -100,22 +100,22 @@ public final class Units {
       }
       int from = Math.max(start, leaf.start()) - leaf.start();
       int to = Math.min(end, leaf.end()) - leaf.start();
-      words += from < to ? Words.count(unmarked(leaf).substring(from, to)) : 0;
+      words += from < to ? WordRules.count(unmarked(leaf).substring(from, to)) : 0;
     }
     return words;
   }
 
   /** The index of the leaf that holds an offset, or of the one where its paragraph begins. */
-  private int first(Unit unit, int offset) {
+  private int first(TextUnit unit, int offset) {
     int i = leaves.at(offset);
-    while (unit == Unit.PARAGRAPH && i > 0 && leaves.all().get(i).goesOn()) {
+    while (unit == TextUnit.PARAGRAPH && i > 0 && leaves.all().get(i).goesOn()) {
       i--;
     }
     return i;
   }
 
   /** The units that begin in a leaf. */
-  private List<Stretch> in(Unit unit, int index) {
+  private List<PlainTextRange> in(TextUnit unit, int index) {
     Leaf leaf = leaves.all().get(index);
     return switch (unit) {
       case WORD -> pieces(BreakIterator.getWordInstance(Locale.ROOT), unit, leaf);
@@ -125,31 +125,31 @@ public final class Units {
   }
 
   /** From the first leaf to the last that has words; none when no leaf has any. */
-  private List<Stretch> paragraph(int index) {
+  private List<PlainTextRange> paragraph(int index) {
     int start = -1;
     int end = -1;
     for (int i = index;
         i < leaves.all().size() && (i == index || leaves.all().get(i).goesOn());
         i++) {
       Leaf leaf = leaves.all().get(i);
-      var words = new ArrayList<Stretch>();
+      var words = new ArrayList<PlainTextRange>();
       addSentence(words, unmarked(leaf), 0, leaf.end() - leaf.start(), leaf.start());
       if (!words.isEmpty()) {
         start = start < 0 ? words.getFirst().start() : start;
         end = words.getLast().end();
       }
     }
-    return start < 0 ? List.of() : List.of(new Stretch(start, end));
+    return start < 0 ? List.of() : List.of(new PlainTextRange(start, end));
   }
 
-  private List<Stretch> pieces(BreakIterator breaks, Unit unit, Leaf leaf) {
+  private List<PlainTextRange> pieces(BreakIterator breaks, TextUnit unit, Leaf leaf) {
     String words = unmarked(leaf);
     breaks.setText(words);
-    var found = new ArrayList<Stretch>();
+    var found = new ArrayList<PlainTextRange>();
     int from = breaks.first();
     for (int to = breaks.next(); to >= 0; to = breaks.next()) {
-      if (unit == Unit.WORD) {
-        Words.add(found, words, from, to, leaf.start());
+      if (unit == TextUnit.WORD) {
+        WordRules.add(found, words, from, to, leaf.start());
       } else {
         addSentence(found, words, from, to, leaf.start());
       }
@@ -169,7 +169,7 @@ public final class Units {
     for (int i = plain.referenceFrom(leaf.start());
         i < references.size() && references.get(i).start() < leaf.end();
         i++) {
-      if (references.get(i).kind() instanceof ToNote) {
+      if (references.get(i).kind() instanceof NoteReference) {
         for (int at = references.get(i).start(); at < references.get(i).end(); at++) {
           words.setCharAt(at - leaf.start(), ' ');
         }
@@ -182,7 +182,7 @@ public final class Units {
    * A piece without its outer blanks. One that goes on in a small letter is no sentence of its own,
    * whatever stop stands before it: {@code “Yes!” he said}.
    */
-  private static void addSentence(List<Stretch> found, String words, int from, int to, int offset) {
+  private static void addSentence(List<PlainTextRange> found, String words, int from, int to, int offset) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(words.charAt(start))) {
@@ -194,7 +194,7 @@ public final class Units {
     if (start < end) {
       boolean goesOn = !found.isEmpty() && Character.isLowerCase(words.codePointAt(start));
       int begun = goesOn ? found.removeLast().start() : offset + start;
-      found.add(new Stretch(begun, offset + end));
+      found.add(new PlainTextRange(begun, offset + end));
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.document.Block.Note;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 
 /**
  * A note, a note that no mark cites, or a mark without its note; and where it stands.
@@ -18,7 +18,7 @@ import lectern.document.Reference.ToNote;
  * @param mark index of its first mark in {@link PlainText#references}, or -1 when nothing cites it
  * @param offset of that mark, else of the note, in characters of the plain text
  */
-public record NotePlace(String shown, boolean defined, String words, int mark, int offset) {
+public record NoteLocation(String shown, boolean defined, String words, int mark, int offset) {
   /** No list has room for more characters of a note. */
   private static final int LONGEST = 400;
 
@@ -33,24 +33,24 @@ public record NotePlace(String shown, boolean defined, String words, int mark, i
   }
 
   /** All notes and marks of a text in the order of their first marks, then those without one. */
-  public static List<NotePlace> of(Document document) {
+  public static List<NoteLocation> of(Document document) {
     PlainText plain = document.plain();
     Map<String, Integer> blocks = blocks(document);
-    var places = new ArrayList<NotePlace>();
+    var places = new ArrayList<NoteLocation>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < plain.references().size(); i++) {
       Reference reference = plain.references().get(i);
-      if (reference.kind() instanceof ToNote mark && seen.add(mark.key())) {
+      if (reference.kind() instanceof NoteReference mark && seen.add(mark.key())) {
         Integer block = blocks.get(mark.key());
         String shown = block == null ? mark.shown() : note(document, block).shown();
         String words = block == null ? "" : words(plain, block);
-        places.add(new NotePlace(shown, block != null, words, i, reference.start()));
+        places.add(new NoteLocation(shown, block != null, words, i, reference.start()));
       }
     }
     for (int block = 0; block < document.blocks().size(); block++) {
       if (document.blocks().get(block) instanceof Note note && seen.add(note.key())) {
         int offset = plain.blockStart(block);
-        places.add(new NotePlace(note.shown(), true, words(plain, block), -1, offset));
+        places.add(new NoteLocation(note.shown(), true, words(plain, block), -1, offset));
       }
     }
     return places;

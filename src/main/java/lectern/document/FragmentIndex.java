@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The screen, the list of sources and {@code check} all ask here, so that none of them promises
  * what another cannot follow.
  */
-public final class Fragments {
+public final class FragmentIndex {
   /** What a fragment leads to that is nowhere in the text. */
   public static final int NOWHERE = -1;
 
@@ -29,7 +29,7 @@ public final class Fragments {
   /** The same by letters and digits alone, made for the first fragment that needs it. */
   private @Nullable Map<String, Integer> folded;
 
-  Fragments(ReadingOrder walk) {
+  FragmentIndex(ReadingOrder walk) {
     exact.putAll(walk.anchors);
     for (Outline heading : walk.outline) {
       exact.putIfAbsent(heading.id(), heading.offset());
@@ -112,7 +112,7 @@ public final class Fragments {
 
   private int mark(String label, int note) {
     for (Reference reference : references) {
-      if (reference.kind() instanceof Reference.ToNote to
+      if (reference.kind() instanceof Reference.NoteReference to
           && (to.key().equals(label) || note == notes.getOrDefault(to.key(), NOWHERE))) {
         return reference.start();
       }

@@ -6,7 +6,7 @@ package lectern.document;
  * @param start offset of its first character
  * @param end offset after its last one
  */
-public record Stretch(int start, int end) {
+public record PlainTextRange(int start, int end) {
 
   /** Whether the character at this offset belongs to it. */
   public boolean holds(int offset) {

@@ -7,24 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.document.Block.Note;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.NoteReference;
 
 /** Moves each note below the block that cites it first, for whoever reads without keys. */
-public final class NotesBelow {
+public final class NotePlacement {
   private final List<Block> blocks;
   private final PlainText plain;
   private final Map<String, Integer> notes = new HashMap<>();
   private final List<Block> moved = new ArrayList<>();
   private final BitSet placed = new BitSet();
 
-  private NotesBelow(Document document) {
+  private NotePlacement(Document document) {
     this.blocks = document.blocks();
     this.plain = document.plain();
   }
 
   /** The same blocks in that order; a note that nothing cites stands at the end. */
   public static Document in(Document document) {
-    return new Document(new NotesBelow(document).moved(), document.isWhole());
+    return new Document(new NotePlacement(document).moved(), document.isWhole());
   }
 
   private List<Block> moved() {
@@ -64,7 +64,7 @@ public final class NotesBelow {
     int end = plain.referenceFrom(plain.blockStart(block + 1));
     for (int i = plain.referenceFrom(plain.blockStart(block)); i < end; i++) {
       Integer note =
-          plain.references().get(i).kind() instanceof ToNote mark ? notes.get(mark.key()) : null;
+          plain.references().get(i).kind() instanceof NoteReference mark ? notes.get(mark.key()) : null;
       if (note != null) {
         cited.add(note);
       }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NotesBelowTest {
+class NotePlacementTest {
 
   /** Blocks between bars: {@code P} paragraphs and a note's own name, each with what it cites. */
   @ParameterizedTest
@@ -40,7 +40,7 @@ class NotesBelowTest {
     "P a | P | a | a,               P a | a | P | a"
   })
   void eachNoteStandsBelowWhatCitesItFirst(String written, String moved) {
-    assertEquals(moved, shown(NotesBelow.in(document(written))));
+    assertEquals(moved, shown(NotePlacement.in(document(written))));
   }
 
   @Test
@@ -52,7 +52,7 @@ class NotesBelowTest {
         written.append(random.nextInt(4) == 0 ? " |" : " ").append((char) ('a' + i));
       }
       Document document = document(written.toString().replace("|", "| "));
-      assertEquals(counted(document), counted(NotesBelow.in(document)), written::toString);
+      assertEquals(counted(document), counted(NotePlacement.in(document)), written::toString);
     }
   }
 
@@ -66,13 +66,13 @@ class NotesBelowTest {
     Document document = new Document(blocks);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertEquals(100_001, NotesBelow.in(document).blocks().size()));
+        () -> assertEquals(100_001, NotePlacement.in(document).blocks().size()));
   }
 
   @Test
   void aBeginningStaysOne() {
-    assertTrue(NotesBelow.in(document("P a | a")).isWhole());
-    assertFalse(NotesBelow.in(new Document(document("P a | a").blocks(), false)).isWhole());
+    assertTrue(NotePlacement.in(document("P a | a")).isWhole());
+    assertFalse(NotePlacement.in(new Document(document("P a | a").blocks(), false)).isWhole());
   }
 
   private static Document document(String written) {

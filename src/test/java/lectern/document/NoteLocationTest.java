@@ -14,7 +14,7 @@ import lectern.document.Inline.NoteMark;
 import lectern.document.Inline.Text;
 import org.junit.jupiter.api.Test;
 
-class NotePlaceTest {
+class NoteLocationTest {
 
   @Test
   void notesStandInTheOrderOfTheirFirstMarks() {
@@ -24,11 +24,11 @@ class NotePlaceTest {
                 paragraph(new Text("Two."), mark("b"), new Text(" One."), mark("a"), mark("b")),
                 note("a", "2", true, "First defined."),
                 note("b", "1", true, "Second defined.")));
-    List<NotePlace> places = NotePlace.of(document);
+    List<NoteLocation> places = NoteLocation.of(document);
     assertEquals(
         List.of(
-            new NotePlace("1", true, "Second defined.", 0, 4),
-            new NotePlace("2", true, "First defined.", 1, 10)),
+            new NoteLocation("1", true, "Second defined.", 0, 4),
+            new NoteLocation("2", true, "First defined.", 1, 10)),
         places);
     assertEquals("Two.", places.getFirst().sentence(document.plain()));
   }
@@ -40,7 +40,7 @@ class NotePlaceTest {
             List.of(
                 paragraph(new Text("It is lost."), mark("lost")),
                 note("idle", "idle", false, "Nobody cites it.")));
-    List<NotePlace> places = NotePlace.of(document);
+    List<NoteLocation> places = NoteLocation.of(document);
     assertEquals(2, places.size());
     assertFalse(places.getFirst().defined());
     assertTrue(places.getFirst().cited());
@@ -62,7 +62,7 @@ class NotePlaceTest {
                     "1",
                     true,
                     List.of(paragraph(new Text("One.")), paragraph(new Text("Two."))))));
-    assertEquals("One.", NotePlace.of(document).getFirst().words());
+    assertEquals("One.", NoteLocation.of(document).getFirst().words());
   }
 
   @Test
@@ -70,7 +70,7 @@ class NotePlaceTest {
     var document =
         new Document(
             List.of(paragraph(mark("a")), new Note("a", "1", true, List.of()), paragraph()));
-    assertEquals("", NotePlace.of(document).getFirst().words());
+    assertEquals("", NoteLocation.of(document).getFirst().words());
   }
 
   @Test
@@ -85,9 +85,9 @@ class NotePlaceTest {
     blocks.addFirst(new Paragraph(content));
     var document = new Document(blocks);
     int found =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NotePlace.of(document).size());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NoteLocation.of(document).size());
     assertEquals(20_000, found);
-    NotePlace last = NotePlace.of(document).getLast();
+    NoteLocation last = NoteLocation.of(document).getLast();
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertFalse(last.sentence(document.plain()).isEmpty()));
   }

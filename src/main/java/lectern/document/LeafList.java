@@ -7,17 +7,17 @@ import lectern.text.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /** The leaves of a text in reading order, found by the same walk as {@link PlainText}. */
-public final class Leaves {
+public final class LeafList {
   private final List<Leaf> leaves;
 
-  private Leaves(List<Leaf> leaves) {
+  private LeafList(List<Leaf> leaves) {
     this.leaves = List.copyOf(leaves);
   }
 
-  static Leaves of(List<Block> blocks) {
-    var walk = new Walk();
+  static LeafList of(List<Block> blocks) {
+    var walk = new LeafCollector();
     walk.blocks(blocks, PARAGRAPH);
-    return new Leaves(walk.leaves);
+    return new LeafList(walk.leaves);
   }
 
   /** All of them; every character of the plain text is in one, or is the line feed behind one. */
@@ -34,7 +34,7 @@ public final class Leaves {
   private static final String LINE = "\n";
   private static final String CELL = "\t";
 
-  private static final class Walk {
+  private static final class LeafCollector {
     final List<Leaf> leaves = new ArrayList<>();
     private int offset;
     private String above = PARAGRAPH;

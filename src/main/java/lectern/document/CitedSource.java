@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.document.Block.Note;
-import lectern.document.Reference.To;
-import lectern.document.Reference.ToNote;
+import lectern.document.Reference.LinkReference;
+import lectern.document.Reference.NoteReference;
 
 /**
  * Something outside the library that a text cites.
@@ -18,16 +18,16 @@ import lectern.document.Reference.ToNote;
  * @param sentence the sentence it belongs to: the link's own, or that of the note's first mark
  * @param offset where that sentence's link or mark stands, in characters of the plain text
  */
-public record Source(Target target, String label, String note, String sentence, int offset) {
+public record CitedSource(Target target, String label, String note, String sentence, int offset) {
 
   /** Every address a text cites, in reading order, each once; its own pictures are none. */
-  public static List<Source> of(Document document) {
+  public static List<CitedSource> of(Document document) {
     PlainText plain = document.plain();
-    var sources = new ArrayList<Source>();
+    var sources = new ArrayList<CitedSource>();
     Set<String> seen = new HashSet<>();
     Map<String, Integer> marks = firstMarks(plain);
     for (Reference reference : plain.references()) {
-      if (reference.kind() instanceof To to
+      if (reference.kind() instanceof LinkReference to
           && !to.picture()
           && cites(to.target())
           && seen.add(to.target().written())) {
@@ -52,15 +52,15 @@ public record Source(Target target, String label, String note, String sentence, 
   private static Map<String, Integer> firstMarks(PlainText plain) {
     var first = new HashMap<String, Integer>();
     for (Reference reference : plain.references()) {
-      if (reference.kind() instanceof ToNote mark) {
+      if (reference.kind() instanceof NoteReference mark) {
         first.putIfAbsent(mark.key(), reference.start());
       }
     }
     return first;
   }
 
-  private static Source source(
-      Document document, Map<String, Integer> marks, Reference reference, To to) {
+  private static CitedSource source(
+      Document document, Map<String, Integer> marks, Reference reference, LinkReference to) {
     PlainText plain = document.plain();
     int offset = reference.start();
     String shown = "";
@@ -68,6 +68,6 @@ public record Source(Target target, String label, String note, String sentence, 
       offset = marks.getOrDefault(note.key(), offset);
       shown = note.shown();
     }
-    return new Source(to.target(), to.label(), shown, plain.sentence(offset), offset);
+    return new CitedSource(to.target(), to.label(), shown, plain.sentence(offset), offset);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where words, sentences and paragraphs begin and end, by walking over a text. */
-class UnitsTest {
+class TextUnitsTest {
 
   /** A text from one line: {@code ¶} parts paragraphs, {@code ⏎} lines, {@code [x]} is a mark. */
   static Document text(String written) {
@@ -38,14 +38,14 @@ class UnitsTest {
     return new Document(blocks);
   }
 
-  private static String walked(Document document, Unit unit) {
-    var units = new Units(document);
+  private static String walked(Document document, TextUnit unit) {
+    var units = new TextUnits(document);
     var found = new ArrayList<String>();
-    Stretch at = units.at(unit, 0);
+    PlainTextRange at = units.at(unit, 0);
     while (at != null) {
       found.add(document.plain().text().substring(at.start(), at.end()));
       int end = units.endAfter(unit, at.end());
-      Stretch next = end < 0 ? null : units.at(unit, end - 1);
+      PlainTextRange next = end < 0 ? null : units.at(unit, end - 1);
       at = next;
     }
     return String.join("|", found).replace('\n', '⏎');
@@ -73,7 +73,7 @@ class UnitsTest {
         "~~ > ~~",
       })
   void words(String text, String expected) {
-    assertEquals(expected, walked(text(text), Unit.WORD));
+    assertEquals(expected, walked(text(text), TextUnit.WORD));
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class UnitsTest {
         "First line⏎second line. Third > First line⏎second line.|Third",
       })
   void sentences(String text, String expected) {
-    assertEquals(expected, walked(text(text), Unit.SENTENCE));
+    assertEquals(expected, walked(text(text), TextUnit.SENTENCE));
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class UnitsTest {
         "a line⏎and another¶x > a line⏎and another|x",
       })
   void paragraphs(String text, String expected) {
-    assertEquals(expected, walked(text(text), Unit.PARAGRAPH));
+    assertEquals(expected, walked(text(text), TextUnit.PARAGRAPH));
   }
 
   @Test
@@ -114,21 +114,21 @@ class UnitsTest {
                 new Paragraph(List.of(new Text("Before."))),
                 new CodeBlock("", List.of("if (x) {", "", "  y;", "}")),
                 new Table(List.of(Alignment.LEFT), List.of(cell), List.of(List.of(cell)))));
-    assertEquals("Before.|if (x) {⏎⏎  y;⏎}|a⏎a", walked(document, Unit.PARAGRAPH));
-    var units = new Units(document);
-    assertEquals(new Stretch(8, 24), units.at(Unit.PARAGRAPH, 20));
-    assertEquals(8, units.startBefore(Unit.PARAGRAPH, 20));
-    assertEquals(25, units.startAfter(Unit.PARAGRAPH, 20));
-    assertEquals(24, units.endAfter(Unit.PARAGRAPH, 20));
-    assertEquals(7, units.endBefore(Unit.PARAGRAPH, 20));
+    assertEquals("Before.|if (x) {⏎⏎  y;⏎}|a⏎a", walked(document, TextUnit.PARAGRAPH));
+    var units = new TextUnits(document);
+    assertEquals(new PlainTextRange(8, 24), units.at(TextUnit.PARAGRAPH, 20));
+    assertEquals(8, units.startBefore(TextUnit.PARAGRAPH, 20));
+    assertEquals(25, units.startAfter(TextUnit.PARAGRAPH, 20));
+    assertEquals(24, units.endAfter(TextUnit.PARAGRAPH, 20));
+    assertEquals(7, units.endBefore(TextUnit.PARAGRAPH, 20));
   }
 
   @Test
   void aLongBlockOfCodeIsWalkedOverOnce() {
     var code = new CodeBlock("", Collections.nCopies(200_000, "x = y;"));
-    var units = new Units(new Document(List.of(code, new Paragraph(List.of(new Text("end"))))));
+    var units = new TextUnits(new Document(List.of(code, new Paragraph(List.of(new Text("end"))))));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(40), () -> assertEquals(1_400_000, units.startAfter(Unit.PARAGRAPH, 5)));
+        Duration.ofSeconds(40), () -> assertEquals(1_400_000, units.startAfter(TextUnit.PARAGRAPH, 5)));
   }
 
   @ParameterizedTest
@@ -144,22 +144,22 @@ class UnitsTest {
     "9, -1, -1, 6, 8",
   })
   void bordersAreFoundAcrossLeaves(int offset, int end, int start, int startBefore, int endBefore) {
-    var units = new Units(text("ab cd¶ef"));
-    assertEquals(end, units.endAfter(Unit.WORD, offset), "end after");
-    assertEquals(start, units.startAfter(Unit.WORD, offset), "start after");
-    assertEquals(startBefore, units.startBefore(Unit.WORD, offset), "start before");
-    assertEquals(endBefore, units.endBefore(Unit.WORD, offset), "end before");
+    var units = new TextUnits(text("ab cd¶ef"));
+    assertEquals(end, units.endAfter(TextUnit.WORD, offset), "end after");
+    assertEquals(start, units.startAfter(TextUnit.WORD, offset), "start after");
+    assertEquals(startBefore, units.startBefore(TextUnit.WORD, offset), "start before");
+    assertEquals(endBefore, units.endBefore(TextUnit.WORD, offset), "end before");
   }
 
   @Test
   void betweenWordsTheOneBeforeCounts() {
-    var units = new Units(text("¶… ab, cd.¶"));
-    assertEquals(new Stretch(3, 5), units.at(Unit.WORD, 0));
-    assertEquals(new Stretch(3, 5), units.at(Unit.WORD, 1));
-    assertEquals(new Stretch(3, 5), units.at(Unit.WORD, 5));
-    assertEquals(new Stretch(7, 9), units.at(Unit.WORD, 9));
-    assertNull(units.at(Unit.WORD, 11));
-    assertNull(new Units(new Document(List.of())).at(Unit.WORD, 0));
+    var units = new TextUnits(text("¶… ab, cd.¶"));
+    assertEquals(new PlainTextRange(3, 5), units.at(TextUnit.WORD, 0));
+    assertEquals(new PlainTextRange(3, 5), units.at(TextUnit.WORD, 1));
+    assertEquals(new PlainTextRange(3, 5), units.at(TextUnit.WORD, 5));
+    assertEquals(new PlainTextRange(7, 9), units.at(TextUnit.WORD, 9));
+    assertNull(units.at(TextUnit.WORD, 11));
+    assertNull(new TextUnits(new Document(List.of())).at(TextUnit.WORD, 0));
   }
 
   @ParameterizedTest
@@ -176,24 +176,24 @@ class UnitsTest {
       })
   void wordsAreCountedAsPeopleDo(String text, int words) {
     Document document = text(text);
-    assertEquals(words, new Units(document).words(0, document.plain().length()));
+    assertEquals(words, new TextUnits(document).words(0, document.plain().length()));
   }
 
   @Test
   void onlyTheWordsBetweenAreCounted() {
-    assertEquals(2, new Units(text("one two¶three four")).words(4, 13));
-    assertEquals(0, new Units(new Document(List.of())).words(0, 0));
+    assertEquals(2, new TextUnits(text("one two¶three four")).words(4, 13));
+    assertEquals(0, new TextUnits(new Document(List.of())).words(0, 0));
   }
 
   @Test
   void aStepInALongTextLooksAtItsOwnParagraphOnly() {
     Document document = text("word and word. ".repeat(40) + "¶".repeat(50_000) + "last");
-    var units = new Units(document);
+    var units = new TextUnits(document);
     assertTimeoutPreemptively(
         Duration.ofSeconds(40),
         () -> {
           for (int i = 0; i < 1000; i++) {
-            assertEquals(4, units.endAfter(Unit.WORD, 0));
+            assertEquals(4, units.endAfter(TextUnit.WORD, 0));
           }
         });
   }

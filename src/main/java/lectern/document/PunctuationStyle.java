@@ -6,7 +6,7 @@ package lectern.document;
  * <p>It changes offsets and the words that places are known by, so a place that was kept under the
  * other setting may be off by some characters: {@link PlainText#offset} then takes the nearest.
  */
-public enum Punctuation {
+public enum PunctuationStyle {
   /** As the author typed them. */
   AS_WRITTEN,
 
@@ -21,7 +21,7 @@ public enum Punctuation {
   public Document of(Document document, String language) {
     return switch (this) {
       case AS_WRITTEN -> document;
-      case SMART -> Punctuated.of(document, language);
+      case SMART -> PunctuatedText.of(document, language);
     };
   }
 
@@ -33,7 +33,7 @@ public enum Punctuation {
   public String of(String words, String language) {
     return switch (this) {
       case AS_WRITTEN -> words;
-      case SMART -> Punctuated.of(words, language);
+      case SMART -> PunctuatedText.of(words, language);
     };
   }
 }

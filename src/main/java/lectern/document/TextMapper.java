@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param leaf what becomes of the words of headings and paragraphs
  * @param cell what becomes of those of cells, titles, captions and terms
  */
-public record Reworded(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inline>> cell) {
+public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<Inline>> cell) {
 
   /** The block with other words. */
   public Block in(Block block) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import lectern.text.Graphemes;
 
 /** Where words stand in a text, in reading order; no character belongs to two of them. */
-public final class Hits {
+public final class SearchHits {
   private final String text;
   private final int[] firsts;
   private final int[] lasts;
@@ -13,7 +13,7 @@ public final class Hits {
    * @param firsts offsets of the first character of each hit, ascending
    * @param lasts offsets of the last character of each hit
    */
-  Hits(String text, int[] firsts, int[] lasts) {
+  SearchHits(String text, int[] firsts, int[] lasts) {
     this.text = text;
     this.firsts = firsts;
     this.lasts = lasts;
@@ -25,8 +25,8 @@ public final class Hits {
   }
 
   /** One of them, counted from 0. */
-  public Stretch at(int index) {
-    return new Stretch(firsts[index], Graphemes.next(text, lasts[index]));
+  public PlainTextRange at(int index) {
+    return new PlainTextRange(firsts[index], Graphemes.next(text, lasts[index]));
   }
 
   /** The first that begins at this offset or after it; {@link #count} when none does. */

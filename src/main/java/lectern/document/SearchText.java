@@ -10,7 +10,7 @@ import lectern.text.Folding;
  * <p>Case, accents and kinds of quotes and dashes make no difference ({@link Folding}); line ends,
  * the ends of blocks and runs of blanks are one blank; the marks of notes are not there.
  */
-public final class Concordance {
+public final class SearchText {
   /** A text up to this length, in characters, is read within a few milliseconds. */
   private static final int SHORT = 1 << 18;
 
@@ -23,25 +23,25 @@ public final class Concordance {
   /** The offset in the text of each character of the words. */
   private int[] offsets;
 
-  private Concordance(String text) {
+  private SearchText(String text) {
     this.text = text;
     this.words = new StringBuilder(text.length());
     this.offsets = new int[text.length()];
   }
 
   /** Reads a text, in time proportional to its length. */
-  public static Concordance of(PlainText plain) {
-    var concordance = new Concordance(plain.text());
+  public static SearchText of(PlainText plain) {
+    var searchText = new SearchText(plain.text());
     int from = 0;
     for (Reference reference : plain.references()) {
-      if (reference.kind() instanceof Reference.ToNote && reference.start() >= from) {
-        concordance.read(from, reference.start());
+      if (reference.kind() instanceof Reference.NoteReference && reference.start() >= from) {
+        searchText.read(from, reference.start());
         from = reference.end();
-        concordance.closeGap(from);
+        searchText.closeGap(from);
       }
     }
-    concordance.read(from, plain.length());
-    return concordance;
+    searchText.read(from, plain.length());
+    return searchText;
   }
 
   /** Whether reading this text takes so little time that nobody would notice. */
@@ -50,7 +50,7 @@ public final class Concordance {
   }
 
   /** Where these words stand. */
-  public Hits hits(String wanted) {
+  public SearchHits hits(String wanted) {
     String key = squeezed(Folding.fold(wanted));
     int count = 0;
     int[] firsts = new int[16];
@@ -71,7 +71,7 @@ public final class Concordance {
       }
       next = words.indexOf(key, next + (apart ? key.length() : 1));
     }
-    return new Hits(text, Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count));
+    return new SearchHits(text, Arrays.copyOf(firsts, count), Arrays.copyOf(lasts, count));
   }
 
   private void read(int start, int end) {

@@ -9,7 +9,7 @@ import lectern.document.Inline.Link;
 import lectern.document.Inline.Text;
 import org.junit.jupiter.api.Test;
 
-class SourceTest {
+class CitedSourceTest {
 
   @Test
   void everyAddressIsOneSourceHoweverOftenItIsCited() {
@@ -44,6 +44,6 @@ class SourceTest {
 
   private static List<String> sources(Inline... content) {
     var document = new Document(List.of(new Paragraph(List.of(content))));
-    return Source.of(document).stream().map(source -> source.target().written()).toList();
+    return CitedSource.of(document).stream().map(source -> source.target().written()).toList();
   }
 }

@@ -3,11 +3,11 @@ package lectern.document;
 import java.util.Set;
 
 /** Tells a mistyped {@code http} or {@code https} from a real scheme that merely looks like one. */
-final class Schemes {
+final class MistypedSchemes {
   /** Real schemes within a slip of the finger of {@code http} or {@code https}. */
   private static final Set<String> REAL = Set.of("ftp", "tftp", "sftp", "ftps", "shttp", "ssh");
 
-  private Schemes() {}
+  private MistypedSchemes() {}
 
   /** The scheme that was meant, or nothing when this one may well be meant as it stands. */
   static String meant(String scheme) {

@@ -13,7 +13,7 @@ import lectern.text.SmartPunctuation;
  * <p>Code, formulas, and links and pictures that show their address stay as they are written. The
  * words of a picture stand for themselves.
  */
-final class Punctuated {
+final class PunctuatedText {
   private final String language;
   private final StringBuilder typed = new StringBuilder();
   private final SmartPunctuation printed;
@@ -21,7 +21,7 @@ final class Punctuated {
   /** How many of the typed characters were set anew. */
   private int at;
 
-  private Punctuated(String language, List<Inline> content) {
+  private PunctuatedText(String language, List<Inline> content) {
     this.language = language;
     type(content);
     this.printed = new SmartPunctuation(language, typed.toString());
@@ -29,8 +29,8 @@ final class Punctuated {
 
   static Document of(Document document, String language) {
     String known = language.isEmpty() ? LanguageGuess.of(document.plain().text()) : language;
-    var reworded = new Reworded(leaf -> of(known, leaf), cell -> of(known, cell));
-    List<Block> blocks = document.blocks().stream().map(it -> block(it, reworded)).toList();
+    var mapper = new TextMapper(leaf -> of(known, leaf), cell -> of(known, cell));
+    List<Block> blocks = document.blocks().stream().map(it -> block(it, mapper)).toList();
     return new Document(blocks, document.isWhole());
   }
 
@@ -38,14 +38,14 @@ final class Punctuated {
     return new SmartPunctuation(language, words).part(0, words.length());
   }
 
-  private static Block block(Block block, Reworded reworded) {
+  private static Block block(Block block, TextMapper mapper) {
     return block instanceof Block.Note it
-        ? new Block.Note(it.key(), it.shown(), it.cited(), reworded.in(it.blocks()))
-        : reworded.in(block);
+        ? new Block.Note(it.key(), it.shown(), it.cited(), mapper.in(it.blocks()))
+        : mapper.in(block);
   }
 
   private static List<Inline> of(String language, List<Inline> content) {
-    return new Punctuated(language, content).set(content);
+    return new PunctuatedText(language, content).set(content);
   }
 
   /** Takes the words down, so that a quote is seen whole, whatever is set in italics in it. */
@@ -91,12 +91,12 @@ final class Punctuated {
             case Inline.Code it -> passed(it);
             case Inline.Formula it -> passed(it);
             case Inline.Image it -> passed(image(it));
-            case Inline.Emphasis it -> Reworded.within(it, this::set);
-            case Inline.Strong it -> Reworded.within(it, this::set);
-            case Inline.Strike it -> Reworded.within(it, this::set);
-            case Inline.Highlight it -> Reworded.within(it, this::set);
-            case Inline.Superscript it -> Reworded.within(it, this::set);
-            case Inline.Subscript it -> Reworded.within(it, this::set);
+            case Inline.Emphasis it -> TextMapper.within(it, this::set);
+            case Inline.Strong it -> TextMapper.within(it, this::set);
+            case Inline.Strike it -> TextMapper.within(it, this::set);
+            case Inline.Highlight it -> TextMapper.within(it, this::set);
+            case Inline.Superscript it -> TextMapper.within(it, this::set);
+            case Inline.Subscript it -> TextMapper.within(it, this::set);
           });
     }
     return set;
