@@ -5,7 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Browser;
@@ -123,7 +123,7 @@ final class Errands {
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */
   private void walked(Catalogue walked) {
-    Map<String, Reading> readings = moved.readings(walked.fingerprints());
+    Map<String, ReadingProgress> readings = moved.readings(walked.fingerprints());
     if (!readings.isEmpty()) {
       places.flush();
       loop.tell(new Msg.Readings(readings));
@@ -133,7 +133,7 @@ final class Errands {
   private void kept(String id, Kept kept) {
     String key = ledger.key(id);
     Kept known = ledger.known(id, kept);
-    Reading reading = known.after(places.kept(key)).reading();
+    ReadingProgress reading = known.after(places.kept(key)).reading();
     places.keep(key, known);
     loop.tell(new Msg.Readings(Map.of(id, reading)));
   }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import lectern.state.Kept;
 import lectern.state.Ledger;
 import lectern.ui.loop.Mark;
@@ -56,8 +56,8 @@ record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
   }
 
   /** How far each essay that is kept was read, by its id. */
-  Map<String, Reading> readings() {
-    var readings = new HashMap<String, Reading>();
+  Map<String, ReadingProgress> readings() {
+    var readings = new HashMap<String, ReadingProgress>();
     ledger
         .all()
         .forEach((key, kept) -> {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import lectern.state.Kept;
 import lectern.state.Mark;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ record MovedEssays(LibraryLedger ledger, Places places) {
    * @param texts the fingerprints of the essays, by id
    * @return how far those that had one were read, by id
    */
-  Map<String, Reading> readings(Map<String, Long> texts) {
+  Map<String, ReadingProgress> readings(Map<String, Long> texts) {
     ledger.texts().putAll(texts);
     var unknown = new HashMap<String, Long>();
     texts.forEach((id, text) -> {
@@ -40,7 +40,7 @@ record MovedEssays(LibraryLedger ledger, Places places) {
         unknown.put(id, text);
       }
     });
-    var readings = new HashMap<String, Reading>();
+    var readings = new HashMap<String, ReadingProgress>();
     adopted(unknown).forEach((id, kept) -> readings.put(id, kept.reading()));
     return readings;
   }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import lectern.document.Document;
 import lectern.document.FragmentIndex;
 import lectern.essay.Essay;
-import lectern.essay.Links;
+import lectern.essay.LinkResolver;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Found;
@@ -26,7 +26,7 @@ final class Folder {
   private final Library library;
   private final Map<String, FragmentIndex> fragments = new HashMap<>();
   private @Nullable List<Essay> essays;
-  private @Nullable Links links;
+  private @Nullable LinkResolver links;
 
   Folder(Library library) {
     this.library = library;
@@ -62,7 +62,7 @@ final class Folder {
   @Nullable String essay(String fromId, String written) {
     if (links == null) {
       // One file alone is checked without the others of its folder until a link needs them.
-      links = Links.among(essays == null ? essays(_ -> {}) : essays);
+      links = LinkResolver.among(essays == null ? essays(_ -> {}) : essays);
     }
     return links.resolve(fromId, written);
   }

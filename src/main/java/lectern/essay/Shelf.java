@@ -23,17 +23,17 @@ public final class Shelf {
    */
   public static List<Essay> shown(
       List<Essay> all,
-      Filter filter,
+      ShelfFilter filter,
       Predicate<Essay> words,
-      Order order,
-      Map<String, Reading> readings) {
+      SortOrder order,
+      Map<String, ReadingProgress> readings) {
     var shown = new ArrayList<Essay>(all.size());
     for (Essay essay : all) {
       if (filter.shows(essay) && words.test(essay)) {
         shown.add(essay);
       }
     }
-    shown.sort(comparator(order, readings, Alphabet.of(shown)));
+    shown.sort(comparator(order, readings, Collation.of(shown)));
     return shown;
   }
 
@@ -65,49 +65,49 @@ public final class Shelf {
     var tags = new ArrayList<TagCount>(counts.size());
     counts.forEach(
         (key, count) -> tags.add(new TagCount(first.getOrDefault(key, new Tag(key)), count)));
-    Alphabet alphabet = Alphabet.of(essays);
-    tags.sort((a, b) -> alphabet.compare(a.tag().key(), b.tag().key()));
+    Collation collation = Collation.of(essays);
+    tags.sort((a, b) -> collation.compare(a.tag().key(), b.tag().key()));
     return tags;
   }
 
   private static Comparator<Essay> comparator(
-      Order order, Map<String, Reading> readings, Alphabet alphabet) {
+      SortOrder order, Map<String, ReadingProgress> readings, Collation collation) {
     return switch (order) {
-      case DATE -> (a, b) -> byDate(a, b, alphabet);
-      case TITLE -> (a, b) -> byTitle(a, b, alphabet);
+      case DATE -> (a, b) -> byDate(a, b, collation);
+      case TITLE -> (a, b) -> byTitle(a, b, collation);
       case LENGTH ->
           (a, b) -> {
             int shorter = Integer.compare(a.words(), b.words());
-            return shorter != 0 ? shorter : byDate(a, b, alphabet);
+            return shorter != 0 ? shorter : byDate(a, b, collation);
           };
       case LAST_READ ->
           (a, b) -> {
             int later = Long.compare(lastRead(b, readings), lastRead(a, readings));
-            return later != 0 ? later : byDate(a, b, alphabet);
+            return later != 0 ? later : byDate(a, b, collation);
           };
     };
   }
 
   // By hand: the JDK's own combined comparators are lambdas that no start-up cache can keep.
 
-  private static long lastRead(Essay essay, Map<String, Reading> readings) {
-    return readings.getOrDefault(essay.id(), Reading.NONE).lastRead();
+  private static long lastRead(Essay essay, Map<String, ReadingProgress> readings) {
+    return readings.getOrDefault(essay.id(), ReadingProgress.NONE).lastRead();
   }
 
-  private static int byTitle(Essay a, Essay b, Alphabet alphabet) {
-    int order = alphabet.compare(a.head().title(), b.head().title());
+  private static int byTitle(Essay a, Essay b, Collation collation) {
+    int order = collation.compare(a.head().title(), b.head().title());
     return order != 0 ? order : a.id().compareTo(b.id());
   }
 
   /** Newest first, undated last; essays of one date by title. */
-  private static int byDate(Essay a, Essay b, Alphabet alphabet) {
+  private static int byDate(Essay a, Essay b, Collation collation) {
     EssayDate one = a.head().date();
     EssayDate other = b.head().date();
     if (one == null || other == null) {
       int undated = Boolean.compare(one == null, other == null);
-      return undated != 0 ? undated : byTitle(a, b, alphabet);
+      return undated != 0 ? undated : byTitle(a, b, collation);
     }
     int order = other.compareTo(one);
-    return order != 0 ? order : byTitle(a, b, alphabet);
+    return order != 0 ? order : byTitle(a, b, collation);
   }
 }

@@ -1,7 +1,7 @@
 package lectern.frontmatter;
 
 import lectern.essay.EssayDate;
-import lectern.essay.Extensions;
+import lectern.essay.MarkdownExtensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ final class Dates {
     int open = text.indexOf("[[");
     int close = text.indexOf("]]", Math.max(0, open));
     String target = open < 0 || close < 0 ? "" : text.substring(open + 2, close);
-    String path = Extensions.without(target.split("[|#]", 2)[0].strip());
+    String path = MarkdownExtensions.without(target.split("[|#]", 2)[0].strip());
     // Folders may be years and months, or part of the date: [[2023/04/05]].
     for (int from = path.lastIndexOf('/');
         !path.isEmpty();

@@ -1,7 +1,7 @@
 package lectern.frontmatter;
 
 import lectern.essay.EssayDate;
-import lectern.essay.Extensions;
+import lectern.essay.MarkdownExtensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
    * title} or {@code 2024-08}.
    */
   static FileName of(String name) {
-    String stem = Extensions.without(name);
+    String stem = MarkdownExtensions.without(name);
     FileName day = day(stem);
     FileName dated = day != null ? day : compact(stem);
     dated = dated != null ? dated : month(stem);

@@ -2,7 +2,7 @@ package lectern.library;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import lectern.essay.Extensions;
+import lectern.essay.MarkdownExtensions;
 
 /** Which files are essays, and what an essay is called by its path. */
 final class EssayName {
@@ -14,7 +14,7 @@ final class EssayName {
    */
   static boolean isEssay(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    return Extensions.areOf(lower) && !lower.startsWith("_index.") && !isHidden(fileName);
+    return MarkdownExtensions.areOf(lower) && !lower.startsWith("_index.") && !isHidden(fileName);
   }
 
   /** Whether a file or folder is passed over: hidden ones, and what a package manager put there. */
@@ -53,6 +53,6 @@ final class EssayName {
   }
 
   private static boolean isIndex(String fileName) {
-    return Extensions.areOf(fileName) && Extensions.without(fileName).equalsIgnoreCase("index");
+    return MarkdownExtensions.areOf(fileName) && MarkdownExtensions.without(fileName).equalsIgnoreCase("index");
   }
 }

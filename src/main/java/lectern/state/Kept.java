@@ -2,7 +2,7 @@ package lectern.state;
 
 import java.util.List;
 import lectern.document.TextAnchor;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +70,15 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when, 
   }
 
   /** The same as the shelf shows it. */
-  public Reading reading() {
-    return new Reading(state(), percent, when);
+  public ReadingProgress reading() {
+    return new ReadingProgress(state(), percent, when);
   }
 
   /** A place before the first word is what "never read" leaves behind. */
-  private Reading.State state() {
+  private ReadingProgress.ReadingState state() {
     if (finished) {
-      return Reading.State.FINISHED;
+      return ReadingProgress.ReadingState.FINISHED;
     }
-    return percent == 0 ? Reading.State.UNREAD : Reading.State.BEGUN;
+    return percent == 0 ? ReadingProgress.ReadingState.UNREAD : ReadingProgress.ReadingState.BEGUN;
   }
 }

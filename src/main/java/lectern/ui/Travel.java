@@ -5,7 +5,7 @@ import lectern.document.Document;
 import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.essay.Essay;
-import lectern.essay.Links;
+import lectern.essay.LinkResolver;
 import lectern.ui.Update.Result;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
@@ -85,9 +85,9 @@ final class Travel {
       return to(model);
     }
     String from = reader.essay().id();
-    String id = Links.among(model.shelf().all()).resolve(from, local.written());
+    String id = LinkResolver.among(model.shelf().all()).resolve(from, local.written());
     if (id == null) {
-      id = Links.file(from, local.written());
+      id = LinkResolver.file(from, local.written());
     }
     if (id == null) {
       return to(model.saying("This library has no essay “" + local.written() + "”."));

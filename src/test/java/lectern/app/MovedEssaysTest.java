@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.document.TextAnchor;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Fingerprint;
@@ -79,7 +79,7 @@ class MovedEssaysTest {
     var places = new Places(ledger, words -> {});
     var moved = new MovedEssays(LibraryLedger.of(ledger, essays), places);
     var percents = new HashMap<String, Integer>();
-    for (Map.Entry<String, Reading> entry : moved.readings(found.fingerprints()).entrySet()) {
+    for (Map.Entry<String, ReadingProgress> entry : moved.readings(found.fingerprints()).entrySet()) {
       percents.put(entry.getKey(), entry.getValue().percent());
     }
     places.flush();

@@ -44,11 +44,11 @@ class ShelfTest {
     return new Essay(id, head, 10, "", 0);
   }
 
-  private static String shown(Filter filter, Order order) {
+  private static String shown(ShelfFilter filter, SortOrder order) {
     var readings =
         Map.of(
-            "wick", new Reading(Reading.State.BEGUN, 10, 50),
-            "dark", new Reading(Reading.State.FINISHED, 100, 70));
+            "wick", new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 10, 50),
+            "dark", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 70));
     List<Essay> essays = Shelf.shown(ALL, filter, essay -> true, order, readings);
     return String.join(" ", essays.stream().map(Essay::id).toList());
   }
@@ -59,7 +59,7 @@ class ShelfTest {
         List.of(essay("b", null, 1), essay("“c”", null, 1), essay("\"a\"", null, 1));
     assertEquals(
         List.of("\"a\"", "b", "“c”"),
-        Shelf.shown(essays, Filter.NONE, essay -> true, Order.TITLE, Map.of()).stream()
+        Shelf.shown(essays, ShelfFilter.NONE, essay -> true, SortOrder.TITLE, Map.of()).stream()
             .map(Essay::id)
             .toList());
   }
@@ -71,30 +71,30 @@ class ShelfTest {
     "LENGTH,dark wick Tallow oil",
     "LAST_READ,dark wick oil Tallow"
   })
-  void ordersOfAShelf(Order order, String ids) {
-    assertEquals(ids, shown(Filter.NONE, order));
+  void ordersOfAShelf(SortOrder order, String ids) {
+    assertEquals(ids, shown(ShelfFilter.NONE, order));
   }
 
   @Test
   void draftsAreShownWhenAskedFor() {
-    assertEquals("draft oil wick Tallow dark", shown(Filter.NONE.withDrafts(true), Order.DATE));
+    assertEquals("draft oil wick Tallow dark", shown(ShelfFilter.NONE.withDrafts(true), SortOrder.DATE));
   }
 
   @Test
   void allChosenTagsMustMatchAndExcludedOnesMustNot() {
-    Filter light = Filter.NONE.toggle(new Tag("LIGHT"));
-    assertEquals("oil wick", shown(light, Order.DATE));
-    assertEquals("oil", shown(light.toggle(new Tag("trade")), Order.DATE));
-    assertEquals("wick", shown(light.exclude(new Tag("trade")), Order.DATE));
-    assertEquals("oil wick", shown(light.exclude(new Tag("trade")).undo(), Order.DATE));
-    assertEquals(Filter.NONE, light.toggle(new Tag("light")));
+    ShelfFilter light = ShelfFilter.NONE.toggle(new Tag("LIGHT"));
+    assertEquals("oil wick", shown(light, SortOrder.DATE));
+    assertEquals("oil", shown(light.toggle(new Tag("trade")), SortOrder.DATE));
+    assertEquals("wick", shown(light.exclude(new Tag("trade")), SortOrder.DATE));
+    assertEquals("oil wick", shown(light.exclude(new Tag("trade")).undo(), SortOrder.DATE));
+    assertEquals(ShelfFilter.NONE, light.toggle(new Tag("light")));
   }
 
   @Test
   void choosingAnExcludedTagNoLongerExcludesIt() {
-    Filter filter = Filter.NONE.exclude(new Tag("trade")).toggle(new Tag("Trade"));
+    ShelfFilter filter = ShelfFilter.NONE.exclude(new Tag("trade")).toggle(new Tag("Trade"));
     assertEquals(List.of(), filter.excluded());
-    assertEquals("oil Tallow", shown(filter, Order.DATE));
+    assertEquals("oil Tallow", shown(filter, SortOrder.DATE));
   }
 
   @Test

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import lectern.document.TextAnchor;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,9 +127,9 @@ class EntryTest {
 
   @Test
   void theShelfSeesBegunAndFinished() {
-    assertEquals(new Reading(Reading.State.BEGUN, 62, 1732), ENTRY.kept().reading());
+    assertEquals(new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 62, 1732), ENTRY.kept().reading());
     assertEquals(
-        Reading.State.FINISHED, new Kept(TextAnchor.START, 100, true, 1).reading().state());
+        ReadingProgress.ReadingState.FINISHED, new Kept(TextAnchor.START, 100, true, 1).reading().state());
   }
 
   @Test

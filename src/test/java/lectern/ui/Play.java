@@ -11,7 +11,7 @@ import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -36,7 +36,7 @@ final class Play {
   private final Library library;
   private final Map<String, TextAnchor> places = new HashMap<>();
   private final List<Mark> marks = new ArrayList<>();
-  private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, ReadingProgress> readings = new HashMap<>();
   private final Queue<Msg> waiting = new ArrayDeque<>();
   private Model model;
 
@@ -181,11 +181,11 @@ final class Play {
       }
       case Cmd.Keep keep -> {
         places.put(keep.id(), keep.anchor());
-        boolean finished = keep.finished() || reading(keep.id()).state() == Reading.State.FINISHED;
+        boolean finished = keep.finished() || reading(keep.id()).state() == ReadingProgress.ReadingState.FINISHED;
         read(
             keep.id(),
-            new Reading(
-                finished ? Reading.State.FINISHED : Reading.State.BEGUN, keep.percent(), 1));
+            new ReadingProgress(
+                finished ? ReadingProgress.ReadingState.FINISHED : ReadingProgress.ReadingState.BEGUN, keep.percent(), 1));
       }
       case Cmd.Finish finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.Read read ->
@@ -219,11 +219,11 @@ final class Play {
     return marks.stream().filter(mark -> mark.isCapital() || mark.essay().equals(id)).toList();
   }
 
-  private Reading reading(String id) {
-    return readings.getOrDefault(id, Reading.NONE);
+  private ReadingProgress reading(String id) {
+    return readings.getOrDefault(id, ReadingProgress.NONE);
   }
 
-  private void read(String id, Reading reading) {
+  private void read(String id, ReadingProgress reading) {
     readings.put(id, reading);
     waiting.add(new Msg.Readings(Map.of(id, reading)));
   }

@@ -7,7 +7,7 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
-import lectern.essay.Reading;
+import lectern.essay.ReadingProgress;
 import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public sealed interface Msg {
   }
 
   /** How far each essay has been read, by essay id; those not named stay as they are. */
-  record Readings(Map<String, Reading> readings) implements Msg {
+  record Readings(Map<String, ReadingProgress> readings) implements Msg {
     public Readings {
       readings = Map.copyOf(readings);
     }

@@ -3,8 +3,8 @@ package lectern.ui.shelf;
 import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.Order;
-import lectern.essay.Reading;
+import lectern.essay.SortOrder;
+import lectern.essay.ReadingProgress;
 import lectern.screen.Face;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -62,7 +62,7 @@ final class ListView {
     boolean withMinutes = width >= 40;
     boolean withDate = width >= 30;
     String date = withDate ? date(shelf, essay) : "";
-    int dateColumns = !withDate ? 0 : shelf.order() == Order.DATE ? 6 : 11;
+    int dateColumns = !withDate ? 0 : shelf.order() == SortOrder.DATE ? 6 : 11;
     int title = left + 1 + (withDate ? dateColumns + 2 : 0);
     int end = right - (withMinutes ? MINUTES : 0) - STATE;
 
@@ -86,7 +86,7 @@ final class ListView {
     if (!mark.isEmpty()) {
       at = frame.write(row, at, end, mark + " ", theme.quiet(), null);
     }
-    boolean read = shelf.reading(essay).state() == Reading.State.FINISHED;
+    boolean read = shelf.reading(essay).state() == ReadingProgress.ReadingState.FINISHED;
     Face face = read ? theme.quiet() : theme.text();
     String words = essay.head().title();
     String shown = Fit.end(words, end - at);
@@ -108,7 +108,7 @@ final class ListView {
     return EssayDate.of(date.year(), date.month(), date.day());
   }
 
-  private static void state(Frame frame, Theme theme, Reading reading, int row, int end) {
+  private static void state(Frame frame, Theme theme, ReadingProgress reading, int row, int end) {
     switch (reading.state()) {
       case UNREAD -> frame.write(row, end - CellWidth.of("●"), "●", theme.unread());
       case FINISHED -> frame.write(row, end - CellWidth.of("✓"), "✓", theme.finished());
@@ -126,7 +126,7 @@ final class ListView {
       return "";
     }
     String day = Months.day(date);
-    if (shelf.order() == Order.DATE) {
+    if (shelf.order() == SortOrder.DATE) {
       return day;
     }
     return day.isEmpty() ? date.yearInWords() : day + " " + date.yearInWords();

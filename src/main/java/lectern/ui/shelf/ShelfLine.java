@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.Order;
+import lectern.essay.SortOrder;
 
 /**
  * One line of the list: the head of a group, an essay, or air between two groups.
@@ -26,11 +26,11 @@ record ShelfLine(String head, int essay) {
   }
 
   /** The lines of these essays: by year when they are sorted by date, else one after the other. */
-  static List<ShelfLine> of(List<Essay> shown, Order order) {
+  static List<ShelfLine> of(List<Essay> shown, SortOrder order) {
     var lines = new ArrayList<ShelfLine>(shown.size() + 16);
     String group = "";
     for (int i = 0; i < shown.size(); i++) {
-      if (order == Order.DATE) {
+      if (order == SortOrder.DATE) {
         EssayDate date = shown.get(i).head().date();
         String head = date == null ? "undated" : date.yearInWords();
         if (!head.equals(group)) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.Filter;
-import lectern.essay.Order;
-import lectern.essay.Reading;
+import lectern.essay.ShelfFilter;
+import lectern.essay.SortOrder;
+import lectern.essay.ReadingProgress;
 import lectern.essay.Shelf;
 import lectern.essay.Tag;
 import lectern.screen.Size;
@@ -35,9 +35,9 @@ public record ShelfScreen(
     Size size,
     List<Essay> all,
     boolean complete,
-    Map<String, Reading> readings,
-    Filter filter,
-    Order order,
+    Map<String, ReadingProgress> readings,
+    ShelfFilter filter,
+    SortOrder order,
     Prompt prompt,
     boolean typing,
     List<Essay> shown,
@@ -55,8 +55,8 @@ public record ShelfScreen(
         List.of(),
         false,
         Map.of(),
-        Filter.NONE,
-        Order.DATE,
+        ShelfFilter.NONE,
+        SortOrder.DATE,
         Prompt.EMPTY,
         false,
         List.of(),
@@ -77,8 +77,8 @@ public record ShelfScreen(
   }
 
   /** How far an essay has been read. */
-  public Reading reading(Essay essay) {
-    return readings.getOrDefault(essay.id(), Reading.NONE);
+  public ReadingProgress reading(Essay essay) {
+    return readings.getOrDefault(essay.id(), ReadingProgress.NONE);
   }
 
   /**
@@ -108,7 +108,7 @@ public record ShelfScreen(
   }
 
   /** With these readings known; nothing moves, whatever the order. */
-  public ShelfScreen with(Map<String, Reading> more) {
+  public ShelfScreen with(Map<String, ReadingProgress> more) {
     var merged = new HashMap<>(readings);
     merged.putAll(more);
     return new ShelfScreen(
@@ -129,11 +129,11 @@ public record ShelfScreen(
     return filtered(filter.only(tag)).with((TagPane) null);
   }
 
-  ShelfScreen filtered(Filter other) {
+  ShelfScreen filtered(ShelfFilter other) {
     return refreshed(all, complete, readings, other, order, prompt, typing, pane);
   }
 
-  ShelfScreen ordered(Order other) {
+  ShelfScreen ordered(SortOrder other) {
     return refreshed(all, complete, readings, filter, other, prompt, typing, pane);
   }
 
@@ -150,9 +150,9 @@ public record ShelfScreen(
   private ShelfScreen refreshed(
       List<Essay> found,
       boolean walked,
-      Map<String, Reading> known,
-      Filter by,
-      Order in,
+      Map<String, ReadingProgress> known,
+      ShelfFilter by,
+      SortOrder in,
       Prompt typed,
       boolean open,
       @Nullable TagPane other) {
@@ -226,7 +226,7 @@ public record ShelfScreen(
   int unread() {
     int count = 0;
     for (Essay essay : all) {
-      if (visible(essay) && reading(essay).state() == Reading.State.UNREAD) {
+      if (visible(essay) && reading(essay).state() == ReadingProgress.ReadingState.UNREAD) {
         count++;
       }
     }

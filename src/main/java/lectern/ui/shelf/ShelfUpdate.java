@@ -2,9 +2,9 @@ package lectern.ui.shelf;
 
 import java.util.Map;
 import lectern.essay.Essay;
-import lectern.essay.Filter;
-import lectern.essay.Order;
-import lectern.essay.Reading;
+import lectern.essay.ShelfFilter;
+import lectern.essay.SortOrder;
+import lectern.essay.ReadingProgress;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
@@ -88,7 +88,7 @@ public final class ShelfUpdate {
   }
 
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {
-    Order order = shelf.order().next();
+    SortOrder order = shelf.order().next();
     return Step.to(shelf.ordered(order), new Here.Say("Sorted " + order.words() + "."));
   }
 
@@ -106,11 +106,11 @@ public final class ShelfUpdate {
 
   /** Marks an essay as finished, or takes that back. */
   public static Step<ShelfScreen> finished(ShelfScreen shelf, Essay essay) {
-    Reading old = shelf.reading(essay);
-    boolean finish = old.state() != Reading.State.FINISHED;
+    ReadingProgress old = shelf.reading(essay);
+    boolean finish = old.state() != ReadingProgress.ReadingState.FINISHED;
     var reading =
-        new Reading(
-            finish ? Reading.State.FINISHED : Reading.State.UNREAD,
+        new ReadingProgress(
+            finish ? ReadingProgress.ReadingState.FINISHED : ReadingProgress.ReadingState.UNREAD,
             finish ? 100 : 0,
             old.lastRead());
     return Step.to(
@@ -124,7 +124,7 @@ public final class ShelfUpdate {
     if (!shelf.words().isEmpty()) {
       return shelf.typing(Prompt.EMPTY, false);
     }
-    Filter filter = shelf.filter();
+    ShelfFilter filter = shelf.filter();
     return filter.byTag() ? shelf.filtered(filter.undo()) : shelf;
   }
 

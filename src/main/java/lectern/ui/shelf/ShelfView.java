@@ -3,7 +3,7 @@ package lectern.ui.shelf;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Essay;
-import lectern.essay.Filter;
+import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -69,7 +69,7 @@ public final class ShelfView {
   /** What the shelf is filtered by, in words. */
   private static String filtered(ShelfScreen shelf) {
     var parts = new ArrayList<String>();
-    Filter filter = shelf.filter();
+    ShelfFilter filter = shelf.filter();
     for (Tag tag : filter.chosen()) {
       parts.add("+" + tag.name());
     }

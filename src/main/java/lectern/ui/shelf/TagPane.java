@@ -2,9 +2,9 @@ package lectern.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.essay.Alphabet;
+import lectern.essay.Collation;
 import lectern.essay.Essay;
-import lectern.essay.Filter;
+import lectern.essay.ShelfFilter;
 import lectern.essay.Shelf;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
@@ -35,7 +35,7 @@ record TagPane(Prompt prompt, int selected) {
    * The lines of the pane: all, every tag that the shown essays have, and the excluded ones, so
    * that they can be let in again.
    */
-  static List<Entry> entries(List<Essay> shown, int all, Filter filter, String narrow) {
+  static List<Entry> entries(List<Essay> shown, int all, ShelfFilter filter, String narrow) {
     var tags = new ArrayList<>(Shelf.tags(shown));
     for (Tag excluded : filter.excluded()) {
       if (tags.stream().noneMatch(count -> count.tag().key().equals(excluded.key()))) {
@@ -43,8 +43,8 @@ record TagPane(Prompt prompt, int selected) {
       }
     }
     if (!filter.excluded().isEmpty()) {
-      Alphabet alphabet = Alphabet.of(shown);
-      tags.sort((a, b) -> alphabet.compare(a.tag().key(), b.tag().key()));
+      Collation collation = Collation.of(shown);
+      tags.sort((a, b) -> collation.compare(a.tag().key(), b.tag().key()));
     }
     var entries = new ArrayList<Entry>(tags.size() + 1);
     String folded = Folding.fold(narrow);
@@ -57,8 +57,8 @@ record TagPane(Prompt prompt, int selected) {
             new Entry(
                 count.tag(),
                 count.essays(),
-                Filter.holds(filter.chosen(), count.tag()),
-                Filter.holds(filter.excluded(), count.tag())));
+                ShelfFilter.holds(filter.chosen(), count.tag()),
+                ShelfFilter.holds(filter.excluded(), count.tag())));
       }
     }
     return entries;

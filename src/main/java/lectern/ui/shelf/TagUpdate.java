@@ -1,7 +1,7 @@
 package lectern.ui.shelf;
 
 import java.util.List;
-import lectern.essay.Filter;
+import lectern.essay.ShelfFilter;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Step;
@@ -66,9 +66,9 @@ final class TagUpdate {
     if (entry == null) {
       return shelf;
     }
-    Filter filter =
+    ShelfFilter filter =
         entry.isAll()
-            ? Filter.NONE.withDrafts(shelf.filter().drafts())
+            ? ShelfFilter.NONE.withDrafts(shelf.filter().drafts())
             : shelf.filter().only(entry.tag());
     return shelf.filtered(filter).with((TagPane) null).selecting(0);
   }
@@ -79,8 +79,8 @@ final class TagUpdate {
     if (entry == null || entry.isAll()) {
       return shelf;
     }
-    Filter filter = shelf.filter();
-    Filter next = choose ? filter.toggle(entry.tag()) : filter.exclude(entry.tag());
+    ShelfFilter filter = shelf.filter();
+    ShelfFilter next = choose ? filter.toggle(entry.tag()) : filter.exclude(entry.tag());
     ShelfScreen changed = shelf.filtered(next);
     if (changed.shown().isEmpty() && !next.excluded().equals(filter.excluded())) {
       return shelf; // Leaving out what every shown essay has would empty the shelf.

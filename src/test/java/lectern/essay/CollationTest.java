@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AlphabetTest {
+class CollationTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -45,15 +45,15 @@ class AlphabetTest {
     List<String> sorted = List.of(names.split("; ", -1));
     var mixed = new ArrayList<>(sorted);
     Collections.shuffle(mixed, new Random(3));
-    mixed.sort(Alphabet.of(lang)::compare);
+    mixed.sort(Collation.of(lang)::compare);
     assertEquals(String.join("; ", sorted), String.join("; ", mixed));
   }
 
   @Test
   void theLanguageIsThatOfMostEssaysWhichNameOne() {
     List<Essay> essays = List.of(essay(""), essay("de"), essay("sv"), essay("sv"), essay(""));
-    assertEquals(1, Math.clamp(Alphabet.of(essays).compare("Öl", "Zebra"), -1, 1));
-    assertEquals(-1, Math.clamp(Alphabet.of(List.of()).compare("Öl", "Zebra"), -1, 1));
+    assertEquals(1, Math.clamp(Collation.of(essays).compare("Öl", "Zebra"), -1, 1));
+    assertEquals(-1, Math.clamp(Collation.of(List.of()).compare("Öl", "Zebra"), -1, 1));
   }
 
   private static Essay essay(String lang) {

@@ -1,7 +1,7 @@
 package lectern.essay;
 
 /** How the shelf is sorted, in the words it shows. */
-public enum Order {
+public enum SortOrder {
   DATE("newest first"),
   TITLE("by title"),
   LENGTH("shortest first"),
@@ -9,7 +9,7 @@ public enum Order {
 
   private final String words;
 
-  Order(String words) {
+  SortOrder(String words) {
     this.words = words;
   }
 
@@ -19,7 +19,7 @@ public enum Order {
   }
 
   /** The order after this one, round and round. */
-  public Order next() {
+  public SortOrder next() {
     return switch (this) {
       case DATE -> TITLE;
       case TITLE -> LENGTH;

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinksTest {
-  private static final Links LINKS =
-      Links.among(
+class LinkResolverTest {
+  private static final LinkResolver LINKS =
+      LinkResolver.among(
           List.of(
               essay("top.md", "At the top", "top"),
               essay("posts/2024-08-23-first.md", "The First One", "first"),
@@ -136,7 +136,7 @@ class LinksTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          Links links = Links.among(essays);
+          LinkResolver links = LinkResolver.among(essays);
           assertEquals("d40000/same.md", links.resolve("d40000/x.md", "Same"));
           assertEquals("d0/same.md", links.resolve("x.md", "same"));
           assertEquals("d0/same.md", links.resolve("x.md", "../".repeat(100_000) + "same"));

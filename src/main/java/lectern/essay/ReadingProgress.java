@@ -8,15 +8,15 @@ package lectern.essay;
  * @param percent how much of the text lies before the place, 0 to 100
  * @param lastRead when it was last open, in seconds since 1970, or 0
  */
-public record Reading(State state, int percent, long lastRead) {
+public record ReadingProgress(ReadingState state, int percent, long lastRead) {
 
   /** The three states an essay can be in. */
-  public enum State {
+  public enum ReadingState {
     UNREAD,
     BEGUN,
     FINISHED
   }
 
   /** Never opened. */
-  public static final Reading NONE = new Reading(State.UNREAD, 0, 0);
+  public static final ReadingProgress NONE = new ReadingProgress(ReadingState.UNREAD, 0, 0);
 }

@@ -7,12 +7,12 @@ import java.util.List;
  * Which essays the shelf shows: those with all chosen tags, none of the excluded ones, and drafts
  * only when asked for.
  */
-public record Filter(List<Tag> chosen, List<Tag> excluded, boolean drafts) {
+public record ShelfFilter(List<Tag> chosen, List<Tag> excluded, boolean drafts) {
 
   /** All essays but drafts. */
-  public static final Filter NONE = new Filter(List.of(), List.of(), false);
+  public static final ShelfFilter NONE = new ShelfFilter(List.of(), List.of(), false);
 
-  public Filter {
+  public ShelfFilter {
     chosen = List.copyOf(chosen);
     excluded = List.copyOf(excluded);
   }
@@ -51,33 +51,33 @@ public record Filter(List<Tag> chosen, List<Tag> excluded, boolean drafts) {
   }
 
   /** Only this tag. */
-  public Filter only(Tag tag) {
-    return new Filter(List.of(tag), List.of(), drafts);
+  public ShelfFilter only(Tag tag) {
+    return new ShelfFilter(List.of(tag), List.of(), drafts);
   }
 
   /** With this tag chosen as well; or no longer, when it was. */
-  public Filter toggle(Tag tag) {
-    return new Filter(toggled(chosen, tag), without(excluded, tag), drafts);
+  public ShelfFilter toggle(Tag tag) {
+    return new ShelfFilter(toggled(chosen, tag), without(excluded, tag), drafts);
   }
 
   /** With this tag excluded; or no longer, when it was. */
-  public Filter exclude(Tag tag) {
-    return new Filter(without(chosen, tag), toggled(excluded, tag), drafts);
+  public ShelfFilter exclude(Tag tag) {
+    return new ShelfFilter(without(chosen, tag), toggled(excluded, tag), drafts);
   }
 
   /** Without the tag that was chosen or excluded last. */
-  public Filter undo() {
+  public ShelfFilter undo() {
     if (!excluded.isEmpty()) {
-      return new Filter(chosen, excluded.subList(0, excluded.size() - 1), drafts);
+      return new ShelfFilter(chosen, excluded.subList(0, excluded.size() - 1), drafts);
     }
     return chosen.isEmpty()
         ? this
-        : new Filter(chosen.subList(0, chosen.size() - 1), excluded, drafts);
+        : new ShelfFilter(chosen.subList(0, chosen.size() - 1), excluded, drafts);
   }
 
   /** With drafts shown or hidden. */
-  public Filter withDrafts(boolean shown) {
-    return new Filter(chosen, excluded, shown);
+  public ShelfFilter withDrafts(boolean shown) {
+    return new ShelfFilter(chosen, excluded, shown);
   }
 
   /** Whether this tag is among these, compared as tags are. */

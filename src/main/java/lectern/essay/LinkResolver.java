@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The answer is always one of the essays it was made of, so no link leaves the library.
  */
-public final class Links {
+public final class LinkResolver {
   private static final List<String> LISTINGS =
       List.of("tags", "tag", "categories", "category", "authors", "author", "topics", "page");
 
@@ -25,11 +25,11 @@ public final class Links {
   private final Map<String, String> byAddress = new HashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
 
-  private Links() {}
+  private LinkResolver() {}
 
   /** The links among these essays; takes time once, in proportion to their number. */
-  public static Links among(List<Essay> essays) {
-    var links = new Links();
+  public static LinkResolver among(List<Essay> essays) {
+    var links = new LinkResolver();
     for (Essay essay : essays) {
       links.add(essay);
     }
@@ -103,7 +103,7 @@ public final class Links {
   public static @Nullable String file(String fromId, String written) {
     String target = target(written);
     String folder = target.startsWith("/") ? "" : fromId.substring(0, fromId.lastIndexOf('/') + 1);
-    return Extensions.areOf(target) ? normal(folder + target) : null;
+    return MarkdownExtensions.areOf(target) ? normal(folder + target) : null;
   }
 
   private @Nullable String at(String path) {
@@ -139,7 +139,7 @@ public final class Links {
 
   /** A path without what names the file of a page: its extension, or a last {@code index}. */
   private static String page(String path) {
-    String page = Extensions.without(path);
+    String page = MarkdownExtensions.without(path);
     String lower = page.toLowerCase(Locale.ROOT);
     for (String extension : new String[] {".html", ".htm"}) {
       if (lower.endsWith(extension)) {

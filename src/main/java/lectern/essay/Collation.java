@@ -14,7 +14,7 @@ import java.util.Map;
  * frame, its general ones know no Cyrillic and ignore spaces, and those of other languages are in a
  * module that lectern does without.
  */
-public final class Alphabet {
+public final class Collation {
   /**
    * Languages, then letters each followed by those that stand behind it in their alphabets (Unicode
    * CLDR).
@@ -56,7 +56,7 @@ public final class Alphabet {
   private final Map<Character, String> letters = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
-  private Alphabet(String lang) {
+  private Collation(String lang) {
     for (String[] spelt : SPELT) {
       letters.put(spelt[0].charAt(0), spelt[1]);
     }
@@ -72,12 +72,12 @@ public final class Alphabet {
   }
 
   /** The alphabet of a language by its tag, such as {@code sv-SE}; the usual one where empty. */
-  static Alphabet of(String lang) {
-    return new Alphabet(lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
+  static Collation of(String lang) {
+    return new Collation(lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
   }
 
   /** The alphabet of the language that most of these essays name. */
-  public static Alphabet of(List<Essay> essays) {
+  public static Collation of(List<Essay> essays) {
     var counts = new HashMap<String, Integer>();
     String most = "";
     for (Essay essay : essays) {

@@ -1,12 +1,12 @@
 package lectern.essay;
 
 /** The ends of the names of Markdown files, those of R, Quarto and MDX among them. */
-public final class Extensions {
+public final class MarkdownExtensions {
   private static final String[] KNOWN = {
     ".md", ".markdown", ".mdown", ".mkd", ".mdx", ".rmd", ".qmd"
   };
 
-  private Extensions() {}
+  private MarkdownExtensions() {}
 
   /** The characters of the extension that this file name or path ends with, dot included; or 0. */
   public static int length(String name) {
