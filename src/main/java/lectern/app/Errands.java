@@ -11,7 +11,7 @@ import lectern.library.Library;
 import lectern.platform.Browser;
 import lectern.platform.Opening;
 import lectern.platform.Outcome;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.terminal.Delivery;
 import lectern.terminal.Port;
 import lectern.text.Sanitiser;
@@ -111,14 +111,14 @@ final class Errands {
   }
 
   private void keep(Cmd.Keep keep) {
-    kept(keep.id(), new Kept(keep.anchor(), keep.percent(), keep.finished(), now()));
+    kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
   }
 
   private void finish(Cmd.Finish finish) {
-    Kept before = places.kept(ledger.key(finish.id()));
+    EssayRecord before = places.kept(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
-    kept(finish.id(), new Kept(anchor, percent, finish.finished(), now()));
+    kept(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
   }
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */
@@ -130,9 +130,9 @@ final class Errands {
     }
   }
 
-  private void kept(String id, Kept kept) {
+  private void kept(String id, EssayRecord record) {
     String key = ledger.key(id);
-    Kept known = ledger.known(id, kept);
+    EssayRecord known = ledger.known(id, record);
     ReadingProgress reading = known.after(places.kept(key)).reading();
     places.keep(key, known);
     loop.tell(new Msg.Readings(Map.of(id, reading)));

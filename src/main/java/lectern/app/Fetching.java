@@ -9,7 +9,7 @@ import lectern.library.Fingerprint;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -48,9 +48,9 @@ record Fetching(
       case EssayFile.Read read -> {
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
-        Kept kept = moved.kept(open.id(), Fingerprint.of(read.body()));
+        EssayRecord record = moved.kept(open.id(), Fingerprint.of(read.body()));
         places.flush(); // what was kept of it under another name
-        TextAnchor place = kept == null ? null : kept.anchor();
+        TextAnchor place = record == null ? null : record.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
           tellWhole(read, document(read), place, open);
           return;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lectern.essay.ReadingProgress;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.state.Ledger;
 import lectern.ui.loop.Mark;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +45,14 @@ record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
   }
 
   /** What is kept of an essay, or null. */
-  @Nullable Kept kept(String id) {
+  @Nullable EssayRecord kept(String id) {
     return ledger.kept(key(id));
   }
 
   /** The same with the fingerprint that the essay's text is known to have. */
-  Kept known(String id, Kept kept) {
+  EssayRecord known(String id, EssayRecord record) {
     Long text = texts.get(id);
-    return text == null ? kept : kept.with(text);
+    return text == null ? record : record.with(text);
   }
 
   /** How far each essay that is kept was read, by its id. */
@@ -60,9 +60,9 @@ record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
     var readings = new HashMap<String, ReadingProgress>();
     ledger
         .all()
-        .forEach((key, kept) -> {
+        .forEach((key, record) -> {
           if (key.startsWith(above())) {
-            readings.put(id(key), kept.reading());
+            readings.put(id(key), record.reading());
           }
         });
     return readings;
@@ -73,16 +73,16 @@ record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
   }
 
   /** A mark as the ledger keeps it. */
-  lectern.state.Mark kept(Mark mark, long now) {
-    return new lectern.state.Mark(key(mark.essay()), mark.letter(), mark.anchor(), now);
+  lectern.state.BookmarkEntry kept(Mark mark, long now) {
+    return new lectern.state.BookmarkEntry(key(mark.essay()), mark.letter(), mark.anchor(), now);
   }
 
   /** The marks one can go to from an essay: its own, and of each capital the latest. */
   List<Mark> marks(String essay) {
     var marks = new ArrayList<Mark>();
     var earliestFirst = new ArrayList<>(ledger.marks());
-    earliestFirst.sort(Comparator.comparingLong(lectern.state.Mark::when));
-    for (lectern.state.Mark kept : earliestFirst) {
+    earliestFirst.sort(Comparator.comparingLong(lectern.state.BookmarkEntry::when));
+    for (lectern.state.BookmarkEntry kept : earliestFirst) {
       if (kept.key().startsWith(above())) {
         var mark = new Mark(kept.letter(), id(kept.key()), kept.anchor());
         if (mark.isCapital() || mark.essay().equals(essay)) {

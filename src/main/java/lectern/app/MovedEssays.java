@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import lectern.essay.ReadingProgress;
-import lectern.state.Kept;
-import lectern.state.Mark;
+import lectern.state.EssayRecord;
+import lectern.state.BookmarkEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 record MovedEssays(LibraryLedger ledger, Places places) {
 
   /** What is kept of an essay, or was kept of it where its file stood before; null if nothing. */
-  @Nullable Kept kept(String id, long text) {
+  @Nullable EssayRecord kept(String id, long text) {
     ledger.texts().put(id, text);
-    Kept own = ledger.kept(id);
+    EssayRecord own = ledger.kept(id);
     return own == null && text != 0 ? adopted(Map.of(id, text)).get(id) : own;
   }
 
@@ -41,21 +41,21 @@ record MovedEssays(LibraryLedger ledger, Places places) {
       }
     });
     var readings = new HashMap<String, ReadingProgress>();
-    adopted(unknown).forEach((id, kept) -> readings.put(id, kept.reading()));
+    adopted(unknown).forEach((id, record) -> readings.put(id, record.reading()));
     return readings;
   }
 
-  private Map<String, Kept> adopted(Map<String, Long> unknown) {
+  private Map<String, EssayRecord> adopted(Map<String, Long> unknown) {
     Map<Long, Set<String>> gone = gone(new HashSet<>(unknown.values()));
-    var adopted = new HashMap<String, Kept>();
+    var adopted = new HashMap<String, EssayRecord>();
     unknown.forEach((id, text) -> {
       Set<String> keys = gone.getOrDefault(text, Set.of());
       String key = best(keys, name(id));
-      Kept kept = key == null ? null : ledger.ledger().kept(key);
-      if (key != null && kept != null) {
+      EssayRecord record = key == null ? null : ledger.ledger().kept(key);
+      if (key != null && record != null) {
         keys.remove(key);
-        move(key, kept, ledger.key(id));
-        adopted.put(id, kept);
+        move(key, record, ledger.key(id));
+        adopted.put(id, record);
       }
     });
     return adopted;
@@ -68,9 +68,9 @@ record MovedEssays(LibraryLedger ledger, Places places) {
       ledger
           .ledger()
           .all()
-          .forEach((key, kept) -> {
-            if (texts.contains(kept.text()) && !exists(key)) {
-              gone.computeIfAbsent(kept.text(), _ -> new HashSet<>()).add(key);
+          .forEach((key, record) -> {
+            if (texts.contains(record.text()) && !exists(key)) {
+              gone.computeIfAbsent(record.text(), _ -> new HashSet<>()).add(key);
             }
           });
     }
@@ -90,12 +90,12 @@ record MovedEssays(LibraryLedger ledger, Places places) {
     String best = null;
     long latest = Long.MIN_VALUE;
     for (String key : keys) {
-      Kept kept = ledger.ledger().kept(key);
-      if (kept != null && name(key).equals(name)) {
+      EssayRecord record = ledger.ledger().kept(key);
+      if (record != null && name(key).equals(name)) {
         return key;
       }
-      if (kept != null && kept.when() > latest) {
-        latest = kept.when();
+      if (record != null && record.when() > latest) {
+        latest = record.when();
         best = key;
       }
     }
@@ -107,12 +107,12 @@ record MovedEssays(LibraryLedger ledger, Places places) {
   }
 
   /** Keeps place and marks under the new name; the old one is known by its text no more. */
-  private void move(String from, Kept kept, String to) {
-    places.keep(to, kept);
-    places.keep(from, kept.with(0));
-    for (Mark mark : ledger.ledger().marks()) {
+  private void move(String from, EssayRecord record, String to) {
+    places.keep(to, record);
+    places.keep(from, record.with(0));
+    for (BookmarkEntry mark : ledger.ledger().marks()) {
       if (mark.key().equals(from)) {
-        places.keep(new Mark(to, mark.letter(), mark.anchor(), mark.when()));
+        places.keep(new BookmarkEntry(to, mark.letter(), mark.anchor(), mark.when()));
       }
     }
   }

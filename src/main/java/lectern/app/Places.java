@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.state.Ledger;
-import lectern.state.Mark;
-import lectern.state.Saved;
+import lectern.state.BookmarkEntry;
+import lectern.state.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ final class Places {
 
   private final Ledger ledger;
   private final Consumer<String> trouble;
-  private final Map<String, List<Kept>> latest = new HashMap<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final Map<String, List<EssayRecord>> latest = new HashMap<>();
+  private final List<BookmarkEntry> marks = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ReentrantLock saving = new ReentrantLock();
@@ -66,20 +66,20 @@ final class Places {
   }
 
   /** What is kept of an essay, whether it is on the disk or not, or null. */
-  @Nullable Kept kept(String key) {
+  @Nullable EssayRecord kept(String key) {
     lock.lock();
     try {
-      return Kept.last(ledger.kept(key), latest.getOrDefault(key, List.of()));
+      return EssayRecord.last(ledger.kept(key), latest.getOrDefault(key, List.of()));
     } finally {
       lock.unlock();
     }
   }
 
   /** Remembers a place; the newest of an essay counts. */
-  void keep(String key, Kept kept) {
+  void keep(String key, EssayRecord record) {
     lock.lock();
     try {
-      latest.put(key, kept.then(latest.getOrDefault(key, List.of())));
+      latest.put(key, record.then(latest.getOrDefault(key, List.of())));
       changed.signal();
     } finally {
       lock.unlock();
@@ -87,7 +87,7 @@ final class Places {
   }
 
   /** Remembers a mark. */
-  void keep(Mark mark) {
+  void keep(BookmarkEntry mark) {
     lock.lock();
     try {
       marks.add(mark);
@@ -109,7 +109,7 @@ final class Places {
       return;
     }
     try {
-      Map<String, List<Kept>> now = taken();
+      Map<String, List<EssayRecord>> now = taken();
       if (now.isEmpty() && !refusal.isEmpty()) {
         hear(ledger.keepWaiting());
       }
@@ -141,10 +141,10 @@ final class Places {
     return "Your place is not saved: " + reason;
   }
 
-  private Map<String, List<Kept>> taken() {
+  private Map<String, List<EssayRecord>> taken() {
     lock.lock();
     try {
-      Map<String, List<Kept>> now = Map.copyOf(latest);
+      Map<String, List<EssayRecord>> now = Map.copyOf(latest);
       latest.clear();
       return now;
     } finally {
@@ -152,10 +152,10 @@ final class Places {
     }
   }
 
-  private List<Mark> takenMarks() {
+  private List<BookmarkEntry> takenMarks() {
     lock.lock();
     try {
-      List<Mark> now = List.copyOf(marks);
+      List<BookmarkEntry> now = List.copyOf(marks);
       marks.clear();
       return now;
     } finally {
@@ -163,8 +163,8 @@ final class Places {
     }
   }
 
-  private void hear(Saved saved) {
-    refusal = saved instanceof Saved.NotWritten not ? not.reason() : "";
+  private void hear(SaveResult saved) {
+    refusal = saved instanceof SaveResult.SaveFailure not ? not.reason() : "";
     if (!refusal.isEmpty() && !refusal.equals(told)) {
       told = refusal;
       trouble.accept(told(refusal));

@@ -37,18 +37,18 @@ public final class Ledger {
   /** Held by whoever reads or writes; never asked for by anyone who only looks something up. */
   private final Object disk = new Object();
 
-  private Stamp stamp = Stamp.ABSENT;
-  private volatile Fold fold = Fold.EMPTY;
+  private FileStamp stamp = FileStamp.ABSENT;
+  private volatile LedgerReplay replay = LedgerReplay.EMPTY;
 
   /** Kept, but not on the disk yet. */
-  private final Map<String, List<Kept>> waiting = new LinkedHashMap<>();
+  private final Map<String, List<EssayRecord>> waiting = new LinkedHashMap<>();
 
-  private final Map<Mark.Name, Mark> waitingMarks = new LinkedHashMap<>();
+  private final Map<BookmarkEntry.BookmarkKey, BookmarkEntry> waitingMarks = new LinkedHashMap<>();
 
   /** The fold with what waits; replaced as a whole, so that anyone may look. */
-  private volatile Map<String, Kept> known = Map.of();
+  private volatile Map<String, EssayRecord> known = Map.of();
 
-  private volatile List<Mark> marks = List.of();
+  private volatile List<BookmarkEntry> marks = List.of();
 
   private Ledger(LedgerFile file, Duration patience) {
     this.file = file;
@@ -70,22 +70,22 @@ public final class Ledger {
   }
 
   /** What is kept of an essay, or null if it was never opened. */
-  public @Nullable Kept kept(String key) {
+  public @Nullable EssayRecord kept(String key) {
     return known.get(key);
   }
 
   /** All that is kept, by essay, as it stands now. */
-  public Map<String, Kept> all() {
+  public Map<String, EssayRecord> all() {
     return known;
   }
 
   /** All places that were marked, of each letter in an essay one, as it stands now. */
-  public List<Mark> marks() {
+  public List<BookmarkEntry> marks() {
     return marks;
   }
 
   /** Takes in what other lecterns have written since, if the file has changed at all. */
-  public Map<String, Kept> refresh() {
+  public Map<String, EssayRecord> refresh() {
     try {
       limit.call(this::readNow);
     } catch (IOException unreadable) {
@@ -94,7 +94,7 @@ public final class Ledger {
     return known;
   }
 
-  private Map<String, Kept> readNow() throws IOException {
+  private Map<String, EssayRecord> readNow() throws IOException {
     synchronized (disk) {
       if (readAgain()) {
         forgetOvertaken(Set.of());
@@ -111,8 +111,8 @@ public final class Ledger {
    * with the next one. Waits at most two seconds for another lectern that is writing, and three for
    * the disk.
    */
-  public Saved keep(String key, Kept kept) {
-    return keep(Map.of(key, List.of(kept)));
+  public SaveResult keep(String key, EssayRecord record) {
+    return keep(Map.of(key, List.of(record)));
   }
 
   /**
@@ -120,11 +120,11 @@ public final class Ledger {
    *
    * @param places what was kept of each essay, the latest last
    */
-  public Saved keep(Map<String, List<Kept>> places) {
+  public SaveResult keep(Map<String, List<EssayRecord>> places) {
     synchronized (this) {
       places.forEach((key, all) -> {
-        for (Kept kept : all) {
-          waiting.put(key, kept.then(waiting.getOrDefault(key, List.of())));
+        for (EssayRecord record : all) {
+          waiting.put(key, record.then(waiting.getOrDefault(key, List.of())));
         }
       });
     }
@@ -133,7 +133,7 @@ public final class Ledger {
   }
 
   /** Keeps a mark in the same way. */
-  public Saved keep(Mark mark) {
+  public SaveResult keep(BookmarkEntry mark) {
     synchronized (this) {
       waitingMarks.put(mark.name(), mark);
     }
@@ -142,43 +142,43 @@ public final class Ledger {
   }
 
   /** Keeps what could not be written before, like {@link #keep}. */
-  public Saved keepWaiting() {
+  public SaveResult keepWaiting() {
     synchronized (this) {
       if (waiting.isEmpty() && waitingMarks.isEmpty()) {
-        return new Saved.Written();
+        return new SaveResult.SaveSuccess();
       }
     }
     return save(Set.of());
   }
 
   /** Writes what waits, and the places that are being kept whatever the clock says. */
-  private Saved save(Set<String> keeping) {
+  private SaveResult save(Set<String> keeping) {
     try {
       return limit.call(() -> saveNow(keeping));
     } catch (IOException refused) {
-      return new Saved.NotWritten("cannot write " + file.path() + ": " + obstacle(refused));
+      return new SaveResult.SaveFailure("cannot write " + file.path() + ": " + obstacle(refused));
     }
   }
 
-  private Saved saveNow(Set<String> keeping) throws IOException {
+  private SaveResult saveNow(Set<String> keeping) throws IOException {
     synchronized (disk) {
-      try (Turn turn = file.turn()) {
+      try (WriteLock writeLock = file.turn()) {
         if (readAgain()) {
           forgetOvertaken(keeping);
         }
-        write(turn);
-        return new Saved.Written();
+        write(writeLock);
+        return new SaveResult.SaveSuccess();
       }
     }
   }
 
   private boolean readAgain() throws IOException {
     // Taken before reading: a line that comes in between is read now and noticed again later.
-    Stamp now = file.stamp();
+    FileStamp now = file.stamp();
     if (now.same(stamp)) {
       return false;
     }
-    fold = file.read();
+    replay = file.read();
     stamp = now;
     return true;
   }
@@ -191,7 +191,7 @@ public final class Ledger {
     var waited = waiting.entrySet().iterator();
     while (waited.hasNext()) {
       var place = waited.next();
-      @Nullable Kept other = fold.places().get(place.getKey());
+      @Nullable EssayRecord other = replay.places().get(place.getKey());
       boolean overtaken = other != null && place.getValue().getLast().when() < other.when();
       if (overtaken && !keeping.contains(place.getKey())) {
         waited.remove();
@@ -199,39 +199,39 @@ public final class Ledger {
     }
   }
 
-  private void write(Turn turn) throws IOException {
-    Map<String, List<Kept>> places;
-    Map<Mark.Name, Mark> marked;
+  private void write(WriteLock writeLock) throws IOException {
+    Map<String, List<EssayRecord>> places;
+    Map<BookmarkEntry.BookmarkKey, BookmarkEntry> marked;
     synchronized (this) {
       places = new LinkedHashMap<>(waiting);
       marked = new LinkedHashMap<>(waitingMarks);
     }
-    List<Written> entries = entries(places);
+    List<LedgerLine> entries = entries(places);
     entries.addAll(marked.values());
-    file.append(entries, !fold.whole(), turn);
+    file.append(entries, !replay.whole(), writeLock);
     synchronized (this) {
-      fold = fold.and(entries);
+      replay = replay.and(entries);
       // What came meanwhile waits for the next time.
       places.forEach(waiting::remove);
       marked.forEach(waitingMarks::remove);
     }
-    boolean worthwhile = fold.lines() > FEW_LINES && fold.lines() > 2 * fold.kept();
-    if (turn.alone() && worthwhile) {
+    boolean worthwhile = replay.lines() > FEW_LINES && replay.lines() > 2 * replay.kept();
+    if (writeLock.alone() && worthwhile) {
       compact();
     }
     // Others may have written meanwhile where there are no locks: then everything is read again.
-    stamp = turn.alone() ? file.stamp() : Stamp.ABSENT;
+    stamp = writeLock.alone() ? file.stamp() : FileStamp.ABSENT;
     publish();
   }
 
-  private List<Written> entries(Map<String, List<Kept>> places) {
-    var entries = new ArrayList<Written>();
+  private List<LedgerLine> entries(Map<String, List<EssayRecord>> places) {
+    var entries = new ArrayList<LedgerLine>();
     places.forEach((key, all) -> {
-      @Nullable Kept before = fold.places().get(key);
-      for (Kept kept : all) {
+      @Nullable EssayRecord before = replay.places().get(key);
+      for (EssayRecord record : all) {
         // The line itself says "finished", for a lectern that takes the last line as it is.
-        before = kept.after(before);
-        entries.add(new Entry(key, before));
+        before = record.after(before);
+        entries.add(new LedgerEntry(key, before));
       }
     });
     return entries;
@@ -239,18 +239,18 @@ public final class Ledger {
 
   private void compact() {
     try {
-      file.compact(fold);
-      fold = file.read();
+      file.compact(replay);
+      replay = file.read();
     } catch (IOException noRoom) {
       // The long file holds the same; the next save tries again.
     }
   }
 
   private synchronized void publish() {
-    var all = new HashMap<>(fold.places());
-    waiting.forEach((key, kept) -> all.put(key, Kept.last(fold.places().get(key), kept)));
+    var all = new HashMap<>(replay.places());
+    waiting.forEach((key, kept) -> all.put(key, EssayRecord.last(replay.places().get(key), kept)));
     known = Collections.unmodifiableMap(all);
-    var marked = new HashMap<>(fold.marks());
+    var marked = new HashMap<>(replay.marks());
     marked.putAll(waitingMarks);
     marks = List.copyOf(marked.values());
   }

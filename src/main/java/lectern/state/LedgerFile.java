@@ -36,22 +36,22 @@ final class LedgerFile {
     return path;
   }
 
-  Stamp stamp() throws IOException {
-    return Stamp.of(path);
+  FileStamp stamp() throws IOException {
+    return FileStamp.of(path);
   }
 
-  Fold read() throws IOException {
+  LedgerReplay read() throws IOException {
     try (var stream = Files.newInputStream(path)) {
-      return Fold.of(stream);
+      return LedgerReplay.of(stream);
     } catch (NoSuchFileException absent) {
-      return Fold.EMPTY;
+      return LedgerReplay.EMPTY;
     }
   }
 
   /** Makes the folder if need be and waits for the turn to write. */
-  Turn turn() throws IOException {
+  WriteLock turn() throws IOException {
     PrivateFiles.createFolder(folder);
-    return Turn.take(folder.resolve("ledger.lock"));
+    return WriteLock.take(folder.resolve("ledger.lock"));
   }
 
   /**
@@ -59,16 +59,16 @@ final class LedgerFile {
    *
    * @param freshLine whether a torn line must be closed first
    */
-  void append(List<Written> entries, boolean freshLine, Turn turn) throws IOException {
+  void append(List<LedgerLine> entries, boolean freshLine, WriteLock writeLock) throws IOException {
     try (var channel =
         FileChannel.open(path, Set.of(CREATE, WRITE, APPEND), PrivateFiles.attributes(path))) {
       long before = channel.size();
-      var text = new StringBuilder(before == 0 ? Entry.HEADING : freshLine ? "\n" : "");
+      var text = new StringBuilder(before == 0 ? LedgerEntry.HEADING : freshLine ? "\n" : "");
       entries.forEach(entry -> text.append(entry.line()));
       try {
         write(channel, text.toString());
       } catch (IOException torn) {
-        if (turn.alone()) {
+        if (writeLock.alone()) {
           channel.truncate(before);
         }
         throw torn;
@@ -77,7 +77,7 @@ final class LedgerFile {
   }
 
   /** Puts a file that holds only what counts in the place of this one. */
-  void compact(Fold fold) throws IOException {
+  void compact(LedgerReplay replay) throws IOException {
     // Through a link, so that a ledger kept elsewhere stays there.
     Path real = path.toRealPath();
     Path fresh = real.resolveSibling("ledger.new");
@@ -85,7 +85,7 @@ final class LedgerFile {
       Files.deleteIfExists(fresh); // whatever it is: a pipe of this name would be waited for
       try (var channel =
           FileChannel.open(fresh, Set.of(CREATE_NEW, WRITE), PrivateFiles.attributes(fresh))) {
-        write(channel, fold.text());
+        write(channel, replay.text());
       }
       Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -20,7 +20,7 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.state.Ledger;
 import lectern.terminal.MemoryPort;
 import lectern.ui.Model;
@@ -97,15 +97,15 @@ class AppTest {
   void anEmptyEssayIsNotFinishedByOpeningIt(String text) throws Exception {
     Files.writeString(essays.resolve("long.md"), text);
     read("G", "q");
-    Kept kept = Ledger.open(home.resolve("state")).kept(essays.toRealPath() + "/long.md");
-    assertTrue(kept == null || (!kept.finished() && kept.percent() == 0));
+    EssayRecord record = Ledger.open(home.resolve("state")).kept(essays.toRealPath() + "/long.md");
+    assertTrue(record == null || (!record.finished() && record.percent() == 0));
   }
 
-  private Kept kept() throws IOException {
+  private EssayRecord kept() throws IOException {
     String key = essays.toRealPath() + "/long.md";
-    Kept kept = Ledger.open(home.resolve("state")).kept(key);
-    assertNotNull(kept);
-    return kept;
+    EssayRecord record = Ledger.open(home.resolve("state")).kept(key);
+    assertNotNull(record);
+    return record;
   }
 
   private static String top(Frame frame) {

@@ -17,9 +17,9 @@ import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Fingerprint;
 import lectern.library.Library;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.state.Ledger;
-import lectern.state.Mark;
+import lectern.state.BookmarkEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Essays are known by their words when their files have other names. */
 class MovedEssaysTest {
   private static final String BODY = "A lamp floats down the river, and whose it is nobody knows. ";
-  private static final Kept SIXTY = new Kept(new TextAnchor(3, 7, 99), 60, false, 1_000);
+  private static final EssayRecord SIXTY = new EssayRecord(new TextAnchor(3, 7, 99), 60, false, 1_000);
 
   @TempDir Path home;
   private Path essays;
@@ -56,8 +56,8 @@ class MovedEssaysTest {
     Files.move(essays.resolve(from), file);
   }
 
-  private void read(String id, Kept kept) {
-    ledger.keep(essays + "/" + id, kept.with(text(id)));
+  private void read(String id, EssayRecord record) {
+    ledger.keep(essays + "/" + id, record.with(text(id)));
   }
 
   private long text(String id) {
@@ -66,12 +66,12 @@ class MovedEssaysTest {
         : 0;
   }
 
-  private @Nullable Kept opened(String id) {
+  private @Nullable EssayRecord opened(String id) {
     var places = new Places(ledger, words -> {});
     var moved = new MovedEssays(LibraryLedger.of(ledger, essays), places);
-    Kept kept = moved.kept(id, text(id));
+    EssayRecord record = moved.kept(id, text(id));
     places.flush();
-    return kept;
+    return record;
   }
 
   private Map<String, Integer> walked() {
@@ -90,10 +90,10 @@ class MovedEssaysTest {
   @ValueSource(strings = {"b.md", "posts/a.md", "_posts/2024-01-01-a.md", "deep/er/a.markdown"})
   void aFileThatMovedKeepsItsPlace(String id) throws IOException {
     move("a.md", id);
-    Kept kept = opened(id);
-    assertNotNull(kept);
-    assertEquals(SIXTY.with(kept.text()), kept);
-    assertEquals(kept, ledger.kept(essays + "/" + id));
+    EssayRecord record = opened(id);
+    assertNotNull(record);
+    assertEquals(SIXTY.with(record.text()), record);
+    assertEquals(record, ledger.kept(essays + "/" + id));
   }
 
   @Test
@@ -108,7 +108,7 @@ class MovedEssaysTest {
   @Test
   void aFolderThatMovedAsAWholeKeepsAllPlaces() throws IOException {
     write("in/b.md", BODY.repeat(5));
-    read("in/b.md", new Kept(TextAnchor.START, 20, false, 900));
+    read("in/b.md", new EssayRecord(TextAnchor.START, 20, false, 900));
     Path other = Files.move(essays, home.resolve("other"));
     essays = other.toRealPath();
     assertEquals(Map.of("a.md", 60, "in/b.md", 20), walked());
@@ -134,7 +134,7 @@ class MovedEssaysTest {
   @Test
   void twoCopiesThatMoveKeepTheirOwnPlaces() throws IOException {
     Files.copy(essays.resolve("a.md"), essays.resolve("b.md"));
-    read("b.md", new Kept(TextAnchor.START, 20, false, 2_000));
+    read("b.md", new EssayRecord(TextAnchor.START, 20, false, 2_000));
     move("a.md", "posts/a.md");
     move("b.md", "posts/b.md");
     assertEquals(Map.of("posts/a.md", 60, "posts/b.md", 20), walked());
@@ -143,10 +143,10 @@ class MovedEssaysTest {
   @Test
   void anEssayThatWasReadUnderItsNewNameKeepsThat() throws IOException {
     move("a.md", "b.md");
-    read("b.md", new Kept(TextAnchor.START, 5, false, 2_000));
-    Kept kept = opened("b.md");
-    assertNotNull(kept);
-    assertEquals(5, kept.percent());
+    read("b.md", new EssayRecord(TextAnchor.START, 5, false, 2_000));
+    EssayRecord record = opened("b.md");
+    assertNotNull(record);
+    assertEquals(5, record.percent());
   }
 
   @Test
@@ -166,10 +166,10 @@ class MovedEssaysTest {
 
   @Test
   void marksMoveWithTheirEssay() throws IOException {
-    ledger.keep(new Mark(essays + "/a.md", "M", new TextAnchor(2, 1, 5), 1_000));
+    ledger.keep(new BookmarkEntry(essays + "/a.md", "M", new TextAnchor(2, 1, 5), 1_000));
     move("a.md", "b.md");
     opened("b.md");
-    List<Mark> marks = ledger.marks();
-    assertTrue(marks.contains(new Mark(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
+    List<BookmarkEntry> marks = ledger.marks();
+    assertTrue(marks.contains(new BookmarkEntry(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.TextAnchor;
-import lectern.state.Kept;
+import lectern.state.EssayRecord;
 import lectern.state.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class PlacesTest {
     places = new Places(Ledger.open(inTheWay), told::add);
   }
 
-  private static Kept at(int percent) {
-    return new Kept(TextAnchor.START, percent, false, 1_700_000_000L + percent);
+  private static EssayRecord at(int percent) {
+    return new EssayRecord(TextAnchor.START, percent, false, 1_700_000_000L + percent);
   }
 
   @Test
@@ -52,20 +52,20 @@ class PlacesTest {
     Files.delete(inTheWay);
     places.flush();
     assertEquals("", places.unsaved());
-    Kept kept = Ledger.open(inTheWay).kept("essay");
-    assertNotNull(kept);
-    assertEquals(7, kept.percent());
+    EssayRecord record = Ledger.open(inTheWay).kept("essay");
+    assertNotNull(record);
+    assertEquals(7, record.percent());
   }
 
   /** {@code x}, and a movement before anything is written. */
   @Test
   void aDecisionIsNotLostToThePlaceRightAfterIt() throws IOException {
     Files.delete(inTheWay);
-    places.keep("essay", new Kept(TextAnchor.START, 100, true, 1));
+    places.keep("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
     places.keep("essay", at(7));
     places.flush();
     assertTrue(saved().finished());
-    places.keep("essay", new Kept(TextAnchor.START, 0, false, 2));
+    places.keep("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
     places.keep("essay", at(7));
     places.keep("essay", at(8));
     places.flush();
@@ -73,10 +73,10 @@ class PlacesTest {
     assertEquals(8, saved().percent());
   }
 
-  private Kept saved() {
-    Kept kept = Ledger.open(inTheWay).kept("essay");
-    assertNotNull(kept);
-    return kept;
+  private EssayRecord saved() {
+    EssayRecord record = Ledger.open(inTheWay).kept("essay");
+    assertNotNull(record);
+    return record;
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
-  private static final Saved WRITTEN = new Saved.Written();
+  private static final SaveResult WRITTEN = new SaveResult.SaveSuccess();
 
   @TempDir Path temporary;
   private Path folder;
@@ -68,7 +68,7 @@ class LedgerTest {
     Ledger.open(folder).keep("/a", kept(1, 1));
     Ledger.open(folder).keep("/b", kept(2, 2));
     assertEquals(
-        Entry.HEADING + new Entry("/a", kept(1, 1)).line() + new Entry("/b", kept(2, 2)).line(),
+        LedgerEntry.HEADING + new LedgerEntry("/a", kept(1, 1)).line() + new LedgerEntry("/b", kept(2, 2)).line(),
         Files.readString(file));
   }
 
@@ -117,7 +117,7 @@ class LedgerTest {
     Path blocked = temporary.resolve("state");
     Files.writeString(blocked, "not a folder");
     Ledger ledger = Ledger.open(folder);
-    var saved = assertInstanceOf(Saved.NotWritten.class, ledger.keep("/a", kept(1, 1)));
+    var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.keep("/a", kept(1, 1)));
     assertTrue(saved.reason().startsWith("cannot write " + file + ": "), saved.reason());
     assertEquals(kept(1, 1), ledger.kept("/a"));
     assertEquals(kept(1, 1), ledger.refresh().get("/a"));
@@ -132,7 +132,7 @@ class LedgerTest {
     Files.createDirectories(file);
     Ledger ledger = Ledger.open(folder);
     assertEquals(
-        new Saved.NotWritten("cannot write " + file + ": not a file"),
+        new SaveResult.SaveFailure("cannot write " + file + ": not a file"),
         ledger.keep("/a", kept(1, 1)));
     assertEquals(kept(1, 1), ledger.kept("/a"));
   }
@@ -173,7 +173,7 @@ class LedgerTest {
     Ledger ledger = Ledger.open(folder);
     ledger.keep("/a", kept(1, 1));
     Path other = folder.resolve("other");
-    Files.writeString(other, new Entry("/z", kept(7, 7)).line());
+    Files.writeString(other, new LedgerEntry("/z", kept(7, 7)).line());
     Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
     assertEquals(WRITTEN, ledger.keep("/b", kept(2, 2)));
     var expected = Map.of("/z", kept(7, 7), "/b", kept(2, 2));
@@ -207,19 +207,19 @@ class LedgerTest {
     other.keep("/a", kept(100, 2));
     stale.keep("/a", kept(58, 3));
     for (Ledger ledger : List.of(stale, Ledger.open(folder))) {
-      Kept now = ledger.kept("/a");
+      EssayRecord now = ledger.kept("/a");
       assertNotNull(now);
       assertEquals(58, now.percent());
       assertTrue(now.finished());
     }
-    other.keep("/a", new Kept(TextAnchor.START, 0, false, 4));
+    other.keep("/a", new EssayRecord(TextAnchor.START, 0, false, 4));
     stale.keep("/a", kept(59, 5));
-    Kept undone = Ledger.open(folder).kept("/a");
+    EssayRecord undone = Ledger.open(folder).kept("/a");
     assertNotNull(undone);
     assertFalse(undone.finished());
   }
 
-  private static Kept kept(int percent, long when) {
-    return new Kept(new TextAnchor(percent, 3, -percent), percent, percent == 100, when);
+  private static EssayRecord kept(int percent, long when) {
+    return new EssayRecord(new TextAnchor(percent, 3, -percent), percent, percent == 100, when);
   }
 }

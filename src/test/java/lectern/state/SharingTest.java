@@ -85,11 +85,11 @@ class SharingTest {
         () -> {
           Ledger ledger = Ledger.open(folder);
           for (int i = 0; i < rounds; i++) {
-            try (Turn turn = Turn.take(folder.resolve("ledger.lock"))) {
-              assertTrue(turn.alone());
+            try (WriteLock writeLock = WriteLock.take(folder.resolve("ledger.lock"))) {
+              assertTrue(writeLock.alone());
               writeHistory(file, 2000);
             }
-            assertInstanceOf(Saved.Written.class, ledger.keep("/compacted/" + i, kept(i)));
+            assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep("/compacted/" + i, kept(i)));
           }
           return null;
         };
@@ -115,10 +115,10 @@ class SharingTest {
         FileChannel.open(
             folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       assertNotNull(held.tryLock());
-      var saved = assertInstanceOf(Saved.NotWritten.class, ledger.keep("/a", kept(1)));
+      var saved = assertInstanceOf(SaveResult.SaveFailure.class, ledger.keep("/a", kept(1)));
       assertTrue(saved.reason().endsWith("another lectern is holding it"), saved.reason());
     }
-    assertInstanceOf(Saved.Written.class, ledger.keep("/b", kept(2)));
+    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep("/b", kept(2)));
     assertEquals(2, Ledger.open(folder).all().size());
   }
 
@@ -126,7 +126,7 @@ class SharingTest {
   void aLockThatIsAPipeIsNotWaitedFor() throws Exception {
     String lock = folder.resolve("ledger.lock").toString();
     assumeTrue(new ProcessBuilder("mkfifo", lock).start().waitFor() == 0);
-    assertInstanceOf(Saved.Written.class, Ledger.open(folder).keep("/a", kept(1)));
+    assertInstanceOf(SaveResult.SaveSuccess.class, Ledger.open(folder).keep("/a", kept(1)));
     assertEquals(1, Ledger.open(folder).all().size());
   }
 
@@ -134,9 +134,9 @@ class SharingTest {
   void anInterruptedSaveKeepsThePlaceAndTheInterrupt() {
     Ledger ledger = Ledger.open(folder);
     Thread.currentThread().interrupt();
-    Saved saved = ledger.keep("/a", kept(1));
+    SaveResult saved = ledger.keep("/a", kept(1));
     assertTrue(Thread.interrupted());
-    assertInstanceOf(Saved.NotWritten.class, saved);
+    assertInstanceOf(SaveResult.SaveFailure.class, saved);
     ledger.keep("/b", kept(2));
     assertEquals(2, Ledger.open(folder).all().size());
   }
@@ -185,12 +185,12 @@ class SharingTest {
   private static void writeHistory(Path file, int lines) throws IOException {
     var text = new StringBuilder();
     for (int i = 0; i < lines; i++) {
-      text.append(new Entry("/essay/" + i % 10, kept(i)).line());
+      text.append(new LedgerEntry("/essay/" + i % 10, kept(i)).line());
     }
     Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private static Kept kept(int number) {
-    return new Kept(new TextAnchor(number, 0, number), number % 101, false, number);
+  private static EssayRecord kept(int number) {
+    return new EssayRecord(new TextAnchor(number, 0, number), number % 101, false, number);
   }
 }

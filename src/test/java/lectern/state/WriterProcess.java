@@ -11,8 +11,8 @@ final class WriterProcess {
     Ledger ledger = Ledger.open(Path.of(arguments[0]));
     int many = Integer.parseInt(arguments[2]);
     for (int i = 0; i < many; i++) {
-      var kept = new Kept(new TextAnchor(i, 0, i), 50, false, i);
-      if (ledger.keep("/" + arguments[1] + "/" + i, kept) instanceof Saved.NotWritten(String why)) {
+      var record = new EssayRecord(new TextAnchor(i, 0, i), 50, false, i);
+      if (ledger.keep("/" + arguments[1] + "/" + i, record) instanceof SaveResult.SaveFailure(String why)) {
         throw new IllegalStateException(why);
       }
     }

@@ -19,50 +19,50 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many lines there are but the foreign ones
  * @param whole whether the last byte is a newline, so that a line can follow it
  */
-record Fold(
-    Map<String, Kept> places,
-    Map<Mark.Name, Mark> marks,
+record LedgerReplay(
+    Map<String, EssayRecord> places,
+    Map<BookmarkEntry.BookmarkKey, BookmarkEntry> marks,
     List<String> foreign,
     int lines,
     boolean whole) {
 
-  static final Fold EMPTY = new Fold(Map.of(), Map.of(), List.of(), 0, true);
+  static final LedgerReplay EMPTY = new LedgerReplay(Map.of(), Map.of(), List.of(), 0, true);
 
-  static Fold of(InputStream ledger) throws IOException {
-    var places = new HashMap<String, Kept>();
-    var marks = new HashMap<Mark.Name, Mark>();
+  static LedgerReplay of(InputStream ledger) throws IOException {
+    var places = new HashMap<String, EssayRecord>();
+    var marks = new HashMap<BookmarkEntry.BookmarkKey, BookmarkEntry>();
     var foreign = new ArrayList<String>();
     int count = 0;
-    var lines = new Lines(ledger);
+    var lines = new LineReader(ledger);
     for (@Nullable String line; (line = lines.next()) != null; count++) {
-      @Nullable Entry entry = Entry.read(line);
-      @Nullable Mark mark = Mark.read(line);
+      @Nullable LedgerEntry entry = LedgerEntry.read(line);
+      @Nullable BookmarkEntry mark = BookmarkEntry.read(line);
       if (entry != null) {
         keep(places, entry);
       } else if (mark != null) {
         marks.put(mark.name(), mark);
-      } else if (Entry.foreign(line)) {
+      } else if (LedgerEntry.foreign(line)) {
         foreign.add(line);
       }
     }
-    return new Fold(places, marks, foreign, count - foreign.size(), lines.whole());
+    return new LedgerReplay(places, marks, foreign, count - foreign.size(), lines.whole());
   }
 
-  private static void keep(Map<String, Kept> places, Entry entry) {
-    places.put(entry.key(), entry.kept().after(places.get(entry.key())));
+  private static void keep(Map<String, EssayRecord> places, LedgerEntry entry) {
+    places.put(entry.key(), entry.record().after(places.get(entry.key())));
   }
 
   /** The same after these lines were appended. */
-  Fold and(Collection<Written> written) {
+  LedgerReplay and(Collection<LedgerLine> written) {
     var places = new HashMap<>(this.places);
     var marks = new HashMap<>(this.marks);
-    for (Written one : written) {
+    for (LedgerLine one : written) {
       switch (one) {
-        case Entry entry -> keep(places, entry);
-        case Mark mark -> marks.put(mark.name(), mark);
+        case LedgerEntry entry -> keep(places, entry);
+        case BookmarkEntry mark -> marks.put(mark.name(), mark);
       }
     }
-    return new Fold(places, marks, foreign, lines + written.size(), true);
+    return new LedgerReplay(places, marks, foreign, lines + written.size(), true);
   }
 
   /** How many lines there would be if only what counts were kept. */
@@ -72,9 +72,9 @@ record Fold(
 
   /** All there is to keep, as a new file would hold it. */
   String text() {
-    var text = new StringBuilder(Entry.HEADING);
+    var text = new StringBuilder(LedgerEntry.HEADING);
     foreign.forEach(line -> text.append(line).append('\n'));
-    places.forEach((key, kept) -> text.append(new Entry(key, kept).line()));
+    places.forEach((key, record) -> text.append(new LedgerEntry(key, record).line()));
     marks.values().forEach(mark -> text.append(mark.line()));
     return text.toString();
   }

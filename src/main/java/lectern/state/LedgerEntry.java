@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The hash stands last and always has eight digits, so a line that was cut short anywhere is
  * known by it.
  */
-record Entry(String key, Kept kept) implements Written {
+record LedgerEntry(String key, EssayRecord record) implements LedgerLine {
 
   /** What every line of this form begins with; another form gets another word. */
   private static final String WORD = "place/2";
@@ -41,15 +41,15 @@ record Entry(String key, Kept kept) implements Written {
 
   @Override
   public String line() {
-    TextAnchor anchor = kept.anchor();
+    TextAnchor anchor = record.anchor();
     return String.join(
             "\t",
             WORD,
-            kept.finished() ? FINISHED : BEGUN,
-            Integer.toString(kept.percent()),
-            Long.toString(kept.when()),
-            Escapes.escape(key),
-            Long.toHexString(kept.text()),
+            record.finished() ? FINISHED : BEGUN,
+            Integer.toString(record.percent()),
+            Long.toString(record.when()),
+            PathEscapes.escape(key),
+            Long.toHexString(record.text()),
             Integer.toString(anchor.block()),
             Integer.toString(anchor.offset()),
             HexFormat.of().toHexDigits(anchor.hash()))
@@ -57,7 +57,7 @@ record Entry(String key, Kept kept) implements Written {
   }
 
   /** Reads a line without its newline; null if it is not whole. */
-  static @Nullable Entry read(String line) {
+  static @Nullable LedgerEntry read(String line) {
     List<String> fields = fields(line, FIELDS);
     boolean old = fields.getFirst().equals(OLD_WORD);
     if (fields.size() != (old ? OLD_FIELDS : FIELDS) || !(old || fields.getFirst().equals(WORD))) {
@@ -66,7 +66,7 @@ record Entry(String key, Kept kept) implements Written {
     int anchored = old ? 5 : 6;
     String state = fields.get(1);
     String hash = fields.getLast();
-    @Nullable String key = Escapes.unescape(fields.get(4));
+    @Nullable String key = PathEscapes.unescape(fields.get(4));
     boolean finished = state.equals(FINISHED);
     if (key == null || hash.length() != HASH_DIGITS || !(finished || state.equals(BEGUN))) {
       return null;
@@ -81,7 +81,7 @@ record Entry(String key, Kept kept) implements Written {
       long when = Long.parseLong(fields.get(3));
       long text = old ? 0 : Long.parseUnsignedLong(fields.get(5), 16);
       boolean possible = percent >= 0 && percent <= 100;
-      return possible ? new Entry(key, new Kept(anchor, percent, finished, when, text)) : null;
+      return possible ? new LedgerEntry(key, new EssayRecord(anchor, percent, finished, when, text)) : null;
     } catch (NumberFormatException damaged) {
       return null;
     }
@@ -92,7 +92,7 @@ record Entry(String key, Kept kept) implements Written {
     int tab = line.indexOf('\t');
     int slash = line.indexOf('/');
     boolean place = line.startsWith(WORD + "\t") || line.startsWith(OLD_WORD + "\t");
-    if (slash < 1 || tab < slash + 2 || place || Mark.isMark(line)) {
+    if (slash < 1 || tab < slash + 2 || place || BookmarkEntry.isMark(line)) {
       return false;
     }
     return within(line, 0, slash, 'a', 'z') && within(line, slash + 1, tab, '0', '9');

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param letter one character
  * @param when it was set, in seconds since 1970
  */
-public record Mark(String key, String letter, TextAnchor anchor, long when) implements Written {
+public record BookmarkEntry(String key, String letter, TextAnchor anchor, long when) implements LedgerLine {
   private static final String WORD = "mark/1";
   private static final int FIELDS = 7;
   private static final int HASH_DIGITS = 8;
 
   /** What a later mark must share with this one to take its place. */
-  record Name(String key, String letter) {}
+  record BookmarkKey(String key, String letter) {}
 
-  Name name() {
-    return new Name(key, letter);
+  BookmarkKey name() {
+    return new BookmarkKey(key, letter);
   }
 
   @Override
@@ -33,9 +33,9 @@ public record Mark(String key, String letter, TextAnchor anchor, long when) impl
     return String.join(
             "\t",
             WORD,
-            Escapes.escape(letter),
+            PathEscapes.escape(letter),
             Long.toString(when),
-            Escapes.escape(key),
+            PathEscapes.escape(key),
             Integer.toString(anchor.block()),
             Integer.toString(anchor.offset()),
             HexFormat.of().toHexDigits(anchor.hash()))
@@ -48,13 +48,13 @@ public record Mark(String key, String letter, TextAnchor anchor, long when) impl
   }
 
   /** Reads a line without its newline; null if it is not a whole mark. */
-  static @Nullable Mark read(String line) {
-    List<String> fields = Entry.fields(line, FIELDS);
+  static @Nullable BookmarkEntry read(String line) {
+    List<String> fields = LedgerEntry.fields(line, FIELDS);
     if (fields.size() != FIELDS || !fields.getFirst().equals(WORD)) {
       return null;
     }
-    @Nullable String letter = Escapes.unescape(fields.get(1));
-    @Nullable String key = Escapes.unescape(fields.get(3));
+    @Nullable String letter = PathEscapes.unescape(fields.get(1));
+    @Nullable String key = PathEscapes.unescape(fields.get(3));
     String hash = fields.getLast();
     if (letter == null || letter.isEmpty() || key == null || hash.length() != HASH_DIGITS) {
       return null;
@@ -65,7 +65,7 @@ public record Mark(String key, String letter, TextAnchor anchor, long when) impl
               Integer.parseInt(fields.get(4)),
               Integer.parseInt(fields.get(5)),
               Integer.parseUnsignedInt(hash, 16));
-      return new Mark(key, letter, anchor, Long.parseLong(fields.get(2)));
+      return new BookmarkEntry(key, letter, anchor, Long.parseLong(fields.get(2)));
     } catch (NumberFormatException damaged) {
       return null;
     }

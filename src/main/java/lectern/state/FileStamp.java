@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param modified milliseconds since 1970
  * @param file which file bears the name; null where the system does not say
  */
-record Stamp(long size, long modified, @Nullable Object file) {
+record FileStamp(long size, long modified, @Nullable Object file) {
 
   /** What no file bears yet. */
-  static final Stamp ABSENT = new Stamp(-1, 0, null);
+  static final FileStamp ABSENT = new FileStamp(-1, 0, null);
 
-  static Stamp of(Path path) throws IOException {
+  static FileStamp of(Path path) throws IOException {
     try {
       var attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
         // Opening a pipe would wait for ever.
         throw new IOException("not a file");
       }
-      return new Stamp(
+      return new FileStamp(
           attributes.size(), attributes.lastModifiedTime().toMillis(), attributes.fileKey());
     } catch (NoSuchFileException absent) {
       return ABSENT;
@@ -36,7 +36,7 @@ record Stamp(long size, long modified, @Nullable Object file) {
   }
 
   /** Equality by hand: what a record makes of it is slow the first time, and every start asks. */
-  boolean same(Stamp other) {
+  boolean same(FileStamp other) {
     return size == other.size && modified == other.modified && Objects.equals(file, other.file);
   }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, whatever it holds, in a buffer that does not grow with it. */
-final class Lines {
+final class LineReader {
 
   /** Bytes. No path is longer, even with each character escaped; a longer line is damage. */
   static final int LONGEST = 1 << 17;
@@ -17,7 +17,7 @@ final class Lines {
   private int end;
   private boolean whole = true;
 
-  Lines(InputStream stream) {
+  LineReader(InputStream stream) {
     this.stream = stream;
   }
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryTest {
-  private static final Entry ENTRY =
-      new Entry(
+class LedgerEntryTest {
+  private static final LedgerEntry ENTRY =
+      new LedgerEntry(
           "/home/a/essay.md",
-          new Kept(new TextAnchor(12, 345, 0xBADC0DE), 62, false, 1732L, 0xFEED));
+          new EssayRecord(new TextAnchor(12, 345, 0xBADC0DE), 62, false, 1732L, 0xFEED));
 
   @Test
   void aLineIsPlainToRead() {
@@ -27,8 +27,8 @@ class EntryTest {
 
   @Test
   void aLineWithoutAFingerprintIsReadToo() {
-    Entry old = Entry.read("place/1\tbegun\t62\t1732\t/home/a/essay.md\t12\t345\t0badc0de");
-    assertEquals(new Entry(ENTRY.key(), ENTRY.kept().with(0)), old);
+    LedgerEntry old = LedgerEntry.read("place/1\tbegun\t62\t1732\t/home/a/essay.md\t12\t345\t0badc0de");
+    assertEquals(new LedgerEntry(ENTRY.key(), ENTRY.record().with(0)), old);
   }
 
   @ParameterizedTest
@@ -50,18 +50,18 @@ class EntryTest {
         "place/1\tbegun"
       })
   void everyPathComesBackAsItWas(String path) {
-    var entry = new Entry(path, new Kept(new TextAnchor(0, 0, -1), 100, true, Long.MAX_VALUE));
+    var entry = new LedgerEntry(path, new EssayRecord(new TextAnchor(0, 0, -1), 100, true, Long.MAX_VALUE));
     String line = entry.line();
     assertEquals(line.length() - 1, line.indexOf('\n'));
     assertTrue(line.chars().allMatch(c -> c == '\t' || c == '\n' || !Character.isISOControl(c)));
-    assertEquals(entry, Entry.read(line.substring(0, line.length() - 1)));
+    assertEquals(entry, LedgerEntry.read(line.substring(0, line.length() - 1)));
   }
 
   @Test
   void aLineCutShortAnywhereIsNoLine() {
     String line = ENTRY.line();
     for (int end = 0; end < line.length() - 1; end++) {
-      assertNull(Entry.read(line.substring(0, end)), line.substring(0, end));
+      assertNull(LedgerEntry.read(line.substring(0, end)), line.substring(0, end));
     }
   }
 
@@ -87,18 +87,18 @@ class EntryTest {
         "\t\t\t\t\t\t\t"
       })
   void whatCannotHaveBeenWrittenIsNoLine(String line) {
-    assertNull(Entry.read(line));
+    assertNull(LedgerEntry.read(line));
   }
 
   @Test
   void linesOfOtherFormsAreToldFromDamage() {
-    assertTrue(Entry.foreign("place/3\tanything"));
-    assertTrue(Entry.foreign("highlight/1\t/a\tb"));
+    assertTrue(LedgerEntry.foreign("place/3\tanything"));
+    assertTrue(LedgerEntry.foreign("highlight/1\t/a\tb"));
     for (String line :
         new String[] {
           "place/1\tx", "/1\tx", "mark/\tx", "highlight/1", "Mark/1\t", "# a/1\t", ""
         }) {
-      assertFalse(Entry.foreign(line), line);
+      assertFalse(LedgerEntry.foreign(line), line);
     }
   }
 
@@ -117,23 +117,23 @@ class EntryTest {
           default -> damaged.insert(at, "\t\\u0/-".charAt(random.nextInt(6)));
         }
       }
-      Entry read = Entry.read(damaged.toString());
+      LedgerEntry read = LedgerEntry.read(damaged.toString());
       if (read != null) {
-        assertEquals(read, Entry.read(read.line().substring(0, read.line().length() - 1)));
+        assertEquals(read, LedgerEntry.read(read.line().substring(0, read.line().length() - 1)));
       }
-      Entry.foreign(damaged.toString());
+      LedgerEntry.foreign(damaged.toString());
     }
   }
 
   @Test
   void theShelfSeesBegunAndFinished() {
-    assertEquals(new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 62, 1732), ENTRY.kept().reading());
+    assertEquals(new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 62, 1732), ENTRY.record().reading());
     assertEquals(
-        ReadingProgress.ReadingState.FINISHED, new Kept(TextAnchor.START, 100, true, 1).reading().state());
+        ReadingProgress.ReadingState.FINISHED, new EssayRecord(TextAnchor.START, 100, true, 1).reading().state());
   }
 
   @Test
   void aPercentBeyondHundredIsABug() {
-    assertThrows(IllegalArgumentException.class, () -> new Kept(TextAnchor.START, 101, false, 1));
+    assertThrows(IllegalArgumentException.class, () -> new EssayRecord(TextAnchor.START, 101, false, 1));
   }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * terminal when the file is looked at, and what UTF-8 cannot carry, becomes a backslash, {@code u}
  * and four hexadecimal digits.
  */
-final class Escapes {
+final class PathEscapes {
   private static final int HEX_DIGITS = 4;
 
-  private Escapes() {}
+  private PathEscapes() {}
 
   static String escape(String text) {
     var field = new StringBuilder(text.length() + 8);

@@ -17,24 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkTest {
-  private static final Mark MARK = new Mark("/a/b.md", "z", new TextAnchor(3, 14, -2), 1732L);
+class BookmarkEntryTest {
+  private static final BookmarkEntry MARK = new BookmarkEntry("/a/b.md", "z", new TextAnchor(3, 14, -2), 1732L);
 
   @TempDir Path folder;
 
   @Test
   void isALineThatCanBeRead() {
     assertEquals("mark/1\tz\t1732\t/a/b.md\t3\t14\tfffffffe\n", MARK.line());
-    assertEquals(MARK, Mark.read(MARK.line().stripTrailing()));
-    var odd = new Mark("/tab\there/\n\\.md", "é", TextAnchor.START, 0);
-    assertEquals(odd, Mark.read(odd.line().stripTrailing()));
+    assertEquals(MARK, BookmarkEntry.read(MARK.line().stripTrailing()));
+    var odd = new BookmarkEntry("/tab\there/\n\\.md", "é", TextAnchor.START, 0);
+    assertEquals(odd, BookmarkEntry.read(odd.line().stripTrailing()));
   }
 
   @Test
   void aLineCutShortIsNoMark() {
     String line = MARK.line().stripTrailing();
     for (int length = 0; length < line.length(); length++) {
-      assertNull(Mark.read(line.substring(0, length)), line.substring(0, length));
+      assertNull(BookmarkEntry.read(line.substring(0, length)), line.substring(0, length));
     }
   }
 
@@ -50,28 +50,28 @@ class MarkTest {
         "mark/1\tz\t1732\t/a\t3\t14\tfffffffe\t",
       })
   void otherLinesAreNoMarks(String line) {
-    assertNull(Mark.read(line));
+    assertNull(BookmarkEntry.read(line));
   }
 
   @Test
   void theLastOfALetterCountsBesideThePlaces() throws IOException {
-    var later = new Mark("/a/b.md", "z", new TextAnchor(9, 9, 9), 1733L);
-    var entry = new Entry("/a/b.md", new Kept(TextAnchor.START, 10, false, 1));
+    var later = new BookmarkEntry("/a/b.md", "z", new TextAnchor(9, 9, 9), 1733L);
+    var entry = new LedgerEntry("/a/b.md", new EssayRecord(TextAnchor.START, 10, false, 1));
     String text = MARK.line() + entry.line() + later.line();
-    Fold fold = Fold.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    assertEquals(List.of(later), List.copyOf(fold.marks().values()));
-    assertEquals(1, fold.places().size());
-    Fold again = Fold.of(new ByteArrayInputStream(fold.text().getBytes(StandardCharsets.UTF_8)));
-    assertEquals(fold.marks(), again.marks());
-    assertEquals(fold.places(), again.places());
+    LedgerReplay replay = LedgerReplay.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(later), List.copyOf(replay.marks().values()));
+    assertEquals(1, replay.places().size());
+    LedgerReplay again = LedgerReplay.of(new ByteArrayInputStream(replay.text().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(replay.marks(), again.marks());
+    assertEquals(replay.places(), again.places());
   }
 
   @Test
   void isKnownAtOnceAndAfterwards() {
     Ledger ledger = Ledger.open(folder);
-    assertInstanceOf(Saved.Written.class, ledger.keep(MARK));
+    assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep(MARK));
     assertEquals(List.of(MARK), ledger.marks());
-    ledger.keep("/a/b.md", new Kept(TextAnchor.START, 10, false, 1));
+    ledger.keep("/a/b.md", new EssayRecord(TextAnchor.START, 10, false, 1));
     assertEquals(List.of(MARK), Ledger.open(folder).marks());
   }
 
@@ -79,7 +79,7 @@ class MarkTest {
   void isKeptInMemoryWhileTheDiskRefuses() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     Ledger ledger = Ledger.open(blocked);
-    assertInstanceOf(Saved.NotWritten.class, ledger.keep(MARK));
+    assertInstanceOf(SaveResult.SaveFailure.class, ledger.keep(MARK));
     assertEquals(List.of(MARK), ledger.marks());
   }
 
@@ -88,7 +88,7 @@ class MarkTest {
     Ledger ledger = Ledger.open(folder);
     ledger.keep(MARK);
     for (int i = 0; i < 400; i++) {
-      ledger.keep("/a/b.md", new Kept(TextAnchor.START, i % 100, false, i));
+      ledger.keep("/a/b.md", new EssayRecord(TextAnchor.START, i % 100, false, i));
     }
     assertTrue(Files.readAllLines(folder.resolve("ledger")).size() < 350);
     assertEquals(List.of(MARK), Ledger.open(folder).marks());

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param text the fingerprint of its text, by which it is known when its file has moved; 0 where
  *     there is none
  */
-public record Kept(TextAnchor anchor, int percent, boolean finished, long when, long text) {
+public record EssayRecord(TextAnchor anchor, int percent, boolean finished, long when, long text) {
 
   /** Without a fingerprint. */
-  public Kept(TextAnchor anchor, int percent, boolean finished, long when) {
+  public EssayRecord(TextAnchor anchor, int percent, boolean finished, long when) {
     this(anchor, percent, finished, when, 0);
   }
 
-  public Kept {
+  public EssayRecord {
     if (percent < 0 || percent > 100) {
       throw new IllegalArgumentException("percent: " + percent);
     }
@@ -37,17 +37,17 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when, 
    * What this comes to after what was kept before, or null: a place never undoes "finished", only
    * "never read" does, since two lecterns may have one essay open.
    */
-  public Kept after(@Nullable Kept before) {
+  public EssayRecord after(@Nullable EssayRecord before) {
     boolean stays = before != null && before.finished && !finished && !isUnread();
-    return stays ? new Kept(anchor, percent, true, when, text) : this;
+    return stays ? new EssayRecord(anchor, percent, true, when, text) : this;
   }
 
   /** What is still to be written when this is kept after these: a place hides no decision. */
-  public List<Kept> then(List<Kept> earlier) {
+  public List<EssayRecord> then(List<EssayRecord> earlier) {
     if (decides() || earlier.isEmpty()) {
       return List.of(this);
     }
-    Kept first = earlier.getFirst();
+    EssayRecord first = earlier.getFirst();
     return first.decides() ? List.of(first, this) : List.of(this);
   }
 
@@ -56,17 +56,17 @@ public record Kept(TextAnchor anchor, int percent, boolean finished, long when, 
   }
 
   /** What all of these come to after what was kept before. */
-  public static @Nullable Kept last(@Nullable Kept before, List<Kept> later) {
-    @Nullable Kept last = before;
-    for (Kept kept : later) {
-      last = kept.after(last);
+  public static @Nullable EssayRecord last(@Nullable EssayRecord before, List<EssayRecord> later) {
+    @Nullable EssayRecord last = before;
+    for (EssayRecord record : later) {
+      last = record.after(last);
     }
     return last;
   }
 
   /** The same with another fingerprint, or none (0). */
-  public Kept with(long otherText) {
-    return new Kept(anchor, percent, finished, when, otherText);
+  public EssayRecord with(long otherText) {
+    return new EssayRecord(anchor, percent, finished, when, otherText);
   }
 
   /** The same as the shelf shows it. */

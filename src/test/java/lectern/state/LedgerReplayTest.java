@@ -18,22 +18,22 @@ import java.util.Random;
 import lectern.document.TextAnchor;
 import org.junit.jupiter.api.Test;
 
-class FoldTest {
+class LedgerReplayTest {
   private static final Duration GENEROUS = Duration.ofSeconds(20);
 
   @Test
   void theLastLineOfAnEssayCounts() {
-    Fold fold = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
-    assertEquals(Map.of("/a", kept(3), "/b", kept(2)), fold.places());
-    assertEquals(3, fold.lines());
-    assertTrue(fold.whole());
+    LedgerReplay replay = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
+    assertEquals(Map.of("/a", kept(3), "/b", kept(2)), replay.places());
+    assertEquals(3, replay.lines());
+    assertTrue(replay.whole());
   }
 
   @Test
   void placesAndMarksAreKeptWhereEachIsWrittenAgain() {
-    Fold fold = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
-    var mark = new Mark("/a", "z", TextAnchor.START, 4);
-    Fold marked = fold.and(List.of(mark, new Mark("/a", "z", TextAnchor.START, 5)));
+    LedgerReplay replay = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
+    var mark = new BookmarkEntry("/a", "z", TextAnchor.START, 4);
+    LedgerReplay marked = replay.and(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
     assertEquals(5, marked.lines());
     assertEquals(3, marked.kept());
   }
@@ -41,68 +41,68 @@ class FoldTest {
   /** Two lecterns have one essay open: one finishes it, the other leaves it in the middle later. */
   @Test
   void aPlaceNeverUndoesFinished() {
-    Fold fold = fold(line("/a", 100) + line("/a", 57) + line("/b", 57));
-    assertEquals(new Kept(kept(57).anchor(), 57, true, 1000), fold.places().get("/a"));
-    assertEquals(kept(57), fold.places().get("/b"));
-    assertEquals(fold.places(), fold(fold.text()).places());
-    Fold later = fold(line("/a", 100)).and(List.of(new Entry("/a", kept(0))));
-    assertEquals(new Kept(kept(0).anchor(), 0, true, 1000), later.places().get("/a"));
+    LedgerReplay replay = fold(line("/a", 100) + line("/a", 57) + line("/b", 57));
+    assertEquals(new EssayRecord(kept(57).anchor(), 57, true, 1000), replay.places().get("/a"));
+    assertEquals(kept(57), replay.places().get("/b"));
+    assertEquals(replay.places(), fold(replay.text()).places());
+    LedgerReplay later = fold(line("/a", 100)).and(List.of(new LedgerEntry("/a", kept(0))));
+    assertEquals(new EssayRecord(kept(0).anchor(), 0, true, 1000), later.places().get("/a"));
   }
 
   @Test
   void onlyNeverReadUndoesFinished() {
-    var unread = new Kept(TextAnchor.START, 0, false, 1000);
-    String undone = line("/a", 100) + new Entry("/a", unread).line();
+    var unread = new EssayRecord(TextAnchor.START, 0, false, 1000);
+    String undone = line("/a", 100) + new LedgerEntry("/a", unread).line();
     assertEquals(unread, fold(undone).places().get("/a"));
     assertEquals(kept(57), fold(undone + line("/a", 57)).places().get("/a"));
   }
 
   @Test
   void nothingIsAWholeLedger() {
-    assertEquals(Fold.EMPTY, fold(""));
+    assertEquals(LedgerReplay.EMPTY, fold(""));
   }
 
   @Test
   void aTornLastLineIsDroppedWhereverItIsTorn() {
     String last = line("/a", 99);
     for (int end = 1; end < last.length(); end++) {
-      Fold fold = fold(line("/a", 1) + last.substring(0, end));
-      assertEquals(Map.of("/a", kept(1)), fold.places());
-      assertFalse(fold.whole());
+      LedgerReplay replay = fold(line("/a", 1) + last.substring(0, end));
+      assertEquals(Map.of("/a", kept(1)), replay.places());
+      assertFalse(replay.whole());
     }
   }
 
   @Test
   void damageInTheMiddleCostsItsOwnLineOnly() {
-    Fold fold = fold(line("/a", 1) + "\0\0\0\0place/1\n\n\uFFFF\n" + line("/b", 2));
-    assertEquals(Map.of("/a", kept(1), "/b", kept(2)), fold.places());
-    assertEquals(5, fold.lines());
+    LedgerReplay replay = fold(line("/a", 1) + "\0\0\0\0place/1\n\n\uFFFF\n" + line("/b", 2));
+    assertEquals(Map.of("/a", kept(1), "/b", kept(2)), replay.places());
+    assertEquals(5, replay.lines());
   }
 
   @Test
   void linesOfALaterLecternOutliveAFolding() {
-    Fold fold = fold("highlight/1\t/a\tx\n" + line("/a", 1) + "place/3\tz\n");
-    assertEquals(List.of("highlight/1\t/a\tx", "place/3\tz"), fold.foreign());
-    assertEquals(1, fold.lines());
-    assertEquals(fold.foreign(), fold(fold.text()).foreign());
-    assertEquals(fold.places(), fold(fold.text()).places());
+    LedgerReplay replay = fold("highlight/1\t/a\tx\n" + line("/a", 1) + "place/3\tz\n");
+    assertEquals(List.of("highlight/1\t/a\tx", "place/3\tz"), replay.foreign());
+    assertEquals(1, replay.lines());
+    assertEquals(replay.foreign(), fold(replay.text()).foreign());
+    assertEquals(replay.places(), fold(replay.text()).places());
   }
 
   @Test
   void aLineLongerThanAnyPathIsSkippedWithoutHoldingIt() {
-    String huge = "x".repeat(3 * Lines.LONGEST + 17);
-    Fold between = fold(line("/a", 1) + huge + "\n" + line("/b", 2));
+    String huge = "x".repeat(3 * LineReader.LONGEST + 17);
+    LedgerReplay between = fold(line("/a", 1) + huge + "\n" + line("/b", 2));
     assertEquals(Map.of("/a", kept(1), "/b", kept(2)), between.places());
     assertFalse(fold(line("/a", 1) + huge).whole());
-    assertFalse(fold("x".repeat(Lines.LONGEST)).whole());
-    assertTrue(fold("x".repeat(Lines.LONGEST) + "\n").whole());
+    assertFalse(fold("x".repeat(LineReader.LONGEST)).whole());
+    assertTrue(fold("x".repeat(LineReader.LONGEST) + "\n").whole());
   }
 
   @Test
   void linesAreTheSameHoweverTheBytesArrive() throws IOException {
     String text = line("/naïve/随筆", 1) + "torn\n" + line("/b", 2) + line("/c", 3);
     for (int most = 1; most < 40; most++) {
-      assertEquals(fold(text), Fold.of(dribble(text.getBytes(UTF_8), most)));
+      assertEquals(fold(text), LedgerReplay.of(dribble(text.getBytes(UTF_8), most)));
     }
   }
 
@@ -112,22 +112,22 @@ class FoldTest {
     for (int round = 0; round < 300; round++) {
       var bytes = new byte[random.nextInt(2000)];
       random.nextBytes(bytes);
-      Fold fold = fold(new String(bytes, UTF_8) + "\n" + line("/a", round % 100));
-      assertEquals(kept(round % 100), fold.places().get("/a"));
+      LedgerReplay replay = fold(new String(bytes, UTF_8) + "\n" + line("/a", round % 100));
+      assertEquals(kept(round % 100), replay.places().get("/a"));
     }
   }
 
   @Test
   void aHundredThousandLinesFoldInTime() {
     var text = new StringBuilder();
-    var expected = new HashMap<String, Kept>();
+    var expected = new HashMap<String, EssayRecord>();
     for (int i = 0; i < 100_000; i++) {
       String path = "/home/reader/essays/essay-" + i % 1000 + ".md";
       text.append(line(path, i % 101));
       expected.put(path, kept(i % 101).after(expected.get(path)));
     }
-    Fold fold = assertTimeoutPreemptively(GENEROUS, () -> fold(text.toString()));
-    assertEquals(expected, fold.places());
+    LedgerReplay replay = assertTimeoutPreemptively(GENEROUS, () -> fold(text.toString()));
+    assertEquals(expected, replay.places());
   }
 
   @Test
@@ -138,9 +138,9 @@ class FoldTest {
     assertEquals(1, assertTimeoutPreemptively(GENEROUS, () -> fold(tabs)).lines());
   }
 
-  private static Fold fold(String text) {
+  private static LedgerReplay fold(String text) {
     try {
-      return Fold.of(new ByteArrayInputStream(text.getBytes(UTF_8)));
+      return LedgerReplay.of(new ByteArrayInputStream(text.getBytes(UTF_8)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -155,11 +155,11 @@ class FoldTest {
     };
   }
 
-  private static Kept kept(int percent) {
-    return new Kept(new TextAnchor(percent, 7, percent * 31), percent, percent == 100, 1000);
+  private static EssayRecord kept(int percent) {
+    return new EssayRecord(new TextAnchor(percent, 7, percent * 31), percent, percent == 100, 1000);
   }
 
   private static String line(String path, int percent) {
-    return new Entry(path, kept(percent)).line();
+    return new LedgerEntry(path, kept(percent)).line();
   }
 }

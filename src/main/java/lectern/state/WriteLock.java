@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The lock is on a file of its own, because compacting puts another file in the ledger's place.
  */
-final class Turn implements AutoCloseable {
+final class WriteLock implements AutoCloseable {
 
   /** A stopped lectern may hold the lock for ever; nobody waits for it longer than this. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -30,12 +30,12 @@ final class Turn implements AutoCloseable {
 
   private final @Nullable FileChannel channel;
 
-  private Turn(@Nullable FileChannel channel) {
+  private WriteLock(@Nullable FileChannel channel) {
     this.channel = channel;
   }
 
   /** Waits for the turn, at most two seconds; throws if it does not come. */
-  static Turn take(Path lockFile) throws IOException {
+  static WriteLock take(Path lockFile) throws IOException {
     long deadline = System.nanoTime() + PATIENCE_NANOS;
     try {
       if (!HERE.tryLock(PATIENCE_NANOS, TimeUnit.NANOSECONDS)) {
@@ -43,9 +43,9 @@ final class Turn implements AutoCloseable {
       }
       boolean taken = false;
       try {
-        var turn = new Turn(lock(lockFile, deadline));
+        var writeLock = new WriteLock(lock(lockFile, deadline));
         taken = true;
-        return turn;
+        return writeLock;
       } finally {
         if (!taken) {
           HERE.unlock();

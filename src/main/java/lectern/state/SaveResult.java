@@ -1,15 +1,15 @@
 package lectern.state;
 
 /** Whether what was to be kept has reached the disk. */
-public sealed interface Saved {
+public sealed interface SaveResult {
 
   /** It is on the disk. */
-  record Written() implements Saved {}
+  record SaveSuccess() implements SaveResult {}
 
   /**
    * It is in memory only and is tried again with the next save.
    *
    * @param reason one line that names the file and what stood in the way
    */
-  record NotWritten(String reason) implements Saved {}
+  record SaveFailure(String reason) implements SaveResult {}
 }

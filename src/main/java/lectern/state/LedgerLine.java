@@ -1,7 +1,7 @@
 package lectern.state;
 
 /** Something that is a line of the ledger. */
-sealed interface Written permits Entry, Mark {
+sealed interface LedgerLine permits LedgerEntry, BookmarkEntry {
 
   /** The line, with its newline. */
   String line();
