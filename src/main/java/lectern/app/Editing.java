@@ -23,8 +23,8 @@ record Editing(Library library, Port port) {
       return edit.id() + ": there is no such file";
     }
     return switch (library.open(edit.id())) {
-      case EssayFile.Unreadable not -> not.id() + ": " + not.reason();
-      case EssayFile.Read read -> {
+      case EssayFile.UnreadableEssay not -> not.id() + ": " + not.reason();
+      case EssayFile.ReadableEssay read -> {
         int line = read.bodyLine() + SourceLine.of(edit.plain(), edit.offset(), read.body());
         yield switch (editor.opening(file, line)) {
           case Opening.Nowhere nowhere -> nowhere.reason();

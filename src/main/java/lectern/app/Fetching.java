@@ -45,7 +45,7 @@ record Fetching(
 
   private void read(Cmd.Open open) {
     switch (library.begin(open.id())) {
-      case EssayFile.Read read -> {
+      case EssayFile.ReadableEssay read -> {
         places.flush();
         machine.ledger().refresh(); // Another lectern may have gone further in it.
         EssayRecord record = moved.kept(open.id(), Fingerprint.of(read.body()));
@@ -63,30 +63,30 @@ record Fetching(
                 ? beginning(read, place, open)
                 : Msg.Told.READING);
       }
-      case EssayFile.Unreadable not -> tellUnreadable(not);
+      case EssayFile.UnreadableEssay not -> tellUnreadable(not);
     }
   }
 
-  private Msg beginning(EssayFile.Read read, @Nullable TextAnchor place, Cmd.Open open) {
+  private Msg beginning(EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.Open open) {
     Essay essay = read.essay();
     Document beginning = Markdown.beginning(read.body(), essay.head().title(), origin(essay));
     return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
   }
 
-  private void readWhole(EssayFile.Read begun, @Nullable TextAnchor place, Cmd.Open open) {
+  private void readWhole(EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.Open open) {
     switch (begun.whole() ? begun : library.open(open.id())) {
-      case EssayFile.Read read -> {
+      case EssayFile.ReadableEssay read -> {
         Document document = document(read);
         // counted here, where no key waits for it
         document.plain();
         document.leaves();
         tellWhole(read, document, place, open);
       }
-      case EssayFile.Unreadable not -> tellUnreadable(not);
+      case EssayFile.UnreadableEssay not -> tellUnreadable(not);
     }
   }
 
-  private Document document(EssayFile.Read read) {
+  private Document document(EssayFile.ReadableEssay read) {
     Essay essay = read.essay();
     return shown(Markdown.read(read.body(), essay.head().title(), origin(essay)), essay);
   }
@@ -96,12 +96,12 @@ record Fetching(
   }
 
   private void tellWhole(
-      EssayFile.Read read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
+      EssayFile.ReadableEssay read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
     var marks = ledger.marks(open.id());
     loop.tell(new Msg.Opened(shown(read.essay()), document, place, open.arrival(), marks));
   }
 
-  private void tellUnreadable(EssayFile.Unreadable not) {
+  private void tellUnreadable(EssayFile.UnreadableEssay not) {
     loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
   }
 

@@ -11,7 +11,7 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
-import lectern.library.Found;
+import lectern.library.ScanEvent;
 import lectern.library.Library;
 import lectern.ui.loop.Msg;
 
@@ -51,20 +51,20 @@ final class Walks {
     known.essays().forEach(essay -> found.put(essay.id(), essay));
     boolean first = found.isEmpty();
     var batches = new Batches();
-    var unreadable = new ArrayList<Found.Unreadable>();
+    var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Catalogue now =
         library.scan(
             known,
             () -> begun.get() != number,
             news -> {
               switch (news) {
-                case Found.OnShelf on -> {
+                case ScanEvent.EssayFound on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && batches.isDue(found.size())) {
                     loop.tell(new Msg.Found(printed(List.copyOf(found.values())), false));
                   }
                 }
-                case Found.Unreadable not -> unreadable.add(not);
+                case ScanEvent.UnreadableFile not -> unreadable.add(not);
               }
             });
     if (begun.get() != number) {
@@ -98,8 +98,8 @@ final class Walks {
     return Printed.essays(essays, punctuation);
   }
 
-  private static String told(List<Found.Unreadable> unreadable) {
-    Found.Unreadable first = unreadable.getFirst();
+  private static String told(List<ScanEvent.UnreadableFile> unreadable) {
+    ScanEvent.UnreadableFile first = unreadable.getFirst();
     String more = unreadable.size() == 1 ? "" : " (and " + (unreadable.size() - 1) + " more)";
     return first.id() + ": " + first.reason() + more;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.essay.Essay;
 import lectern.essay.Fault;
-import lectern.library.Decoding;
+import lectern.library.TextDecoder;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.markdown.Proof;
@@ -57,9 +57,9 @@ public final class Check {
     var faults = new ArrayList<Finding>();
     String file = named + "";
     switch (folder.open(id)) {
-      case EssayFile.Unreadable not ->
+      case EssayFile.UnreadableEssay not ->
           faults.add(new Finding(file, 1, "it cannot be read: " + not.reason(), ""));
-      case EssayFile.Read read -> {
+      case EssayFile.ReadableEssay read -> {
         add(read.essay().head().faults(), file, faults);
         proof(read, file, faults);
         add(controls(folder.file(id)), file, faults);
@@ -73,7 +73,7 @@ public final class Check {
     faults.forEach(fault -> to.add(new Finding(file, fault.line(), fault.message(), "")));
   }
 
-  private void proof(EssayFile.Read read, String file, List<Finding> faults) {
+  private void proof(EssayFile.ReadableEssay read, String file, List<Finding> faults) {
     String id = read.essay().id();
     Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
@@ -93,7 +93,7 @@ public final class Check {
   private static List<Fault> controls(@Nullable Path file) {
     try {
       return file != null
-              && Decoding.of(Files.readAllBytes(file)) instanceof Decoding.Decoded.Text text
+              && TextDecoder.of(Files.readAllBytes(file)) instanceof TextDecoder.DecodingResult.DecodedText text
           ? Controls.in(text.text())
           : List.of();
     } catch (IOException goneMeanwhile) {

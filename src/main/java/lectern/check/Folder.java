@@ -14,7 +14,7 @@ import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
-import lectern.library.Found;
+import lectern.library.ScanEvent;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
@@ -33,15 +33,15 @@ final class Folder {
   }
 
   /** All essays, in the order of their files; what cannot be read is told of. */
-  List<Essay> essays(Consumer<Found.Unreadable> unreadable) {
+  List<Essay> essays(Consumer<ScanEvent.UnreadableFile> unreadable) {
     var found = new ArrayList<Essay>();
     library.scan(
         Catalogue.none(),
         () -> false,
         one -> {
           switch (one) {
-            case Found.OnShelf(Essay essay) -> found.add(essay);
-            case Found.Unreadable not -> unreadable.accept(not);
+            case ScanEvent.EssayFound(Essay essay) -> found.add(essay);
+            case ScanEvent.UnreadableFile not -> unreadable.accept(not);
           }
         });
     essays = found;
@@ -86,7 +86,7 @@ final class Folder {
   }
 
   /** Proof-reads an essay with what its folder tells of its origin. */
-  Proof proof(EssayFile.Read read) {
+  Proof proof(EssayFile.ReadableEssay read) {
     Essay essay = read.essay();
     var origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
     return Markdown.proof(read.body(), essay.head().title(), origin);
@@ -97,7 +97,7 @@ final class Folder {
     return fragments.computeIfAbsent(
         id,
         _ ->
-            library.open(id) instanceof EssayFile.Read read
+            library.open(id) instanceof EssayFile.ReadableEssay read
                 ? proof(read).fragments()
                 : new Document(List.of()).plain().fragments());
   }

@@ -17,7 +17,7 @@ import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
-import lectern.library.Decoding;
+import lectern.library.TextDecoder;
 import lectern.library.EssayFile;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
@@ -62,7 +62,7 @@ final class CatCommand {
     for (String name : cat.files()) {
       String problem = "";
       switch (read(name)) {
-        case EssayFile.Read read -> {
+        case EssayFile.ReadableEssay read -> {
           if (!first) {
             printer.line();
           }
@@ -75,7 +75,7 @@ final class CatCommand {
             problem = EssayFile.TOO_LARGE;
           }
         }
-        case EssayFile.Unreadable not -> problem = not.reason();
+        case EssayFile.UnreadableEssay not -> problem = not.reason();
       }
       if (!problem.isEmpty()) {
         printer.flush();
@@ -93,26 +93,26 @@ final class CatCommand {
     Path file = Path.of(name);
     String id = file.getFileName() + "";
     if (!Files.exists(file)) {
-      return new EssayFile.Unreadable(id, "no such file");
+      return new EssayFile.UnreadableEssay(id, "no such file");
     }
     return Files.isDirectory(file)
-        ? new EssayFile.Unreadable(id, "this is a folder; lectern FOLDER opens it")
+        ? new EssayFile.UnreadableEssay(id, "this is a folder; lectern FOLDER opens it")
         : EssayFile.read(file, id);
   }
 
   private static EssayFile standardInput() {
     try {
       // one byte more than an essay may have, so that it is known when there are too many
-      return EssayFile.of(System.in.readNBytes(Decoding.LARGEST + 1), PipedEssay.NAME);
+      return EssayFile.of(System.in.readNBytes(TextDecoder.LARGEST + 1), PipedEssay.NAME);
     } catch (IOException broken) {
-      return new EssayFile.Unreadable(PipedEssay.NAME, "standard input: " + broken.getMessage());
+      return new EssayFile.UnreadableEssay(PipedEssay.NAME, "standard input: " + broken.getMessage());
     } catch (OutOfMemoryError tooLarge) {
-      return new EssayFile.Unreadable(PipedEssay.NAME, EssayFile.TOO_LARGE);
+      return new EssayFile.UnreadableEssay(PipedEssay.NAME, EssayFile.TOO_LARGE);
     }
   }
 
   private static Document document(
-      EssayFile.Read read, PunctuationStyle punctuation, boolean notesBelow) {
+      EssayFile.ReadableEssay read, PunctuationStyle punctuation, boolean notesBelow) {
     Head head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
     Document document =

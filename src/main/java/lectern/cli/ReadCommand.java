@@ -12,7 +12,7 @@ import lectern.app.Machine;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
-import lectern.library.Decoding;
+import lectern.library.TextDecoder;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Directories;
@@ -162,7 +162,7 @@ final class ReadCommand {
     }
     Path folder = parent(file);
     String id = file.getFileName() + "";
-    if (EssayFile.begin(file, id) instanceof EssayFile.Unreadable not) {
+    if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {
       return Cli.failed(file + ": " + not.reason());
     }
     EarlyInput input = input();
@@ -189,7 +189,7 @@ final class ReadCommand {
     }
     try (PipedEssay piped = PipedEssay.in(Path.of(System.getProperty("java.io.tmpdir")))) {
       // one byte more than an essay may have, so that it is known when there are too many
-      Files.write(piped.file(), System.in.readNBytes(Decoding.LARGEST + 1));
+      Files.write(piped.file(), System.in.readNBytes(TextDecoder.LARGEST + 1));
       return essay(
           piped.file(),
           piped.folder(),

@@ -37,10 +37,10 @@ record BodySummary(int words, String opening, int sources) {
   private static BodySummary at(String body, int most, double times) {
     String beginning = body.length() > most ? body.substring(0, most) : body;
     String prose = Prose.of(beginning);
-    Count count = Count.of(prose);
+    WordCount count = WordCount.of(prose);
     double words = times * count.words() * body.length() / Math.max(1, beginning.length());
     // An address alone, or half a word, is something to read.
     int least = words > 0 || count.sources() > 0 ? 1 : 0;
-    return new BodySummary(Math.max(least, (int) words), Opening.of(prose), count.sources());
+    return new BodySummary(Math.max(least, (int) words), FirstSentence.of(prose), count.sources());
   }
 }

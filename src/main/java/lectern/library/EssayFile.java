@@ -25,10 +25,10 @@ public sealed interface EssayFile {
    * @param bodyLine the line of the file, from 1, on which the body begins
    * @param whole whether that is all of it, and not only its first pages
    */
-  record Read(Essay essay, String body, int bodyLine, boolean whole) implements EssayFile {}
+  record ReadableEssay(Essay essay, String body, int bodyLine, boolean whole) implements EssayFile {}
 
   /** A file that cannot be read; the reason is one clause without a file name. */
-  record Unreadable(String id, String reason) implements EssayFile {}
+  record UnreadableEssay(String id, String reason) implements EssayFile {}
 
   /** What is said of an essay that the memory of the program does not hold. */
   String TOO_LARGE = "it is too large for the memory there is";
@@ -38,7 +38,7 @@ public sealed interface EssayFile {
     return read(file, id, false);
   }
 
-  /** As {@link #read}, but of a long file only the {@link FirstPages}, where they tell enough. */
+  /** As {@link #read}, but of a long file only the {@link FilePrefix}, where they tell enough. */
   static EssayFile begin(Path file, String id) {
     return read(file, id, true);
   }
@@ -47,31 +47,31 @@ public sealed interface EssayFile {
     try {
       var attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        return new Unreadable(id, "it is a folder");
+        return new UnreadableEssay(id, "it is a folder");
       }
       if (!attributes.isRegularFile()) {
-        return new Unreadable(id, "it is not a regular file");
+        return new UnreadableEssay(id, "it is not a regular file");
       }
-      if (attributes.size() > Decoding.LARGEST) {
-        return new Unreadable(id, "it is larger than 64 MB");
+      if (attributes.size() > TextDecoder.LARGEST) {
+        return new UnreadableEssay(id, "it is larger than 64 MB");
       }
       String name = EssayName.of(file, id);
-      if (onlyBegin && attributes.size() > FirstPages.BYTES) {
-        Read begun = FirstPages.read(file, attributes.size(), id, name);
+      if (onlyBegin && attributes.size() > FilePrefix.BYTES) {
+        ReadableEssay begun = FilePrefix.read(file, attributes.size(), id, name);
         if (begun != null) {
           return begun;
         }
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return of(in.readNBytes(Decoding.LARGEST + 1), id, name);
+        return of(in.readNBytes(TextDecoder.LARGEST + 1), id, name);
       }
     } catch (IOException failure) {
-      return new Unreadable(id, reason(failure));
+      return new UnreadableEssay(id, reason(failure));
     } catch (SecurityException refused) {
-      return new Unreadable(id, "reading it is not allowed");
+      return new UnreadableEssay(id, "reading it is not allowed");
     } catch (OutOfMemoryError tooLarge) {
       // All that was taken for it is free again.
-      return new Unreadable(id, TOO_LARGE);
+      return new UnreadableEssay(id, TOO_LARGE);
     }
   }
 
@@ -81,15 +81,15 @@ public sealed interface EssayFile {
   }
 
   private static EssayFile of(byte[] bytes, String id, String name) {
-    return switch (Decoding.of(bytes)) {
-      case Decoding.Decoded.Refused(String reason) -> new Unreadable(id, reason);
-      case Decoding.Decoded.Text(String text, String note) -> {
+    return switch (TextDecoder.of(bytes)) {
+      case TextDecoder.DecodingResult.UndecodableBytes(String reason) -> new UnreadableEssay(id, reason);
+      case TextDecoder.DecodingResult.DecodedText(String text, String note) -> {
         HeadAndBody parsed = FrontMatter.read(text, name);
         String body = text.substring(parsed.bodyStart());
         BodySummary summary = BodySummary.at(body);
         Head head = headOf(parsed.head(), note, id);
         var essay = new Essay(id, head, summary.words(), summary.opening(), summary.sources());
-        yield new Read(essay, body, parsed.bodyLine(), true);
+        yield new ReadableEssay(essay, body, parsed.bodyLine(), true);
       }
     };
   }

@@ -104,7 +104,7 @@ public final class Library {
   }
 
   private static EssayFile nowhere(String id) {
-    return new EssayFile.Unreadable(id, "there is no such file");
+    return new EssayFile.UnreadableEssay(id, "there is no such file");
   }
 
   /**
@@ -116,23 +116,23 @@ public final class Library {
    *
    * @return what is known now, not yet saved
    */
-  public Catalogue scan(Catalogue known, BooleanSupplier cancelled, Consumer<Found> each) {
+  public Catalogue scan(Catalogue known, BooleanSupplier cancelled, Consumer<ScanEvent> each) {
     var scan = new Scan(known, each);
     boolean complete =
-        Walk.through(
+        FolderWalk.through(
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
     return complete ? known.renewed(scan.kept) : known.completed(scan.kept);
   }
 
   /** One scan: what it has kept so far, and what it keeps back. */
-  private static final class Scan implements Walk.Visitor {
+  private static final class Scan implements FolderWalk.Visitor {
     final Map<String, CatalogueEntry> kept = new LinkedHashMap<>();
     private final Catalogue known;
-    private final Consumer<Found> each;
+    private final Consumer<ScanEvent> each;
     private final List<CatalogueEntry> aboutFolder = new ArrayList<>();
 
-    Scan(Catalogue known, Consumer<Found> each) {
+    Scan(Catalogue known, Consumer<ScanEvent> each) {
       this.known = known;
       this.each = each;
     }
@@ -147,15 +147,15 @@ public final class Library {
         return;
       }
       switch (EssayFile.read(file, id)) {
-        case EssayFile.Read read ->
+        case EssayFile.ReadableEssay read ->
             put(new CatalogueEntry(size, modified, Fingerprint.of(read.body()), read.essay()));
-        case EssayFile.Unreadable(String itsId, String reason) -> unreadable(itsId, reason);
+        case EssayFile.UnreadableEssay(String itsId, String reason) -> unreadable(itsId, reason);
       }
     }
 
     @Override
     public void unreadable(String id, String reason) {
-      each.accept(new Found.Unreadable(id, reason));
+      each.accept(new ScanEvent.UnreadableFile(id, reason));
     }
 
     private void put(CatalogueEntry essay) {
@@ -169,7 +169,7 @@ public final class Library {
 
     private void show(CatalogueEntry essay) {
       kept.put(essay.essay().id(), essay);
-      each.accept(new Found.OnShelf(essay.essay()));
+      each.accept(new ScanEvent.EssayFound(essay.essay()));
     }
 
     void finish() {

@@ -61,7 +61,7 @@ class MovedEssaysTest {
   }
 
   private long text(String id) {
-    return Library.at(essays).open(id) instanceof EssayFile.Read read
+    return Library.at(essays).open(id) instanceof EssayFile.ReadableEssay read
         ? Fingerprint.of(read.body())
         : 0;
   }

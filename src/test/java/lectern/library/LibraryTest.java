@@ -43,10 +43,10 @@ class LibraryTest {
     return Library.at(folder).scan(Catalogue.none(), () -> false, this::note);
   }
 
-  private void note(Found found) {
+  private void note(ScanEvent found) {
     switch (found) {
-      case Found.OnShelf(Essay essay) -> shelf.add(essay.id());
-      case Found.Unreadable(String id, String reason) -> unreadable.add(id + ": " + reason);
+      case ScanEvent.EssayFound(Essay essay) -> shelf.add(essay.id());
+      case ScanEvent.UnreadableFile(String id, String reason) -> unreadable.add(id + ": " + reason);
     }
   }
 
@@ -109,7 +109,7 @@ class LibraryTest {
   @Test
   void anEssayIsReadWithItsBody() throws IOException {
     write("a.md", "---\ntitle: A\n---\nOne two. Three, https://a.example.\n");
-    var read = (EssayFile.Read) Library.at(folder).open("a.md");
+    var read = (EssayFile.ReadableEssay) Library.at(folder).open("a.md");
     assertEquals("One two. Three, https://a.example.\n", read.body());
     assertEquals(4, read.bodyLine());
     assertEquals("A", read.essay().head().title());
@@ -169,7 +169,7 @@ class LibraryTest {
     assertEquals(List.of("a.md"), shelf);
     EssayFile opened =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Library.at(folder).open("pipe.md"));
-    assertEquals(new EssayFile.Unreadable("pipe.md", "it is not a regular file"), opened);
+    assertEquals(new EssayFile.UnreadableEssay("pipe.md", "it is not a regular file"), opened);
   }
 
   @Test
@@ -195,7 +195,7 @@ class LibraryTest {
   @Test
   void aFileLargerThanTheLimitIsRefusedUnread() throws IOException {
     try (var file = new java.io.RandomAccessFile(folder.resolve("huge.md").toFile(), "rw")) {
-      file.setLength(Decoding.LARGEST + 1L);
+      file.setLength(TextDecoder.LARGEST + 1L);
     }
     scan();
     assertEquals(List.of("huge.md: it is larger than 64 MB"), unreadable);
@@ -215,8 +215,8 @@ class LibraryTest {
   void aFolderThatIsNotThereIsSaid() {
     Library.at(folder.resolve("gone")).scan(Catalogue.none(), () -> false, this::note);
     assertEquals(List.of(": there is no such file"), unreadable);
-    assertInstanceOf(EssayFile.Unreadable.class, Library.at(folder).open("gone.md"));
-    assertInstanceOf(EssayFile.Unreadable.class, EssayFile.read(folder, "x"));
+    assertInstanceOf(EssayFile.UnreadableEssay.class, Library.at(folder).open("gone.md"));
+    assertInstanceOf(EssayFile.UnreadableEssay.class, EssayFile.read(folder, "x"));
   }
 
   @Test
@@ -224,7 +224,7 @@ class LibraryTest {
     Library library = Library.at(folder.resolve("essays"));
     for (String id : List.of("../secret.md", "/etc/passwd", "a\u0000b.md", "\uD800.md")) {
       assertNull(library.file(id));
-      EssayFile none = new EssayFile.Unreadable(id, "there is no such file");
+      EssayFile none = new EssayFile.UnreadableEssay(id, "there is no such file");
       assertEquals(none, library.open(id));
       assertEquals(none, library.begin(id));
     }
@@ -264,7 +264,7 @@ class LibraryTest {
         Files.writeString(shelf.resolve(name), "Text.");
       }
       int how = way;
-      var found = new ArrayList<Found>();
+      var found = new ArrayList<ScanEvent>();
       Library.at(shelf)
           .scan(
               Catalogue.none(),
@@ -275,8 +275,8 @@ class LibraryTest {
                 }
                 found.add(one);
               });
-      assertInstanceOf(Found.OnShelf.class, found.getFirst());
-      assertTrue(found.stream().anyMatch(Found.Unreadable.class::isInstance), "way " + way);
+      assertInstanceOf(ScanEvent.EssayFound.class, found.getFirst());
+      assertTrue(found.stream().anyMatch(ScanEvent.UnreadableFile.class::isInstance), "way " + way);
     }
   }
 
@@ -302,7 +302,7 @@ class LibraryTest {
     write("tab\tnew\nline\\.md", "Text.");
     Catalogue catalogue = scan();
     for (Essay essay : catalogue.essays()) {
-      assertInstanceOf(EssayFile.Read.class, Library.at(folder).open(essay.id()));
+      assertInstanceOf(EssayFile.ReadableEssay.class, Library.at(folder).open(essay.id()));
       assertFalse(essay.head().title().contains("\n"));
     }
     assertEquals(2, shelf.size());

@@ -83,7 +83,7 @@ final class Play {
 
   /** An essay as the program hears of it when it was read from disk. */
   static Msg.Opened opened(Path folder, String id) {
-    if (Library.at(folder).open(id) instanceof EssayFile.Read read) {
+    if (Library.at(folder).open(id) instanceof EssayFile.ReadableEssay read) {
       Essay essay = read.essay();
       var document = Markdown.read(read.body(), essay.head().title());
       return new Msg.Opened(essay, document, null, new Arrival.Resume());
@@ -166,7 +166,7 @@ final class Play {
     switch (cmd) {
       case Cmd.Open open -> {
         switch (library.open(open.id())) {
-          case EssayFile.Read read -> {
+          case EssayFile.ReadableEssay read -> {
             waiting.add(
                 new Msg.Opened(
                     read.essay(),
@@ -175,7 +175,7 @@ final class Play {
                     open.arrival(),
                     marks(open.id())));
           }
-          case EssayFile.Unreadable not ->
+          case EssayFile.UnreadableEssay not ->
               waiting.add(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
         }
       }

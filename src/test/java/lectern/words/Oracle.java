@@ -76,14 +76,14 @@ final class Oracle {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String id = folder.relativize(file).toString();
-        if (ESSAY.matcher(id).matches() && library.open(id) instanceof EssayFile.Read read) {
+        if (ESSAY.matcher(id).matches() && library.open(id) instanceof EssayFile.ReadableEssay read) {
           essay(id, read, library);
         }
       }
     }
   }
 
-  private void essay(String id, EssayFile.Read read, Library library) {
+  private void essay(String id, EssayFile.ReadableEssay read, Library library) {
     Document document = document(read, library);
     String body = read.body();
     Page page = Typesetter.page(document, MEASURE, HouseStyle.USUAL.unturned());
@@ -109,7 +109,7 @@ final class Oracle {
   }
 
   /** Reads an essay as the reader does; all that this tool knows of how that is called. */
-  private static Document document(EssayFile.Read read, Library library) {
+  private static Document document(EssayFile.ReadableEssay read, Library library) {
     var head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), library.beside(Origin.MARKERS));
     // Without a title no heading is left out because it repeats it.

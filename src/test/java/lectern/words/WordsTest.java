@@ -110,7 +110,7 @@ class WordsTest {
       return files
           .filter(file -> file.toString().endsWith(".md"))
           .map(file -> folder.open(Path.of("essays").relativize(file).toString()))
-          .map(opened -> ((EssayFile.Read) opened).body())
+          .map(opened -> ((EssayFile.ReadableEssay) opened).body())
           .toList()
           .stream();
     }

@@ -10,24 +10,24 @@ import lectern.frontmatter.HeadAndBody;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a long file, which is there long before all of it is. */
-final class FirstPages {
+final class FilePrefix {
   /** Bytes of the beginning; a file that is no longer is read whole. */
   static final int BYTES = 256 << 10;
 
   /** What a head that has no end yet would begin with. */
   private static final String OPENING = "-+{;<";
 
-  private FirstPages() {}
+  private FilePrefix() {}
 
   /**
    * The first pages as they will stand in the whole text, with an estimate of its words; null when
    * only the whole tells: it is not UTF-8, or its head may go on further down.
    */
-  static EssayFile.@Nullable Read read(Path file, long size, String id, String name)
+  static EssayFile.@Nullable ReadableEssay read(Path file, long size, String id, String name)
       throws IOException {
     String text;
     try (InputStream in = Files.newInputStream(file)) {
-      text = Decoding.beginning(in.readNBytes(BYTES));
+      text = TextDecoder.beginning(in.readNBytes(BYTES));
     }
     if (text == null) {
       return null;
@@ -46,6 +46,6 @@ final class FirstPages {
             summary.words(),
             summary.opening(),
             summary.sources());
-    return new EssayFile.Read(essay, body, parsed.bodyLine(), false);
+    return new EssayFile.ReadableEssay(essay, body, parsed.bodyLine(), false);
   }
 }

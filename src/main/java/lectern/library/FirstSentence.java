@@ -7,7 +7,7 @@ import lectern.frontmatter.OneLine;
 import lectern.frontmatter.Scripts;
 
 /** The first sentence of a body: of the first paragraph that is prose. */
-final class Opening {
+final class FirstSentence {
   /** How much of a paragraph is looked at, in characters. */
   private static final int LONGEST_PARAGRAPH = 1_500;
 
@@ -19,7 +19,7 @@ final class Opening {
           "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "cf", "ca", "no", "vol", "e.g", "i.e",
           "eg", "ie", "al", "jr", "sr", "inc", "ltd", "z.b", "d.h", "bzw", "usw", "p", "pp", "fig");
 
-  private Opening() {}
+  private FirstSentence() {}
 
   /** The sentence as one line without markup, or empty when there is no prose. */
   static String of(String prose) {

@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  * <p>A folder is entered once, so links that lead back end there; whatever is neither file nor
  * folder is passed over without being opened.
  */
-final class Walk {
+final class FolderWalk {
   /** Folders nested deeper are not entered. */
   private static final int DEEPEST = 32;
 
@@ -35,29 +35,29 @@ final class Walk {
   }
 
   /** A folder still to be entered; {@code id} is empty or ends with a slash. */
-  private record Folder(String id, Path path, int depth) {}
+  private record PendingFolder(String id, Path path, int depth) {}
 
   private final Visitor visitor;
   private final BooleanSupplier cancelled;
-  private final Deque<Folder> ahead = new ArrayDeque<>();
-  private final Deque<Folder> linked = new ArrayDeque<>();
+  private final Deque<PendingFolder> ahead = new ArrayDeque<>();
+  private final Deque<PendingFolder> linked = new ArrayDeque<>();
   private final Set<Object> entered = new HashSet<>();
 
-  private Walk(Visitor visitor, BooleanSupplier cancelled) {
+  private FolderWalk(Visitor visitor, BooleanSupplier cancelled) {
     this.visitor = visitor;
     this.cancelled = cancelled;
   }
 
   /** Walks the whole folder; whether it came to the end. */
   static boolean through(Path folder, BooleanSupplier cancelled, Visitor visitor) {
-    var walk = new Walk(visitor, cancelled);
-    walk.ahead.push(new Folder("", folder, 0));
+    var walk = new FolderWalk(visitor, cancelled);
+    walk.ahead.push(new PendingFolder("", folder, 0));
     return walk.run();
   }
 
   private boolean run() {
     while (!ahead.isEmpty() || !linked.isEmpty()) {
-      Folder folder = ahead.isEmpty() ? linked.removeFirst() : ahead.pop();
+      PendingFolder folder = ahead.isEmpty() ? linked.removeFirst() : ahead.pop();
       try {
         if (isNew(folder) && !enter(folder)) {
           return false;
@@ -69,19 +69,19 @@ final class Walk {
     return true;
   }
 
-  private static String name(Folder folder) {
+  private static String name(PendingFolder folder) {
     return folder.id().isEmpty() ? "" : folder.id().substring(0, folder.id().length() - 1);
   }
 
   /** Whether the folder has not been entered under another name. */
-  private boolean isNew(Folder folder) throws IOException {
+  private boolean isNew(PendingFolder folder) throws IOException {
     Object key = Files.readAttributes(folder.path(), BasicFileAttributes.class).fileKey();
     return entered.add(key == null ? folder.path().toRealPath() : key);
   }
 
   /** Visits the files of a folder and notes its folders; false when the walk is cancelled. */
-  private boolean enter(Folder folder) throws IOException {
-    var folders = new ArrayList<Folder>();
+  private boolean enter(PendingFolder folder) throws IOException {
+    var folders = new ArrayList<PendingFolder>();
     for (Path path : sorted(folder.path())) {
       if (cancelled.getAsBoolean()) {
         return false;
@@ -91,7 +91,7 @@ final class Walk {
         visit(folder, path, name, folders);
       }
     }
-    for (Folder below : folders.reversed()) {
+    for (PendingFolder below : folders.reversed()) {
       ahead.push(below);
     }
     return true;
@@ -108,7 +108,7 @@ final class Walk {
     return paths;
   }
 
-  private void visit(Folder folder, Path path, String name, List<Folder> folders) {
+  private void visit(PendingFolder folder, Path path, String name, List<PendingFolder> folders) {
     String id = folder.id() + name;
     try {
       var attributes =
@@ -118,7 +118,7 @@ final class Walk {
         attributes = Files.readAttributes(path, BasicFileAttributes.class);
       }
       if (attributes.isDirectory()) {
-        var below = new Folder(id + '/', path, folder.depth() + 1);
+        var below = new PendingFolder(id + '/', path, folder.depth() + 1);
         if (below.depth() > DEEPEST) {
           visitor.unreadable(id, "it lies more than " + DEEPEST + " folders deep");
         } else if (link) {

@@ -17,16 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A long file is begun by its first pages where these tell enough of the whole. */
-class FirstPagesTest {
+class FilePrefixTest {
   private static final String HEAD = "---\ntitle: Long\n---\n\n";
   private static final String WORDS = "Some words of a paragraph.\n\n".repeat(20_000);
 
   @TempDir Path folder;
 
-  private EssayFile.Read begun(String text, Charset charset) throws IOException {
+  private EssayFile.ReadableEssay begun(String text, Charset charset) throws IOException {
     Path file = folder.resolve("long.md");
     Files.write(file, text.getBytes(charset));
-    return assertInstanceOf(EssayFile.Read.class, EssayFile.begin(file, "long.md"));
+    return assertInstanceOf(EssayFile.ReadableEssay.class, EssayFile.begin(file, "long.md"));
   }
 
   @Test
@@ -35,12 +35,12 @@ class FirstPagesTest {
     assertFalse(begun.whole());
     var whole =
         assertInstanceOf(
-            EssayFile.Read.class, EssayFile.read(folder.resolve("long.md"), "long.md"));
+            EssayFile.ReadableEssay.class, EssayFile.read(folder.resolve("long.md"), "long.md"));
     assertTrue(whole.whole());
     assertEquals(whole.essay().head(), begun.essay().head());
     assertEquals(whole.bodyLine(), begun.bodyLine());
     assertTrue(whole.body().startsWith(begun.body()));
-    assertTrue(begun.body().length() > FirstPages.BYTES - 100);
+    assertTrue(begun.body().length() > FilePrefix.BYTES - 100);
     assertEquals(whole.essay().words(), begun.essay().words(), whole.essay().words() / 50.0);
   }
 
@@ -57,7 +57,7 @@ class FirstPagesTest {
 
   @Test
   void aHeadThatFillsTheFirstPagesIsReadWhole() throws IOException {
-    String head = "---\ntitle: Long\nwords: " + "w ".repeat(FirstPages.BYTES / 3) + "\n---\n";
+    String head = "---\ntitle: Long\nwords: " + "w ".repeat(FilePrefix.BYTES / 3) + "\n---\n";
     assertTrue(begun(head + WORDS, StandardCharsets.UTF_8).whole());
   }
 
@@ -71,7 +71,7 @@ class FirstPagesTest {
   @ValueSource(strings = {"é", "中", "😀", "a"})
   void theyEndBetweenCharacters(String character) throws IOException {
     for (int shift = 0; shift < 4; shift++) {
-      String text = "x".repeat(shift) + character.repeat(FirstPages.BYTES + 1);
+      String text = "x".repeat(shift) + character.repeat(FilePrefix.BYTES + 1);
       var begun = begun(text, StandardCharsets.UTF_8);
       assertFalse(begun.whole());
       assertTrue(text.startsWith(begun.body()));
@@ -80,9 +80,9 @@ class FirstPagesTest {
 
   @Test
   void bytesWithoutATextAreNone() {
-    assertNull(Decoding.beginning(new byte[0]));
-    assertNull(Decoding.beginning(new byte[] {0, 0, 0}));
-    assertNull(Decoding.beginning(new byte[] {(byte) 0xE4, (byte) 0xB8}));
-    assertEquals("a", Decoding.beginning(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}));
+    assertNull(TextDecoder.beginning(new byte[0]));
+    assertNull(TextDecoder.beginning(new byte[] {0, 0, 0}));
+    assertNull(TextDecoder.beginning(new byte[] {(byte) 0xE4, (byte) 0xB8}));
+    assertEquals("a", TextDecoder.beginning(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}));
   }
 }

@@ -9,12 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import lectern.library.Decoding.Decoded;
+import lectern.library.TextDecoder.DecodingResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DecodingTest {
+class TextDecoderTest {
   private static final String TEXT = "Ça va? 中文 😀\n";
 
   private static byte[] join(int[] mark, byte[] text) {
@@ -29,26 +29,26 @@ class DecodingTest {
   @Test
   void utf8IsReadWithAndWithoutItsMark() {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-    assertEquals(new Decoded.Text(TEXT, ""), Decoding.of(bytes));
+    assertEquals(new DecodingResult.DecodedText(TEXT, ""), TextDecoder.of(bytes));
     assertEquals(
-        new Decoded.Text(TEXT, ""), Decoding.of(join(new int[] {0xEF, 0xBB, 0xBF}, bytes)));
+        new DecodingResult.DecodedText(TEXT, ""), TextDecoder.of(join(new int[] {0xEF, 0xBB, 0xBF}, bytes)));
   }
 
   @Test
   void utf16IsReadByItsMark() {
     assertEquals(
-        new Decoded.Text(TEXT, ""),
-        Decoding.of(join(new int[] {0xFE, 0xFF}, TEXT.getBytes(StandardCharsets.UTF_16BE))));
+        new DecodingResult.DecodedText(TEXT, ""),
+        TextDecoder.of(join(new int[] {0xFE, 0xFF}, TEXT.getBytes(StandardCharsets.UTF_16BE))));
     assertEquals(
-        new Decoded.Text(TEXT, ""),
-        Decoding.of(join(new int[] {0xFF, 0xFE}, TEXT.getBytes(StandardCharsets.UTF_16LE))));
+        new DecodingResult.DecodedText(TEXT, ""),
+        TextDecoder.of(join(new int[] {0xFF, 0xFE}, TEXT.getBytes(StandardCharsets.UTF_16LE))));
   }
 
   @Test
   void utf16IsReadWithoutItsMarkAndSaid() {
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       for (String text : List.of(TEXT, "---\r\ntitle: x\r\n---\r\n", "中文一\n", "Да, да\n")) {
-        var decoded = (Decoded.Text) Decoding.of(text.getBytes(charset));
+        var decoded = (DecodingResult.DecodedText) TextDecoder.of(text.getBytes(charset));
         assertEquals(text, decoded.text());
         assertTrue(decoded.note().contains("UTF-16"));
       }
@@ -58,7 +58,7 @@ class DecodingTest {
   @Test
   void halfACharacterAtTheEndOfUtf16LeavesTheRestWhole() {
     var decoded =
-        (Decoded.Text) Decoding.of(join(new int[] {0xFF, 0xFE, 'a', 0}, new byte[] {'b'}));
+        (DecodingResult.DecodedText) TextDecoder.of(join(new int[] {0xFF, 0xFE, 'a', 0}, new byte[] {'b'}));
     assertEquals("a\uFFFD", decoded.text());
     assertTrue(decoded.note().contains("UTF-16"));
   }
@@ -73,7 +73,7 @@ class DecodingTest {
         "Words.\n\0"
       })
   void aStrayNulIsShownAndCostsNothing(String text) {
-    var decoded = (Decoded.Text) Decoding.of(text.getBytes(StandardCharsets.UTF_8));
+    var decoded = (DecodingResult.DecodedText) TextDecoder.of(text.getBytes(StandardCharsets.UTF_8));
     assertEquals(text.replace('\0', '\uFFFD'), decoded.text());
     assertTrue(decoded.note().contains("NUL"));
   }
@@ -81,7 +81,7 @@ class DecodingTest {
   @Test
   void aStrayNulInOldWesternTextIsShownToo() {
     var decoded =
-        (Decoded.Text) Decoding.of("“Ça” \0 va".getBytes(Charset.forName("windows-1252")));
+        (DecodingResult.DecodedText) TextDecoder.of("“Ça” \0 va".getBytes(Charset.forName("windows-1252")));
     assertEquals("“Ça” \uFFFD va", decoded.text());
   }
 
@@ -89,18 +89,18 @@ class DecodingTest {
   @ValueSource(strings = {"Lamps\0\0\0\0", "\0a\0b\0c", "PNG\0\r\n\0\0\0\rIHDR\0"})
   void manyNulsAreNoText(String text) {
     assertInstanceOf(
-        Decoded.Refused.class, Decoding.of(text.getBytes(StandardCharsets.ISO_8859_1)));
+        DecodingResult.UndecodableBytes.class, TextDecoder.of(text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   @Test
   void aReplacementCharacterThatWasWrittenIsNoFault() {
     String text = "a \uFFFD b";
-    assertEquals(new Decoded.Text(text, ""), Decoding.of(text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(new DecodingResult.DecodedText(text, ""), TextDecoder.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void oldWesternTextIsReadAndSaid() {
-    var decoded = (Decoded.Text) Decoding.of("“Ça”".getBytes(Charset.forName("windows-1252")));
+    var decoded = (DecodingResult.DecodedText) TextDecoder.of("“Ça”".getBytes(Charset.forName("windows-1252")));
     assertEquals("“Ça”", decoded.text());
     assertTrue(decoded.note().contains("Windows-1252"));
   }
@@ -108,23 +108,23 @@ class DecodingTest {
   @Test
   void aBrokenByteInUtf8LeavesTheRestWhole() {
     var decoded =
-        (Decoded.Text)
-            Decoding.of(join(new int[] {0xC3, 0x28}, TEXT.getBytes(StandardCharsets.UTF_8)));
+        (DecodingResult.DecodedText)
+            TextDecoder.of(join(new int[] {0xC3, 0x28}, TEXT.getBytes(StandardCharsets.UTF_8)));
     assertEquals("\uFFFD(" + TEXT, decoded.text());
     assertFalse(decoded.note().isEmpty());
   }
 
   @Test
   void whatIsNoTextIsRefused() {
-    assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {'a', 0, 0, 0, 'b'}));
-    assertInstanceOf(Decoded.Refused.class, Decoding.of(new byte[] {1, 2, 3, 'a'}));
+    assertInstanceOf(DecodingResult.UndecodableBytes.class, TextDecoder.of(new byte[] {'a', 0, 0, 0, 'b'}));
+    assertInstanceOf(DecodingResult.UndecodableBytes.class, TextDecoder.of(new byte[] {1, 2, 3, 'a'}));
     var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
-    assertInstanceOf(Decoded.Refused.class, Decoding.of(png));
+    assertInstanceOf(DecodingResult.UndecodableBytes.class, TextDecoder.of(png));
   }
 
   @Test
   void anEmptyFileIsAnEmptyText() {
-    assertEquals(new Decoded.Text("", ""), Decoding.of(new byte[0]));
+    assertEquals(new DecodingResult.DecodedText("", ""), TextDecoder.of(new byte[0]));
   }
 
   @Test
@@ -133,9 +133,9 @@ class DecodingTest {
     for (int i = 0; i < 20_000; i++) {
       byte[] bytes = new byte[random.nextInt(40)];
       random.nextBytes(bytes);
-      switch (Decoding.of(bytes)) {
-        case Decoded.Text(String text, String _) -> assertTrue(text.length() <= bytes.length);
-        case Decoded.Refused(String reason) -> assertFalse(reason.isEmpty());
+      switch (TextDecoder.of(bytes)) {
+        case DecodingResult.DecodedText(String text, String _) -> assertTrue(text.length() <= bytes.length);
+        case DecodingResult.UndecodableBytes(String reason) -> assertFalse(reason.isEmpty());
       }
       EssayFile.of(bytes, "x.md");
     }

@@ -9,7 +9,7 @@ import lectern.frontmatter.Scripts;
  * Counts words and addresses in one pass over prose, passing over tags, templates and the targets
  * of links.
  */
-final class Count {
+final class WordCount {
   private static final String PICTURES = " img iframe video audio source script link embed ";
 
   /** Longer than any tag or target that an author writes by hand. */
@@ -27,13 +27,13 @@ final class Count {
   /** Whether the bracket that is open belongs to a picture, whose address is no source. */
   private boolean picture;
 
-  private Count(String prose) {
+  private WordCount(String prose) {
     this.prose = prose;
     this.chars = prose.toCharArray();
   }
 
-  static Count of(String prose) {
-    var count = new Count(prose);
+  static WordCount of(String prose) {
+    var count = new WordCount(prose);
     count.run();
     return count;
   }

@@ -9,7 +9,7 @@ import lectern.frontmatter.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes become text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
-public final class Decoding {
+public final class TextDecoder {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 64 << 20;
 
@@ -24,20 +24,20 @@ public final class Decoding {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** What bytes turned out to be. */
-  public sealed interface Decoded {
+  public sealed interface DecodingResult {
     /** Text without a byte-order mark; {@code note} says what had to be guessed, or is empty. */
-    record Text(String text, String note) implements Decoded {}
+    record DecodedText(String text, String note) implements DecodingResult {}
 
     /** No text; the reason is one clause. */
-    record Refused(String reason) implements Decoded {}
+    record UndecodableBytes(String reason) implements DecodingResult {}
   }
 
-  private Decoding() {}
+  private TextDecoder() {}
 
   /** The text that bytes hold; never fails. */
-  public static Decoded of(byte[] bytes) {
+  public static DecodingResult of(byte[] bytes) {
     if (bytes.length > LARGEST) {
-      return new Decoded.Refused("it is larger than 64 MB");
+      return new DecodingResult.UndecodableBytes("it is larger than 64 MB");
     }
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3);
@@ -57,9 +57,9 @@ public final class Decoding {
     }
     String wide = UnmarkedUtf16.read(bytes);
     if (wide == null) {
-      return stray ? utf8(bytes, 0) : new Decoded.Refused("it is not a text file");
+      return stray ? utf8(bytes, 0) : new DecodingResult.UndecodableBytes("it is not a text file");
     }
-    return new Decoded.Text(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
+    return new DecodingResult.DecodedText(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
   }
 
   /**
@@ -87,10 +87,10 @@ public final class Decoding {
     return true;
   }
 
-  private static Decoded marked(byte[] bytes, Charset charset) {
+  private static DecodingResult marked(byte[] bytes, Charset charset) {
     String text = new String(bytes, 2, bytes.length - 2, charset);
     boolean whole = text.indexOf(REPLACEMENT) < 0 || isStrict(bytes, 2, charset);
-    return new Decoded.Text(
+    return new DecodingResult.DecodedText(
         text, whole ? "" : "some of it is not UTF-16, and shows as " + REPLACEMENT);
   }
 
@@ -125,18 +125,18 @@ public final class Decoding {
     return places <= Math.max(1, sample.length / ONE_IN) && !isBinary(sample);
   }
 
-  private static Decoded utf8(byte[] bytes, int from) {
+  private static DecodingResult utf8(byte[] bytes, int from) {
     return withoutNuls(unchecked(bytes, from));
   }
 
   /** CommonMark 2.3: a NUL is shown as the replacement character. */
-  private static Decoded withoutNuls(Decoded.Text decoded) {
+  private static DecodingResult withoutNuls(DecodingResult.DecodedText decoded) {
     int nul = decoded.text().indexOf('\0');
     if (nul < 0) {
       return decoded;
     }
     String note = "a NUL byte stands in line " + Lines.number(decoded.text(), nul);
-    return new Decoded.Text(
+    return new DecodingResult.DecodedText(
         decoded.text().replace('\0', REPLACEMENT),
         note
             + ", and shows as "
@@ -145,14 +145,14 @@ public final class Decoding {
             + decoded.note());
   }
 
-  private static Decoded.Text unchecked(byte[] bytes, int from) {
+  private static DecodingResult.DecodedText unchecked(byte[] bytes, int from) {
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0 || isStrict(bytes, from, StandardCharsets.UTF_8)) {
-      return new Decoded.Text(text, "");
+      return new DecodingResult.DecodedText(text, "");
     }
     return isMostlyUtf8(text)
-        ? new Decoded.Text(text, "some of it is not UTF-8, and shows as " + REPLACEMENT)
-        : new Decoded.Text(
+        ? new DecodingResult.DecodedText(text, "some of it is not UTF-8, and shows as " + REPLACEMENT)
+        : new DecodingResult.DecodedText(
             new String(bytes, from, bytes.length - from, Charset.forName("windows-1252")),
             "it is not UTF-8; read as Windows-1252");
   }

@@ -3,11 +3,11 @@ package lectern.library;
 import lectern.essay.Essay;
 
 /** What a scan comes upon, one file at a time. */
-public sealed interface Found {
+public sealed interface ScanEvent {
 
   /** An essay for the shelf. */
-  record OnShelf(Essay essay) implements Found {}
+  record EssayFound(Essay essay) implements ScanEvent {}
 
   /** A file or folder that cannot be read; the reason is one clause without a name. */
-  record Unreadable(String id, String reason) implements Found {}
+  record UnreadableFile(String id, String reason) implements ScanEvent {}
 }
