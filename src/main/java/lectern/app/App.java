@@ -30,31 +30,31 @@ public final class App {
    * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
    *     #BUG}, and standard error then says where there is more
    */
-  public static int run(Port port, Library library, Machine machine, Model first, boolean walk)
+  public static int run(Port port, Library library, Services services, Model first, boolean walk)
       throws InterruptedException {
-    return run(new EarlyInput(port, code -> {}), library, machine, first, walk);
+    return run(new EarlyInput(port, code -> {}), library, services, first, walk);
   }
 
   /** The same where what was typed until now counts as well. */
   public static int run(
-      EarlyInput input, Library library, Machine machine, Model first, boolean walk)
+      EarlyInput input, Library library, Services services, Model first, boolean walk)
       throws InterruptedException {
     Port port = input.port();
-    Catalogue known = walk ? Catalogue.load(machine.cache(), library.folder()) : Catalogue.none();
-    Model start = remembered(first, Printed.essays(known.essays(), machine.punctuation()));
+    Catalogue known = walk ? Catalogue.load(services.cache(), library.folder()) : Catalogue.none();
+    Model start = remembered(first, PunctuatedHead.essays(known.essays(), services.punctuation()));
     var loop = new Loop(port, start);
-    var errands = new Errands(library, machine, port, loop);
-    errands.tellReadings();
+    var commandRunner = new CommandRunner(library, services, port, loop);
+    commandRunner.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
-    Update.first(start).forEach(errands::runHere);
+    Update.first(start).forEach(commandRunner::runHere);
     // A shelf that nothing is known of has nothing to show before its folder is walked.
     boolean unknown = walk && known.essays().isEmpty();
     if (unknown) {
-      errands.scan(known);
+      commandRunner.scan(known);
     }
-    var hook = new Thread(() -> end(port, errands), "last words");
+    var hook = new Thread(() -> end(port, commandRunner), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
-    ErrorLog log = ErrorLog.redirect(machine.cache());
+    ErrorLog log = ErrorLog.redirect(services.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and hear nobody.
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.fail(fault));
@@ -65,8 +65,8 @@ public final class App {
           run(
               input,
               loop,
-              errands,
-              () -> begin(port, start, errands, walk && !unknown ? known : null));
+              commandRunner,
+              () -> begin(port, start, commandRunner, walk && !unknown ? known : null));
     } catch (RuntimeException | Error fault) {
       bug = fault;
       code = BUG;
@@ -74,10 +74,10 @@ public final class App {
       log.giveBack();
       Thread.setDefaultUncaughtExceptionHandler(before);
       forget(hook);
-      errands.close();
+      commandRunner.close();
     }
-    if (!errands.unsaved().isEmpty()) {
-      System.err.println("lectern: " + Sanitiser.oneLine(errands.unsaved()));
+    if (!commandRunner.unsaved().isEmpty()) {
+      System.err.println("lectern: " + Sanitiser.oneLine(commandRunner.unsaved()));
     }
     if (bug != null) {
       log.report(bug);
@@ -95,7 +95,7 @@ public final class App {
     }
   }
 
-  private static int run(EarlyInput input, Loop loop, Errands errands, Runnable afterFirstFrame)
+  private static int run(EarlyInput input, Loop loop, CommandRunner commandRunner, Runnable afterFirstFrame)
       throws InterruptedException {
     Port port = input.port();
     var signal = new AtomicInteger();
@@ -107,27 +107,27 @@ public final class App {
         signal.set(number);
         loop.tell(new Msg.Typed(new Input.End()));
       });
-      loop.run(errands, afterFirstFrame);
+      loop.run(commandRunner, afterFirstFrame);
     } finally {
-      end(port, errands);
+      end(port, commandRunner);
     }
     return signal.get() == 0 ? 0 : 128 + signal.get();
   }
 
   /** What need not be until the first frame is on the screen. */
-  private static void begin(Port port, Model first, Errands errands, @Nullable Catalogue known) {
+  private static void begin(Port port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
     port.ask();
     if (first.settings().mouse()) {
       port.mouse(true);
     }
     if (known != null) {
-      errands.scan(known);
+      commandRunner.scan(known);
     }
   }
 
-  private static void end(Port port, Errands errands) {
+  private static void end(Port port, CommandRunner commandRunner) {
     try {
-      errands.flush();
+      commandRunner.flush();
     } finally {
       port.leave();
     }

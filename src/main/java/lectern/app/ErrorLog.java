@@ -55,7 +55,7 @@ final class ErrorLog extends OutputStream {
   void report(Throwable fault) {
     var log = new PrintStream(this, false, StandardCharsets.UTF_8);
     log.println(Instant.now());
-    log.print(Trace.of(fault));
+    log.print(FaultTrace.of(fault));
     log.flush();
     standardError.println(
         "lectern: "
@@ -64,7 +64,7 @@ final class ErrorLog extends OutputStream {
                 : "a bug in lectern, not in your essays, has ended it")
             + (refused ? ":" : "; what happened stands in " + Sanitiser.oneLine(file.toString())));
     if (refused) {
-      standardError.print(Trace.of(fault));
+      standardError.print(FaultTrace.of(fault));
     }
   }
 

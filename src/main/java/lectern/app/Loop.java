@@ -21,14 +21,14 @@ import lectern.ui.loop.Msg;
 final class Loop {
 
   /** What comes through the queue: news for the program, or a fault of a thread beside it. */
-  private sealed interface Event {
-    record News(Msg msg) implements Event {}
+  private sealed interface LoopEvent {
+    record LoopMessage(Msg msg) implements LoopEvent {}
 
-    record Fault(Throwable cause) implements Event {}
+    record LoopFault(Throwable cause) implements LoopEvent {}
   }
 
   private final Port port;
-  private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<LoopEvent> queue = new LinkedBlockingQueue<>();
   private Model model;
   private boolean over;
 
@@ -39,12 +39,12 @@ final class Loop {
 
   /** Tells the program something; from any thread. */
   void tell(Msg msg) {
-    queue.add(new Event.News(msg));
+    queue.add(new LoopEvent.LoopMessage(msg));
   }
 
   /** Ends the program because of a fault on another thread. */
   void fail(Throwable cause) {
-    queue.add(new Event.Fault(cause));
+    queue.add(new LoopEvent.LoopFault(cause));
   }
 
   /**
@@ -52,57 +52,57 @@ final class Loop {
    *
    * @param afterFirstFrame what is only begun when the reader sees something
    */
-  void run(Errands errands, Runnable afterFirstFrame) throws InterruptedException {
-    drain(errands);
+  void run(CommandRunner commandRunner, Runnable afterFirstFrame) throws InterruptedException {
+    drain(commandRunner);
     port.show(View.frame(model));
     afterFirstFrame.run();
-    errands.shown();
+    commandRunner.shown();
     boolean drawn = true;
     while (!over && !port.gone()) {
-      Event next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
+      LoopEvent next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
       if (next != null) {
-        hear(next, errands);
+        hear(next, commandRunner);
       }
-      drain(errands);
+      drain(commandRunner);
       drawn = over || port.busy() == 0;
       if (drawn && !over) {
         port.show(View.frame(model));
-        errands.shown();
+        commandRunner.shown();
       }
     }
     if (!over) {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
-      hear(new Event.News(new Msg.Typed(new Input.End())), errands);
+      hear(new LoopEvent.LoopMessage(new Msg.Typed(new Input.End())), commandRunner);
     }
   }
 
-  private void drain(Errands errands) {
-    for (Event more = queue.poll(); more != null && !over; more = queue.poll()) {
-      hear(more, errands);
+  private void drain(CommandRunner commandRunner) {
+    for (LoopEvent more = queue.poll(); more != null && !over; more = queue.poll()) {
+      hear(more, commandRunner);
     }
   }
 
-  private void hear(Event event, Errands errands) {
+  private void hear(LoopEvent event, CommandRunner commandRunner) {
     switch (event) {
-      case Event.News news -> {
+      case LoopEvent.LoopMessage news -> {
         Update.Result result = Update.step(model, news.msg());
         model = result.model();
-        run(result.commands(), errands);
+        run(result.commands(), commandRunner);
       }
-      case Event.Fault fault -> throw new IllegalStateException("on another thread", fault.cause());
+      case LoopEvent.LoopFault fault -> throw new IllegalStateException("on another thread", fault.cause());
     }
   }
 
-  private void run(List<Cmd> commands, Errands errands) {
+  private void run(List<Cmd> commands, CommandRunner commandRunner) {
     for (Cmd cmd : commands) {
       switch (cmd) {
         case Cmd.Quit quit -> over = true;
         case Cmd.Suspend suspend -> {
-          errands.flush();
+          commandRunner.flush();
           port.suspend();
         }
         case Cmd.Redraw redraw -> port.enter();
-        default -> errands.run(cmd);
+        default -> commandRunner.run(cmd);
       }
     }
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only an essay whose file is gone gives its place away, and only once: a copy begins unread.
  */
-record MovedEssays(LibraryLedger ledger, Places places) {
+record MovedEssays(LibraryLedger ledger, PlaceSaver placeSaver) {
 
   /** What is kept of an essay, or was kept of it where its file stood before; null if nothing. */
   @Nullable EssayRecord kept(String id, long text) {
@@ -108,11 +108,11 @@ record MovedEssays(LibraryLedger ledger, Places places) {
 
   /** Keeps place and marks under the new name; the old one is known by its text no more. */
   private void move(String from, EssayRecord record, String to) {
-    places.keep(to, record);
-    places.keep(from, record.with(0));
+    placeSaver.keep(to, record);
+    placeSaver.keep(from, record.with(0));
     for (BookmarkEntry mark : ledger.ledger().marks()) {
       if (mark.key().equals(from)) {
-        places.keep(new BookmarkEntry(to, mark.letter(), mark.anchor(), mark.when()));
+        placeSaver.keep(new BookmarkEntry(to, mark.letter(), mark.anchor(), mark.when()));
       }
     }
   }

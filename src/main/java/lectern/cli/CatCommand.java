@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lectern.app.Printed;
+import lectern.app.PunctuatedHead;
 import lectern.config.Config;
 import lectern.document.Document;
 import lectern.document.NotePlacement;
@@ -68,7 +68,7 @@ final class CatCommand {
           }
           first = false;
           try {
-            Essay essay = Printed.essay(read.essay(), punctuation);
+            Essay essay = PunctuatedHead.essay(read.essay(), punctuation);
             Document document = document(read, punctuation, cat.notesBelow());
             print(Typesetter.page(essay, document, width, house), theme, printer);
           } catch (OutOfMemoryError tooLarge) {

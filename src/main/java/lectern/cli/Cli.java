@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import lectern.app.App;
-import lectern.app.Trace;
+import lectern.app.FaultTrace;
 import lectern.config.ConfigFile;
 import lectern.platform.Directories;
 import lectern.text.CellWidth;
@@ -88,7 +88,7 @@ public final class Cli {
   private static int reported(Throwable bug) {
     PrintStream err = System.err;
     err.println("lectern: this is a bug in lectern, not in your essays:");
-    err.print(Trace.of(bug));
+    err.print(FaultTrace.of(bug));
     return BUG;
   }
 }

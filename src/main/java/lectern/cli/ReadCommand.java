@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.App;
 import lectern.app.EarlyInput;
-import lectern.app.Machine;
+import lectern.app.Services;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.EssayDate;
@@ -146,8 +146,8 @@ final class ReadCommand {
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
         Model.shelf(name.equals("null") ? "/" : name, today(), input.port().size(), chosen());
-    Machine machine = machine(directories.state(), Editor::current);
-    return App.run(input, Library.at(folder), machine, told(first), true);
+    Services services = machine(directories.state(), Editor::current);
+    return App.run(input, Library.at(folder), services, told(first), true);
   }
 
   /**
@@ -216,8 +216,8 @@ final class ReadCommand {
     return Cli.failed(reason + "; lectern cat FILE prints an essay");
   }
 
-  private Machine machine(Path state, Supplier<Editor> editor) {
-    return new Machine(
+  private Services machine(Path state, Supplier<Editor> editor) {
+    return new Services(
         directories.cache(),
         Ledger.open(state),
         () -> openers.apply(settings.config()),

@@ -52,7 +52,7 @@ class AppTest {
     Files.writeString(essays.resolve("long.md"), text);
   }
 
-  private Machine machine() {
+  private Services machine() {
     return Machines.in(home, editor, punctuation, () -> Machines.NOW);
   }
 

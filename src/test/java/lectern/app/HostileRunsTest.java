@@ -54,7 +54,7 @@ class HostileRunsTest {
       var random = new Random(seed);
       Path shelf = Files.createDirectory(home.resolve("shelf" + seed));
       HostileEssays.write(shelf, random);
-      Machine machine = Machines.in(home, new Editor("vi", name -> true, ""));
+      Services services = Machines.in(home, new Editor("vi", name -> true, ""));
       boolean alone = seed % 2 == 0;
       Model first =
           alone
@@ -62,7 +62,7 @@ class HostileRunsTest {
               : Model.shelf("shelf", TODAY, SIZE, Settings.USUAL);
       var port = new MemoryPort(SIZE, script(random));
       assertEquals(
-          0, App.run(port, Library.at(shelf), machine, first, !alone), "with seed " + seed);
+          0, App.run(port, Library.at(shelf), services, first, !alone), "with seed " + seed);
     }
   }
 }

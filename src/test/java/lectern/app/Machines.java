@@ -18,18 +18,18 @@ public final class Machines {
   private Machines() {}
 
   /** One without an editor. */
-  static Machine in(Path home) {
+  static Services in(Path home) {
     return in(home, Editor.none("There is no file to edit."));
   }
 
   /** One with this editor. */
-  public static Machine in(Path home, Editor editor) {
+  public static Services in(Path home, Editor editor) {
     return in(home, editor, PunctuationStyle.AS_WRITTEN, () -> NOW);
   }
 
-  static Machine in(Path home, Editor editor, PunctuationStyle punctuation, LongSupplier clock) {
+  static Services in(Path home, Editor editor, PunctuationStyle punctuation, LongSupplier clock) {
     var far = new Surroundings(Os.LINUX, true, false, false, false);
-    return new Machine(
+    return new Services(
         home.resolve("cache"),
         Ledger.open(home.resolve("state")),
         () -> new Opener(List.of(), "", far, name -> false),

@@ -67,22 +67,22 @@ class MovedEssaysTest {
   }
 
   private @Nullable EssayRecord opened(String id) {
-    var places = new Places(ledger, words -> {});
-    var moved = new MovedEssays(LibraryLedger.of(ledger, essays), places);
+    var placeSaver = new PlaceSaver(ledger, words -> {});
+    var moved = new MovedEssays(LibraryLedger.of(ledger, essays), placeSaver);
     EssayRecord record = moved.kept(id, text(id));
-    places.flush();
+    placeSaver.flush();
     return record;
   }
 
   private Map<String, Integer> walked() {
     Catalogue found = Library.at(essays).scan(Catalogue.none(), () -> false, each -> {});
-    var places = new Places(ledger, words -> {});
-    var moved = new MovedEssays(LibraryLedger.of(ledger, essays), places);
+    var placeSaver = new PlaceSaver(ledger, words -> {});
+    var moved = new MovedEssays(LibraryLedger.of(ledger, essays), placeSaver);
     var percents = new HashMap<String, Integer>();
     for (Map.Entry<String, ReadingProgress> entry : moved.readings(found.fingerprints()).entrySet()) {
       percents.put(entry.getKey(), entry.getValue().percent());
     }
-    places.flush();
+    placeSaver.flush();
     return percents;
   }
 

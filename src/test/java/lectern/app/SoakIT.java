@@ -92,7 +92,7 @@ class SoakIT {
     assertTrue(held.getLast() <= held.get(SETTLED) + NOISE, kilobytes);
   }
 
-  private Machine machine() {
+  private Services machine() {
     var none = Editor.none("There is no file to edit.");
     return Machines.in(home, none, PunctuationStyle.AS_WRITTEN, () -> Machines.NOW + keys / 100);
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import lectern.app.App;
-import lectern.app.Machine;
+import lectern.app.Services;
 import lectern.app.Machines;
 import lectern.essay.EssayDate;
 import lectern.library.Library;
@@ -51,8 +51,8 @@ class HostileTest {
   private List<Token> see(Model first, String way) throws Exception {
     var tour = new Tour(way, ALL);
     var port = new SoakPort(first.size(), tour::next, said);
-    Machine machine = Machines.in(home, new Editor("no" + ALL, name -> false, ""));
-    int code = App.run(port, Library.at(shelf), machine, first, true);
+    Services services = Machines.in(home, new Editor("no" + ALL, name -> false, ""));
+    int code = App.run(port, Library.at(shelf), services, first, true);
     assertEquals("", tour.toString(), "the whole tour");
     assertEquals(0, code);
     byte[] bytes = said.toByteArray();

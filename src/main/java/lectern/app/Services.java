@@ -18,7 +18,7 @@ import lectern.state.Ledger;
  * @param punctuation how the reader wants quotes, dashes and dots of texts
  * @param clock seconds since 1970
  */
-public record Machine(
+public record Services(
     Path cache,
     Ledger ledger,
     Supplier<Opener> opener,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BatchesTest {
+class ScanBatchesTest {
   @Test
   void aScreenfulIsShownFirstThenHalfAsManyAgain() {
     assertEquals(List.of(24, 36, 54, 81, 121, 181), due(200));
@@ -19,10 +19,10 @@ class BatchesTest {
   }
 
   private static List<Integer> due(int essays) {
-    var batches = new Batches();
+    var scanBatches = new ScanBatches();
     var shown = new ArrayList<Integer>();
     for (int found = 1; found <= essays; found++) {
-      if (batches.isDue(found)) {
+      if (scanBatches.isDue(found)) {
         shown.add(found);
       }
     }

@@ -7,20 +7,20 @@ import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 
 /** What the program is told of its errands. */
-class ErrandsTest {
+class CommandRunnerTest {
 
   @Test
   void aCopyThatIsTooLongSaysHowLongItMayBe() {
     assertEquals(
         new Msg.NotCopied("Too long for the terminal's clipboard: 75 KB, at most 74."),
-        Errands.heard("9,000 words", new Delivery.TooLong(74_995, 74_994)));
+        CommandRunner.heard("9,000 words", new Delivery.TooLong(74_995, 74_994)));
   }
 
   @Test
   void aCopyThatWasSentIsNamedAndOneThatCannotBeIsNot() {
-    assertEquals(new Msg.Copied("link"), Errands.heard("link", new Delivery.Sent()));
+    assertEquals(new Msg.Copied("link"), CommandRunner.heard("link", new Delivery.Sent()));
     assertEquals(
         new Msg.NotCopied("This terminal has no clipboard that lectern can reach."),
-        Errands.heard("link", new Delivery.Impossible()));
+        CommandRunner.heard("link", new Delivery.Impossible()));
   }
 }

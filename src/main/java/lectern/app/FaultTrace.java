@@ -7,8 +7,8 @@ import lectern.text.Sanitiser;
 /**
  * The stack trace of a fault, which may quote what it fell over: a file's name, an essay's text.
  */
-public final class Trace {
-  private Trace() {}
+public final class FaultTrace {
+  private FaultTrace() {}
 
   /** The trace in lines that command no terminal. */
   public static String of(Throwable fault) {

@@ -13,8 +13,8 @@ import lectern.text.LanguageGuess;
  * <p>Only what is shown is so set: the catalogue, links and the reading of texts keep to the words
  * as they are written.
  */
-public final class Printed {
-  private Printed() {}
+public final class PunctuatedHead {
+  private PunctuatedHead() {}
 
   /** These essays; the same list where nothing is to be changed. */
   static List<Essay> essays(List<Essay> essays, PunctuationStyle punctuation) {

@@ -21,31 +21,31 @@ import lectern.ui.loop.Msg;
 /**
  * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
  */
-final class Errands {
+final class CommandRunner {
   private final Library library;
-  private final Machine machine;
+  private final Services services;
   private final Port port;
   private final Loop loop;
-  private final Places places;
+  private final PlaceSaver placeSaver;
   private final LibraryLedger ledger;
-  private final Fetching fetching;
+  private final EssayLoader loader;
   private final MovedEssays moved;
-  private final Walks walks;
+  private final LibraryScanner scanner;
 
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
-  Errands(Library library, Machine machine, Port port, Loop loop) {
+  CommandRunner(Library library, Services services, Port port, Loop loop) {
     this.library = library;
-    this.machine = machine;
+    this.services = services;
     this.port = port;
     this.loop = loop;
-    this.places = new Places(machine.ledger(), words -> loop.tell(new Msg.Told(words)));
-    this.ledger = LibraryLedger.of(machine.ledger(), library.folder());
-    this.moved = new MovedEssays(ledger, places);
-    this.fetching = new Fetching(library, machine, ledger, moved, places, loop, waiting::add);
-    this.walks = new Walks(library, machine.punctuation(), loop, this::walked);
-    places.start();
+    this.placeSaver = new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.Told(words)));
+    this.ledger = LibraryLedger.of(services.ledger(), library.folder());
+    this.moved = new MovedEssays(ledger, placeSaver);
+    this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
+    this.scanner = new LibraryScanner(library, services.punctuation(), loop, this::walked);
+    placeSaver.start();
   }
 
   /** Starts a command, or does it at once when it only remembers something. */
@@ -53,15 +53,15 @@ final class Errands {
     switch (cmd) {
       case Cmd.Keep keep -> keep(keep);
       case Cmd.Finish finish -> finish(finish);
-      case Cmd.Open open -> beside(() -> fetching.open(open));
+      case Cmd.Open open -> beside(() -> loader.open(open));
       case Cmd.Read read ->
           beside(() -> loop.tell(new Msg.Searchable(read.plain(), SearchText.of(read.plain()))));
-      case Cmd.SetMark set -> places.keep(ledger.kept(set.mark(), now()));
+      case Cmd.SetMark set -> placeSaver.keep(ledger.kept(set.mark(), now()));
       case Cmd.Edit edit -> edit(edit);
       case Cmd.Browse browse -> beside(() -> browse(browse.address()));
       case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.Mouse mouse -> port.mouse(mouse.on());
-      case Cmd.Scan scan -> beside(() -> scan(Catalogue.load(machine.cache(), library.folder())));
+      case Cmd.Scan scan -> beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
       case Cmd.Redraw redraw -> {}
@@ -70,7 +70,7 @@ final class Errands {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.Open open) {
-    fetching.open(open);
+    loader.open(open);
   }
 
   /** Begins what waited until the reader sees something. */
@@ -82,18 +82,18 @@ final class Errands {
 
   /** Saves every place that waits. */
   void flush() {
-    places.flush();
+    placeSaver.flush();
   }
 
   /** Saves nothing by itself any more. */
   void close() {
-    walks.stop();
-    places.stop();
+    scanner.stop();
+    placeSaver.stop();
   }
 
   /** Why a place is not saved, in a line; empty when all are. */
   String unsaved() {
-    return places.unsaved();
+    return placeSaver.unsaved();
   }
 
   private void beside(Runnable errand) {
@@ -115,7 +115,7 @@ final class Errands {
   }
 
   private void finish(Cmd.Finish finish) {
-    EssayRecord before = places.kept(ledger.key(finish.id()));
+    EssayRecord before = placeSaver.kept(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
     kept(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
@@ -125,7 +125,7 @@ final class Errands {
   private void walked(Catalogue walked) {
     Map<String, ReadingProgress> readings = moved.readings(walked.fingerprints());
     if (!readings.isEmpty()) {
-      places.flush();
+      placeSaver.flush();
       loop.tell(new Msg.Readings(readings));
     }
   }
@@ -133,19 +133,19 @@ final class Errands {
   private void kept(String id, EssayRecord record) {
     String key = ledger.key(id);
     EssayRecord known = ledger.known(id, record);
-    ReadingProgress reading = known.after(places.kept(key)).reading();
-    places.keep(key, known);
+    ReadingProgress reading = known.after(placeSaver.kept(key)).reading();
+    placeSaver.keep(key, known);
     loop.tell(new Msg.Readings(Map.of(id, reading)));
   }
 
   private long now() {
-    return machine.clock().getAsLong();
+    return services.clock().getAsLong();
   }
 
   /** On the calling thread: while another program has the terminal, there is nothing to do. */
   private void edit(Cmd.Edit edit) {
     flush();
-    String trouble = new Editing(library, port).of(edit, machine.editor().get());
+    String trouble = new EditorSession(library, port).of(edit, services.editor().get());
     if (!trouble.isEmpty()) {
       loop.tell(new Msg.Told(trouble));
     }
@@ -153,7 +153,7 @@ final class Errands {
 
   /** What the program hears of a copy. */
   private Msg copied(Cmd.Copy copy) {
-    return machine.clipboard()
+    return services.clipboard()
         ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
         : new Msg.NotCopied("Not copied: config.yaml says clipboard: off.");
   }
@@ -174,7 +174,7 @@ final class Errands {
   }
 
   private void browse(String address) {
-    switch (machine.opener().get().opening(address)) {
+    switch (services.opener().get().opening(address)) {
       case Opening.Run run -> {
         switch (Browser.current().open(run)) {
           case Outcome.Started started -> loop.tell(new Msg.Browsed(address));
@@ -187,7 +187,7 @@ final class Errands {
 
   /** Walks the folder in the background and corrects what is known of the shelf. */
   void scan(Catalogue known) {
-    Runnable walk = walks.next(known);
+    Runnable walk = scanner.next(known);
     beside(() -> {
       tellReadings();
       walk.run();

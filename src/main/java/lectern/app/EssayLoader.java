@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param afterNextFrame takes what is only done when the reader sees something
  */
-record Fetching(
+record EssayLoader(
     Library library,
-    Machine machine,
+    Services services,
     LibraryLedger ledger,
     MovedEssays moved,
-    Places places,
+    PlaceSaver placeSaver,
     Loop loop,
     Consumer<Runnable> afterNextFrame) {
 
@@ -46,10 +46,10 @@ record Fetching(
   private void read(Cmd.Open open) {
     switch (library.begin(open.id())) {
       case EssayFile.ReadableEssay read -> {
-        places.flush();
-        machine.ledger().refresh(); // Another lectern may have gone further in it.
+        placeSaver.flush();
+        services.ledger().refresh(); // Another lectern may have gone further in it.
         EssayRecord record = moved.kept(open.id(), Fingerprint.of(read.body()));
-        places.flush(); // what was kept of it under another name
+        placeSaver.flush(); // what was kept of it under another name
         TextAnchor place = record == null ? null : record.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
           tellWhole(read, document(read), place, open);
@@ -106,10 +106,10 @@ record Fetching(
   }
 
   private Document shown(Document document, Essay essay) {
-    return machine.punctuation().of(document, essay.head().lang());
+    return services.punctuation().of(document, essay.head().lang());
   }
 
   private Essay shown(Essay essay) {
-    return Printed.essay(essay, machine.punctuation());
+    return PunctuatedHead.essay(essay, services.punctuation());
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the disk. What may be lost when the machine is switched off is the last {@link
  * #PATIENCE_SECONDS}.
  */
-final class Places {
+final class PlaceSaver {
   /** How long a place may wait for a later one. */
   private static final long PATIENCE_SECONDS = 1;
 
@@ -44,7 +44,7 @@ final class Places {
   /**
    * @param trouble is told, once for each reason, why a place could not be saved
    */
-  Places(Ledger ledger, Consumer<String> trouble) {
+  PlaceSaver(Ledger ledger, Consumer<String> trouble) {
     this.ledger = ledger;
     this.trouble = trouble;
   }

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that refuses is told of once, and tried again. */
-class PlacesTest {
+class PlaceSaverTest {
   @TempDir Path folder;
   private final List<String> told = new ArrayList<>();
   private Path inTheWay;
-  private Places places;
+  private PlaceSaver placeSaver;
 
   @BeforeEach
   void aFileWhereTheStateFolderShouldBe() throws IOException {
     inTheWay = Files.writeString(folder.resolve("state"), "a file");
-    places = new Places(Ledger.open(inTheWay), told::add);
+    placeSaver = new PlaceSaver(Ledger.open(inTheWay), told::add);
   }
 
   private static EssayRecord at(int percent) {
@@ -37,21 +37,21 @@ class PlacesTest {
   @Test
   void aRefusalIsToldOnceHoweverManyPlacesFollow() {
     for (int percent = 1; percent < 5; percent++) {
-      places.keep("essay", at(percent));
-      places.flush();
+      placeSaver.keep("essay", at(percent));
+      placeSaver.flush();
     }
     assertEquals(1, told.size(), told.toString());
     assertTrue(told.getFirst().startsWith("Your place is not saved: cannot write "));
-    assertEquals(told.getFirst(), places.unsaved());
+    assertEquals(told.getFirst(), placeSaver.unsaved());
   }
 
   @Test
   void whatWasRefusedIsSavedAtTheEndIfItCanBe() throws IOException {
-    places.keep("essay", at(7));
-    places.flush();
+    placeSaver.keep("essay", at(7));
+    placeSaver.flush();
     Files.delete(inTheWay);
-    places.flush();
-    assertEquals("", places.unsaved());
+    placeSaver.flush();
+    assertEquals("", placeSaver.unsaved());
     EssayRecord record = Ledger.open(inTheWay).kept("essay");
     assertNotNull(record);
     assertEquals(7, record.percent());
@@ -61,14 +61,14 @@ class PlacesTest {
   @Test
   void aDecisionIsNotLostToThePlaceRightAfterIt() throws IOException {
     Files.delete(inTheWay);
-    places.keep("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
-    places.keep("essay", at(7));
-    places.flush();
+    placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 100, true, 1));
+    placeSaver.keep("essay", at(7));
+    placeSaver.flush();
     assertTrue(saved().finished());
-    places.keep("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
-    places.keep("essay", at(7));
-    places.keep("essay", at(8));
-    places.flush();
+    placeSaver.keep("essay", new EssayRecord(TextAnchor.START, 0, false, 2));
+    placeSaver.keep("essay", at(7));
+    placeSaver.keep("essay", at(8));
+    placeSaver.flush();
     assertFalse(saved().finished());
     assertEquals(8, saved().percent());
   }
@@ -82,9 +82,9 @@ class PlacesTest {
   @Test
   void whatIsSavedIsNotToldOf() throws IOException {
     Files.delete(inTheWay);
-    places.keep("essay", at(7));
-    places.flush();
+    placeSaver.keep("essay", at(7));
+    placeSaver.flush();
     assertEquals(List.of(), told);
-    assertEquals("", places.unsaved());
+    assertEquals("", placeSaver.unsaved());
   }
 }

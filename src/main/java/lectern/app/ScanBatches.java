@@ -5,7 +5,7 @@ package lectern.app;
  * there, then whenever there are half as many again. Each batch orders and draws the whole list
  * anew, which in equal steps would take a time that grows with the square of the essays.
  */
-final class Batches {
+final class ScanBatches {
   private static final int SCREENFUL = 24;
 
   private int next = SCREENFUL;

@@ -10,7 +10,7 @@ import lectern.terminal.Port;
 import lectern.ui.loop.Cmd;
 
 /** Gives an essay's file to the reader's editor, at the place that is on the screen. */
-record Editing(Library library, Port port) {
+record EditorSession(Library library, Port port) {
   /** What a shell ends with when a program cannot be run, or is not there. */
   private static final int NOT_RUN = 126;
 

@@ -16,7 +16,7 @@ import lectern.library.Library;
 import lectern.ui.loop.Msg;
 
 /** Walks the folder and corrects what is known of the shelf. */
-final class Walks {
+final class LibraryScanner {
   private final Library library;
   private final PunctuationStyle punctuation;
   private final Loop loop;
@@ -28,7 +28,7 @@ final class Walks {
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
 
-  Walks(Library library, PunctuationStyle punctuation, Loop loop, Consumer<Catalogue> walked) {
+  LibraryScanner(Library library, PunctuationStyle punctuation, Loop loop, Consumer<Catalogue> walked) {
     this.library = library;
     this.punctuation = punctuation;
     this.loop = loop;
@@ -50,7 +50,7 @@ final class Walks {
     var found = new LinkedHashMap<String, Essay>();
     known.essays().forEach(essay -> found.put(essay.id(), essay));
     boolean first = found.isEmpty();
-    var batches = new Batches();
+    var scanBatches = new ScanBatches();
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Catalogue now =
         library.scan(
@@ -60,7 +60,7 @@ final class Walks {
               switch (news) {
                 case ScanEvent.EssayFound on -> {
                   found.put(on.essay().id(), on.essay());
-                  if (first && batches.isDue(found.size())) {
+                  if (first && scanBatches.isDue(found.size())) {
                     loop.tell(new Msg.Found(printed(List.copyOf(found.values())), false));
                   }
                 }
@@ -95,7 +95,7 @@ final class Walks {
   }
 
   private List<Essay> printed(List<Essay> essays) {
-    return Printed.essays(essays, punctuation);
+    return PunctuatedHead.essays(essays, punctuation);
   }
 
   private static String told(List<ScanEvent.UnreadableFile> unreadable) {
