@@ -9,8 +9,8 @@ import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Browser;
-import lectern.platform.Opening;
-import lectern.platform.Outcome;
+import lectern.platform.OpenPlan;
+import lectern.platform.OpenResult;
 import lectern.state.EssayRecord;
 import lectern.terminal.Delivery;
 import lectern.terminal.Port;
@@ -175,13 +175,13 @@ final class CommandRunner {
 
   private void browse(String address) {
     switch (services.opener().get().opening(address)) {
-      case Opening.Run run -> {
+      case OpenPlan.RunProgram run -> {
         switch (Browser.current().open(run)) {
-          case Outcome.Started started -> loop.tell(new Msg.Browsed(address));
-          case Outcome.Failed failed -> loop.tell(new Msg.NotBrowsed(address, failed.reason()));
+          case OpenResult.ProgramStarted started -> loop.tell(new Msg.Browsed(address));
+          case OpenResult.ProgramFailed failed -> loop.tell(new Msg.NotBrowsed(address, failed.reason()));
         }
       }
-      case Opening.Nowhere nowhere -> loop.tell(new Msg.NotBrowsed(address, nowhere.reason()));
+      case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.NotBrowsed(address, nowhere.reason()));
     }
   }
 

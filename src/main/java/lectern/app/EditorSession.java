@@ -5,7 +5,7 @@ import lectern.document.SourceLine;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Editor;
-import lectern.platform.Opening;
+import lectern.platform.OpenPlan;
 import lectern.terminal.Port;
 import lectern.ui.loop.Cmd;
 
@@ -27,8 +27,8 @@ record EditorSession(Library library, Port port) {
       case EssayFile.ReadableEssay read -> {
         int line = read.bodyLine() + SourceLine.of(edit.plain(), edit.offset(), read.body());
         yield switch (editor.opening(file, line)) {
-          case Opening.Nowhere nowhere -> nowhere.reason();
-          case Opening.Run run -> {
+          case OpenPlan.NoOpener nowhere -> nowhere.reason();
+          case OpenPlan.RunProgram run -> {
             int code = port.lend(run.command());
             yield code == NOT_RUN || code == NOT_FOUND
                 ? run.command().getFirst() + " could not be started."

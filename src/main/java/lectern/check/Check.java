@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Proof-reads the essays of a folder, or one of them. */
 public final class Check {
   private final Path path;
-  private final Folder folder;
+  private final LinkScope folder;
   private final Consumer<Finding> each;
 
   private Check(Path path, Library folder, Consumer<Finding> each) {
     this.path = path;
-    this.folder = new Folder(folder);
+    this.folder = new LinkScope(folder);
     this.each = each;
   }
 
@@ -82,7 +82,7 @@ public final class Check {
     }
     var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.Link link : proof.links()) {
-      LinkCheck.Wrong wrong = links.wrong(link);
+      LinkCheck.BrokenLink wrong = links.wrong(link);
       if (!wrong.message().isEmpty()) {
         faults.add(new Finding(file, above + link.line(), wrong.message(), wrong.page()));
       }

@@ -13,11 +13,11 @@ final class LinkCheck {
 
   private static final String NO_ESSAY = "no essay of this folder is called ";
 
-  private final Folder folder;
+  private final LinkScope folder;
   private final String id;
   private final FragmentIndex own;
 
-  LinkCheck(Folder folder, String id, FragmentIndex own) {
+  LinkCheck(LinkScope folder, String id, FragmentIndex own) {
     this.folder = folder;
     this.id = id;
     this.own = own;
@@ -29,17 +29,17 @@ final class LinkCheck {
    * @param message one sentence, or nothing
    * @param page the title that no essay has, or nothing
    */
-  record Wrong(String message, String page) {}
+  record BrokenLink(String message, String page) {}
 
   /** What is wrong with a link, if anything is. */
-  Wrong wrong(Proof.Link link) {
+  BrokenLink wrong(Proof.Link link) {
     if (!link.title()) {
-      return new Wrong(address(link.written()), "");
+      return new BrokenLink(address(link.written()), "");
     }
     String message = title(link.written());
     int hash = link.written().indexOf('#');
     String name = hash < 0 ? link.written() : link.written().substring(0, hash).strip();
-    return new Wrong(message, message.startsWith(NO_ESSAY) ? name : "");
+    return new BrokenLink(message, message.startsWith(NO_ESSAY) ? name : "");
   }
 
   /** {@code [[title#section]]}; a title may itself hold a number sign. */

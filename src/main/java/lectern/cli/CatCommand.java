@@ -38,11 +38,11 @@ final class CatCommand {
   /** Lines that are drawn on one frame and printed together. */
   private static final int LINES = 64;
 
-  static int run(Request.Cat cat) {
+  static int run(Request.CatRequest cat) {
     return run(cat, Directories.current());
   }
 
-  static int run(Request.Cat cat, Directories directories) {
+  static int run(Request.CatRequest cat, Directories directories) {
     Config config = Cli.settings(directories).config();
     boolean styled = !cat.plain() && StandardOutput.isTerminal();
     int width =

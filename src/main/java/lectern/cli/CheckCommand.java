@@ -30,7 +30,7 @@ final class CheckCommand {
     this.err = err;
   }
 
-  static int run(Request.Check check) {
+  static int run(Request.CheckRequest check) {
     List<String> paths = check.paths();
     if (paths.isEmpty()) {
       Path library = library(Cli.settings(Directories.current()).config());

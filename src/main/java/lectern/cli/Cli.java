@@ -29,7 +29,7 @@ public final class Cli {
   public static int run(String... arguments) {
     try {
       Request hot = HotPath.parse(arguments);
-      return (hot == null ? Picocli.parse(arguments) : hot).run();
+      return (hot == null ? CommandLineParser.parse(arguments) : hot).run();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return BUG;

@@ -15,22 +15,22 @@ final class HotPath {
   /** What is asked for, or null when picocli has to look at it. */
   static @Nullable Request parse(String... arguments) {
     if (arguments.length == 0) {
-      return new Request.Read("");
+      return new Request.ReadRequest("");
     }
     String first = arguments[0];
     if (arguments.length == 1) {
       return switch (first) {
-        case "--help", "-h" -> new Request.Help();
-        case "--version", "-V" -> new Request.Version();
-        case "-" -> new Request.Read(first);
-        default -> plain(first) && !isCommand(first) ? new Request.Read(first) : null;
+        case "--help", "-h" -> new Request.HelpRequest();
+        case "--version", "-V" -> new Request.VersionRequest();
+        case "-" -> new Request.ReadRequest(first);
+        default -> plain(first) && !isCommand(first) ? new Request.ReadRequest(first) : null;
       };
     }
     if (first.equals("--train") && arguments.length == 2) {
-      return new Request.Train(arguments[1]);
+      return new Request.TrainRequest(arguments[1]);
     }
     if (first.equals("--") && arguments.length == 2) {
-      return new Request.Read(arguments[1]);
+      return new Request.ReadRequest(arguments[1]);
     }
     if (!first.equals("cat")) {
       return null;
@@ -41,7 +41,7 @@ final class HotPath {
         return null;
       }
     }
-    return new Request.Cat(files, false, 0, false);
+    return new Request.CatRequest(files, false, 0, false);
   }
 
   private static boolean isCommand(String argument) {

@@ -13,7 +13,7 @@ sealed interface Request {
   int run() throws InterruptedException;
 
   /** A shelf or an essay; an empty path is the bundled library, {@code -} standard input. */
-  record Read(String path) implements Request {
+  record ReadRequest(String path) implements Request {
     @Override
     public int run() throws InterruptedException {
       return ReadCommand.run(path);
@@ -27,8 +27,8 @@ sealed interface Request {
    * @param width in cells, 0 when it was not said
    * @param notesBelow whether notes stand below the paragraph that cites them, not at the end
    */
-  record Cat(List<String> files, boolean plain, int width, boolean notesBelow) implements Request {
-    public Cat {
+  record CatRequest(List<String> files, boolean plain, int width, boolean notesBelow) implements Request {
+    public CatRequest {
       files = List.copyOf(files);
     }
 
@@ -42,8 +42,8 @@ sealed interface Request {
    * Files and folders proof-read; none is the library. {@code all} lists each link to a page that
    * is missing.
    */
-  record Check(List<String> paths, boolean json, boolean all) implements Request {
-    public Check {
+  record CheckRequest(List<String> paths, boolean json, boolean all) implements Request {
+    public CheckRequest {
       paths = List.copyOf(paths);
     }
 
@@ -54,7 +54,7 @@ sealed interface Request {
   }
 
   /** The help. */
-  record Help() implements Request {
+  record HelpRequest() implements Request {
     @Override
     public int run() {
       return Cli.printed("help.txt");
@@ -62,7 +62,7 @@ sealed interface Request {
   }
 
   /** The version. */
-  record Version() implements Request {
+  record VersionRequest() implements Request {
     @Override
     public int run() {
       return Cli.version();
@@ -70,7 +70,7 @@ sealed interface Request {
   }
 
   /** The scripted run that fills the ahead-of-time cache; not for readers. */
-  record Train(String folder) implements Request {
+  record TrainRequest(String folder) implements Request {
     @Override
     public int run() throws InterruptedException {
       return TrainCommand.run(folder);
@@ -78,7 +78,7 @@ sealed interface Request {
   }
 
   /** Nothing that makes sense; {@code reason} is one line. */
-  record Wrong(String reason) implements Request {
+  record InvalidRequest(String reason) implements Request {
     @Override
     public int run() {
       return Cli.failed(reason + " (lectern --help shows how)");

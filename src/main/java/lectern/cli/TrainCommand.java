@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.platform.Directories;
 import lectern.platform.Opener;
-import lectern.platform.Surroundings;
+import lectern.platform.LinkEnvironment;
 import lectern.terminal.Terminal;
 
 /**
@@ -51,7 +51,7 @@ final class TrainCommand {
       Files.writeString(config.resolve("config.yaml"), "keys:\n  reader:\n    down: [j, Down]\n");
       read(folder, directories, ON_THE_SHELF);
       Files.writeString(config.resolve("config.yaml"), "theme: sepia\nmeasure: 72\n");
-      return HotPath.parse(words(essays)) instanceof Request.Cat cat
+      return HotPath.parse(words(essays)) instanceof Request.CatRequest cat
           ? CatCommand.run(cat, directories)
           : Cli.failed("training: " + folder + " cannot be printed");
     } catch (IOException broken) {
@@ -61,12 +61,12 @@ final class TrainCommand {
 
   private static void read(String path, Directories directories, List<String> script)
       throws InterruptedException, IOException {
-    try (InputStream keys = Typist.type(script)) {
+    try (InputStream keys = ScriptedKeyboard.type(script)) {
       ReadCommand.run(
           path,
           directories,
           () -> Optional.of(Terminal.rehearsal(keys)),
-          config -> new Opener(config.browser(), "", Surroundings.current(), program -> false));
+          config -> new Opener(config.browser(), "", LinkEnvironment.current(), program -> false));
     }
   }
 

@@ -46,7 +46,7 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
     try {
       byte[] bytes = new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST));
       String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-      ConfigReader.Outcome outcome = ConfigReader.read(text(bytes), home);
+      ConfigReader.ConfigResult outcome = ConfigReader.read(text(bytes), home);
       return new ConfigFile(file, outcome.config(), outcome.faults());
     } catch (NoSuchFileException none) {
       return new ConfigFile(file, Config.USUAL, List.of());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
 
   /** Settings, and what was wrong, in the order of the lines. */
-  record Outcome(Config config, List<Fault> faults) {}
+  record ConfigResult(Config config, List<Fault> faults) {}
 
   private static final List<String> SETTINGS =
       List.of(
@@ -68,7 +68,7 @@ final class ConfigReader {
    *
    * @param home the folder that {@code ~} means
    */
-  static Outcome read(String text, String home) {
+  static ConfigResult read(String text, String home) {
     var reader = new ConfigReader(home);
     Yaml yaml = Yaml.read(text);
     reader.settings(yaml.entries());
@@ -80,7 +80,7 @@ final class ConfigReader {
     return reader.outcome();
   }
 
-  private Outcome outcome() {
+  private ConfigResult outcome() {
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     var config =
         new Config(
@@ -95,7 +95,7 @@ final class ConfigReader {
             clipboard,
             marginNotes,
             keymap);
-    return new Outcome(config, List.copyOf(faults));
+    return new ConfigResult(config, List.copyOf(faults));
   }
 
   private void settings(List<Entry> entries) {
@@ -131,8 +131,8 @@ final class ConfigReader {
   }
 
   private void unknown(Entry entry) {
-    String perhaps = Spelling.perhaps(entry.name(), SETTINGS);
-    String known = perhaps.isEmpty() ? "; " + Known.of(SETTINGS) : perhaps;
+    String perhaps = SpellingSuggestion.perhaps(entry.name(), SETTINGS);
+    String known = perhaps.isEmpty() ? "; " + NameList.of(SETTINGS) : perhaps;
     faults.add(new Fault(entry.line(), "there is no setting “" + entry.name() + "”" + known));
   }
 
@@ -172,7 +172,7 @@ final class ConfigReader {
     Theme named = Theme.named(text(entry).toLowerCase(Locale.ROOT));
     if (named == null) {
       List<String> names = List.of(Theme.values()).stream().map(Theme::words).toList();
-      fault(entry, "“" + text(entry) + "” is no theme; " + Known.of(names));
+      fault(entry, "“" + text(entry) + "” is no theme; " + NameList.of(names));
     }
     return named == null ? theme : named;
   }

@@ -40,7 +40,7 @@ final class KeyChanges {
       Where where = places.get(entry.name());
       if (where == null) {
         reader.fault(
-            entry, "there is no place “" + entry.name() + "”; " + Known.of(places.keySet()));
+            entry, "there is no place “" + entry.name() + "”; " + NameList.of(places.keySet()));
       } else {
         reader.place(entry, where);
       }
@@ -63,7 +63,7 @@ final class KeyChanges {
       Entry before = action == null ? null : changed.putIfAbsent(action, entry);
       if (action == null) {
         String name = place.name();
-        String perhaps = Spelling.perhaps(entry.name(), actions.keySet());
+        String perhaps = SpellingSuggestion.perhaps(entry.name(), actions.keySet());
         fault(entry, name + " has no action “" + entry.name() + "”" + perhaps);
       } else if (before != null) {
         fault(entry, entry.name() + " has its keys on line " + before.line() + " already");
@@ -113,13 +113,13 @@ final class KeyChanges {
     }
     KeyName name = KeyName.read(text);
     String objection =
-        name instanceof KeyName.Known known
+        name instanceof KeyName.KnownKey known
             ? taken(where, action, known.written())
-            : ((KeyName.Wrong) name).reason();
+            : ((KeyName.UnknownKey) name).reason();
     if (!objection.isEmpty()) {
       fault(entry, objection);
     }
-    return objection.isEmpty() && name instanceof KeyName.Known known ? known.written() : null;
+    return objection.isEmpty() && name instanceof KeyName.KnownKey known ? known.written() : null;
   }
 
   private static String taken(Where where, Action action, String key) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 sealed interface KeyName {
 
   /** A key as the key map writes it. */
-  record Known(String written) implements KeyName {}
+  record KnownKey(String written) implements KeyName {}
 
   /** No key, with the reason as half a sentence. */
-  record Wrong(String reason) implements KeyName {}
+  record UnknownKey(String reason) implements KeyName {}
 
   /** Reads a name. */
   static KeyName read(String text) {
@@ -28,7 +28,7 @@ sealed interface KeyName {
         case "a", "alt", "m", "meta" -> alt = true;
         case "s", "shift" -> shift = true;
         default -> {
-          return new Wrong("there is no key " + text);
+          return new UnknownKey("there is no key " + text);
         }
       }
       rest = rest.substring(dash + 1);
@@ -36,10 +36,10 @@ sealed interface KeyName {
     }
     String name = named(rest);
     if (name != null) {
-      return new Known(new Key(name, ctrl, alt, shift).written());
+      return new KnownKey(new Key(name, ctrl, alt, shift).written());
     }
     if (rest.codePointCount(0, rest.length()) != 1 || !isPrintable(rest.codePointAt(0))) {
-      return new Wrong("there is no key " + text);
+      return new UnknownKey("there is no key " + text);
     }
     return ctrl ? withCtrl(rest, alt) : character(rest, alt, shift);
   }
@@ -47,9 +47,9 @@ sealed interface KeyName {
   private static KeyName character(String character, boolean alt, boolean shift) {
     String upper = character.toUpperCase(Locale.ROOT);
     if (shift && (upper.equals(character) || upper.codePointCount(0, upper.length()) != 1)) {
-      return new Wrong("with Shift, write the character that it types");
+      return new UnknownKey("with Shift, write the character that it types");
     }
-    return new Known(new Key(shift ? upper : character, false, alt, false).written());
+    return new KnownKey(new Key(shift ? upper : character, false, alt, false).written());
   }
 
   /** ECMA-48: with Ctrl, a letter is one of the control characters, some of which are keys. */
@@ -64,8 +64,8 @@ sealed interface KeyName {
           default -> "";
         };
     return same.isEmpty()
-        ? new Known(new Key(lower, true, alt, false).written())
-        : new Wrong("terminals send Ctrl-" + lower + " as " + same);
+        ? new KnownKey(new Key(lower, true, alt, false).written())
+        : new UnknownKey("terminals send Ctrl-" + lower + " as " + same);
   }
 
   private static boolean isPrintable(int character) {

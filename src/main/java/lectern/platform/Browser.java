@@ -38,24 +38,24 @@ public final class Browser {
    * Starts the program and waits up to two seconds for it to fail, so call it off the thread that
    * draws.
    */
-  public Outcome open(Opening.Run run) {
+  public OpenResult open(OpenPlan.RunProgram run) {
     String program = run.command().getFirst();
     String shown = Sanitiser.oneLine(program);
     if (!found.test(program)) {
-      return new Outcome.Failed(shown + ": no such program");
+      return new OpenResult.ProgramFailed(shown + ": no such program");
     }
-    try (var complaint = Complaint.begin()) {
-      return watch(start(run, complaint), program, complaint);
+    try (var errorOutput = ErrorOutput.begin()) {
+      return watch(start(run, errorOutput), program, errorOutput);
     } catch (IOException refused) {
-      return new Outcome.Failed(shown + " could not be started" + because(refused));
+      return new OpenResult.ProgramFailed(shown + " could not be started" + because(refused));
     } catch (InterruptedException interrupted) {
       // It runs; only the waiting was given up.
       Thread.currentThread().interrupt();
-      return new Outcome.Started();
+      return new OpenResult.ProgramStarted();
     }
   }
 
-  private Process start(Opening.Run run, Complaint complaint) throws IOException {
+  private Process start(OpenPlan.RunProgram run, ErrorOutput errorOutput) throws IOException {
     var command = new ArrayList<String>();
     if (found.test("setsid")) {
       command.add("setsid");
@@ -65,20 +65,20 @@ public final class Browser {
         new ProcessBuilder(command)
             .redirectInput(nothing())
             .redirectOutput(Redirect.DISCARD)
-            .redirectError(complaint.destination())
+            .redirectError(errorOutput.destination())
             .start();
-    complaint.begun();
+    errorOutput.begun();
     return process;
   }
 
-  private Outcome watch(Process process, String program, Complaint complaint)
+  private OpenResult watch(Process process, String program, ErrorOutput errorOutput)
       throws InterruptedException {
     boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (!ended || process.exitValue() == 0 || !Programs.exitCodeTells(program)) {
-      return new Outcome.Started();
+      return new OpenResult.ProgramStarted();
     }
-    String said = complaint.lastLine();
-    return new Outcome.Failed(
+    String said = errorOutput.lastLine();
+    return new OpenResult.ProgramFailed(
         Sanitiser.oneLine(program)
             + " ended with code "
             + process.exitValue()

@@ -72,31 +72,31 @@ public record Editor(String command, Predicate<String> found, String objection) 
   }
 
   /** What to run to edit a file at a line, counted from 1; the terminal is the program's then. */
-  public Opening opening(Path file, int line) {
+  public OpenPlan opening(Path file, int line) {
     if (!objection.isEmpty()) {
-      return new Opening.Nowhere(objection);
+      return new OpenPlan.NoOpener(objection);
     }
     List<String> words = CommandLine.words(command);
     if (words.isEmpty()) {
       words = USUAL.stream().filter(found).limit(1).toList();
     }
     if (words.isEmpty()) {
-      return new Opening.Nowhere("There is no editor: set $EDITOR to the one you write with.");
+      return new OpenPlan.NoOpener("There is no editor: set $EDITOR to the one you write with.");
     }
     String program = words.getFirst();
     if (!found.test(program)) {
-      return new Opening.Nowhere(
+      return new OpenPlan.NoOpener(
           "The editor is not on the PATH: " + Sanitiser.oneLine(program) + " ($VISUAL, $EDITOR).");
     }
-    if (Shells.handling(words) != Shells.Handling.ARGUMENT) {
-      return new Opening.Nowhere(
+    if (Shells.handling(words) != Shells.AddressHandling.ARGUMENT) {
+      return new OpenPlan.NoOpener(
           "The editor would run the name of the file as commands: "
               + Sanitiser.oneLine(program)
               + " ($VISUAL, $EDITOR).");
     }
     var run = new ArrayList<>(words);
     run.addAll(at(Programs.name(program), file.toAbsolutePath().toString(), line));
-    return new Opening.Run(run);
+    return new OpenPlan.RunProgram(run);
   }
 
   /** The arguments for a place in a file; an editor that is not known gets the file alone. */

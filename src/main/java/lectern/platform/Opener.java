@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param configured the program and arguments of the configuration, empty if there are none
  * @param browser the value of {@code $BROWSER}, empty if it is not set
- * @param surroundings where this is
+ * @param environment where this is
  * @param found whether a program can be run
  */
 public record Opener(
-    List<String> configured, String browser, Surroundings surroundings, Predicate<String> found) {
+    List<String> configured, String browser, LinkEnvironment environment, Predicate<String> found) {
 
   private static final List<List<String>> WINDOWS =
       List.of(List.of("rundll32.exe", "url.dll,FileProtocolHandler"), List.of("explorer.exe"));
@@ -50,40 +50,40 @@ public record Opener(
     configured = List.copyOf(configured);
   }
 
-  /** The opener of this machine, as it is just now; see {@link Surroundings#current}. */
+  /** The opener of this machine, as it is just now; see {@link LinkEnvironment#current}. */
   public static Opener current(List<String> configured) {
     return new Opener(
         configured,
         orEmpty(System.getenv("BROWSER")),
-        Surroundings.current(),
+        LinkEnvironment.current(),
         new SearchPath(orEmpty(System.getenv("PATH"))));
   }
 
   /** What to do to open an address, which must have a scheme. */
-  public Opening opening(String address) {
-    @Nullable String objection = Address.objection(address);
+  public OpenPlan opening(String address) {
+    @Nullable String objection = AddressArgument.objection(address);
     if (objection != null) {
-      return new Opening.Nowhere("this address is not opened: " + objection);
+      return new OpenPlan.NoOpener("this address is not opened: " + objection);
     }
-    String safe = Address.encoded(address);
+    String safe = AddressArgument.encoded(address);
     if (!configured.isEmpty()) {
       return byConfiguration(safe);
     }
-    return byVariable(safe).or(() -> bySystem(safe)).orElseGet(() -> new Opening.Nowhere(lack()));
+    return byVariable(safe).or(() -> bySystem(safe)).orElseGet(() -> new OpenPlan.NoOpener(lack()));
   }
 
-  private Opening byConfiguration(String address) {
+  private OpenPlan byConfiguration(String address) {
     String program = Sanitiser.oneLine(configured.getFirst());
     return candidate("the configured browser", configured, address)
         .orElseGet(
-            () -> new Opening.Nowhere("the configured browser is not on the PATH: " + program));
+            () -> new OpenPlan.NoOpener("the configured browser is not on the PATH: " + program));
   }
 
-  private Optional<Opening> byVariable(String address) {
-    @Nullable Opening last = null;
+  private Optional<OpenPlan> byVariable(String address) {
+    @Nullable OpenPlan last = null;
     for (List<String> words : commands()) {
-      Optional<Opening> opening = candidate("$BROWSER", words, address);
-      if (opening.isPresent() && opening.get() instanceof Opening.Run) {
+      Optional<OpenPlan> opening = candidate("$BROWSER", words, address);
+      if (opening.isPresent() && opening.get() instanceof OpenPlan.RunProgram) {
         return opening;
       }
       last = opening.orElse(last);
@@ -94,7 +94,7 @@ public record Opener(
   /** The commands of {@code $BROWSER}, each in words. */
   private List<List<String>> commands() {
     var commands = new ArrayList<List<String>>();
-    for (String command : browser.split(surroundings.os() == Os.WINDOWS ? ";" : ":", -1)) {
+    for (String command : browser.split(environment.os() == Os.WINDOWS ? ";" : ":", -1)) {
       List<String> words = CommandLine.background(command);
       if (!words.isEmpty()) {
         commands.add(words);
@@ -104,7 +104,7 @@ public record Opener(
   }
 
   /** What comes of a command that the reader has chosen; nothing if its program is not there. */
-  private Optional<Opening> candidate(String whose, List<String> words, String address) {
+  private Optional<OpenPlan> candidate(String whose, List<String> words, String address) {
     String program = CommandLine.with(address, words).getFirst();
     String shown = Sanitiser.oneLine(program);
     if (!found.test(program)) {
@@ -112,7 +112,7 @@ public record Opener(
     }
     if (Programs.readsInTerminal(program)) {
       return Optional.of(
-          new Opening.Nowhere(
+          new OpenPlan.NoOpener(
               whose
                   + " is "
                   + shown
@@ -122,34 +122,34 @@ public record Opener(
     }
     return Optional.of(
         switch (Shells.handling(words)) {
-          case ARGUMENT -> new Opening.Run(CommandLine.with(address, words));
-          case QUOTED -> new Opening.Run(CommandLine.with(Shells.quoted(address), words));
+          case ARGUMENT -> new OpenPlan.RunProgram(CommandLine.with(address, words));
+          case QUOTED -> new OpenPlan.RunProgram(CommandLine.with(Shells.quoted(address), words));
           case REFUSED ->
-              new Opening.Nowhere(
+              new OpenPlan.NoOpener(
                   whose + " is " + shown + ", which would run the address as commands");
         });
   }
 
-  private Optional<Opening> bySystem(String address) {
-    if (surroundings.ssh()) {
+  private Optional<OpenPlan> bySystem(String address) {
+    if (environment.ssh()) {
       return Optional.empty();
     }
     return openers().stream()
         .filter(words -> found.test(words.getFirst()))
         .findFirst()
-        .map(words -> new Opening.Run(CommandLine.with(address, words)));
+        .map(words -> new OpenPlan.RunProgram(CommandLine.with(address, words)));
   }
 
   private List<List<String>> openers() {
-    return switch (surroundings.os()) {
+    return switch (environment.os()) {
       case WINDOWS -> WINDOWS;
       case MAC -> MAC;
       case LINUX -> {
         var openers = new ArrayList<List<String>>();
-        if (surroundings.wsl()) {
+        if (environment.wsl()) {
           openers.addAll(WSL);
         }
-        if (surroundings.display()) {
+        if (environment.display()) {
           openers.addAll(DESKTOP);
         }
         yield openers;
@@ -163,15 +163,15 @@ public record Opener(
             .map(words -> Sanitiser.oneLine(CommandLine.with("", words).getFirst()))
             .collect(Collectors.joining(", "));
     String named = missing.isEmpty() ? "" : missing + ": no such program";
-    if (surroundings.ssh()) {
+    if (environment.ssh()) {
       return (named.isEmpty() ? "" : named + "; ")
           + "over SSH a browser would open on the far machine";
     }
     if (!named.isEmpty()) {
       return named;
     }
-    if (!surroundings.display() && !surroundings.wsl()) {
-      return surroundings.container()
+    if (!environment.display() && !environment.wsl()) {
+      return environment.container()
           ? "a container has no display for a browser"
           : "there is no display for a browser here";
     }

@@ -10,7 +10,7 @@ import java.util.List;
 final class Shells {
 
   /** What has to be done with an address before a command may have it. */
-  enum Handling {
+  enum AddressHandling {
     /** It stays one argument, whatever is in it. */
     ARGUMENT,
     /** The far shell reads it once: it goes there between quotes. */
@@ -133,7 +133,7 @@ final class Shells {
   private Shells() {}
 
   /** How a command takes an address that stands at its {@code %s}, or else behind its last word. */
-  static Handling handling(List<String> command) {
+  static AddressHandling handling(List<String> command) {
     var words = new ArrayList<>(command);
     if (words.stream().skip(1).noneMatch(word -> word.contains(PLACE))) {
       words.add(PLACE);
@@ -141,15 +141,15 @@ final class Shells {
     int remote = remote(words);
     if (remote >= 0) {
       return words.stream().allMatch(Shells::canBeQuoted) && isRun(words, remote)
-          ? Handling.QUOTED
-          : Handling.REFUSED;
+          ? AddressHandling.QUOTED
+          : AddressHandling.REFUSED;
     }
     for (int i = 0; i < words.size(); i++) {
       if (commands(words, i)) {
-        return Handling.REFUSED;
+        return AddressHandling.REFUSED;
       }
     }
-    return words.stream().anyMatch(Shells::isCommandLine) ? Handling.REFUSED : Handling.ARGUMENT;
+    return words.stream().anyMatch(Shells::isCommandLine) ? AddressHandling.REFUSED : AddressHandling.ARGUMENT;
   }
 
   /** A whole command as one word, as in {@code sh -c "firefox %s"}. */

@@ -7,7 +7,7 @@ import lectern.document.PunctuationStyle;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.platform.Os;
-import lectern.platform.Surroundings;
+import lectern.platform.LinkEnvironment;
 import lectern.state.Ledger;
 
 /** Machines that keep all in one folder, and that no browser can be opened on. */
@@ -28,7 +28,7 @@ public final class Machines {
   }
 
   static Services in(Path home, Editor editor, PunctuationStyle punctuation, LongSupplier clock) {
-    var far = new Surroundings(Os.LINUX, true, false, false, false);
+    var far = new LinkEnvironment(Os.LINUX, true, false, false, false);
     return new Services(
         home.resolve("cache"),
         Ledger.open(home.resolve("state")),

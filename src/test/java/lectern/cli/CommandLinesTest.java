@@ -20,35 +20,35 @@ class CommandLinesTest {
   private static Request parse(String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
     Request hot = HotPath.parse(arguments);
-    return hot == null ? Picocli.parse(arguments) : hot;
+    return hot == null ? CommandLineParser.parse(arguments) : hot;
   }
 
   static Stream<Arguments> lines() {
     return Stream.of(
-        Arguments.of("", new Request.Read("")),
-        Arguments.of("essays", new Request.Read("essays")),
-        Arguments.of("-", new Request.Read("-")),
-        Arguments.of("-- -odd-name.md", new Request.Read("-odd-name.md")),
-        Arguments.of("--help", new Request.Help()),
-        Arguments.of("-h", new Request.Help()),
-        Arguments.of("cat --help", new Request.Help()),
-        Arguments.of("--version", new Request.Version()),
-        Arguments.of("-V", new Request.Version()),
-        Arguments.of("cat a.md b.md", new Request.Cat(List.of("a.md", "b.md"), false, 0, false)),
-        Arguments.of("cat --plain a.md", new Request.Cat(List.of("a.md"), true, 0, false)),
-        Arguments.of("cat --width 40 a.md", new Request.Cat(List.of("a.md"), false, 40, false)),
-        Arguments.of("cat --width=40 a.md", new Request.Cat(List.of("a.md"), false, 40, false)),
-        Arguments.of("cat a.md --plain", new Request.Cat(List.of("a.md"), true, 0, false)),
-        Arguments.of("cat -", new Request.Cat(List.of("-"), false, 0, false)),
-        Arguments.of("cat --plain -", new Request.Cat(List.of("-"), true, 0, false)),
-        Arguments.of("cat --notes end a", new Request.Cat(List.of("a"), false, 0, false)),
-        Arguments.of("cat --notes=below a", new Request.Cat(List.of("a"), false, 0, true)),
-        Arguments.of("check", new Request.Check(List.of(), false, false)),
-        Arguments.of("check a.md b", new Request.Check(List.of("a.md", "b"), false, false)),
-        Arguments.of("check --json a.md", new Request.Check(List.of("a.md"), true, false)),
-        Arguments.of("check --all a.md", new Request.Check(List.of("a.md"), false, true)),
-        Arguments.of("check --help", new Request.Help()),
-        Arguments.of("--train essays", new Request.Train("essays")));
+        Arguments.of("", new Request.ReadRequest("")),
+        Arguments.of("essays", new Request.ReadRequest("essays")),
+        Arguments.of("-", new Request.ReadRequest("-")),
+        Arguments.of("-- -odd-name.md", new Request.ReadRequest("-odd-name.md")),
+        Arguments.of("--help", new Request.HelpRequest()),
+        Arguments.of("-h", new Request.HelpRequest()),
+        Arguments.of("cat --help", new Request.HelpRequest()),
+        Arguments.of("--version", new Request.VersionRequest()),
+        Arguments.of("-V", new Request.VersionRequest()),
+        Arguments.of("cat a.md b.md", new Request.CatRequest(List.of("a.md", "b.md"), false, 0, false)),
+        Arguments.of("cat --plain a.md", new Request.CatRequest(List.of("a.md"), true, 0, false)),
+        Arguments.of("cat --width 40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
+        Arguments.of("cat --width=40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
+        Arguments.of("cat a.md --plain", new Request.CatRequest(List.of("a.md"), true, 0, false)),
+        Arguments.of("cat -", new Request.CatRequest(List.of("-"), false, 0, false)),
+        Arguments.of("cat --plain -", new Request.CatRequest(List.of("-"), true, 0, false)),
+        Arguments.of("cat --notes end a", new Request.CatRequest(List.of("a"), false, 0, false)),
+        Arguments.of("cat --notes=below a", new Request.CatRequest(List.of("a"), false, 0, true)),
+        Arguments.of("check", new Request.CheckRequest(List.of(), false, false)),
+        Arguments.of("check a.md b", new Request.CheckRequest(List.of("a.md", "b"), false, false)),
+        Arguments.of("check --json a.md", new Request.CheckRequest(List.of("a.md"), true, false)),
+        Arguments.of("check --all a.md", new Request.CheckRequest(List.of("a.md"), false, true)),
+        Arguments.of("check --help", new Request.HelpRequest()),
+        Arguments.of("--train essays", new Request.TrainRequest("essays")));
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class CommandLinesTest {
         "check --jsn"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {
-    Request.Wrong wrong = assertInstanceOf(Request.Wrong.class, parse(line));
+    Request.InvalidRequest wrong = assertInstanceOf(Request.InvalidRequest.class, parse(line));
     assertTrue(!wrong.reason().isBlank());
   }
 
@@ -81,7 +81,7 @@ class CommandLinesTest {
       strings = {"essays", "--help", "--version", "cat a.md", "cat a.md b.md", "cat -", "-h", "-V"})
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
-    assertEquals(Picocli.parse(arguments), HotPath.parse(arguments));
+    assertEquals(CommandLineParser.parse(arguments), HotPath.parse(arguments));
   }
 
   @Test
@@ -95,7 +95,7 @@ class CommandLinesTest {
   @Test
   void theHelpNamesEveryOptionAndCommand() {
     String help = Cli.resource("help.txt");
-    CommandLine lectern = Picocli.command();
+    CommandLine lectern = CommandLineParser.command();
     assertHelped(help, lectern);
     for (var subcommand : lectern.getSubcommands().entrySet()) {
       assertTrue(help.contains("lectern " + subcommand.getKey() + " "), subcommand.getKey());

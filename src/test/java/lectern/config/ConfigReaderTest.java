@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfigReaderTest {
   private static final String HOME = "/home/ada";
 
-  private static ConfigReader.Outcome read(String text) {
+  private static ConfigReader.ConfigResult read(String text) {
     return ConfigReader.read(text, HOME);
   }
 
   private static Config config(String text) {
-    ConfigReader.Outcome outcome = read(text);
+    ConfigReader.ConfigResult outcome = read(text);
     assertEquals(List.of(), outcome.faults());
     return outcome.config();
   }
@@ -155,7 +155,7 @@ class ConfigReaderTest {
 
   @Test
   void aFaultTakesNothingElseWithIt() {
-    ConfigReader.Outcome outcome = read("theme: none\nmeasure: 70\nwhat: ever\nmouse: on\n");
+    ConfigReader.ConfigResult outcome = read("theme: none\nmeasure: 70\nwhat: ever\nmouse: on\n");
     assertEquals(2, outcome.faults().size());
     assertEquals(70, outcome.config().measure());
     assertTrue(outcome.config().mouse());
@@ -222,7 +222,7 @@ class ConfigReaderTest {
       for (int i = random.nextInt(24); i >= 0; i--) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
-      ConfigReader.Outcome outcome = read(text.toString());
+      ConfigReader.ConfigResult outcome = read(text.toString());
       long lines = text.chars().filter(c -> "\n\r\u2028".indexOf(c) >= 0).count() + 1;
       for (Fault fault : outcome.faults()) {
         assertTrue(fault.line() >= 1 && fault.line() <= lines, () -> text + "\n" + fault);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyChangesTest {
 
   private static Keymap keymap(String text) {
-    ConfigReader.Outcome outcome = ConfigReader.read(text, "/home/ada");
+    ConfigReader.ConfigResult outcome = ConfigReader.read(text, "/home/ada");
     assertEquals(List.of(), outcome.faults());
     return outcome.config().keymap();
   }
@@ -98,7 +98,7 @@ class KeyChangesTest {
 
   @Test
   void aWrongKeyTakesNoOtherWithIt() {
-    ConfigReader.Outcome outcome =
+    ConfigReader.ConfigResult outcome =
         ConfigReader.read("keys: {reader: {down: [Dwn, n], up: Upp}}", "/home/ada");
     assertEquals(2, outcome.faults().size());
     Keymap keymap = outcome.config().keymap();
@@ -152,7 +152,7 @@ class KeyChangesTest {
         "A-- A--"
       })
   void keysAreReadAsPeopleWriteThem(String written, String key) {
-    assertEquals(new KeyName.Known(key), KeyName.read(written));
+    assertEquals(new KeyName.KnownKey(key), KeyName.read(written));
     assertEquals(key, Key.of(key).written());
   }
 
@@ -163,6 +163,6 @@ class KeyChangesTest {
         "C-h", "C-[", "\u0007", "\u200b", "\u00a0", " ", "Ctrl"
       })
   void noOtherNamesAreKeys(String written) {
-    assertInstanceOf(KeyName.Wrong.class, KeyName.read(written));
+    assertInstanceOf(KeyName.UnknownKey.class, KeyName.read(written));
   }
 }

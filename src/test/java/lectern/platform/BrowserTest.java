@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserTest {
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofMillis(50);
-  private static final Outcome STARTED = new Outcome.Started();
+  private static final OpenResult STARTED = new OpenResult.ProgramStarted();
 
   @TempDir Path folder;
   private Path record;
@@ -55,7 +55,7 @@ class BrowserTest {
   void aProgramThatFailsIsReportedWithWhatItSaidLast(boolean ownSession) throws IOException {
     String opener =
         script("echo not this >&2; printf 'no \\033[31mway\\007 to open\\n\\n' >&2; exit 3");
-    var failed = assertInstanceOf(Outcome.Failed.class, open(LONG, ownSession, opener, List.of()));
+    var failed = assertInstanceOf(OpenResult.ProgramFailed.class, open(LONG, ownSession, opener, List.of()));
     assertTrue(failed.reason().startsWith(opener + " ended with code 3: no "), failed.reason());
     assertTrue(failed.reason().endsWith("way to open"), failed.reason());
     assertTrue(failed.reason().chars().noneMatch(Character::isISOControl), failed.reason());
@@ -65,14 +65,14 @@ class BrowserTest {
   void aProgramThatFailsInSilenceIsReported() throws IOException {
     String opener = script("exit 4");
     assertEquals(
-        new Outcome.Failed(opener + " ended with code 4"), open(LONG, false, opener, List.of()));
+        new OpenResult.ProgramFailed(opener + " ended with code 4"), open(LONG, false, opener, List.of()));
   }
 
   @Test
   void aTorrentOfComplaintsIsCutToALine() throws IOException {
     String opener =
         script("i=0; while [ $i -lt 2000 ]; do printf 'éé📖 '; i=$((i+1)); done >&2; exit 1");
-    var failed = assertInstanceOf(Outcome.Failed.class, open(LONG, false, opener, List.of()));
+    var failed = assertInstanceOf(OpenResult.ProgramFailed.class, open(LONG, false, opener, List.of()));
     assertTrue(failed.reason().endsWith("…"), failed.reason());
     assertTrue(failed.reason().length() < opener.length() + 400, failed.reason());
   }
@@ -128,8 +128,8 @@ class BrowserTest {
   void aMissingProgramIsNamed() {
     var browser = new Browser(program -> false, LONG);
     assertEquals(
-        new Outcome.Failed("gone: no such program"),
-        browser.open(new Opening.Run(List.of("gone", "https://a.org/"))));
+        new OpenResult.ProgramFailed("gone: no such program"),
+        browser.open(new OpenPlan.RunProgram(List.of("gone", "https://a.org/"))));
   }
 
   @Test
@@ -138,7 +138,7 @@ class BrowserTest {
     Files.writeString(opener, "no program");
     var failed =
         assertInstanceOf(
-            Outcome.Failed.class, open(LONG, false, opener.toString(), List.of("https://a.org/")));
+            OpenResult.ProgramFailed.class, open(LONG, false, opener.toString(), List.of("https://a.org/")));
     assertTrue(failed.reason().startsWith(opener + " could not be started: "), failed.reason());
   }
 
@@ -146,17 +146,17 @@ class BrowserTest {
   void anAddressLongerThanASystemTakesIsReported() throws IOException {
     String opener = script("exit 0");
     var outcome = open(LONG, false, opener, List.of("https://a.org/" + "x".repeat(20_000_000)));
-    assertInstanceOf(Outcome.Failed.class, outcome);
+    assertInstanceOf(OpenResult.ProgramFailed.class, outcome);
   }
 
   @Test
   void nothingIsLeftInTheTemporaryFolder() throws IOException {
     Path heard;
-    try (var complaint = Complaint.begin()) {
-      heard = complaint.destination().file().toPath();
+    try (var errorOutput = ErrorOutput.begin()) {
+      heard = errorOutput.destination().file().toPath();
       assertTrue(Files.exists(heard));
       Files.writeString(heard, "one\n\n  two \n \n");
-      assertEquals("two", complaint.lastLine());
+      assertEquals("two", errorOutput.lastLine());
     }
     assertFalse(Files.exists(heard));
   }
@@ -183,13 +183,13 @@ class BrowserTest {
     return script.toString();
   }
 
-  private static Outcome open(
+  private static OpenResult open(
       Duration patience, boolean ownSession, String program, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(program);
     command.addAll(arguments);
     Predicate<String> found = ownSession ? setsid().or(program::equals) : program::equals;
-    return new Browser(found, patience).open(new Opening.Run(command));
+    return new Browser(found, patience).open(new OpenPlan.RunProgram(command));
   }
 
   /** Finds {@code setsid} where a system has it, and nothing else. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditorTest {
   private static final Path FILE = Path.of("/essays/-odd name.md");
 
-  private static Opening opening(String command) {
+  private static OpenPlan opening(String command) {
     return new Editor(command, program -> true, "").opening(FILE, 12);
   }
 
@@ -35,14 +35,14 @@ class EditorTest {
         "ed; ed,/essays/-odd name.md",
       })
   void isToldTheLineInItsOwnWay(String command, String expected) {
-    var run = assertInstanceOf(Opening.Run.class, opening(command));
+    var run = assertInstanceOf(OpenPlan.RunProgram.class, opening(command));
     assertEquals(List.of(expected.split(",", -1)), run.command());
   }
 
   @Test
   void withoutOneWhatTheSystemHas() {
     var nano = new Editor("", Set.of("nano")::contains, "");
-    var run = assertInstanceOf(Opening.Run.class, nano.opening(FILE, 1));
+    var run = assertInstanceOf(OpenPlan.RunProgram.class, nano.opening(FILE, 1));
     assertEquals("nano", run.command().getFirst());
     var none = new Editor("  ", program -> false, "");
     assertEquals(
@@ -58,7 +58,7 @@ class EditorTest {
     assertEquals("There is no file.", reason(Editor.none("There is no file.").opening(FILE, 1)));
   }
 
-  private static String reason(Opening opening) {
-    return assertInstanceOf(Opening.Nowhere.class, opening).reason();
+  private static String reason(OpenPlan opening) {
+    return assertInstanceOf(OpenPlan.NoOpener.class, opening).reason();
   }
 }

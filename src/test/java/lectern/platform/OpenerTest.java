@@ -58,7 +58,7 @@ class OpenerTest {
       String where, String configured, String browser, String programs, String expected) {
     var run =
         assertInstanceOf(
-            Opening.Run.class, opener(where, configured, browser, programs).opening(URL));
+            OpenPlan.RunProgram.class, opener(where, configured, browser, programs).opening(URL));
     assertEquals(expected.replace("URL", URL), String.join(" ", run.command()));
   }
 
@@ -97,7 +97,7 @@ class OpenerTest {
       String where, String configured, String browser, String programs, String reason) {
     var nowhere =
         assertInstanceOf(
-            Opening.Nowhere.class, opener(where, configured, browser, programs).opening(URL));
+            OpenPlan.NoOpener.class, opener(where, configured, browser, programs).opening(URL));
     assertTrue(nowhere.reason().contains(reason), nowhere.reason());
   }
 
@@ -105,7 +105,7 @@ class OpenerTest {
   void anAddressOfItsOwnIsSafeWithAShell() {
     var opener = opener("linux ssh", "sh -c 'exec firefox \"$1\"' sh %s", "", "sh");
     assertEquals(
-        new Opening.Run(List.of("sh", "-c", "exec firefox \"$1\"", "sh", URL)),
+        new OpenPlan.RunProgram(List.of("sh", "-c", "exec firefox \"$1\"", "sh", URL)),
         opener.opening(URL));
   }
 
@@ -113,7 +113,7 @@ class OpenerTest {
   @ValueSource(strings = {"-rf", "javascript:x", "https://a\u001b", "relative", ""})
   void aDangerousAddressIsNeverOpened(String address) {
     var opening = opener("linux display", "mine", "", "mine xdg-open").opening(address);
-    assertInstanceOf(Opening.Nowhere.class, opening);
+    assertInstanceOf(OpenPlan.NoOpener.class, opening);
   }
 
   @Test
@@ -121,7 +121,7 @@ class OpenerTest {
     var opening =
         opener("linux display", "", "", "xdg-open").opening("https://a.org/x y;$(id)'\"&`|é");
     assertEquals(
-        new Opening.Run(List.of("xdg-open", "https://a.org/x%20y;$(id)'%22&%60%7C%C3%A9")),
+        new OpenPlan.RunProgram(List.of("xdg-open", "https://a.org/x%20y;$(id)'%22&%60%7C%C3%A9")),
         opening);
   }
 
@@ -130,7 +130,7 @@ class OpenerTest {
     var opener =
         new Opener(
             List.of("br\u001b[2Jowser"), "", surroundings("linux display"), program -> false);
-    var nowhere = assertInstanceOf(Opening.Nowhere.class, opener.opening(URL));
+    var nowhere = assertInstanceOf(OpenPlan.NoOpener.class, opener.opening(URL));
     assertTrue(nowhere.reason().chars().noneMatch(Character::isISOControl), nowhere.reason());
   }
 
@@ -142,9 +142,9 @@ class OpenerTest {
         Set.of(programs.split(" "))::contains);
   }
 
-  private static Surroundings surroundings(String where) {
+  private static LinkEnvironment surroundings(String where) {
     Os os = where.startsWith("mac") ? Os.MAC : where.startsWith("win") ? Os.WINDOWS : Os.LINUX;
-    return new Surroundings(
+    return new LinkEnvironment(
         os,
         where.contains("ssh"),
         os != Os.LINUX || where.contains("display"),

@@ -34,8 +34,8 @@ class ShellsTest {
           "https://a.example/\\';touch made;#",
           "https://a.example/(touch made)!made*{made,x}~");
 
-  private static Opening opening(String command, String address) {
-    var here = new Surroundings(Os.LINUX, true, false, false, false);
+  private static OpenPlan opening(String command, String address) {
+    var here = new LinkEnvironment(Os.LINUX, true, false, false, false);
     return new Opener(List.of(), command, here, program -> true).opening(address);
   }
 
@@ -82,7 +82,7 @@ class ShellsTest {
         "firefox -P ssh %s",
       })
   void commandsThatWouldRunTheAddressAreRefused(String command) {
-    var nowhere = assertInstanceOf(Opening.Nowhere.class, opening(command, ADDRESSES.getFirst()));
+    var nowhere = assertInstanceOf(OpenPlan.NoOpener.class, opening(command, ADDRESSES.getFirst()));
     assertTrue(nowhere.reason().contains("would run the address as commands"), nowhere.reason());
   }
 
@@ -105,9 +105,9 @@ class ShellsTest {
       })
   void anArgumentOfItsOwnIsGivenAsItIs(String command) {
     for (String address : ADDRESSES) {
-      if (Address.objection(address) == null) {
-        var run = assertInstanceOf(Opening.Run.class, opening(command, address), command);
-        assertTrue(run.command().contains(Address.encoded(address)), run.command().toString());
+      if (AddressArgument.objection(address) == null) {
+        var run = assertInstanceOf(OpenPlan.RunProgram.class, opening(command, address), command);
+        assertTrue(run.command().contains(AddressArgument.encoded(address)), run.command().toString());
       }
     }
   }
@@ -128,18 +128,18 @@ class ShellsTest {
   @DisabledOnOs(OS.WINDOWS)
   void theFarShellReadsOneWord(String command, @TempDir Path folder) throws Exception {
     for (String address : ADDRESSES) {
-      if (!(opening(command, address) instanceof Opening.Run run)) {
+      if (!(opening(command, address) instanceof OpenPlan.RunProgram run)) {
         continue; // control characters are refused before
       }
       List<String> words = run.command();
-      String quoted = Shells.quoted(Address.encoded(address));
+      String quoted = Shells.quoted(AddressArgument.encoded(address));
       var far = words.stream().filter(word -> word.contains(quoted)).findFirst().orElseThrow();
       var script = List.of("sh", "-c", "printf '%s' " + far.replace("open ", ""));
       var builder = new ProcessBuilder(new ArrayList<>(script)).directory(folder.toFile());
       Process shell = builder.redirectErrorStream(true).start();
       String said = new String(shell.getInputStream().readAllBytes(), UTF_8);
       assertTrue(shell.waitFor(30, TimeUnit.SECONDS));
-      assertTrue(said.endsWith(Address.encoded(address).replace("'", "%27")), said);
+      assertTrue(said.endsWith(AddressArgument.encoded(address).replace("'", "%27")), said);
       assertFalse(Files.exists(folder.resolve("made")), address);
     }
   }
@@ -149,7 +149,7 @@ class ShellsTest {
   void anEditorGetsNoNameThatAShellWouldRun(String command) {
     var nowhere =
         assertInstanceOf(
-            Opening.Nowhere.class,
+            OpenPlan.NoOpener.class,
             new Editor(command, program -> true, "").opening(Path.of("/a;touch made;.md"), 1));
     assertEquals(
         "The editor would run the name of the file as commands: "

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import lectern.platform.Opener;
 import lectern.platform.Os;
-import lectern.platform.Surroundings;
+import lectern.platform.LinkEnvironment;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +24,7 @@ class HostileEssaysTest {
 
   private static final Opener OPENER =
       new Opener(
-          List.of(), "", new Surroundings(Os.LINUX, false, true, false, false), program -> true);
+          List.of(), "", new LinkEnvironment(Os.LINUX, false, true, false, false), program -> true);
 
   @TempDir Path folder;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Types a script on a terminal that is not there, in the bytes that a real one sends. */
-final class Typist {
+final class ScriptedKeyboard {
   private static final int ROOM = 4096;
 
   /** Long enough for what a line asks for to have come. */
@@ -22,7 +22,7 @@ final class Typist {
   private static final String ANSWERS =
       "\u001b]11;rgb:1e1e/1e1e/1e1e\u001b\\\u001b[?2026;2$y\u001b[?0u\u001b[?62;22c";
 
-  private Typist() {}
+  private ScriptedKeyboard() {}
 
   /**
    * Starts to type.

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressTest {
+class AddressArgumentTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -24,7 +24,7 @@ class AddressTest {
         "file:///a"
       })
   void anAddressWithASchemeIsGivenOn(String address) {
-    assertNull(Address.objection(address));
+    assertNull(AddressArgument.objection(address));
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class AddressTest {
         " https://a"
       })
   void anythingElseIsGivenToNoProgram(String address) {
-    assertNotNull(Address.objection(address));
+    assertNotNull(AddressArgument.objection(address));
   }
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class AddressTest {
         "https://[::1]:80/ | https://[::1]:80/",
       })
   void whatNoAddressMayHoldIsEncoded(String address, String expected) {
-    assertEquals(expected.replace("touch x", "touch%20x"), Address.encoded(address));
+    assertEquals(expected.replace("touch x", "touch%20x"), AddressArgument.encoded(address));
   }
 
   @Test
@@ -81,8 +81,8 @@ class AddressTest {
       for (int i = random.nextInt(30); i >= 0; i--) {
         address.appendCodePoint(random.nextInt(random.nextBoolean() ? 128 : 0x11000));
       }
-      String once = Address.encoded(address.toString());
-      assertEquals(once, Address.encoded(once));
+      String once = AddressArgument.encoded(address.toString());
+      assertEquals(once, AddressArgument.encoded(once));
       assertTrue(once.chars().allMatch(c -> c <= '~' && c != ' ' && c != '"'));
     }
   }

@@ -16,14 +16,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Reads every command line that {@link HotPath} leaves; made by hand, which loads faster than
  * annotations.
  */
-final class Picocli {
-  private Picocli() {}
+final class CommandLineParser {
+  private CommandLineParser() {}
 
   static Request parse(String... arguments) {
     try {
       return request(command().parseArgs(arguments));
     } catch (ParameterException wrong) {
-      return new Request.Wrong(reason(wrong));
+      return new Request.InvalidRequest(reason(wrong));
     }
   }
 
@@ -78,19 +78,19 @@ final class Picocli {
   private static Request request(ParseResult result) {
     ParseResult command = result.subcommand();
     if (result.isUsageHelpRequested() || (command != null && command.isUsageHelpRequested())) {
-      return new Request.Help();
+      return new Request.HelpRequest();
     }
     if (result.isVersionHelpRequested()) {
-      return new Request.Version();
+      return new Request.VersionRequest();
     }
     if (command == null) {
       String path = result.matchedPositionalValue(0, "");
-      return new Request.Read(path == null ? "" : path);
+      return new Request.ReadRequest(path == null ? "" : path);
     }
     List<String> names = command.matchedPositionalValue(0, new ArrayList<String>());
     return switch (command.commandSpec().name()) {
       case "check" ->
-          new Request.Check(
+          new Request.CheckRequest(
               names == null ? List.of() : names,
               command.hasMatchedOption("--json"),
               command.hasMatchedOption("--all"));
@@ -103,15 +103,15 @@ final class Picocli {
     boolean plain = cat.hasMatchedOption("--plain");
     String notes = cat.matchedOptionValue("--notes", "end");
     if (files.isEmpty()) {
-      return new Request.Wrong("cat needs the name of a file");
+      return new Request.InvalidRequest("cat needs the name of a file");
     }
     if (cat.hasMatchedOption("--width") && width < 1) {
-      return new Request.Wrong("--width takes a number of cells, at least 1");
+      return new Request.InvalidRequest("--width takes a number of cells, at least 1");
     }
     if (!notes.equals("end") && !notes.equals("below")) {
-      return new Request.Wrong("--notes takes end, or below: below the paragraph that cites them");
+      return new Request.InvalidRequest("--notes takes end, or below: below the paragraph that cites them");
     }
-    return new Request.Cat(files, plain, width, notes.equals("below"));
+    return new Request.CatRequest(files, plain, width, notes.equals("below"));
   }
 
   private static String reason(ParameterException wrong) {

@@ -3,11 +3,11 @@ package lectern.config;
 import java.util.Collection;
 
 /** Guesses what a mistyped name was meant to be. */
-final class Spelling {
+final class SpellingSuggestion {
   /** Longer than any name there is; nothing is guessed for what is longer. */
   private static final int LONGEST = 40;
 
-  private Spelling() {}
+  private SpellingSuggestion() {}
 
   /** {@code ; perhaps NAME} for the name that is nearest, or empty when none is near. */
   static String perhaps(String written, Collection<String> names) {

@@ -3,8 +3,8 @@ package lectern.config;
 import java.util.Collection;
 
 /** Says which names there are. */
-final class Known {
-  private Known() {}
+final class NameList {
+  private NameList() {}
 
   static String of(Collection<String> names) {
     return "there are " + String.join(", ", names);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>By way of a file: a pipe would end the program, or stop it, once nobody reads from it any
  * more. Where a file in use cannot lose its name, or none can be made, nothing is heard.
  */
-final class Complaint implements AutoCloseable {
+final class ErrorOutput implements AutoCloseable {
 
   /** Bytes at the end that are looked at, and characters of them that are shown. */
   private static final int TAIL_BYTES = 2048;
@@ -21,18 +21,18 @@ final class Complaint implements AutoCloseable {
 
   private final @Nullable ScratchFile file;
 
-  private Complaint(@Nullable ScratchFile file) {
+  private ErrorOutput(@Nullable ScratchFile file) {
     this.file = file;
   }
 
-  static Complaint begin() {
+  static ErrorOutput begin() {
     if (Os.current() == Os.WINDOWS) {
-      return new Complaint(null);
+      return new ErrorOutput(null);
     }
     try {
-      return new Complaint(ScratchFile.create());
+      return new ErrorOutput(ScratchFile.create());
     } catch (IOException noRoom) {
-      return new Complaint(null);
+      return new ErrorOutput(null);
     }
   }
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The last look at an address before it becomes an argument of a program. */
-final class Address {
+final class AddressArgument {
 
   /** Schemes whose address is a program or a page of its own making. */
   private static final List<String> NEVER = List.of("javascript", "data", "vbscript");
 
-  private Address() {}
+  private AddressArgument() {}
 
   /** Why an address is not given to any program, in a few words; null if nothing is wrong. */
   static @Nullable String objection(String address) {

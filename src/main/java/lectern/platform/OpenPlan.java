@@ -3,7 +3,7 @@ package lectern.platform;
 import java.util.List;
 
 /** What is to be done to open an address or a file on this machine. */
-public sealed interface Opening {
+public sealed interface OpenPlan {
 
   /**
    * Run this.
@@ -11,8 +11,8 @@ public sealed interface Opening {
    * @param command the program and its arguments, of which one is or holds what is opened; never
    *     for a shell
    */
-  record Run(List<String> command) implements Opening {
-    public Run {
+  record RunProgram(List<String> command) implements OpenPlan {
+    public RunProgram {
       command = List.copyOf(command);
       if (command.isEmpty()) {
         throw new IllegalArgumentException("no program to run");
@@ -25,5 +25,5 @@ public sealed interface Opening {
    *
    * @param reason one line for the reader
    */
-  record Nowhere(String reason) implements Opening {}
+  record NoOpener(String reason) implements OpenPlan {}
 }

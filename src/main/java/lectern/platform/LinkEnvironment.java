@@ -14,7 +14,7 @@ import java.util.Map;
  * @param wsl whether this Linux runs inside Windows
  * @param container whether this runs inside a container
  */
-public record Surroundings(Os os, boolean ssh, boolean display, boolean wsl, boolean container) {
+public record LinkEnvironment(Os os, boolean ssh, boolean display, boolean wsl, boolean container) {
   private static final List<String> SSH = List.of("SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT");
   private static final List<String> DISPLAYS = List.of("DISPLAY", "WAYLAND_DISPLAY");
 
@@ -22,16 +22,16 @@ public record Surroundings(Os os, boolean ssh, boolean display, boolean wsl, boo
    * Where this program runs just now. Inside tmux this asks tmux, so it belongs off the thread that
    * draws, and at the moment when a link is to be opened: the reader may have moved.
    */
-  public static Surroundings current() {
+  public static LinkEnvironment current() {
     return of(System.getenv(), Os.current(), new LocalProbes());
   }
 
   /** The surroundings that an environment and a few looks at the machine speak of. */
-  public static Surroundings of(Map<String, String> environment, Os os, Probes probes) {
+  public static LinkEnvironment of(Map<String, String> environment, Os os, SystemProbes probes) {
     Map<String, String> now = underTmux(environment, probes);
     boolean ssh = SSH.stream().anyMatch(name -> isSet(now, name));
     boolean display = os != Os.LINUX || DISPLAYS.stream().anyMatch(name -> isSet(now, name));
-    return new Surroundings(os, ssh, display, wsl(now, os, probes), container(now, os, probes));
+    return new LinkEnvironment(os, ssh, display, wsl(now, os, probes), container(now, os, probes));
   }
 
   /**
@@ -40,7 +40,7 @@ public record Surroundings(Os os, boolean ssh, boolean display, boolean wsl, boo
    * last one who attached; in it a line {@code -NAME} says that a variable is gone. Of the three
    * SSH variables tmux follows the connection only, so the others are believed only without tmux.
    */
-  private static Map<String, String> underTmux(Map<String, String> environment, Probes probes) {
+  private static Map<String, String> underTmux(Map<String, String> environment, SystemProbes probes) {
     if (!isSet(environment, "TMUX")) {
       return environment;
     }
@@ -61,13 +61,13 @@ public record Surroundings(Os os, boolean ssh, boolean display, boolean wsl, boo
     return now;
   }
 
-  private static boolean wsl(Map<String, String> environment, Os os, Probes probes) {
+  private static boolean wsl(Map<String, String> environment, Os os, SystemProbes probes) {
     return os == Os.LINUX
         && (isSet(environment, "WSL_DISTRO_NAME")
             || probes.read("/proc/version").toLowerCase(Locale.ROOT).contains("microsoft"));
   }
 
-  private static boolean container(Map<String, String> environment, Os os, Probes probes) {
+  private static boolean container(Map<String, String> environment, Os os, SystemProbes probes) {
     return os == Os.LINUX
         && (isSet(environment, "container")
             || probes.exists("/.dockerenv")

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SurroundingsTest {
+class LinkEnvironmentTest {
 
   @Test
   void aBareLinuxHasNothing() {
     assertEquals(
-        new Surroundings(Os.LINUX, false, false, false, false), linux(Map.of(), FakeProbes.BARE));
+        new LinkEnvironment(Os.LINUX, false, false, false, false), linux(Map.of(), FakeProbes.BARE));
   }
 
   @ParameterizedTest
@@ -35,8 +35,8 @@ class SurroundingsTest {
 
   @Test
   void theOtherSystemsAlwaysHaveADisplay() {
-    assertTrue(Surroundings.of(Map.of(), Os.MAC, FakeProbes.BARE).display());
-    assertTrue(Surroundings.of(Map.of(), Os.WINDOWS, FakeProbes.BARE).display());
+    assertTrue(LinkEnvironment.of(Map.of(), Os.MAC, FakeProbes.BARE).display());
+    assertTrue(LinkEnvironment.of(Map.of(), Os.WINDOWS, FakeProbes.BARE).display());
   }
 
   @Test
@@ -44,7 +44,7 @@ class SurroundingsTest {
     var kernel = new FakeProbes(Map.of("/proc/version", "Linux 5.15-Microsoft-standard"), "");
     assertTrue(linux(Map.of(), kernel).wsl());
     assertTrue(linux(Map.of("WSL_DISTRO_NAME", "Debian"), FakeProbes.BARE).wsl());
-    assertFalse(Surroundings.of(Map.of(), Os.MAC, kernel).wsl());
+    assertFalse(LinkEnvironment.of(Map.of(), Os.MAC, kernel).wsl());
   }
 
   @ParameterizedTest
@@ -73,16 +73,16 @@ class SurroundingsTest {
       environment.put(variable.substring(0, equals), variable.substring(equals + 1));
     }
     var probes = new FakeProbes(Map.of(), tmux.replace(';', '\n'));
-    Surroundings without = linux(environment, probes);
+    LinkEnvironment without = linux(environment, probes);
     assertEquals(own.contains("SSH"), without.ssh(), "without TMUX it is not asked");
 
     environment.put("TMUX", "/tmp/tmux-1000/default,1,0");
-    Surroundings now = linux(environment, probes);
+    LinkEnvironment now = linux(environment, probes);
     assertEquals(ssh, now.ssh());
     assertEquals(display, now.display());
   }
 
-  private static Surroundings linux(Map<String, String> environment, Probes probes) {
-    return Surroundings.of(environment, Os.LINUX, probes);
+  private static LinkEnvironment linux(Map<String, String> environment, SystemProbes probes) {
+    return LinkEnvironment.of(environment, Os.LINUX, probes);
   }
 }

@@ -22,13 +22,13 @@ import lectern.markdown.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** The folder around the essays that are checked: what their links may lead to. */
-final class Folder {
+final class LinkScope {
   private final Library library;
   private final Map<String, FragmentIndex> fragments = new HashMap<>();
   private @Nullable List<Essay> essays;
   private @Nullable LinkResolver links;
 
-  Folder(Library library) {
+  LinkScope(Library library) {
     this.library = library;
   }
 

@@ -1,15 +1,15 @@
 package lectern.platform;
 
 /** What became of a program that was to open an address. */
-public sealed interface Outcome {
+public sealed interface OpenResult {
 
   /** It runs, or did its work and ended well. */
-  record Started() implements Outcome {}
+  record ProgramStarted() implements OpenResult {}
 
   /**
    * It could not be started or ended at once with an error.
    *
    * @param reason one line for the reader, with the name of the program
    */
-  record Failed(String reason) implements Outcome {}
+  record ProgramFailed(String reason) implements OpenResult {}
 }
