@@ -6,7 +6,7 @@ import lectern.essay.Essay;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.screen.Input;
-import lectern.terminal.Port;
+import lectern.terminal.TerminalPort;
 import lectern.terminal.Signals;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
@@ -30,7 +30,7 @@ public final class App {
    * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
    *     #BUG}, and standard error then says where there is more
    */
-  public static int run(Port port, Library library, Services services, Model first, boolean walk)
+  public static int run(TerminalPort port, Library library, Services services, Model first, boolean walk)
       throws InterruptedException {
     return run(new EarlyInput(port, code -> {}), library, services, first, walk);
   }
@@ -39,7 +39,7 @@ public final class App {
   public static int run(
       EarlyInput input, Library library, Services services, Model first, boolean walk)
       throws InterruptedException {
-    Port port = input.port();
+    TerminalPort port = input.port();
     Catalogue known = walk ? Catalogue.load(services.cache(), library.folder()) : Catalogue.none();
     Model start = remembered(first, PunctuatedHead.essays(known.essays(), services.punctuation()));
     var loop = new Loop(port, start);
@@ -97,7 +97,7 @@ public final class App {
 
   private static int run(EarlyInput input, Loop loop, CommandRunner commandRunner, Runnable afterFirstFrame)
       throws InterruptedException {
-    Port port = input.port();
+    TerminalPort port = input.port();
     var signal = new AtomicInteger();
     try {
       port.enter();
@@ -115,7 +115,7 @@ public final class App {
   }
 
   /** What need not be until the first frame is on the screen. */
-  private static void begin(Port port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
+  private static void begin(TerminalPort port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
     port.ask();
     if (first.settings().mouse()) {
       port.mouse(true);
@@ -125,7 +125,7 @@ public final class App {
     }
   }
 
-  private static void end(Port port, CommandRunner commandRunner) {
+  private static void end(TerminalPort port, CommandRunner commandRunner) {
     try {
       commandRunner.flush();
     } finally {

@@ -12,8 +12,8 @@ import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
 import lectern.state.EssayRecord;
-import lectern.terminal.Delivery;
-import lectern.terminal.Port;
+import lectern.terminal.CopyResult;
+import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -24,7 +24,7 @@ import lectern.ui.loop.Msg;
 final class CommandRunner {
   private final Library library;
   private final Services services;
-  private final Port port;
+  private final TerminalPort port;
   private final Loop loop;
   private final PlaceSaver placeSaver;
   private final LibraryLedger ledger;
@@ -35,7 +35,7 @@ final class CommandRunner {
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
-  CommandRunner(Library library, Services services, Port port, Loop loop) {
+  CommandRunner(Library library, Services services, TerminalPort port, Loop loop) {
     this.library = library;
     this.services = services;
     this.port = port;
@@ -158,12 +158,12 @@ final class CommandRunner {
         : new Msg.NotCopied("Not copied: config.yaml says clipboard: off.");
   }
 
-  static Msg heard(String what, Delivery delivery) {
-    return switch (delivery) {
-      case Delivery.Sent sent -> new Msg.Copied(what);
-      case Delivery.Impossible impossible ->
+  static Msg heard(String what, CopyResult result) {
+    return switch (result) {
+      case CopyResult.Sent sent -> new Msg.Copied(what);
+      case CopyResult.Impossible impossible ->
           new Msg.NotCopied("This terminal has no clipboard that lectern can reach.");
-      case Delivery.TooLong text ->
+      case CopyResult.TooLong text ->
           new Msg.NotCopied(
               "Too long for the terminal's clipboard: "
                   + (text.bytes() + 999) / 1000

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import lectern.screen.Input;
-import lectern.terminal.Port;
+import lectern.terminal.TerminalPort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class EarlyInput {
 
   private static final String CTRL_C = "C-c";
 
-  private final Port port;
+  private final TerminalPort port;
   private final IntConsumer exit;
   private final List<Input> early = new ArrayList<>();
   private @Nullable Consumer<Input> loop;
@@ -35,13 +35,13 @@ public final class EarlyInput {
   /**
    * @param exit ends the process at once, with an exit code
    */
-  public EarlyInput(Port port, IntConsumer exit) {
+  public EarlyInput(TerminalPort port, IntConsumer exit) {
     this.port = port;
     this.exit = exit;
   }
 
   /** The terminal it listens to. */
-  public Port port() {
+  public TerminalPort port() {
     return port;
   }
 

@@ -6,11 +6,11 @@ import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Editor;
 import lectern.platform.OpenPlan;
-import lectern.terminal.Port;
+import lectern.terminal.TerminalPort;
 import lectern.ui.loop.Cmd;
 
 /** Gives an essay's file to the reader's editor, at the place that is on the screen. */
-record EditorSession(Library library, Port port) {
+record EditorSession(Library library, TerminalPort port) {
   /** What a shell ends with when a program cannot be run, or is not there. */
   private static final int NOT_RUN = 126;
 

@@ -5,7 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lectern.screen.Input;
-import lectern.terminal.Port;
+import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Update;
 import lectern.ui.View;
@@ -27,12 +27,12 @@ final class Loop {
     record LoopFault(Throwable cause) implements LoopEvent {}
   }
 
-  private final Port port;
+  private final TerminalPort port;
   private final BlockingQueue<LoopEvent> queue = new LinkedBlockingQueue<>();
   private Model model;
   private boolean over;
 
-  Loop(Port port, Model first) {
+  Loop(TerminalPort port, Model first) {
     this.port = port;
     this.model = first;
   }

@@ -24,8 +24,8 @@ import lectern.markdown.Origin;
 import lectern.platform.Directories;
 import lectern.screen.Frame;
 import lectern.screen.Size;
-import lectern.terminal.Printer;
-import lectern.terminal.Reordering;
+import lectern.terminal.PlainPrinter;
+import lectern.terminal.TerminalBidi;
 import lectern.terminal.Terminal;
 import lectern.ui.Settings;
 import lectern.ui.look.PageView;
@@ -50,13 +50,13 @@ final class CatCommand {
             ? cat.width()
             : Math.min(config.measure(), StandardOutput.columns(config.measure()));
     Settings settings =
-        config.settings(Terminal.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
+        config.settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
     HouseStyle house = styled ? settings.house() : settings.house().unturned();
     PunctuationStyle punctuation = config.typography().punctuation();
     Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
-    var printer = styled ? Printer.styled(System.getenv(), out) : Printer.plain(out);
+    var printer = styled ? PlainPrinter.styled(System.getenv(), out) : PlainPrinter.plain(out);
     int code = Cli.DONE;
     boolean first = true;
     for (String name : cat.files()) {
@@ -120,7 +120,7 @@ final class CatCommand {
     return notesBelow ? NotePlacement.in(document) : document;
   }
 
-  private static void print(Page page, Theme theme, Printer printer) {
+  private static void print(Page page, Theme theme, PlainPrinter printer) {
     PageRow row = page.first();
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {

@@ -19,8 +19,8 @@ import lectern.platform.Directories;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
-import lectern.terminal.Port;
-import lectern.terminal.Reordering;
+import lectern.terminal.TerminalPort;
+import lectern.terminal.TerminalBidi;
 import lectern.terminal.Terminal;
 import lectern.ui.Model;
 import lectern.ui.Settings;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class ReadCommand {
   private final Directories directories;
   private final ConfigFile settings;
-  private final Supplier<Optional<Port>> terminals;
+  private final Supplier<Optional<TerminalPort>> terminals;
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
 
   private ReadCommand(
       Directories directories,
       ConfigFile settings,
-      Supplier<Optional<Port>> terminals,
+      Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers,
       @Nullable EarlyInput early) {
     this.directories = directories;
@@ -64,7 +64,7 @@ final class ReadCommand {
   static int run(
       String path,
       Directories directories,
-      Supplier<Optional<Port>> terminals,
+      Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers)
       throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
@@ -80,8 +80,8 @@ final class ReadCommand {
     }
   }
 
-  private static @Nullable EarlyInput listening(Supplier<Optional<Port>> terminals) {
-    Optional<Port> port = terminals.get();
+  private static @Nullable EarlyInput listening(Supplier<Optional<TerminalPort>> terminals) {
+    Optional<TerminalPort> port = terminals.get();
     if (port.isEmpty()) {
       return null;
     }
@@ -126,7 +126,7 @@ final class ReadCommand {
   private Settings chosen() {
     return settings
         .config()
-        .settings(Terminal.colours(System.getenv()), Reordering.byTerminal(System.getenv()));
+        .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
   }
 
   /** The essays that come with lectern, where the launcher says they are. */
@@ -199,7 +199,7 @@ final class ReadCommand {
     }
   }
 
-  private static Optional<Port> terminal() {
+  private static Optional<TerminalPort> terminal() {
     return canDraw() ? Terminal.open(System.getenv()) : Optional.empty();
   }
 

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param wrapping how a command for the outermost terminal has to be wrapped
  */
 record Capabilities(
-    Depth depth,
+    ColourDepth depth,
     boolean attributes,
     boolean italics,
     boolean links,
@@ -31,7 +31,7 @@ record Capabilities(
 
   /** Everything, as a modern terminal has it. */
   static final Capabilities FULL =
-      new Capabilities(Depth.TRUE, true, true, true, true, true, true, Wrapping.NONE);
+      new Capabilities(ColourDepth.TRUE, true, true, true, true, true, true, Wrapping.NONE);
 
   /** Who stands between lectern and the outermost terminal. */
   enum Wrapping {
@@ -71,22 +71,22 @@ record Capabilities(
     return isSet(environment, "STY") || term.startsWith("screen") ? Wrapping.SCREEN : Wrapping.NONE;
   }
 
-  private static Depth depth(
+  private static ColourDepth depth(
       Map<String, String> environment, String term, boolean dumb, Wrapping wrapping) {
     if (dumb || term.startsWith("vt") || isSet(environment, "NO_COLOR")) {
-      return Depth.NONE;
+      return ColourDepth.NONE;
     }
     String said = environment.getOrDefault("COLORTERM", "");
     boolean exact = said.equals("truecolor") || said.equals("24bit") || knownExact(term);
     // GNU screen hands COLORTERM on but does not show what it promises
     if (exact && wrapping != Wrapping.SCREEN) {
-      return Depth.TRUE;
+      return ColourDepth.TRUE;
     }
-    return exact || term.contains("256color") ? indexed(term, wrapping) : Depth.SIXTEEN;
+    return exact || term.contains("256color") ? indexed(term, wrapping) : ColourDepth.SIXTEEN;
   }
 
-  private static Depth indexed(String term, Wrapping wrapping) {
-    return wrapping != Wrapping.SCREEN || term.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
+  private static ColourDepth indexed(String term, Wrapping wrapping) {
+    return wrapping != Wrapping.SCREEN || term.contains("256color") ? ColourDepth.INDEXED : ColourDepth.SIXTEEN;
   }
 
   /**

@@ -26,8 +26,8 @@ final class CellScreen extends AbstractScreen {
   private static final int ROOM = 4;
 
   private final Capabilities capabilities;
-  private final Output output;
-  private final Looks looks;
+  private final OutputChannel output;
+  private final GlyphCache glyphCache;
 
   /** Whether the terminal may show anything: at first, after a resize, after a suspension. */
   private boolean unknown = true;
@@ -41,17 +41,17 @@ final class CellScreen extends AbstractScreen {
   private int[][] shownRows = {};
   private @Nullable TerminalPosition shownCursor;
 
-  CellScreen(Capabilities capabilities, Size size, Output output) {
+  CellScreen(Capabilities capabilities, Size size, OutputChannel output) {
     super(new TerminalSize(size.columns(), size.rows()), Glyph.BLANK);
     this.capabilities = capabilities;
     this.output = output;
-    this.looks = new Looks(capabilities);
+    this.glyphCache = new GlyphCache(capabilities);
     setCursorPosition(null);
   }
 
   /** Hands no links to the terminal from now on. */
   void withoutLinks() {
-    looks.withoutLinks();
+    glyphCache.withoutLinks();
   }
 
   /** Makes a terminal of this size show a frame, cut or filled up with blanks. */
@@ -92,7 +92,7 @@ final class CellScreen extends AbstractScreen {
    * Adds a sequence of which some terminals print the end: where the screen is blank, which is
    * written again. Adds nothing and says so when there is no such place.
    */
-  boolean onBlank(Bytes out, String sequence) {
+  boolean onBlank(OutputBytes out, String sequence) {
     TerminalSize size = getTerminalSize();
     for (int row = size.getRows() - 1; row >= 0; row--) {
       for (int column = size.getColumns() - ROOM; column >= 0; column--) {
@@ -125,14 +125,14 @@ final class CellScreen extends AbstractScreen {
     int known = row < frame.size().rows() ? frame.size().columns() : 0;
     for (int column = 0; column < columns; column++) {
       Cell cell = column < known ? frame.cell(row, column) : Cell.BLANK;
-      Glyph glyph = looks.glyph(cell);
+      Glyph glyph = glyphCache.glyph(cell);
       if (glyph.width() == 2 && column + 1 < columns) {
         back.setCharacterAt(column, row, glyph);
         column++;
         back.setCharacterAt(column, row, glyph.look().half());
       } else {
         // a wide cluster has no room in the last column
-        back.setCharacterAt(column, row, glyph.width() == 2 ? looks.blankOf(cell) : glyph);
+        back.setCharacterAt(column, row, glyph.width() == 2 ? glyphCache.blankOf(cell) : glyph);
       }
     }
   }
@@ -140,14 +140,14 @@ final class CellScreen extends AbstractScreen {
   @Override
   public void refresh(RefreshType type) {
     int[][] rows = hashes();
-    Bytes update;
+    OutputBytes update;
     if (unknown || type == RefreshType.COMPLETE) {
       update = update(null, true);
     } else {
       update = update(null, false);
-      Shift shift = Shift.between(shownRows, rows);
-      if (shift != null && capabilities.scrolls()) {
-        Bytes shifted = update(shift, false);
+      RowScroll scroll = RowScroll.between(shownRows, rows);
+      if (scroll != null && capabilities.scrolls()) {
+        OutputBytes shifted = update(scroll, false);
         update = shifted.length() < update.length() ? shifted : update;
       }
     }
@@ -161,8 +161,8 @@ final class CellScreen extends AbstractScreen {
     unknown = false;
   }
 
-  private Bytes update(@Nullable Shift shift, boolean all) {
-    var out = new Bytes();
+  private OutputBytes update(@Nullable RowScroll scroll, boolean all) {
+    var out = new OutputBytes();
     boolean marked = capabilities.modes() && !withoutUpdates;
     if (marked) {
       out.ascii(BEGIN_UPDATE);
@@ -170,11 +170,11 @@ final class CellScreen extends AbstractScreen {
     int nothing = out.length();
     TerminalSize size = getTerminalSize();
     var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
-    var painter = new Painter(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills());
+    var frameDiff = new FrameDiff(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills());
     if (all) {
-      painter.paintAll();
+      frameDiff.paintAll();
     } else {
-      painter.paintChanges(shift);
+      frameDiff.paintChanges(scroll);
     }
     pen.finish();
     cursor(out, pen, out.length() > nothing);
@@ -186,13 +186,13 @@ final class CellScreen extends AbstractScreen {
     return out;
   }
 
-  private void cursor(Bytes out, Pen pen, boolean moved) {
+  private void cursor(OutputBytes out, Pen pen, boolean moved) {
     TerminalPosition cursor = getCursorPosition();
     if (cursor != null && (moved || !cursor.equals(shownCursor))) {
       pen.move(cursor.getRow(), cursor.getColumn());
     }
     if (capabilities.modes() && (cursor == null) != (shownCursor == null)) {
-      out.ascii(cursor == null ? Sequences.HIDE_CURSOR : Sequences.SHOW_CURSOR);
+      out.ascii(cursor == null ? ModeSequences.HIDE_CURSOR : ModeSequences.SHOW_CURSOR);
     }
   }
 

@@ -22,10 +22,10 @@ final class Clipboard {
   }
 
   /** The sequence for a text that is not too long. */
-  static Bytes copy(String text, Capabilities capabilities) {
+  static OutputBytes copy(String text, Capabilities capabilities) {
     String payload = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     String sequence = "\u001b]52;c;" + payload + "\u0007";
-    var out = new Bytes();
+    var out = new OutputBytes();
     switch (capabilities.wrapping()) {
       case NONE -> out.ascii(sequence);
       // tmux takes the first where set-clipboard is on and passes the second where that is allowed

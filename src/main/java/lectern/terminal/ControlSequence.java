@@ -33,14 +33,14 @@ final class ControlSequence {
       return null;
     }
     return switch (last) {
-      case '~', '^', '@' -> Keys.numbered(parameters, last);
-      case 'u' -> Keys.kitty(parameters);
+      case '~', '^', '@' -> KeySequences.numbered(parameters, last);
+      case 'u' -> KeySequences.kitty(parameters);
       case 'I' -> body.isEmpty() ? new Input.Focus(true) : null;
       case 'O' -> body.isEmpty() ? new Input.Focus(false) : null;
       case 'R' -> position(parameters);
       // 0 for all is well, 3 for a fault (DSR)
-      case 'n' -> new Input.Reply(Replies.STATUS, body);
-      default -> Keys.lettered(parameters, last);
+      case 'n' -> new Input.Reply(TerminalReplies.STATUS, body);
+      default -> KeySequences.lettered(parameters, last);
     };
   }
 
@@ -49,20 +49,20 @@ final class ControlSequence {
    */
   private static @Nullable Input position(Parameters parameters) {
     if (parameters.count() < 2 || parameters.number(0, 1) == 1) {
-      return Keys.lettered(parameters, 'R');
+      return KeySequences.lettered(parameters, 'R');
     }
-    return new Input.Reply(Replies.CURSOR, parameters.number(0, 1) + ";" + parameters.number(1, 1));
+    return new Input.Reply(TerminalReplies.CURSOR, parameters.number(0, 1) + ";" + parameters.number(1, 1));
   }
 
   private static @Nullable Input reply(String body, char last) {
     if (last == 'c') {
-      return new Input.Reply(Replies.ATTRIBUTES, body);
+      return new Input.Reply(TerminalReplies.ATTRIBUTES, body);
     }
     if (last == 'u') {
-      return new Input.Reply(Replies.KEYBOARD, body);
+      return new Input.Reply(TerminalReplies.KEYBOARD, body);
     }
     return last == 'y' && body.endsWith("$")
-        ? new Input.Reply(Replies.MODE, body.substring(0, body.length() - 1))
+        ? new Input.Reply(TerminalReplies.MODE, body.substring(0, body.length() - 1))
         : null;
   }
 

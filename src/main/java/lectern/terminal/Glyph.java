@@ -13,33 +13,33 @@ import org.jspecify.annotations.Nullable;
 final class Glyph extends TextCharacter {
   private static final long serialVersionUID = 1;
 
-  static final Glyph BLANK = new Glyph(" ", 1, Look.PLAIN, false);
+  static final Glyph BLANK = new Glyph(" ", 1, GlyphStyle.PLAIN, false);
 
   private final String cluster;
   private final int width;
-  private final transient Look look;
+  private final transient GlyphStyle glyphStyle;
   private final boolean uncertain;
   private final int hash;
 
   // deprecated in favour of a factory, which cannot make a subclass
   @SuppressWarnings("deprecation")
-  private Glyph(String cluster, int width, Look look, boolean uncertain) {
+  private Glyph(String cluster, int width, GlyphStyle glyphStyle, boolean uncertain) {
     super(DEFAULT_CHARACTER);
     this.cluster = cluster;
     this.width = width;
-    this.look = look;
+    this.glyphStyle = glyphStyle;
     this.uncertain = uncertain;
-    this.hash = (cluster.hashCode() * 31 + width) * 31 + look.hashCode();
+    this.hash = (cluster.hashCode() * 31 + width) * 31 + glyphStyle.hashCode();
   }
 
   /** A glyph that no text can make command the terminal: control characters are replaced. */
-  static Glyph of(String cluster, int width, Look look) {
+  static Glyph of(String cluster, int width, GlyphStyle glyphStyle) {
     String clean = clean(cluster);
-    return new Glyph(clean, width == 2 ? 2 : 1, look, CellWidth.isUncertain(clean));
+    return new Glyph(clean, width == 2 ? 2 : 1, glyphStyle, CellWidth.isUncertain(clean));
   }
 
-  static Glyph half(Look look) {
-    return new Glyph("", 0, look, false);
+  static Glyph half(GlyphStyle glyphStyle) {
+    return new Glyph("", 0, glyphStyle, false);
   }
 
   private static String clean(String cluster) {
@@ -60,8 +60,8 @@ final class Glyph extends TextCharacter {
     return width;
   }
 
-  Look look() {
-    return look;
+  GlyphStyle look() {
+    return glyphStyle;
   }
 
   /** Whether terminals disagree on its width. */
@@ -96,7 +96,7 @@ final class Glyph extends TextCharacter {
             && hash == that.hash
             && width == that.width
             && cluster.equals(that.cluster)
-            && look.equals(that.look));
+            && glyphStyle.equals(that.glyphStyle));
   }
 
   @Override

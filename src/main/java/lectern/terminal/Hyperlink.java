@@ -34,12 +34,12 @@ final class Hyperlink {
    * @param target as {@link #target} made it; its hash is the id that joins the parts of a link
    *     which stands in several rows
    */
-  static void open(Bytes out, String target) {
+  static void open(OutputBytes out, String target) {
     out.ascii("\u001b]8;id=").ascii(Integer.toHexString(target.hashCode()));
     out.ascii(";").ascii(target).ascii("\u001b\\");
   }
 
-  static void close(Bytes out) {
+  static void close(OutputBytes out) {
     out.ascii("\u001b]8;;\u001b\\");
   }
 }

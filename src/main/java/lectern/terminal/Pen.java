@@ -13,15 +13,15 @@ final class Pen {
   /** Down more rows than this, an absolute move is shorter. */
   private static final int FEW_ROWS = 5;
 
-  private final Bytes out;
+  private final OutputBytes out;
   private final int rows;
   private final int columns;
   private final boolean modes;
   private int row = UNKNOWN;
   private int column = UNKNOWN;
-  private Look look = Look.PLAIN;
+  private GlyphStyle glyphStyle = GlyphStyle.PLAIN;
 
-  Pen(Bytes out, int rows, int columns, boolean modes) {
+  Pen(OutputBytes out, int rows, int columns, boolean modes) {
     this.out = out;
     this.rows = rows;
     this.columns = columns;
@@ -66,8 +66,8 @@ final class Pen {
   }
 
   private static int priceOfAbsolute(int toRow, int toColumn) {
-    int rowDigits = toRow == 0 ? 0 : Bytes.digits(toRow + 1);
-    return 3 + rowDigits + (toColumn == 0 ? 0 : 1 + Bytes.digits(toColumn + 1));
+    int rowDigits = toRow == 0 ? 0 : OutputBytes.digits(toRow + 1);
+    return 3 + rowDigits + (toColumn == 0 ? 0 : 1 + OutputBytes.digits(toColumn + 1));
   }
 
   private void absolutely(int toRow, int toColumn) {
@@ -89,13 +89,13 @@ final class Pen {
     if (to == 0) {
       return 1;
     }
-    int direct = 3 + Bytes.digits(to + 1);
+    int direct = 3 + OutputBytes.digits(to + 1);
     return from == UNKNOWN ? direct : Math.min(direct, relative(from, to));
   }
 
   private static int relative(int from, int to) {
     int step = Math.abs(to - from);
-    return step == 1 ? 3 : 3 + Bytes.digits(step);
+    return step == 1 ? 3 : 3 + OutputBytes.digits(step);
   }
 
   private void horizontally(int from, int to) {
@@ -113,7 +113,7 @@ final class Pen {
 
   /** Writes a glyph where the cursor stands. */
   void put(Glyph glyph) {
-    if (!(glyph.blank() && look.sameOnBlank(glyph.look()))) {
+    if (!(glyph.blank() && glyphStyle.sameOnBlank(glyph.look()))) {
       set(glyph.look());
     }
     int end = column + glyph.width();
@@ -148,7 +148,7 @@ final class Pen {
 
   /** The bytes of a glyph that needs no other look, about; else {@code limit}. */
   int priceOfKeeping(Glyph glyph, int limit) {
-    boolean free = glyph.blank() ? look.sameOnBlank(glyph.look()) : look.equals(glyph.look());
+    boolean free = glyph.blank() ? glyphStyle.sameOnBlank(glyph.look()) : glyphStyle.equals(glyph.look());
     if (!free || glyph.uncertain()) {
       return limit;
     }
@@ -170,36 +170,36 @@ final class Pen {
 
   /** Terminals erase with the paper of the look, and some with its underline. */
   private void cleanLook(Glyph blank) {
-    if (!look.erasesAs(blank.look())) {
+    if (!glyphStyle.erasesAs(blank.look())) {
       set(blank.look());
     }
   }
 
   /** Moves the rows from top to bottom up by so many, or down when negative. */
-  void shift(Shift shift) {
-    out.csi().number(shift.top() + 1).add(';').number(shift.bottom() + 1).add('r');
-    out.csi(Math.abs(shift.up()), shift.up() > 0 ? 'S' : 'T');
+  void shift(RowScroll scroll) {
+    out.csi().number(scroll.top() + 1).add(';').number(scroll.bottom() + 1).add('r');
+    out.csi(Math.abs(scroll.up()), scroll.up() > 0 ? 'S' : 'T');
     out.ascii("\u001b[r");
     row = 0;
     column = 0;
   }
 
   void finish() {
-    set(Look.PLAIN);
+    set(GlyphStyle.PLAIN);
   }
 
-  private void set(Look next) {
-    if (look.equals(next)) {
+  private void set(GlyphStyle next) {
+    if (glyphStyle.equals(next)) {
       return;
     }
     String link = next.link();
-    if (look.link() != null && link == null) {
+    if (glyphStyle.link() != null && link == null) {
       Hyperlink.close(out);
     }
-    Sgr.change(out, look, next);
-    if (link != null && !link.equals(look.link())) {
+    Sgr.change(out, glyphStyle, next);
+    if (link != null && !link.equals(glyphStyle.link())) {
       Hyperlink.open(out, link);
     }
-    look = next;
+    glyphStyle = next;
   }
 }

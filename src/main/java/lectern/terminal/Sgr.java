@@ -17,22 +17,22 @@ final class Sgr {
   private static final int[] ON = {1, 2, 3, 4, 7, 9};
   private static final int[] OFF = {22, 22, 23, 24, 27, 29};
 
-  private final Bytes out;
+  private final OutputBytes out;
   private int parameters;
   private int begin;
 
-  private Sgr(Bytes out) {
+  private Sgr(OutputBytes out) {
     this.out = out;
   }
 
   /** Writes what turns {@code from} into {@code to}, links aside. */
-  static void change(Bytes out, Look from, Look to) {
+  static void change(OutputBytes out, GlyphStyle from, GlyphStyle to) {
     if (from.ink() == to.ink()
         && from.paper() == to.paper()
         && from.attributes() == to.attributes()) {
       return;
     }
-    if (to.ink() == Palette.OWN && to.paper() == Palette.OWN && to.attributes() == 0) {
+    if (to.ink() == ColourPalette.OWN && to.paper() == ColourPalette.OWN && to.attributes() == 0) {
       out.ascii("\u001b[m");
       return;
     }
@@ -40,10 +40,10 @@ final class Sgr {
     new Sgr(out).from(from, to);
     int stepLength = out.length() - start;
     if (takesAway(from, to)) {
-      var anew = new Bytes();
+      var anew = new OutputBytes();
       var sgr = new Sgr(anew);
       sgr.parameter(0);
-      sgr.from(Look.PLAIN, to);
+      sgr.from(GlyphStyle.PLAIN, to);
       if (anew.length() < stepLength) {
         out.cut(start);
         out.add(anew);
@@ -51,13 +51,13 @@ final class Sgr {
     }
   }
 
-  private static boolean takesAway(Look from, Look to) {
+  private static boolean takesAway(GlyphStyle from, GlyphStyle to) {
     return (from.attributes() & ~to.attributes()) != 0
-        || (from.ink() != Palette.OWN && to.ink() == Palette.OWN)
-        || (from.paper() != Palette.OWN && to.paper() == Palette.OWN);
+        || (from.ink() != ColourPalette.OWN && to.ink() == ColourPalette.OWN)
+        || (from.paper() != ColourPalette.OWN && to.paper() == ColourPalette.OWN);
   }
 
-  private void from(Look from, Look to) {
+  private void from(GlyphStyle from, GlyphStyle to) {
     attributes(from.attributes(), to.attributes());
     if (from.ink() != to.ink()) {
       colour(to.ink(), 30);
@@ -86,9 +86,9 @@ final class Sgr {
   }
 
   private void colour(int colour, int base) {
-    if (colour == Palette.OWN) {
+    if (colour == ColourPalette.OWN) {
       single(base + 9);
-    } else if (colour >= Palette.EXACT) {
+    } else if (colour >= ColourPalette.EXACT) {
       room(5, 16);
       parameter(base + 8);
       parameter(2);
@@ -108,7 +108,7 @@ final class Sgr {
   }
 
   private void single(int number) {
-    room(1, Bytes.digits(number));
+    room(1, OutputBytes.digits(number));
     parameter(number);
   }
 

@@ -17,7 +17,7 @@ public final class Terminal {
    *
    * @param environment the environment variables, those of the launcher among them
    */
-  public static Optional<Port> open(Map<String, String> environment) {
+  public static Optional<TerminalPort> open(Map<String, String> environment) {
     Capabilities capabilities = Capabilities.of(environment);
     return Tty.open(environment)
         .map(tty -> new TtyPort(tty, capabilities, tty::input, tty.output()));
@@ -27,7 +27,7 @@ public final class Terminal {
    * A terminal of 80 × 24 that nobody sees, whose keys come as bytes from {@code keys}: all that a
    * launcher and a terminal make lectern do is done, for the training of the start-up cache.
    */
-  public static Port rehearsal(InputStream keys) {
+  public static TerminalPort rehearsal(InputStream keys) {
     Map<String, String> launched = Map.of("LECTERN_TTY", "0:0", "LECTERN_SIZE", "24 80");
     var _ = open(launched); // the way a real one is opened; nothing is read or written there
     Tty tty = Tty.rehearsal(launched);
@@ -51,7 +51,7 @@ public final class Terminal {
   public static void warm() {
     var frame = new Frame(new Size(20, 2));
     frame.write(0, 0, "lectern", Face.PLAIN.with(Face.BOLD));
-    new CellScreen(Capabilities.FULL, frame.size(), new Output(OutputStream.nullOutputStream()))
+    new CellScreen(Capabilities.FULL, frame.size(), new OutputChannel(OutputStream.nullOutputStream()))
         .draw(frame, frame.size());
   }
 }

@@ -115,9 +115,9 @@ final class Tty {
   /** Where keys come from: the terminal, even when standard input is something else. */
   InputStream input() {
     try {
-      return new Keyboard(new FileInputStream(device));
+      return new InputChannel(new FileInputStream(device));
     } catch (IOException noDevice) {
-      return new Keyboard(new FileInputStream(FileDescriptor.in));
+      return new InputChannel(new FileInputStream(FileDescriptor.in));
     }
   }
 

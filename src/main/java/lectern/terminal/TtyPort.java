@@ -13,7 +13,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 
 /** The terminal lectern was started in: whose turn it is to have it, and who may write. */
-final class TtyPort implements Port {
+final class TtyPort implements TerminalPort {
   /** How long leaving waits for a write that hangs, as on a connection that died. */
   private static final long HANGING_SECONDS = 1;
 
@@ -21,9 +21,9 @@ final class TtyPort implements Port {
   private static final long AFTER_FIRST_FRAME = 250;
 
   private final Tty tty;
-  private final Listening listening;
-  private final Output output;
-  private final Display display;
+  private final InputSession inputSession;
+  private final OutputChannel output;
+  private final TerminalWriter display;
 
   /** Held by whoever writes. */
   private final ReentrantLock writing = new ReentrantLock();
@@ -48,10 +48,10 @@ final class TtyPort implements Port {
    */
   TtyPort(Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
     this.tty = tty;
-    this.listening = new Listening(keyboard, this::heard);
-    this.output = new Output(screen);
+    this.inputSession = new InputSession(keyboard, this::heard);
+    this.output = new OutputChannel(screen);
     this.size = tty.size();
-    this.display = new Display(capabilities, size, output);
+    this.display = new TerminalWriter(capabilities, size, output);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class TtyPort implements Port {
   @Override
   public void listen(Consumer<Input> listener) {
     sink = listener;
-    listening.start();
+    inputSession.start();
     Signals.onResize(this::resized);
     Signals.onContinue(this::continued);
     Thread late = new Thread(this::lookBack, "late");
@@ -135,12 +135,12 @@ final class TtyPort implements Port {
   }
 
   @Override
-  public Delivery copy(String text) {
+  public CopyResult copy(String text) {
     // tmux is asked before the lock is taken: it may let one wait.
     if (display.isInTmux()
         && display.refuses(text) == null
         && TmuxBuffer.load(text, TmuxBuffer.COMMAND, TmuxBuffer.PATIENCE)) {
-      return new Delivery.Sent();
+      return new CopyResult.Sent();
     }
     writing.lock();
     try {
@@ -170,11 +170,11 @@ final class TtyPort implements Port {
     try {
       suspending = true;
       giveBack();
-      boolean listened = listening.stop();
+      boolean listened = inputSession.stop();
       int code = tty.lend(command);
       Size now = tty.rawAgain(size);
       if (listened && !left) {
-        listening.start();
+        inputSession.start();
       }
       suspending = false;
       takeAgain(now);
@@ -192,7 +192,7 @@ final class TtyPort implements Port {
         left = true;
         giveBack();
         tty.restore();
-        listening.close();
+        inputSession.close();
       }
     }
   }

@@ -2,7 +2,7 @@ package lectern.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lectern.terminal.Delivery;
+import lectern.terminal.CopyResult;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +13,14 @@ class CommandRunnerTest {
   void aCopyThatIsTooLongSaysHowLongItMayBe() {
     assertEquals(
         new Msg.NotCopied("Too long for the terminal's clipboard: 75 KB, at most 74."),
-        CommandRunner.heard("9,000 words", new Delivery.TooLong(74_995, 74_994)));
+        CommandRunner.heard("9,000 words", new CopyResult.TooLong(74_995, 74_994)));
   }
 
   @Test
   void aCopyThatWasSentIsNamedAndOneThatCannotBeIsNot() {
-    assertEquals(new Msg.Copied("link"), CommandRunner.heard("link", new Delivery.Sent()));
+    assertEquals(new Msg.Copied("link"), CommandRunner.heard("link", new CopyResult.Sent()));
     assertEquals(
         new Msg.NotCopied("This terminal has no clipboard that lectern can reach."),
-        CommandRunner.heard("link", new Delivery.Impossible()));
+        CommandRunner.heard("link", new CopyResult.Impossible()));
   }
 }

@@ -14,8 +14,8 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
-import lectern.terminal.Delivery;
-import lectern.terminal.Port;
+import lectern.terminal.CopyResult;
+import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class LoopTest {
   @TempDir Path folder;
 
   /** Its line is full after the first frame, until so many keys were heard one by one. */
-  private static final class NarrowPort implements Port {
+  private static final class NarrowPort implements TerminalPort {
     private final List<Frame> frames = new ArrayList<>();
     private int keys;
     private Consumer<Input> sink = input -> {};
@@ -68,8 +68,8 @@ class LoopTest {
     }
 
     @Override
-    public Delivery copy(String text) {
-      return new Delivery.Impossible();
+    public CopyResult copy(String text) {
+      return new CopyResult.Impossible();
     }
 
     @Override

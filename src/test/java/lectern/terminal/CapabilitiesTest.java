@@ -38,7 +38,7 @@ class CapabilitiesTest {
     "TERM=dumb COLORTERM=truecolor,NONE",
     "COLORTERM=truecolor,NONE",
   })
-  void colours(String said, Depth depth) {
+  void colours(String said, ColourDepth depth) {
     assertEquals(depth, Capabilities.of(environment(said)).depth());
   }
 

@@ -85,7 +85,7 @@ class CellScreenTest {
       pair.show(frame);
       for (int row = 0; row < 12; row++) {
         for (int column = 0; column < 60; column++) {
-          assertTrue(pair.emulator.at(row, column).paper() != Palette.OWN);
+          assertTrue(pair.emulator.at(row, column).paper() != ColourPalette.OWN);
         }
       }
     }
@@ -197,7 +197,7 @@ class CellScreenTest {
     for (int c = 0; c < 0xa0; c++) {
       String cluster = Character.toString(c);
       boolean control = Character.isISOControl(c);
-      assertEquals(control ? "\ufffd" : cluster, Glyph.of(cluster, 1, Look.PLAIN).cluster());
+      assertEquals(control ? "\ufffd" : cluster, Glyph.of(cluster, 1, GlyphStyle.PLAIN).cluster());
     }
   }
 

@@ -24,17 +24,17 @@ public final class Emulator {
     WIDER
   }
 
-  /** What a cell shows; colours as {@link Palette} numbers them. */
+  /** What a cell shows; colours as {@link ColourPalette} numbers them. */
   public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
-    static final Shown BLANK = new Shown(" ", Palette.OWN, Palette.OWN, 0, null);
+    static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
     private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
 
     /** What a terminal of all colours has to show of a cell. */
     static Shown of(Cell cell) {
       return new Shown(
               cell.cluster(),
-              Palette.reduce(cell.face().ink(), Depth.TRUE),
-              Palette.reduce(cell.face().paper(), Depth.TRUE),
+              ColourPalette.reduce(cell.face().ink(), ColourDepth.TRUE),
+              ColourPalette.reduce(cell.face().paper(), ColourDepth.TRUE),
               cell.face().attributes(),
               cell.link())
           .seen();
@@ -46,7 +46,7 @@ public final class Emulator {
         return this;
       }
       int seen = attributes & SEEN_ON_BLANK;
-      return new Shown(" ", seen == 0 ? Palette.OWN : ink, paper, seen, link);
+      return new Shown(" ", seen == 0 ? ColourPalette.OWN : ink, paper, seen, link);
     }
 
     Shown withoutLink() {
@@ -62,8 +62,8 @@ public final class Emulator {
   private int column;
   private int top;
   private int bottom;
-  private int ink = Palette.OWN;
-  private int paper = Palette.OWN;
+  private int ink = ColourPalette.OWN;
+  private int paper = ColourPalette.OWN;
   private int attributes;
   private @Nullable String link;
   private boolean pendingWrap;
@@ -125,8 +125,8 @@ public final class Emulator {
     return !updating
         && wraps
         && link == null
-        && ink == Palette.OWN
-        && paper == Palette.OWN
+        && ink == ColourPalette.OWN
+        && paper == ColourPalette.OWN
         && attributes == 0
         && top == 0
         && bottom == cells.length - 1;
@@ -300,14 +300,14 @@ public final class Emulator {
   }
 
   private void erase(int count) {
-    check(fills || paper == Palette.OWN, "erases on a paper, with which it does not fill");
+    check(fills || paper == ColourPalette.OWN, "erases on a paper, with which it does not fill");
     check(link == null, "erases in a link");
     check((attributes & (Face.REVERSE | Face.UNDERLINE | Face.STRIKE)) == 0, "erases with a line");
     check(!pendingWrap, "erases with a pending wrap");
     blankHalves(column);
     blankHalves(column + count - 1);
     for (int i = 0; i < count; i++) {
-      set(column + i, new Shown(" ", Palette.OWN, paper, 0, null));
+      set(column + i, new Shown(" ", ColourPalette.OWN, paper, 0, null));
     }
   }
 
@@ -321,7 +321,7 @@ public final class Emulator {
   }
 
   private void scroll(int up) {
-    check(attributes == 0 && paper == Palette.OWN && link == null, "scrolls with a look");
+    check(attributes == 0 && paper == ColourPalette.OWN && link == null, "scrolls with a look");
     Shown[][] old = cells.clone();
     for (int r = top; r <= bottom; r++) {
       int from = r + up;
@@ -356,8 +356,8 @@ public final class Emulator {
       int n = all[i];
       switch (n) {
         case 0 -> {
-          ink = Palette.OWN;
-          paper = Palette.OWN;
+          ink = ColourPalette.OWN;
+          paper = ColourPalette.OWN;
           attributes = 0;
         }
         case 1 -> attributes |= Face.BOLD;
@@ -374,11 +374,11 @@ public final class Emulator {
         case 38, 48 -> {
           boolean exact = all[i + 1] == 2;
           int colour =
-              exact ? Palette.EXACT | all[i + 2] << 16 | all[i + 3] << 8 | all[i + 4] : all[i + 2];
+              exact ? ColourPalette.EXACT | all[i + 2] << 16 | all[i + 3] << 8 | all[i + 4] : all[i + 2];
           i += exact ? 4 : 2;
           colour(n == 38, colour);
         }
-        case 39, 49 -> colour(n == 39, Palette.OWN);
+        case 39, 49 -> colour(n == 39, ColourPalette.OWN);
         default -> {
           boolean bright = n >= 90;
           int base = bright ? n - 90 : n - 30;

@@ -76,7 +76,7 @@ class LentTerminalTest {
   @Timeout(60)
   void noneIsLostAndNoneIsCutInTwo() throws Exception {
     BlockingQueue<Input> heard = new LinkedBlockingQueue<>();
-    Port port = Terminal.rehearsal(new Keys());
+    TerminalPort port = Terminal.rehearsal(new Keys());
     port.listen(heard::add);
     port.lend(List.of("true"));
     var keys = new ArrayList<String>();

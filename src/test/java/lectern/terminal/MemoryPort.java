@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A terminal that is not there: it answers each frame with the next input of a script, an end at
  * last, and remembers what it was shown and sent.
  */
-public final class MemoryPort implements Port {
+public final class MemoryPort implements TerminalPort {
   private final @Nullable Queue<Input> script;
   private final List<Frame> frames = new ArrayList<>();
   private final List<byte[]> writes = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
   private final List<List<String>> lent = new ArrayList<>();
-  private final Output output = new Output(new Recorder());
-  private final Display display;
+  private final OutputChannel output = new OutputChannel(new Recorder());
+  private final TerminalWriter display;
   private Consumer<Input> sink = input -> {};
   private Size size;
 
@@ -35,7 +35,7 @@ public final class MemoryPort implements Port {
   MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
     this.size = size;
     this.script = script;
-    this.display = new Display(capabilities, size, output);
+    this.display = new TerminalWriter(capabilities, size, output);
   }
 
   /** The frames shown so far. */
@@ -104,13 +104,13 @@ public final class MemoryPort implements Port {
   }
 
   @Override
-  public Delivery copy(String text) {
+  public CopyResult copy(String text) {
     int bytes = Clipboard.bytes(text);
     if (bytes > Clipboard.MOST_BYTES) {
-      return new Delivery.TooLong(bytes, Clipboard.MOST_BYTES);
+      return new CopyResult.TooLong(bytes, Clipboard.MOST_BYTES);
     }
     copied.add(text);
-    return new Delivery.Sent();
+    return new CopyResult.Sent();
   }
 
   /** The programs it was lent to so far. */

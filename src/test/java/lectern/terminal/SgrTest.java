@@ -9,41 +9,41 @@ import lectern.screen.Face;
 import org.junit.jupiter.api.Test;
 
 class SgrTest {
-  private static final int RED = Palette.EXACT | 0xff0000;
-  private static final int WHITE = Palette.EXACT | 0xffffff;
+  private static final int RED = ColourPalette.EXACT | 0xff0000;
+  private static final int WHITE = ColourPalette.EXACT | 0xffffff;
 
-  private static String change(Look from, Look to) {
-    var out = new Bytes();
+  private static String change(GlyphStyle from, GlyphStyle to) {
+    var out = new OutputBytes();
     Sgr.change(out, from, to);
     return new String(out.toArray(), StandardCharsets.US_ASCII).replace('\u001b', '~');
   }
 
-  private static Look look(int ink, int paper, int attributes) {
-    return new Look(ink, paper, attributes, null);
+  private static GlyphStyle look(int ink, int paper, int attributes) {
+    return new GlyphStyle(ink, paper, attributes, null);
   }
 
-  private static Look attributes(int attributes) {
-    return look(Palette.OWN, Palette.OWN, attributes);
+  private static GlyphStyle attributes(int attributes) {
+    return look(ColourPalette.OWN, ColourPalette.OWN, attributes);
   }
 
   @Test
   void onlyWhatChangesIsWritten() {
-    assertEquals("", change(Look.PLAIN, Look.PLAIN));
-    assertEquals("~[1m", change(Look.PLAIN, attributes(Face.BOLD)));
+    assertEquals("", change(GlyphStyle.PLAIN, GlyphStyle.PLAIN));
+    assertEquals("~[1m", change(GlyphStyle.PLAIN, attributes(Face.BOLD)));
     assertEquals("~[3m", change(attributes(Face.BOLD), attributes(Face.BOLD | Face.ITALIC)));
-    assertEquals("~[1;4;31m", change(Look.PLAIN, look(1, -1, Face.BOLD | Face.UNDERLINE)));
+    assertEquals("~[1;4;31m", change(GlyphStyle.PLAIN, look(1, -1, Face.BOLD | Face.UNDERLINE)));
     assertEquals("~[38;5;200m", change(look(1, 2, 0), look(200, 2, 0)));
-    assertEquals("~[2;3;7;9m", change(Look.PLAIN, attributes(2 | 4 | 16 | 32)));
+    assertEquals("~[2;3;7;9m", change(GlyphStyle.PLAIN, attributes(2 | 4 | 16 | 32)));
   }
 
   @Test
   void theSixteenColoursHaveTheirOwnNumbers() {
-    assertEquals("~[30m", change(Look.PLAIN, look(0, -1, 0)));
-    assertEquals("~[37m", change(Look.PLAIN, look(7, -1, 0)));
-    assertEquals("~[90m", change(Look.PLAIN, look(8, -1, 0)));
-    assertEquals("~[107m", change(Look.PLAIN, look(-1, 15, 0)));
-    assertEquals("~[38;2;255;0;0m", change(Look.PLAIN, look(RED, -1, 0)));
-    assertEquals("~[48;5;16m", change(Look.PLAIN, look(-1, 16, 0)));
+    assertEquals("~[30m", change(GlyphStyle.PLAIN, look(0, -1, 0)));
+    assertEquals("~[37m", change(GlyphStyle.PLAIN, look(7, -1, 0)));
+    assertEquals("~[90m", change(GlyphStyle.PLAIN, look(8, -1, 0)));
+    assertEquals("~[107m", change(GlyphStyle.PLAIN, look(-1, 15, 0)));
+    assertEquals("~[38;2;255;0;0m", change(GlyphStyle.PLAIN, look(RED, -1, 0)));
+    assertEquals("~[48;5;16m", change(GlyphStyle.PLAIN, look(-1, 16, 0)));
   }
 
   @Test
@@ -55,14 +55,14 @@ class SgrTest {
 
   @Test
   void plainIsTheShortestReset() {
-    assertEquals("~[m", change(look(RED, WHITE, 63), Look.PLAIN));
+    assertEquals("~[m", change(look(RED, WHITE, 63), GlyphStyle.PLAIN));
     assertEquals("~[0;1m", change(look(3, 4, Face.BOLD | Face.ITALIC), attributes(Face.BOLD)));
     assertEquals("~[39m", change(look(RED, WHITE, 0), look(-1, WHITE, 0)));
   }
 
   @Test
   void noSequenceIsLongerThanTerminalsTake() {
-    String all = change(Look.PLAIN, look(WHITE, WHITE, 63));
+    String all = change(GlyphStyle.PLAIN, look(WHITE, WHITE, 63));
     assertEquals("~[1;2;3;4;7;9;38;2;255;255;255m~[48;2;255;255;255m", all);
   }
 
@@ -71,11 +71,11 @@ class SgrTest {
   void everyChangeGivesTheLook() {
     var random = new Random(5);
     for (int round = 0; round < 5000; round++) {
-      Look from = look(colour(random), colour(random), random.nextInt(64));
-      Look to = look(colour(random), colour(random), random.nextInt(64));
+      GlyphStyle from = look(colour(random), colour(random), random.nextInt(64));
+      GlyphStyle to = look(colour(random), colour(random), random.nextInt(64));
       var emulator = new Emulator(2, 9, Emulator.Opinion.OURS);
-      var out = new Bytes();
-      Sgr.change(out, Look.PLAIN, from);
+      var out = new OutputBytes();
+      Sgr.change(out, GlyphStyle.PLAIN, from);
       Sgr.change(out, from, to);
       emulator.write(out.ascii("x").toArray());
       var shown = emulator.at(1, 4);
@@ -86,10 +86,10 @@ class SgrTest {
 
   private static int colour(Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> Palette.OWN;
+      case 0 -> ColourPalette.OWN;
       case 1 -> random.nextInt(16);
       case 2 -> random.nextInt(256);
-      default -> Palette.EXACT | random.nextInt(1 << 24);
+      default -> ColourPalette.EXACT | random.nextInt(1 << 24);
     };
   }
 }

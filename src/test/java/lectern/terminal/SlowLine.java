@@ -46,8 +46,8 @@ final class SlowLine {
   private final PriorityQueue<Due> events =
       new PriorityQueue<>(Comparator.comparingLong(Due::at).thenComparingLong(Due::order));
   private final ArrayDeque<Sent> frames = new ArrayDeque<>();
-  private final Display display =
-      new Display(Capabilities.FULL, SIZE, new Output(new Line()), () -> this.now);
+  private final TerminalWriter display =
+      new TerminalWriter(Capabilities.FULL, SIZE, new OutputChannel(new Line()), () -> this.now);
   private long now = SECOND;
   private long order;
   private long free;
@@ -87,11 +87,11 @@ final class SlowLine {
       lastSeen = free + delay;
       frameBytes = length;
       String written = new String(bytes, from, length, US_ASCII);
-      if (written.endsWith(Pace.QUESTION)) {
+      if (written.endsWith(FlowControl.QUESTION)) {
         questions++;
-        answer(new Input.Reply(Replies.STATUS, "0"));
-      } else if (written.endsWith(Probe.ATTRIBUTES)) {
-        answer(new Input.Reply(Replies.ATTRIBUTES, "62"));
+        answer(new Input.Reply(TerminalReplies.STATUS, "0"));
+      } else if (written.endsWith(TerminalProbe.ATTRIBUTES)) {
+        answer(new Input.Reply(TerminalReplies.ATTRIBUTES, "62"));
       }
     }
   }

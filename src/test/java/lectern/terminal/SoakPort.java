@@ -17,12 +17,12 @@ import lectern.text.CellWidth;
  * A terminal in memory that answers each frame with an input, makes sure that it shows each frame
  * as it was meant, and keeps nothing of the past, so that it can go on for hours.
  */
-public final class SoakPort implements Port {
+public final class SoakPort implements TerminalPort {
   private final BiFunction<Frame, Size, Input> reader;
   private final OutputStream tap;
   private final Emulator emulator;
-  private final Output output = new Output(new Line());
-  private Display display;
+  private final OutputChannel output = new OutputChannel(new Line());
+  private TerminalWriter display;
   private Consumer<Input> sink = input -> {};
   private Size size;
   private long frames;
@@ -42,7 +42,7 @@ public final class SoakPort implements Port {
     this.reader = reader;
     this.tap = tap;
     this.emulator = new Emulator(size.rows(), size.columns(), Emulator.Opinion.OURS);
-    this.display = new Display(Capabilities.FULL, size, output);
+    this.display = new TerminalWriter(Capabilities.FULL, size, output);
   }
 
   private final class Line extends OutputStream {
@@ -67,7 +67,7 @@ public final class SoakPort implements Port {
 
   /** Another terminal in place of this one: of what the old one was shown, nothing is kept. */
   public void replace() {
-    display = new Display(Capabilities.FULL, size, output);
+    display = new TerminalWriter(Capabilities.FULL, size, output);
     emulator.resize(size.rows(), size.columns());
     display.enter();
   }
@@ -137,8 +137,8 @@ public final class SoakPort implements Port {
   }
 
   @Override
-  public Delivery copy(String text) {
-    Delivery refusal = display.refuses(text);
+  public CopyResult copy(String text) {
+    CopyResult refusal = display.refuses(text);
     if (refusal != null) {
       return refusal;
     }
@@ -146,7 +146,7 @@ public final class SoakPort implements Port {
       synchronized (tap) {
         Clipboard.copy(text, Capabilities.FULL).writeTo(tap);
       }
-      return new Delivery.Sent();
+      return new CopyResult.Sent();
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

@@ -57,7 +57,7 @@ final class TerminalBench {
 
   /** A terminal that cannot move a part of its screen. */
   private static final Capabilities STILL =
-      new Capabilities(Depth.TRUE, true, true, true, false, true, true, Capabilities.Wrapping.NONE);
+      new Capabilities(ColourDepth.TRUE, true, true, true, false, true, true, Capabilities.Wrapping.NONE);
 
   private TerminalBench() {}
 

@@ -33,7 +33,7 @@ class ThemeDepthTest {
 
   /** The colour that one of 256 is shown as: xterm's cube and greys. */
   private static Rgb shown(Ink ink) {
-    int index = Palette.reduce(ink, Depth.INDEXED);
+    int index = ColourPalette.reduce(ink, ColourDepth.INDEXED);
     assertTrue(index >= 16 && index < 256, "a colour that every terminal shows alike");
     int grey = 8 + 10 * (index - 232);
     int cube = index - 16;
@@ -90,7 +90,7 @@ class ThemeDepthTest {
       frame.write(0, 0, "quiet", theme.quiet());
       frame.write(0, 8, "lit", theme.selected());
       var out = new ByteArrayOutputStream();
-      var printer = Printer.styled(environment("TERM=xterm-256color NO_COLOR=1"), out);
+      var printer = PlainPrinter.styled(environment("TERM=xterm-256color NO_COLOR=1"), out);
       printer.rows(frame);
       printer.flush();
       String written = out.toString(StandardCharsets.UTF_8);

@@ -1,0 +1,165 @@
+package lectern.terminal;
+
+import java.util.function.LongSupplier;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terminal as it is written to: all bytes of a session go through here.
+ *
+ * <p>Not for several threads at once, but that answers may be heard on any.
+ */
+final class TerminalWriter {
+  private final Capabilities capabilities;
+  private final OutputChannel output;
+  private final CellScreen screen;
+  private final FlowControl flowControl;
+
+  /** What was asked after the first frame, or null before that. */
+  private volatile @Nullable TerminalProbe probe;
+
+  private boolean entered;
+  private boolean mouse;
+  private boolean keyboard;
+
+  TerminalWriter(Capabilities capabilities, Size size, OutputChannel output) {
+    this(capabilities, size, output, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the clock by which answers are late
+   */
+  TerminalWriter(Capabilities capabilities, Size size, OutputChannel output, LongSupplier nanos) {
+    this.capabilities = capabilities;
+    this.output = output;
+    this.screen = new CellScreen(capabilities, size, output);
+    this.flowControl = new FlowControl(nanos);
+  }
+
+  /** Hands no links to the terminal from now on. */
+  void withoutLinks() {
+    screen.withoutLinks();
+  }
+
+  /** Takes the screen over, with all that was switched on before. */
+  void enter() {
+    screen.forget();
+    if (!entered) {
+      flowControl.forget();
+    }
+    OutputBytes bytes = ModeSequences.enter(capabilities);
+    if (mouse) {
+      bytes.ascii(ModeSequences.MOUSE);
+    }
+    // it is put on a pile, so only once, however often the screen is taken to draw it anew
+    if (keyboard && !entered) {
+      bytes.ascii(ModeSequences.KEYBOARD);
+    }
+    output.write(bytes);
+    entered = true;
+  }
+
+  /** Gives the screen back, with all switched off. */
+  void leave() {
+    output.write(ModeSequences.leave(capabilities, mouse, keyboard));
+    entered = false;
+  }
+
+  /** Shows a frame in one write, as the terminal is known by now. */
+  void show(Frame frame, Size size) {
+    TerminalProbe known = probe;
+    if (known != null) {
+      screen.withoutUpdates(known.withoutUpdates());
+      if (known.keyboard() && !keyboard) {
+        keyboard = true;
+        output.write(new OutputBytes().ascii(ModeSequences.KEYBOARD));
+      }
+    }
+    String question = flowControl.question();
+    screen.fence(question);
+    long before = output.written();
+    screen.draw(frame, size);
+    if (!question.isEmpty() && output.written() > before) {
+      flowControl.asked(output.written());
+    }
+  }
+
+  /**
+   * How many milliseconds the next frame had better wait, as the line is full; 0 when it may go.
+   */
+  long busy() {
+    return flowControl.busy(output.written());
+  }
+
+  /** Asks the terminal what it can do; once, and not where questions do harm. */
+  void ask() {
+    if (probe != null || !capabilities.answers()) {
+      return;
+    }
+    OutputBytes bytes = new OutputBytes().ascii(TerminalProbe.QUESTIONS);
+    probe = new TerminalProbe(screen.onBlank(bytes, TerminalProbe.UPDATES));
+    output.write(bytes.ascii(TerminalProbe.ATTRIBUTES));
+    flowControl.asked(output.written());
+  }
+
+  /** Hears an answer; on any thread. */
+  void hear(Input.Reply reply) {
+    TerminalProbe asked = probe;
+    if (asked != null) {
+      asked.hear(reply);
+    }
+    if (reply.kind().equals(TerminalReplies.ATTRIBUTES)) {
+      flowControl.answeredFirst();
+    } else if (reply.kind().equals(TerminalReplies.STATUS)) {
+      flowControl.answeredStatus();
+    }
+  }
+
+  /** Waits a moment for answers that are under way. */
+  void settle() {
+    TerminalProbe asked = probe;
+    if (asked == null || output.gone()) {
+      return;
+    }
+    asked.settle();
+    try {
+      flowControl.settle();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Switches the reports of clicks and the wheel on or off. */
+  void mouse(boolean on) {
+    if (on != mouse && capabilities.modes()) {
+      mouse = on;
+      output.write(new OutputBytes().ascii(on ? ModeSequences.MOUSE : ModeSequences.NO_MOUSE));
+    }
+  }
+
+  /** Puts a text on the clipboard, as far as that can be told. */
+  CopyResult copy(String text) {
+    CopyResult refusal = refuses(text);
+    if (refusal != null) {
+      return refusal;
+    }
+    output.write(Clipboard.copy(text, capabilities));
+    return output.gone() ? new CopyResult.Impossible() : new CopyResult.Sent();
+  }
+
+  /** Whether tmux stands between, which can be handed a text by a command of its own. */
+  boolean isInTmux() {
+    return capabilities.wrapping() == Capabilities.Wrapping.TMUX;
+  }
+
+  /** Why a text cannot be put on the clipboard, or null when it can be tried. */
+  @Nullable CopyResult refuses(String text) {
+    if (!capabilities.modes()) {
+      return new CopyResult.Impossible();
+    }
+    int bytes = Clipboard.bytes(text);
+    return bytes > Clipboard.MOST_BYTES ? new CopyResult.TooLong(bytes, Clipboard.MOST_BYTES) : null;
+  }
+}
