@@ -3,7 +3,7 @@ package lectern.document;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block.Item;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /** The leaves of a text in reading order, found by the same walk as {@link PlainText}. */
@@ -27,7 +27,7 @@ public final class LeafList {
 
   /** The index of the leaf that holds this offset; 0 in a text without leaves. */
   public int at(int offset) {
-    return Bisection.last(0, leaves.size() - 1, middle -> leaves.get(middle).start() <= offset);
+    return BinarySearch.last(0, leaves.size() - 1, middle -> leaves.get(middle).start() <= offset);
   }
 
   private static final String PARAGRAPH = "\n\n";

@@ -2,7 +2,7 @@ package lectern.document;
 
 import java.util.Arrays;
 import java.util.List;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +114,7 @@ public final class PlainText {
   /** The heading that the words at this offset stand under, or null before the first. */
   public @Nullable Outline section(int offset) {
     int last =
-        Bisection.last(-1, outline.size() - 1, middle -> outline.get(middle).offset() <= offset);
+        BinarySearch.last(-1, outline.size() - 1, middle -> outline.get(middle).offset() <= offset);
     return last < 0 ? null : outline.get(last);
   }
 

@@ -1,7 +1,7 @@
 package lectern.document;
 
 import java.util.Arrays;
-import lectern.text.Folded;
+import lectern.text.FoldedText;
 import lectern.text.Folding;
 
 /**
@@ -78,7 +78,7 @@ public final class SearchText {
     int from = start;
     while (from < end) {
       int to = end - from <= PIECE ? end : cut(from + PIECE, end);
-      Folded piece = Folding.folded(text.substring(from, to));
+      FoldedText piece = Folding.folded(text.substring(from, to));
       for (int i = 0; i < piece.text().length(); i++) {
         add(piece.text().charAt(i), from + piece.offsetOf(i));
       }

@@ -2,7 +2,7 @@ package lectern.layout;
 
 import java.util.function.IntUnaryOperator;
 import lectern.layout.Style.StyleRole;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ record HangingQuotes(RunningText text, @Nullable VisualOrder order, int most)
 
   private boolean isCode(int from) {
     int low =
-        Bisection.last(
+        BinarySearch.last(
             0, text.pieces().size() - 1, middle -> text.pieces().get(middle).start() <= from);
     return text.pieces().get(low).style().role() == StyleRole.CODE;
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import lectern.document.Document;
 import lectern.document.PlainText;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +177,7 @@ public final class Page {
     if (lines.isEmpty()) {
       return firstFrom(part);
     }
-    int low = Bisection.last(0, lines.size() - 1, middle -> lines.get(middle).start() <= offset);
+    int low = BinarySearch.last(0, lines.size() - 1, middle -> lines.get(middle).start() <= offset);
     // Lines without words before the words at this offset share its start: the last one has them.
     return new PageRow(part, beside(lines, low, offset));
   }

@@ -9,7 +9,7 @@ import lectern.document.Block;
 import lectern.document.Block.Table;
 import lectern.document.Document;
 import lectern.document.PlainText;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +87,6 @@ final class PageParts {
     if (block >= first.length - 1) {
       return count();
     }
-    return Bisection.last(first[block], first[block + 1] - 1, middle -> start(middle) <= offset);
+    return BinarySearch.last(first[block], first[block + 1] - 1, middle -> start(middle) <= offset);
   }
 }

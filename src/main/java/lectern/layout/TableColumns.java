@@ -1,7 +1,7 @@
 package lectern.layout;
 
 import java.util.List;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 
 /** How wide the columns of a table are set. */
 final class TableColumns {
@@ -61,7 +61,7 @@ final class TableColumns {
 
   /** Cuts the widest columns down to one level, the highest at which all fit. */
   private int[] level(int[] least, int room) {
-    int low = Bisection.last(0, room, middle -> total(least, middle) <= room);
+    int low = BinarySearch.last(0, room, middle -> total(least, middle) <= room);
     int[] cells = new int[natural.length];
     int left = room - total(least, low);
     for (int i = 0; i < cells.length; i++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.Style.StyleRole;
 import lectern.text.CellWidth;
-import lectern.text.SeenOrder;
+import lectern.text.BidiOrder;
 
 /**
  * Sets a table that is too wide for columns: its header once, then for every row a line for each
@@ -64,7 +64,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     if (!reordered) {
       return name + ":";
     }
-    return galley.isMirrored() ? ":" + SeenOrder.of(name) : SeenOrder.of(name) + ":";
+    return galley.isMirrored() ? ":" + BidiOrder.of(name) : BidiOrder.of(name) + ":";
   }
 
   private static String name(RunningText text) {

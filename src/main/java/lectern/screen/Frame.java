@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
-import lectern.text.SeenOrder;
+import lectern.text.BidiOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ public final class Frame {
     int stop = Math.min(limit, size.columns());
     int at = column;
     String clean = Sanitiser.visible(text);
-    clean = turning ? SeenOrder.of(clean) : clean;
+    clean = turning ? BidiOrder.of(clean) : clean;
     int end;
     for (int start = 0; start < clean.length(); start = end) {
       end = Graphemes.next(clean, start);
@@ -159,7 +159,7 @@ public final class Frame {
   public void paint(int row, int column, String text, Set<Integer> offsets, Face face) {
     String clean = Sanitiser.visible(text);
     int at = column;
-    for (int start : turning ? SeenOrder.clusters(clean) : Graphemes.starts(clean)) {
+    for (int start : turning ? BidiOrder.clusters(clean) : Graphemes.starts(clean)) {
       int end = Graphemes.next(clean, start);
       int width = CellWidth.of(clean, start, end);
       if (IntStream.range(start, end).anyMatch(offsets::contains)) {

@@ -44,7 +44,7 @@ public final class CellWidth {
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      if (Plain.is(c) && (at + 1 == end || Plain.is(text.charAt(at + 1)))) {
+      if (SimpleCharacters.is(c) && (at + 1 == end || SimpleCharacters.is(text.charAt(at + 1)))) {
         cells += plain(c);
         at++;
       } else {
@@ -57,7 +57,7 @@ public final class CellWidth {
   }
 
   private static int plain(char c) {
-    return ambiguous == 1 ? Plain.cells(c) : width(CharacterTable.of(c));
+    return ambiguous == 1 ? SimpleCharacters.cells(c) : width(CharacterTable.of(c));
   }
 
   private static int width(char packed) {
@@ -99,7 +99,7 @@ public final class CellWidth {
   public static boolean isUncertain(String cluster) {
     if (cluster.length() == 1) {
       char c = cluster.charAt(0);
-      return !Plain.is(c) && (c == SOFT_HYPHEN || isSyllablePart(c));
+      return !SimpleCharacters.is(c) && (c == SOFT_HYPHEN || isSyllablePart(c));
     }
     int spacing = 0;
     int at = 0;

@@ -1,97 +1,34 @@
 package lectern.text;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** One text being folded, from left to right. */
-final class FoldedText {
-  /** Longer runs of marks are folded piece by piece: putting them in order takes quadratic time. */
-  private static final int LONGEST_CLUSTER = 32;
+/** A folded text that knows where each of its characters comes from. */
+public final class FoldedText {
+  private final String text;
+  private final int length;
 
-  private final String source;
-  private final StringBuilder folded;
+  /** For each folded character and the end, or null when all offsets are the same in both texts. */
+  private final int @Nullable [] offsets;
 
-  /** The offset in the source of each folded character. */
-  private int[] offsets;
-
-  /** Folds a text of which so much stays as it is. */
-  FoldedText(String source, int same) {
-    this.source = source;
-    this.folded = new StringBuilder(source.length()).append(source, 0, same);
-    this.offsets = new int[source.length()];
-    for (int i = 0; i < same; i++) {
-      offsets[i] = i;
-    }
-    int at = same;
-    while (at < source.length()) {
-      at = fold(at);
-    }
+  FoldedText(String text, int length, int @Nullable [] offsets) {
+    this.text = text;
+    this.length = length;
+    this.offsets = offsets;
   }
 
-  String text() {
-    return folded.toString();
+  /** The folded text. */
+  public String text() {
+    return text;
   }
 
-  Folded withOffsets() {
-    return new Folded(folded.toString(), source.length(), Arrays.copyOf(offsets, folded.length()));
-  }
-
-  /** Folds the character at an offset, in most scripts with its marks; returns the offset after. */
-  private int fold(int at) {
-    char c = source.charAt(at);
-    if (c < 0x7F) {
-      add(ascii(c), at);
-      return at + 1;
-    }
-    if (FoldingData.covers(c)) {
-      char one = FoldingData.at(c);
-      if (one == FoldingData.NOT_ONE) {
-        add(FoldingRules.letter(String.valueOf(c)), at);
-      } else {
-        add(one, at);
-      }
-      return at + 1;
-    }
-    if (isPunctuation(c) || (c < 0x2C00 && !Character.isLetter(c))) {
-      add(FoldingRules.spelt(c), at);
-      return at + 1;
-    }
-    int next = at + Character.charCount(source.codePointAt(at));
-    while (next < source.length() && next - at < LONGEST_CLUSTER && takes(source.charAt(next))) {
-      next++;
-    }
-    add(FoldingRules.letter(source.substring(at, next)), at);
-    return next;
-  }
-
-  /** What is of one letter with the character before it: marks, parts of a syllable, the unseen. */
-  private static boolean takes(char c) {
-    return FoldingRules.isMark(c) || FoldingRules.isRemoved(c) || (c >= 0x1160 && c <= 0x11FF);
-  }
-
-  /** General punctuation. */
-  private static boolean isPunctuation(char c) {
-    return c >= 0x2000 && c <= 0x206F;
-  }
-
-  private static char ascii(char c) {
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + ('a' - 'A'));
-    }
-    return c < ' ' ? ' ' : c;
-  }
-
-  private void add(String several, int offset) {
-    for (int i = 0; i < several.length(); i++) {
-      add(several.charAt(i), offset);
-    }
-  }
-
-  private void add(char one, int offset) {
-    int place = folded.length();
-    if (place == offsets.length) {
-      offsets = Arrays.copyOf(offsets, place * 2);
-    }
-    offsets[place] = offset;
-    folded.append(one);
+  /**
+   * The offset in the original of the character that the folded one at {@code place} comes from; at
+   * the length of the folded text, the length of the original.
+   *
+   * <p>What was removed in folding belongs to the character before it, so that the offsets of the
+   * two ends of a match enclose all of it.
+   */
+  public int offsetOf(int place) {
+    return place == text.length() ? length : offsets == null ? place : offsets[place];
   }
 }

@@ -13,15 +13,15 @@ public final class Folding {
   /** The folded form, for comparing whole strings; its length may differ from the text's. */
   public static String fold(String text) {
     int same = unchanged(text);
-    return same == text.length() ? text : new FoldedText(text, same).text();
+    return same == text.length() ? text : new TextFolder(text, same).text();
   }
 
   /** The folded form with the way back to the offsets of the text. */
-  public static Folded folded(String text) {
+  public static FoldedText folded(String text) {
     int same = unchanged(text);
     return same == text.length()
-        ? new Folded(text, text.length(), null)
-        : new FoldedText(text, same).withOffsets();
+        ? new FoldedText(text, text.length(), null)
+        : new TextFolder(text, same).withOffsets();
   }
 
   /** How much of the text is printable ASCII without capitals, which is folded already. */

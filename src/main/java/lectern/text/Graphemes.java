@@ -31,7 +31,7 @@ public final class Graphemes {
     if (second >= end) {
       return end;
     }
-    if (Plain.is(text.charAt(start)) && Plain.is(text.charAt(second))) {
+    if (SimpleCharacters.is(text.charAt(start)) && SimpleCharacters.is(text.charAt(second))) {
       return second;
     }
     int codePoint = codePointAt(text, start, end);

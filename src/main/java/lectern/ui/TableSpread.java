@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.WideTable;
 import lectern.screen.Size;
-import lectern.text.Bisection;
+import lectern.text.BinarySearch;
 import lectern.ui.look.Sheet;
 import lectern.ui.panel.FullTable;
 
@@ -84,7 +84,7 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
 
   /** The greatest limit at which all columns fit; when there is none, a comfortable one. */
   private static int limit(WideTable table, int room) {
-    return Bisection.last(
+    return BinarySearch.last(
         Math.clamp(room * 3L / 5, 1, COMFORTABLE),
         room,
         middle -> total(table, middle, room) <= room);

@@ -32,11 +32,11 @@ class CharacterDataTest {
   @Test
   void agreesWithWhatIsTakenForPlain() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (Plain.is(c)) {
+      if (SimpleCharacters.is(c)) {
         char packed = CharacterTable.of(c);
         int width = CharacterTable.width(packed);
         int cells = width == CharacterTable.AMBIGUOUS ? 1 : width;
-        assertThat(cells).as("U+%04X", (int) c).isEqualTo(Plain.cells(c));
+        assertThat(cells).as("U+%04X", (int) c).isEqualTo(SimpleCharacters.cells(c));
         assertThat(CharacterTable.grapheme(packed))
             .as("U+%04X", (int) c)
             .isIn(

@@ -80,7 +80,7 @@ class FoldingTest {
   @Test
   void leadsBackToTheOffsetsOfTheText() {
     String text = "Der ﬁne Straßen\u00ADe\u0301\u0301bau…";
-    Folded folded = Folding.folded(text);
+    FoldedText folded = Folding.folded(text);
     assertThat(folded.text()).isEqualTo("der fine strassenebau...");
     assertThat(original(text, folded, "fi")).isEqualTo("ﬁ");
     assertThat(original(text, folded, "strass")).isEqualTo("Straß");
@@ -90,7 +90,7 @@ class FoldingTest {
     assertThat(original(text, folded, "...")).isEqualTo("…");
   }
 
-  private static String original(String text, Folded folded, String found) {
+  private static String original(String text, FoldedText folded, String found) {
     int at = folded.text().indexOf(found);
     if (at < 0) {
       return "";
@@ -109,7 +109,7 @@ class FoldingTest {
     var random = new Random(3);
     for (int i = 0; i < 20_000; i++) {
       String text = RandomText.of(random, 1 + random.nextInt(10));
-      Folded folded = Folding.folded(text);
+      FoldedText folded = Folding.folded(text);
       assertThat(folded.text()).isEqualTo(Folding.fold(text));
       assertThat(Folding.fold(folded.text()))
           .as(() -> RandomText.hex(text))
@@ -125,7 +125,7 @@ class FoldingTest {
     }
   }
 
-  private static void assertOffsetsAscend(String text, Folded folded) {
+  private static void assertOffsetsAscend(String text, FoldedText folded) {
     int last = 0;
     for (int place = 0; place <= folded.text().length(); place++) {
       int offset = folded.offsetOf(place);

@@ -3,7 +3,7 @@ package lectern.ui.look;
 import java.util.HashSet;
 import lectern.screen.Face;
 import lectern.screen.Frame;
-import lectern.text.Fuzzy;
+import lectern.text.FuzzyMatcher;
 
 /** Lights the letters of a title or heading that were found by what was typed. */
 public final class Matched {
@@ -28,7 +28,7 @@ public final class Matched {
     int end = shown.equals(title) ? shown.length() : shown.length() - "…".length();
     var found = new HashSet<Integer>();
     for (String word : typed) {
-      Fuzzy.Match match = word.isEmpty() ? null : Fuzzy.match(word, title);
+      FuzzyMatcher.Match match = word.isEmpty() ? null : FuzzyMatcher.match(word, title);
       for (int offset : match == null ? new int[0] : match.positions()) {
         if (offset < end) {
           found.add(offset);

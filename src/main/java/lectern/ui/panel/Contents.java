@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.Outline;
-import lectern.text.Fuzzy;
+import lectern.text.FuzzyMatcher;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public record Contents(List<Outline> headings, int current, Prompt prompt, int s
   private int score(Outline heading) {
     int score = 0;
     for (String word : words()) {
-      Fuzzy.Match match = Fuzzy.match(word, heading.words());
+      FuzzyMatcher.Match match = FuzzyMatcher.match(word, heading.words());
       if (match == null) {
         return -1;
       }

@@ -2,7 +2,7 @@ package lectern.ui.shelf;
 
 import lectern.essay.Essay;
 import lectern.essay.Tag;
-import lectern.text.Fuzzy;
+import lectern.text.FuzzyMatcher;
 
 /** Whether an essay matches the words typed into the filter. */
 final class Matches {
@@ -15,7 +15,7 @@ final class Matches {
   static boolean test(Essay essay, String typed) {
     for (String word : typed.strip().split(" +", -1)) {
       if (!word.isEmpty()
-          && Fuzzy.match(word, essay.head().title()) == null
+          && FuzzyMatcher.match(word, essay.head().title()) == null
           && !holds(essay, word)) {
         return false;
       }
@@ -25,15 +25,15 @@ final class Matches {
 
   private static boolean holds(Essay essay, String word) {
     for (Tag tag : essay.head().tags()) {
-      if (Fuzzy.isIn(word, tag.name())) {
+      if (FuzzyMatcher.isIn(word, tag.name())) {
         return true;
       }
     }
     for (String author : essay.head().authors()) {
-      if (Fuzzy.isIn(word, author)) {
+      if (FuzzyMatcher.isIn(word, author)) {
         return true;
       }
     }
-    return Fuzzy.isIn(word, essay.head().tldr()) || Fuzzy.isIn(word, essay.head().description());
+    return FuzzyMatcher.isIn(word, essay.head().tldr()) || FuzzyMatcher.isIn(word, essay.head().description());
   }
 }

@@ -4,8 +4,8 @@ package lectern.text;
  * The characters most texts are made of, which need no table: two of them in a row are two
  * clusters, and each takes a known number of cells.
  */
-final class Plain {
-  private Plain() {}
+final class SimpleCharacters {
+  private SimpleCharacters() {}
 
   /** Latin, Greek and Cyrillic letters, common punctuation, and the East Asian characters. */
   static boolean is(char c) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SeenOrderTest {
+class BidiOrderTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -23,12 +23,12 @@ class SeenOrderTest {
     "שלום…, …םולש",
   })
   void aLineIsGivenAsItIsSeen(String read, String seen) {
-    assertEquals(seen, SeenOrder.of(read));
+    assertEquals(seen, BidiOrder.of(read));
   }
 
   @Test
   void signsOnLettersStayOnThem() {
-    assertEquals("ם" + "ל\u05B9" + "ש\u05B8", SeenOrder.of("ש\u05B8" + "ל\u05B9" + "ם"));
+    assertEquals("ם" + "ל\u05B9" + "ש\u05B8", BidiOrder.of("ש\u05B8" + "ל\u05B9" + "ם"));
   }
 
   @Test
@@ -38,13 +38,13 @@ class SeenOrderTest {
       String line = RandomText.of(random, 20).replaceAll("[()\\[\\]{}<>«»‹›\\p{Cntrl}]", "");
       assertEquals(
           line.chars().sorted().boxed().toList(),
-          SeenOrder.of(line).chars().sorted().boxed().toList());
+          BidiOrder.of(line).chars().sorted().boxed().toList());
     }
   }
 
   @Test
   void aLongLineTakesLinearTime() {
     String line = "שלום (ab) ".repeat(50_000);
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SeenOrder.of(line));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> BidiOrder.of(line));
   }
 }

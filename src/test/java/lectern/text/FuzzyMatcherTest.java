@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FuzzyTest {
+class FuzzyMatcherTest {
   @ParameterizedTest
   @CsvSource({
     "'', Anything, Anything",
@@ -47,7 +47,7 @@ class FuzzyTest {
     "steinbook, 'Ada Fuchs, Jon Steinbrook'"
   })
   void aMissingLetterDoesNotMatter(String word, String text) {
-    assertThat(Fuzzy.isIn(word, text)).isTrue();
+    assertThat(FuzzyMatcher.isIn(word, text)).isTrue();
   }
 
   @ParameterizedTest
@@ -60,13 +60,13 @@ class FuzzyTest {
     "philosphy, pears hold little oil so every place has one"
   })
   void moreThanAMissingLetterDoes(String word, String text) {
-    assertThat(Fuzzy.isIn(word, text)).isFalse();
+    assertThat(FuzzyMatcher.isIn(word, text)).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"x, abc", "ba, abc", "aa, abc", "abcd, abc", "a, ''"})
   void findsNothingWhenALetterIsMissing(String query, String text) {
-    assertThat(Fuzzy.match(query, text)).isNull();
+    assertThat(FuzzyMatcher.match(query, text)).isNull();
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class FuzzyTest {
     for (int i = 0; i < 3_000; i++) {
       String text = letters(random, 9);
       String query = letters(random, 4).replace(" ", "");
-      Fuzzy.Match match = Fuzzy.match(query, text);
+      FuzzyMatcher.Match match = FuzzyMatcher.match(query, text);
       int best = best(query, text, 0, 0, false);
       assertThat(match == null ? Integer.MIN_VALUE : match.score())
           .as("%s in %s", query, text)
@@ -150,8 +150,8 @@ class FuzzyTest {
     return marked.append(text, Math.max(last, 0), text.length()).toString();
   }
 
-  private static Fuzzy.Match match(String query, String text) {
-    return Objects.requireNonNull(Fuzzy.match(query, text));
+  private static FuzzyMatcher.Match match(String query, String text) {
+    return Objects.requireNonNull(FuzzyMatcher.match(query, text));
   }
 
   @Test
@@ -162,7 +162,7 @@ class FuzzyTest {
         () -> {
           assertThat(match("ba", text).positions()).containsExactly(1, 2);
           assertThat(match(text, text).positions()).hasSize(1_000_000);
-          assertThat(Fuzzy.match("abc", text)).isNull();
+          assertThat(FuzzyMatcher.match("abc", text)).isNull();
           assertThat(match("ab".repeat(30), "ab".repeat(2_000)).positions()).hasSize(60);
         });
   }

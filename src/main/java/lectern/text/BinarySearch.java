@@ -3,8 +3,8 @@ package lectern.text;
 import java.util.function.IntPredicate;
 
 /** Finding a place among many in a few steps. */
-public final class Bisection {
-  private Bisection() {}
+public final class BinarySearch {
+  private BinarySearch() {}
 
   /**
    * The last number from {@code low} to {@code high} of which something holds that holds of all

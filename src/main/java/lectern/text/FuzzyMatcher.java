@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The match of a filter with a title: the letters of the query stand in the text in this order,
  * with anything between them, whatever their case and accents.
  */
-public final class Fuzzy {
+public final class FuzzyMatcher {
   /** A letter at the start of a word is worth as much as a run of that many and one. */
   private static final int WORD_START = 6;
 
@@ -25,7 +25,7 @@ public final class Fuzzy {
 
   private static final int LONG = 8;
 
-  private Fuzzy() {}
+  private FuzzyMatcher() {}
 
   /** The letters of a text that a query found. */
   public static final class Match {
@@ -56,7 +56,7 @@ public final class Fuzzy {
    */
   public static @Nullable Match match(String query, String text) {
     String letters = withoutSpaces(Folding.fold(query));
-    Folded folded = Folding.folded(text);
+    FoldedText folded = Folding.folded(text);
     if (letters.length() > LONGEST_QUERY || folded.text().length() > LONGEST_TEXT) {
       return whole(letters, folded);
     }
@@ -89,7 +89,7 @@ public final class Fuzzy {
     return query.indexOf(' ') < 0 ? query : query.replace(" ", "");
   }
 
-  private static @Nullable Match whole(String letters, Folded folded) {
+  private static @Nullable Match whole(String letters, FoldedText folded) {
     int at = folded.text().indexOf(letters);
     if (at < 0) {
       return null;
@@ -118,7 +118,7 @@ public final class Fuzzy {
    * ending} demands that the letter stands at that place, {@code upTo} that it stands there or
    * before.
    */
-  private static Match best(String letters, Folded folded) {
+  private static Match best(String letters, FoldedText folded) {
     String text = folded.text();
     int width = text.length() + 1;
     var ending = new int[(letters.length() + 1) * width];
@@ -167,7 +167,7 @@ public final class Fuzzy {
   }
 
   /** Letters that come of one character of the text, such as the two of a ligature, count once. */
-  private static Match found(int[] places, int score, Folded folded) {
+  private static Match found(int[] places, int score, FoldedText folded) {
     int count = 0;
     for (int place : places) {
       int offset = folded.offsetOf(place);
