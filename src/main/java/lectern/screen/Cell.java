@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param width 1, 2 for a wide cluster, 0 for the right half of one
  * @param link the address a terminal may offer to follow (OSC 8), or null
  */
-public record Cell(String cluster, int width, Face face, @Nullable String link) {
+public record Cell(String cluster, int width, CellStyle cellStyle, @Nullable String link) {
 
   /** An empty cell in the terminal's own look. */
-  public static final Cell BLANK = new Cell(" ", 1, Face.PLAIN, null);
+  public static final Cell BLANK = new Cell(" ", 1, CellStyle.PLAIN, null);
 
   /** The right half of a wide cluster of this face. */
-  static Cell half(Face face, @Nullable String link) {
-    return new Cell("", 0, face, link);
+  static Cell half(CellStyle cellStyle, @Nullable String link) {
+    return new Cell("", 0, cellStyle, link);
   }
 
   // By hand: the first generated one costs ten milliseconds at the start.
@@ -26,12 +26,12 @@ public record Cell(String cluster, int width, Face face, @Nullable String link) 
     return other instanceof Cell cell
         && width == cell.width
         && cluster.equals(cell.cluster)
-        && face.equals(cell.face)
+        && cellStyle.equals(cell.cellStyle)
         && Objects.equals(link, cell.link);
   }
 
   @Override
   public int hashCode() {
-    return cluster.hashCode() * 31 + face.hashCode();
+    return cluster.hashCode() * 31 + cellStyle.hashCode();
   }
 }

@@ -29,7 +29,7 @@ public final class Frame {
   }
 
   /** An empty frame on this ground: the paper of the whole screen. */
-  public Frame(Size size, Face ground) {
+  public Frame(Size size, CellStyle ground) {
     this(size, ground, false);
   }
 
@@ -40,8 +40,8 @@ public final class Frame {
    *     else the terminal does that itself. The words of a page are in it already, cluster by
    *     cluster, and stay so.
    */
-  public Frame(Size size, Face ground, boolean turning) {
-    this(size, ground.equals(Face.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null), turning);
+  public Frame(Size size, CellStyle ground, boolean turning) {
+    this(size, ground.equals(CellStyle.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null), turning);
   }
 
   private Frame(Size size, Cell blank, boolean turning) {
@@ -62,8 +62,8 @@ public final class Frame {
   }
 
   /** Writes a text from this cell to the right and returns the column after it, in cells. */
-  public int write(int row, int column, String text, Face face) {
-    return write(row, column, size.columns(), text, face, null);
+  public int write(int row, int column, String text, CellStyle cellStyle) {
+    return write(row, column, size.columns(), text, cellStyle, null);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Frame {
    * @param link the address these cells offer, or null
    * @return the column after the text, as far as it was written
    */
-  public int write(int row, int column, int limit, String text, Face face, @Nullable String link) {
+  public int write(int row, int column, int limit, String text, CellStyle cellStyle, @Nullable String link) {
     int stop = Math.min(limit, size.columns());
     int at = column;
     String clean = Sanitiser.visible(text);
@@ -88,23 +88,23 @@ public final class Frame {
       if (at + width > stop) {
         break;
       }
-      put(row, at, cluster, width, face, link);
+      put(row, at, cluster, width, cellStyle, link);
       at += width;
     }
     return at;
   }
 
   private void put(
-      int row, int column, String cluster, int width, Face face, @Nullable String link) {
+      int row, int column, String cluster, int width, CellStyle cellStyle, @Nullable String link) {
     if (row < 0 || row >= size.rows() || column < 0 || column + width > size.columns()) {
       return;
     }
     int at = row * size.columns() + column;
     mendLeft(at, column);
-    cells[at] = new Cell(cluster, width, face, link);
+    cells[at] = new Cell(cluster, width, cellStyle, link);
     if (width == 2) {
       mendRight(at + 1, column + 1);
-      cells[at + 1] = Cell.half(face, link);
+      cells[at + 1] = Cell.half(cellStyle, link);
     } else {
       mendRight(at, column);
     }
@@ -113,40 +113,40 @@ public final class Frame {
   /** What is written over the right half of a wide cluster leaves a blank for the left half. */
   private void mendLeft(int at, int column) {
     if (cells[at].width() == 0 && column > 0) {
-      cells[at - 1] = new Cell(" ", 1, cells[at - 1].face(), null);
+      cells[at - 1] = new Cell(" ", 1, cells[at - 1].cellStyle(), null);
     }
   }
 
   /** What ends on the left half of a wide cluster leaves a blank for the right half. */
   private void mendRight(int at, int column) {
     if (column + 1 < size.columns() && cells[at + 1].width() == 0) {
-      cells[at + 1] = new Cell(" ", 1, cells[at + 1].face(), null);
+      cells[at + 1] = new Cell(" ", 1, cells[at + 1].cellStyle(), null);
     }
   }
 
   /** Fills a box with blanks of this face; rows and columns outside the frame are left out. */
-  public void fill(int row, int column, int rows, int columns, Face face) {
+  public void fill(int row, int column, int rows, int columns, CellStyle cellStyle) {
     for (int r = Math.max(0, row); r < Math.min(size.rows(), row + rows); r++) {
       for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
-        put(r, c, " ", 1, face, null);
+        put(r, c, " ", 1, cellStyle, null);
       }
     }
   }
 
   /** Writes one cluster over and over, as often as it fits into the columns; used for rules. */
-  public void repeat(int row, int column, int columns, String cluster, Face face) {
+  public void repeat(int row, int column, int columns, String cluster, CellStyle cellStyle) {
     int width = Math.max(1, CellWidth.of(cluster));
     for (int c = 0; c + width <= columns; c += width) {
-      put(row, column + c, cluster, width, face, null);
+      put(row, column + c, cluster, width, cellStyle, null);
     }
   }
 
   /** Changes the face of cells that are already written. */
-  public void paint(int row, int column, int columns, Face face) {
+  public void paint(int row, int column, int columns, CellStyle cellStyle) {
     for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
       if (row >= 0 && row < size.rows()) {
         Cell old = cell(row, c);
-        cells[row * size.columns() + c] = new Cell(old.cluster(), old.width(), face, old.link());
+        cells[row * size.columns() + c] = new Cell(old.cluster(), old.width(), cellStyle, old.link());
       }
     }
   }
@@ -156,14 +156,14 @@ public final class Frame {
    *
    * @param offsets where they stand in the text
    */
-  public void paint(int row, int column, String text, Set<Integer> offsets, Face face) {
+  public void paint(int row, int column, String text, Set<Integer> offsets, CellStyle cellStyle) {
     String clean = Sanitiser.visible(text);
     int at = column;
     for (int start : turning ? BidiOrder.clusters(clean) : Graphemes.starts(clean)) {
       int end = Graphemes.next(clean, start);
       int width = CellWidth.of(clean, start, end);
       if (IntStream.range(start, end).anyMatch(offsets::contains)) {
-        paint(row, at, width, face);
+        paint(row, at, width, cellStyle);
       }
       at += width;
     }

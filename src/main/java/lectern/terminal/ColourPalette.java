@@ -1,6 +1,6 @@
 package lectern.terminal;
 
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 
 /**
  * Colours as a terminal can show them, each a number: {@link #OWN}, 0–255 for an index, or {@link
@@ -22,15 +22,15 @@ final class ColourPalette {
   private ColourPalette() {}
 
   /** The nearest colour of this depth. */
-  static int reduce(Ink ink, ColourDepth depth) {
+  static int reduce(Colour colour, ColourDepth depth) {
     // instanceof, not switch: the first pattern switch of a program costs milliseconds at the start
-    if (depth == ColourDepth.NONE || ink instanceof Ink.Own) {
+    if (depth == ColourDepth.NONE || colour instanceof Colour.OwnColour) {
       return OWN;
     }
-    if (ink instanceof Ink.Ansi ansi) {
+    if (colour instanceof Colour.AnsiColour ansi) {
       return ansi.index() & 15;
     }
-    Ink.Rgb rgb = (Ink.Rgb) ink;
+    Colour.RgbColour rgb = (Colour.RgbColour) colour;
     int red = Math.clamp(rgb.red(), 0, 255);
     int green = Math.clamp(rgb.green(), 0, 255);
     int blue = Math.clamp(rgb.blue(), 0, 255);

@@ -3,7 +3,7 @@ package lectern.terminal;
 import java.util.HashMap;
 import java.util.Map;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Turns cells into glyphs: each look and each glyph is made once, as making one is dear. */
@@ -14,7 +14,7 @@ final class GlyphCache {
   private final Capabilities capabilities;
   private final Map<GlyphStyle, GlyphStyle> known = new HashMap<>();
   private int glyphs;
-  private @Nullable Face lastFace;
+  private @Nullable CellStyle lastFace;
   private @Nullable String lastLink;
   private GlyphStyle lastLook = GlyphStyle.PLAIN;
   private boolean linked;
@@ -35,7 +35,7 @@ final class GlyphCache {
     if (cell == Cell.BLANK) {
       return Glyph.BLANK;
     }
-    GlyphStyle glyphStyle = look(cell.face(), cell.link());
+    GlyphStyle glyphStyle = look(cell.cellStyle(), cell.link());
     if (cell.width() == 0 || cell.cluster().equals(" ")) {
       return glyphStyle.blank();
     }
@@ -47,32 +47,32 @@ final class GlyphCache {
 
   /** A blank of a cell's face, where its cluster has no room. */
   Glyph blankOf(Cell cell) {
-    return look(cell.face(), cell.link()).blank();
+    return look(cell.cellStyle(), cell.link()).blank();
   }
 
   // most neighbours share face and link as the very same object; the equality of records costs
   // milliseconds at the start
   @SuppressWarnings("ReferenceEquality")
-  private GlyphStyle look(Face face, @Nullable String link) {
-    if (face == lastFace && link == lastLink) {
+  private GlyphStyle look(CellStyle cellStyle, @Nullable String link) {
+    if (cellStyle == lastFace && link == lastLink) {
       return lastLook;
     }
-    int ink = ColourPalette.reduce(face.ink(), capabilities.depth());
-    int paper = ColourPalette.reduce(face.paper(), capabilities.depth());
+    int ink = ColourPalette.reduce(cellStyle.colour(), capabilities.depth());
+    int paper = ColourPalette.reduce(cellStyle.paper(), capabilities.depth());
     String target = link == null || !linked ? null : Hyperlink.target(link);
-    lastLook = intern(new GlyphStyle(ink, paper, attributes(face), target));
-    lastFace = face;
+    lastLook = intern(new GlyphStyle(ink, paper, attributes(cellStyle), target));
+    lastFace = cellStyle;
     lastLink = link;
     return lastLook;
   }
 
-  private int attributes(Face face) {
-    int attributes = face.attributes();
+  private int attributes(CellStyle cellStyle) {
+    int attributes = cellStyle.attributes();
     if (!capabilities.attributes()) {
       return 0;
     }
-    boolean instead = (attributes & Face.ITALIC) != 0 && !capabilities.italics();
-    return instead ? (attributes & ~Face.ITALIC) | Face.UNDERLINE : attributes;
+    boolean instead = (attributes & CellStyle.ITALIC) != 0 && !capabilities.italics();
+    return instead ? (attributes & ~CellStyle.ITALIC) | CellStyle.UNDERLINE : attributes;
   }
 
   private GlyphStyle intern(GlyphStyle glyphStyle) {

@@ -2,7 +2,7 @@ package lectern.terminal;
 
 import java.util.HashMap;
 import java.util.Objects;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlyphStyle {
   /** The attributes that show on a blank. */
-  private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
+  private static final int SEEN_ON_BLANK = CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
 
   static final GlyphStyle PLAIN = new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, 0, null);
 

@@ -1,6 +1,6 @@
 package lectern.terminal;
 
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 
 /**
  * Writes the change from one look to another in as few bytes as there are (SGR, ECMA-48 8.3.117).
@@ -12,7 +12,7 @@ final class Sgr {
   private static final int MOST_BYTES = 31;
 
   private static final int[] ATTRIBUTES = {
-    Face.BOLD, Face.DIM, Face.ITALIC, Face.UNDERLINE, Face.REVERSE, Face.STRIKE
+    CellStyle.BOLD, CellStyle.DIM, CellStyle.ITALIC, CellStyle.UNDERLINE, CellStyle.REVERSE, CellStyle.STRIKE
   };
   private static final int[] ON = {1, 2, 3, 4, 7, 9};
   private static final int[] OFF = {22, 22, 23, 24, 27, 29};
@@ -75,7 +75,7 @@ final class Sgr {
       if ((away & now & ATTRIBUTES[i]) != 0) {
         single(OFF[i]);
         // 22 takes bold and dim away together
-        now &= OFF[i] == 22 ? ~(Face.BOLD | Face.DIM) : ~ATTRIBUTES[i];
+        now &= OFF[i] == 22 ? ~(CellStyle.BOLD | CellStyle.DIM) : ~ATTRIBUTES[i];
       }
     }
     for (int i = 0; i < ATTRIBUTES.length; i++) {

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 
@@ -50,7 +50,7 @@ public final class Terminal {
    */
   public static void warm() {
     var frame = new Frame(new Size(20, 2));
-    frame.write(0, 0, "lectern", Face.PLAIN.with(Face.BOLD));
+    frame.write(0, 0, "lectern", CellStyle.PLAIN.with(CellStyle.BOLD));
     new CellScreen(Capabilities.FULL, frame.size(), new OutputChannel(OutputStream.nullOutputStream()))
         .draw(frame, frame.size());
   }

@@ -2,7 +2,7 @@ package lectern.ui;
 
 import java.util.List;
 import lectern.document.Outline;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
@@ -89,11 +89,11 @@ final class ContentsView {
     String sign = mirrored ? "◂" : "▸";
     frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
     int room = Math.max(1, width - 2 - indent);
-    Face face = current || indent == 0 ? theme.loud() : theme.text();
+    CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Fit.end(words, room);
     int column = mirrored ? Math.max(left, left + room - CellWidth.of(shown)) : left + 2 + indent;
-    frame.write(row, column, left + width, shown, face, null);
-    Matched.light(frame, theme, contents.words(), words, row, column, shown, face);
+    frame.write(row, column, left + width, shown, cellStyle, null);
+    Matched.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
   }
 
   private static void status(Frame frame, Theme theme, Model model) {

@@ -2,7 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Where;
@@ -96,7 +96,7 @@ public final class Update {
 
   /** The theme that follows the terminal's background follows it now; the rest is not for us. */
   private static Model told(Model model, Input.Reply reply) {
-    Ink.Rgb background = reply.kind().equals("background") ? ColourSpec.read(reply.value()) : null;
+    Colour.RgbColour background = reply.kind().equals("background") ? ColourSpec.read(reply.value()) : null;
     return background == null
         ? model
         : model.with(model.settings().with(model.theme().on(background)));

@@ -2,7 +2,7 @@ package lectern.it;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Size;
 import lectern.terminal.Emulator;
 
@@ -152,7 +152,7 @@ final class Window {
   List<String> lit() {
     var lit = new ArrayList<String>();
     for (int row = 0; row < size.rows(); row++) {
-      String text = row(row, Face.REVERSE);
+      String text = row(row, CellStyle.REVERSE);
       if (!text.isEmpty()) {
         lit.add(row + ": " + text);
       }

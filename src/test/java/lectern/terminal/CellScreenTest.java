@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
@@ -93,16 +93,16 @@ class CellScreenTest {
 
   /** The same frame with a paper under what had none. */
   static Frame onPaper(Frame frame) {
-    var paper = new Ink.Rgb(244, 236, 216);
-    var printed = new Frame(frame.size(), new Face(Ink.OWN, paper, 0));
+    var paper = new Colour.RgbColour(244, 236, 216);
+    var printed = new Frame(frame.size(), new CellStyle(Colour.OWN, paper, 0));
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         Cell cell = frame.cell(row, column);
-        Face face = cell.face();
-        if (face.paper().equals(Ink.OWN)) {
-          face = new Face(face.ink(), paper, face.attributes());
+        CellStyle cellStyle = cell.cellStyle();
+        if (cellStyle.paper().equals(Colour.OWN)) {
+          cellStyle = new CellStyle(cellStyle.colour(), paper, cellStyle.attributes());
         }
-        printed.write(row, column, cell.cluster(), face);
+        printed.write(row, column, cell.cluster(), cellStyle);
       }
     }
     return printed;
@@ -121,7 +121,7 @@ class CellScreenTest {
         }
         String at = where + " at " + row + "," + column;
         assertEquals(
-            Emulator.Shown.of(half ? new Cell("", 0, left.face(), left.link()) : cell),
+            Emulator.Shown.of(half ? new Cell("", 0, left.cellStyle(), left.link()) : cell),
             emulator.at(row, column).seen(),
             at);
       }
@@ -148,9 +148,9 @@ class CellScreenTest {
         Cell cell = frame.cell(i / 60, i % 60);
         assertEquals(cell.cluster(), Character.toString(ScreenTerminal.cellCodePoint(cells[i])));
         assertEquals(
-            cell.face().has(Face.BOLD) && !cell.cluster().equals(" "),
+            cell.cellStyle().has(CellStyle.BOLD) && !cell.cluster().equals(" "),
             ScreenTerminal.cellBold(cells[i]) && !cell.cluster().equals(" "));
-        assertEquals(cell.face().has(Face.REVERSE), ScreenTerminal.cellInverse(cells[i]));
+        assertEquals(cell.cellStyle().has(CellStyle.REVERSE), ScreenTerminal.cellInverse(cells[i]));
       }
     }
   }
@@ -158,16 +158,16 @@ class CellScreenTest {
   /** Numbered lines of words, some bold, with a status line in reverse. */
   static Frame prose(Size size, int offset) {
     var frame = new Frame(size);
-    Face bold = Face.PLAIN.with(Face.BOLD);
+    CellStyle bold = CellStyle.PLAIN.with(CellStyle.BOLD);
     for (int row = 0; row < size.rows() - 1; row++) {
       int line = row + offset;
       if (line % 5 != 4) {
-        int column = frame.write(row, 6, "Line " + line + " has some ", Face.PLAIN);
+        int column = frame.write(row, 6, "Line " + line + " has some ", CellStyle.PLAIN);
         column = frame.write(row, column, "bold words", bold);
-        frame.write(row, column, " and then " + line * 7919, Face.PLAIN);
+        frame.write(row, column, " and then " + line * 7919, CellStyle.PLAIN);
       }
     }
-    Face status = Face.PLAIN.with(Face.REVERSE);
+    CellStyle status = CellStyle.PLAIN.with(CellStyle.REVERSE);
     frame.fill(size.rows() - 1, 0, 1, size.columns(), status);
     frame.write(size.rows() - 1, 1, "An essay  " + offset + "%", status);
     return frame;
@@ -184,7 +184,7 @@ class CellScreenTest {
         for (int i = 0; i < 40; i++) {
           text.append((char) (random.nextBoolean() ? random.nextInt(0xa0) : random.nextInt()));
         }
-        frame.write(row, 0, 30, text.toString(), Face.PLAIN, text.toString());
+        frame.write(row, 0, 30, text.toString(), CellStyle.PLAIN, text.toString());
       }
       // the emulator fails on any sequence and any control character that is not ours
       pair.show(frame);
@@ -206,7 +206,7 @@ class CellScreenTest {
     var port = new MemoryPort(new Size(6, 2), List.of());
     var emulator = new Emulator(2, 6, Emulator.Opinion.OURS);
     var large = new Frame(new Size(9, 3));
-    large.write(0, 0, "abcde漢字", Face.PLAIN);
+    large.write(0, 0, "abcde漢字", CellStyle.PLAIN);
     large.cursor(2, 8);
     port.show(large);
     emulator.write(port.writes().removeLast());
@@ -214,7 +214,7 @@ class CellScreenTest {
     assertEquals(" ", emulator.at(0, 5).cluster());
     assertEquals("1,5", emulator.cursor());
     var small = new Frame(new Size(2, 1));
-    small.write(0, 0, "xy", Face.PLAIN);
+    small.write(0, 0, "xy", CellStyle.PLAIN);
     port.show(small);
     emulator.write(port.writes().removeLast());
     assertEquals("y", emulator.at(0, 1).cluster());
@@ -225,8 +225,8 @@ class CellScreenTest {
   @Test
   void aMarkInTheLastCornerStaysOnItsLetter() {
     var frame = new Frame(new Size(4, 2));
-    frame.write(1, 0, "abce\u0301", Face.PLAIN);
-    frame.write(0, 0, "abce\u0301", Face.PLAIN);
+    frame.write(1, 0, "abce\u0301", CellStyle.PLAIN);
+    frame.write(0, 0, "abce\u0301", CellStyle.PLAIN);
     var pair = new Pair(frame.size(), Emulator.Opinion.OURS);
     pair.show(frame);
     assertShows(frame, pair.emulator, Emulator.Opinion.OURS, "corner");
@@ -265,8 +265,8 @@ class CellScreenTest {
     var capabilities = Capabilities.of(java.util.Map.of("TERM", "dumb"));
     var port = new MemoryPort(new Size(40, 5), null, capabilities);
     var frame = new Frame(new Size(40, 5));
-    Face face = new Face(new Ink.Rgb(1, 2, 3), new Ink.Ansi(4), Face.BOLD | Face.UNDERLINE);
-    frame.write(0, 0, 40, "link", face, "https://example.org");
+    CellStyle cellStyle = new CellStyle(new Colour.RgbColour(1, 2, 3), new Colour.AnsiColour(4), CellStyle.BOLD | CellStyle.UNDERLINE);
+    frame.write(0, 0, 40, "link", cellStyle, "https://example.org");
     frame.cursor(0, 0);
     port.show(frame);
     String bytes = new String(port.writes().getFirst(), StandardCharsets.UTF_8);
@@ -280,10 +280,10 @@ class CellScreenTest {
     String address = "https://example.org/é";
     var port = new MemoryPort(new Size(20, 3), List.of());
     var frame = new Frame(new Size(20, 3));
-    frame.write(0, 10, 20, "begins and", Face.PLAIN, address);
-    frame.write(1, 0, 20, "ends", Face.PLAIN, address);
-    frame.write(1, 5, 20, "again", Face.PLAIN, address);
-    frame.write(2, 0, 20, "other", Face.PLAIN, "https://example.org/other");
+    frame.write(0, 10, 20, "begins and", CellStyle.PLAIN, address);
+    frame.write(1, 0, 20, "ends", CellStyle.PLAIN, address);
+    frame.write(1, 5, 20, "again", CellStyle.PLAIN, address);
+    frame.write(2, 0, 20, "other", CellStyle.PLAIN, "https://example.org/other");
     port.show(frame);
     String bytes = new String(port.writes().getFirst(), StandardCharsets.UTF_8);
     var ids = new ArrayList<String>();

@@ -2,7 +2,7 @@ package lectern.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ class ColourPaletteTest {
     "92,92,255,63,12", "118,118,118,243,8", "250,240,220,230,7", "3,3,3,16,0"
   })
   void exactColoursBecomeTheNearest(int red, int green, int blue, int indexed, int sixteen) {
-    var ink = new Ink.Rgb(red, green, blue);
+    var ink = new Colour.RgbColour(red, green, blue);
     assertEquals(indexed, ColourPalette.reduce(ink, ColourDepth.INDEXED));
     assertEquals(sixteen, ColourPalette.reduce(ink, ColourDepth.SIXTEEN));
     assertEquals(ColourPalette.EXACT | red << 16 | green << 8 | blue, ColourPalette.reduce(ink, ColourDepth.TRUE));
@@ -34,7 +34,7 @@ class ColourPaletteTest {
           for (int i = 16; i < 256; i++) {
             least = Math.min(least, distance(red, green, blue, i, levels));
           }
-          int got = ColourPalette.reduce(new Ink.Rgb(red, green, blue), ColourDepth.INDEXED);
+          int got = ColourPalette.reduce(new Colour.RgbColour(red, green, blue), ColourDepth.INDEXED);
           int far = distance(red, green, blue, got, levels);
           assertEquals(least, far, red + " " + green + " " + blue);
         }
@@ -55,14 +55,14 @@ class ColourPaletteTest {
   @Test
   void theTerminalsOwnColoursStay() {
     for (ColourDepth depth : ColourDepth.values()) {
-      assertEquals(ColourPalette.OWN, ColourPalette.reduce(Ink.OWN, depth));
+      assertEquals(ColourPalette.OWN, ColourPalette.reduce(Colour.OWN, depth));
       int expected = depth == ColourDepth.NONE ? ColourPalette.OWN : 11;
-      assertEquals(expected, ColourPalette.reduce(new Ink.Ansi(11), depth));
+      assertEquals(expected, ColourPalette.reduce(new Colour.AnsiColour(11), depth));
     }
   }
 
   @Test
   void partsOutOfRangeAreHeldInside() {
-    assertEquals(ColourPalette.EXACT | 0xff00ff, ColourPalette.reduce(new Ink.Rgb(999, -5, 256), ColourDepth.TRUE));
+    assertEquals(ColourPalette.EXACT | 0xff00ff, ColourPalette.reduce(new Colour.RgbColour(999, -5, 256), ColourDepth.TRUE));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,15 @@ public final class Emulator {
   /** What a cell shows; colours as {@link ColourPalette} numbers them. */
   public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
     static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
-    private static final int SEEN_ON_BLANK = Face.UNDERLINE | Face.REVERSE | Face.STRIKE;
+    private static final int SEEN_ON_BLANK = CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
 
     /** What a terminal of all colours has to show of a cell. */
     static Shown of(Cell cell) {
       return new Shown(
               cell.cluster(),
-              ColourPalette.reduce(cell.face().ink(), ColourDepth.TRUE),
-              ColourPalette.reduce(cell.face().paper(), ColourDepth.TRUE),
-              cell.face().attributes(),
+              ColourPalette.reduce(cell.cellStyle().colour(), ColourDepth.TRUE),
+              ColourPalette.reduce(cell.cellStyle().paper(), ColourDepth.TRUE),
+              cell.cellStyle().attributes(),
               cell.link())
           .seen();
     }
@@ -53,7 +53,7 @@ public final class Emulator {
       return new Shown(cluster, ink, paper, attributes, null);
     }
 
-    static final Shown GARBAGE = new Shown("?", 1, 2, Face.UNDERLINE, null);
+    static final Shown GARBAGE = new Shown("?", 1, 2, CellStyle.UNDERLINE, null);
   }
 
   private final Opinion opinion;
@@ -302,7 +302,7 @@ public final class Emulator {
   private void erase(int count) {
     check(fills || paper == ColourPalette.OWN, "erases on a paper, with which it does not fill");
     check(link == null, "erases in a link");
-    check((attributes & (Face.REVERSE | Face.UNDERLINE | Face.STRIKE)) == 0, "erases with a line");
+    check((attributes & (CellStyle.REVERSE | CellStyle.UNDERLINE | CellStyle.STRIKE)) == 0, "erases with a line");
     check(!pendingWrap, "erases with a pending wrap");
     blankHalves(column);
     blankHalves(column + count - 1);
@@ -360,17 +360,17 @@ public final class Emulator {
           paper = ColourPalette.OWN;
           attributes = 0;
         }
-        case 1 -> attributes |= Face.BOLD;
-        case 2 -> attributes |= Face.DIM;
-        case 3 -> attributes |= Face.ITALIC;
-        case 4 -> attributes |= Face.UNDERLINE;
-        case 7 -> attributes |= Face.REVERSE;
-        case 9 -> attributes |= Face.STRIKE;
-        case 22 -> attributes &= ~(Face.BOLD | Face.DIM);
-        case 23 -> attributes &= ~Face.ITALIC;
-        case 24 -> attributes &= ~Face.UNDERLINE;
-        case 27 -> attributes &= ~Face.REVERSE;
-        case 29 -> attributes &= ~Face.STRIKE;
+        case 1 -> attributes |= CellStyle.BOLD;
+        case 2 -> attributes |= CellStyle.DIM;
+        case 3 -> attributes |= CellStyle.ITALIC;
+        case 4 -> attributes |= CellStyle.UNDERLINE;
+        case 7 -> attributes |= CellStyle.REVERSE;
+        case 9 -> attributes |= CellStyle.STRIKE;
+        case 22 -> attributes &= ~(CellStyle.BOLD | CellStyle.DIM);
+        case 23 -> attributes &= ~CellStyle.ITALIC;
+        case 24 -> attributes &= ~CellStyle.UNDERLINE;
+        case 27 -> attributes &= ~CellStyle.REVERSE;
+        case 29 -> attributes &= ~CellStyle.STRIKE;
         case 38, 48 -> {
           boolean exact = all[i + 1] == 2;
           int colour =

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Map;
 import lectern.screen.Cell;
-import lectern.screen.Face;
-import lectern.screen.Ink;
+import lectern.screen.CellStyle;
+import lectern.screen.Colour;
 import org.junit.jupiter.api.Test;
 
 class GlyphCacheTest {
-  private static final Face RED = Face.PLAIN.in(new Ink.Rgb(255, 0, 0));
+  private static final CellStyle RED = CellStyle.PLAIN.in(new Colour.RgbColour(255, 0, 0));
 
   private static GlyphCache looks(String... environment) {
     var map = new java.util.HashMap<String, String>();
@@ -21,20 +21,20 @@ class GlyphCacheTest {
     return new GlyphCache(Capabilities.of(map));
   }
 
-  private static Cell cell(String cluster, Face face) {
-    return new Cell(cluster, 1, face, "https://example.org");
+  private static Cell cell(String cluster, CellStyle cellStyle) {
+    return new Cell(cluster, 1, cellStyle, "https://example.org");
   }
 
   @Test
   void coloursAreLeftOutWhereNobodyWantsThemAndAttributesStay() {
     GlyphStyle glyphStyle = looks("TERM", "xterm", "NO_COLOR", "1").glyph(cell("a", RED.with(1))).look();
-    assertEquals(new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, Face.BOLD, "https://example.org"), glyphStyle);
+    assertEquals(new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, CellStyle.BOLD, "https://example.org"), glyphStyle);
   }
 
   @Test
   void screenUnderlinesWhatItWouldReverse() {
     GlyphStyle glyphStyle = looks("TERM", "screen", "STY", "1").glyph(cell("a", RED.with(4))).look();
-    assertEquals(new GlyphStyle(9, ColourPalette.OWN, Face.UNDERLINE, null), glyphStyle);
+    assertEquals(new GlyphStyle(9, ColourPalette.OWN, CellStyle.UNDERLINE, null), glyphStyle);
   }
 
   @Test
@@ -45,10 +45,10 @@ class GlyphCacheTest {
   @Test
   void blanksKeepOnlyWhatIsSeenOnThem() {
     GlyphCache glyphCache = looks("TERM", "xterm");
-    assertSame(Glyph.BLANK, glyphCache.glyph(new Cell(" ", 1, RED.with(Face.BOLD), null)));
-    Face marked = new Face(Ink.OWN, new Ink.Ansi(4), Face.BOLD | Face.STRIKE);
+    assertSame(Glyph.BLANK, glyphCache.glyph(new Cell(" ", 1, RED.with(CellStyle.BOLD), null)));
+    CellStyle marked = new CellStyle(Colour.OWN, new Colour.AnsiColour(4), CellStyle.BOLD | CellStyle.STRIKE);
     assertEquals(
-        new GlyphStyle(ColourPalette.OWN, 4, Face.STRIKE, null),
+        new GlyphStyle(ColourPalette.OWN, 4, CellStyle.STRIKE, null),
         glyphCache.glyph(new Cell(" ", 1, marked, null)).look());
   }
 
@@ -56,7 +56,7 @@ class GlyphCacheTest {
   void aGlyphIsMadeOnce() {
     GlyphCache glyphCache = looks("TERM", "xterm");
     Glyph first = glyphCache.glyph(cell("a", RED));
-    Face same = Face.PLAIN.in(new Ink.Rgb(255, 0, 0));
+    CellStyle same = CellStyle.PLAIN.in(new Colour.RgbColour(255, 0, 0));
     assertNotSame(RED, same);
     assertSame(first, glyphCache.glyph(cell("a", same)));
   }

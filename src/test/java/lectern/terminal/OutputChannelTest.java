@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -86,7 +86,7 @@ class OutputChannelTest {
     var inputs = new ArrayList<Input>();
     port.listen(inputs::add);
     var frame = new Frame(new Size(9, 3));
-    frame.write(0, 0, "text", Face.PLAIN);
+    frame.write(0, 0, "text", CellStyle.PLAIN);
     port.show(frame);
     assertEquals(List.of(Input.Key.of("j")), inputs);
     port.show(frame);

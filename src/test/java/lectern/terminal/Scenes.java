@@ -3,9 +3,9 @@ package lectern.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Size;
 
 /** Frames as a reader's session makes them, by chance: text that scrolls, panels, anything. */
@@ -44,18 +44,18 @@ final class Scenes {
     return Integer.getInteger("lectern.frames", 1000);
   }
 
-  private record Piece(int column, String text, Face face, boolean linked) {}
+  private record Piece(int column, String text, CellStyle cellStyle, boolean linked) {}
 
   private final Random random;
   private final List<List<Piece>> lines = new ArrayList<>();
-  private final Face ground;
+  private final CellStyle ground;
   private int offset;
   private Size size;
 
   Scenes(long seed) {
     random = new Random(seed);
     size = new Size(1 + random.nextInt(70), 1 + random.nextInt(24));
-    ground = random.nextInt(3) > 0 ? Face.PLAIN : new Face(Ink.OWN, ink(), 0);
+    ground = random.nextInt(3) > 0 ? CellStyle.PLAIN : new CellStyle(Colour.OWN, ink(), 0);
     for (int i = 0; i < LINES; i++) {
       lines.add(line());
     }
@@ -82,15 +82,15 @@ final class Scenes {
     return text.toString();
   }
 
-  Face face() {
-    return random.nextInt(3) == 0 ? Face.PLAIN : new Face(ink(), ink(), random.nextInt(64));
+  CellStyle face() {
+    return random.nextInt(3) == 0 ? CellStyle.PLAIN : new CellStyle(ink(), ink(), random.nextInt(64));
   }
 
-  private Ink ink() {
+  private Colour ink() {
     return switch (random.nextInt(5)) {
-      case 0 -> new Ink.Ansi(random.nextInt(16));
-      case 1 -> new Ink.Rgb(random.nextInt(256), random.nextInt(256), random.nextInt(256));
-      default -> Ink.OWN;
+      case 0 -> new Colour.AnsiColour(random.nextInt(16));
+      case 1 -> new Colour.RgbColour(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+      default -> Colour.OWN;
     };
   }
 
@@ -109,7 +109,7 @@ final class Scenes {
       int fixed = row == size.rows() - 1 ? random.nextInt(LINES) : row + offset;
       for (Piece piece : lines.get(Math.floorMod(fixed, LINES))) {
         String link = piece.linked() ? "https://example.org/" + piece.column() : null;
-        frame.write(row, piece.column(), size.columns(), piece.text(), piece.face(), link);
+        frame.write(row, piece.column(), size.columns(), piece.text(), piece.cellStyle(), link);
       }
     }
     if (random.nextInt(4) == 0) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import org.junit.jupiter.api.Test;
 
 class SgrTest {
@@ -29,9 +29,9 @@ class SgrTest {
   @Test
   void onlyWhatChangesIsWritten() {
     assertEquals("", change(GlyphStyle.PLAIN, GlyphStyle.PLAIN));
-    assertEquals("~[1m", change(GlyphStyle.PLAIN, attributes(Face.BOLD)));
-    assertEquals("~[3m", change(attributes(Face.BOLD), attributes(Face.BOLD | Face.ITALIC)));
-    assertEquals("~[1;4;31m", change(GlyphStyle.PLAIN, look(1, -1, Face.BOLD | Face.UNDERLINE)));
+    assertEquals("~[1m", change(GlyphStyle.PLAIN, attributes(CellStyle.BOLD)));
+    assertEquals("~[3m", change(attributes(CellStyle.BOLD), attributes(CellStyle.BOLD | CellStyle.ITALIC)));
+    assertEquals("~[1;4;31m", change(GlyphStyle.PLAIN, look(1, -1, CellStyle.BOLD | CellStyle.UNDERLINE)));
     assertEquals("~[38;5;200m", change(look(1, 2, 0), look(200, 2, 0)));
     assertEquals("~[2;3;7;9m", change(GlyphStyle.PLAIN, attributes(2 | 4 | 16 | 32)));
   }
@@ -48,15 +48,15 @@ class SgrTest {
 
   @Test
   void boldAndDimGoTogether() {
-    assertEquals("~[22;2m", change(look(RED, -1, Face.BOLD), look(RED, -1, Face.DIM)));
-    assertEquals("~[22;3m", change(look(RED, -1, 1 | 2), look(RED, -1, Face.ITALIC)));
-    assertEquals("~[0;2m", change(attributes(Face.BOLD), attributes(Face.DIM)));
+    assertEquals("~[22;2m", change(look(RED, -1, CellStyle.BOLD), look(RED, -1, CellStyle.DIM)));
+    assertEquals("~[22;3m", change(look(RED, -1, 1 | 2), look(RED, -1, CellStyle.ITALIC)));
+    assertEquals("~[0;2m", change(attributes(CellStyle.BOLD), attributes(CellStyle.DIM)));
   }
 
   @Test
   void plainIsTheShortestReset() {
     assertEquals("~[m", change(look(RED, WHITE, 63), GlyphStyle.PLAIN));
-    assertEquals("~[0;1m", change(look(3, 4, Face.BOLD | Face.ITALIC), attributes(Face.BOLD)));
+    assertEquals("~[0;1m", change(look(3, 4, CellStyle.BOLD | CellStyle.ITALIC), attributes(CellStyle.BOLD)));
     assertEquals("~[39m", change(look(RED, WHITE, 0), look(-1, WHITE, 0)));
   }
 

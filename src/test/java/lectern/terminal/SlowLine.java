@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.screen.Size;
 
@@ -21,7 +21,7 @@ import lectern.screen.Size;
  */
 final class SlowLine {
   private static final Size SIZE = new Size(80, 24);
-  private static final Face BOLD = new Face(new Ink.Rgb(120, 90, 60), Ink.OWN, Face.BOLD);
+  private static final CellStyle BOLD = new CellStyle(new Colour.RgbColour(120, 90, 60), Colour.OWN, CellStyle.BOLD);
   private static final long MILLI = 1_000_000;
   private static final long SECOND = 1_000 * MILLI;
 
@@ -161,10 +161,10 @@ final class SlowLine {
     var frame = new Frame(SIZE);
     for (int row = 0; row < SIZE.rows() - 1; row++) {
       int line = state + row;
-      frame.write(row, 7, ("line " + line + " ").repeat(9).substring(0, 60), Face.PLAIN);
+      frame.write(row, 7, ("line " + line + " ").repeat(9).substring(0, 60), CellStyle.PLAIN);
       frame.write(row, 11 + line * 7 % 40, "some words of weight", BOLD);
     }
-    frame.write(SIZE.rows() - 1, 1, "An essay  " + state + " %", Face.PLAIN.with(Face.REVERSE));
+    frame.write(SIZE.rows() - 1, 1, "An essay  " + state + " %", CellStyle.PLAIN.with(CellStyle.REVERSE));
     return frame;
   }
 

@@ -16,9 +16,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Size;
 
 /**
@@ -26,12 +26,12 @@ import lectern.screen.Size;
  * own screen takes for the same frames.
  */
 final class TerminalBench {
-  private static final Face PROSE = new Face(new Ink.Rgb(208, 204, 196), Ink.OWN, 0);
-  private static final Face LINK = new Face(new Ink.Rgb(110, 160, 220), Ink.OWN, Face.UNDERLINE);
-  private static final Face STATUS =
-      new Face(new Ink.Rgb(30, 30, 30), new Ink.Rgb(180, 170, 150), 0);
-  private static final Face PANEL =
-      new Face(new Ink.Rgb(230, 230, 220), new Ink.Rgb(50, 50, 60), 0);
+  private static final CellStyle PROSE = new CellStyle(new Colour.RgbColour(208, 204, 196), Colour.OWN, 0);
+  private static final CellStyle LINK = new CellStyle(new Colour.RgbColour(110, 160, 220), Colour.OWN, CellStyle.UNDERLINE);
+  private static final CellStyle STATUS =
+      new CellStyle(new Colour.RgbColour(30, 30, 30), new Colour.RgbColour(180, 170, 150), 0);
+  private static final CellStyle PANEL =
+      new CellStyle(new Colour.RgbColour(230, 230, 220), new Colour.RgbColour(50, 50, 60), 0);
   private static final String[] WORDS = {
     "the",
     "shelf",
@@ -143,10 +143,10 @@ final class TerminalBench {
     int third = text.indexOf(' ', 20);
     int column = frame.write(row, left, text.substring(0, third), PROSE);
     int end = text.indexOf(' ', third + 8);
-    Face middle =
+    CellStyle middle =
         switch (line % 5) {
-          case 0 -> PROSE.with(Face.BOLD);
-          case 1 -> PROSE.with(Face.ITALIC);
+          case 0 -> PROSE.with(CellStyle.BOLD);
+          case 1 -> PROSE.with(CellStyle.ITALIC);
           case 2 -> LINK;
           default -> PROSE;
         };
@@ -217,24 +217,24 @@ final class TerminalBench {
 
   private static TextCharacter character(Cell cell) {
     var modifiers = EnumSet.noneOf(SGR.class);
-    if (cell.face().has(Face.BOLD)) {
+    if (cell.cellStyle().has(CellStyle.BOLD)) {
       modifiers.add(SGR.BOLD);
     }
-    if (cell.face().has(Face.ITALIC)) {
+    if (cell.cellStyle().has(CellStyle.ITALIC)) {
       modifiers.add(SGR.ITALIC);
     }
-    if (cell.face().has(Face.UNDERLINE)) {
+    if (cell.cellStyle().has(CellStyle.UNDERLINE)) {
       modifiers.add(SGR.UNDERLINE);
     }
     return TextCharacter.fromString(
-        cell.cluster(), colour(cell.face().ink()), colour(cell.face().paper()), modifiers)[0];
+        cell.cluster(), colour(cell.cellStyle().colour()), colour(cell.cellStyle().paper()), modifiers)[0];
   }
 
-  private static TextColor colour(Ink ink) {
-    return switch (ink) {
-      case Ink.Own own -> TextColor.ANSI.DEFAULT;
-      case Ink.Ansi ansi -> new TextColor.Indexed(ansi.index());
-      case Ink.Rgb rgb -> new TextColor.RGB(rgb.red(), rgb.green(), rgb.blue());
+  private static TextColor colour(Colour colour) {
+    return switch (colour) {
+      case Colour.OwnColour own -> TextColor.ANSI.DEFAULT;
+      case Colour.AnsiColour ansi -> new TextColor.Indexed(ansi.index());
+      case Colour.RgbColour rgb -> new TextColor.RGB(rgb.red(), rgb.green(), rgb.blue());
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -63,7 +63,7 @@ class TerminalWriterTest {
 
   private static Frame frame(String words) {
     var frame = new Frame(SIZE);
-    frame.write(1, 2, words, Face.PLAIN);
+    frame.write(1, 2, words, CellStyle.PLAIN);
     return frame;
   }
 
@@ -107,7 +107,7 @@ class TerminalWriterTest {
     TerminalWriter display = display(Capabilities.FULL);
     var full = new Frame(SIZE);
     for (int row = 0; row < SIZE.rows(); row++) {
-      full.repeat(row, 0, SIZE.columns(), "x", Face.PLAIN);
+      full.repeat(row, 0, SIZE.columns(), "x", CellStyle.PLAIN);
     }
     display.show(full, SIZE);
     written();

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
-import lectern.screen.Ink.Rgb;
+import lectern.screen.Colour;
+import lectern.screen.Colour.RgbColour;
 import lectern.screen.Size;
 import lectern.ui.look.Contrast;
 import lectern.ui.look.Faces;
@@ -28,18 +28,18 @@ class ThemeDepthTest {
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
   static Stream<Theme> onPaper() {
-    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Ink.OWN));
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Colour.OWN));
   }
 
   /** The colour that one of 256 is shown as: xterm's cube and greys. */
-  private static Rgb shown(Ink ink) {
-    int index = ColourPalette.reduce(ink, ColourDepth.INDEXED);
+  private static RgbColour shown(Colour colour) {
+    int index = ColourPalette.reduce(colour, ColourDepth.INDEXED);
     assertTrue(index >= 16 && index < 256, "a colour that every terminal shows alike");
     int grey = 8 + 10 * (index - 232);
     int cube = index - 16;
     return index >= 232
-        ? new Rgb(grey, grey, grey)
-        : new Rgb(LEVELS[cube / 36], LEVELS[cube / 6 % 6], LEVELS[cube % 6]);
+        ? new RgbColour(grey, grey, grey)
+        : new RgbColour(LEVELS[cube / 36], LEVELS[cube / 6 % 6], LEVELS[cube % 6]);
   }
 
   @ParameterizedTest
@@ -47,8 +47,8 @@ class ThemeDepthTest {
   void everyThemeStaysLegibleIn256Colours(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     Faces.of(theme)
-        .forEach((what, face) -> {
-          double ratio = Contrast.ratio(shown(face.ink()), shown(face.paper()));
+        .forEach((what, cellStyle) -> {
+          double ratio = Contrast.ratio(shown(cellStyle.colour()), shown(cellStyle.paper()));
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
   }
@@ -56,10 +56,10 @@ class ThemeDepthTest {
   @ParameterizedTest
   @MethodSource("onPaper")
   void aSelectedLineIsStillSeenIn256Colours(Theme theme) {
-    Rgb light = shown(theme.selected().ink());
+    RgbColour light = shown(theme.selected().colour());
     double ratio = Contrast.ratio(light, shown(theme.text().paper()));
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
-    assertNotEquals(shown(theme.quiet().ink()), shown(theme.text().ink()));
+    assertNotEquals(shown(theme.quiet().colour()), shown(theme.text().colour()));
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class ThemeDepthTest {
       String written = out.toString(StandardCharsets.UTF_8);
       assertTrue(written.contains("\u001b[7m"), written);
       assertFalse(written.matches("(?s).*\u001b\\[[0-9;]*[345789][0-9]+[0-9;]*m.*"), written);
-      assertTrue(theme.selected().has(Face.REVERSE));
+      assertTrue(theme.selected().has(CellStyle.REVERSE));
     }
   }
 }

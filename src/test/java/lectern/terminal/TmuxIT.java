@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -164,7 +164,7 @@ class TmuxIT {
     var size = new Size(20, 1);
     var port = new MemoryPort(size, List.of());
     var frame = new Frame(size);
-    frame.write(0, 5, cluster + "x", Face.PLAIN);
+    frame.write(0, 5, cluster + "x", CellStyle.PLAIN);
     port.show(frame);
     String bytes = new String(port.writes().getFirst(), UTF_8);
     String after = bytes.substring(bytes.indexOf(cluster) + cluster.length());

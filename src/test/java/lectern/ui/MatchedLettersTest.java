@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +49,7 @@ class MatchedLettersTest {
     for (int row = 0; row < SIZE.rows(); row++) {
       for (int column = 0; column < SIZE.columns(); column++) {
         Cell cell = frame.cell(row, column);
-        if (cell.face().has(Face.UNDERLINE)) {
+        if (cell.cellStyle().has(CellStyle.UNDERLINE)) {
           lit.append(cell.width() == 0 ? "_" : cell.cluster());
         }
       }

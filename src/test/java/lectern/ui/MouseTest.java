@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -46,7 +46,7 @@ class MouseTest {
       int top = before.isEmpty() ? 0 : rowOf(lit, "─ 2");
       for (int row = top; row < rows - 1; row++) {
         for (int column = 0; column < columns; column++) {
-          if (lit.cell(row, column).face().has(Face.REVERSE)) {
+          if (lit.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
             Play play = essay(columns, rows).keys(before).click(row, column);
             assertEquals(enters, play.picture(), way + " at " + row + "," + column);
             assertEquals(tabbed.deeds, play.deeds);

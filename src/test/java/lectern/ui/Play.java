@@ -16,7 +16,7 @@ import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -246,7 +246,7 @@ final class Play {
     for (int row = 0; row < frame.size().rows(); row++) {
       var lit = new StringBuilder();
       for (int column = 0; column < frame.size().columns(); column++) {
-        if (frame.cell(row, column).face().has(Face.REVERSE)) {
+        if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
           lit.append(frame.cell(row, column).cluster());
         }
       }

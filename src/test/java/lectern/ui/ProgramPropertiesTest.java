@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
@@ -108,7 +108,7 @@ class ProgramPropertiesTest {
   private static int litRow(Frame frame) {
     for (int row = 0; row < frame.size().rows() - 1; row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
-        if (frame.cell(row, column).face().has(Face.REVERSE)) {
+        if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
           return row;
         }
       }

@@ -52,8 +52,8 @@ class RightToLeftScreensTest {
     play.keys("ע");
     int matched = rows.get(3).indexOf("ע");
     Frame frame = play.frame();
-    assertNotEquals(frame.cell(3, matched - 1).face(), frame.cell(3, matched).face());
-    assertEquals(frame.cell(3, matched - 1).face(), frame.cell(3, matched - 2).face());
+    assertNotEquals(frame.cell(3, matched - 1).cellStyle(), frame.cell(3, matched).cellStyle());
+    assertEquals(frame.cell(3, matched - 1).cellStyle(), frame.cell(3, matched - 2).cellStyle());
   }
 
   @Test

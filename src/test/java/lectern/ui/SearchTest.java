@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class SearchTest {
     for (int row = 0; row < frame.size().rows() - 1; row++) {
       var run = new StringBuilder();
       for (int column = 0; column < frame.size().columns(); column++) {
-        boolean has = frame.cell(row, column).face().has(attribute);
+        boolean has = frame.cell(row, column).cellStyle().has(attribute);
         run.append(has ? frame.cell(row, column).cluster() : "\n");
       }
       run.toString().lines().filter(it -> !it.isEmpty()).forEach(runs::add);
@@ -59,11 +59,11 @@ class SearchTest {
             """,
             new Size(columns, 24));
     play.keys("/").type("strasse").keys("Enter");
-    assertEquals(List.of("Straße"), lit(play.frame(), Face.REVERSE));
+    assertEquals(List.of("Straße"), lit(play.frame(), CellStyle.REVERSE));
     assertEquals(
-        List.of("strasse", "STRASSE", "strasse"), lit(play.frame(), Face.UNDERLINE | Face.BOLD));
+        List.of("strasse", "STRASSE", "strasse"), lit(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD));
     play.keys("n n n");
-    assertEquals(List.of("strasse"), lit(play.frame(), Face.REVERSE));
+    assertEquals(List.of("strasse"), lit(play.frame(), CellStyle.REVERSE));
     assertTrue(play.words().contains("4 of 4"), play::words);
     play.keys("n");
     assertTrue(play.words().contains("1 of 4, from the beginning again"), play::words);
@@ -75,9 +75,9 @@ class SearchTest {
   void aHitIsLitOnBothSidesOfALineEnd() throws IOException {
     Play play = essay("one two three four five six seven eight nine ten", new Size(24, 12));
     play.keys("/").type("three four five six").keys("Enter");
-    assertEquals("three four five six", String.join(" ", lit(play.frame(), Face.REVERSE)));
+    assertEquals("three four five six", String.join(" ", lit(play.frame(), CellStyle.REVERSE)));
     play.resize(new Size(80, 12));
-    assertEquals(List.of("three four five six"), lit(play.frame(), Face.REVERSE));
+    assertEquals(List.of("three four five six"), lit(play.frame(), CellStyle.REVERSE));
   }
 
   /** Longer than what is read at once: the prompt does not wait, and finds when that is done. */
@@ -85,7 +85,7 @@ class SearchTest {
   void aLongTextIsReadBesides() throws IOException {
     Play play = essay("So it goes on and on. \n\n".repeat(20_000) + "The end.", new Size(80, 24));
     play.keys("/").type("the end").keys("Enter");
-    assertEquals(List.of("The end"), lit(play.frame(), Face.REVERSE));
+    assertEquals(List.of("The end"), lit(play.frame(), CellStyle.REVERSE));
     play.keys("Backspace");
     assertTrue(play.words().contains("goes on") && play.words().contains(" 0% "), play::picture);
   }
@@ -106,7 +106,7 @@ class SearchTest {
     play.keys("/").type("kite").keys("Enter");
     Files.writeString(folder.resolve("a.md"), "First a kite.\n\nA kite.\n\nA KITE.");
     play.keys("r");
-    assertEquals(2, lit(play.frame(), Face.UNDERLINE | Face.BOLD).size());
+    assertEquals(2, lit(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD).size());
     play.keys("n");
     assertTrue(play.words().contains("2 of 3"), play::words);
   }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lectern.screen.Cell;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
@@ -44,15 +44,15 @@ class ThemesOnScreenTest {
   }
 
   private static void whole(Frame frame, Theme theme, String key) {
-    boolean own = theme.text().paper().equals(Ink.OWN);
+    boolean own = theme.text().paper().equals(Colour.OWN);
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         Cell cell = frame.cell(row, column);
-        Face face = cell.face();
+        CellStyle cellStyle = cell.cellStyle();
         String where = theme + " after " + key + " at " + row + ", " + column + ": " + cell;
-        assertEquals(own, face.paper().equals(Ink.OWN), where);
+        assertEquals(own, cellStyle.paper().equals(Colour.OWN), where);
         if (!own) {
-          double ratio = Contrast.ratio((Ink.Rgb) face.ink(), (Ink.Rgb) face.paper());
+          double ratio = Contrast.ratio((Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.paper());
           assertTrue(ratio >= 4.5, where);
         }
       }

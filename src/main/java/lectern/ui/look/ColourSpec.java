@@ -1,6 +1,6 @@
 package lectern.ui.look;
 
-import lectern.screen.Ink.Rgb;
+import lectern.screen.Colour.RgbColour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ public final class ColourSpec {
    * Reads {@code rgb:r/g/b} (and {@code rgba:}, whose last part is left out), each part of one to
    * four hexadecimal digits, or {@code #rrggbb} with as many digits a part; null for all else.
    */
-  public static @Nullable Rgb read(String spec) {
+  public static @Nullable RgbColour read(String spec) {
     if (spec.startsWith("rgb:")) {
       return parts(spec.substring(4), 3);
     }
@@ -32,15 +32,15 @@ public final class ColourSpec {
         scaled(spec.substring(1 + 2 * each)));
   }
 
-  private static @Nullable Rgb parts(String text, int count) {
+  private static @Nullable RgbColour parts(String text, int count) {
     String[] parts = text.split("/", -1);
     return parts.length == count
         ? colour(scaled(parts[0]), scaled(parts[1]), scaled(parts[2]))
         : null;
   }
 
-  private static @Nullable Rgb colour(int red, int green, int blue) {
-    return red < 0 || green < 0 || blue < 0 ? null : new Rgb(red, green, blue);
+  private static @Nullable RgbColour colour(int red, int green, int blue) {
+    return red < 0 || green < 0 || blue < 0 ? null : new RgbColour(red, green, blue);
   }
 
   /** A part of one to four hexadecimal digits as 0 to 255, or -1. */

@@ -1,6 +1,6 @@
 package lectern.ui.look;
 
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 
 /**
  * The colours of a theme.
@@ -10,18 +10,18 @@ import lectern.screen.Ink;
  * @param lit the ink of what is selected
  */
 record Inks(
-    Ink paper,
-    Ink text,
-    Ink quiet,
-    Ink heading,
-    Ink link,
-    Ink code,
-    Ink mark,
-    Ink unread,
-    Ink finished,
-    Ink trouble,
-    Ink light,
-    Ink lit) {
+    Colour paper,
+    Colour text,
+    Colour quiet,
+    Colour heading,
+    Colour link,
+    Colour code,
+    Colour mark,
+    Colour unread,
+    Colour finished,
+    Colour trouble,
+    Colour light,
+    Colour lit) {
 
   /**
    * The terminal's own colours: the reader chose them, and they are right on light and dark paper
@@ -29,14 +29,14 @@ record Inks(
    */
   static final Inks TERMINAL =
       new Inks(
-          Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, ansi(6), ansi(5), ansi(6), ansi(2), ansi(1),
-          Ink.OWN, Ink.OWN);
+          Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, ansi(6), ansi(5), ansi(6), ansi(2), ansi(1),
+          Colour.OWN, Colour.OWN);
 
   /** No colours at all. */
   static final Inks NONE =
       new Inks(
-          Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN, Ink.OWN,
-          Ink.OWN, Ink.OWN);
+          Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN,
+          Colour.OWN, Colour.OWN);
 
   /** Book paper by daylight. */
   static final Inks LIGHT =
@@ -102,16 +102,16 @@ record Inks(
           rgb(0xffe14a),
           rgb(0x000000));
 
-  private static Ink ansi(int index) {
-    return new Ink.Ansi(index);
+  private static Colour ansi(int index) {
+    return new Colour.AnsiColour(index);
   }
 
-  private static Ink rgb(int colour) {
-    return new Ink.Rgb(colour >> 16, colour >> 8 & 255, colour & 255);
+  private static Colour rgb(int colour) {
+    return new Colour.RgbColour(colour >> 16, colour >> 8 & 255, colour & 255);
   }
 
   /** Whether the theme fills the screen with a paper of its own. */
   boolean ownPaper() {
-    return !(paper instanceof Ink.Own);
+    return !(paper instanceof Colour.OwnColour);
   }
 }

@@ -1,7 +1,7 @@
 package lectern.ui.look;
 
 import java.util.HashSet;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.FuzzyMatcher;
 
@@ -14,7 +14,7 @@ public final class Matched {
    *
    * @param typed the words that were typed
    * @param shown as much of the title as there is room for
-   * @param face what it is drawn in
+   * @param cellStyle what it is drawn in
    */
   public static void light(
       Frame frame,
@@ -24,7 +24,7 @@ public final class Matched {
       int row,
       int column,
       String shown,
-      Face face) {
+      CellStyle cellStyle) {
     int end = shown.equals(title) ? shown.length() : shown.length() - "…".length();
     var found = new HashSet<Integer>();
     for (String word : typed) {
@@ -36,7 +36,7 @@ public final class Matched {
       }
     }
     if (!found.isEmpty()) {
-      frame.paint(row, column, shown, found, theme.matched(face));
+      frame.paint(row, column, shown, found, theme.matched(cellStyle));
     }
   }
 }

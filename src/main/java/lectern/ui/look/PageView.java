@@ -10,7 +10,7 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Span;
 import lectern.layout.Style;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,14 @@ public final class PageView {
     for (int i = 0; i < lines.size(); i++) {
       for (Span span : lines.get(i).spans()) {
         boolean lit = selected >= 0 && span.reference() == selected;
-        Face face = theme.of(span.style());
+        CellStyle cellStyle = theme.of(span.style());
         String link = link(references, span.reference());
         frame.write(
             row + i,
             column + span.column(),
             frame.size().columns(),
             span.text(),
-            lit ? theme.lit(face) : face,
+            lit ? theme.lit(cellStyle) : cellStyle,
             link);
       }
     }
@@ -58,11 +58,11 @@ public final class PageView {
       List<Reference> references,
       int row,
       int column,
-      Function<Style, Face> faces) {
+      Function<Style, CellStyle> faces) {
     for (Span span : line.spans()) {
-      Face face = faces.apply(span.style());
+      CellStyle cellStyle = faces.apply(span.style());
       String link = link(references, span.reference());
-      frame.write(row, column + span.column(), frame.size().columns(), span.text(), face, link);
+      frame.write(row, column + span.column(), frame.size().columns(), span.text(), cellStyle, link);
     }
   }
 
@@ -79,7 +79,7 @@ public final class PageView {
           int from = column + span.column() + cells(span, start);
           int to = column + span.column() + cells(span, end);
           for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
-            frame.paint(row, cell, 1, frame.cell(row, cell).face().with(Face.REVERSE));
+            frame.paint(row, cell, 1, frame.cell(row, cell).cellStyle().with(CellStyle.REVERSE));
           }
         }
       }

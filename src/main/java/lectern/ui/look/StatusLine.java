@@ -1,7 +1,7 @@
 package lectern.ui.look;
 
 import java.util.List;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 
@@ -13,12 +13,12 @@ public final class StatusLine {
   private static final int MOST_ROWS = 3;
 
   /** A text at the left and one at the right; the left one gives way. */
-  public static void ends(Frame frame, Face face, int row, String left, String right) {
+  public static void ends(Frame frame, CellStyle cellStyle, int row, String left, String right) {
     Sheet sheet = Sheet.of(frame.size());
     String shownRight = Fit.end(right, sheet.width());
     int column = sheet.right() - CellWidth.of(shownRight);
-    frame.write(row, sheet.left(), Fit.end(left, column - sheet.left() - 2), face);
-    frame.write(row, column, shownRight, face);
+    frame.write(row, sheet.left(), Fit.end(left, column - sheet.left() - 2), cellStyle);
+    frame.write(row, column, shownRight, cellStyle);
   }
 
   /** Words at the right of those at the left, where both have room. */
@@ -40,14 +40,14 @@ public final class StatusLine {
    * Where a link leads, in full: a long address takes rows above this one, up to {@link
    * #MOST_ROWS}, and only then loses its middle, so that host and end are seen.
    */
-  public static void target(Frame frame, Theme theme, int row, String address, Face face) {
+  public static void target(Frame frame, Theme theme, int row, String address, CellStyle cellStyle) {
     Sheet sheet = Sheet.of(frame.size());
     int most = Math.min(MOST_ROWS, row + 1);
     List<String> parts = Fit.rows(Fit.middle(address, sheet.width() * most), sheet.width());
     int first = row + 1 - parts.size();
     for (int i = 0; i < parts.size(); i++) {
       frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());
-      frame.write(first + i, sheet.left(), parts.get(i), face);
+      frame.write(first + i, sheet.left(), parts.get(i), cellStyle);
     }
   }
 }

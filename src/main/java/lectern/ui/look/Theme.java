@@ -3,8 +3,8 @@ package lectern.ui.look;
 import java.util.List;
 import java.util.Locale;
 import lectern.layout.Style;
-import lectern.screen.Face;
-import lectern.screen.Ink;
+import lectern.screen.CellStyle;
+import lectern.screen.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +29,27 @@ public enum Theme {
   private static final int MANY = 256;
 
   private final Inks inks;
-  private final Face text;
-  private final Face quiet;
-  private final Face loud;
-  private final Face selected;
-  private final Face mark;
-  private final Face code;
-  private final Face link;
-  private final Face heading;
-  private final Face trouble;
+  private final CellStyle text;
+  private final CellStyle quiet;
+  private final CellStyle loud;
+  private final CellStyle selected;
+  private final CellStyle mark;
+  private final CellStyle code;
+  private final CellStyle link;
+  private final CellStyle heading;
+  private final CellStyle trouble;
 
   Theme(Inks inks) {
     this.inks = inks;
-    this.text = new Face(inks.text(), inks.paper(), 0);
-    this.quiet = inks.quiet() instanceof Ink.Own ? text.with(Face.DIM) : text.in(inks.quiet());
-    this.loud = text.with(Face.BOLD);
+    this.text = new CellStyle(inks.text(), inks.paper(), 0);
+    this.quiet = inks.quiet() instanceof Colour.OwnColour ? text.with(CellStyle.DIM) : text.in(inks.quiet());
+    this.loud = text.with(CellStyle.BOLD);
     // Reversed, so that it is seen without colours too.
-    this.selected = new Face(inks.light(), inks.lit(), Face.REVERSE);
-    this.mark = text.in(inks.mark()).with(Face.BOLD);
+    this.selected = new CellStyle(inks.light(), inks.lit(), CellStyle.REVERSE);
+    this.mark = text.in(inks.mark()).with(CellStyle.BOLD);
     this.code = text.in(inks.code());
-    this.link = text.in(inks.link()).with(Face.UNDERLINE);
-    this.heading = text.in(inks.heading()).with(Face.BOLD);
+    this.link = text.in(inks.link()).with(CellStyle.UNDERLINE);
+    this.heading = text.in(inks.heading()).with(CellStyle.BOLD);
     this.trouble = text.in(inks.trouble());
   }
 
@@ -87,7 +87,7 @@ public enum Theme {
   }
 
   /** The theme when the terminal has told its background: only {@code AUTO} goes by it. */
-  public Theme on(Ink.Rgb background) {
+  public Theme on(Colour.RgbColour background) {
     return this != AUTO ? this : Contrast.isDark(background) ? DARK : LIGHT;
   }
 
@@ -97,95 +97,95 @@ public enum Theme {
   }
 
   /** Words nobody said anything about, and the empty screen. */
-  public Face text() {
+  public CellStyle text() {
     return text;
   }
 
   /** Words that stand back: dates, counts, keys, rules. */
-  public Face quiet() {
+  public CellStyle quiet() {
     return quiet;
   }
 
   /** Words that stand out: titles and names. */
-  public Face loud() {
+  public CellStyle loud() {
     return loud;
   }
 
   /** The line that is selected. */
-  public Face selected() {
+  public CellStyle selected() {
     return selected;
   }
 
   /** The reference that is selected, of this face otherwise. */
-  public Face lit(Face face) {
-    return face.with(Face.REVERSE);
+  public CellStyle lit(CellStyle cellStyle) {
+    return cellStyle.with(CellStyle.REVERSE);
   }
 
   /** Letters that match what was typed. */
-  public Face matched(Face under) {
-    return under.in(inks.mark()).with(Face.BOLD | Face.UNDERLINE);
+  public CellStyle matched(CellStyle under) {
+    return under.in(inks.mark()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
   /** Words that were looked for, of this face otherwise. */
-  public Face found(Face under) {
-    return under.in(inks.lit()).on(inks.light()).with(Face.BOLD | Face.UNDERLINE);
+  public CellStyle found(CellStyle under) {
+    return under.in(inks.lit()).on(inks.light()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
   /** Of the words that were looked for, those one stands at. */
-  public Face hit(Face under) {
-    return under.with(Face.BOLD | Face.REVERSE);
+  public CellStyle hit(CellStyle under) {
+    return under.with(CellStyle.BOLD | CellStyle.REVERSE);
   }
 
   /** Words of the text that stand back, beside it, of this face otherwise. */
-  public Face aside(Face face) {
-    return quiet.has(Face.DIM)
-        ? face.with(Face.DIM)
-        : face.ink().equals(inks.text()) ? face.in(inks.quiet()) : face;
+  public CellStyle aside(CellStyle cellStyle) {
+    return quiet.has(CellStyle.DIM)
+        ? cellStyle.with(CellStyle.DIM)
+        : cellStyle.colour().equals(inks.text()) ? cellStyle.in(inks.quiet()) : cellStyle;
   }
 
   /** The letters of hints. */
-  public Face hint() {
-    return mark.with(Face.REVERSE);
+  public CellStyle hint() {
+    return mark.with(CellStyle.REVERSE);
   }
 
   /** The dot of an unread essay. */
-  public Face unread() {
+  public CellStyle unread() {
     return text.in(inks.unread());
   }
 
   /** The tick of a finished essay. */
-  public Face finished() {
-    Face face = text.in(inks.finished());
-    return quiet.has(Face.DIM) ? face.with(Face.DIM) : face;
+  public CellStyle finished() {
+    CellStyle cellStyle = text.in(inks.finished());
+    return quiet.has(CellStyle.DIM) ? cellStyle.with(CellStyle.DIM) : cellStyle;
   }
 
   /** Something that went wrong. */
-  public Face trouble() {
-    return trouble.with(Face.BOLD);
+  public CellStyle trouble() {
+    return trouble.with(CellStyle.BOLD);
   }
 
   /** The face of a run of text. */
-  public Face of(Style style) {
-    Face face =
+  public CellStyle of(Style style) {
+    CellStyle cellStyle =
         switch (style.role()) {
           case TEXT, QUOTE -> text;
           case TITLE, HEADING -> heading;
           case TABLE_HEADER -> loud;
-          case SUBHEADING -> heading.with(Face.ITALIC);
-          case STANDFIRST -> text.with(Face.ITALIC);
+          case SUBHEADING -> heading.with(CellStyle.ITALIC);
+          case STANDFIRST -> text.with(CellStyle.ITALIC);
           case BYLINE, CAPTION, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
           case CODE, CODE_BLOCK -> code;
-          case CODE_KEYWORD -> code.with(Face.BOLD);
-          case CODE_COMMENT -> quiet.with(Face.ITALIC);
+          case CODE_KEYWORD -> code.with(CellStyle.BOLD);
+          case CODE_COMMENT -> quiet.with(CellStyle.ITALIC);
           case CODE_STRING, CODE_NUMBER -> text.in(inks.finished());
           case LINK, IMAGE -> link;
-          case HIGHLIGHT -> text.in(inks.mark()).with(Face.UNDERLINE);
-          case BROKEN_LINK -> trouble.with(Face.UNDERLINE);
+          case HIGHLIGHT -> text.in(inks.mark()).with(CellStyle.UNDERLINE);
+          case BROKEN_LINK -> trouble.with(CellStyle.UNDERLINE);
           case MARK, NOTE_NUMBER -> mark;
           case UNDEFINED_MARK -> trouble;
         };
-    face = style.strong() ? face.with(Face.BOLD) : face;
-    face = style.emphasis() ? face.with(Face.ITALIC) : face;
-    return style.strike() ? face.with(Face.STRIKE) : face;
+    cellStyle = style.strong() ? cellStyle.with(CellStyle.BOLD) : cellStyle;
+    cellStyle = style.emphasis() ? cellStyle.with(CellStyle.ITALIC) : cellStyle;
+    return style.strike() ? cellStyle.with(CellStyle.STRIKE) : cellStyle;
   }
 }

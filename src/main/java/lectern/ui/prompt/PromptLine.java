@@ -1,6 +1,6 @@
 package lectern.ui.prompt;
 
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
@@ -35,9 +35,9 @@ public final class PromptLine {
   }
 
   /** Draws the typed words alone, from one cell of the row up to another, with the cursor. */
-  public static void within(Frame frame, Face face, int row, int left, int limit, Prompt prompt) {
+  public static void within(Frame frame, CellStyle cellStyle, int row, int left, int limit, Prompt prompt) {
     int start = start(prompt, limit - left - 1);
-    frame.write(row, left, limit, prompt.text().substring(start), face, null);
+    frame.write(row, left, limit, prompt.text().substring(start), cellStyle, null);
     int at = left + CellWidth.of(prompt.text().substring(start, prompt.at()));
     frame.cursor(row, Math.min(at, Math.max(0, limit - 1)));
   }

@@ -2,9 +2,9 @@ package lectern.ui.qr;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ public final class QrSquare {
   /** The quiet zone that cameras are content with. */
   private static final int LEAST_QUIET = 2;
 
-  private static final Face FACE =
-      Face.PLAIN.in(new Ink.Rgb(0, 0, 0)).on(new Ink.Rgb(255, 255, 255));
+  private static final CellStyle FACE =
+      CellStyle.PLAIN.in(new Colour.RgbColour(0, 0, 0)).on(new Colour.RgbColour(255, 255, 255));
 
   private final QrCode code;
   private final int quiet;

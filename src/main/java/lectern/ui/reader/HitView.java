@@ -5,7 +5,7 @@ import lectern.document.SearchHits;
 import lectern.document.PlainTextRange;
 import lectern.layout.Line;
 import lectern.layout.Span;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.look.Theme;
@@ -50,8 +50,8 @@ final class HitView {
       int from = at + cells(span, hit.start() - start);
       int to = at + cells(span, hit.end() - start);
       for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
-        Face face = frame.cell(row, cell).face();
-        frame.paint(row, cell, 1, i == search.current() ? theme.hit(face) : theme.found(face));
+        CellStyle cellStyle = frame.cell(row, cell).cellStyle();
+        frame.paint(row, cell, 1, i == search.current() ? theme.hit(cellStyle) : theme.found(cellStyle));
       }
     }
   }

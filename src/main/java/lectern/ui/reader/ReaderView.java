@@ -10,7 +10,7 @@ import lectern.document.Target;
 import lectern.document.TextUnits;
 import lectern.layout.Line;
 import lectern.layout.Span;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
@@ -235,7 +235,7 @@ public final class ReaderView {
     };
   }
 
-  private static Face face(Theme theme, Reference.ReferenceKind kind, Reader reader) {
+  private static CellStyle face(Theme theme, Reference.ReferenceKind kind, Reader reader) {
     return switch (kind) {
       case LinkReference to ->
           to.target() instanceof Target.Broken || to.target() instanceof Target.Refused

@@ -5,7 +5,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import lectern.essay.ReadingProgress;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
@@ -74,7 +74,7 @@ final class ListView {
       frame.write(row, right - CellWidth.of(minutes), minutes, theme.quiet());
     }
     if (index == shelf.selected()) {
-      Face lit = shelf.pane() == null ? theme.selected() : theme.loud();
+      CellStyle lit = shelf.pane() == null ? theme.selected() : theme.loud();
       frame.paint(row, left, width, lit);
     }
   }
@@ -87,12 +87,12 @@ final class ListView {
       at = frame.write(row, at, end, mark + " ", theme.quiet(), null);
     }
     boolean read = shelf.reading(essay).state() == ReadingProgress.ReadingState.FINISHED;
-    Face face = read ? theme.quiet() : theme.text();
+    CellStyle cellStyle = read ? theme.quiet() : theme.text();
     String words = essay.head().title();
     String shown = Fit.end(words, end - at);
-    frame.write(row, at, end, shown, face, null);
+    frame.write(row, at, end, shown, cellStyle, null);
     var typed = List.of(shelf.words().strip().split(" +", -1));
-    Matched.light(frame, theme, typed, words, row, at, shown, face);
+    Matched.light(frame, theme, typed, words, row, at, shown, cellStyle);
   }
 
   /** Drafts and dates in the future are marked. */

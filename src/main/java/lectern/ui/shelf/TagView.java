@@ -1,7 +1,7 @@
 package lectern.ui.shelf;
 
 import java.util.List;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.look.Fit;
@@ -49,7 +49,7 @@ final class TagView {
           entry.isAll()
               ? (all ? "▸ " : "  ")
               : entry.chosen() ? "+ " : entry.excluded() ? "− " : "  ";
-      Face face =
+      CellStyle cellStyle =
           entry.chosen() || (entry.isAll() && all)
               ? theme.loud()
               : entry.excluded() ? theme.quiet() : theme.text();
@@ -59,7 +59,7 @@ final class TagView {
           entry.isAll()
               ? "all"
               : pane != null && !pane.narrow().isEmpty() ? entry.tag().name() : nested(entry);
-      frame.write(row + i, left, left + room, Fit.end(mark + name, room), face, null);
+      frame.write(row + i, left, left + room, Fit.end(mark + name, room), cellStyle, null);
       frame.write(row + i, left + width - CellWidth.of(count), count, theme.quiet());
       if (top + i == selected) {
         frame.paint(row + i, left, width, theme.selected());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
-import lectern.screen.Ink.Rgb;
+import lectern.screen.Colour.RgbColour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class ColourSpecTest {
     "#111122223333,17,34,51"
   })
   void whatTerminalsSay(String spec, int red, int green, int blue) {
-    assertEquals(new Rgb(red, green, blue), ColourSpec.read(spec));
+    assertEquals(new RgbColour(red, green, blue), ColourSpec.read(spec));
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class ColourSpecTest {
       for (int length = random.nextInt(16); length > 0; length--) {
         spec.append(letters.charAt(random.nextInt(letters.length())));
       }
-      Rgb read = ColourSpec.read(spec.toString());
+      RgbColour read = ColourSpec.read(spec.toString());
       if (read != null) {
         colours++;
         assertTrue(Math.max(read.red(), Math.max(read.green(), read.blue())) <= 255);

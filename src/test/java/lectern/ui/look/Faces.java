@@ -3,17 +3,17 @@ package lectern.ui.look;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lectern.layout.Style;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 
 /** Every face a theme has, by name. */
 public final class Faces {
   private Faces() {}
 
-  public static Map<String, Face> of(Theme theme) {
-    var faces = new LinkedHashMap<String, Face>();
+  public static Map<String, CellStyle> of(Theme theme) {
+    var faces = new LinkedHashMap<String, CellStyle>();
     for (Style.StyleRole role : Style.StyleRole.values()) {
       faces.put(role.name(), theme.of(new Style(role, false, false, false)));
-      Face all = theme.of(new Style(role, true, true, true));
+      CellStyle all = theme.of(new Style(role, true, true, true));
       faces.put(role.name() + " in all styles", all);
       faces.put(role.name() + " lit", theme.lit(all));
       faces.put(role.name() + " found", theme.found(all));

@@ -13,7 +13,7 @@ import lectern.document.Inline.Text;
 import lectern.document.Target;
 import lectern.layout.Page;
 import lectern.layout.Typesetter;
-import lectern.screen.Face;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class PageViewTest {
     var lit = new StringBuilder();
     for (int row = 0; row < 8; row++) {
       for (int column = 0; column < 20; column++) {
-        if (frame.cell(row, column).face().has(Face.REVERSE)) {
+        if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
           lit.append(frame.cell(row, column).cluster());
         }
       }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lectern.screen.Face;
-import lectern.screen.Ink;
-import lectern.screen.Ink.Rgb;
+import lectern.screen.CellStyle;
+import lectern.screen.Colour;
+import lectern.screen.Colour.RgbColour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThemeTest {
 
   static Stream<Theme> onPaper() {
-    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Ink.OWN));
+    return Stream.of(Theme.values()).filter(theme -> !theme.text().paper().equals(Colour.OWN));
   }
 
   @ParameterizedTest
@@ -31,9 +31,9 @@ class ThemeTest {
   void everythingStandsOutFromItsPaper(Theme theme) {
     double least = theme == Theme.HIGH_CONTRAST ? 7 : 4.5;
     Faces.of(theme)
-        .forEach((what, face) -> {
-          Rgb ink = assertInstanceOf(Rgb.class, face.ink(), what);
-          Rgb paper = assertInstanceOf(Rgb.class, face.paper(), what);
+        .forEach((what, cellStyle) -> {
+          RgbColour ink = assertInstanceOf(RgbColour.class, cellStyle.colour(), what);
+          RgbColour paper = assertInstanceOf(RgbColour.class, cellStyle.paper(), what);
           double ratio = Contrast.ratio(ink, paper);
           assertTrue(ratio >= least, () -> theme.words() + ": " + what + " has " + ratio + ":1");
         });
@@ -43,38 +43,38 @@ class ThemeTest {
   @MethodSource("onPaper")
   void aSelectedLineIsSeenAmongTheOthers(Theme theme) {
     // The face is reversed: its ink is the paper one sees.
-    Rgb light = (Rgb) theme.selected().ink();
-    double ratio = Contrast.ratio(light, (Rgb) theme.text().paper());
+    RgbColour light = (RgbColour) theme.selected().colour();
+    double ratio = Contrast.ratio(light, (RgbColour) theme.text().paper());
     assertTrue(ratio >= 1.25, () -> theme.words() + " lights it with " + ratio + ":1");
   }
 
   @ParameterizedTest
   @MethodSource("onPaper")
   void marksLinksAndCodeAreToldFromText(Theme theme) {
-    Map<String, Face> faces = Faces.of(theme);
-    var inks = new ArrayList<Ink>();
+    Map<String, CellStyle> faces = Faces.of(theme);
+    var inks = new ArrayList<Colour>();
     for (String what : List.of("TEXT", "BYLINE", "HEADING", "LINK", "CODE", "MARK")) {
-      Face face = faces.get(what);
-      assertTrue(face != null && !inks.contains(face.ink()), what);
-      inks.add(face.ink());
+      CellStyle cellStyle = faces.get(what);
+      assertTrue(cellStyle != null && !inks.contains(cellStyle.colour()), what);
+      inks.add(cellStyle.colour());
     }
   }
 
   @Test
   void monoHasNoColour() {
     Faces.of(Theme.MONO)
-        .forEach((what, face) -> {
-          assertEquals(Ink.OWN, face.ink(), what);
-          assertEquals(Ink.OWN, face.paper(), what);
+        .forEach((what, cellStyle) -> {
+          assertEquals(Colour.OWN, cellStyle.colour(), what);
+          assertEquals(Colour.OWN, cellStyle.paper(), what);
         });
   }
 
   @Test
   void terminalHasNoColourOfItsOwn() {
     Faces.of(Theme.TERMINAL)
-        .forEach((what, face) -> {
-          assertEquals(Ink.OWN, face.paper(), what);
-          assertTrue(face.ink() instanceof Ink.Ansi || face.ink().equals(Ink.OWN), what);
+        .forEach((what, cellStyle) -> {
+          assertEquals(Colour.OWN, cellStyle.paper(), what);
+          assertTrue(cellStyle.colour() instanceof Colour.AnsiColour || cellStyle.colour().equals(Colour.OWN), what);
         });
   }
 
@@ -83,13 +83,13 @@ class ThemeTest {
   @EnumSource(Theme.class)
   void nothingThatMattersIsColourAlone(Theme theme) {
     int plain = theme.text().attributes();
-    assertTrue(theme.selected().has(Face.REVERSE));
-    assertTrue(theme.lit(theme.text()).has(Face.REVERSE));
-    assertTrue(theme.hint().has(Face.REVERSE));
-    Map<String, Face> faces = Faces.of(theme);
+    assertTrue(theme.selected().has(CellStyle.REVERSE));
+    assertTrue(theme.lit(theme.text()).has(CellStyle.REVERSE));
+    assertTrue(theme.hint().has(CellStyle.REVERSE));
+    Map<String, CellStyle> faces = Faces.of(theme);
     for (String what : List.of("loud", "matched", "HEADING", "LINK", "BROKEN_LINK", "MARK")) {
-      Face face = faces.get(what);
-      assertTrue(face != null && face.attributes() != plain, what);
+      CellStyle cellStyle = faces.get(what);
+      assertTrue(cellStyle != null && cellStyle.attributes() != plain, what);
     }
   }
 
@@ -153,7 +153,7 @@ class ThemeTest {
     "rgba:ffff/ffff/ffff/0000,LIGHT"
   })
   void autoGoesByTheBackground(String spec, Theme theme) {
-    Rgb told = ColourSpec.read(spec);
+    RgbColour told = ColourSpec.read(spec);
     assertTrue(told != null);
     assertEquals(theme, Theme.AUTO.on(told));
     assertEquals(Theme.SEPIA, Theme.SEPIA.on(told));

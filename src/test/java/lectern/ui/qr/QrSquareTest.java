@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.nayuki.qrcodegen.QrCode;
 import lectern.screen.Cell;
 import lectern.screen.Frame;
-import lectern.screen.Ink;
+import lectern.screen.Colour;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cells of a square, read back as a camera would: every module, and light all around. */
 class QrSquareTest {
-  private static final Ink BLACK = new Ink.Rgb(0, 0, 0);
-  private static final Ink WHITE = new Ink.Rgb(255, 255, 255);
+  private static final Colour BLACK = new Colour.RgbColour(0, 0, 0);
+  private static final Colour WHITE = new Colour.RgbColour(255, 255, 255);
 
   /** Whether the upper or lower half of a cell is dark. */
   private static boolean dark(Cell cell, boolean upper) {
-    assertEquals(BLACK, cell.face().ink());
-    assertEquals(WHITE, cell.face().paper());
+    assertEquals(BLACK, cell.cellStyle().colour());
+    assertEquals(WHITE, cell.cellStyle().paper());
     return switch (cell.cluster()) {
       case " " -> false;
       case "█" -> true;

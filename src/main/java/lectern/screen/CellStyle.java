@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attributes a sum of {@link #BOLD} and its fellows
  */
-public record Face(Ink ink, Ink paper, int attributes) {
+public record CellStyle(Colour colour, Colour paper, int attributes) {
   /** An attribute: heavier letters. */
   public static final int BOLD = 1;
 
@@ -27,21 +27,21 @@ public record Face(Ink ink, Ink paper, int attributes) {
   public static final int STRIKE = 32;
 
   /** The terminal's own look. */
-  public static final Face PLAIN = new Face(Ink.OWN, Ink.OWN, 0);
+  public static final CellStyle PLAIN = new CellStyle(Colour.OWN, Colour.OWN, 0);
 
   /** This face with these attributes added. */
-  public Face with(int more) {
-    return (attributes & more) == more ? this : new Face(ink, paper, attributes | more);
+  public CellStyle with(int more) {
+    return (attributes & more) == more ? this : new CellStyle(colour, paper, attributes | more);
   }
 
   /** This face written in another ink. */
-  public Face in(Ink other) {
-    return new Face(other, paper, attributes);
+  public CellStyle in(Colour other) {
+    return new CellStyle(other, paper, attributes);
   }
 
   /** This face on another paper. */
-  public Face on(Ink other) {
-    return new Face(ink, other, attributes);
+  public CellStyle on(Colour other) {
+    return new CellStyle(colour, other, attributes);
   }
 
   /** Whether all of these attributes are set. */
@@ -52,10 +52,10 @@ public record Face(Ink ink, Ink paper, int attributes) {
   // By hand: the first generated one costs ten milliseconds at the start.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Face face
-        && attributes == face.attributes
-        && ink.equals(face.ink)
-        && paper.equals(face.paper);
+    return other instanceof CellStyle cellStyle
+        && attributes == cellStyle.attributes
+        && colour.equals(cellStyle.colour)
+        && paper.equals(cellStyle.paper);
   }
 
   @Override
