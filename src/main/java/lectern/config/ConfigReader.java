@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Fault;
-import lectern.frontmatter.Entry;
+import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
-import lectern.frontmatter.Yaml;
+import lectern.frontmatter.YamlReader;
 import lectern.platform.CommandLine;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
@@ -70,7 +70,7 @@ final class ConfigReader {
    */
   static ConfigResult read(String text, String home) {
     var reader = new ConfigReader(home);
-    Yaml yaml = Yaml.read(text);
+    YamlReader yaml = YamlReader.read(text);
     reader.settings(yaml.entries());
     Fault fault = yaml.fault();
     if (fault != null) {
@@ -98,10 +98,10 @@ final class ConfigReader {
     return new ConfigResult(config, List.copyOf(faults));
   }
 
-  private void settings(List<Entry> entries) {
-    Map<String, Entry> seen = new HashMap<>();
-    for (Entry entry : entries) {
-      Entry before = seen.putIfAbsent(entry.name(), entry);
+  private void settings(List<HeadEntry> entries) {
+    Map<String, HeadEntry> seen = new HashMap<>();
+    for (HeadEntry entry : entries) {
+      HeadEntry before = seen.putIfAbsent(entry.name(), entry);
       if (before != null) {
         fault(entry, "is set on line " + before.line() + " already");
       } else {
@@ -110,7 +110,7 @@ final class ConfigReader {
     }
   }
 
-  private void setting(Entry entry) {
+  private void setting(HeadEntry entry) {
     switch (entry.name()) {
       case "library" -> library = library(entry);
       case "measure" -> measure = measure(entry);
@@ -130,13 +130,13 @@ final class ConfigReader {
     }
   }
 
-  private void unknown(Entry entry) {
+  private void unknown(HeadEntry entry) {
     String perhaps = SpellingSuggestion.perhaps(entry.name(), SETTINGS);
     String known = perhaps.isEmpty() ? "; " + NameList.of(SETTINGS) : perhaps;
     faults.add(new Fault(entry.line(), "there is no setting “" + entry.name() + "”" + known));
   }
 
-  private @Nullable Path library(Entry entry) {
+  private @Nullable Path library(HeadEntry entry) {
     String written = text(entry);
     boolean below = written.equals("~") || written.startsWith("~/");
     try {
@@ -151,7 +151,7 @@ final class ConfigReader {
     return library;
   }
 
-  private int measure(Entry entry) {
+  private int measure(HeadEntry entry) {
     int cells = number(text(entry));
     if (!Reader.isMeasure(cells)) {
       fault(entry, "takes a number of cells from 20 to 200");
@@ -168,7 +168,7 @@ final class ConfigReader {
     }
   }
 
-  private Theme theme(Entry entry) {
+  private Theme theme(HeadEntry entry) {
     Theme named = Theme.named(text(entry).toLowerCase(Locale.ROOT));
     if (named == null) {
       List<String> names = List.of(Theme.values()).stream().map(Theme::words).toList();
@@ -177,9 +177,9 @@ final class ConfigReader {
     return named == null ? theme : named;
   }
 
-  private List<String> browser(Entry entry) {
+  private List<String> browser(HeadEntry entry) {
     List<String> command =
-        entry.value() instanceof Value.Items list ? list.texts() : CommandLine.words(text(entry));
+        entry.value() instanceof Value.ListValue list ? list.texts() : CommandLine.words(text(entry));
     if (command.isEmpty() || command.getFirst().isBlank()) {
       fault(entry, "takes a program, as in browser: firefox --new-tab %s");
       return browser;
@@ -187,7 +187,7 @@ final class ConfigReader {
     return command;
   }
 
-  private boolean isOn(Entry entry, boolean otherwise) {
+  private boolean isOn(HeadEntry entry, boolean otherwise) {
     return switch (text(entry).toLowerCase(Locale.ROOT)) {
       case "on", "yes", "true" -> true;
       case "off", "no", "false" -> false;
@@ -198,7 +198,7 @@ final class ConfigReader {
     };
   }
 
-  private @Nullable Boolean hyphenate(Entry entry) {
+  private @Nullable Boolean hyphenate(HeadEntry entry) {
     return switch (text(entry).toLowerCase(Locale.ROOT)) {
       case "on", "yes", "true" -> true;
       case "off", "no", "false" -> false;
@@ -210,7 +210,7 @@ final class ConfigReader {
     };
   }
 
-  private @Nullable Boolean reorder(Entry entry) {
+  private @Nullable Boolean reorder(HeadEntry entry) {
     return switch (text(entry)) {
       case "lectern" -> true;
       case "terminal" -> false;
@@ -222,14 +222,14 @@ final class ConfigReader {
     };
   }
 
-  private PunctuationStyle punctuation(Entry entry) {
+  private PunctuationStyle punctuation(HeadEntry entry) {
     boolean smart = typography.punctuation() == PunctuationStyle.SMART;
     return isSecond(entry, "as-written", "smart", smart)
         ? PunctuationStyle.SMART
         : PunctuationStyle.AS_WRITTEN;
   }
 
-  private boolean isSecond(Entry entry, String first, String second, boolean otherwise) {
+  private boolean isSecond(HeadEntry entry, String first, String second, boolean otherwise) {
     String written = text(entry);
     if (!written.equals(first) && !written.equals(second)) {
       fault(entry, "takes " + first + " or " + second);
@@ -239,11 +239,11 @@ final class ConfigReader {
   }
 
   /** The value where it is a text; a list or a map is none that any of these settings take. */
-  private static String text(Entry entry) {
-    return entry.value() instanceof Value.Text written ? written.text() : "";
+  private static String text(HeadEntry entry) {
+    return entry.value() instanceof Value.ScalarValue written ? written.text() : "";
   }
 
-  private void fault(Entry entry, String message) {
+  private void fault(HeadEntry entry, String message) {
     faults.add(new Fault(entry.line(), entry.name() + ": " + message));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import lectern.essay.Fault;
-import lectern.frontmatter.Entry;
+import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
@@ -33,10 +33,10 @@ final class KeyChanges {
   }
 
   /** The changes of an entry {@code keys:}; what is wrong is left out and added to the faults. */
-  static List<Change> read(Entry keys, List<Fault> faults) {
+  static List<Change> read(HeadEntry keys, List<Fault> faults) {
     var reader = new KeyChanges(faults);
     Map<String, Where> places = names(Where.values());
-    for (Entry entry : reader.entries(keys, "places with their keys, as in keys: {reader: …}")) {
+    for (HeadEntry entry : reader.entries(keys, "places with their keys, as in keys: {reader: …}")) {
       Where where = places.get(entry.name());
       if (where == null) {
         reader.fault(
@@ -48,7 +48,7 @@ final class KeyChanges {
     return reader.changes;
   }
 
-  private void place(Entry place, Where where) {
+  private void place(HeadEntry place, Where where) {
     Map<String, Action> actions = new TreeMap<>();
     names(Action.values())
         .forEach((name, action) -> {
@@ -56,11 +56,11 @@ final class KeyChanges {
             actions.put(name, action);
           }
         });
-    var claimed = new HashMap<String, Entry>();
-    var changed = new HashMap<Action, Entry>();
-    for (Entry entry : entries(place, "actions with their keys, as in {down: [j, Down]}")) {
+    var claimed = new HashMap<String, HeadEntry>();
+    var changed = new HashMap<Action, HeadEntry>();
+    for (HeadEntry entry : entries(place, "actions with their keys, as in {down: [j, Down]}")) {
       Action action = actions.get(entry.name());
-      Entry before = action == null ? null : changed.putIfAbsent(action, entry);
+      HeadEntry before = action == null ? null : changed.putIfAbsent(action, entry);
       if (action == null) {
         String name = place.name();
         String perhaps = SpellingSuggestion.perhaps(entry.name(), actions.keySet());
@@ -73,8 +73,8 @@ final class KeyChanges {
     }
   }
 
-  private void action(Entry entry, Where where, Action action, Map<String, Entry> claimed) {
-    if (entry.value() instanceof Value.Mapping) {
+  private void action(HeadEntry entry, Where where, Action action, Map<String, HeadEntry> claimed) {
+    if (entry.value() instanceof Value.MapValue) {
       fault(entry, entry.name() + " takes a key or a list of keys");
       return;
     }
@@ -95,8 +95,8 @@ final class KeyChanges {
     changes.add(new Change(where, action, List.copyOf(keys)));
   }
 
-  private boolean isFree(String key, Entry entry, Map<String, Entry> claimed) {
-    Entry other = claimed.putIfAbsent(key, entry);
+  private boolean isFree(String key, HeadEntry entry, Map<String, HeadEntry> claimed) {
+    HeadEntry other = claimed.putIfAbsent(key, entry);
     boolean free = other == null || other.equals(entry);
     if (other != null && !free) {
       String line = " (line " + other.line() + ")";
@@ -106,7 +106,7 @@ final class KeyChanges {
   }
 
   /** The key as the key map writes it, or null when it is none that can be had here. */
-  private @Nullable String key(Entry entry, Where where, Action action, String text) {
+  private @Nullable String key(HeadEntry entry, Where where, Action action, String text) {
     if (text.isEmpty()) {
       fault(entry, entry.name() + " names no key; signs such as '#' stand in quotes, [] for none");
       return null;
@@ -131,17 +131,17 @@ final class KeyChanges {
   }
 
   /** The entries of a mapping; none, with a fault, of anything else, and none of nothing. */
-  private List<Entry> entries(Entry entry, String wanted) {
-    if (entry.value() instanceof Value.Mapping mapping) {
+  private List<HeadEntry> entries(HeadEntry entry, String wanted) {
+    if (entry.value() instanceof Value.MapValue mapping) {
       return mapping.entries();
     }
-    if (!(entry.value() instanceof Value.Text text) || !text.text().isEmpty()) {
+    if (!(entry.value() instanceof Value.ScalarValue text) || !text.text().isEmpty()) {
       fault(entry, entry.name() + " takes " + wanted);
     }
     return List.of();
   }
 
-  private void fault(Entry entry, String message) {
+  private void fault(HeadEntry entry, String message) {
     faults.add(new Fault(entry.line(), "keys: " + message));
   }
 

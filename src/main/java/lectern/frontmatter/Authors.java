@@ -12,29 +12,29 @@ final class Authors {
   private Authors() {}
 
   /** The names that an entry holds, or null when there are none. */
-  static @Nullable List<String> in(Entry entry) {
+  static @Nullable List<String> in(HeadEntry entry) {
     var authors = new Authors();
-    boolean several = Meaning.key(entry.name()).equals("authors");
+    boolean several = KeyMeaning.key(entry.name()).equals("authors");
     authors.add(entry.value(), several);
     return authors.names.isEmpty() ? null : List.copyOf(authors.names);
   }
 
   private void add(Value value, boolean several) {
     switch (value) {
-      case Value.Text(String text) -> split(text, several);
-      case Value.Items(List<Value> items) -> items.forEach(item -> add(item, false));
-      case Value.Mapping(List<Entry> entries) -> person(entries);
+      case Value.ScalarValue(String text) -> split(text, several);
+      case Value.ListValue(List<Value> items) -> items.forEach(item -> add(item, false));
+      case Value.MapValue(List<HeadEntry> entries) -> person(entries);
     }
   }
 
   /** A map is one person, or a map of persons. */
-  private void person(List<Entry> entries) {
+  private void person(List<HeadEntry> entries) {
     String name = "";
     String first = "";
     String last = "";
-    for (Entry entry : entries) {
-      String text = entry.value() instanceof Value.Text(String said) ? said : "";
-      switch (Meaning.key(entry.name())) {
+    for (HeadEntry entry : entries) {
+      String text = entry.value() instanceof Value.ScalarValue(String said) ? said : "";
+      switch (KeyMeaning.key(entry.name())) {
         case "name", "displayname", "fullname" -> name = name.isEmpty() ? text : name;
         case "first", "firstname", "given" -> first = text;
         case "last", "lastname", "family" -> last = text;
@@ -42,15 +42,15 @@ final class Authors {
       }
     }
     name(name.isEmpty() ? first + " " + last : name);
-    for (Entry entry : entries) {
-      if (entry.value() instanceof Value.Mapping) {
+    for (HeadEntry entry : entries) {
+      if (entry.value() instanceof Value.MapValue) {
         add(entry.value(), false);
       }
     }
   }
 
   private void split(String text, boolean several) {
-    String line = OneLine.raw(text).replace(" and ", "\n").replace(" & ", "\n");
+    String line = SingleLine.raw(text).replace(" and ", "\n").replace(" & ", "\n");
     if (line.indexOf('&') < 0) {
       line = line.replace(';', '\n');
     }
@@ -61,7 +61,7 @@ final class Authors {
   private void name(String written) {
     int mail = written.indexOf('<');
     boolean addressed = mail > 0 && written.indexOf('@', mail) > 0;
-    String name = OneLine.of(addressed ? written.substring(0, mail) : written);
+    String name = SingleLine.of(addressed ? written.substring(0, mail) : written);
     if (!name.isEmpty()) {
       names.add(name);
     }

@@ -15,13 +15,13 @@ final class CommentHead {
   private CommentHead() {}
 
   static @Nullable HeadBlock find(String text, int start) {
-    int firstLine = Lines.number(text, start);
+    int firstLine = SourceLines.number(text, start);
     var lines = new ArrayList<String>();
     int bodyStart = start;
     for (int at = start; text.startsWith(OPEN, at); at = afterBlankLines(text, bodyStart)) {
       int close = text.indexOf(CLOSE, at + OPEN.length());
-      int end = close < 0 ? -1 : Lines.end(text, close);
-      if (end < 0 || !Lines.isBlank(text, close + CLOSE.length(), end)) {
+      int end = close < 0 ? -1 : SourceLines.end(text, close);
+      if (end < 0 || !SourceLines.isBlank(text, close + CLOSE.length(), end)) {
         break;
       }
       List<String> inside = inside(text.substring(at + OPEN.length(), close));
@@ -29,15 +29,15 @@ final class CommentHead {
         break;
       }
       // Every line stands at its number, those between two comments as empty ones.
-      for (int gap = Lines.number(text.substring(bodyStart, at), at - bodyStart); gap > 1; gap--) {
+      for (int gap = SourceLines.number(text.substring(bodyStart, at), at - bodyStart); gap > 1; gap--) {
         lines.add("");
       }
       lines.addAll(inside);
-      bodyStart = Lines.next(text, end);
+      bodyStart = SourceLines.next(text, end);
     }
-    List<Entry> entries = HeaderLines.entries(lines, firstLine);
-    return Meaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
+    List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
+    return KeyMeaning.makeHead(entries)
+        ? new HeadBlock(entries, lines, firstLine, bodyStart, DuplicateKeys.in(entries))
         : null;
   }
 
@@ -46,7 +46,7 @@ final class CommentHead {
     String words = withoutDashes(comment);
     var lines = new ArrayList<String>();
     boolean keyed = false;
-    for (String line : Fence.split(words + "\n", 0, words.length() + 1)) {
+    for (String line : FencedHead.split(words + "\n", 0, words.length() + 1)) {
       String bare = line.strip();
       boolean key = HeaderLines.isKey(bare);
       if (!keyed && !key && !isFence(bare)) {
@@ -78,11 +78,11 @@ final class CommentHead {
 
   private static int afterBlankLines(String text, int from) {
     int at = from;
-    for (int end = Lines.end(text, at); at < text.length(); end = Lines.end(text, at)) {
-      if (!Lines.isBlank(text, at, end)) {
+    for (int end = SourceLines.end(text, at); at < text.length(); end = SourceLines.end(text, at)) {
+      if (!SourceLines.isBlank(text, at, end)) {
         return at;
       }
-      at = Lines.next(text, end);
+      at = SourceLines.next(text, end);
     }
     return at;
   }

@@ -24,15 +24,15 @@ final class ComposedYaml {
   private static final int LARGEST = 4 << 20;
 
   /** What became of it. */
-  sealed interface Outcome {
+  sealed interface YamlResult {
     /** A mapping, as front matter must be. */
-    record Entries(List<Entry> entries) implements Outcome {}
+    record YamlMapping(List<HeadEntry> entries) implements YamlResult {}
 
     /** YAML, but not a mapping. */
-    record NoMapping() implements Outcome {}
+    record YamlNoMapping() implements YamlResult {}
 
     /** Not YAML; the line counts from 1. */
-    record Broken(int line, String reason) implements Outcome {}
+    record InvalidYaml(int line, String reason) implements YamlResult {}
   }
 
   private final int firstLine;
@@ -46,10 +46,10 @@ final class ComposedYaml {
   }
 
   /** Reads lines of which the first is number {@code firstLine} of the file. */
-  static Outcome read(List<String> lines, int firstLine) {
+  static YamlResult read(List<String> lines, int firstLine) {
     String text = String.join("\n", lines);
     if (text.length() > LARGEST) {
-      return new Outcome.Broken(firstLine, "it is too large");
+      return new YamlResult.InvalidYaml(firstLine, "it is too large");
     }
     try {
       return new ComposedYaml(firstLine, text.length()).outcome(compose(text));
@@ -61,9 +61,9 @@ final class ComposedYaml {
         mark = began;
       }
       int line = mark == null ? 0 : Math.min(mark.getLine(), lines.size() - 1);
-      return new Outcome.Broken(firstLine + line, Sentences.reason(broken.getProblem()));
+      return new YamlResult.InvalidYaml(firstLine + line, ParserMessage.reason(broken.getProblem()));
     } catch (YAMLException broken) {
-      return new Outcome.Broken(firstLine, Sentences.reason(broken.getMessage()));
+      return new YamlResult.InvalidYaml(firstLine, ParserMessage.reason(broken.getMessage()));
     }
   }
 
@@ -74,18 +74,18 @@ final class ComposedYaml {
     return new Composer(parser, new PlainResolver(), options).getSingleNode();
   }
 
-  private Outcome outcome(@Nullable Node root) {
+  private YamlResult outcome(@Nullable Node root) {
     if (!(root instanceof MappingNode mapping)) {
-      return new Outcome.NoMapping();
+      return new YamlResult.YamlNoMapping();
     }
-    List<Entry> entries = entries(mapping, 0);
+    List<HeadEntry> entries = entries(mapping, 0);
     return allowance < 0
-        ? new Outcome.Broken(firstLine, "its aliases unfold to too much")
-        : new Outcome.Entries(entries);
+        ? new YamlResult.InvalidYaml(firstLine, "its aliases unfold to too much")
+        : new YamlResult.YamlMapping(entries);
   }
 
-  private List<Entry> entries(MappingNode mapping, int depth) {
-    var entries = new ArrayList<Entry>();
+  private List<HeadEntry> entries(MappingNode mapping, int depth) {
+    var entries = new ArrayList<HeadEntry>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (allowance < 0) {
         break;
@@ -93,7 +93,7 @@ final class ComposedYaml {
       Node key = tuple.getKeyNode();
       String name = key instanceof ScalarNode scalar ? scalar.getValue() : value(key, depth).flat();
       int line = firstLine + key.getStartMark().getLine();
-      entries.add(new Entry(name, value(tuple.getValueNode(), depth), line));
+      entries.add(new HeadEntry(name, value(tuple.getValueNode(), depth), line));
     }
     return entries;
   }
@@ -108,7 +108,7 @@ final class ComposedYaml {
         allowance -= scalar.getValue().length();
         yield scalar.getScalarStyle() == ScalarStyle.PLAIN
             ? Value.plain(scalar.getValue())
-            : new Value.Text(scalar.getValue());
+            : new Value.ScalarValue(scalar.getValue());
       }
       case SequenceNode sequence -> {
         var items = new ArrayList<Value>();
@@ -118,9 +118,9 @@ final class ComposedYaml {
           }
           items.add(value(item, depth + 1));
         }
-        yield new Value.Items(items);
+        yield new Value.ListValue(items);
       }
-      case MappingNode mapping -> new Value.Mapping(entries(mapping, depth + 1));
+      case MappingNode mapping -> new Value.MapValue(entries(mapping, depth + 1));
       default -> Value.nothing();
     };
   }

@@ -21,35 +21,35 @@ final class Dates {
    * @param date the date, or null
    * @param doubt why there is none, or how it had to be guessed; empty when all is well
    */
-  record Dated(@Nullable EssayDate date, String doubt) {}
+  record ParsedDate(@Nullable EssayDate date, String doubt) {}
 
-  private static final Dated NOTHING = new Dated(null, "");
+  private static final ParsedDate NOTHING = new ParsedDate(null, "");
 
   private Dates() {}
 
   /** Reads a date; an empty text, or one for a generator to compute, is no date and no fault. */
-  static Dated read(String written) {
-    String text = CurlyQuotes.without(OneLine.raw(written));
+  static ParsedDate read(String written) {
+    String text = CurlyQuotes.without(SingleLine.raw(written));
     if (text.isEmpty() || isComputed(text)) {
       return NOTHING;
     }
-    Dated dated = shortDate(text);
+    ParsedDate dated = shortDate(text);
     dated = text.indexOf('[') >= 0 && dated.equals(NOTHING) ? linked(text) : dated;
     if (isGoZero(dated)) {
       return NOTHING;
     }
     if (dated.date() == null && text.length() == 2 && new DateCursor(text).digits() == 2) {
       String century = "“" + text + "” may be a year of any century; write it like 19" + text;
-      return new Dated(null, century + " or 00" + text);
+      return new ParsedDate(null, century + " or 00" + text);
     }
     if (dated.date() == null && dated.doubt().isEmpty()) {
-      return new Dated(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
+      return new ParsedDate(null, "“" + shortened(text) + "” is no date; write it like 2024-08-23");
     }
     return dated;
   }
 
   /** A link to the note of a day: the name that it leads to is a date, else what it shows. */
-  private static Dated linked(String text) {
+  private static ParsedDate linked(String text) {
     int open = text.indexOf("[[");
     int close = text.indexOf("]]", Math.max(0, open));
     String target = open < 0 || close < 0 ? "" : text.substring(open + 2, close);
@@ -58,15 +58,15 @@ final class Dates {
     for (int from = path.lastIndexOf('/');
         !path.isEmpty();
         from = path.lastIndexOf('/', from - 1)) {
-      Dated dated = shortDate(path.substring(from + 1));
+      ParsedDate dated = shortDate(path.substring(from + 1));
       if (dated.date() != null || from < 0) {
-        return dated.date() == null ? shortDate(OneLine.of(text)) : dated;
+        return dated.date() == null ? shortDate(SingleLine.of(text)) : dated;
       }
     }
-    return shortDate(OneLine.of(text));
+    return shortDate(SingleLine.of(text));
   }
 
-  private static Dated shortDate(String text) {
+  private static ParsedDate shortDate(String text) {
     return text.length() > LONGEST ? NOTHING : parse(new DateCursor(text));
   }
 
@@ -95,7 +95,7 @@ final class Dates {
   }
 
   /** Go writes a missing date as the first moment of the year 1. */
-  private static boolean isGoZero(Dated dated) {
+  private static boolean isGoZero(ParsedDate dated) {
     EssayDate date = dated.date();
     return date != null && EssayDate.of(date.year(), date.month(), date.day()).equals(GO_ZERO);
   }
@@ -104,7 +104,7 @@ final class Dates {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
-  private static Dated parse(DateCursor cursor) {
+  private static ParsedDate parse(DateCursor cursor) {
     int digits = cursor.digits();
     return switch (digits) {
       case 0 -> words(cursor);
@@ -118,7 +118,7 @@ final class Dates {
   }
 
   /** ISO 8601 and its relatives: {@code 2024}, {@code 2024-08}, {@code 2024/8/23 10:20 +0200}. */
-  private static Dated yearFirst(DateCursor cursor) {
+  private static ParsedDate yearFirst(DateCursor cursor) {
     int year = cursor.number(4); // or three digits, of a year before 1000
     boolean hasMonth = cursor.skipSeparator();
     int month = hasMonth ? cursor.number(2) : 0;
@@ -131,7 +131,7 @@ final class Dates {
   }
 
   /** {@code 23.8.2024} and {@code 8/23/2024}: with slashes the first may be day or month. */
-  private static Dated dayFirst(DateCursor cursor) {
+  private static ParsedDate dayFirst(DateCursor cursor) {
     int first = cursor.number(2);
     boolean dots = cursor.isAt('.');
     cursor.skipSeparator();
@@ -148,13 +148,13 @@ final class Dates {
     if (second > 12) {
       return dated(year, first, second, time);
     }
-    return new Dated(
+    return new ParsedDate(
         new EssayDate(year, 0, 0, -1),
         "the date may mean two days of " + year + "; write it like 2024-08-23");
   }
 
   /** {@code 20240823}, {@code 20240823T1020}, {@code 202408231020} and with seconds. */
-  private static Dated compact(DateCursor cursor, int digits) {
+  private static ParsedDate compact(DateCursor cursor, int digits) {
     int year = cursor.number(4);
     int month = cursor.number(2);
     int day = cursor.number(2);
@@ -170,7 +170,7 @@ final class Dates {
   }
 
   /** Seconds or milliseconds since 1970, as some exports hold them; no zone is written, so UTC. */
-  private static Dated unix(DateCursor cursor, int digits) {
+  private static ParsedDate unix(DateCursor cursor, int digits) {
     long number = cursor.longNumber(digits);
     if (!cursor.isAtEnd()) {
       return NOTHING;
@@ -181,7 +181,7 @@ final class Dates {
   }
 
   /** {@code 23 August 2024}, {@code Aug 23rd, 2024}, RFC 2822, {@code 2024年8月23日}. */
-  private static Dated words(DateCursor cursor) {
+  private static ParsedDate words(DateCursor cursor) {
     var spelled = new SpelledDate();
     while (!cursor.isAtEnd()) {
       int digits = cursor.digits();
@@ -206,9 +206,9 @@ final class Dates {
         : NOTHING;
   }
 
-  private static Dated dated(int year, int month, int day, int second) {
+  private static ParsedDate dated(int year, int month, int day, int second) {
     return exists(year, month, day)
-        ? new Dated(new EssayDate(year, month, day, second), "")
+        ? new ParsedDate(new EssayDate(year, month, day, second), "")
         : NOTHING;
   }
 }

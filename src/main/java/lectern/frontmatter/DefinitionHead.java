@@ -20,10 +20,10 @@ final class DefinitionHead {
     int bodyStart = start;
     int empty = 0;
     for (int at = start; at < text.length(); ) {
-      int end = Lines.end(text, at);
-      int next = Lines.next(text, end);
+      int end = SourceLines.end(text, at);
+      int next = SourceLines.next(text, end);
       String header = header(text.substring(at, end).strip());
-      if (Lines.isBlank(text, at, end)) {
+      if (SourceLines.isBlank(text, at, end)) {
         empty++;
       } else if (header == null) {
         break;
@@ -36,10 +36,10 @@ final class DefinitionHead {
       }
       at = next;
     }
-    int firstLine = Lines.number(text, start);
+    int firstLine = SourceLines.number(text, start);
     var entries = HeaderLines.entries(lines, firstLine);
-    return Meaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, bodyStart, Duplicates.in(entries))
+    return KeyMeaning.makeHead(entries)
+        ? new HeadBlock(entries, lines, firstLine, bodyStart, DuplicateKeys.in(entries))
         : null;
   }
 

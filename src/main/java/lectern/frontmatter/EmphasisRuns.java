@@ -7,19 +7,19 @@ import java.util.Deque;
 /** Pairs the runs of emphasis characters in a text as they come, much as CommonMark 6.2 does. */
 final class EmphasisRuns {
   /** A run of emphasis characters that may yet be closed. */
-  private static final class Run {
+  private static final class EmphasisRun {
     final char mark;
     final int start;
     int left;
 
-    Run(char mark, int start, int left) {
+    EmphasisRun(char mark, int start, int left) {
       this.mark = mark;
       this.start = start;
       this.left = left;
     }
   }
 
-  private final Deque<Run> open = new ArrayDeque<>();
+  private final Deque<EmphasisRun> open = new ArrayDeque<>();
   private final BitSet marks;
 
   /**
@@ -49,7 +49,7 @@ final class EmphasisRuns {
     }
     int left = closes ? close(mark, start, length) : length;
     if (opens && left > 0) {
-      open.push(new Run(mark, start + length - left, left));
+      open.push(new EmphasisRun(mark, start + length - left, left));
     }
   }
 
@@ -64,7 +64,7 @@ final class EmphasisRuns {
         open.pop();
         continue;
       }
-      Run run = open.peek();
+      EmphasisRun run = open.peek();
       int pairs = Math.min(run.left, left);
       marks.set(run.start + run.left - pairs, run.start + run.left);
       marks.set(start + length - left, start + length - left + pairs);

@@ -28,18 +28,18 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
 
   /** The name for an address: as written, with hyphens for spaces. */
   String slug() {
-    return OneLine.raw(rest.isEmpty() ? stem : rest).replace(' ', '-');
+    return SingleLine.raw(rest.isEmpty() ? stem : rest).replace(' ', '-');
   }
 
   /** The name as a title: spaces for hyphens, and a capital first. */
   String title() {
     if (rest.isEmpty()) {
-      return OneLine.raw(stem);
+      return SingleLine.raw(stem);
     }
     String words = rest.indexOf(' ') < 0 ? rest.replace('-', ' ').replace('_', ' ') : rest;
-    String line = OneLine.raw(words);
+    String line = SingleLine.raw(words);
     if (line.isEmpty()) {
-      return OneLine.raw(stem);
+      return SingleLine.raw(stem);
     }
     int first = line.codePointAt(0);
     return Character.toString(Character.toTitleCase(first))

@@ -10,25 +10,25 @@ final class FirstHeading {
 
   /** Its text without markup, or empty; ATX, setext and {@code <h1>} headings count. */
   static String in(String body) {
-    String prose = Prose.of(body);
+    String prose = ProseMask.of(body);
     int paragraph = -1;
     for (int at = 0; at < prose.length(); ) {
-      int end = Lines.end(prose, at);
+      int end = SourceLines.end(prose, at);
       int start = PlainScalar.skipSpaces(prose, at);
       boolean indented = start - at > 3 && paragraph < 0;
       String heading = indented ? "" : heading(prose, start, end);
       if (heading.isEmpty() && paragraph >= 0 && isUnderline(prose, start, end)) {
-        heading = OneLine.of(prose.substring(paragraph, at));
+        heading = SingleLine.of(prose.substring(paragraph, at));
       }
       if (!heading.isEmpty()) {
         return heading;
       }
-      if (Lines.isBlank(prose, start, end) || !mayBeText(prose.charAt(start))) {
+      if (SourceLines.isBlank(prose, start, end) || !mayBeText(prose.charAt(start))) {
         paragraph = -1;
       } else if (paragraph < 0 && !indented) {
         paragraph = start;
       }
-      at = Lines.next(prose, end);
+      at = SourceLines.next(prose, end);
     }
     return "";
   }
@@ -39,7 +39,7 @@ final class FirstHeading {
       int furthest = Math.min(prose.length(), start + LONGEST);
       String near = prose.substring(start, furthest).toLowerCase(Locale.ROOT);
       int close = near.indexOf("</h1>");
-      return close < 0 ? "" : OneLine.of(prose.substring(start, start + close));
+      return close < 0 ? "" : SingleLine.of(prose.substring(start, start + close));
     }
     boolean atx =
         start + 1 < end
@@ -54,7 +54,7 @@ final class FirstHeading {
       closing--;
     }
     boolean closes = closing == 0 || (closing < text.length() && text.charAt(closing - 1) == ' ');
-    return OneLine.of(closes ? text.substring(0, closing) : text);
+    return SingleLine.of(closes ? text.substring(0, closing) : text);
   }
 
   /** CommonMark 4.3: a line of nothing but {@code =} below a paragraph. */
@@ -63,7 +63,7 @@ final class FirstHeading {
     while (at < end && prose.charAt(at) == '=') {
       at++;
     }
-    return at > start && Lines.isBlank(prose, at, end);
+    return at > start && SourceLines.isBlank(prose, at, end);
   }
 
   /** Quotes, lists, tables and HTML are no paragraph that an underline could make a heading. */

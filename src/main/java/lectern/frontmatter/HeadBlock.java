@@ -13,7 +13,7 @@ import lectern.essay.Fault;
  * @param faults what had to be repaired to read it
  */
 record HeadBlock(
-    List<Entry> entries, List<String> lines, int firstLine, int bodyStart, List<Fault> faults) {
+    List<HeadEntry> entries, List<String> lines, int firstLine, int bodyStart, List<Fault> faults) {
 
   /** The lines that an entry was written in, down to the next one. */
   List<String> linesOf(int entry) {

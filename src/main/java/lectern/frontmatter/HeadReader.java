@@ -19,30 +19,30 @@ final class HeadReader {
   private final FileName file;
   private final List<Field> fields = new ArrayList<>();
   private final List<Fault> faults;
-  private final BestValue<String> title = new BestValue<>();
-  private final BestValue<EssayDate> date = new BestValue<>();
-  private final BestValue<EssayDate> updated = new BestValue<>();
-  private final BestValue<String> tldr = new BestValue<>();
-  private final BestValue<String> description = new BestValue<>();
-  private final BestValue<String> lang = new BestValue<>();
-  private final BestValue<String> slug = new BestValue<>();
-  private final BestValue<List<String>> authors = new BestValue<>();
-  private final TagReader tags;
+  private final RankedValue<String> title = new RankedValue<>();
+  private final RankedValue<EssayDate> date = new RankedValue<>();
+  private final RankedValue<EssayDate> updated = new RankedValue<>();
+  private final RankedValue<String> tldr = new RankedValue<>();
+  private final RankedValue<String> description = new RankedValue<>();
+  private final RankedValue<String> lang = new RankedValue<>();
+  private final RankedValue<String> slug = new RankedValue<>();
+  private final RankedValue<List<String>> authors = new RankedValue<>();
+  private final TagCollector tags;
   private boolean draft;
 
   HeadReader(HeadBlock block, FileName file) {
     this.block = block;
     this.file = file;
     this.faults = new ArrayList<>(block.faults());
-    this.tags = new TagReader(block);
+    this.tags = new TagCollector(block);
   }
 
   /** The head of a text whose body begins at {@code bodyStart}. */
   Head head(String text, int bodyStart) {
     for (int i = 0; i < block.entries().size(); i++) {
-      Entry entry = block.entries().get(i);
-      fields.add(new Field(OneLine.raw(entry.name()), OneLine.raw(entry.value().flat())));
-      if (Meaning.of(entry.name()) != null && CurlyQuotes.areAroundValue(block.linesOf(i))) {
+      HeadEntry entry = block.entries().get(i);
+      fields.add(new Field(SingleLine.raw(entry.name()), SingleLine.raw(entry.value().flat())));
+      if (KeyMeaning.of(entry.name()) != null && CurlyQuotes.areAroundValue(block.linesOf(i))) {
         faults.add(quoted(entry));
       }
       interpret(entry);
@@ -67,8 +67,8 @@ final class HeadReader {
         faults);
   }
 
-  private void interpret(Entry entry) {
-    Meaning meaning = Meaning.of(entry.name());
+  private void interpret(HeadEntry entry) {
+    KeyMeaning meaning = KeyMeaning.of(entry.name());
     if (meaning == null) {
       return;
     }
@@ -85,21 +85,21 @@ final class HeadReader {
       case STATUS -> draft |= UNREADY.contains(value.flat().strip().toLowerCase(Locale.ROOT));
       case TLDR -> offer(tldr, rank, value);
       case DESCRIPTION -> offer(description, rank, value);
-      case LANG -> lang.offer(rank, nonEmpty(OneLine.of(value.flat()).replace('_', '-')));
+      case LANG -> lang.offer(rank, nonEmpty(SingleLine.of(value.flat()).replace('_', '-')));
       case SLUG -> slug.offer(0, lastName(value));
       case ADDRESS -> slug.offer(1, lastName(value));
     }
   }
 
-  private static Fault quoted(Entry entry) {
-    String name = OneLine.raw(entry.name());
+  private static Fault quoted(HeadEntry entry) {
+    String name = SingleLine.raw(entry.name());
     return new Fault(
         entry.line(), "curly quotes stand around “" + name + "”; write straight ones, or none");
   }
 
   /** Offers words; what a template was to fill in, and the signs between, are none. */
-  private static void offer(BestValue<String> best, int rank, Value value) {
-    String words = OneLine.of(value.flat());
+  private static void offer(RankedValue<String> best, int rank, Value value) {
+    String words = SingleLine.of(value.flat());
     boolean left =
         TemplateSigns.mayBeIn(value.flat())
             && words.codePoints().noneMatch(Character::isLetterOrDigit);
@@ -111,17 +111,17 @@ final class HeadReader {
   }
 
   /** {@code published} is a date to some generators and a yes or no to others. */
-  private void published(Entry entry) {
+  private void published(HeadEntry entry) {
     String text = entry.value().flat();
     if (isFalse(text)) {
       draft = true;
     } else if (!isTrue(text)) {
-      date.offer(Meaning.DATE.rank("pubdate"), date(entry));
+      date.offer(KeyMeaning.DATE.rank("pubdate"), date(entry));
     }
   }
 
-  private @Nullable EssayDate date(Entry entry) {
-    Dates.Dated dated = Dates.read(dateText(entry.value()));
+  private @Nullable EssayDate date(HeadEntry entry) {
+    Dates.ParsedDate dated = Dates.read(dateText(entry.value()));
     if (!dated.doubt().isEmpty()) {
       faults.add(new Fault(entry.line(), dated.doubt()));
     }
@@ -133,12 +133,12 @@ final class HeadReader {
    * several in a list, the first counts.
    */
   private static String dateText(Value value) {
-    if (value instanceof Value.Items(List<Value> items) && !items.isEmpty()) {
+    if (value instanceof Value.ListValue(List<Value> items) && !items.isEmpty()) {
       return dateText(items.getFirst());
     }
-    if (value instanceof Value.Mapping(List<Entry> entries)) {
-      for (Entry entry : entries) {
-        if (Meaning.of(entry.name()) == Meaning.DATE) {
+    if (value instanceof Value.MapValue(List<HeadEntry> entries)) {
+      for (HeadEntry entry : entries) {
+        if (KeyMeaning.of(entry.name()) == KeyMeaning.DATE) {
           return entry.value().flat();
         }
       }
@@ -162,7 +162,7 @@ final class HeadReader {
 
   /** The last name of an address, without the extension of a web page. */
   private static @Nullable String lastName(Value value) {
-    String address = OneLine.raw(TemplateSigns.without(value.flat()));
+    String address = SingleLine.raw(TemplateSigns.without(value.flat()));
     int end = address.length();
     while (end > 0 && address.charAt(end - 1) == '/') {
       end--;

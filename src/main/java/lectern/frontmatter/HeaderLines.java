@@ -10,8 +10,8 @@ final class HeaderLines {
   private HeaderLines() {}
 
   /** What they say; a line without a key goes on with the value above it. */
-  static List<Entry> entries(List<String> lines, int firstLine) {
-    var entries = new ArrayList<Entry>();
+  static List<HeadEntry> entries(List<String> lines, int firstLine) {
+    var entries = new ArrayList<HeadEntry>();
     for (int at = 0; at < lines.size(); ) {
       String line = lines.get(at);
       int number = firstLine + at;
@@ -25,7 +25,7 @@ final class HeaderLines {
         last++;
       }
       Value value = LooseValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
-      entries.add(new Entry(line.substring(0, end).strip(), value, number));
+      entries.add(new HeadEntry(line.substring(0, end).strip(), value, number));
       at = last;
     }
     return entries;

@@ -15,30 +15,30 @@ final class JsonHead {
     if (start < text.length() && text.charAt(start) == '{') {
       return bare(text, start);
     }
-    Fence fence = Fence.find(text, start, ";;;", ";;;");
+    FencedHead fence = FencedHead.find(text, start, ";;;", ";;;");
     if (fence == null) {
-      fence = Fence.find(text, start, ";;;json", ";;;");
+      fence = FencedHead.find(text, start, ";;;json", ";;;");
     }
     if (fence == null) {
-      fence = Fence.find(text, start, "---json", "---");
+      fence = FencedHead.find(text, start, "---json", "---");
     }
     return fence == null ? null : fenced(fence);
   }
 
-  private static @Nullable HeadBlock fenced(Fence fence) {
+  private static @Nullable HeadBlock fenced(FencedHead fence) {
     String inside = String.join("\n", fence.lines());
     String json = inside.stripLeading().startsWith("{") ? inside : "{" + inside + "\n}";
     int brace = json.indexOf('{');
-    int line = fence.firstLine() + Lines.number(json, brace) - 1;
-    return switch (Json.read(json, brace, line)) {
-      case Json.Outcome.Entries(var entries, int end) when json.substring(end).isBlank() ->
-          new ParsedHead(entries, Duplicates.in(entries)).between(fence);
-      case Json.Outcome.Entries(var _, int end) ->
+    int line = fence.firstLine() + SourceLines.number(json, brace) - 1;
+    return switch (JsonReader.read(json, brace, line)) {
+      case JsonReader.JsonResult.JsonObject(var entries, int end) when json.substring(end).isBlank() ->
+          new ParsedHead(entries, DuplicateKeys.in(entries)).between(fence);
+      case JsonReader.JsonResult.JsonObject(var _, int end) ->
           lineByLine(
               fence,
-              fence.firstLine() + Lines.number(json, end) - 1,
+              fence.firstLine() + SourceLines.number(json, end) - 1,
               "there is more after the closing brace");
-      case Json.Outcome.Broken(int where, String reason) -> lineByLine(fence, where, reason);
+      case JsonReader.JsonResult.InvalidJson(int where, String reason) -> lineByLine(fence, where, reason);
     };
   }
 
@@ -51,40 +51,40 @@ final class JsonHead {
     if (first == text.length() || text.charAt(first) != '"') {
       return null;
     }
-    int line = Lines.number(text, start);
-    return switch (Json.read(text, start, line)) {
-      case Json.Outcome.Entries(var entries, int end) -> {
-        int lineEnd = Lines.end(text, end);
-        yield Lines.isBlank(text, end, lineEnd) && Meaning.makeHead(entries)
-            ? new ParsedHead(entries, Duplicates.in(entries))
-                .between(new Fence(Fence.split(text, start, end), line, Lines.next(text, lineEnd)))
+    int line = SourceLines.number(text, start);
+    return switch (JsonReader.read(text, start, line)) {
+      case JsonReader.JsonResult.JsonObject(var entries, int end) -> {
+        int lineEnd = SourceLines.end(text, end);
+        yield SourceLines.isBlank(text, end, lineEnd) && KeyMeaning.makeHead(entries)
+            ? new ParsedHead(entries, DuplicateKeys.in(entries))
+                .between(new FencedHead(FencedHead.split(text, start, end), line, SourceLines.next(text, lineEnd)))
             : null;
       }
-      case Json.Outcome.Broken(int where, String reason) -> {
-        Fence upToBrace = upToBrace(text, start, line);
+      case JsonReader.JsonResult.InvalidJson(int where, String reason) -> {
+        FencedHead upToBrace = upToBrace(text, start, line);
         yield upToBrace == null ? null : lineByLine(upToBrace, where, reason);
       }
     };
   }
 
   /** The lines down to the first that is nothing but a closing brace. */
-  private static @Nullable Fence upToBrace(String text, int start, int line) {
+  private static @Nullable FencedHead upToBrace(String text, int start, int line) {
     for (int at = start; at < text.length(); ) {
-      int end = Lines.end(text, at);
-      if (Fence.isFence(text, at, end, "}")) {
-        return new Fence(Fence.split(text, start, at), line, Lines.next(text, end));
+      int end = SourceLines.end(text, at);
+      if (FencedHead.isFence(text, at, end, "}")) {
+        return new FencedHead(FencedHead.split(text, start, at), line, SourceLines.next(text, end));
       }
-      at = Lines.next(text, end);
+      at = SourceLines.next(text, end);
     }
     return null;
   }
 
-  private static @Nullable HeadBlock lineByLine(Fence fence, int line, String reason) {
+  private static @Nullable HeadBlock lineByLine(FencedHead fence, int line, String reason) {
     var lines = new ArrayList<String>();
     fence.lines().forEach(written -> lines.add(plain(written)));
     LineByLine repaired = LineByLine.read(lines, fence.firstLine(), ':');
-    List<Entry> entries = repaired.entries();
-    return Meaning.makeHead(entries)
+    List<HeadEntry> entries = repaired.entries();
+    return KeyMeaning.makeHead(entries)
         ? new ParsedHead(entries, repaired.faultsAfter(line, "JSON", reason)).between(fence)
         : null;
   }

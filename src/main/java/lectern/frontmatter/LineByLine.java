@@ -17,7 +17,7 @@ final class LineByLine {
   /** Whether any word with a colon is a key, without a space behind it too. */
   private final boolean unspaced;
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<HeadEntry> entries = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
   /** Lines that nothing explains; where they prevail, this is no head but prose. */
@@ -52,10 +52,10 @@ final class LineByLine {
     var reader = new LineByLine(':', true);
     reader.read(lines, firstLine);
     boolean all = reader.strays == 0 && reader.beginsWithKey && reader.withoutSpace != null;
-    return all && Meaning.makeHead(reader.entries) ? reader : null;
+    return all && KeyMeaning.makeHead(reader.entries) ? reader : null;
   }
 
-  List<Entry> entries() {
+  List<HeadEntry> entries() {
     return entries;
   }
 
@@ -76,7 +76,7 @@ final class LineByLine {
                 + ", read line by line: "
                 + first.message()));
     all.addAll(faults);
-    all.addAll(Duplicates.in(entries));
+    all.addAll(DuplicateKeys.in(entries));
     return all;
   }
 
@@ -105,9 +105,9 @@ final class LineByLine {
         String name = name(line.substring(0, end));
         if (withoutSpace == null && separator == ':' && !isKey(line, ':')) {
           withoutSpace =
-              new Fault(number, "put a space behind the colon of “" + OneLine.raw(name) + "”");
+              new Fault(number, "put a space behind the colon of “" + SingleLine.raw(name) + "”");
         }
-        entries.add(new Entry(table + name, value, number));
+        entries.add(new HeadEntry(table + name, value, number));
         beginsWithKey |= first;
         at = last;
       } else if (separator == '=' && line.startsWith("[")) {
@@ -130,7 +130,7 @@ final class LineByLine {
       word &= Character.isLetterOrDigit(line.charAt(i)) || "_-".indexOf(line.charAt(i)) >= 0;
     }
     boolean address = word && line.startsWith("//", colon + 1);
-    return word && !address && (unspaced || Meaning.of(line.substring(0, colon)) != null)
+    return word && !address && (unspaced || KeyMeaning.of(line.substring(0, colon)) != null)
         ? colon
         : end;
   }

@@ -21,11 +21,11 @@ final class LooseValue {
       return inline(start);
     }
     if (start.isEmpty() && lines.stream().allMatch(LooseValue::isItem)) {
-      return new Value.Items(
+      return new Value.ListValue(
           lines.stream().map(item -> inline(item.substring(1).strip())).toList());
     }
     if (start.isEmpty() && LineByLine.isKey(lines.getFirst(), ':')) {
-      return new Value.Mapping(LineByLine.read(lines, line, ':').entries());
+      return new Value.MapValue(LineByLine.read(lines, line, ':').entries());
     }
     boolean block = start.startsWith("|") || start.startsWith(">");
     String whole = (block ? "" : start + " ") + String.join(" ", lines);
@@ -81,7 +81,7 @@ final class LooseValue {
         start = i + 1;
       }
     }
-    return new Value.Items(items);
+    return new Value.ListValue(items);
   }
 
   /** One text, without the quotes or the comment around it. */
@@ -97,17 +97,17 @@ final class LooseValue {
     int second = written.indexOf(quote, 1);
     int last = written.length() - 1;
     if (second < 0) {
-      return new Value.Text(written.substring(1).strip());
+      return new Value.ScalarValue(written.substring(1).strip());
     }
     boolean closesEarly =
         second < last && written.charAt(second + 1) == ' ' && written.charAt(second - 1) != ' ';
     if (closesEarly && written.startsWith("#", second + 2)) {
-      return new Value.Text(written.substring(1, second));
+      return new Value.ScalarValue(written.substring(1, second));
     }
     if (closesEarly || written.charAt(last) != quote) {
-      return new Value.Text(written);
+      return new Value.ScalarValue(written);
     }
     String inside = written.substring(1, last);
-    return new Value.Text(quote == '"' ? inside.replace("\\\"", "\"") : inside.replace("''", "'"));
+    return new Value.ScalarValue(quote == '"' ? inside.replace("\\\"", "\"") : inside.replace("''", "'"));
   }
 }

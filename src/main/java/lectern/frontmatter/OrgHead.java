@@ -13,26 +13,26 @@ final class OrgHead {
     var lines = new ArrayList<String>();
     int at = start;
     while (text.startsWith(MARK, at)) {
-      int end = Lines.end(text, at);
+      int end = SourceLines.end(text, at);
       lines.add(header(text.substring(at + MARK.length(), end)));
-      at = Lines.next(text, end);
+      at = SourceLines.next(text, end);
     }
-    int firstLine = Lines.number(text, start);
+    int firstLine = SourceLines.number(text, start);
     var entries = HeaderLines.entries(lines, firstLine);
-    return Meaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, at, Duplicates.in(entries))
+    return KeyMeaning.makeHead(entries)
+        ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))
         : null;
   }
 
   /** A line as others write it: Org parts tags by colons, and sets a date in brackets. */
   private static String header(String line) {
     int end = HeaderLines.keyEnd(line, 0, line.length());
-    Meaning meaning = end < 0 ? null : Meaning.of(line.substring(0, end));
+    KeyMeaning meaning = end < 0 ? null : KeyMeaning.of(line.substring(0, end));
     String value = line.substring(end + 1).strip();
-    if (meaning == Meaning.TAGS) {
+    if (meaning == KeyMeaning.TAGS) {
       return line.substring(0, end + 1) + ' ' + value.replace(':', ' ').strip().replace(' ', ',');
     }
-    boolean dated = meaning == Meaning.DATE && value.length() > 1;
+    boolean dated = meaning == KeyMeaning.DATE && value.length() > 1;
     return dated && "<[".indexOf(value.charAt(0)) >= 0
         ? line.substring(0, end + 1) + ' ' + value.substring(1).split("[ >\\]]", 2)[0]
         : line;

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order written
  * @param faults what had to be repaired to read them
  */
-record ParsedHead(List<Entry> entries, List<Fault> faults) {
+record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
 
   /**
    * What lines of YAML say: repaired line by line where they are broken, null when they are no
    * mapping but prose.
    */
   static @Nullable ParsedHead yaml(List<String> lines, int firstLine) {
-    List<Entry> plain = PlainYaml.read(lines, firstLine);
+    List<HeadEntry> plain = PlainYaml.read(lines, firstLine);
     if (plain != null) {
       return new ParsedHead(plain, List.of());
     }
@@ -34,18 +34,18 @@ record ParsedHead(List<Entry> entries, List<Fault> faults) {
 
   private static @Nullable ParsedHead composed(List<String> lines, int firstLine) {
     return switch (ComposedYaml.read(lines, firstLine)) {
-      case ComposedYaml.Outcome.NoMapping() ->
+      case ComposedYaml.YamlResult.YamlNoMapping() ->
           lines.stream().allMatch(String::isBlank)
               ? new ParsedHead(List.of(), List.of())
               : unspaced(lines, firstLine);
-      case ComposedYaml.Outcome.Entries(var entries) -> {
+      case ComposedYaml.YamlResult.YamlMapping(var entries) -> {
         ParsedHead unspaced =
             isProse(entries) || isUnspaced(entries) ? unspaced(lines, firstLine) : null;
         yield unspaced == null && !isProse(entries)
-            ? new ParsedHead(entries, Duplicates.in(entries))
+            ? new ParsedHead(entries, DuplicateKeys.in(entries))
             : unspaced;
       }
-      case ComposedYaml.Outcome.Broken(int line, String reason) -> {
+      case ComposedYaml.YamlResult.InvalidYaml(int line, String reason) -> {
         String hint = YamlHint.of(lines.get(line - firstLine));
         String why = hint == null ? reason + "; fix this line or the one above it" : hint;
         LineByLine repaired = LineByLine.read(lines, firstLine, ':');
@@ -65,17 +65,17 @@ record ParsedHead(List<Entry> entries, List<Fault> faults) {
   }
 
   /** Whether a name holds another one: {@code title:Lamps: a story}. */
-  private static boolean isUnspaced(List<Entry> entries) {
+  private static boolean isUnspaced(List<HeadEntry> entries) {
     return entries.stream()
         .anyMatch(entry ->
             entry.name().indexOf(':') > 0
-                && Meaning.of(entry.name().substring(0, entry.name().indexOf(':'))) != null);
+                && KeyMeaning.of(entry.name().substring(0, entry.name().indexOf(':'))) != null);
   }
 
   /** A paragraph with a colon in it between two rules is a mapping to YAML, but not to a reader. */
-  private static boolean isProse(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (Meaning.of(entry.name()) != null || entry.name().strip().indexOf(' ') < 0) {
+  private static boolean isProse(List<HeadEntry> entries) {
+    for (HeadEntry entry : entries) {
+      if (KeyMeaning.of(entry.name()) != null || entry.name().strip().indexOf(' ') < 0) {
         return false;
       }
     }
@@ -83,7 +83,7 @@ record ParsedHead(List<Entry> entries, List<Fault> faults) {
   }
 
   /** These words as the head that stands between two fences. */
-  HeadBlock between(Fence fence) {
+  HeadBlock between(FencedHead fence) {
     return new HeadBlock(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
   }
 }

@@ -17,10 +17,10 @@ final class PercentHead {
     var lines = new ArrayList<String>();
     var values = new ArrayList<StringBuilder>();
     var numbers = new ArrayList<Integer>();
-    int firstLine = Lines.number(text, start);
+    int firstLine = SourceLines.number(text, start);
     int at = start;
     while (at < text.length()) {
-      int end = Lines.end(text, at);
+      int end = SourceLines.end(text, at);
       String line = text.substring(at, end);
       boolean field = line.equals("%") || line.startsWith("% ");
       if (line.isBlank()) {
@@ -37,13 +37,13 @@ final class PercentHead {
         values.getLast().append(values.size() == 2 ? "; " : " ").append(line.strip());
       }
       lines.add(line);
-      at = Lines.next(text, end);
+      at = SourceLines.next(text, end);
     }
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<HeadEntry>();
     for (int i = 0; i < values.size(); i++) {
       if (!values.get(i).isEmpty()) {
-        var value = new Value.Text(values.get(i).toString());
-        entries.add(new Entry(NAMES.get(i), value, numbers.get(i)));
+        var value = new Value.ScalarValue(values.get(i).toString());
+        entries.add(new HeadEntry(NAMES.get(i), value, numbers.get(i)));
       }
     }
     return entries.isEmpty() ? null : new HeadBlock(entries, lines, firstLine, at, List.of());

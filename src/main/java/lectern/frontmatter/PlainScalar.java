@@ -18,15 +18,15 @@ final class PlainScalar {
     };
   }
 
-  private static Value.@Nullable Text doubleQuoted(String written) {
+  private static Value.@Nullable ScalarValue doubleQuoted(String written) {
     int last = written.length() - 1;
     if (last == 0 || written.indexOf('"', 1) != last || written.indexOf('\\') >= 0) {
       return null;
     }
-    return new Value.Text(written.substring(1, last));
+    return new Value.ScalarValue(written.substring(1, last));
   }
 
-  private static Value.@Nullable Text singleQuoted(String written) {
+  private static Value.@Nullable ScalarValue singleQuoted(String written) {
     int last = written.length() - 1;
     if (last == 0 || written.charAt(last) != '\'') {
       return null;
@@ -42,7 +42,7 @@ final class PlainScalar {
       }
       text.append(c);
     }
-    return new Value.Text(text.toString());
+    return new Value.ScalarValue(text.toString());
   }
 
   /** YAML 1.1, 9.1.3: a plain scalar holds neither {@code ": "} nor {@code " #"}. */

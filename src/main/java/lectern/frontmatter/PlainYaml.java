@@ -30,20 +30,20 @@ final class PlainYaml {
   }
 
   /** The entries in order, or null when there is anything this reader is not sure of. */
-  static @Nullable List<Entry> read(List<String> lines, int firstLine) {
+  static @Nullable List<HeadEntry> read(List<String> lines, int firstLine) {
     return new PlainYaml(lines, firstLine).entries();
   }
 
-  private @Nullable List<Entry> entries() {
-    List<Entry> entries = mapping(0, 0);
+  private @Nullable List<HeadEntry> entries() {
+    List<HeadEntry> entries = mapping(0, 0);
     return entries == null || at < lines.size() || (commented && entries.isEmpty())
         ? null
         : entries;
   }
 
   /** The entries whose keys stand behind so many spaces. */
-  private @Nullable List<Entry> mapping(int indent, int depth) {
-    var entries = new ArrayList<Entry>();
+  private @Nullable List<HeadEntry> mapping(int indent, int depth) {
+    var entries = new ArrayList<HeadEntry>();
     Set<String> names = new HashSet<>();
     while (nextWords()) {
       String line = lines.get(at);
@@ -51,7 +51,7 @@ final class PlainYaml {
       if (spaces < indent) {
         break;
       }
-      Entry entry = spaces > indent ? null : entry(line, indent, depth);
+      HeadEntry entry = spaces > indent ? null : entry(line, indent, depth);
       if (entry == null || !names.add(entry.name())) {
         return null;
       }
@@ -74,7 +74,7 @@ final class PlainYaml {
     return false;
   }
 
-  private @Nullable Entry entry(String line, int indent, int depth) {
+  private @Nullable HeadEntry entry(String line, int indent, int depth) {
     int colon = keyEnd(line, indent);
     if (colon < 0 || !PlainScalar.isPrintable(line)) {
       return null;
@@ -86,7 +86,7 @@ final class PlainYaml {
         written.isEmpty()
             ? below(indent, depth)
             : written.charAt(0) == '[' ? flow(written) : PlainScalar.read(written);
-    return value == null ? null : new Entry(line.substring(indent, colon), value, number);
+    return value == null ? null : new HeadEntry(line.substring(indent, colon), value, number);
   }
 
   /** What stands below a key without a value: items, further keys, or nothing. */
@@ -96,9 +96,9 @@ final class PlainYaml {
       at = start;
       return items(indent);
     }
-    List<Entry> entries =
+    List<HeadEntry> entries =
         depth == DEEPEST ? null : mapping(PlainScalar.indent(lines.get(at)), depth + 1);
-    return entries == null ? null : new Value.Mapping(entries);
+    return entries == null ? null : new Value.MapValue(entries);
   }
 
   private static boolean isItem(String line) {
@@ -146,7 +146,7 @@ final class PlainYaml {
       }
       items.add(item);
     }
-    return items.isEmpty() ? Value.nothing() : new Value.Items(items);
+    return items.isEmpty() ? Value.nothing() : new Value.ListValue(items);
   }
 
   /** A list in brackets on one line. */
@@ -166,7 +166,7 @@ final class PlainYaml {
       items.add(item);
       from = to + 1;
     }
-    return new Value.Items(items);
+    return new Value.ListValue(items);
   }
 
   /** Where the item that starts at {@code from} ends: at a comma outside quotes, or the end. */

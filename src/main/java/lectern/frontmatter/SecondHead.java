@@ -34,26 +34,26 @@ final class SecondHead {
   /** The fenced head at an offset, or below it with nothing but empty lines between. */
   static @Nullable HeadBlock below(String text, int from) {
     int at = from;
-    while (at < text.length() && Lines.isBlank(text, at, Lines.end(text, at))) {
-      at = Lines.next(text, Lines.end(text, at));
+    while (at < text.length() && SourceLines.isBlank(text, at, SourceLines.end(text, at))) {
+      at = SourceLines.next(text, SourceLines.end(text, at));
     }
     at += text.startsWith("\uFEFF", at) ? 1 : 0;
     boolean closed =
-        Fence.find(text, at, "---", "...") != null || Fence.find(text, at, "+++", "+++") != null;
+        FencedHead.find(text, at, "---", "...") != null || FencedHead.find(text, at, "+++", "+++") != null;
     if (!closed) {
       return null;
     }
     HeadBlock yaml = YamlHead.find(text, at);
     HeadBlock found = yaml == null ? TomlHead.find(text, at) : yaml;
-    return found != null && Meaning.makeHead(found.entries()) ? found : null;
+    return found != null && KeyMeaning.makeHead(found.entries()) ? found : null;
   }
 
   private static HeadBlock joined(HeadBlock first, HeadBlock next) {
     var entries = new ArrayList<>(first.entries());
     var said = new HashSet<String>();
-    entries.forEach(entry -> said.add(Meaning.key(entry.name())));
-    for (Entry entry : next.entries()) {
-      if (Meaning.of(entry.name()) == Meaning.TAGS || said.add(Meaning.key(entry.name()))) {
+    entries.forEach(entry -> said.add(KeyMeaning.key(entry.name())));
+    for (HeadEntry entry : next.entries()) {
+      if (KeyMeaning.of(entry.name()) == KeyMeaning.TAGS || said.add(KeyMeaning.key(entry.name()))) {
         entries.add(entry);
       }
     }

@@ -33,7 +33,7 @@ final class TomlCursor {
   void broken(String why) {
     if (brokenAt < 0) {
       brokenAt = at;
-      reason = OneLine.raw(why);
+      reason = SingleLine.raw(why);
     }
   }
 
@@ -42,7 +42,7 @@ final class TomlCursor {
   }
 
   int brokenLine() {
-    return firstLine + Lines.number(text, Math.max(0, brokenAt)) - 1;
+    return firstLine + SourceLines.number(text, Math.max(0, brokenAt)) - 1;
   }
 
   String reason() {
@@ -52,7 +52,7 @@ final class TomlCursor {
   /** Goes to the next character that is no space, line end or comment; false at the end. */
   boolean nextWords() {
     while (at < text.length() && " \t\n#".indexOf(text.charAt(at)) >= 0) {
-      at = text.charAt(at) == '#' ? Lines.end(text, at) : at + 1;
+      at = text.charAt(at) == '#' ? SourceLines.end(text, at) : at + 1;
     }
     return at < text.length() && !isBroken();
   }

@@ -11,18 +11,18 @@ final class TomlHead {
   private TomlHead() {}
 
   static @Nullable HeadBlock find(String text, int start) {
-    Fence fence = Fence.find(text, start, FENCE, FENCE);
+    FencedHead fence = FencedHead.find(text, start, FENCE, FENCE);
     if (fence == null) {
-      fence = Fence.find(text, start, "---toml", "---");
+      fence = FencedHead.find(text, start, "---toml", "---");
     }
     return fence == null ? null : read(fence);
   }
 
-  private static @Nullable HeadBlock read(Fence fence) {
-    return switch (Toml.read(fence.lines(), fence.firstLine())) {
-      case Toml.Outcome.Entries(var entries) ->
+  private static @Nullable HeadBlock read(FencedHead fence) {
+    return switch (TomlReader.read(fence.lines(), fence.firstLine())) {
+      case TomlReader.TomlResult.TomlRoot(var entries) ->
           isProse(entries, fence) ? null : block(fence, entries, List.of());
-      case Toml.Outcome.Broken(int line, String reason) -> {
+      case TomlReader.TomlResult.InvalidToml(int line, String reason) -> {
         LineByLine repaired = LineByLine.read(fence.lines(), fence.firstLine(), '=');
         yield repaired.isHead()
             ? block(fence, repaired.entries(), repaired.faultsAfter(line, "TOML", reason))
@@ -32,18 +32,18 @@ final class TomlHead {
   }
 
   /** Lines that are comments and headers of tables to TOML say something to a reader only. */
-  private static boolean isProse(List<Entry> entries, Fence fence) {
+  private static boolean isProse(List<HeadEntry> entries, FencedHead fence) {
     return entries.stream().allMatch(TomlHead::isBare)
         && !fence.lines().stream().allMatch(String::isBlank);
   }
 
   /** Whether an entry is a table without any {@code key = value}. */
-  private static boolean isBare(Entry entry) {
-    return entry.value() instanceof Value.Mapping(List<Entry> entries)
+  private static boolean isBare(HeadEntry entry) {
+    return entry.value() instanceof Value.MapValue(List<HeadEntry> entries)
         && entries.stream().allMatch(TomlHead::isBare);
   }
 
-  private static HeadBlock block(Fence fence, List<Entry> entries, List<Fault> faults) {
+  private static HeadBlock block(FencedHead fence, List<HeadEntry> entries, List<Fault> faults) {
     return new HeadBlock(entries, fence.lines(), fence.firstLine(), fence.bodyStart(), faults);
   }
 }

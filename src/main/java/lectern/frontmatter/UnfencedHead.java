@@ -20,9 +20,9 @@ final class UnfencedHead {
     var lines = new ArrayList<String>();
     int at = start;
     while (at < text.length()) {
-      int end = Lines.end(text, at);
+      int end = SourceLines.end(text, at);
       if (isEnd(text, at, end)) {
-        at = Lines.next(text, end);
+        at = SourceLines.next(text, end);
         break;
       }
       boolean continues = !lines.isEmpty() && continues(lines.getLast(), text, at);
@@ -30,12 +30,12 @@ final class UnfencedHead {
         return null;
       }
       lines.add(text.substring(at, end));
-      at = Lines.next(text, end);
+      at = SourceLines.next(text, end);
     }
-    int firstLine = Lines.number(text, start);
-    List<Entry> entries = HeaderLines.entries(lines, firstLine);
-    return Meaning.makeHead(entries)
-        ? new HeadBlock(entries, lines, firstLine, at, Duplicates.in(entries))
+    int firstLine = SourceLines.number(text, start);
+    List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
+    return KeyMeaning.makeHead(entries)
+        ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))
         : null;
   }
 
@@ -47,8 +47,8 @@ final class UnfencedHead {
   }
 
   private static boolean isEnd(String text, int from, int to) {
-    return Lines.isBlank(text, from, to)
-        || Fence.isFence(text, from, to, "---")
-        || Fence.isFence(text, from, to, "...");
+    return SourceLines.isBlank(text, from, to)
+        || FencedHead.isFence(text, from, to, "---")
+        || FencedHead.isFence(text, from, to, "...");
   }
 }

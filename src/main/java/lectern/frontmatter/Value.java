@@ -15,17 +15,17 @@ public sealed interface Value {
   int DEEPEST = 50;
 
   /** A scalar as written, without its quotes. */
-  record Text(String text) implements Value {}
+  record ScalarValue(String text) implements Value {}
 
   /** A list. */
-  record Items(List<Value> items) implements Value {}
+  record ListValue(List<Value> items) implements Value {}
 
   /** A map, in the order written. */
-  record Mapping(List<Entry> entries) implements Value {}
+  record MapValue(List<HeadEntry> entries) implements Value {}
 
   /** Nothing was said. */
   static Value nothing() {
-    return new Text("");
+    return new ScalarValue("");
   }
 
   /**
@@ -35,13 +35,13 @@ public sealed interface Value {
   static Value plain(String text) {
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> nothing();
-      default -> new Text(CurlyQuotes.without(text));
+      default -> new ScalarValue(CurlyQuotes.without(text));
     };
   }
 
   /** The whole value as one text, its parts with commas between them. */
   default String flat() {
-    if (this instanceof Text(String text)) {
+    if (this instanceof ScalarValue(String text)) {
       return text;
     }
     var line = new StringBuilder();
@@ -58,8 +58,8 @@ public sealed interface Value {
 
   private static void flatten(Value value, StringBuilder line) {
     switch (value) {
-      case Text(String text) -> line.append(text);
-      case Items(List<Value> items) -> {
+      case ScalarValue(String text) -> line.append(text);
+      case ListValue(List<Value> items) -> {
         String between = "";
         for (Value item : items) {
           int before = line.length();
@@ -71,9 +71,9 @@ public sealed interface Value {
           }
         }
       }
-      case Mapping(List<Entry> entries) -> {
+      case MapValue(List<HeadEntry> entries) -> {
         String between = "";
-        for (Entry entry : entries) {
+        for (HeadEntry entry : entries) {
           flatten(entry.value(), line.append(between).append(entry.name()).append(": "));
           between = ", ";
         }
@@ -83,9 +83,9 @@ public sealed interface Value {
 
   private static void collect(Value value, List<String> texts) {
     switch (value) {
-      case Text(String text) -> texts.add(text);
-      case Items(List<Value> items) -> items.forEach(item -> collect(item, texts));
-      case Mapping(List<Entry> entries) -> entries.forEach(entry -> collect(entry.value(), texts));
+      case ScalarValue(String text) -> texts.add(text);
+      case ListValue(List<Value> items) -> items.forEach(item -> collect(item, texts));
+      case MapValue(List<HeadEntry> entries) -> entries.forEach(entry -> collect(entry.value(), texts));
     }
   }
 }

@@ -16,9 +16,9 @@ final class YamlHead {
   private YamlHead() {}
 
   static @Nullable HeadBlock find(String text, int start) {
-    Fence fence = Fence.find(text, start, FENCE, "...");
+    FencedHead fence = FencedHead.find(text, start, FENCE, "...");
     if (fence == null) {
-      fence = Fence.find(text, start, "---yaml", FENCE);
+      fence = FencedHead.find(text, start, "---yaml", FENCE);
     }
     if (fence == null) {
       return unclosed(text, start);
@@ -29,11 +29,11 @@ final class YamlHead {
 
   /** A head whose closing fence was forgotten ends at the first blank line. */
   private static @Nullable HeadBlock unclosed(String text, int start) {
-    int end = Lines.end(text, start);
-    if (!Fence.isFence(text, start, end, FENCE)) {
+    int end = SourceLines.end(text, start);
+    if (!FencedHead.isFence(text, start, end, FENCE)) {
       return null;
     }
-    HeadBlock open = UnfencedHead.find(text, Lines.next(text, end));
+    HeadBlock open = UnfencedHead.find(text, SourceLines.next(text, end));
     if (open == null) {
       return null;
     }

@@ -64,7 +64,7 @@ final class YamlRepair {
     open = line.substring(colon + 1).isBlank();
     column = -1;
     told = false;
-    return withNumberSign(line, colon + 1, Meaning.of(key) == Meaning.TAGS);
+    return withNumberSign(line, colon + 1, KeyMeaning.of(key) == KeyMeaning.TAGS);
   }
 
   private String below(String line) {
@@ -92,7 +92,7 @@ final class YamlRepair {
     column = first ? (tab ? TAB : dash) : column;
     nests = words.isEmpty() || words.endsWith(":") || words.contains(": ");
     if (spaced && !tab && dash == column) {
-      return Meaning.of(key) == Meaning.TAGS ? withNumberSign(line, dash + 1, false) : line;
+      return KeyMeaning.of(key) == KeyMeaning.TAGS ? withNumberSign(line, dash + 1, false) : line;
     }
     String meant = " ".repeat(column) + "- " + words;
     if (!told) {
@@ -105,8 +105,8 @@ final class YamlRepair {
 
   /** Whether the list is one of names, of which none goes on in a second line. */
   private boolean isOfNames() {
-    Meaning meaning = Meaning.of(key);
-    return meaning == Meaning.TAGS || meaning == Meaning.AUTHORS;
+    KeyMeaning meaning = KeyMeaning.of(key);
+    return meaning == KeyMeaning.TAGS || meaning == KeyMeaning.AUTHORS;
   }
 
   /** Whether words may begin an item: behind a dash and before a digit they may be a number. */
@@ -142,13 +142,13 @@ final class YamlRepair {
   }
 
   private boolean isText() {
-    return switch (Meaning.of(key)) {
+    return switch (KeyMeaning.of(key)) {
       case TITLE, TLDR, DESCRIPTION, TAGS -> true;
       case null, default -> false;
     };
   }
 
   private void fault(String message) {
-    faults.add(new Fault(firstLine + repaired.size(), OneLine.raw(message)));
+    faults.add(new Fault(firstLine + repaired.size(), SingleLine.raw(message)));
   }
 }

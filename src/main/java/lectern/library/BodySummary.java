@@ -1,6 +1,6 @@
 package lectern.library;
 
-import lectern.frontmatter.Prose;
+import lectern.frontmatter.ProseMask;
 
 /**
  * What a quick look at a body shows, without parsing its Markdown: good enough for a shelf.
@@ -36,7 +36,7 @@ record BodySummary(int words, String opening, int sources) {
 
   private static BodySummary at(String body, int most, double times) {
     String beginning = body.length() > most ? body.substring(0, most) : body;
-    String prose = Prose.of(beginning);
+    String prose = ProseMask.of(beginning);
     WordCount count = WordCount.of(prose);
     double words = times * count.words() * body.length() / Math.max(1, beginning.length());
     // An address alone, or half a word, is something to read.

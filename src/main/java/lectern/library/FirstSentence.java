@@ -2,9 +2,9 @@ package lectern.library;
 
 import java.util.Locale;
 import java.util.Set;
-import lectern.frontmatter.Lines;
-import lectern.frontmatter.OneLine;
-import lectern.frontmatter.Scripts;
+import lectern.frontmatter.SourceLines;
+import lectern.frontmatter.SingleLine;
+import lectern.frontmatter.UnspacedScripts;
 
 /** The first sentence of a body: of the first paragraph that is prose. */
 final class FirstSentence {
@@ -25,7 +25,7 @@ final class FirstSentence {
   static String of(String prose) {
     int paragraph = -1;
     for (int at = 0; at < prose.length(); ) {
-      int end = Lines.end(prose, at);
+      int end = SourceLines.end(prose, at);
       int start = skipBlanks(prose, at, end);
       boolean ends = start == end || isRuleOrHeading(prose, start, end);
       if (ends && paragraph >= 0) {
@@ -40,7 +40,7 @@ final class FirstSentence {
       } else if (paragraph < 0) {
         paragraph = at;
       }
-      at = Lines.next(prose, end);
+      at = SourceLines.next(prose, end);
     }
     return paragraph < 0 ? "" : sentence(prose.substring(paragraph));
   }
@@ -82,7 +82,7 @@ final class FirstSentence {
     }
     String near =
         written.length() <= LONGEST_PARAGRAPH ? written : written.substring(0, LONGEST_PARAGRAPH);
-    String line = OneLine.of(withoutPictures(near));
+    String line = SingleLine.of(withoutPictures(near));
     int letters = 0;
     for (int i = 0; i < line.length() && letters < 2; i++) {
       letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
@@ -187,7 +187,7 @@ final class FirstSentence {
     int end = line.lastIndexOf(' ', LONGEST);
     if (end <= 0) {
       end =
-          Scripts.isWide(line.charAt(LONGEST)) ? LONGEST : line.offsetByCodePoints(0, LONGEST / 2);
+          UnspacedScripts.isWide(line.charAt(LONGEST)) ? LONGEST : line.offsetByCodePoints(0, LONGEST / 2);
     }
     return line.substring(0, end) + "…";
   }

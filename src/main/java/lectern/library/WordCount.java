@@ -3,7 +3,7 @@ package lectern.library;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import lectern.frontmatter.Scripts;
+import lectern.frontmatter.UnspacedScripts;
 
 /**
  * Counts words and addresses in one pass over prose, passing over tags, templates and the targets
@@ -71,8 +71,8 @@ final class WordCount {
       return;
     }
     int point = c > 0x7F ? prose.codePointAt(at) : c;
-    if (c > 0x7F && (Scripts.isIdeographic(point) || !Character.isLetterOrDigit(point))) {
-      halfWords += Scripts.isIdeographic(point) ? 1 : 0;
+    if (c > 0x7F && (UnspacedScripts.isIdeographic(point) || !Character.isLetterOrDigit(point))) {
+      halfWords += UnspacedScripts.isIdeographic(point) ? 1 : 0;
       at += Character.charCount(point);
       return;
     }
@@ -101,7 +101,7 @@ final class WordCount {
   private boolean isLetterBeyondAscii(int index) {
     boolean second = Character.isLowSurrogate(chars[index]) && index > 0;
     int point = prose.codePointAt(second ? index - 1 : index);
-    return !Scripts.isIdeographic(point)
+    return !UnspacedScripts.isIdeographic(point)
         && (Character.isLetterOrDigit(point)
             || Character.getType(point) == Character.NON_SPACING_MARK);
   }
@@ -118,7 +118,7 @@ final class WordCount {
     while (at < chars.length) {
       char c = chars[at];
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c <= ' ' || depth < 0 || "<>\"`]|\u00a0".indexOf(c) >= 0 || Scripts.isWide(c)) {
+      if (c <= ' ' || depth < 0 || "<>\"`]|\u00a0".indexOf(c) >= 0 || UnspacedScripts.isWide(c)) {
         break;
       }
       at++;

@@ -93,7 +93,7 @@ class DatesTest {
           1724408430000                     | 2024-08-23 | 37230
           """)
   void datesAreReadAsWritten(String written, String iso, int second) {
-    Dates.Dated dated = Dates.read(written);
+    Dates.ParsedDate dated = Dates.read(written);
     EssayDate date = dated.date();
     assertEquals(iso, date == null ? "bad" : date.iso(), dated.doubt());
     assertEquals(second, date == null ? -1 : date.second());
@@ -145,7 +145,7 @@ class DatesTest {
         "-2024-08-23"
       })
   void whatNoCalendarHasIsRefusedAndSaid(String written) {
-    Dates.Dated dated = Dates.read(written);
+    Dates.ParsedDate dated = Dates.read(written);
     assertNull(dated.date());
     assertFalse(dated.doubt().isEmpty());
   }
@@ -153,12 +153,12 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "0001-01-01", "0001-01-01T00:00:00Z"})
   void nothingIsNoDateAndNoFault(String written) {
-    assertEquals(new Dates.Dated(null, ""), Dates.read(written));
+    assertEquals(new Dates.ParsedDate(null, ""), Dates.read(written));
   }
 
   @Test
   void aDateThatMayMeanTwoDaysIsKnownToTheYear() {
-    Dates.Dated dated = Dates.read("01/02/2024");
+    Dates.ParsedDate dated = Dates.read("01/02/2024");
     assertEquals(new EssayDate(2024, 0, 0, -1), dated.date());
     assertFalse(dated.doubt().isEmpty());
   }
@@ -200,6 +200,6 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"`r Sys.Date()`", "`r format(Sys.time())`", "today", "last-modified"})
   void whatAGeneratorComputesIsNoFault(String written) {
-    assertEquals(new Dates.Dated(null, ""), Dates.read(written));
+    assertEquals(new Dates.ParsedDate(null, ""), Dates.read(written));
   }
 }

@@ -85,11 +85,11 @@ class PlainYamlTest {
     int answered = 0;
     for (int i = 0; i < 60_000; i++) {
       List<String> lines = lines(random);
-      List<Entry> plain = PlainYaml.read(lines, 2);
+      List<HeadEntry> plain = PlainYaml.read(lines, 2);
       if (plain != null && !plain.isEmpty()) {
         answered++;
         assertEquals(
-            new ComposedYaml.Outcome.Entries(plain), ComposedYaml.read(lines, 2), lines::toString);
+            new ComposedYaml.YamlResult.YamlMapping(plain), ComposedYaml.read(lines, 2), lines::toString);
       }
     }
     assertTrue(answered > 2_000, "answered only " + answered);

@@ -3,15 +3,15 @@ package lectern.frontmatter;
 import org.jspecify.annotations.Nullable;
 
 /** What other libraries say of an error, made fit for one clause of a sentence of ours. */
-final class Sentences {
+final class ParserMessage {
   private static final int LONGEST = 120;
 
-  private Sentences() {}
+  private ParserMessage() {}
 
   static String reason(@Nullable String message) {
-    String line = OneLine.raw(message == null ? "it cannot be read" : message);
+    String line = SingleLine.raw(message == null ? "it cannot be read" : message);
     int aside = line.indexOf(". (");
     line = aside < 0 ? line : line.substring(0, aside);
-    return line.length() <= LONGEST ? line : OneLine.raw(line.substring(0, LONGEST)) + "…";
+    return line.length() <= LONGEST ? line : SingleLine.raw(line.substring(0, LONGEST)) + "…";
   }
 }

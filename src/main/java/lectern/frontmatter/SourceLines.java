@@ -1,8 +1,8 @@
 package lectern.frontmatter;
 
 /** The lines of a text, whether it ends them with LF, CR LF or CR. */
-public final class Lines {
-  private Lines() {}
+public final class SourceLines {
+  private SourceLines() {}
 
   /** The offset at which the line that holds {@code from} ends, before its line end. */
   public static int end(CharSequence text, int from) {

@@ -10,39 +10,39 @@ import org.jspecify.annotations.Nullable;
  * <p>Front matter is small and needs its lines and its place of end, which no parser at hand tells;
  * so it is read here.
  */
-final class Json {
+final class JsonReader {
   private final String text;
   private int at;
   private int line;
   private String reason = "";
 
-  private Json(String text, int at, int line) {
+  private JsonReader(String text, int at, int line) {
     this.text = text;
     this.at = at;
     this.line = line;
   }
 
   /** What came of reading. */
-  sealed interface Outcome {
+  sealed interface JsonResult {
     /** An object, and the offset after its closing brace. */
-    record Entries(List<Entry> entries, int end) implements Outcome {}
+    record JsonObject(List<HeadEntry> entries, int end) implements JsonResult {}
 
     /** No JSON; the line is one of the file. */
-    record Broken(int line, String reason) implements Outcome {}
+    record InvalidJson(int line, String reason) implements JsonResult {}
   }
 
   /** Reads the object whose brace opens at {@code start}, on line {@code line} of the file. */
-  static Outcome read(String text, int start, int line) {
-    var json = new Json(text, start, line);
-    List<Entry> entries = json.object(0);
+  static JsonResult read(String text, int start, int line) {
+    var json = new JsonReader(text, start, line);
+    List<HeadEntry> entries = json.object(0);
     return entries == null
-        ? new Outcome.Broken(json.line, json.reason)
-        : new Outcome.Entries(entries, json.at);
+        ? new JsonResult.InvalidJson(json.line, json.reason)
+        : new JsonResult.JsonObject(entries, json.at);
   }
 
-  private @Nullable List<Entry> object(int depth) {
+  private @Nullable List<HeadEntry> object(int depth) {
     at++;
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<HeadEntry>();
     if (takes('}')) {
       return entries;
     }
@@ -58,7 +58,7 @@ final class Json {
       if (value == null) {
         return null;
       }
-      entries.add(new Entry(name, value, itsLine));
+      entries.add(new HeadEntry(name, value, itsLine));
     } while (takes(','));
     if (takes('}')) {
       return entries;
@@ -71,7 +71,7 @@ final class Json {
     at++;
     var items = new ArrayList<Value>();
     if (takes(']')) {
-      return new Value.Items(items);
+      return new Value.ListValue(items);
     }
     do {
       Value item = value(depth + 1);
@@ -81,7 +81,7 @@ final class Json {
       items.add(item);
     } while (takes(','));
     if (takes(']')) {
-      return new Value.Items(items);
+      return new Value.ListValue(items);
     }
     because("a comma or a closing bracket is missing before this");
     return null;
@@ -102,8 +102,8 @@ final class Json {
   }
 
   private @Nullable Value mapping(int depth) {
-    List<Entry> entries = object(depth);
-    return entries == null ? null : new Value.Mapping(entries);
+    List<HeadEntry> entries = object(depth);
+    return entries == null ? null : new Value.MapValue(entries);
   }
 
   private @Nullable Value quoted() {
@@ -112,7 +112,7 @@ final class Json {
       because("a quotation mark is never closed");
       return null;
     }
-    return new Value.Text(string);
+    return new Value.ScalarValue(string);
   }
 
   /** A number, {@code true}, {@code false} or {@code null}, as written. */
@@ -200,7 +200,7 @@ final class Json {
 
   private void skipSpace() {
     while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-      int end = Lines.next(text, at);
+      int end = SourceLines.next(text, at);
       boolean lineEnd = text.charAt(at) == '\n' || text.charAt(at) == '\r';
       line += lineEnd ? 1 : 0;
       at = lineEnd ? end : at + 1;

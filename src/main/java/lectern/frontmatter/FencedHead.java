@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param firstLine the line of the file, from 1, on which the first of them stands
  * @param bodyStart the offset after the line of the closing fence
  */
-record Fence(List<String> lines, int firstLine, int bodyStart) {
+record FencedHead(List<String> lines, int firstLine, int bodyStart) {
 
   /** The fenced lines, or null unless the first line opens a fence that a later line closes. */
-  static @Nullable Fence find(String text, int start, String opening, String otherClosing) {
-    int end = Lines.end(text, start);
+  static @Nullable FencedHead find(String text, int start, String opening, String otherClosing) {
+    int end = SourceLines.end(text, start);
     if (!isFence(text, start, end, opening)) {
       return null;
     }
-    int first = Lines.next(text, end);
-    for (int at = first; at < text.length(); at = Lines.next(text, end)) {
-      end = Lines.end(text, at);
+    int first = SourceLines.next(text, end);
+    for (int at = first; at < text.length(); at = SourceLines.next(text, end)) {
+      end = SourceLines.end(text, at);
       if (isFence(text, at, end, opening) || isFence(text, at, end, otherClosing)) {
-        return new Fence(split(text, first, at), Lines.number(text, first), Lines.next(text, end));
+        return new FencedHead(split(text, first, at), SourceLines.number(text, first), SourceLines.next(text, end));
       }
     }
     return null;
@@ -33,9 +33,9 @@ record Fence(List<String> lines, int firstLine, int bodyStart) {
   static List<String> split(String text, int from, int to) {
     var lines = new ArrayList<String>();
     for (int at = from; at < to; ) {
-      int end = Lines.end(text, at);
+      int end = SourceLines.end(text, at);
       lines.add(text.substring(at, end));
-      at = Lines.next(text, end);
+      at = SourceLines.next(text, end);
     }
     return lines;
   }
@@ -44,6 +44,6 @@ record Fence(List<String> lines, int firstLine, int bodyStart) {
   static boolean isFence(String text, int from, int to, String fence) {
     return to - from >= fence.length()
         && text.startsWith(fence, from)
-        && Lines.isBlank(text, from + fence.length(), to);
+        && SourceLines.isBlank(text, from + fence.length(), to);
   }
 }

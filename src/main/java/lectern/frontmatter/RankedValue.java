@@ -3,7 +3,7 @@ package lectern.frontmatter;
 import org.jspecify.annotations.Nullable;
 
 /** The best answer so far: of the lowest rank, and of equal ones the last. */
-final class BestValue<T> {
+final class RankedValue<T> {
   private @Nullable T answer;
   private int rank = Integer.MAX_VALUE;
 

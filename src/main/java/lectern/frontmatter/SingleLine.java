@@ -3,20 +3,20 @@ package lectern.frontmatter;
 import lectern.text.Sanitiser;
 
 /** Text as one line that is safe to show: in a list, a title block, or a message. */
-public final class OneLine {
+public final class SingleLine {
   /** Longer texts keep their markup: stripping it looks ahead, and nobody reads them in a line. */
   private static final int LONGEST_STRIPPED = 20_000;
 
-  private OneLine() {}
+  private SingleLine() {}
 
   /**
    * Markdown or HTML as one line of plain text: links by their words, entities decoded, no marks.
    */
   public static String of(String markup) {
     return raw(
-        markup.length() > LONGEST_STRIPPED || !Markup.mayBeIn(markup)
+        markup.length() > LONGEST_STRIPPED || !MarkupStripper.mayBeIn(markup)
             ? markup
-            : new Markup(markup).stripped());
+            : new MarkupStripper(markup).stripped());
   }
 
   /** Text as it is, its white space collapsed and its control characters removed. */
@@ -66,6 +66,6 @@ public final class OneLine {
 
   /** Whether a line end between two characters joins them, as between two of Chinese. */
   private static boolean isJoin(StringBuilder before, char after) {
-    return Scripts.isWide(before.charAt(before.length() - 1)) && Scripts.isWide(after);
+    return UnspacedScripts.isWide(before.charAt(before.length() - 1)) && UnspacedScripts.isWide(after);
   }
 }

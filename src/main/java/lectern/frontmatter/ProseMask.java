@@ -9,31 +9,31 @@ import java.util.Set;
  *
  * <p>Line ends stay, so every offset and line number holds.
  */
-public final class Prose {
+public final class ProseMask {
   private final String body;
   private final Set<String> absent = new HashSet<>();
   private char[] masked = {};
 
-  private Prose(String body) {
+  private ProseMask(String body) {
     this.body = body;
   }
 
   /** The body with spaces in place of what is no prose; of the same length. */
   public static String of(String body) {
     boolean plain = body.indexOf('<') < 0 && body.indexOf("```") < 0 && body.indexOf("~~~") < 0;
-    return plain ? body : new Prose(body).masked();
+    return plain ? body : new ProseMask(body).masked();
   }
 
   private String masked() {
     masked = body.toCharArray();
     for (int at = 0; at < body.length(); ) {
-      int end = Lines.end(body, at);
+      int end = SourceLines.end(body, at);
       int length = fenceLength(at, end);
       if (length > 0) {
         at = blankFence(at, length);
       } else {
         int after = blankHidden(at, end);
-        at = after > end ? after : Lines.next(body, end);
+        at = after > end ? after : SourceLines.next(body, end);
       }
     }
     return new String(masked);
@@ -70,15 +70,15 @@ public final class Prose {
 
   /** Blanks fenced code, to its closing fence or the end; the offset after it. */
   private int blankFence(int from, int length) {
-    int end = Lines.end(body, from);
+    int end = SourceLines.end(body, from);
     char mark = body.charAt(contentStart(from, end));
-    int at = Lines.next(body, end);
+    int at = SourceLines.next(body, end);
     while (at < body.length()) {
-      end = Lines.end(body, at);
+      end = SourceLines.end(body, at);
       int start = contentStart(at, end);
       int runEnd = start < end && body.charAt(start) == mark ? runEnd(start, end) : start;
-      at = Lines.next(body, end);
-      if (runEnd - start >= length && Lines.isBlank(body, runEnd, end)) {
+      at = SourceLines.next(body, end);
+      if (runEnd - start >= length && SourceLines.isBlank(body, runEnd, end)) {
         break;
       }
     }
@@ -97,13 +97,13 @@ public final class Prose {
       }
       String closing = closingOf(open);
       int close = find(closing, open + 1);
-      if (close < 0 && !closing.isEmpty() && Lines.isBlank(body, from, open)) {
+      if (close < 0 && !closing.isEmpty() && SourceLines.isBlank(body, from, open)) {
         close = body.length();
       }
       at = close < 0 ? open + 1 : Math.min(body.length(), close + closing.length());
       if (close >= 0) {
         blank(open, at);
-        limit = Lines.end(body, at);
+        limit = SourceLines.end(body, at);
       } else if (!closing.isEmpty()) {
         return limit;
       }

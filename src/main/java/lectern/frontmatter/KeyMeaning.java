@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each meaning lists its names from the one that counts most; names are compared without case,
  * spaces and punctuation.
  */
-enum Meaning {
+enum KeyMeaning {
   TITLE("title", "headline", "pagetitle"),
   DATE(
       "date",
@@ -142,17 +142,17 @@ enum Meaning {
   SLUG("slug"),
   ADDRESS("permalink", "url");
 
-  private static final Map<String, Meaning> BY_NAME = byName();
+  private static final Map<String, KeyMeaning> BY_NAME = byName();
 
   /** The names with a space on either side of each. */
   private final String names;
 
-  Meaning(String... names) {
+  KeyMeaning(String... names) {
     this.names = ' ' + String.join(" ", names) + ' ';
   }
 
   /** The meaning of a key as written, or null for one that lectern does not interpret. */
-  static @Nullable Meaning of(String name) {
+  static @Nullable KeyMeaning of(String name) {
     return BY_NAME.get(key(name));
   }
 
@@ -173,10 +173,10 @@ enum Meaning {
   }
 
   /** Whether these are surely a head: they name a title, or two things that essays say. */
-  static boolean makeHead(List<Entry> entries) {
+  static boolean makeHead(List<HeadEntry> entries) {
     int known = 0;
-    for (Entry entry : entries) {
-      Meaning meaning = of(entry.name());
+    for (HeadEntry entry : entries) {
+      KeyMeaning meaning = of(entry.name());
       if (meaning == TITLE) {
         return true;
       }
@@ -185,9 +185,9 @@ enum Meaning {
     return known >= 2;
   }
 
-  private static Map<String, Meaning> byName() {
-    var map = new HashMap<String, Meaning>();
-    for (Meaning meaning : values()) {
+  private static Map<String, KeyMeaning> byName() {
+    var map = new HashMap<String, KeyMeaning>();
+    for (KeyMeaning meaning : values()) {
       for (String name : meaning.names.strip().split(" ", -1)) {
         map.put(name, meaning);
       }

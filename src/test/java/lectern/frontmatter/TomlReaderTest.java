@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TomlTest {
+class TomlReaderTest {
 
   private static String read(String toml) {
-    return switch (Toml.read(List.of(toml.split("\n", -1)), 2)) {
-      case Toml.Outcome.Entries(var entries) -> new Value.Mapping(entries).flat();
-      case Toml.Outcome.Broken(int line, String reason) -> line + ": " + reason;
+    return switch (TomlReader.read(List.of(toml.split("\n", -1)), 2)) {
+      case TomlReader.TomlResult.TomlRoot(var entries) -> new Value.MapValue(entries).flat();
+      case TomlReader.TomlResult.InvalidToml(int line, String reason) -> line + ": " + reason;
     };
   }
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonTest {
+class JsonReaderTest {
 
   private static String read(String json) {
-    return switch (Json.read(json, json.indexOf('{'), 1)) {
-      case Json.Outcome.Entries(var entries, int end) ->
-          new Value.Mapping(entries).flat() + "; " + json.substring(end);
-      case Json.Outcome.Broken(int line, String reason) -> "line " + line + ", " + reason;
+    return switch (JsonReader.read(json, json.indexOf('{'), 1)) {
+      case JsonReader.JsonResult.JsonObject(var entries, int end) ->
+          new Value.MapValue(entries).flat() + "; " + json.substring(end);
+      case JsonReader.JsonResult.InvalidJson(int line, String reason) -> "line " + line + ", " + reason;
     };
   }
 
@@ -43,7 +43,7 @@ class JsonTest {
 
   @Test
   void entriesAndFaultsKnowTheirLines() {
-    var whole = (Json.Outcome.Entries) Json.read("{\r\n\"a\": [\r\n1],\r\"b\": 2}", 0, 5);
+    var whole = (JsonReader.JsonResult.JsonObject) JsonReader.read("{\r\n\"a\": [\r\n1],\r\"b\": 2}", 0, 5);
     assertEquals("6 8", whole.entries().get(0).line() + " " + whole.entries().get(1).line());
     assertEquals("line 3, a value must stand here", read("{\n\"a\": 1,\n\"b\": ,\n}"));
   }
@@ -59,9 +59,9 @@ class JsonTest {
       for (int parts = random.nextInt(20); parts > 0; parts--) {
         json.append(pieces[random.nextInt(pieces.length)]);
       }
-      switch (Json.read(json.toString(), 0, 1)) {
-        case Json.Outcome.Entries(var _, int end) -> assertEquals('}', json.charAt(end - 1));
-        case Json.Outcome.Broken(int line, String reason) ->
+      switch (JsonReader.read(json.toString(), 0, 1)) {
+        case JsonReader.JsonResult.JsonObject(var _, int end) -> assertEquals('}', json.charAt(end - 1));
+        case JsonReader.JsonResult.InvalidJson(int line, String reason) ->
             assertEquals(false, reason.isEmpty() || line < 1, json.toString());
       }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OneLineTest {
+class SingleLineTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -43,15 +43,15 @@ class OneLineTest {
   void markupAndEntitiesGo(String written, String line) {
     assertEquals(
         line.replace("\\u007C", "|").replace("\\\\", "\\"),
-        OneLine.of(written.replace("\\u007C", "|").replace("\\\\", "\\")));
+        SingleLine.of(written.replace("\\u007C", "|").replace("\\\\", "\\")));
   }
 
   @Test
   void whiteSpaceBecomesOneSpaceAndNoneBetweenChineseLines() {
-    assertEquals("a b c", OneLine.raw("  a\t\r\n b \u2028c "));
-    assertEquals("中文字", OneLine.raw("中文\n字"));
-    assertEquals("中文 字", OneLine.raw("中文 字"));
-    assertEquals("", OneLine.raw(" \n "));
+    assertEquals("a b c", SingleLine.raw("  a\t\r\n b \u2028c "));
+    assertEquals("中文字", SingleLine.raw("中文\n字"));
+    assertEquals("中文 字", SingleLine.raw("中文 字"));
+    assertEquals("", SingleLine.raw(" \n "));
   }
 
   @Test
@@ -62,8 +62,8 @@ class OneLineTest {
           for (String part :
               List.of(
                   "[", "](", "*a", "**a_", "`", "`a``", "<a", "^[", "{{", "[[", "&#", "![", "\\")) {
-            OneLine.of(part.repeat(19_999 / part.length()));
-            OneLine.of(part.repeat(300_000));
+            SingleLine.of(part.repeat(19_999 / part.length()));
+            SingleLine.of(part.repeat(300_000));
           }
         });
   }
@@ -77,8 +77,8 @@ class OneLineTest {
       for (int length = random.nextInt(30); length > 0; length--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      String line = OneLine.of(text.toString());
-      assertEquals(line, OneLine.raw(line));
+      String line = SingleLine.of(text.toString());
+      assertEquals(line, SingleLine.raw(line));
     }
   }
 }

@@ -7,4 +7,4 @@ package lectern.frontmatter;
  * @param value what it says
  * @param line the line of the file, from 1, on which the key stands
  */
-public record Entry(String name, Value value, int line) {}
+public record HeadEntry(String name, Value value, int line) {}

@@ -11,29 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param entries the mapping, every scalar as it was written; empty when there are only comments
  * @param fault why the text is no mapping, or null
  */
-public record Yaml(List<Entry> entries, @Nullable Fault fault) {
+public record YamlReader(List<HeadEntry> entries, @Nullable Fault fault) {
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
-  public Yaml {
+  public YamlReader {
     entries = List.copyOf(entries);
   }
 
   /** Reads a text; SnakeYAML only sees what is more than names with values and lists. */
-  public static Yaml read(String text) {
+  public static YamlReader read(String text) {
     List<String> lines = lines(text);
-    List<Entry> plain = PlainYaml.read(lines, 1);
-    return plain == null ? composed(lines) : new Yaml(plain, null);
+    List<HeadEntry> plain = PlainYaml.read(lines, 1);
+    return plain == null ? composed(lines) : new YamlReader(plain, null);
   }
 
-  private static Yaml composed(List<String> lines) {
+  private static YamlReader composed(List<String> lines) {
     return switch (ComposedYaml.read(lines, 1)) {
-      case ComposedYaml.Outcome.Entries(var entries) -> new Yaml(entries, null);
-      case ComposedYaml.Outcome.Broken(int line, String reason) ->
-          new Yaml(List.of(), new Fault(line, reason));
-      case ComposedYaml.Outcome.NoMapping() ->
-          lines.stream().allMatch(Yaml::saysNothing)
-              ? new Yaml(List.of(), null)
-              : new Yaml(List.of(), new Fault(1, "it is not a list of names with values"));
+      case ComposedYaml.YamlResult.YamlMapping(var entries) -> new YamlReader(entries, null);
+      case ComposedYaml.YamlResult.InvalidYaml(int line, String reason) ->
+          new YamlReader(List.of(), new Fault(line, reason));
+      case ComposedYaml.YamlResult.YamlNoMapping() ->
+          lines.stream().allMatch(YamlReader::saysNothing)
+              ? new YamlReader(List.of(), null)
+              : new YamlReader(List.of(), new Fault(1, "it is not a list of names with values"));
     };
   }
 
@@ -45,9 +45,9 @@ public record Yaml(List<Entry> entries, @Nullable Fault fault) {
     var lines = new ArrayList<String>();
     int from = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     while (from < text.length()) {
-      int end = Lines.end(text, from);
+      int end = SourceLines.end(text, from);
       lines.add(text.substring(from, end));
-      from = Lines.next(text, end);
+      from = SourceLines.next(text, end);
     }
     return lines;
   }

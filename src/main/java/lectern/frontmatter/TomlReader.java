@@ -15,50 +15,50 @@ import org.jspecify.annotations.Nullable;
  * a tenth of a second to load, loses the order in which keys stand, and writes dates and numbers
  * anew.
  */
-final class Toml {
+final class TomlReader {
   /** What came of reading. */
-  sealed interface Outcome {
+  sealed interface TomlResult {
     /** The root table, in the order written. */
-    record Entries(List<Entry> entries) implements Outcome {}
+    record TomlRoot(List<HeadEntry> entries) implements TomlResult {}
 
     /** No TOML; the line is one of the file. */
-    record Broken(int line, String reason) implements Outcome {}
+    record InvalidToml(int line, String reason) implements TomlResult {}
   }
 
   /** A table while it is read, with what may not be said of it again. */
-  private static final class Table {
-    final List<Entry> entries = new ArrayList<>();
+  private static final class TomlTable {
+    final List<HeadEntry> entries = new ArrayList<>();
     final Set<String> names = new HashSet<>();
-    final Map<String, Table> tables = new HashMap<>();
+    final Map<String, TomlTable> tables = new HashMap<>();
     final Map<String, List<Value>> lists = new HashMap<>();
 
     /** Whether its own header was read, so that no other may open it. */
     boolean closed;
 
     /** Adds an entry, unless its name is taken. */
-    boolean add(Entry entry) {
+    boolean add(HeadEntry entry) {
       return names.add(entry.name()) && entries.add(entry);
     }
   }
 
   private final TomlCursor cursor;
-  private final Table root = new Table();
+  private final TomlTable root = new TomlTable();
 
-  private Toml(TomlCursor cursor) {
+  private TomlReader(TomlCursor cursor) {
     this.cursor = cursor;
   }
 
   /** Reads lines of which the first is number {@code firstLine} of the file. */
-  static Outcome read(List<String> lines, int firstLine) {
+  static TomlResult read(List<String> lines, int firstLine) {
     var cursor = new TomlCursor(String.join("\n", lines), firstLine);
-    var toml = new Toml(cursor);
+    var toml = new TomlReader(cursor);
     return toml.root()
-        ? new Outcome.Entries(toml.root.entries)
-        : new Outcome.Broken(cursor.brokenLine(), cursor.reason());
+        ? new TomlResult.TomlRoot(toml.root.entries)
+        : new TomlResult.InvalidToml(cursor.brokenLine(), cursor.reason());
   }
 
   private boolean root() {
-    Table table = root;
+    TomlTable table = root;
     while (cursor.nextWords()) {
       if (cursor.takes('[')) {
         table = header();
@@ -73,7 +73,7 @@ final class Toml {
   }
 
   /** {@code [a.b]}, or {@code [[a.b]]}, whose tables are the items of a list. */
-  private @Nullable Table header() {
+  private @Nullable TomlTable header() {
     int line = cursor.line();
     boolean item = cursor.takes('[');
     List<String> path = path();
@@ -81,7 +81,7 @@ final class Toml {
       cursor.broken("a closing bracket is missing");
       return null;
     }
-    Table table = above(root, path, line);
+    TomlTable table = above(root, path, line);
     if (table == null) {
       return null;
     }
@@ -89,8 +89,8 @@ final class Toml {
     return item ? itemOf(table, name, line) : tableOf(table, name, line);
   }
 
-  private @Nullable Table tableOf(Table above, String name, int line) {
-    Table table = within(above, name, line);
+  private @Nullable TomlTable tableOf(TomlTable above, String name, int line) {
+    TomlTable table = within(above, name, line);
     if (table == null || table.closed) {
       cursor.broken("“" + name + "” is said twice");
       return null;
@@ -99,26 +99,26 @@ final class Toml {
     return table;
   }
 
-  private @Nullable Table itemOf(Table above, String name, int line) {
+  private @Nullable TomlTable itemOf(TomlTable above, String name, int line) {
     List<Value> items = above.lists.get(name);
     if (items == null) {
       items = new ArrayList<>();
-      if (!above.add(new Entry(name, new Value.Items(items), line))) {
+      if (!above.add(new HeadEntry(name, new Value.ListValue(items), line))) {
         cursor.broken("“" + name + "” is said twice");
         return null;
       }
       above.lists.put(name, items);
     }
-    var table = new Table();
+    var table = new TomlTable();
     table.closed = true;
-    items.add(new Value.Mapping(table.entries));
+    items.add(new Value.MapValue(table.entries));
     above.tables.put(name, table);
     return table;
   }
 
   /** The table in which the last name of a path stands, or null where another value is. */
-  private @Nullable Table above(Table from, List<String> path, int line) {
-    Table table = from;
+  private @Nullable TomlTable above(TomlTable from, List<String> path, int line) {
+    TomlTable table = from;
     for (String name : path.subList(0, path.size() - 1)) {
       table = table == null ? null : within(table, name, line);
     }
@@ -129,11 +129,11 @@ final class Toml {
   }
 
   /** The table of this name in another one, made where there is none; null where a value is. */
-  private static @Nullable Table within(Table above, String name, int line) {
-    Table table = above.tables.get(name);
+  private static @Nullable TomlTable within(TomlTable above, String name, int line) {
+    TomlTable table = above.tables.get(name);
     if (table == null) {
-      table = new Table();
-      if (!above.add(new Entry(name, new Value.Mapping(table.entries), line))) {
+      table = new TomlTable();
+      if (!above.add(new HeadEntry(name, new Value.MapValue(table.entries), line))) {
         return null;
       }
       above.tables.put(name, table);
@@ -142,19 +142,19 @@ final class Toml {
   }
 
   /** {@code key = value}, the key with dots in it or not. */
-  private boolean entry(Table table, int depth) {
+  private boolean entry(TomlTable table, int depth) {
     int line = cursor.line();
     List<String> path = path();
     if (path == null || !cursor.takes('=')) {
       cursor.broken("a name and an equals sign must stand here");
       return false;
     }
-    Table at = above(table, path, line);
+    TomlTable at = above(table, path, line);
     Value value = at == null ? null : value(depth + 1);
     if (at == null || value == null) {
       return false;
     }
-    if (!at.add(new Entry(path.getLast(), value, line))) {
+    if (!at.add(new HeadEntry(path.getLast(), value, line))) {
       cursor.broken("“" + path.getLast() + "” is said twice");
       return false;
     }
@@ -186,7 +186,7 @@ final class Toml {
       return inline(depth);
     }
     String scalar = cursor.scalar();
-    return scalar == null ? null : new Value.Text(scalar);
+    return scalar == null ? null : new Value.ScalarValue(scalar);
   }
 
   private @Nullable Value list(int depth) {
@@ -205,11 +205,11 @@ final class Toml {
       cursor.broken("a bracket is never closed");
       return null;
     }
-    return new Value.Items(items);
+    return new Value.ListValue(items);
   }
 
   private @Nullable Value inline(int depth) {
-    var table = new Table();
+    var table = new TomlTable();
     boolean more = true;
     while (cursor.nextWords() && !cursor.takes('}')) {
       if (!more || !entry(table, depth)) {
@@ -222,6 +222,6 @@ final class Toml {
       cursor.broken("a brace is never closed");
       return null;
     }
-    return new Value.Mapping(table.entries);
+    return new Value.MapValue(table.entries);
   }
 }

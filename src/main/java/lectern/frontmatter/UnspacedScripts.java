@@ -1,8 +1,8 @@
 package lectern.frontmatter;
 
 /** Which characters belong to the scripts that are written without spaces. */
-public final class Scripts {
-  private Scripts() {}
+public final class UnspacedScripts {
+  private UnspacedScripts() {}
 
   /** Chinese characters, kana, and the punctuation and full-width forms that go with them. */
   public static boolean isWide(int point) {

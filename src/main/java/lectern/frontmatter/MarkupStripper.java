@@ -11,7 +11,7 @@ import lectern.markup.Entities;
  * <p>It follows CommonMark where that matters to a title or a sentence; the text itself is set by
  * {@code markdown}.
  */
-final class Markup {
+final class MarkupStripper {
   private static final String MARKS = "*_~=`[]!<&\\{^";
   private static final boolean[] MARK = marked();
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -30,7 +30,7 @@ final class Markup {
 
   private int at;
 
-  Markup(String in) {
+  MarkupStripper(String in) {
     this.in = in;
     this.out = new StringBuilder(in.length());
   }

@@ -6,17 +6,17 @@ import java.util.List;
 import lectern.essay.Fault;
 
 /** Keys that a head says more than once, which most generators refuse. */
-final class Duplicates {
-  private Duplicates() {}
+final class DuplicateKeys {
+  private DuplicateKeys() {}
 
-  static List<Fault> in(List<Entry> entries) {
+  static List<Fault> in(List<HeadEntry> entries) {
     var seen = new HashSet<String>();
     var faults = new ArrayList<Fault>();
-    for (Entry entry : entries) {
+    for (HeadEntry entry : entries) {
       if (!seen.add(entry.name())) {
         faults.add(
             new Fault(
-                entry.line(), "“" + OneLine.raw(entry.name()) + "” is said twice; the last holds"));
+                entry.line(), "“" + SingleLine.raw(entry.name()) + "” is said twice; the last holds"));
       }
     }
     return faults;

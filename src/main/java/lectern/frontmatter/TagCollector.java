@@ -11,12 +11,12 @@ import lectern.essay.Tag;
  *
  * <p>A list says each tag by itself; a text parts them by commas, semicolons, {@code #}, or spaces.
  */
-final class TagReader {
+final class TagCollector {
   private final HeadBlock block;
   private final List<Tag> tags = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
-  TagReader(HeadBlock block) {
+  TagCollector(HeadBlock block) {
     this.block = block;
   }
 
@@ -24,7 +24,7 @@ final class TagReader {
     return tags;
   }
 
-  void add(Entry entry) {
+  void add(HeadEntry entry) {
     int before = keys.size();
     add(entry.name(), entry.value());
     if (keys.size() == before && entry.value().texts().stream().allMatch(String::isEmpty)) {
@@ -34,11 +34,11 @@ final class TagReader {
 
   private void add(String name, Value value) {
     switch (value) {
-      case Value.Text(String text) -> split(name, TemplateSigns.without(text));
-      case Value.Items(List<Value> items) -> items.forEach(this::item);
-      case Value.Mapping(List<Entry> entries) -> {
-        for (Entry entry : entries) {
-          if (Meaning.of(entry.name()) == Meaning.TAGS) {
+      case Value.ScalarValue(String text) -> split(name, TemplateSigns.without(text));
+      case Value.ListValue(List<Value> items) -> items.forEach(this::item);
+      case Value.MapValue(List<HeadEntry> entries) -> {
+        for (HeadEntry entry : entries) {
+          if (KeyMeaning.of(entry.name()) == KeyMeaning.TAGS) {
             add(entry.name(), entry.value());
           } else if (entry.value().flat().isEmpty()) {
             tag(entry.name());
@@ -50,16 +50,16 @@ final class TagReader {
 
   private void item(Value item) {
     switch (item) {
-      case Value.Text(String text) -> tag(text);
-      case Value.Items(List<Value> items) -> items.forEach(this::item);
-      case Value.Mapping(List<Entry> entries) -> named(entries);
+      case Value.ScalarValue(String text) -> tag(text);
+      case Value.ListValue(List<Value> items) -> items.forEach(this::item);
+      case Value.MapValue(List<HeadEntry> entries) -> named(entries);
     }
   }
 
   /** A tag written as a map goes by its name; of {@code [a: b]}, a slip, the whole is the tag. */
-  private void named(List<Entry> entries) {
-    for (Entry entry : entries) {
-      switch (Meaning.key(entry.name())) {
+  private void named(List<HeadEntry> entries) {
+    for (HeadEntry entry : entries) {
+      switch (KeyMeaning.key(entry.name())) {
         case "name", "title", "label", "tag" -> {
           tag(entry.value().flat());
           return;
@@ -67,7 +67,7 @@ final class TagReader {
         default -> {}
       }
     }
-    tag(new Value.Mapping(entries).flat());
+    tag(new Value.MapValue(entries).flat());
   }
 
   private void split(String name, String text) {
@@ -90,12 +90,12 @@ final class TagReader {
 
   /** Generators part these two by spaces; under other names a space belongs to the tag. */
   private static boolean isSpaced(String name) {
-    String key = Meaning.key(name);
+    String key = KeyMeaning.key(name);
     return key.equals("tags") || key.equals("categories");
   }
 
   private void tag(String written) {
-    String name = CurlyQuotes.without(OneLine.of(written));
+    String name = CurlyQuotes.without(SingleLine.of(written));
     int start = 0;
     // A bracket that opens no list is that of one which its author forgot to close.
     while (start < name.length()
@@ -109,7 +109,7 @@ final class TagReader {
   }
 
   /** {@code tags: #a #b} is a comment to YAML, but tags to its author. */
-  private void comments(Entry entry) {
+  private void comments(HeadEntry entry) {
     int first = entry.line() - block.firstLine();
     for (int at = first; at >= 0 && at < block.lines().size(); at++) {
       String line = block.lines().get(at).strip();
@@ -118,7 +118,7 @@ final class TagReader {
         return;
       }
       int from = below ? 0 : line.indexOf(':') + 1;
-      for (String word : OneLine.raw(line.substring(from)).split(" ", -1)) {
+      for (String word : SingleLine.raw(line.substring(from)).split(" ", -1)) {
         if (word.length() > 1 && word.charAt(0) == '#') {
           tag(word);
         }
