@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.Notation;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import org.junit.jupiter.api.Test;
 
 /** What the README says of keys, settings, packages, libraries and its own pictures is so. */
@@ -26,8 +26,8 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
 
   /** The places that share the keys of the README's first table. */
-  private static final List<Where> ALIKE =
-      List.of(Where.SHELF, Where.READER, Where.NOTE, Where.LIST);
+  private static final List<KeyContext> ALIKE =
+      List.of(KeyContext.SHELF, KeyContext.READER, KeyContext.NOTE, KeyContext.LIST);
 
   @Test
   void theKeyTablesAreTheKeyMap() throws IOException {
@@ -153,15 +153,15 @@ class ReadmeTest {
   }
 
   private static String keyTables() {
-    var shared = new ArrayList<>(Keymap.USUAL.bindings(Where.SHELF));
-    ALIKE.forEach(where -> shared.retainAll(Keymap.USUAL.bindings(where)));
+    var shared = new ArrayList<>(Keymap.USUAL.bindings(KeyContext.SHELF));
+    ALIKE.forEach(context -> shared.retainAll(Keymap.USUAL.bindings(context)));
     var tables = new StringBuilder(table("Everywhere but among the tags and in a panel", shared));
-    for (Where where : Where.values()) {
-      var own = new ArrayList<>(Keymap.USUAL.bindings(where));
-      if (ALIKE.contains(where)) {
+    for (KeyContext context : KeyContext.values()) {
+      var own = new ArrayList<>(Keymap.USUAL.bindings(context));
+      if (ALIKE.contains(context)) {
         own.removeAll(shared);
       }
-      String words = where.words();
+      String words = context.words();
       String heading = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
       tables.append("\n\n").append(table(heading, own));
     }

@@ -85,7 +85,7 @@ final class Loop {
   private void hear(LoopEvent event, CommandRunner commandRunner) {
     switch (event) {
       case LoopEvent.LoopMessage news -> {
-        Update.Result result = Update.step(model, news.msg());
+        Update.UpdateResult result = Update.step(model, news.msg());
         model = result.model();
         run(result.commands(), commandRunner);
       }

@@ -14,7 +14,7 @@ import lectern.frontmatter.Value;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,24 +35,24 @@ final class KeyChanges {
   /** The changes of an entry {@code keys:}; what is wrong is left out and added to the faults. */
   static List<Change> read(HeadEntry keys, List<Fault> faults) {
     var reader = new KeyChanges(faults);
-    Map<String, Where> places = names(Where.values());
+    Map<String, KeyContext> places = names(KeyContext.values());
     for (HeadEntry entry : reader.entries(keys, "places with their keys, as in keys: {reader: …}")) {
-      Where where = places.get(entry.name());
-      if (where == null) {
+      KeyContext context = places.get(entry.name());
+      if (context == null) {
         reader.fault(
             entry, "there is no place “" + entry.name() + "”; " + NameList.of(places.keySet()));
       } else {
-        reader.place(entry, where);
+        reader.place(entry, context);
       }
     }
     return reader.changes;
   }
 
-  private void place(HeadEntry place, Where where) {
+  private void place(HeadEntry place, KeyContext context) {
     Map<String, Action> actions = new TreeMap<>();
     names(Action.values())
         .forEach((name, action) -> {
-          if (Keymap.USUAL.has(where, action)) {
+          if (Keymap.USUAL.has(context, action)) {
             actions.put(name, action);
           }
         });
@@ -68,12 +68,12 @@ final class KeyChanges {
       } else if (before != null) {
         fault(entry, entry.name() + " has its keys on line " + before.line() + " already");
       } else {
-        action(entry, where, action, claimed);
+        action(entry, context, action, claimed);
       }
     }
   }
 
-  private void action(HeadEntry entry, Where where, Action action, Map<String, HeadEntry> claimed) {
+  private void action(HeadEntry entry, KeyContext context, Action action, Map<String, HeadEntry> claimed) {
     if (entry.value() instanceof Value.MapValue) {
       fault(entry, entry.name() + " takes a key or a list of keys");
       return;
@@ -81,7 +81,7 @@ final class KeyChanges {
     List<String> written = entry.value().texts();
     Set<String> keys = new LinkedHashSet<>();
     for (String text : written) {
-      String key = key(entry, where, action, text);
+      String key = key(entry, context, action, text);
       if (key != null && isFree(key, entry, claimed)) {
         keys.add(key);
       }
@@ -92,7 +92,7 @@ final class KeyChanges {
     if (action == Action.QUIT) {
       keys.add(ALWAYS_QUITS);
     }
-    changes.add(new Change(where, action, List.copyOf(keys)));
+    changes.add(new Change(context, action, List.copyOf(keys)));
   }
 
   private boolean isFree(String key, HeadEntry entry, Map<String, HeadEntry> claimed) {
@@ -106,7 +106,7 @@ final class KeyChanges {
   }
 
   /** The key as the key map writes it, or null when it is none that can be had here. */
-  private @Nullable String key(HeadEntry entry, Where where, Action action, String text) {
+  private @Nullable String key(HeadEntry entry, KeyContext context, Action action, String text) {
     if (text.isEmpty()) {
       fault(entry, entry.name() + " names no key; signs such as '#' stand in quotes, [] for none");
       return null;
@@ -114,7 +114,7 @@ final class KeyChanges {
     KeyName name = KeyName.read(text);
     String objection =
         name instanceof KeyName.KnownKey known
-            ? taken(where, action, known.written())
+            ? taken(context, action, known.written())
             : ((KeyName.UnknownKey) name).reason();
     if (!objection.isEmpty()) {
       fault(entry, objection);
@@ -122,12 +122,12 @@ final class KeyChanges {
     return objection.isEmpty() && name instanceof KeyName.KnownKey known ? known.written() : null;
   }
 
-  private static String taken(Where where, Action action, String key) {
+  private static String taken(KeyContext context, Action action, String key) {
     if (key.equals(ALWAYS_QUITS) && action != Action.QUIT) {
       return Keymap.shown(key) + " always quits";
     }
     boolean digit = key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9';
-    return digit && !where.narrows() ? "digits count, as in 12j; " + key + " is no key" : "";
+    return digit && !context.narrows() ? "digits count, as in 12j; " + key + " is no key" : "";
   }
 
   /** The entries of a mapping; none, with a fault, of anything else, and none of nothing. */

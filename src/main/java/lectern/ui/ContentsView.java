@@ -7,8 +7,8 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.ui.key.Action;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Matched;
 import lectern.ui.look.Sheet;
@@ -103,9 +103,9 @@ final class ContentsView {
       StatusLine.message(frame, theme, row, model.message());
       return;
     }
-    var legend = new Legend(model.keymap(), Where.CONTENTS);
+    var legend = new KeyLegend(model.keymap(), KeyContext.CONTENTS);
     String keys =
-        Legend.line(
+        KeyLegend.line(
             "letters narrow",
             legend.key(Action.OPEN, "goes there"),
             legend.key(Action.CLOSE, "closes"));

@@ -6,8 +6,8 @@ import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Paragraph;
 import lectern.ui.look.Sheet;
@@ -85,10 +85,10 @@ final class FactsView {
       frame.write(row, sheet.left() + line.indent(), line.words(), theme.text());
     }
     if (size.rows() > 1) {
-      var legend = new Legend(model.keymap(), Where.PANEL);
+      var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
       boolean more = facts.top() + rows < lines.size();
       String keys =
-          Legend.line(
+          KeyLegend.line(
               more ? legend.key(Action.DOWN, "more") : "", legend.key(Action.CLOSE, "closes"));
       StatusLine.ends(frame, theme.quiet(), size.rows() - 1, keys, "");
     }

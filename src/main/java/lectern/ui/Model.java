@@ -35,7 +35,7 @@ public record Model(
     String message,
     int count,
     Past past,
-    @Nullable Opening opening) {
+    @Nullable PendingEssay opening) {
 
   /**
    * An essay on its way, and the way back that it will have.
@@ -43,12 +43,12 @@ public record Model(
    * @param rest whether its beginning is read already, and only the rest is on its way
    * @param typed the keys and pastes that were meant for it already
    */
-  record Opening(String id, Trail trail, boolean rest, List<Input> typed) {
-    Opening {
+  record PendingEssay(String id, Trail trail, boolean rest, List<Input> typed) {
+    PendingEssay {
       typed = List.copyOf(typed);
     }
 
-    Opening(String id, Trail trail) {
+    PendingEssay(String id, Trail trail) {
       this(id, trail, false, List.of());
     }
   }
@@ -86,7 +86,7 @@ public record Model(
         "",
         -1,
         Past.NONE,
-        new Opening(id, Trail.NONE));
+        new PendingEssay(id, Trail.NONE));
   }
 
   Model with(Size now) {
@@ -127,7 +127,7 @@ public record Model(
     return new Model(size, now, alone, shelf, other, panels, message, count, known, opening);
   }
 
-  Model with(@Nullable Opening other) {
+  Model with(@Nullable PendingEssay other) {
     return new Model(size, settings, alone, shelf, reader, panels, message, count, past, other);
   }
 

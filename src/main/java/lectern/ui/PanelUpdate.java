@@ -7,8 +7,8 @@ import lectern.screen.Size;
 import lectern.text.Sanitiser;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
@@ -28,16 +28,16 @@ final class PanelUpdate {
 
   private PanelUpdate() {}
 
-  static Where where(Panel panel) {
+  static KeyContext where(Panel panel) {
     return switch (panel) {
-      case Choices choices -> Where.LIST;
-      case Contents contents -> Where.CONTENTS;
-      case Facts facts -> Where.PANEL;
-      case FullTable table -> Where.TABLE;
-      case Panel.Help help -> Where.PANEL;
-      case Panel.Address address -> Where.PANEL;
-      case Panel.Question question -> Where.QUESTION;
-      case Panel.Qr qr -> Where.PANEL;
+      case Choices choices -> KeyContext.LIST;
+      case Contents contents -> KeyContext.CONTENTS;
+      case Facts facts -> KeyContext.PANEL;
+      case FullTable table -> KeyContext.TABLE;
+      case Panel.Help help -> KeyContext.PANEL;
+      case Panel.Address address -> KeyContext.PANEL;
+      case Panel.Question question -> KeyContext.QUESTION;
+      case Panel.Qr qr -> KeyContext.PANEL;
     };
   }
 
@@ -95,10 +95,10 @@ final class PanelUpdate {
 
   private static Step<@Nullable Panel> help(
       Panel.Help help, Keymap keymap, @Nullable Action action, int times, Size size) {
-    int last = Math.max(0, PanelView.helpLines(keymap, help.where()).size() - (size.rows() - 2));
+    int last = Math.max(0, PanelView.helpLines(keymap, help.context()).size() - (size.rows() - 2));
     if (action == Action.DOWN || action == Action.UP) {
       int top = help.top() + (action == Action.DOWN ? times : -times);
-      return step(new Panel.Help(help.where(), Math.clamp(top, 0, last)));
+      return step(new Panel.Help(help.context(), Math.clamp(top, 0, last)));
     }
     return step(null);
   }
@@ -119,7 +119,7 @@ final class PanelUpdate {
   private static Step<@Nullable Panel> choices(
       Choices list, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
-      return step(list, new Here.Say(new Legend(keymap, Where.LIST).noSuchKey()));
+      return step(list, new Here.Say(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
     }
     int page = Math.max(1, (size.rows() - 3) / 3);
     return switch (action) {

@@ -8,8 +8,8 @@ import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Binding;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Paragraph;
 import lectern.ui.look.Sheet;
@@ -57,8 +57,8 @@ final class PanelView {
   }
 
   private static String copying(Keymap keymap) {
-    var legend = new Legend(keymap, Where.PANEL);
-    return Legend.line(
+    var legend = new KeyLegend(keymap, KeyContext.PANEL);
+    return KeyLegend.line(
         legend.key(Action.COPY_ADDRESS, "copies it again"),
         legend.key(Action.QR, "QR code"),
         legend.key(Action.CLOSE, "closes"));
@@ -66,13 +66,13 @@ final class PanelView {
 
   /** The keys that answer a question. */
   static String answers(Keymap keymap) {
-    var legend = new Legend(keymap, Where.QUESTION);
-    return Legend.line(legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
+    var legend = new KeyLegend(keymap, KeyContext.QUESTION);
+    return KeyLegend.line(legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
   }
 
-  static List<HelpLine> helpLines(Keymap keymap, Where where) {
+  static List<HelpLine> helpLines(Keymap keymap, KeyContext context) {
     var lines = new ArrayList<HelpLine>();
-    for (Binding binding : keymap.bindings(where)) {
+    for (Binding binding : keymap.bindings(context)) {
       String keys = String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
       lines.add(new HelpLine(keys, binding.action().words()));
     }
@@ -83,9 +83,9 @@ final class PanelView {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
-    List<HelpLine> lines = helpLines(model.keymap(), help.where());
+    List<HelpLine> lines = helpLines(model.keymap(), help.context());
     int margin = Sheet.of(frame.size()).left();
-    frame.write(0, margin, Fit.end("Keys " + help.where().words(), columns), theme.loud());
+    frame.write(0, margin, Fit.end("Keys " + help.context().words(), columns), theme.loud());
     int keys = 0;
     for (HelpLine line : lines) {
       keys = Math.max(keys, CellWidth.of(line.keys()));
@@ -97,10 +97,10 @@ final class PanelView {
       int at = margin + keys + 2;
       frame.write(i + 1, at, Fit.end(line.words(), columns - at), theme.quiet());
     }
-    var legend = new Legend(model.keymap(), Where.PANEL);
+    var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
     boolean more = help.top() + rows - 2 < lines.size();
     String hints =
-        Legend.line(
+        KeyLegend.line(
             more ? legend.key(Action.DOWN, "more") : "", legend.key(Action.CLOSE, "closes"));
     StatusLine.ends(frame, theme.quiet(), rows - 1, hints, "");
   }
@@ -121,7 +121,7 @@ final class PanelView {
     if (rows < 2) {
       return;
     }
-    var legend = new Legend(model.keymap(), Where.LIST);
+    var legend = new KeyLegend(model.keymap(), KeyContext.LIST);
     String address = address(list, legend);
     if (!model.message().isEmpty()) {
       StatusLine.message(frame, theme, rows - 1, model.message());
@@ -133,23 +133,23 @@ final class PanelView {
     }
   }
 
-  private static String choosing(Legend legend) {
-    return Legend.line(legend.key(Action.OPEN, "chooses"), legend.key(Action.CLOSE, "closes"));
+  private static String choosing(KeyLegend legend) {
+    return KeyLegend.line(legend.key(Action.OPEN, "chooses"), legend.key(Action.CLOSE, "closes"));
   }
 
-  private static String following(Legend legend) {
-    return Legend.line(
+  private static String following(KeyLegend legend) {
+    return KeyLegend.line(
         legend.key(Action.OPEN, "opens"),
         legend.key(Action.COPY, "copies"),
         legend.key(Action.COPY_ALL, "all"),
         legend.key(Action.CLOSE, "closes"));
   }
 
-  private static String address(Choices list, Legend legend) {
+  private static String address(Choices list, KeyLegend legend) {
     return list.goal() instanceof Goal.Link link ? told(link.target(), legend) : "";
   }
 
-  private static String told(Target target, Legend legend) {
+  private static String told(Target target, KeyLegend legend) {
     return target instanceof Target.Broken broken
         ? broken.written() + "  " + legend.mistyped(Action.OPEN, broken.repair())
         : target.written();

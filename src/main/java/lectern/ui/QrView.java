@@ -4,8 +4,8 @@ import java.util.List;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Sheet;
 import lectern.ui.look.StatusLine;
@@ -41,9 +41,9 @@ final class QrView {
     for (String part : address) {
       frame.write(below++, sheet.left(), columns, part, theme.text(), qr.address());
     }
-    var legend = new Legend(keymap, Where.PANEL);
+    var legend = new KeyLegend(keymap, KeyContext.PANEL);
     String help =
-        Legend.line(
+        KeyLegend.line(
             legend.key(Action.COPY_ADDRESS, "copies the address"),
             legend.key(Action.CLOSE, "closes"));
     String keys = message.isEmpty() ? help : message;

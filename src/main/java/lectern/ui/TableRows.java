@@ -45,7 +45,7 @@ final class TableRows {
   }
 
   /** A line of a row. */
-  record Place(int row, int line) {}
+  record TableLine(int row, int line) {}
 
   static TableRows of(FullTable panel, Size size) {
     return new TableRows(panel.table(), TableSpread.of(panel, size), size);
@@ -92,35 +92,35 @@ final class TableRows {
    * The first line on the screen: where the panel stands, but inside the table. A row that was
    * higher beside other columns is shown from its beginning.
    */
-  Place top(FullTable panel) {
+  TableLine top(FullTable panel) {
     int row = Math.clamp(panel.row(), 0, Math.max(0, table.rows() - 1));
     int line = table.rows() > 0 && panel.line() < lines(row) ? Math.max(0, panel.line()) : 0;
-    return within(new Place(row, line));
+    return within(new TableLine(row, line));
   }
 
   /** The place so many lines further down, or up when negative. */
-  Place move(Place from, int lines) {
+  TableLine move(TableLine from, int lines) {
     if (Math.abs(lines) > FAR) {
       long row = Math.clamp((long) from.row() + lines, 0, Math.max(0, table.rows() - 1));
-      return within(new Place((int) row, 0));
+      return within(new TableLine((int) row, 0));
     }
     return within(walk(from, lines));
   }
 
   /** The lowest place a screen may begin at: the last line of the table is its last. */
-  Place last() {
+  TableLine last() {
     int row = table.rows() - 1;
-    return row < 0 ? new Place(0, 0) : walk(new Place(row, lines(row) - 1), 1 - bodyLines());
+    return row < 0 ? new TableLine(0, 0) : walk(new TableLine(row, lines(row) - 1), 1 - bodyLines());
   }
 
-  private Place within(Place place) {
-    Place last = last();
+  private TableLine within(TableLine place) {
+    TableLine last = last();
     boolean below =
         place.row() > last.row() || (place.row() == last.row() && place.line() > last.line());
     return below ? last : place;
   }
 
-  private Place walk(Place from, int lines) {
+  private TableLine walk(TableLine from, int lines) {
     if (table.rows() == 0) {
       return from;
     }
@@ -134,6 +134,6 @@ final class TableRows {
       line -= lines(row);
       row++;
     }
-    return new Place(row, Math.clamp(line, 0, lines(row) - 1));
+    return new TableLine(row, Math.clamp(line, 0, lines(row) - 1));
   }
 }

@@ -2,11 +2,11 @@ package lectern.ui;
 
 import java.util.List;
 import lectern.screen.Size;
-import lectern.ui.TableRows.Place;
+import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.FullTable;
@@ -20,7 +20,7 @@ final class TableUpdate {
   static Step<@Nullable Panel> on(
       FullTable panel, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
-      String words = new Legend(keymap, Where.TABLE).noSuchKey();
+      String words = new KeyLegend(keymap, KeyContext.TABLE).noSuchKey();
       return new Step<>(panel, List.of(new Here.Say(words)));
     }
     TableRows rows = TableRows.of(panel, size);
@@ -61,7 +61,7 @@ final class TableUpdate {
     return panel.from(Math.clamp((long) spread.first() + columns, 0, spread.last()));
   }
 
-  private static FullTable at(FullTable panel, Place place) {
+  private static FullTable at(FullTable panel, TableLine place) {
     return panel.from(place.row(), place.line());
   }
 

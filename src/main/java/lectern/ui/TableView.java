@@ -5,10 +5,10 @@ import lectern.layout.Line;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.TableRows.Cells;
-import lectern.ui.TableRows.Place;
+import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Sheet;
 import lectern.ui.look.StatusLine;
@@ -39,7 +39,7 @@ final class TableView {
 
   /** Draws the rows from a place on; the first row of the screen below them. */
   private static int body(Frame frame, Theme theme, TableRows rows, FullTable panel) {
-    Place top = rows.top(panel);
+    TableLine top = rows.top(panel);
     int count = panel.table().rows();
     boolean mirrored = panel.table().isRightToLeft();
     int at = rows.headerLines();
@@ -102,13 +102,13 @@ final class TableView {
       StatusLine.message(frame, model.theme(), row, model.message());
       return;
     }
-    var legend = new Legend(model.keymap(), Where.TABLE);
+    var legend = new KeyLegend(model.keymap(), KeyContext.TABLE);
     TableSpread spread = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     boolean before = !spread.isAtLeft();
     boolean after = spread.first() < spread.last();
     String keys =
-        Legend.line(
+        KeyLegend.line(
             (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
             legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
@@ -139,7 +139,7 @@ final class TableView {
   }
 
   private static int lastRow(FullTable panel, TableRows rows) {
-    Place top = rows.top(panel);
+    TableLine top = rows.top(panel);
     int row = top.row();
     int left = rows.bodyLines() + top.line();
     while (row < panel.table().rows() && left > 0) {

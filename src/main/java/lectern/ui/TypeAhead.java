@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
-import lectern.ui.Update.Result;
+import lectern.ui.Update.UpdateResult;
 import lectern.ui.key.Action;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.reader.Reader;
@@ -22,8 +22,8 @@ final class TypeAhead {
   private TypeAhead() {}
 
   /** Puts a key by, but for those that concern the waiting itself or the whole program. */
-  static Result on(Model model, Model.Opening opening, Key key) {
-    Action action = model.keymap().action(Where.READER, key);
+  static UpdateResult on(Model model, Model.PendingEssay opening, Key key) {
+    Action action = model.keymap().action(KeyContext.READER, key);
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
       return Update.key(model, key);
     }
@@ -37,47 +37,47 @@ final class TypeAhead {
   }
 
   /** Puts a key or a paste by. */
-  static Result putBy(Model model, Model.Opening opening, Input input) {
+  static UpdateResult putBy(Model model, Model.PendingEssay opening, Input input) {
     return opening.typed().size() == MOST_KEYS
-        ? new Result(model, List.of())
-        : new Result(model.with(with(opening, input)), List.of());
+        ? new UpdateResult(model, List.of())
+        : new UpdateResult(model.with(with(opening, input)), List.of());
   }
 
   /** Puts a key by, and the digits before it, until all of an essay is there. */
-  static Result untilWhole(Model model, Reader reader, Key key, int count) {
+  static UpdateResult untilWhole(Model model, Reader reader, Key key, int count) {
     var typed = new ArrayList<Input>();
     if (count >= 0) {
       Integer.toString(count).chars().forEach(c -> typed.add(Key.of(Character.toString(c))));
     }
     typed.add(key);
-    var rest = new Model.Opening(reader.essay().id(), reader.trail(), true, typed);
-    return new Result(model.with(rest).saying(Msg.Told.READING.words()), List.of());
+    var rest = new Model.PendingEssay(reader.essay().id(), reader.trail(), true, typed);
+    return new UpdateResult(model.with(rest).saying(Msg.Told.READING.words()), List.of());
   }
 
-  private static Model.Opening with(Model.Opening opening, Input input) {
+  private static Model.PendingEssay with(Model.PendingEssay opening, Input input) {
     var typed = new ArrayList<>(opening.typed());
     typed.add(input);
-    return new Model.Opening(opening.id(), opening.trail(), opening.rest(), typed);
+    return new Model.PendingEssay(opening.id(), opening.trail(), opening.rest(), typed);
   }
 
   /** The screen below stays, or is left as well when it is an essay of which that was said. */
-  private static Result cancelled(Model model, Action action, Key key) {
-    Model now = model.with((Model.Opening) null);
+  private static UpdateResult cancelled(Model model, Action action, Key key) {
+    Model now = model.with((Model.PendingEssay) null);
     if (model.reader() != null) {
-      return action == Action.LEAVE ? Update.key(now, key) : new Result(now, List.of());
+      return action == Action.LEAVE ? Update.key(now, key) : new UpdateResult(now, List.of());
     }
-    return new Result(now, model.alone() ? List.of(new Cmd.Quit()) : List.of());
+    return new UpdateResult(now, model.alone() ? List.of(new Cmd.Quit()) : List.of());
   }
 
   /** The essay that has come, after all that was typed for it. */
-  static Result replay(Result opened, List<Input> typed) {
+  static UpdateResult replay(UpdateResult opened, List<Input> typed) {
     Model model = opened.model();
     var commands = new ArrayList<>(opened.commands());
     for (Input input : typed) {
-      Result result = Update.step(model, new Msg.Typed(input));
+      UpdateResult result = Update.step(model, new Msg.Typed(input));
       model = result.model();
       commands.addAll(result.commands());
     }
-    return new Result(model, commands);
+    return new UpdateResult(model, commands);
   }
 }

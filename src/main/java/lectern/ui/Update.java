@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.ColourSpec;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.Arrival;
@@ -31,25 +31,25 @@ public final class Update {
   private Update() {}
 
   /** The program after a message, and what is to be done outside of it, in order. */
-  public record Result(Model model, List<Cmd> commands) {
-    public Result {
+  public record UpdateResult(Model model, List<Cmd> commands) {
+    public UpdateResult {
       commands = List.copyOf(commands);
     }
 
-    Result with(Model other) {
-      return new Result(other, commands);
+    UpdateResult with(Model other) {
+      return new UpdateResult(other, commands);
     }
   }
 
   /** Hears one message. */
-  public static Result step(Model model, Msg msg) {
+  public static UpdateResult step(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.Found found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
       case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
-      case Msg.Opened opened -> Coming.opened(model, opened);
-      case Msg.Searchable text -> Coming.searchable(model, text);
-      case Msg.NotOpened not -> to(Coming.refused(model, not));
+      case Msg.Opened opened -> Arrivals.opened(model, opened);
+      case Msg.Searchable text -> Arrivals.searchable(model, text);
+      case Msg.NotOpened not -> to(Arrivals.refused(model, not));
       case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.NotBrowsed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
@@ -64,7 +64,7 @@ public final class Update {
    * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
    * take the next key.
    */
-  private static Result notBrowsed(Model model, Msg.NotBrowsed not) {
+  private static UpdateResult notBrowsed(Model model, Msg.NotBrowsed not) {
     Model told =
         edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
@@ -72,11 +72,11 @@ public final class Update {
     return to(told, new Cmd.Copy(not.address(), "address"));
   }
 
-  static Result to(Model model, Cmd... commands) {
-    return new Result(model, List.of(commands));
+  static UpdateResult to(Model model, Cmd... commands) {
+    return new UpdateResult(model, List.of(commands));
   }
 
-  private static Result input(Model model, Input input) {
+  private static UpdateResult input(Model model, Input input) {
     return switch (input) {
       case Input.Key key ->
           model.opening() == null
@@ -117,7 +117,7 @@ public final class Update {
   }
 
   /** A button that was pressed, or the wheel; that a button is let go says nothing. */
-  private static Result pointed(Model model, Input.Mouse mouse) {
+  private static UpdateResult pointed(Model model, Input.Mouse mouse) {
     if (mouse.released()) {
       return to(model);
     }
@@ -135,12 +135,12 @@ public final class Update {
     return grant(now.with(step.state()), step.wishes());
   }
 
-  private static Result left(Model model, Step<@Nullable Panel> step) {
+  private static UpdateResult left(Model model, Step<@Nullable Panel> step) {
     Panel panel = step.state();
     return grant(panel == null ? model.closing() : model.replacing(panel), step.wishes());
   }
 
-  private static Result mouse(Model model) {
+  private static UpdateResult mouse(Model model) {
     boolean on = !model.settings().mouse();
     String words =
         on
@@ -153,16 +153,16 @@ public final class Update {
     return model.keymap().key(where(model), action);
   }
 
-  private static Result quit(Model model) {
+  private static UpdateResult quit(Model model) {
     Reader reader = model.reader();
     return reader == null ? to(model, new Cmd.Quit()) : to(model, reader.keep(), new Cmd.Quit());
   }
 
   /** Does what a key says on the screen that is seen. */
-  static Result key(Model model, Input.Key key) {
-    Where where = where(model);
+  static UpdateResult key(Model model, Input.Key key) {
+    KeyContext context = where(model);
     boolean typing = typing(model);
-    if (!typing && !where.narrows() && digit(model, key)) {
+    if (!typing && !context.narrows() && digit(model, key)) {
       int digits = Math.max(0, model.count()) * 10 + key.name().charAt(0) - '0';
       return to(model.counting(Math.min(digits, 99_999)));
     }
@@ -171,12 +171,12 @@ public final class Update {
     if (key.written().equals("Esc") && count >= 0) {
       return to(now);
     }
-    Action action = typing && key.types() ? null : model.keymap().action(where, key);
+    Action action = typing && key.types() ? null : model.keymap().action(context, key);
     if (action == null && isTwo(key) && !(edits(model) && key.name().equals("Backspace"))) {
       return apart(model, key);
     }
     if (action == Action.HELP) {
-      return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, where));
+      return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, context));
     }
     if (action == Action.QUIT) {
       return quit(now);
@@ -202,13 +202,13 @@ public final class Update {
   }
 
   /** Hears Esc, and then the key that was pressed right after it. */
-  static Result apart(Model model, Input.Key key) {
-    Result closed = step(model, new Msg.Typed(new Input.Key("Esc", false, false, false)));
+  static UpdateResult apart(Model model, Input.Key key) {
+    UpdateResult closed = step(model, new Msg.Typed(new Input.Key("Esc", false, false, false)));
     var second = new Input.Key(key.name(), false, false, key.shift());
-    Result typed = step(closed.model(), new Msg.Typed(second));
+    UpdateResult typed = step(closed.model(), new Msg.Typed(second));
     var commands = new ArrayList<>(closed.commands());
     commands.addAll(typed.commands());
-    return new Result(typed.model(), commands);
+    return new UpdateResult(typed.model(), commands);
   }
 
   private static Model anotherTheme(Model model) {
@@ -221,12 +221,12 @@ public final class Update {
     return model.with(settings.with(next)).saying(words);
   }
 
-  private static Model help(Model model, Where where) {
-    return model.showing(new Panel.Help(where, 0));
+  private static Model help(Model model, KeyContext context) {
+    return model.showing(new Panel.Help(context, 0));
   }
 
   /** Where keys are looked up now. */
-  static Where where(Model model) {
+  static KeyContext where(Model model) {
     Panel panel = model.panel();
     if (panel != null) {
       return PanelUpdate.where(panel);
@@ -256,7 +256,7 @@ public final class Update {
         && key.name().charAt(0) <= '9';
   }
 
-  private static Result screen(Model model, Input.Key key, int count) {
+  private static UpdateResult screen(Model model, Input.Key key, int count) {
     Panel panel = model.panel();
     if (panel != null) {
       int times = Math.max(1, count);
@@ -280,24 +280,24 @@ public final class Update {
   }
 
   /** Grants what concerns the whole program, and passes on what must be done outside of it. */
-  static Result grant(Model model, List<Wish> wishes) {
+  static UpdateResult grant(Model model, List<Wish> wishes) {
     Model now = model;
     var commands = new ArrayList<Cmd>();
     for (Wish wish : wishes) {
       switch (wish) {
         case Cmd.Open open -> {
-          now = now.with(new Model.Opening(open.id(), trail(now)));
+          now = now.with(new Model.PendingEssay(open.id(), trail(now)));
           commands.add(open);
         }
         case Cmd cmd -> commands.add(cmd);
         case Here here -> {
-          Result result = Travel.grant(now, here);
+          UpdateResult result = NavigationUpdate.grant(now, here);
           now = result.model();
           commands.addAll(result.commands());
         }
       }
     }
-    return new Result(now, commands);
+    return new UpdateResult(now, commands);
   }
 
   private static Trail trail(Model model) {
@@ -307,7 +307,7 @@ public final class Update {
 
   /** The first command of a program that was asked for one essay; none for a shelf. */
   public static List<Cmd.Open> first(Model model) {
-    Model.Opening opening = model.opening();
+    Model.PendingEssay opening = model.opening();
     return opening == null ? List.of() : List.of(new Cmd.Open(opening.id(), new Arrival.Resume()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,8 +30,8 @@ class KeyChangesTest {
     return outcome.config().keymap();
   }
 
-  private static List<String> keys(Keymap keymap, Where where, Action action) {
-    return keymap.bindings(where).stream()
+  private static List<String> keys(Keymap keymap, KeyContext context, Action action) {
+    return keymap.bindings(context).stream()
         .filter(binding -> binding.action() == action)
         .flatMap(binding -> binding.keys().stream())
         .toList();
@@ -49,14 +49,14 @@ class KeyChangesTest {
                 next-heading: []
               shelf: {open: o, filter: f}
             """);
-    assertEquals(List.of("n", "Down", "C-n"), keys(keymap, Where.READER, Action.DOWN));
-    assertEquals(List.of("s"), keys(keymap, Where.READER, Action.SOURCES));
-    assertEquals(List.of(), keys(keymap, Where.READER, Action.NEXT_HEADING));
-    assertNull(keymap.action(Where.READER, Key.of("j")));
-    assertEquals(Action.OPEN, keymap.action(Where.SHELF, Key.of("o")));
+    assertEquals(List.of("n", "Down", "C-n"), keys(keymap, KeyContext.READER, Action.DOWN));
+    assertEquals(List.of("s"), keys(keymap, KeyContext.READER, Action.SOURCES));
+    assertEquals(List.of(), keys(keymap, KeyContext.READER, Action.NEXT_HEADING));
+    assertNull(keymap.action(KeyContext.READER, Key.of("j")));
+    assertEquals(Action.OPEN, keymap.action(KeyContext.SHELF, Key.of("o")));
     // What is claimed is taken from whatever else it asked for, which keeps its other keys.
-    assertEquals(List.of("Space", "PgDn", "C-f"), keys(keymap, Where.SHELF, Action.PAGE_DOWN));
-    assertEquals(Keymap.USUAL.bindings(Where.LIST), keymap.bindings(Where.LIST));
+    assertEquals(List.of("Space", "PgDn", "C-f"), keys(keymap, KeyContext.SHELF, Action.PAGE_DOWN));
+    assertEquals(Keymap.USUAL.bindings(KeyContext.LIST), keymap.bindings(KeyContext.LIST));
   }
 
   static Stream<Arguments> wrong() {
@@ -102,17 +102,17 @@ class KeyChangesTest {
         ConfigReader.read("keys: {reader: {down: [Dwn, n], up: Upp}}", "/home/ada");
     assertEquals(2, outcome.faults().size());
     Keymap keymap = outcome.config().keymap();
-    assertEquals(List.of("n"), keys(keymap, Where.READER, Action.DOWN));
+    assertEquals(List.of("n"), keys(keymap, KeyContext.READER, Action.DOWN));
     assertEquals(
-        keys(Keymap.USUAL, Where.READER, Action.UP), keys(keymap, Where.READER, Action.UP));
+        keys(Keymap.USUAL, KeyContext.READER, Action.UP), keys(keymap, KeyContext.READER, Action.UP));
   }
 
   @ParameterizedTest
-  @EnumSource(Where.class)
-  void thereIsAlwaysAWayOut(Where where) {
-    String place = where.name().toLowerCase(Locale.ROOT);
+  @EnumSource(KeyContext.class)
+  void thereIsAlwaysAWayOut(KeyContext context) {
+    String place = context.name().toLowerCase(Locale.ROOT);
     Keymap keymap = keymap("keys: {" + place + ": {quit: [], close: []}}");
-    assertEquals(Action.QUIT, keymap.action(where, Key.of("C-c")));
+    assertEquals(Action.QUIT, keymap.action(context, Key.of("C-c")));
   }
 
   @ParameterizedTest

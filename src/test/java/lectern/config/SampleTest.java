@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,8 +38,8 @@ class SampleTest {
     ConfigFile sample = ConfigFile.read(FOLDER, Map.of());
     assertEquals(List.of(), sample.lines());
     Config config = sample.config();
-    for (Where where : Where.values()) {
-      assertEquals(Keymap.USUAL.bindings(where), config.keymap().bindings(where));
+    for (KeyContext context : KeyContext.values()) {
+      assertEquals(Keymap.USUAL.bindings(context), config.keymap().bindings(context));
     }
     Config usual = Config.USUAL;
     assertEquals(
@@ -60,9 +60,9 @@ class SampleTest {
 
   private static String keys() {
     var keys = new StringBuilder();
-    for (Where where : Where.values()) {
-      keys.append("  ").append(name(where)).append(":   # ").append(where.words()).append('\n');
-      for (Keymap.Binding binding : Keymap.USUAL.bindings(where)) {
+    for (KeyContext context : KeyContext.values()) {
+      keys.append("  ").append(name(context)).append(":   # ").append(context.words()).append('\n');
+      for (Keymap.Binding binding : Keymap.USUAL.bindings(context)) {
         String line = "    " + name(binding.action()) + ": " + list(binding.keys());
         String blanks = " ".repeat(Math.max(1, 48 - line.length()));
         keys.append(line).append(blanks).append("# ").append(binding.action().words());

@@ -16,8 +16,8 @@ import lectern.screen.Size;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,22 +27,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeymapTest {
 
   @ParameterizedTest
-  @EnumSource(Where.class)
-  void everyKeyIsWrittenAsItIsRead(Where where) {
-    for (Keymap.Binding binding : Keymap.USUAL.bindings(where)) {
+  @EnumSource(KeyContext.class)
+  void everyKeyIsWrittenAsItIsRead(KeyContext context) {
+    for (Keymap.Binding binding : Keymap.USUAL.bindings(context)) {
       assertFalse(binding.keys().isEmpty());
       for (String key : binding.keys()) {
         assertEquals(key, Key.of(key).written());
-        assertEquals(binding.action(), Keymap.USUAL.action(where, Key.of(key)));
+        assertEquals(binding.action(), Keymap.USUAL.action(context, Key.of(key)));
       }
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Where.class)
-  void theHelpShowsEveryBinding(Where where) {
-    var lines = PanelView.helpLines(Keymap.USUAL, where);
-    assertEquals(Keymap.USUAL.bindings(where).size(), lines.size());
+  @EnumSource(KeyContext.class)
+  void theHelpShowsEveryBinding(KeyContext context) {
+    var lines = PanelView.helpLines(Keymap.USUAL, context);
+    assertEquals(Keymap.USUAL.bindings(context).size(), lines.size());
     for (var line : lines) {
       assertFalse(line.words().isEmpty());
     }
@@ -53,9 +53,9 @@ class KeymapTest {
   void screensNameTheKeysTheyHave() throws Exception {
     var changes = new ArrayList<Change>();
     int next = 0x4e00;
-    for (Where where : Where.values()) {
-      for (Keymap.Binding binding : Keymap.USUAL.bindings(where)) {
-        changes.add(new Change(where, binding.action(), List.of(Character.toString(next++))));
+    for (KeyContext context : KeyContext.values()) {
+      for (Keymap.Binding binding : Keymap.USUAL.bindings(context)) {
+        changes.add(new Change(context, binding.action(), List.of(Character.toString(next++))));
       }
     }
     Keymap keymap = Keymap.USUAL.with(changes);
@@ -63,17 +63,17 @@ class KeymapTest {
     Path essays = ScreensTest.resource("/lectern/ui/essays");
     Play play = Play.shelf(essays, new Size(80, 24), settings);
     Consumer<String> says = words -> assertTrue(play.words().contains(words), play.words());
-    BiFunction<Where, Action, String> key = keymap::key;
-    says.accept(key.apply(Where.SHELF, Action.FILTER) + " filter");
+    BiFunction<KeyContext, Action, String> key = keymap::key;
+    says.accept(key.apply(KeyContext.SHELF, Action.FILTER) + " filter");
     play.keys("!");
-    says.accept("No such key here: " + key.apply(Where.SHELF, Action.HELP) + " shows the keys.");
-    play.keys(key.apply(Where.SHELF, Action.TAGS));
-    says.accept(key.apply(Where.TAGS, Action.ADD_TAG) + " add");
-    play.keys(key.apply(Where.TAGS, Action.CLOSE) + " " + key.apply(Where.SHELF, Action.OPEN));
-    play.keys(key.apply(Where.READER, Action.FOLLOW));
-    says.accept(key.apply(Where.READER, Action.HINTS) + " shows letters");
-    play.keys(key.apply(Where.READER, Action.SOURCES));
-    says.accept(key.apply(Where.LIST, Action.CLOSE) + " closes");
+    says.accept("No such key here: " + key.apply(KeyContext.SHELF, Action.HELP) + " shows the keys.");
+    play.keys(key.apply(KeyContext.SHELF, Action.TAGS));
+    says.accept(key.apply(KeyContext.TAGS, Action.ADD_TAG) + " add");
+    play.keys(key.apply(KeyContext.TAGS, Action.CLOSE) + " " + key.apply(KeyContext.SHELF, Action.OPEN));
+    play.keys(key.apply(KeyContext.READER, Action.FOLLOW));
+    says.accept(key.apply(KeyContext.READER, Action.HINTS) + " shows letters");
+    play.keys(key.apply(KeyContext.READER, Action.SOURCES));
+    says.accept(key.apply(KeyContext.LIST, Action.CLOSE) + " closes");
   }
 
   @Test
@@ -81,13 +81,13 @@ class KeymapTest {
     Keymap keymap =
         Keymap.USUAL.with(
             List.of(
-                new Change(Where.SHELF, Action.HELP, List.of()),
-                new Change(Where.SHELF, Action.SORT, List.of("z"))));
-    assertEquals("No such key here.", new Legend(keymap, Where.SHELF).noSuchKey());
-    assertEquals("z sort", new Legend(keymap, Where.SHELF).key(Action.SORT, "sort"));
-    assertEquals("a  b", Legend.line("", "a", "", "b", ""));
-    assertTrue(keymap.has(Where.SHELF, Action.HELP));
-    assertFalse(keymap.has(Where.SHELF, Action.PERCENT));
+                new Change(KeyContext.SHELF, Action.HELP, List.of()),
+                new Change(KeyContext.SHELF, Action.SORT, List.of("z"))));
+    assertEquals("No such key here.", new KeyLegend(keymap, KeyContext.SHELF).noSuchKey());
+    assertEquals("z sort", new KeyLegend(keymap, KeyContext.SHELF).key(Action.SORT, "sort"));
+    assertEquals("a  b", KeyLegend.line("", "a", "", "b", ""));
+    assertTrue(keymap.has(KeyContext.SHELF, Action.HELP));
+    assertFalse(keymap.has(KeyContext.SHELF, Action.PERCENT));
   }
 
   @Test
@@ -98,8 +98,8 @@ class KeymapTest {
         () ->
             Keymap.USUAL.with(
                 List.of(
-                    new Change(Where.SHELF, Action.HELP, List.of("z")),
-                    new Change(Where.SHELF, Action.SORT, List.of("z")))));
+                    new Change(KeyContext.SHELF, Action.HELP, List.of("z")),
+                    new Change(KeyContext.SHELF, Action.SORT, List.of("z")))));
   }
 
   @Test

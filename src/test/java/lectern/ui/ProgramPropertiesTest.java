@@ -12,7 +12,7 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,8 +25,8 @@ class ProgramPropertiesTest {
 
   private static List<String> everyKey() {
     var keys = new ArrayList<String>();
-    for (Where where : Where.values()) {
-      Keymap.USUAL.bindings(where).forEach(binding -> keys.addAll(binding.keys()));
+    for (KeyContext context : KeyContext.values()) {
+      Keymap.USUAL.bindings(context).forEach(binding -> keys.addAll(binding.keys()));
     }
     keys.addAll(List.of("1", "2", "7", "0", "é", "界", "F5", "C-x", "n", "y", "Delete", "Insert"));
     keys.removeAll(List.of("Q", "C-c"));
@@ -88,7 +88,7 @@ class ProgramPropertiesTest {
           }
           play.keys("Enter");
           Frame after = play.frame();
-          if (play.model().reader() != null && Update.where(play.model()) == Where.NOTE) {
+          if (play.model().reader() != null && Update.where(play.model()) == KeyContext.NOTE) {
             assertEquals(before.row(lit), after.row(lit), "the row of the mark");
             assertTrue(litRow(after) >= 0, "the mark is lit");
             int same = 0;
@@ -97,7 +97,7 @@ class ProgramPropertiesTest {
             }
             assertTrue(same >= (rows - 1) - (rows - 1) / 3 - 2, "text gave way for the note only");
           }
-          while (Update.where(play.model()) != Where.READER) {
+          while (Update.where(play.model()) != KeyContext.READER) {
             play.keys("Esc");
           }
         }

@@ -49,7 +49,7 @@ class TypeAheadTest {
   }
 
   private void hear(Msg msg) {
-    Update.Result result = Update.step(model, msg);
+    Update.UpdateResult result = Update.step(model, msg);
     model = result.model();
     commands.addAll(result.commands());
   }
@@ -195,7 +195,7 @@ class TypeAheadTest {
   @Test
   void aKeyThatIsHeldIsNotHeldForEver() {
     type("j ".repeat(5_000).strip());
-    Model.Opening opening = model.opening();
+    Model.PendingEssay opening = model.opening();
     assertTrue(opening != null && opening.typed().size() <= 200);
   }
 }

@@ -23,7 +23,7 @@ public final class Keymap {
   }
 
   /** Other keys for an action in a place, instead of all it had; none takes it off the keyboard. */
-  public record Change(Where where, Action action, List<String> keys) {
+  public record Change(KeyContext context, Action action, List<String> keys) {
     public Change {
       keys = List.copyOf(keys);
     }
@@ -32,13 +32,13 @@ public final class Keymap {
   /** The keys lectern has when nobody changed them. */
   public static final Keymap USUAL = UsualKeys.bound(new Keymap());
 
-  private final Map<Where, List<Binding>> bindings = new EnumMap<>(Where.class);
-  private final Map<Where, Map<String, Action>> actions = new EnumMap<>(Where.class);
+  private final Map<KeyContext, List<Binding>> bindings = new EnumMap<>(KeyContext.class);
+  private final Map<KeyContext, Map<String, Action>> actions = new EnumMap<>(KeyContext.class);
 
   private Keymap() {
-    for (Where where : Where.values()) {
-      bindings.put(where, new ArrayList<>());
-      actions.put(where, new HashMap<>());
+    for (KeyContext context : KeyContext.values()) {
+      bindings.put(context, new ArrayList<>());
+      actions.put(context, new HashMap<>());
     }
   }
 
@@ -53,46 +53,46 @@ public final class Keymap {
       return this;
     }
     var map = new Keymap();
-    for (Where where : Where.values()) {
+    for (KeyContext context : KeyContext.values()) {
       var here = new EnumMap<Action, List<String>>(Action.class);
       var claimed = new HashSet<String>();
       for (Change change : changes) {
-        if (change.where() == where) {
+        if (change.context() == context) {
           here.put(change.action(), change.keys());
           claimed.addAll(change.keys());
         }
       }
-      for (Binding binding : of(bindings, where)) {
+      for (Binding binding : of(bindings, context)) {
         List<String> keys = here.get(binding.action());
         if (keys == null) {
           keys = binding.keys().stream().filter(key -> !claimed.contains(key)).toList();
         }
-        map.bind(where, binding.action(), keys);
+        map.bind(context, binding.action(), keys);
       }
     }
     return map;
   }
 
   /** Whether this can be asked for here, whether or not a key does. */
-  public boolean has(Where where, Action action) {
-    return of(bindings, where).stream().anyMatch(binding -> binding.action() == action);
+  public boolean has(KeyContext context, Action action) {
+    return of(bindings, context).stream().anyMatch(binding -> binding.action() == action);
   }
 
   /** What this key asks for here, or null. */
-  public @Nullable Action action(Where where, Key key) {
-    return of(actions, where).get(key.written());
+  public @Nullable Action action(KeyContext context, Key key) {
+    return of(actions, context).get(key.written());
   }
 
   /** All that can be asked for here, in the order of the help screen. */
-  public List<Binding> bindings(Where where) {
-    return of(bindings, where).stream().filter(binding -> !binding.keys().isEmpty()).toList();
+  public List<Binding> bindings(KeyContext context) {
+    return of(bindings, context).stream().filter(binding -> !binding.keys().isEmpty()).toList();
   }
 
   /**
    * The first key that asks for this here, as a reader would write it; empty when there is none.
    */
-  public String key(Where where, Action action) {
-    for (Binding binding : of(bindings, where)) {
+  public String key(KeyContext context, Action action) {
+    for (Binding binding : of(bindings, context)) {
       if (binding.action() == action && !binding.keys().isEmpty()) {
         return shown(binding.keys().getFirst());
       }
@@ -117,10 +117,10 @@ public final class Keymap {
         + name;
   }
 
-  private static <T> T of(Map<Where, T> table, Where where) {
-    T found = table.get(where);
+  private static <T> T of(Map<KeyContext, T> table, KeyContext context) {
+    T found = table.get(context);
     if (found == null) {
-      throw new IllegalStateException("no keys for " + where);
+      throw new IllegalStateException("no keys for " + context);
     }
     return found;
   }
@@ -130,16 +130,16 @@ public final class Keymap {
    *
    * @throws IllegalStateException if one of them asks for something else there already
    */
-  Keymap bind(Where where, Action action, String... keys) {
-    return bind(where, action, List.of(keys));
+  Keymap bind(KeyContext context, Action action, String... keys) {
+    return bind(context, action, List.of(keys));
   }
 
-  private Keymap bind(Where where, Action action, List<String> keys) {
-    of(bindings, where).add(new Binding(action, keys));
+  private Keymap bind(KeyContext context, Action action, List<String> keys) {
+    of(bindings, context).add(new Binding(action, keys));
     for (String key : keys) {
-      Action before = of(actions, where).put(key, action);
+      Action before = of(actions, context).put(key, action);
       if (before != null) {
-        throw new IllegalStateException(key + " means two things " + where.words());
+        throw new IllegalStateException(key + " means two things " + context.words());
       }
     }
     return this;

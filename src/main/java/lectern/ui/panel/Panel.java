@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.Target;
 import lectern.essay.Tag;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import org.jspecify.annotations.Nullable;
 
 /** Something that stands over a screen until it is closed. */
@@ -19,7 +19,7 @@ public sealed interface Panel
         Panel.Question {
 
   /** The keys that work in a place; {@code top} is the first line shown. */
-  record Help(Where where, int top) implements Panel {}
+  record Help(KeyContext context, int top) implements Panel {}
 
   /**
    * A list to choose from.

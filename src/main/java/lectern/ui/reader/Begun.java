@@ -12,7 +12,7 @@ import lectern.layout.Typesetter;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
@@ -46,8 +46,8 @@ public final class Begun {
     if (asking != null) {
       return asking instanceof Asking.Words && key.written().equals("Enter");
     }
-    Action action = keymap.action(Where.READER, key);
-    if (action == null || ReaderUpdate.where(reader) != Where.READER) {
+    Action action = keymap.action(KeyContext.READER, key);
+    if (action == null || ReaderUpdate.where(reader) != KeyContext.READER) {
       return false;
     }
     return switch (action) {

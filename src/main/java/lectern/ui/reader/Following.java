@@ -14,7 +14,7 @@ import lectern.layout.PageRow;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
 import lectern.ui.loop.Step;
@@ -47,8 +47,8 @@ final class Following {
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {
-    var legend = new Legend(keymap, ReaderUpdate.where(reader));
-    return Legend.sentence(
+    var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
+    return KeyLegend.sentence(
         words,
         legend.key(Action.NEXT_LINK, "selects a link or mark"),
         legend.key(Action.HINTS, "shows letters"),

@@ -8,7 +8,7 @@ import lectern.layout.MarginNotes.PlacedNote;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Fit;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
@@ -59,7 +59,7 @@ final class MarginView {
 
   /** What opens a note that goes on: its number and the key, where it has a number. */
   private static String more(Reader reader, PlacedNote note, Keymap keymap) {
-    String key = keymap.key(Where.READER, Action.FOLLOW);
+    String key = keymap.key(KeyContext.READER, Action.FOLLOW);
     NoteReference mark = (NoteReference) reader.page().plain().references().get(note.reference()).kind();
     var defined = reader.document().note(mark.key());
     String number = defined == null ? "" : Lists.bare(defined.shown());

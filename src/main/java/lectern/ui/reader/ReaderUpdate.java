@@ -7,8 +7,8 @@ import lectern.layout.PageRow;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
@@ -25,11 +25,11 @@ public final class ReaderUpdate {
    * Where the reader's keys are looked up now: in the essay, in the note that is open, or among the
    * words that are being selected.
    */
-  public static Where where(Reader reader) {
+  public static KeyContext where(Reader reader) {
     if (reader.selection() != null) {
-      return Where.SELECTION;
+      return KeyContext.SELECTION;
     }
-    return reader.popup() == null ? Where.READER : Where.NOTE;
+    return reader.popup() == null ? KeyContext.READER : KeyContext.NOTE;
   }
 
   /**
@@ -47,7 +47,7 @@ public final class ReaderUpdate {
     }
     Action action = keymap.action(where(reader), key);
     if (action == null) {
-      return Step.to(reader, new Here.Say(new Legend(keymap, where(reader)).noSuchKey()));
+      return Step.to(reader, new Here.Say(new KeyLegend(keymap, where(reader)).noSuchKey()));
     }
     if (reader.selection() != null) {
       return Selecting.on(reader, reader.selection(), action, count);

@@ -15,7 +15,7 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.look.Fit;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
@@ -74,7 +74,7 @@ public final class ReaderView {
       hints(frame, theme, reader, hints, column);
     }
     if (reader.size().rows() > reader.height()) {
-      var legend = new Legend(keymap, ReaderUpdate.where(reader));
+      var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
       status(frame, theme, legend, reader, message);
     }
   }
@@ -148,7 +148,7 @@ public final class ReaderView {
   }
 
   private static void status(
-      Frame frame, Theme theme, Legend legend, Reader reader, String message) {
+      Frame frame, Theme theme, KeyLegend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
     Reference.ReferenceKind selected = Following.selectedKind(reader);
     Asking asking = reader.bearings().asking();
@@ -172,13 +172,13 @@ public final class ReaderView {
   }
 
   private static void selection(
-      Frame frame, Theme theme, Legend legend, Reader reader, Selection selection, int row) {
+      Frame frame, Theme theme, KeyLegend legend, Reader reader, Selection selection, int row) {
     int words = new TextUnits(reader.document()).words(selection.start(), selection.end());
     String copy = legend.key(Action.COPY, "copies");
     String keys =
         frame.size().columns() < 60
             ? copy
-            : Legend.line(
+            : KeyLegend.line(
                 legend.key(Action.SELECT, "more"),
                 legend.key(Action.OTHER_END, "other end"),
                 copy,
@@ -186,7 +186,7 @@ public final class ReaderView {
     StatusLine.ends(frame, theme.text(), row, Selecting.told(words) + " selected", keys);
   }
 
-  private static void place(Frame frame, Theme theme, Legend legend, Reader reader, int row) {
+  private static void place(Frame frame, Theme theme, KeyLegend legend, Reader reader, int row) {
     Outline section = reader.section();
     String title = reader.essay().head().title();
     String left =
@@ -199,21 +199,21 @@ public final class ReaderView {
   }
 
   /** The key that opens the table on the screen, where the column is too narrow for it. */
-  private static String ofTable(Legend legend, Reader reader) {
+  private static String ofTable(KeyLegend legend, Reader reader) {
     TableLocation table = Tables.shown(reader);
     String key = legend.key(Action.FOLLOW, "opens the table");
     return table == null || key.isEmpty() || !Tables.isCramped(reader, table) ? "" : key + " · ";
   }
 
-  private static String ofNote(Legend legend) {
-    return Legend.line(
+  private static String ofNote(KeyLegend legend) {
+    return KeyLegend.line(
         legend.key(Action.NEXT_LINK, "next"),
         legend.key(Action.GO_TO_NOTE, "to the note"),
         legend.key(Action.CLOSE, "close"));
   }
 
   /** Where the selected reference leads, in full, with what can be done about it. */
-  private static String target(Reference.ReferenceKind kind, Legend legend, Reader reader) {
+  private static String target(Reference.ReferenceKind kind, KeyLegend legend, Reader reader) {
     return switch (kind) {
       case LinkReference to ->
           switch (to.target()) {

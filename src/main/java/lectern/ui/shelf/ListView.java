@@ -10,7 +10,7 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Matched;
 import lectern.ui.look.Months;
@@ -29,7 +29,7 @@ final class ListView {
     if (shelf.shown().isEmpty()) {
       String none =
           shelf.complete() || !shelf.all().isEmpty()
-              ? none(shelf, new Legend(keymap, ShelfUpdate.where(shelf)))
+              ? none(shelf, new KeyLegend(keymap, ShelfUpdate.where(shelf)))
               : "Reading the folder…";
       int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
       frame.write(row, left + 1, Fit.end(none, right - left - 1), theme.quiet());
@@ -46,12 +46,12 @@ final class ListView {
     }
   }
 
-  private static String none(ShelfScreen shelf, Legend legend) {
+  private static String none(ShelfScreen shelf, KeyLegend legend) {
     if (!shelf.words().isEmpty() || shelf.filter().byTag()) {
-      return Legend.sentence("No essay matches", legend.key(Action.CLOSE, "clears"));
+      return KeyLegend.sentence("No essay matches", legend.key(Action.CLOSE, "clears"));
     }
     return shelf.hiddenDrafts() > 0
-        ? Legend.sentence("Only drafts here", legend.key(Action.DRAFTS, "shows them"))
+        ? KeyLegend.sentence("Only drafts here", legend.key(Action.DRAFTS, "shows them"))
         : "No essays here.";
   }
 

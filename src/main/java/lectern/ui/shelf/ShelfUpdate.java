@@ -8,8 +8,8 @@ import lectern.essay.ReadingProgress;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
@@ -21,8 +21,8 @@ public final class ShelfUpdate {
   private ShelfUpdate() {}
 
   /** Where the shelf's keys are looked up now. */
-  public static Where where(ShelfScreen shelf) {
-    return shelf.pane() == null ? Where.SHELF : Where.TAGS;
+  public static KeyContext where(ShelfScreen shelf) {
+    return shelf.pane() == null ? KeyContext.SHELF : KeyContext.TAGS;
   }
 
   /**
@@ -40,7 +40,7 @@ public final class ShelfUpdate {
       return TagUpdate.on(shelf, pane, action, key);
     }
     return action == null
-        ? Step.to(shelf, new Here.Say(new Legend(keymap, Where.SHELF).noSuchKey()))
+        ? Step.to(shelf, new Here.Say(new KeyLegend(keymap, KeyContext.SHELF).noSuchKey()))
         : inList(shelf, action, Math.max(1, count));
   }
 

@@ -9,8 +9,8 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Legend;
-import lectern.ui.key.Where;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.KeyContext;
 import lectern.ui.look.Fit;
 import lectern.ui.look.Paragraph;
 import lectern.ui.look.Sheet;
@@ -128,9 +128,9 @@ public final class ShelfView {
   }
 
   private static String keys(Keymap keymap, ShelfScreen shelf) {
-    var legend = new Legend(keymap, ShelfUpdate.where(shelf));
+    var legend = new KeyLegend(keymap, ShelfUpdate.where(shelf));
     return shelf.pane() == null
-        ? Legend.line(
+        ? KeyLegend.line(
             moving(keymap),
             legend.key(Action.OPEN, "open"),
             legend.key(Action.TAGS, "tags"),
@@ -138,7 +138,7 @@ public final class ShelfView {
             legend.key(Action.SORT, "sort"),
             legend.key(Action.HELP, "help"),
             legend.key(Action.LEAVE, "quit"))
-        : Legend.line(
+        : KeyLegend.line(
             "type to narrow",
             legend.key(Action.OPEN, "only this"),
             legend.key(Action.ADD_TAG, "add"),
@@ -147,8 +147,8 @@ public final class ShelfView {
   }
 
   private static String moving(Keymap keymap) {
-    String down = keymap.key(Where.SHELF, Action.DOWN);
-    String up = keymap.key(Where.SHELF, Action.UP);
+    String down = keymap.key(KeyContext.SHELF, Action.DOWN);
+    String up = keymap.key(KeyContext.SHELF, Action.UP);
     return down.isEmpty() || up.isEmpty() ? "" : down + "/" + up + " move";
   }
 }

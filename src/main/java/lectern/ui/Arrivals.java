@@ -1,7 +1,7 @@
 package lectern.ui;
 
 import lectern.document.Document;
-import lectern.ui.Update.Result;
+import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.reader.Begun;
@@ -9,22 +9,22 @@ import lectern.ui.reader.Reader;
 import lectern.ui.reader.Searching;
 
 /** What the program does when an essay, or what belongs to one, comes that was asked for. */
-final class Coming {
-  private Coming() {}
+final class Arrivals {
+  private Arrivals() {}
 
   /** An essay, which may have been read for a screen that was left since. */
-  static Result opened(Model before, Msg.Opened opened) {
+  static UpdateResult opened(Model before, Msg.Opened opened) {
     Model model = heard(before);
-    Model.Opening opening = model.opening();
+    Model.PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes is the answer to the wish for it all anew, if there is one
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
     if (begun != null && awaited && Begun.isRest(begun, opened)) {
       Step<Reader> rest = Begun.completed(begun, opened);
-      Result whole = Update.grant(model.with(rest.state()), rest.wishes());
+      UpdateResult whole = Update.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
           ? whole
-          : TypeAhead.replay(whole.with(whole.model().with((Model.Opening) null)), opening.typed());
+          : TypeAhead.replay(whole.with(whole.model().with((Model.PendingEssay) null)), opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return Update.to(model); // Asked for, and then left for something else.
@@ -47,20 +47,20 @@ final class Coming {
     }
     Model now =
         model
-            .with((Model.Opening) null)
+            .with((Model.PendingEssay) null)
             .with(reader)
             .with(model.shelf().selecting(opened.essay().id()));
-    String missing = Travel.missingSection(document, opened.arrival());
-    Result there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+    String missing = NavigationUpdate.missingSection(document, opened.arrival());
+    UpdateResult there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
     return TypeAhead.replay(there, opening.typed());
   }
 
   /** Why an essay, or the rest of one, does not come; another that was asked for still may. */
   static Model refused(Model model, Msg.NotOpened not) {
-    Model.Opening opening = model.opening();
+    Model.PendingEssay opening = model.opening();
     Reader reader = model.reader();
     Model now =
-        opening != null && opening.id().equals(not.id()) ? model.with((Model.Opening) null) : model;
+        opening != null && opening.id().equals(not.id()) ? model.with((Model.PendingEssay) null) : model;
     if (reader != null && reader.awaitsRest() && reader.essay().id().equals(not.id())) {
       now = now.with(reader.breakingOff());
     }
@@ -73,7 +73,7 @@ final class Coming {
   }
 
   /** The words of a text, counted: what is looked for in them is found now. */
-  static Result searchable(Model model, Msg.Searchable text) {
+  static UpdateResult searchable(Model model, Msg.Searchable text) {
     Reader reader = model.reader();
     if (reader == null) {
       return Update.to(model);

@@ -3,7 +3,7 @@ package lectern.ui.key;
 /**
  * A place of the program in which keys have meanings of their own; its words head the help screen.
  */
-public enum Where {
+public enum KeyContext {
   SHELF("on the shelf"),
   TAGS("among the tags"),
   READER("in an essay"),
@@ -17,7 +17,7 @@ public enum Where {
 
   private final String words;
 
-  Where(String words) {
+  KeyContext(String words) {
     this.words = words;
   }
 

@@ -1,11 +1,11 @@
 package lectern.ui.key;
 
 /** Words that name keys: always those the key map has, and none where it has none. */
-public record Legend(Keymap keymap, Where where) {
+public record KeyLegend(Keymap keymap, KeyContext context) {
 
   /** The first key for this with words after it, {@code Enter opens}; empty without a key. */
   public String key(Action action, String words) {
-    String key = keymap.key(where, action);
+    String key = keymap.key(context, action);
     return key.isEmpty() ? "" : key + " " + words;
   }
 

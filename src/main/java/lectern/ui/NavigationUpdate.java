@@ -6,7 +6,7 @@ import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
-import lectern.ui.Update.Result;
+import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Arrival;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Here;
@@ -17,10 +17,10 @@ import lectern.ui.reader.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Going from one place to another: along links, back and forward, to neighbours, to the shelf. */
-final class Travel {
-  private Travel() {}
+final class NavigationUpdate {
+  private NavigationUpdate() {}
 
-  static Result grant(Model model, Here here) {
+  static UpdateResult grant(Model model, Here here) {
     return switch (here) {
       case Here.Say say -> to(model.saying(say.words()));
       case Here.Show show -> to(model.showing(show.panel()));
@@ -33,24 +33,24 @@ final class Travel {
       case Here.MarginNotes notes -> to(marginNotes(model));
       case Here.UsualMeasure usual -> usualMeasure(model);
       case Here.ShelfOf of ->
-          new Result(
+          new UpdateResult(
               model.with((Reader) null).with(model.shelf().of(of.tag())), kept(model.reader()));
       case Here.Leave leave ->
           model.alone()
               ? to(model, new Cmd.Quit())
-              : to(model.with((Reader) null).with((Model.Opening) null));
+              : to(model.with((Reader) null).with((Model.PendingEssay) null));
     };
   }
 
-  private static Result to(Model model, Cmd... commands) {
-    return new Result(model, List.of(commands));
+  private static UpdateResult to(Model model, Cmd... commands) {
+    return new UpdateResult(model, List.of(commands));
   }
 
   private static List<Cmd> kept(@Nullable Reader reader) {
     return reader == null ? List.of() : List.of(reader.keep());
   }
 
-  private static Result go(Model model, Target target) {
+  private static UpdateResult go(Model model, Target target) {
     return switch (target) {
       case Target.Web web -> to(model, new Cmd.Browse(web.written()));
       case Target.Other other ->
@@ -69,7 +69,7 @@ final class Travel {
     };
   }
 
-  private static Result section(Model model, String id) {
+  private static UpdateResult section(Model model, String id) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -79,7 +79,7 @@ final class Travel {
   }
 
   /** A link to a file: another essay of the library opens inside. */
-  private static Result local(Model model, Target.Local local) {
+  private static UpdateResult local(Model model, Target.Local local) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -100,15 +100,15 @@ final class Travel {
     return open(model, reader, id, arrival, leaving(reader));
   }
 
-  private static Result open(Model model, Reader reader, String id, Arrival arrival, Trail trail) {
-    return to(model.with(new Model.Opening(id, trail)), reader.keep(), new Cmd.Open(id, arrival));
+  private static UpdateResult open(Model model, Reader reader, String id, Arrival arrival, Trail trail) {
+    return to(model.with(new Model.PendingEssay(id, trail)), reader.keep(), new Cmd.Open(id, arrival));
   }
 
   private static Trail leaving(Reader reader) {
     return reader.trail().leaving(reader.stop());
   }
 
-  private static Result stand(Model model, int offset) {
+  private static UpdateResult stand(Model model, int offset) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -117,7 +117,7 @@ final class Travel {
     return to(model.with(there), there.keep());
   }
 
-  private static Result visit(Model model, Here.Visit visit) {
+  private static UpdateResult visit(Model model, Here.Visit visit) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -127,7 +127,7 @@ final class Travel {
         : open(model, reader, visit.essay(), new Arrival.At(visit.anchor()), leaving(reader));
   }
 
-  private static Result readNote(Model model, int mark) {
+  private static UpdateResult readNote(Model model, int mark) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -149,7 +149,7 @@ final class Travel {
     return model.with(model.settings().withMarginNotes(on)).saying(words);
   }
 
-  private static Result usualMeasure(Model model) {
+  private static UpdateResult usualMeasure(Model model) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -158,7 +158,7 @@ final class Travel {
     return to(model.with(set).saying(set.measureInWords()));
   }
 
-  private static Result retrace(Model model, int steps) {
+  private static UpdateResult retrace(Model model, int steps) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -178,7 +178,7 @@ final class Travel {
     return to(model.with(there), there.keep());
   }
 
-  private static Result neighbour(Model model, int steps) {
+  private static UpdateResult neighbour(Model model, int steps) {
     Reader reader = model.reader();
     List<Essay> shown = model.shelf().shown();
     if (reader == null || shown.isEmpty()) {
