@@ -137,6 +137,6 @@ public final class App {
    * The shelf as the catalogue remembers it, so that the first frame need not wait for the folder.
    */
   private static Model remembered(Model first, List<Essay> essays) {
-    return essays.isEmpty() ? first : Update.step(first, new Msg.Found(essays, false)).model();
+    return essays.isEmpty() ? first : Update.step(first, new Msg.EssaysFound(essays, false)).model();
   }
 }

@@ -40,7 +40,7 @@ final class CommandRunner {
     this.services = services;
     this.port = port;
     this.loop = loop;
-    this.placeSaver = new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.Told(words)));
+    this.placeSaver = new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.NoticeReceived(words)));
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
@@ -51,17 +51,17 @@ final class CommandRunner {
   /** Starts a command, or does it at once when it only remembers something. */
   void run(Cmd cmd) {
     switch (cmd) {
-      case Cmd.Keep keep -> keep(keep);
-      case Cmd.Finish finish -> finish(finish);
-      case Cmd.Open open -> beside(() -> loader.open(open));
-      case Cmd.Read read ->
-          beside(() -> loop.tell(new Msg.Searchable(read.plain(), SearchText.of(read.plain()))));
-      case Cmd.SetMark set -> placeSaver.keep(ledger.kept(set.mark(), now()));
-      case Cmd.Edit edit -> edit(edit);
-      case Cmd.Browse browse -> beside(() -> browse(browse.address()));
-      case Cmd.Copy copy -> beside(() -> loop.tell(copied(copy)));
-      case Cmd.Mouse mouse -> port.mouse(mouse.on());
-      case Cmd.Scan scan -> beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
+      case Cmd.SavePlace keep -> keep(keep);
+      case Cmd.SaveFinished finish -> finish(finish);
+      case Cmd.OpenEssay open -> beside(() -> loader.open(open));
+      case Cmd.ReadForSearch read ->
+          beside(() -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
+      case Cmd.SaveBookmark set -> placeSaver.keep(ledger.kept(set.mark(), now()));
+      case Cmd.EditEssay edit -> edit(edit);
+      case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
+      case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
+      case Cmd.SetMouse mouse -> port.mouse(mouse.on());
+      case Cmd.ScanLibrary scan -> beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
       case Cmd.Redraw redraw -> {}
@@ -69,7 +69,7 @@ final class CommandRunner {
   }
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
-  void runHere(Cmd.Open open) {
+  void runHere(Cmd.OpenEssay open) {
     loader.open(open);
   }
 
@@ -103,18 +103,18 @@ final class CommandRunner {
             errand.run();
           } catch (OutOfMemoryError tooMuch) {
             // What the errand had taken is free again, and the reader may go on without it.
-            loop.tell(new Msg.Told("There is not enough memory for that."));
+            loop.tell(new Msg.NoticeReceived("There is not enough memory for that."));
           } catch (Throwable fault) {
             loop.fail(fault);
           }
         });
   }
 
-  private void keep(Cmd.Keep keep) {
+  private void keep(Cmd.SavePlace keep) {
     kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
   }
 
-  private void finish(Cmd.Finish finish) {
+  private void finish(Cmd.SaveFinished finish) {
     EssayRecord before = placeSaver.kept(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
@@ -126,7 +126,7 @@ final class CommandRunner {
     Map<String, ReadingProgress> readings = moved.readings(walked.fingerprints());
     if (!readings.isEmpty()) {
       placeSaver.flush();
-      loop.tell(new Msg.Readings(readings));
+      loop.tell(new Msg.ReadingsLoaded(readings));
     }
   }
 
@@ -135,7 +135,7 @@ final class CommandRunner {
     EssayRecord known = ledger.known(id, record);
     ReadingProgress reading = known.after(placeSaver.kept(key)).reading();
     placeSaver.keep(key, known);
-    loop.tell(new Msg.Readings(Map.of(id, reading)));
+    loop.tell(new Msg.ReadingsLoaded(Map.of(id, reading)));
   }
 
   private long now() {
@@ -143,28 +143,28 @@ final class CommandRunner {
   }
 
   /** On the calling thread: while another program has the terminal, there is nothing to do. */
-  private void edit(Cmd.Edit edit) {
+  private void edit(Cmd.EditEssay edit) {
     flush();
     String trouble = new EditorSession(library, port).of(edit, services.editor().get());
     if (!trouble.isEmpty()) {
-      loop.tell(new Msg.Told(trouble));
+      loop.tell(new Msg.NoticeReceived(trouble));
     }
   }
 
   /** What the program hears of a copy. */
-  private Msg copied(Cmd.Copy copy) {
+  private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
         ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
-        : new Msg.NotCopied("Not copied: config.yaml says clipboard: off.");
+        : new Msg.CopyFailed("Not copied: config.yaml says clipboard: off.");
   }
 
   static Msg heard(String what, CopyResult result) {
     return switch (result) {
-      case CopyResult.Sent sent -> new Msg.Copied(what);
+      case CopyResult.Sent sent -> new Msg.TextCopied(what);
       case CopyResult.Impossible impossible ->
-          new Msg.NotCopied("This terminal has no clipboard that lectern can reach.");
+          new Msg.CopyFailed("This terminal has no clipboard that lectern can reach.");
       case CopyResult.TooLong text ->
-          new Msg.NotCopied(
+          new Msg.CopyFailed(
               "Too long for the terminal's clipboard: "
                   + (text.bytes() + 999) / 1000
                   + " KB, at most "
@@ -177,11 +177,11 @@ final class CommandRunner {
     switch (services.opener().get().opening(address)) {
       case OpenPlan.RunProgram run -> {
         switch (Browser.current().open(run)) {
-          case OpenResult.ProgramStarted started -> loop.tell(new Msg.Browsed(address));
-          case OpenResult.ProgramFailed failed -> loop.tell(new Msg.NotBrowsed(address, failed.reason()));
+          case OpenResult.ProgramStarted started -> loop.tell(new Msg.BrowserStarted(address));
+          case OpenResult.ProgramFailed failed -> loop.tell(new Msg.BrowserFailed(address, failed.reason()));
         }
       }
-      case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.NotBrowsed(address, nowhere.reason()));
+      case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.BrowserFailed(address, nowhere.reason()));
     }
   }
 
@@ -196,6 +196,6 @@ final class CommandRunner {
 
   /** Tells the loop what the ledger says of the essays below this folder. */
   void tellReadings() {
-    loop.tell(new Msg.Readings(ledger.readings()));
+    loop.tell(new Msg.ReadingsLoaded(ledger.readings()));
   }
 }

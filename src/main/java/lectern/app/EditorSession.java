@@ -17,7 +17,7 @@ record EditorSession(Library library, TerminalPort port) {
   private static final int NOT_FOUND = 127;
 
   /** Returns when the editor has ended: what the reader should be told, or an empty string. */
-  String of(Cmd.Edit edit, Editor editor) {
+  String of(Cmd.EditEssay edit, Editor editor) {
     Path file = library.file(edit.id());
     if (file == null) {
       return edit.id() + ": there is no such file";

@@ -10,7 +10,7 @@ import lectern.library.Library;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
 import lectern.state.EssayRecord;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +31,19 @@ record EssayLoader(
     Consumer<Runnable> afterNextFrame) {
 
   /** Reads it on the calling thread and tells the loop, or why it cannot be read. */
-  void open(Cmd.Open open) {
+  void open(Cmd.OpenEssay open) {
     orTooLarge(open, () -> read(open));
   }
 
-  private void orTooLarge(Cmd.Open open, Runnable reading) {
+  private void orTooLarge(Cmd.OpenEssay open, Runnable reading) {
     try {
       reading.run();
     } catch (OutOfMemoryError tooLarge) {
-      loop.tell(new Msg.NotOpened(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
+      loop.tell(new Msg.OpenFailed(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
     }
   }
 
-  private void read(Cmd.Open open) {
+  private void read(Cmd.OpenEssay open) {
     switch (library.begin(open.id())) {
       case EssayFile.ReadableEssay read -> {
         placeSaver.flush();
@@ -59,21 +59,21 @@ record EssayLoader(
         afterNextFrame.accept(() -> orTooLarge(open, () -> readWhole(read, place, open)));
         boolean first = place == null || place.equals(TextAnchor.START);
         loop.tell(
-            first && open.arrival() instanceof Arrival.Resume
+            first && open.position() instanceof OpenPosition.AtLastPlace
                 ? beginning(read, place, open)
-                : Msg.Told.READING);
+                : Msg.NoticeReceived.READING);
       }
       case EssayFile.UnreadableEssay not -> tellUnreadable(not);
     }
   }
 
-  private Msg beginning(EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.Open open) {
+  private Msg beginning(EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     Essay essay = read.essay();
     Document beginning = Markdown.beginning(read.body(), essay.head().title(), origin(essay));
-    return new Msg.Opened(shown(essay), shown(beginning, essay), place, open.arrival());
+    return new Msg.EssayOpened(shown(essay), shown(beginning, essay), place, open.position());
   }
 
-  private void readWhole(EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.Open open) {
+  private void readWhole(EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     switch (begun.whole() ? begun : library.open(open.id())) {
       case EssayFile.ReadableEssay read -> {
         Document document = document(read);
@@ -96,13 +96,13 @@ record EssayLoader(
   }
 
   private void tellWhole(
-      EssayFile.ReadableEssay read, Document document, @Nullable TextAnchor place, Cmd.Open open) {
+      EssayFile.ReadableEssay read, Document document, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     var marks = ledger.marks(open.id());
-    loop.tell(new Msg.Opened(shown(read.essay()), document, place, open.arrival(), marks));
+    loop.tell(new Msg.EssayOpened(shown(read.essay()), document, place, open.position(), marks));
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {
-    loop.tell(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+    loop.tell(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
   }
 
   private Document shown(Document document, Essay essay) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import lectern.essay.ReadingProgress;
 import lectern.state.EssayRecord;
 import lectern.state.Ledger;
-import lectern.ui.loop.Mark;
+import lectern.ui.loop.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,18 +73,18 @@ record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
   }
 
   /** A mark as the ledger keeps it. */
-  lectern.state.BookmarkEntry kept(Mark mark, long now) {
+  lectern.state.BookmarkEntry kept(Bookmark mark, long now) {
     return new lectern.state.BookmarkEntry(key(mark.essay()), mark.letter(), mark.anchor(), now);
   }
 
   /** The marks one can go to from an essay: its own, and of each capital the latest. */
-  List<Mark> marks(String essay) {
-    var marks = new ArrayList<Mark>();
+  List<Bookmark> marks(String essay) {
+    var marks = new ArrayList<Bookmark>();
     var earliestFirst = new ArrayList<>(ledger.marks());
     earliestFirst.sort(Comparator.comparingLong(lectern.state.BookmarkEntry::when));
     for (lectern.state.BookmarkEntry kept : earliestFirst) {
       if (kept.key().startsWith(above())) {
-        var mark = new Mark(kept.letter(), id(kept.key()), kept.anchor());
+        var mark = new Bookmark(kept.letter(), id(kept.key()), kept.anchor());
         if (mark.isCapital() || mark.essay().equals(essay)) {
           marks.add(mark);
         }

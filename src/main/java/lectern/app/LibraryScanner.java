@@ -61,7 +61,7 @@ final class LibraryScanner {
                 case ScanEvent.EssayFound on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && scanBatches.isDue(found.size())) {
-                    loop.tell(new Msg.Found(printed(List.copyOf(found.values())), false));
+                    loop.tell(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
                   }
                 }
                 case ScanEvent.UnreadableFile not -> unreadable.add(not);
@@ -72,12 +72,12 @@ final class LibraryScanner {
     }
     List<Essay> all = printed(now.essays());
     if (first) {
-      loop.tell(new Msg.Found(all, false)); // the last batch, heard as those before
+      loop.tell(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
     }
-    loop.tell(new Msg.Found(all, true));
+    loop.tell(new Msg.EssaysFound(all, true));
     walked.accept(now);
     if (!unreadable.isEmpty()) {
-      loop.tell(new Msg.Told(told(unreadable)));
+      loop.tell(new Msg.NoticeReceived(told(unreadable)));
     }
     save(number, now);
   }

@@ -120,7 +120,7 @@ final class ReadCommand {
   /** The program before it has heard of anything but what is wrong in the settings. */
   private Model told(Model first) {
     String summary = settings.summary();
-    return summary.isEmpty() ? first : Update.step(first, new Msg.Told(summary)).model();
+    return summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
   }
 
   private Settings chosen() {

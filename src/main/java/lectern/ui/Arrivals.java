@@ -13,7 +13,7 @@ final class Arrivals {
   private Arrivals() {}
 
   /** An essay, which may have been read for a screen that was left since. */
-  static UpdateResult opened(Model before, Msg.Opened opened) {
+  static UpdateResult opened(Model before, Msg.EssayOpened opened) {
     Model model = heard(before);
     Model.PendingEssay opening = model.opening();
     Reader begun = model.reader();
@@ -35,7 +35,7 @@ final class Arrivals {
                 opened.essay(),
                 document,
                 opened.place(),
-                opened.arrival(),
+                opened.position(),
                 model.size(),
                 model.settings().measure(),
                 model.settings().house(),
@@ -50,13 +50,13 @@ final class Arrivals {
             .with((Model.PendingEssay) null)
             .with(reader)
             .with(model.shelf().selecting(opened.essay().id()));
-    String missing = NavigationUpdate.missingSection(document, opened.arrival());
+    String missing = NavigationUpdate.missingSection(document, opened.position());
     UpdateResult there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
     return TypeAhead.replay(there, opening.typed());
   }
 
   /** Why an essay, or the rest of one, does not come; another that was asked for still may. */
-  static Model refused(Model model, Msg.NotOpened not) {
+  static Model refused(Model model, Msg.OpenFailed not) {
     Model.PendingEssay opening = model.opening();
     Reader reader = model.reader();
     Model now =
@@ -69,11 +69,11 @@ final class Arrivals {
 
   /** Nobody is told any longer why an essay has not come. */
   private static Model heard(Model model) {
-    return model.message().equals(Msg.Told.READING.words()) ? model.saying("") : model;
+    return model.message().equals(Msg.NoticeReceived.READING.words()) ? model.saying("") : model;
   }
 
   /** The words of a text, counted: what is looked for in them is found now. */
-  static UpdateResult searchable(Model model, Msg.Searchable text) {
+  static UpdateResult searchable(Model model, Msg.SearchTextReady text) {
     Reader reader = model.reader();
     if (reader == null) {
       return Update.to(model);

@@ -5,9 +5,9 @@ import lectern.document.Outline;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.loop.Wish;
+import lectern.ui.loop.Effect;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
 import lectern.ui.prompt.Prompt;
@@ -65,10 +65,10 @@ final class ContentsUpdate {
 
   private static Step<@Nullable Panel> chosen(Contents contents) {
     Outline heading = contents.chosen();
-    return heading == null ? step(contents) : step(null, new Here.Stand(heading.offset()));
+    return heading == null ? step(contents) : step(null, new RootEffect.MoveTo(heading.offset()));
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Wish... wishes) {
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
     return new Step<>(panel, List.of(wishes));
   }
 }

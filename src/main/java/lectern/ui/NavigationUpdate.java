@@ -7,9 +7,9 @@ import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.ui.Update.UpdateResult;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class NavigationUpdate {
   private NavigationUpdate() {}
 
-  static UpdateResult grant(Model model, Here here) {
-    return switch (here) {
-      case Here.Say say -> to(model.saying(say.words()));
-      case Here.Show show -> to(model.showing(show.panel()));
-      case Here.Go go -> go(model, go.target());
-      case Here.Stand stand -> stand(model, stand.offset());
-      case Here.Visit visit -> visit(model, visit);
-      case Here.ReadNote read -> readNote(model, read.mark());
-      case Here.Neighbour neighbour -> neighbour(model, neighbour.steps());
-      case Here.Retrace retrace -> retrace(model, retrace.steps());
-      case Here.MarginNotes notes -> to(marginNotes(model));
-      case Here.UsualMeasure usual -> usualMeasure(model);
-      case Here.ShelfOf of ->
+  static UpdateResult grant(Model model, RootEffect rootEffect) {
+    return switch (rootEffect) {
+      case RootEffect.ShowMessage say -> to(model.saying(say.words()));
+      case RootEffect.ShowPanel show -> to(model.showing(show.panel()));
+      case RootEffect.FollowLink go -> go(model, go.target());
+      case RootEffect.MoveTo stand -> stand(model, stand.offset());
+      case RootEffect.JumpTo visit -> visit(model, visit);
+      case RootEffect.OpenNoteAt read -> readNote(model, read.mark());
+      case RootEffect.OpenNeighbour neighbour -> neighbour(model, neighbour.steps());
+      case RootEffect.StepHistory retrace -> retrace(model, retrace.steps());
+      case RootEffect.ToggleMarginNotes notes -> to(marginNotes(model));
+      case RootEffect.ResetMeasure usual -> usualMeasure(model);
+      case RootEffect.ShowTag of ->
           new UpdateResult(
               model.with((Reader) null).with(model.shelf().of(of.tag())), kept(model.reader()));
-      case Here.Leave leave ->
+      case RootEffect.CloseScreen leave ->
           model.alone()
               ? to(model, new Cmd.Quit())
               : to(model.with((Reader) null).with((Model.PendingEssay) null));
@@ -52,7 +52,7 @@ final class NavigationUpdate {
 
   private static UpdateResult go(Model model, Target target) {
     return switch (target) {
-      case Target.Web web -> to(model, new Cmd.Browse(web.written()));
+      case Target.Web web -> to(model, new Cmd.OpenBrowser(web.written()));
       case Target.Other other ->
           to(
               model.showing(
@@ -95,13 +95,13 @@ final class NavigationUpdate {
     if (id.equals(from)) {
       return section(model, local.fragment());
     }
-    Arrival arrival =
-        local.fragment().isEmpty() ? new Arrival.Resume() : new Arrival.Section(local.fragment());
-    return open(model, reader, id, arrival, leaving(reader));
+    OpenPosition position =
+        local.fragment().isEmpty() ? new OpenPosition.AtLastPlace() : new OpenPosition.AtSection(local.fragment());
+    return open(model, reader, id, position, leaving(reader));
   }
 
-  private static UpdateResult open(Model model, Reader reader, String id, Arrival arrival, Trail trail) {
-    return to(model.with(new Model.PendingEssay(id, trail)), reader.keep(), new Cmd.Open(id, arrival));
+  private static UpdateResult open(Model model, Reader reader, String id, OpenPosition position, Trail trail) {
+    return to(model.with(new Model.PendingEssay(id, trail)), reader.keep(), new Cmd.OpenEssay(id, position));
   }
 
   private static Trail leaving(Reader reader) {
@@ -117,14 +117,14 @@ final class NavigationUpdate {
     return to(model.with(there), there.keep());
   }
 
-  private static UpdateResult visit(Model model, Here.Visit visit) {
+  private static UpdateResult visit(Model model, RootEffect.JumpTo visit) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
     }
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
-        : open(model, reader, visit.essay(), new Arrival.At(visit.anchor()), leaving(reader));
+        : open(model, reader, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), leaving(reader));
   }
 
   private static UpdateResult readNote(Model model, int mark) {
@@ -171,7 +171,7 @@ final class NavigationUpdate {
     }
     Trail after = steps < 0 ? trail.back(reader.stop()) : trail.forward(reader.stop());
     if (!stop.essay().equals(reader.essay().id())) {
-      return open(model, reader, stop.essay(), new Arrival.At(stop.anchor()), after);
+      return open(model, reader, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }
     int offset = reader.document().plain().offset(stop.anchor());
     Reader there = reader.on(after).arriving(offset);
@@ -194,12 +194,12 @@ final class NavigationUpdate {
     if (at < 0 || next < 0 || next >= shown.size()) {
       return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
     }
-    return open(model, reader, shown.get(next).id(), new Arrival.Resume(), leaving(reader));
+    return open(model, reader, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
   }
 
   /** What to say when an essay was opened for a section it does not have; empty otherwise. */
-  static String missingSection(Document document, Arrival arrival) {
-    return arrival instanceof Arrival.Section section
+  static String missingSection(Document document, OpenPosition position) {
+    return position instanceof OpenPosition.AtSection section
             && !document.plain().fragments().has(section.id())
         ? noSection(section.id())
         : "";

@@ -10,9 +10,9 @@ import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.loop.Wish;
+import lectern.ui.loop.Effect;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
@@ -82,15 +82,15 @@ final class PanelUpdate {
     return at < 0 ? step(list) : at == list.selected() ? choose(list) : select(list, at);
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Wish... wishes) {
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
     return new Step<>(panel, List.of(wishes));
   }
 
   private static Step<@Nullable Panel> address(
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
-        ? step(panel, new Cmd.Copy(Sanitiser.oneLine(address), "address"))
-        : action == Action.QR ? step(panel, new Here.Show(new Panel.Qr(address))) : step(null);
+        ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "address"))
+        : action == Action.QR ? step(panel, new RootEffect.ShowPanel(new Panel.Qr(address))) : step(null);
   }
 
   private static Step<@Nullable Panel> help(
@@ -106,20 +106,20 @@ final class PanelUpdate {
   private static Step<@Nullable Panel> question(
       Panel.Question question, Keymap keymap, @Nullable Action action) {
     if (action == Action.OPEN) {
-      return step(null, new Cmd.Browse(question.address()));
+      return step(null, new Cmd.OpenBrowser(question.address()));
     }
     if (action == Action.QR) {
-      return step(question, new Here.Show(new Panel.Qr(question.address())));
+      return step(question, new RootEffect.ShowPanel(new Panel.Qr(question.address())));
     }
     return action == Action.CLOSE || action == Action.LEAVE
         ? step(null)
-        : step(question, new Here.Say(PanelView.answers(keymap)));
+        : step(question, new RootEffect.ShowMessage(PanelView.answers(keymap)));
   }
 
   private static Step<@Nullable Panel> choices(
       Choices list, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
-      return step(list, new Here.Say(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
+      return step(list, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
     }
     int page = Math.max(1, (size.rows() - 3) / 3);
     return switch (action) {
@@ -134,12 +134,12 @@ final class PanelUpdate {
       case COPY_ADDRESS -> copyAddress(list);
       case QR ->
           list.goal() instanceof Goal.Link link
-              ? step(list, Here.qr(link.target()))
-              : step(list, new Here.Say("There is no address here."));
+              ? step(list, RootEffect.qr(link.target()))
+              : step(list, new RootEffect.ShowMessage("There is no address here."));
       case COPY_ALL ->
           list.markdown().isEmpty()
-              ? step(list, new Here.Say("Nothing to copy."))
-              : step(list, new Cmd.Copy(list.markdown(), "list"));
+              ? step(list, new RootEffect.ShowMessage("Nothing to copy."))
+              : step(list, new Cmd.CopyText(list.markdown(), "list"));
       case CLOSE, LEAVE -> step(null);
       // The key map binds nothing else in a list, or the root has done it already.
       default -> step(list);
@@ -154,10 +154,10 @@ final class PanelUpdate {
   private static Step<@Nullable Panel> choose(Choices list) {
     return switch (list.goal()) {
       case null -> step(null);
-      case Goal.Link link -> step(list, new Here.Go(link.target()));
-      case Goal.Place place -> step(null, new Here.Stand(place.offset()));
-      case Goal.Cited cited -> step(null, new Here.ReadNote(cited.mark()));
-      case Goal.OfTag of -> step(null, new Here.ShelfOf(of.tag()));
+      case Goal.Link link -> step(list, new RootEffect.FollowLink(link.target()));
+      case Goal.Place place -> step(null, new RootEffect.MoveTo(place.offset()));
+      case Goal.Cited cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
+      case Goal.OfTag of -> step(null, new RootEffect.ShowTag(of.tag()));
       case Goal.Nothing nothing -> step(list);
     };
   }
@@ -166,14 +166,14 @@ final class PanelUpdate {
     return list.goal() instanceof Goal.Link link
         ? step(
             list,
-            new Cmd.Copy(
+            new Cmd.CopyText(
                 Citation.of(list.choices().get(list.selected()).words(), link.target()), "link"))
-        : step(list, new Here.Say("There is nothing to copy here."));
+        : step(list, new RootEffect.ShowMessage("There is nothing to copy here."));
   }
 
   private static Step<@Nullable Panel> copyAddress(Choices list) {
     return list.goal() instanceof Goal.Link link
-        ? step(list, new Cmd.Copy(Citation.address(link.target()), "address"))
-        : step(list, new Here.Say("There is no address to copy here."));
+        ? step(list, new Cmd.CopyText(Citation.address(link.target()), "address"))
+        : step(list, new RootEffect.ShowMessage("There is no address to copy here."));
   }
 }

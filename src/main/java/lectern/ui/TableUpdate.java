@@ -7,7 +7,7 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.FullTable;
 import lectern.ui.panel.Panel;
@@ -21,7 +21,7 @@ final class TableUpdate {
       FullTable panel, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
       String words = new KeyLegend(keymap, KeyContext.TABLE).noSuchKey();
-      return new Step<>(panel, List.of(new Here.Say(words)));
+      return new Step<>(panel, List.of(new RootEffect.ShowMessage(words)));
     }
     TableRows rows = TableRows.of(panel, size);
     int page = rows.bodyLines();

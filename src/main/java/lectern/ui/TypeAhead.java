@@ -51,7 +51,7 @@ final class TypeAhead {
     }
     typed.add(key);
     var rest = new Model.PendingEssay(reader.essay().id(), reader.trail(), true, typed);
-    return new UpdateResult(model.with(rest).saying(Msg.Told.READING.words()), List.of());
+    return new UpdateResult(model.with(rest).saying(Msg.NoticeReceived.READING.words()), List.of());
   }
 
   private static Model.PendingEssay with(Model.PendingEssay opening, Input input) {

@@ -8,12 +8,12 @@ import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.look.ColourSpec;
 import lectern.ui.look.Theme;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
-import lectern.ui.loop.Wish;
+import lectern.ui.loop.Effect;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Begun;
@@ -45,18 +45,18 @@ public final class Update {
   public static UpdateResult step(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
-      case Msg.Found found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
-      case Msg.Readings readings -> to(model.with(model.shelf().with(readings.readings())));
-      case Msg.Opened opened -> Arrivals.opened(model, opened);
-      case Msg.Searchable text -> Arrivals.searchable(model, text);
-      case Msg.NotOpened not -> to(Arrivals.refused(model, not));
-      case Msg.Browsed browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
-      case Msg.NotBrowsed not -> notBrowsed(model, not);
+      case Msg.EssaysFound found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
+      case Msg.ReadingsLoaded readings -> to(model.with(model.shelf().with(readings.readings())));
+      case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
+      case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
+      case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
+      case Msg.BrowserStarted browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
+      case Msg.BrowserFailed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
-      case Msg.Copied copied ->
+      case Msg.TextCopied copied ->
           to(model.saying("Sent the " + copied.what() + " to your terminal's clipboard."));
-      case Msg.NotCopied not -> to(model.saying(not.reason()));
-      case Msg.Told told -> to(model.saying(told.words()));
+      case Msg.CopyFailed not -> to(model.saying(not.reason()));
+      case Msg.NoticeReceived told -> to(model.saying(told.words()));
     };
   }
 
@@ -64,12 +64,12 @@ public final class Update {
    * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
    * take the next key.
    */
-  private static UpdateResult notBrowsed(Model model, Msg.NotBrowsed not) {
+  private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
         edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
             : model.showing(new Panel.Address(not.address(), not.reason()));
-    return to(told, new Cmd.Copy(not.address(), "address"));
+    return to(told, new Cmd.CopyText(not.address(), "address"));
   }
 
   static UpdateResult to(Model model, Cmd... commands) {
@@ -146,7 +146,7 @@ public final class Update {
         on
             ? "Clicks and the wheel work; " + key(model, Action.MOUSE) + " gives selecting back."
             : "The mouse selects text again.";
-    return to(model.with(model.settings().withMouse(on)).saying(words), new Cmd.Mouse(on));
+    return to(model.with(model.settings().withMouse(on)).saying(words), new Cmd.SetMouse(on));
   }
 
   private static String key(Model model, Action action) {
@@ -280,18 +280,18 @@ public final class Update {
   }
 
   /** Grants what concerns the whole program, and passes on what must be done outside of it. */
-  static UpdateResult grant(Model model, List<Wish> wishes) {
+  static UpdateResult grant(Model model, List<Effect> wishes) {
     Model now = model;
     var commands = new ArrayList<Cmd>();
-    for (Wish wish : wishes) {
-      switch (wish) {
-        case Cmd.Open open -> {
+    for (Effect effect : wishes) {
+      switch (effect) {
+        case Cmd.OpenEssay open -> {
           now = now.with(new Model.PendingEssay(open.id(), trail(now)));
           commands.add(open);
         }
         case Cmd cmd -> commands.add(cmd);
-        case Here here -> {
-          UpdateResult result = NavigationUpdate.grant(now, here);
+        case RootEffect rootEffect -> {
+          UpdateResult result = NavigationUpdate.grant(now, rootEffect);
           now = result.model();
           commands.addAll(result.commands());
         }
@@ -306,8 +306,8 @@ public final class Update {
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */
-  public static List<Cmd.Open> first(Model model) {
+  public static List<Cmd.OpenEssay> first(Model model) {
     Model.PendingEssay opening = model.opening();
-    return opening == null ? List.of() : List.of(new Cmd.Open(opening.id(), new Arrival.Resume()));
+    return opening == null ? List.of() : List.of(new Cmd.OpenEssay(opening.id(), new OpenPosition.AtLastPlace()));
   }
 }

@@ -12,15 +12,15 @@ class CommandRunnerTest {
   @Test
   void aCopyThatIsTooLongSaysHowLongItMayBe() {
     assertEquals(
-        new Msg.NotCopied("Too long for the terminal's clipboard: 75 KB, at most 74."),
+        new Msg.CopyFailed("Too long for the terminal's clipboard: 75 KB, at most 74."),
         CommandRunner.heard("9,000 words", new CopyResult.TooLong(74_995, 74_994)));
   }
 
   @Test
   void aCopyThatWasSentIsNamedAndOneThatCannotBeIsNot() {
-    assertEquals(new Msg.Copied("link"), CommandRunner.heard("link", new CopyResult.Sent()));
+    assertEquals(new Msg.TextCopied("link"), CommandRunner.heard("link", new CopyResult.Sent()));
     assertEquals(
-        new Msg.NotCopied("This terminal has no clipboard that lectern can reach."),
+        new Msg.CopyFailed("This terminal has no clipboard that lectern can reach."),
         CommandRunner.heard("link", new CopyResult.Impossible()));
   }
 }

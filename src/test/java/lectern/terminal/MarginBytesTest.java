@@ -20,7 +20,7 @@ import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;
 import lectern.ui.View;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class MarginBytesTest {
   private static List<Frame> scrolled(boolean notes) {
     var essay = new Essay("a.md", Head.titled("An essay"), 3000, "", 0);
     Model model = Model.essay("essays", "a.md", EssayDate.of(2024, 1, 1), SIZE, Settings.USUAL);
-    var opened = new Msg.Opened(essay, document(), null, new Arrival.Resume());
+    var opened = new Msg.EssayOpened(essay, document(), null, new OpenPosition.AtLastPlace());
     model = Update.step(model, opened).model();
     model = notes ? model : pressed(model, "z");
     var frames = new ArrayList<Frame>();

@@ -57,7 +57,7 @@ class EscapeTest {
     folder = ScreensTest.resource("/lectern/ui/essays");
     List<Essay> essays = new ArrayList<>(Play.shelf(folder, SIZE).model().shelf().all());
     essays.add(LONG);
-    hear(new Msg.Found(essays, true));
+    hear(new Msg.EssaysFound(essays, true));
   }
 
   /** Whatever was pressed before, and whenever what was asked for comes. */
@@ -114,7 +114,7 @@ class EscapeTest {
   @Test
   void aBrowserThatIsNotThereTakesNoKeyFromAPrompt() throws Exception {
     Play play = Play.essay(folder, "lamps.md", SIZE).keys("/").type("z");
-    play.hear(new Msg.NotBrowsed("https://example.org", "there is no browser here"));
+    play.hear(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
     play.type("q");
     assertNull(play.model().panel());
     assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
@@ -150,18 +150,18 @@ class EscapeTest {
     model = result.model();
     for (Cmd cmd : result.commands()) {
       switch (cmd) {
-        case Cmd.Open open when open.id().equals(LONG.id()) -> {
-          coming.add(new Msg.Opened(LONG, beginning, null, open.arrival()));
-          coming.add(new Msg.Opened(LONG, whole, null, open.arrival()));
+        case Cmd.OpenEssay open when open.id().equals(LONG.id()) -> {
+          coming.add(new Msg.EssayOpened(LONG, beginning, null, open.position()));
+          coming.add(new Msg.EssayOpened(LONG, whole, null, open.position()));
         }
-        case Cmd.Open open -> {
-          Msg.Opened opened = Play.opened(folder, open.id());
-          coming.add(new Msg.Opened(opened.essay(), opened.document(), null, open.arrival()));
+        case Cmd.OpenEssay open -> {
+          Msg.EssayOpened opened = Play.opened(folder, open.id());
+          coming.add(new Msg.EssayOpened(opened.essay(), opened.document(), null, open.position()));
         }
-        case Cmd.Read read ->
-            coming.add(new Msg.Searchable(read.plain(), SearchText.of(read.plain())));
-        case Cmd.Browse browse -> coming.add(new Msg.Browsed(browse.address()));
-        case Cmd.Copy copy -> coming.add(new Msg.Copied(copy.what()));
+        case Cmd.ReadForSearch read ->
+            coming.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));
+        case Cmd.OpenBrowser browse -> coming.add(new Msg.BrowserStarted(browse.address()));
+        case Cmd.CopyText copy -> coming.add(new Msg.TextCopied(copy.what()));
         case Cmd.Quit quit -> throw new AssertionError("left after " + pressed);
         default -> {}
       }

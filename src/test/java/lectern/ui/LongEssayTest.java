@@ -13,7 +13,7 @@ import lectern.essay.Head;
 import lectern.markdown.Markdown;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.reader.Reader;
@@ -29,8 +29,8 @@ class LongEssayTest {
           + "At last.\n\n[^1]: A note.\n\n[^2]: Another.\n";
   private static final Essay ESSAY = new Essay("long.md", Head.titled("Long"), 80_000, "", 0);
 
-  private static Msg.Opened opened(Document document) {
-    return new Msg.Opened(ESSAY, document, null, new Arrival.Resume());
+  private static Msg.EssayOpened opened(Document document) {
+    return new Msg.EssayOpened(ESSAY, document, null, new OpenPosition.AtLastPlace());
   }
 
   private static Model begun() {
@@ -62,7 +62,7 @@ class LongEssayTest {
       result = typed(result.model(), "Space");
     }
     for (Cmd cmd : result.commands()) {
-      if (cmd instanceof Cmd.Keep keep) {
+      if (cmd instanceof Cmd.SavePlace keep) {
         assertFalse(keep.finished());
         assertEquals(0, keep.percent());
       }
@@ -101,7 +101,7 @@ class LongEssayTest {
     var reader = model.reader();
     assertNotNull(reader);
     var plain = reader.document().plain();
-    return Update.step(model, new Msg.Searchable(plain, SearchText.of(plain))).model();
+    return Update.step(model, new Msg.SearchTextReady(plain, SearchText.of(plain))).model();
   }
 
   private static String picture(Model model) {
@@ -115,7 +115,7 @@ class LongEssayTest {
   @Test
   void whyItIsNotThereIsSaidUntilItIs() {
     Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
-    Model told = Update.step(asked, Msg.Told.READING).model();
+    Model told = Update.step(asked, Msg.NoticeReceived.READING).model();
     assertTrue(picture(told).contains("Reading all"));
     assertFalse(picture(whole(told)).contains("Reading all"));
     Model waiting = typed(begun(), "G").model();
@@ -150,7 +150,7 @@ class LongEssayTest {
     Model asking = typedAll(begun(), "/ l a s t");
     assertFalse(picture(asking).contains("not found"));
     var result = Update.step(asking, all);
-    assertTrue(result.commands().stream().anyMatch(Cmd.Read.class::isInstance));
+    assertTrue(result.commands().stream().anyMatch(Cmd.ReadForSearch.class::isInstance));
     assertTrue(picture(settled(result.model())).contains("1 of 1"));
   }
 
@@ -190,7 +190,7 @@ class LongEssayTest {
     Document half = Markdown.beginning(TEXT.substring(0, TEXT.length() / 2), "Long");
     Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
     Model waiting = typedAll(Update.step(asked, opened(half)).model(), keys);
-    Model told = Update.step(waiting, new Msg.NotOpened("long.md", "long.md: gone")).model();
+    Model told = Update.step(waiting, new Msg.OpenFailed("long.md", "long.md: gone")).model();
     assertEquals("long.md: gone", told.message());
     Model after = typedAll(told, "Esc t Esc G j / n o n e Enter n k");
     assertNull(after.opening());

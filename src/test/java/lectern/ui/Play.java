@@ -21,9 +21,9 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Mark;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Msg;
 
 /**
@@ -35,7 +35,7 @@ final class Play {
 
   private final Library library;
   private final Map<String, TextAnchor> places = new HashMap<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<Bookmark> marks = new ArrayList<>();
   private final Map<String, ReadingProgress> readings = new HashMap<>();
   private final Queue<Msg> waiting = new ArrayDeque<>();
   private Model model;
@@ -76,24 +76,24 @@ final class Play {
     play.places.putAll(places);
     play.readings.putAll(readings);
     play.marks.addAll(marks);
-    play.hear(new Msg.Readings(readings));
+    play.hear(new Msg.ReadingsLoaded(readings));
     play.scan();
     return play;
   }
 
   /** An essay as the program hears of it when it was read from disk. */
-  static Msg.Opened opened(Path folder, String id) {
+  static Msg.EssayOpened opened(Path folder, String id) {
     if (Library.at(folder).open(id) instanceof EssayFile.ReadableEssay read) {
       Essay essay = read.essay();
       var document = Markdown.read(read.body(), essay.head().title());
-      return new Msg.Opened(essay, document, null, new Arrival.Resume());
+      return new Msg.EssayOpened(essay, document, null, new OpenPosition.AtLastPlace());
     }
     throw new AssertionError(id + " cannot be read");
   }
 
   private void scan() {
     var catalogue = library.scan(Catalogue.none(), () -> false, found -> {});
-    hear(new Msg.Found(catalogue.essays(), true));
+    hear(new Msg.EssaysFound(catalogue.essays(), true));
   }
 
   /** Keys as they are written, with blanks between them. */
@@ -164,22 +164,22 @@ final class Play {
 
   private void run(Cmd cmd) {
     switch (cmd) {
-      case Cmd.Open open -> {
+      case Cmd.OpenEssay open -> {
         switch (library.open(open.id())) {
           case EssayFile.ReadableEssay read -> {
             waiting.add(
-                new Msg.Opened(
+                new Msg.EssayOpened(
                     read.essay(),
                     Markdown.read(read.body(), read.essay().head().title()),
                     places.get(open.id()),
-                    open.arrival(),
+                    open.position(),
                     marks(open.id())));
           }
           case EssayFile.UnreadableEssay not ->
-              waiting.add(new Msg.NotOpened(not.id(), not.id() + ": " + not.reason()));
+              waiting.add(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
         }
       }
-      case Cmd.Keep keep -> {
+      case Cmd.SavePlace keep -> {
         places.put(keep.id(), keep.anchor());
         boolean finished = keep.finished() || reading(keep.id()).state() == ReadingProgress.ReadingState.FINISHED;
         read(
@@ -187,35 +187,35 @@ final class Play {
             new ReadingProgress(
                 finished ? ReadingProgress.ReadingState.FINISHED : ReadingProgress.ReadingState.BEGUN, keep.percent(), 1));
       }
-      case Cmd.Finish finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
-      case Cmd.Read read ->
-          waiting.add(new Msg.Searchable(read.plain(), SearchText.of(read.plain())));
-      case Cmd.SetMark set -> marks.add(set.mark());
-      case Cmd.Edit edit -> {
+      case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
+      case Cmd.ReadForSearch read ->
+          waiting.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));
+      case Cmd.SaveBookmark set -> marks.add(set.mark());
+      case Cmd.EditEssay edit -> {
         String around = edit.plain().text().substring(edit.offset());
         deeds.add(
             "edit " + edit.id() + " at " + around.substring(0, Math.min(20, around.length())));
       }
-      case Cmd.Browse browse -> {
+      case Cmd.OpenBrowser browse -> {
         deeds.add("browse " + browse.address());
         waiting.add(
             nowhere.isEmpty()
-                ? new Msg.Browsed(browse.address())
-                : new Msg.NotBrowsed(browse.address(), nowhere));
+                ? new Msg.BrowserStarted(browse.address())
+                : new Msg.BrowserFailed(browse.address(), nowhere));
       }
-      case Cmd.Copy copy -> {
+      case Cmd.CopyText copy -> {
         deeds.add("copy " + copy.text().strip());
-        waiting.add(new Msg.Copied(copy.what()));
+        waiting.add(new Msg.TextCopied(copy.what()));
       }
-      case Cmd.Mouse mouse -> deeds.add(mouse.on() ? "mouse on" : "mouse off");
-      case Cmd.Scan scan -> deeds.add("scan");
+      case Cmd.SetMouse mouse -> deeds.add(mouse.on() ? "mouse on" : "mouse off");
+      case Cmd.ScanLibrary scan -> deeds.add("scan");
       case Cmd.Redraw redraw -> deeds.add("redraw");
       case Cmd.Suspend suspend -> deeds.add("suspend");
       case Cmd.Quit quit -> over = true;
     }
   }
 
-  private List<Mark> marks(String id) {
+  private List<Bookmark> marks(String id) {
     return marks.stream().filter(mark -> mark.isCapital() || mark.essay().equals(id)).toList();
   }
 
@@ -225,7 +225,7 @@ final class Play {
 
   private void read(String id, ReadingProgress reading) {
     readings.put(id, reading);
-    waiting.add(new Msg.Readings(Map.of(id, reading)));
+    waiting.add(new Msg.ReadingsLoaded(Map.of(id, reading)));
   }
 
   Model model() {

@@ -14,7 +14,7 @@ import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Mark;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class TypeAheadTest {
   private static final Size SIZE = new Size(80, 24);
 
   /** The essay that all of this is about, as it comes from disk. */
-  private Msg.Opened comes;
+  private Msg.EssayOpened comes;
 
   private Model model;
   private final List<Cmd> commands = new ArrayList<>();
@@ -116,8 +116,8 @@ class TypeAheadTest {
   @Test
   void aMarkIsThereForTheKeyThatGoesToIt() {
     var anchor = comes.document().plain().anchor(comes.document().plain().length() / 2);
-    var marks = List.of(new Mark("a", "lamps.md", anchor));
-    var opened = new Msg.Opened(comes.essay(), comes.document(), null, comes.arrival(), marks);
+    var marks = List.of(new Bookmark("a", "lamps.md", anchor));
+    var opened = new Msg.EssayOpened(comes.essay(), comes.document(), null, comes.position(), marks);
     Model before = model;
     hear(opened);
     type("' a");
@@ -133,7 +133,7 @@ class TypeAheadTest {
   @Test
   void aBrowserThatIsNotThereTakesNoneOfThem() {
     type("G");
-    hear(new Msg.NotBrowsed("https://example.org", "there is no browser here"));
+    hear(new Msg.BrowserFailed("https://example.org", "there is no browser here"));
     hear(comes);
     assertNull(model.panel());
     assertTrue(model.reader() != null && model.reader().offset() > 0, picture());
@@ -167,7 +167,7 @@ class TypeAheadTest {
   @Test
   void keysForAnEssayThatDoesNotComeAreDropped() {
     type("j j x");
-    hear(new Msg.NotOpened("lamps.md", "lamps.md: gone"));
+    hear(new Msg.OpenFailed("lamps.md", "lamps.md: gone"));
     assertEquals(List.of(), commands);
     assertNull(model.reader());
     assertEquals("lamps.md: gone", model.message());
@@ -177,7 +177,7 @@ class TypeAheadTest {
   @Test
   void anotherThatDoesNotComeIsNoReasonToDropThem() {
     type("j j");
-    hear(new Msg.NotOpened("other.md", "other.md: gone"));
+    hear(new Msg.OpenFailed("other.md", "other.md: gone"));
     assertEquals("other.md: gone", model.message());
     assertNotNull(model.opening());
     hear(comes);

@@ -20,15 +20,15 @@ public sealed interface Msg {
   /**
    * The essays found so far, in any order; {@code complete} when the whole folder has been walked.
    */
-  record Found(List<Essay> essays, boolean complete) implements Msg {
-    public Found {
+  record EssaysFound(List<Essay> essays, boolean complete) implements Msg {
+    public EssaysFound {
       essays = List.copyOf(essays);
     }
   }
 
   /** How far each essay has been read, by essay id; those not named stay as they are. */
-  record Readings(Map<String, ReadingProgress> readings) implements Msg {
-    public Readings {
+  record ReadingsLoaded(Map<String, ReadingProgress> readings) implements Msg {
+    public ReadingsLoaded {
       readings = Map.copyOf(readings);
     }
   }
@@ -37,43 +37,43 @@ public sealed interface Msg {
    * An essay was read from disk, or of a long one the beginning; then it is heard of again.
    *
    * @param place where the reader stood in it, or null
-   * @param arrival as the {@code Cmd} asked for
+   * @param position as the {@code Cmd} asked for
    * @param marks those that can be gone to from it, all or none yet
    */
-  record Opened(
-      Essay essay, Document document, @Nullable TextAnchor place, Arrival arrival, List<Mark> marks)
+  record EssayOpened(
+      Essay essay, Document document, @Nullable TextAnchor place, OpenPosition position, List<Bookmark> marks)
       implements Msg {
-    public Opened {
+    public EssayOpened {
       marks = List.copyOf(marks);
     }
 
-    public Opened(Essay essay, Document document, @Nullable TextAnchor place, Arrival arrival) {
-      this(essay, document, place, arrival, List.of());
+    public EssayOpened(Essay essay, Document document, @Nullable TextAnchor place, OpenPosition position) {
+      this(essay, document, place, position, List.of());
     }
   }
 
   /** A long text has been read for searching. */
-  record Searchable(PlainText plain, SearchText searchText) implements Msg {}
+  record SearchTextReady(PlainText plain, SearchText searchText) implements Msg {}
 
   /** An essay could not be read; the reason is one sentence that names the file. */
-  record NotOpened(String id, String reason) implements Msg {}
+  record OpenFailed(String id, String reason) implements Msg {}
 
   /** The browser was started with this address. */
-  record Browsed(String address) implements Msg {}
+  record BrowserStarted(String address) implements Msg {}
 
   /** No browser could be started; the reason is half a sentence. */
-  record NotBrowsed(String address, String reason) implements Msg {}
+  record BrowserFailed(String address, String reason) implements Msg {}
 
   /** A text was handed to the terminal's clipboard; {@code what} names it, as the command did. */
-  record Copied(String what) implements Msg {}
+  record TextCopied(String what) implements Msg {}
 
   /** A text was not handed to the clipboard; the reason is one sentence. */
-  record NotCopied(String reason) implements Msg {}
+  record CopyFailed(String reason) implements Msg {}
 
   /** Something to tell the reader in one line. */
-  record Told(String words) implements Msg {
+  record NoticeReceived(String words) implements Msg {
 
     /** Why a long essay is not there yet; taken back when it comes. */
-    public static final Told READING = new Told("Reading all of a long essay.");
+    public static final NoticeReceived READING = new NoticeReceived("Reading all of a long essay.");
   }
 }

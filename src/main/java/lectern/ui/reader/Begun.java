@@ -13,7 +13,7 @@ import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ public final class Begun {
   private Begun() {}
 
   /** Whether this is the rest of what is read here, and not the answer to a later wish. */
-  public static boolean isRest(Reader reader, Msg.Opened opened) {
+  public static boolean isRest(Reader reader, Msg.EssayOpened opened) {
     return !reader.document().isWhole()
         && opened.document().isWhole()
-        && opened.arrival() instanceof Arrival.Resume
+        && opened.position() instanceof OpenPosition.AtLastPlace
         && opened.essay().id().equals(reader.essay().id());
   }
 
@@ -66,7 +66,7 @@ public final class Begun {
   }
 
   /** The whole essay at the same words, with what was selected and asked for in its beginning. */
-  public static Step<Reader> completed(Reader begun, Msg.Opened opened) {
+  public static Step<Reader> completed(Reader begun, Msg.EssayOpened opened) {
     PlainText plain = opened.document().plain();
     Page page =
         Typesetter.page(

@@ -16,7 +16,7 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class Following {
   static Step<Reader> select(Reader reader, int step) {
     List<Integer> shown = reader.page().references(reader.top(), reader.height());
     if (shown.isEmpty()) {
-      return Step.to(reader, new Here.Say("Nothing to follow on this screen."));
+      return Step.to(reader, new RootEffect.ShowMessage("Nothing to follow on this screen."));
     }
     int at = shown.indexOf(reader.selected());
     int next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
@@ -42,8 +42,8 @@ final class Following {
     }
     TableLocation table = Tables.shown(reader);
     return table == null
-        ? Step.to(reader, new Here.Say(nothingSelected("Nothing is selected", reader, keymap)))
-        : Step.to(reader, new Here.Show(Tables.full(reader, table)));
+        ? Step.to(reader, new RootEffect.ShowMessage(nothingSelected("Nothing is selected", reader, keymap)))
+        : Step.to(reader, new RootEffect.ShowPanel(Tables.full(reader, table)));
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {
@@ -66,7 +66,7 @@ final class Following {
         return open(reader.selecting(markOf(reader, note)), note);
       }
     }
-    return Step.to(reader, new Here.Say("There is no note " + number + "."));
+    return Step.to(reader, new RootEffect.ShowMessage("There is no note " + number + "."));
   }
 
   /** The mark of a note that is on the screen, or -1. */
@@ -99,18 +99,18 @@ final class Following {
   }
 
   private static Step<Reader> go(Reader reader, Target target) {
-    return Step.to(reader, new Here.Go(target));
+    return Step.to(reader, new RootEffect.FollowLink(target));
   }
 
   private static Step<Reader> mark(Reader reader, NoteReference mark, @Nullable Popup under) {
     Note note = reader.document().note(mark.key());
     if (note == null && reader.awaitsRest()) {
-      return Step.to(reader, new Here.Say("Its notes are still being read."));
+      return Step.to(reader, new RootEffect.ShowMessage("Its notes are still being read."));
     }
     if (note == null) {
       return Step.to(
           reader,
-          new Here.Say("The essay cites a note " + mark.shown() + " but does not have it."));
+          new RootEffect.ShowMessage("The essay cites a note " + mark.shown() + " but does not have it."));
     }
     return under == null ? open(reader, note) : Step.to(reader.with(popup(reader, note, under)));
   }
@@ -149,7 +149,7 @@ final class Following {
             ? reader.page().references(reader.top(), reader.height())
             : popup.page().references(popup.top(), box.rows());
     return references.isEmpty()
-        ? Step.to(reader, new Here.Say("Nothing to follow here."))
+        ? Step.to(reader, new RootEffect.ShowMessage("Nothing to follow here."))
         : Step.to(reader.hinting(new Hints(popup != null, references, "")));
   }
 
@@ -183,7 +183,7 @@ final class Following {
     LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
-        : Step.to(reader, new Cmd.Copy(Citation.of(to.label(), to.target()), "link"));
+        : Step.to(reader, new Cmd.CopyText(Citation.of(to.label(), to.target()), "link"));
   }
 
   /** Copies the address of the link that is selected. */
@@ -191,17 +191,17 @@ final class Following {
     LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
-        : Step.to(reader, new Cmd.Copy(Citation.address(to.target()), "address"));
+        : Step.to(reader, new Cmd.CopyText(Citation.address(to.target()), "address"));
   }
 
   /** Shows the address of the link that is selected as a QR code. */
   static Step<Reader> qr(Reader reader, Keymap keymap) {
     LinkReference to = link(reader);
-    return to == null ? noLink(reader, keymap) : Step.to(reader, Here.qr(to.target()));
+    return to == null ? noLink(reader, keymap) : Step.to(reader, RootEffect.qr(to.target()));
   }
 
   private static Step<Reader> noLink(Reader reader, Keymap keymap) {
-    return Step.to(reader, new Here.Say(nothingSelected("No link is selected", reader, keymap)));
+    return Step.to(reader, new RootEffect.ShowMessage(nothingSelected("No link is selected", reader, keymap)));
   }
 
   /** The link that is selected, in the note that is open or in the text; or null. */

@@ -2,8 +2,8 @@ package lectern.ui.reader;
 
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
-import lectern.ui.loop.Mark;
+import lectern.ui.loop.RootEffect;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Step;
 
 /** Marking places with letters, and going to them. */
@@ -29,13 +29,13 @@ final class Marking {
     if (!isLetter(key)) {
       return refused(there, key);
     }
-    var mark = new Mark(key.typed(), reader.essay().id(), reader.anchor());
+    var mark = new Bookmark(key.typed(), reader.essay().id(), reader.anchor());
     Bearings bearings = there.bearings();
     String words = "Mark " + mark.letter() + (mark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
         there.with(bearings.with(bearings.marks().and(mark))),
-        new Cmd.SetMark(mark),
-        new Here.Say(words));
+        new Cmd.SaveBookmark(mark),
+        new RootEffect.ShowMessage(words));
   }
 
   /** Goes to the mark of a letter, or back. */
@@ -44,16 +44,16 @@ final class Marking {
     if (key.name().equals(BACK)) {
       Trail.Stop stop = reader.trail().before();
       return stop == null
-          ? Step.to(there, new Here.Say("There is nothing to go back to."))
-          : Step.to(there, new Here.Visit(stop.essay(), stop.anchor()));
+          ? Step.to(there, new RootEffect.ShowMessage("There is nothing to go back to."))
+          : Step.to(there, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
     }
     if (!isLetter(key)) {
       return refused(there, key);
     }
-    Mark mark = reader.bearings().marks().at(key.typed());
+    Bookmark mark = reader.bearings().marks().at(key.typed());
     return mark == null
-        ? Step.to(there, new Here.Say("There is no mark " + key.typed() + "."))
-        : Step.to(there, new Here.Visit(mark.essay(), mark.anchor()));
+        ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.typed() + "."))
+        : Step.to(there, new RootEffect.JumpTo(mark.essay(), mark.anchor()));
   }
 
   /** What the status line asks before going to a mark. */
@@ -70,7 +70,7 @@ final class Marking {
   private static Step<Reader> refused(Reader reader, Key key) {
     return key.name().equals("Esc")
         ? Step.to(reader)
-        : Step.to(reader, new Here.Say("A mark is a letter."));
+        : Step.to(reader, new RootEffect.ShowMessage("A mark is a letter."));
   }
 
   private static boolean isLetter(Key key) {

@@ -2,29 +2,29 @@ package lectern.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.ui.loop.Mark;
+import lectern.ui.loop.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /** The marks that one can go to from an essay, by letter. */
-record Marks(List<Mark> all) {
+record Marks(List<Bookmark> all) {
   static final Marks NONE = new Marks(List.of());
 
   Marks {
     all = List.copyOf(all);
   }
 
-  static Marks of(List<Mark> marks) {
+  static Marks of(List<Bookmark> marks) {
     Marks some = NONE;
-    for (Mark mark : marks) {
+    for (Bookmark mark : marks) {
       some = some.and(mark);
     }
     return some;
   }
 
   /** With another mark, instead of one of the same letter. */
-  Marks and(Mark mark) {
-    var more = new ArrayList<Mark>();
-    for (Mark one : all) {
+  Marks and(Bookmark mark) {
+    var more = new ArrayList<Bookmark>();
+    for (Bookmark one : all) {
       if (!one.letter().equals(mark.letter())) {
         more.add(one);
       }
@@ -35,8 +35,8 @@ record Marks(List<Mark> all) {
   }
 
   /** The mark of a letter, or null. */
-  @Nullable Mark at(String letter) {
-    for (Mark mark : all) {
+  @Nullable Bookmark at(String letter) {
+    for (Bookmark mark : all) {
       if (mark.letter().equals(letter)) {
         return mark;
       }
@@ -46,6 +46,6 @@ record Marks(List<Mark> all) {
 
   /** All letters, with blanks between them. */
   String letters() {
-    return String.join(" ", all.stream().map(Mark::letter).toList());
+    return String.join(" ", all.stream().map(Bookmark::letter).toList());
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.document.Reference.NoteReference;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 
 /** What keys do while a note is open. */
@@ -60,7 +60,7 @@ final class NoteUpdate {
       }
     }
     return Step.to(
-        reader, new Here.Say(step > 0 ? "This is the last note." : "This is the first note."));
+        reader, new RootEffect.ShowMessage(step > 0 ? "This is the last note." : "This is the first note."));
   }
 
   /**
@@ -91,6 +91,6 @@ final class NoteUpdate {
     int offset = Following.noteOffset(reader.document(), popup.note());
     return offset < 0
         ? Step.to(reader)
-        : Step.to(reader.with((Popup) null).selecting(-1), new Here.Stand(offset));
+        : Step.to(reader.with((Popup) null).selecting(-1), new RootEffect.MoveTo(offset));
   }
 }

@@ -12,9 +12,9 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.screen.Size;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Mark;
+import lectern.ui.loop.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record Reader(
       Essay essay,
       Document document,
       @Nullable TextAnchor kept,
-      Arrival arrival,
+      OpenPosition position,
       Size size,
       int wanted,
       HouseStyle house,
@@ -49,10 +49,10 @@ public record Reader(
     Page page = Typesetter.page(essay, document, column.measure(), column.house(house));
     PlainText plain = document.plain();
     int offset =
-        switch (arrival) {
-          case Arrival.Resume resume -> kept == null ? 0 : plain.offset(kept);
-          case Arrival.Section section -> sectionOffset(document, section.id());
-          case Arrival.At at -> plain.offset(at.anchor());
+        switch (position) {
+          case OpenPosition.AtLastPlace resume -> kept == null ? 0 : plain.offset(kept);
+          case OpenPosition.AtSection section -> sectionOffset(document, section.id());
+          case OpenPosition.AtPlace at -> plain.offset(at.anchor());
         };
     Window window = Window.on(page, size, wanted, offset);
     return new Reader(essay, document, false, window, Picked.NOTHING, trail, Bearings.NONE);
@@ -178,7 +178,7 @@ public record Reader(
 
   /** The command that remembers this place. */
   public Cmd keep() {
-    return new Cmd.Keep(essay.id(), anchor(), percent(), atEnd());
+    return new Cmd.SavePlace(essay.id(), anchor(), percent(), atEnd());
   }
 
   /** The heading this place stands under, or null before the first. */
@@ -289,7 +289,7 @@ public record Reader(
   }
 
   /** With these marks to go to. */
-  public Reader marked(List<Mark> marks) {
+  public Reader marked(List<Bookmark> marks) {
     return with(bearings.with(Marks.of(marks)));
   }
 

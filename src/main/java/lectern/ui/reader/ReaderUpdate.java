@@ -9,9 +9,9 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
@@ -47,7 +47,7 @@ public final class ReaderUpdate {
     }
     Action action = keymap.action(where(reader), key);
     if (action == null) {
-      return Step.to(reader, new Here.Say(new KeyLegend(keymap, where(reader)).noSuchKey()));
+      return Step.to(reader, new RootEffect.ShowMessage(new KeyLegend(keymap, where(reader)).noSuchKey()));
     }
     if (reader.selection() != null) {
       return Selecting.on(reader, reader.selection(), action, count);
@@ -82,37 +82,37 @@ public final class ReaderUpdate {
       case PREVIOUS_HIT -> Searching.next(reader, -times);
       case MARK -> Marking.askNew(reader);
       case GO_TO_MARK -> Marking.askOld(reader);
-      case SOURCES -> Step.to(reader, new Here.Show(Lists.sources(reader.document())));
+      case SOURCES -> Step.to(reader, new RootEffect.ShowPanel(Lists.sources(reader.document())));
       case CONTENTS ->
-          Step.to(reader, new Here.Show(Contents.of(reader.document(), reader.section())));
-      case NOTES -> Step.to(reader, new Here.Show(Lists.notes(reader.document())));
-      case MARGIN_NOTES -> Step.to(reader, new Here.MarginNotes());
-      case ABOUT -> Step.to(reader, new Here.Show(About.essay(reader.essay())));
+          Step.to(reader, new RootEffect.ShowPanel(Contents.of(reader.document(), reader.section())));
+      case NOTES -> Step.to(reader, new RootEffect.ShowPanel(Lists.notes(reader.document())));
+      case MARGIN_NOTES -> Step.to(reader, new RootEffect.ToggleMarginNotes());
+      case ABOUT -> Step.to(reader, new RootEffect.ShowPanel(About.essay(reader.essay())));
       case SELECT -> Selecting.begin(reader);
       case COPY -> Following.copy(reader, keymap);
       case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
       case QR -> Following.qr(reader, keymap);
-      case BACK -> Step.to(reader, new Here.Retrace(-1));
-      case FORWARD -> Step.to(reader, new Here.Retrace(1));
+      case BACK -> Step.to(reader, new RootEffect.StepHistory(-1));
+      case FORWARD -> Step.to(reader, new RootEffect.StepHistory(1));
       case WIDER -> measure(reader, reader.page().measure() + 2 * times);
       case NARROWER -> measure(reader, reader.page().measure() - 2 * times);
-      case USUAL_WIDTH -> Step.to(reader, new Here.UsualMeasure());
-      case NEXT_ESSAY -> Step.to(reader, new Here.Neighbour(times));
-      case PREVIOUS_ESSAY -> Step.to(reader, new Here.Neighbour(-times));
-      case ITS_TAGS -> Step.to(reader, new Here.Show(tags(reader)));
+      case USUAL_WIDTH -> Step.to(reader, new RootEffect.ResetMeasure());
+      case NEXT_ESSAY -> Step.to(reader, new RootEffect.OpenNeighbour(times));
+      case PREVIOUS_ESSAY -> Step.to(reader, new RootEffect.OpenNeighbour(-times));
+      case ITS_TAGS -> Step.to(reader, new RootEffect.ShowPanel(tags(reader)));
       case EDIT ->
           Step.to(
               reader,
               reader.keep(),
-              new Cmd.Edit(reader.essay().id(), reader.document().plain(), reader.offset()),
-              new Cmd.Open(reader.essay().id(), new Arrival.At(reader.anchor())));
+              new Cmd.EditEssay(reader.essay().id(), reader.document().plain(), reader.offset()),
+              new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())));
       case RELOAD ->
           Step.to(
               reader,
-              new Cmd.Open(reader.essay().id(), new Arrival.At(reader.anchor())),
-              new Here.Say("Read again from disk."));
+              new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())),
+              new RootEffect.ShowMessage("Read again from disk."));
       case CLOSE -> Step.to(reader.selecting(-1).with(reader.bearings().with((Search) null)));
-      case LEAVE -> Step.to(reader, reader.keep(), new Here.Leave());
+      case LEAVE -> Step.to(reader, reader.keep(), new RootEffect.CloseScreen());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
     };
@@ -152,7 +152,7 @@ public final class ReaderUpdate {
 
   private static Step<Reader> measure(Reader reader, int cells) {
     Reader set = reader.measured(cells);
-    return Step.to(set, new Here.Say(set.measureInWords()));
+    return Step.to(set, new RootEffect.ShowMessage(set.measureInWords()));
   }
 
   /**
@@ -172,7 +172,7 @@ public final class ReaderUpdate {
     }
     if (target == null) {
       String words = steps > 0 ? "No heading further down." : "No heading further up.";
-      return Step.to(reader, new Here.Say(words));
+      return Step.to(reader, new RootEffect.ShowMessage(words));
     }
     return top(reader, reader.page().top(target, reader.height()));
   }

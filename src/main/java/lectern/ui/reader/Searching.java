@@ -6,9 +6,9 @@ import lectern.document.SearchHits;
 import lectern.document.PlainText;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.loop.Wish;
+import lectern.ui.loop.Effect;
 import lectern.ui.prompt.Prompt;
 
 /** Looking for words in an essay. */
@@ -83,12 +83,12 @@ public final class Searching {
     if (search == null) {
       String latest = reader.bearings().past().back(1);
       return latest.isEmpty()
-          ? Step.to(reader, new Here.Say("Nothing was looked for yet."))
+          ? Step.to(reader, new RootEffect.ShowMessage("Nothing was looked for yet."))
           : reading(begin(prepared(reader), latest));
     }
     SearchHits hits = search.hits();
     if (hits == null || hits.count() == 0) {
-      return Step.to(reader, new Here.Say(told(search, "")));
+      return Step.to(reader, new RootEffect.ShowMessage(told(search, "")));
     }
     int wanted = from(reader, search, hits, steps) + steps;
     String round =
@@ -119,7 +119,7 @@ public final class Searching {
     Search search = found(reader, words);
     Reader there = reader.with(bearings.with(bearings.past().and(words)).with(search));
     return search.isFruitless()
-        ? Step.to(there, new Here.Say(told(search, "")))
+        ? Step.to(there, new RootEffect.ShowMessage(told(search, "")))
         : gone(there, search.at(first(reader, search)), "");
   }
 
@@ -130,7 +130,7 @@ public final class Searching {
       there = there.on(reader.trail().leaving(reader.stop()));
       there = there.with(there.bearings().with(search.away()));
     }
-    return Step.to(there, there.keep(), new Here.Say(told(search, round)));
+    return Step.to(there, there.keep(), new RootEffect.ShowMessage(told(search, round)));
   }
 
   private static String told(Search search, String round) {
@@ -197,8 +197,8 @@ public final class Searching {
     if (reader.bearings().searchText() != null) {
       return step;
     }
-    var wishes = new ArrayList<Wish>(step.wishes());
-    wishes.add(new Cmd.Read(reader.document().plain()));
+    var wishes = new ArrayList<Effect>(step.wishes());
+    wishes.add(new Cmd.ReadForSearch(reader.document().plain()));
     return new Step<>(reader, wishes);
   }
 }

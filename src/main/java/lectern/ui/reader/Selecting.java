@@ -13,7 +13,7 @@ import lectern.layout.PageRow;
 import lectern.layout.Span;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class Selecting {
   static Step<Reader> begin(Reader reader) {
     PlainTextRange words = first(reader, new TextUnits(reader.document()));
     return words == null
-        ? Step.to(reader, new Here.Say("No words to select on this screen."))
+        ? Step.to(reader, new RootEffect.ShowMessage("No words to select on this screen."))
         : show(reader.selecting(-1), Selection.of(words));
   }
 
@@ -137,7 +137,7 @@ final class Selecting {
   private static Step<Reader> widen(Reader reader, Selection selection, TextUnits units) {
     Selection wider = selection.widened(units);
     return wider.start() == selection.start() && wider.end() == selection.end()
-        ? Step.to(reader, new Here.Say("The whole paragraph is selected."))
+        ? Step.to(reader, new RootEffect.ShowMessage("The whole paragraph is selected."))
         : show(reader, wider);
   }
 
@@ -157,6 +157,6 @@ final class Selecting {
   private static Step<Reader> copy(Reader reader, Selection selection, TextUnits units) {
     String words = Excerpt.of(reader.document(), selection.start(), selection.end());
     int count = units.words(selection.start(), selection.end());
-    return Step.to(reader.with((Selection) null), new Cmd.Copy(words, told(count)));
+    return Step.to(reader.with((Selection) null), new Cmd.CopyText(words, told(count)));
   }
 }

@@ -10,9 +10,9 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Here;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
 
@@ -40,7 +40,7 @@ public final class ShelfUpdate {
       return TagUpdate.on(shelf, pane, action, key);
     }
     return action == null
-        ? Step.to(shelf, new Here.Say(new KeyLegend(keymap, KeyContext.SHELF).noSuchKey()))
+        ? Step.to(shelf, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.SHELF).noSuchKey()))
         : inList(shelf, action, Math.max(1, count));
   }
 
@@ -72,7 +72,7 @@ public final class ShelfUpdate {
         Essay essay = shelf.essay();
         yield essay == null ? Step.to(shelf) : finished(shelf, essay);
       }
-      case RELOAD -> Step.to(shelf, new Cmd.Scan(), new Here.Say("Reading the folder again."));
+      case RELOAD -> Step.to(shelf, new Cmd.ScanLibrary(), new RootEffect.ShowMessage("Reading the folder again."));
       case CLOSE -> Step.to(cleared(shelf));
       case LEAVE -> Step.to(shelf, new Cmd.Quit());
       // The key map binds nothing else on the shelf, or the root has done it already.
@@ -84,12 +84,12 @@ public final class ShelfUpdate {
     Essay essay = shelf.essay();
     return essay == null
         ? Step.to(shelf)
-        : Step.to(shelf, new Cmd.Open(essay.id(), new Arrival.Resume()));
+        : Step.to(shelf, new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
   }
 
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {
     SortOrder order = shelf.order().next();
-    return Step.to(shelf.ordered(order), new Here.Say("Sorted " + order.words() + "."));
+    return Step.to(shelf.ordered(order), new RootEffect.ShowMessage("Sorted " + order.words() + "."));
   }
 
   private static Step<ShelfScreen> drafts(ShelfScreen shelf) {
@@ -101,7 +101,7 @@ public final class ShelfUpdate {
             : hidden == 0
                 ? "There are no drafts."
                 : hidden == 1 ? "One draft is shown." : hidden + " drafts are shown.";
-    return Step.to(shelf.filtered(shelf.filter().withDrafts(drafts)), new Here.Say(words));
+    return Step.to(shelf.filtered(shelf.filter().withDrafts(drafts)), new RootEffect.ShowMessage(words));
   }
 
   /** Marks an essay as finished, or takes that back. */
@@ -115,8 +115,8 @@ public final class ShelfUpdate {
             old.lastRead());
     return Step.to(
         shelf.with(Map.of(essay.id(), reading)),
-        new Cmd.Finish(essay.id(), finish),
-        new Here.Say(finish ? "Marked as finished." : "Marked as unread."));
+        new Cmd.SaveFinished(essay.id(), finish),
+        new RootEffect.ShowMessage(finish ? "Marked as finished." : "Marked as unread."));
   }
 
   /** One step of what is filtered is taken back: the words, then the tags from the last one on. */

@@ -13,7 +13,7 @@ import lectern.layout.HouseStyle;
 import lectern.layout.PageRow;
 import lectern.markdown.Markdown;
 import lectern.screen.Size;
-import lectern.ui.loop.Arrival;
+import lectern.ui.loop.OpenPosition;
 import org.junit.jupiter.api.Test;
 
 class TurnedTest {
@@ -87,7 +87,7 @@ class TurnedTest {
         new Essay("id", Head.titled("A title"), 100, "", 0),
         document,
         null,
-        new Arrival.Resume(),
+        new OpenPosition.AtLastPlace(),
         size,
         66,
         HouseStyle.USUAL,

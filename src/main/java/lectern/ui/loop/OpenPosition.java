@@ -3,14 +3,14 @@ package lectern.ui.loop;
 import lectern.document.TextAnchor;
 
 /** Where to stand in an essay that is being opened. */
-public sealed interface Arrival {
+public sealed interface OpenPosition {
 
   /** Where the reader last stood, else at the beginning. */
-  record Resume() implements Arrival {}
+  record AtLastPlace() implements OpenPosition {}
 
   /** At a section, by its id; at the beginning when there is none of that name. */
-  record Section(String id) implements Arrival {}
+  record AtSection(String id) implements OpenPosition {}
 
   /** At a place. */
-  record At(TextAnchor anchor) implements Arrival {}
+  record AtPlace(TextAnchor anchor) implements OpenPosition {}
 }

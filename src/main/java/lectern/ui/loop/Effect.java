@@ -1,4 +1,4 @@
 package lectern.ui.loop;
 
 /** What a screen wishes for beyond itself: done by the root of the program, or outside of it. */
-public sealed interface Wish permits Cmd, Here {}
+public sealed interface Effect permits Cmd, RootEffect {}

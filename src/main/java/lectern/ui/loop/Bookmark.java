@@ -7,7 +7,7 @@ import lectern.document.TextAnchor;
  *
  * @param essay the essay's id
  */
-public record Mark(String letter, String essay, TextAnchor anchor) {
+public record Bookmark(String letter, String essay, TextAnchor anchor) {
 
   /** Whether one can go there from every essay. */
   public boolean isCapital() {

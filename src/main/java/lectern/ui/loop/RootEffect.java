@@ -1,0 +1,58 @@
+package lectern.ui.loop;
+
+import lectern.document.Target;
+import lectern.document.TextAnchor;
+import lectern.essay.Tag;
+import lectern.ui.panel.Panel;
+
+/** A wish that the root of the program grants itself, since it concerns more than one screen. */
+public sealed interface RootEffect extends Effect {
+
+  /** Say something in the status line until the next key. */
+  record ShowMessage(String words) implements RootEffect {}
+
+  /** Put a panel over the screen. */
+  record ShowPanel(Panel panel) implements RootEffect {}
+
+  /** Follow a link. */
+  record FollowLink(Target target) implements RootEffect {}
+
+  /** Stand at this offset of the essay's text; the place before goes on the back stack. */
+  record MoveTo(int offset) implements RootEffect {}
+
+  /** Stand at a place of this essay or another; the place before goes on the back stack. */
+  record JumpTo(String essay, TextAnchor anchor) implements RootEffect {}
+
+  /** Go to the mark of this index and open its note; the place before goes on the back stack. */
+  record OpenNoteAt(int mark) implements RootEffect {}
+
+  /** Open an essay by its place on the shelf, counted from the open one. */
+  record OpenNeighbour(int steps) implements RootEffect {}
+
+  /** Go back (negative) or forward along the way that was read. */
+  record StepHistory(int steps) implements RootEffect {}
+
+  /** Put notes into the margin, or take them from there. */
+  record ToggleMarginNotes() implements RootEffect {}
+
+  /** Set the open essay to the usual measure. */
+  record ResetMeasure() implements RootEffect {}
+
+  /** Show the shelf, filtered by this tag. */
+  record ShowTag(Tag tag) implements RootEffect {}
+
+  /** Leave the screen for the one below it. */
+  record CloseScreen() implements RootEffect {}
+
+  /** Shows the address of a link as a QR code, or says why a phone has nothing to open there. */
+  static RootEffect qr(Target target) {
+    return switch (target) {
+      case Target.Web web -> new ShowPanel(new Panel.Qr(web.written()));
+      case Target.Other other -> new ShowPanel(new Panel.Qr(other.written()));
+      case Target.Broken broken -> new ShowPanel(new Panel.Qr(broken.repair()));
+      case Target.Refused refused -> new ShowMessage("Never opened: " + refused.reason() + ".");
+      case Target.Section section -> new ShowMessage("This link leads to a place in this very essay.");
+      case Target.Local local -> new ShowMessage("This link leads to a file of this library.");
+    };
+  }
+}
