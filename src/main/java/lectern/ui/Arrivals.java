@@ -4,9 +4,9 @@ import lectern.document.Document;
 import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
-import lectern.ui.reader.Begun;
+import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
-import lectern.ui.reader.Searching;
+import lectern.ui.reader.SearchUpdate;
 
 /** What the program does when an essay, or what belongs to one, comes that was asked for. */
 final class Arrivals {
@@ -19,8 +19,8 @@ final class Arrivals {
     Reader begun = model.reader();
     // after a failure, what comes is the answer to the wish for it all anew, if there is one
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
-    if (begun != null && awaited && Begun.isRest(begun, opened)) {
-      Step<Reader> rest = Begun.completed(begun, opened);
+    if (begun != null && awaited && PartialEssay.isRest(begun, opened)) {
+      Step<Reader> rest = PartialEssay.completed(begun, opened);
       UpdateResult whole = Update.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
           ? whole
@@ -39,11 +39,11 @@ final class Arrivals {
                 model.size(),
                 model.settings().measure(),
                 model.settings().house(),
-                opening.trail())
-            .knowing(model.past())
+                opening.history())
+            .knowing(model.searchHistory())
             .marked(opened.marks());
     if (begun != null && begun.essay().id().equals(reader.essay().id())) {
-      reader = Searching.again(begun, reader);
+      reader = SearchUpdate.again(begun, reader);
     }
     Model now =
         model
@@ -78,7 +78,7 @@ final class Arrivals {
     if (reader == null) {
       return Update.to(model);
     }
-    Step<Reader> step = Searching.read(reader, text.plain(), text.searchText());
+    Step<Reader> step = SearchUpdate.read(reader, text.plain(), text.searchText());
     return Update.grant(model.with(step.state()), step.wishes());
   }
 }

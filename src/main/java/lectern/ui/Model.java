@@ -8,9 +8,9 @@ import lectern.screen.Size;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Panel;
-import lectern.ui.reader.Past;
+import lectern.ui.reader.SearchHistory;
 import lectern.ui.reader.Reader;
-import lectern.ui.reader.Trail;
+import lectern.ui.reader.History;
 import lectern.ui.shelf.ShelfScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param panels what stands over the screen, the topmost last
  * @param message what the status line says until the next key, or empty
  * @param count the digits typed before the next key, or -1
- * @param past what was looked for in this session's essays
+ * @param searchHistory what was looked for in this session's essays
  * @param opening the essay that was asked for and has not come yet, or null
  */
 public record Model(
@@ -34,7 +34,7 @@ public record Model(
     List<Panel> panels,
     String message,
     int count,
-    Past past,
+    SearchHistory searchHistory,
     @Nullable PendingEssay opening) {
 
   /**
@@ -43,13 +43,13 @@ public record Model(
    * @param rest whether its beginning is read already, and only the rest is on its way
    * @param typed the keys and pastes that were meant for it already
    */
-  record PendingEssay(String id, Trail trail, boolean rest, List<Input> typed) {
+  record PendingEssay(String id, History history, boolean rest, List<Input> typed) {
     PendingEssay {
       typed = List.copyOf(typed);
     }
 
-    PendingEssay(String id, Trail trail) {
-      this(id, trail, false, List.of());
+    PendingEssay(String id, History history) {
+      this(id, history, false, List.of());
     }
   }
 
@@ -68,7 +68,7 @@ public record Model(
         List.of(),
         "",
         -1,
-        Past.NONE,
+        SearchHistory.NONE,
         null);
   }
 
@@ -85,8 +85,8 @@ public record Model(
         List.of(),
         "",
         -1,
-        Past.NONE,
-        new PendingEssay(id, Trail.NONE));
+        SearchHistory.NONE,
+        new PendingEssay(id, History.NONE));
   }
 
   Model with(Size now) {
@@ -99,12 +99,12 @@ public record Model(
         panels,
         message,
         count,
-        past,
+        searchHistory,
         opening);
   }
 
   Model with(Settings other) {
-    return new Model(size, other, alone, shelf, reader, panels, message, count, past, opening);
+    return new Model(size, other, alone, shelf, reader, panels, message, count, searchHistory, opening);
   }
 
   /** How everything looks. */
@@ -118,29 +118,29 @@ public record Model(
   }
 
   Model with(ShelfScreen other) {
-    return new Model(size, settings, alone, other, reader, panels, message, count, past, opening);
+    return new Model(size, settings, alone, other, reader, panels, message, count, searchHistory, opening);
   }
 
   Model with(@Nullable Reader other) {
     Settings now = other == null ? settings : settings.with(other.wanted());
-    Past known = other == null ? past : other.past();
+    SearchHistory known = other == null ? searchHistory : other.past();
     return new Model(size, now, alone, shelf, other, panels, message, count, known, opening);
   }
 
   Model with(@Nullable PendingEssay other) {
-    return new Model(size, settings, alone, shelf, reader, panels, message, count, past, other);
+    return new Model(size, settings, alone, shelf, reader, panels, message, count, searchHistory, other);
   }
 
   Model saying(String words) {
-    return new Model(size, settings, alone, shelf, reader, panels, words, count, past, opening);
+    return new Model(size, settings, alone, shelf, reader, panels, words, count, searchHistory, opening);
   }
 
   Model counting(int digits) {
-    return new Model(size, settings, alone, shelf, reader, panels, message, digits, past, opening);
+    return new Model(size, settings, alone, shelf, reader, panels, message, digits, searchHistory, opening);
   }
 
   private Model with(List<Panel> other) {
-    return new Model(size, settings, alone, shelf, reader, other, message, count, past, opening);
+    return new Model(size, settings, alone, shelf, reader, other, message, count, searchHistory, opening);
   }
 
   /** The topmost panel, or null. */

@@ -13,7 +13,7 @@ import lectern.ui.loop.RootEffect;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
-import lectern.ui.reader.Trail;
+import lectern.ui.reader.History;
 import org.jspecify.annotations.Nullable;
 
 /** Going from one place to another: along links, back and forward, to neighbours, to the shelf. */
@@ -100,12 +100,12 @@ final class NavigationUpdate {
     return open(model, reader, id, position, leaving(reader));
   }
 
-  private static UpdateResult open(Model model, Reader reader, String id, OpenPosition position, Trail trail) {
-    return to(model.with(new Model.PendingEssay(id, trail)), reader.keep(), new Cmd.OpenEssay(id, position));
+  private static UpdateResult open(Model model, Reader reader, String id, OpenPosition position, History history) {
+    return to(model.with(new Model.PendingEssay(id, history)), reader.keep(), new Cmd.OpenEssay(id, position));
   }
 
-  private static Trail leaving(Reader reader) {
-    return reader.trail().leaving(reader.stop());
+  private static History leaving(Reader reader) {
+    return reader.history().leaving(reader.stop());
   }
 
   private static UpdateResult stand(Model model, int offset) {
@@ -163,13 +163,13 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Trail trail = reader.trail();
-    Trail.Stop stop = steps < 0 ? trail.last() : trail.next();
+    History history = reader.history();
+    History.HistoryEntry stop = steps < 0 ? history.last() : history.next();
     if (stop == null) {
       String way = steps < 0 ? "back" : "forward";
       return to(model.saying("There is nothing to go " + way + " to."));
     }
-    Trail after = steps < 0 ? trail.back(reader.stop()) : trail.forward(reader.stop());
+    History after = steps < 0 ? history.back(reader.stop()) : history.forward(reader.stop());
     if (!stop.essay().equals(reader.essay().id())) {
       return open(model, reader, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }

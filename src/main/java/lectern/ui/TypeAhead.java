@@ -50,14 +50,14 @@ final class TypeAhead {
       Integer.toString(count).chars().forEach(c -> typed.add(Key.of(Character.toString(c))));
     }
     typed.add(key);
-    var rest = new Model.PendingEssay(reader.essay().id(), reader.trail(), true, typed);
+    var rest = new Model.PendingEssay(reader.essay().id(), reader.history(), true, typed);
     return new UpdateResult(model.with(rest).saying(Msg.NoticeReceived.READING.words()), List.of());
   }
 
   private static Model.PendingEssay with(Model.PendingEssay opening, Input input) {
     var typed = new ArrayList<>(opening.typed());
     typed.add(input);
-    return new Model.PendingEssay(opening.id(), opening.trail(), opening.rest(), typed);
+    return new Model.PendingEssay(opening.id(), opening.history(), opening.rest(), typed);
   }
 
   /** The screen below stays, or is left as well when it is an essay of which that was said. */

@@ -16,12 +16,12 @@ import lectern.ui.loop.Step;
 import lectern.ui.loop.Effect;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
-import lectern.ui.reader.Begun;
-import lectern.ui.reader.Pointing;
+import lectern.ui.reader.PartialEssay;
+import lectern.ui.reader.ReaderMouse;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
-import lectern.ui.reader.Searching;
-import lectern.ui.reader.Trail;
+import lectern.ui.reader.SearchUpdate;
+import lectern.ui.reader.History;
 import lectern.ui.shelf.ShelfPointing;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ public final class Update {
     Reader reader = model.reader();
     return reader == null
         ? model.with(ShelfUpdate.pasted(model.shelf(), text))
-        : model.with(Searching.pasted(reader, text));
+        : model.with(SearchUpdate.pasted(reader, text));
   }
 
   /** A button that was pressed, or the wheel; that a button is let go says nothing. */
@@ -128,7 +128,7 @@ public final class Update {
     }
     Reader reader = now.reader();
     if (reader != null) {
-      Step<Reader> step = Pointing.on(reader, mouse, now.settings().marginNotes());
+      Step<Reader> step = ReaderMouse.on(reader, mouse, now.settings().marginNotes());
       return grant(now.with(step.state()), step.wishes());
     }
     var step = ShelfPointing.on(now.shelf(), mouse);
@@ -269,7 +269,7 @@ public final class Update {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
         return grant(model.with(step.state()), step.wishes());
       }
-      if (Begun.waits(reader, model.keymap(), key, count)) {
+      if (PartialEssay.waits(reader, model.keymap(), key, count)) {
         return TypeAhead.untilWhole(model, reader, key, count);
       }
       Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count);
@@ -300,9 +300,9 @@ public final class Update {
     return new UpdateResult(now, commands);
   }
 
-  private static Trail trail(Model model) {
+  private static History trail(Model model) {
     Reader reader = model.reader();
-    return reader == null ? Trail.NONE : reader.trail();
+    return reader == null ? History.NONE : reader.history();
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */

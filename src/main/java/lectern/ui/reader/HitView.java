@@ -23,7 +23,7 @@ final class HitView {
    *     the offset of the note in a pop-up
    */
   static void light(
-      Frame frame, Theme theme, Search search, List<Line> lines, int row, int column, int shift) {
+      Frame frame, Theme theme, SearchState search, List<Line> lines, int row, int column, int shift) {
     SearchHits hits = search.hits();
     if (hits == null) {
       return;
@@ -38,7 +38,7 @@ final class HitView {
   }
 
   private static void light(
-      Frame frame, Theme theme, Search search, SearchHits hits, Span span, int row, int at, int shift) {
+      Frame frame, Theme theme, SearchState search, SearchHits hits, Span span, int row, int at, int shift) {
     int start = span.offset() + shift;
     int end = start + span.text().length();
     // The hit before may reach into this span from the line above.

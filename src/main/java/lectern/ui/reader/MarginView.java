@@ -17,12 +17,12 @@ import lectern.ui.look.Theme;
 final class MarginView {
   private MarginView() {}
 
-  static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, Column column) {
+  static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, TextColumn column) {
     MarginNotes notes = column.notes(reader);
     if (notes == null) {
       return;
     }
-    Search search = reader.bearings().search();
+    SearchState search = reader.navigation().search();
     for (PlacedNote note : notes.on(reader.top(), reader.height())) {
       boolean lit = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {
@@ -62,7 +62,7 @@ final class MarginView {
     String key = keymap.key(KeyContext.READER, Action.FOLLOW);
     NoteReference mark = (NoteReference) reader.page().plain().references().get(note.reference()).kind();
     var defined = reader.document().note(mark.key());
-    String number = defined == null ? "" : Lists.bare(defined.shown());
+    String number = defined == null ? "" : ListPanels.bare(defined.shown());
     boolean counts = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     return key.isEmpty() ? "…" : counts ? "… " + number + " " + key : "… " + key;
   }

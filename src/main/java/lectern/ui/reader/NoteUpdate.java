@@ -13,7 +13,7 @@ final class NoteUpdate {
 
   static Step<Reader> on(Reader reader, Popup popup, Keymap keymap, Action action, int count) {
     int times = Math.max(1, count);
-    Box box = Box.of(reader);
+    PopupBox box = PopupBox.of(reader);
     int height = box == null ? 1 : box.rows();
     return switch (action) {
       case DOWN -> Step.to(reader.with(popup.scrolled(times, height)));
@@ -24,11 +24,11 @@ final class NoteUpdate {
       case PREVIOUS_LINK -> select(reader, popup, height, -1);
       case FOLLOW -> follow(reader, popup, count);
       case GO_TO_NOTE -> goToNote(reader, popup);
-      case HINTS -> Following.hints(reader);
-      case FIND -> Searching.ask(reader);
-      case COPY -> Following.copy(reader, keymap);
-      case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
-      case QR -> Following.qr(reader, keymap);
+      case HINTS -> LinkUpdate.hints(reader);
+      case FIND -> SearchUpdate.ask(reader);
+      case COPY -> LinkUpdate.copy(reader, keymap);
+      case COPY_ADDRESS -> LinkUpdate.copyAddress(reader, keymap);
+      case QR -> LinkUpdate.qr(reader, keymap);
       case CLOSE -> Step.to(reader.with(popup.under()));
       case LEAVE -> Step.to(reader.with((Popup) null));
       // The key map binds nothing else in a note.
@@ -56,7 +56,7 @@ final class NoteUpdate {
       if (references.get(i).kind() instanceof NoteReference mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
-        return Following.follow(Following.shown(reader.with((Popup) null), i), i);
+        return LinkUpdate.follow(LinkUpdate.shown(reader.with((Popup) null), i), i);
       }
     }
     return Step.to(
@@ -80,15 +80,15 @@ final class NoteUpdate {
 
   private static Step<Reader> follow(Reader reader, Popup popup, int count) {
     if (count >= 0) {
-      return Following.note(reader.with((Popup) null), count);
+      return LinkUpdate.note(reader.with((Popup) null), count);
     }
     return popup.selected() < 0
         ? Step.to(reader.with(popup.under()))
-        : Following.inNote(reader, popup, popup.selected());
+        : LinkUpdate.inNote(reader, popup, popup.selected());
   }
 
   private static Step<Reader> goToNote(Reader reader, Popup popup) {
-    int offset = Following.noteOffset(reader.document(), popup.note());
+    int offset = LinkUpdate.noteOffset(reader.document(), popup.note());
     return offset < 0
         ? Step.to(reader)
         : Step.to(reader.with((Popup) null).selecting(-1), new RootEffect.MoveTo(offset));

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  * An essay that is being read.
  *
  * @param broken whether more than its beginning could not be read, so that nobody waits for it
- * @param window what of it is on the screen
- * @param picked what the reader has picked out of it
- * @param trail the way back and forward
- * @param bearings what is looked for, and by what else the way is found
+ * @param viewport what of it is on the screen
+ * @param focus what the reader has picked out of it
+ * @param history the way back and forward
+ * @param navigation what is looked for, and by what else the way is found
  */
 public record Reader(
     Essay essay,
     Document document,
     boolean broken,
-    Window window,
-    Picked picked,
-    Trail trail,
-    Bearings bearings) {
+    Viewport viewport,
+    ReaderFocus focus,
+    History history,
+    Navigation navigation) {
 
   /** An essay opened on a screen of this size, where the reader arrives. */
   public static Reader open(
@@ -44,8 +44,8 @@ public record Reader(
       Size size,
       int wanted,
       HouseStyle house,
-      Trail trail) {
-    Column column = Column.on(size, wanted);
+      History history) {
+    TextColumn column = TextColumn.on(size, wanted);
     Page page = Typesetter.page(essay, document, column.measure(), column.house(house));
     PlainText plain = document.plain();
     int offset =
@@ -54,78 +54,78 @@ public record Reader(
           case OpenPosition.AtSection section -> sectionOffset(document, section.id());
           case OpenPosition.AtPlace at -> plain.offset(at.anchor());
         };
-    Window window = Window.on(page, size, wanted, offset);
-    return new Reader(essay, document, false, window, Picked.NOTHING, trail, Bearings.NONE);
+    Viewport viewport = Viewport.on(page, size, wanted, offset);
+    return new Reader(essay, document, false, viewport, ReaderFocus.NOTHING, history, Navigation.NONE);
   }
 
   /** The measure a reader has who never asked for another, in cells. */
   public static int usualMeasure() {
-    return Column.USUAL;
+    return TextColumn.USUAL;
   }
 
   /** Columns of the screen that are free to the left of the text. */
   public int freeLeft(boolean inMargin) {
-    return Column.of(this, inMargin).left();
+    return TextColumn.of(this, inMargin).left();
   }
 
   /** Whether notes stand in the margin now, if the reader wants them there. */
   public boolean hasMargin() {
-    return Column.of(this, true).notes() > 0;
+    return TextColumn.of(this, true).notes() > 0;
   }
 
   /** Whether a column can be of so many cells. */
   public static boolean isMeasure(int cells) {
-    return Column.within(cells) == cells;
+    return TextColumn.within(cells) == cells;
   }
 
   /** The essay set to the column it has on this screen. */
   public Page page() {
-    return window.page();
+    return viewport.page();
   }
 
   /** The size of the screen. */
   public Size size() {
-    return window.size();
+    return viewport.size();
   }
 
   /** The measure the reader asked for, in cells; the page's may be smaller. */
   public int wanted() {
-    return window.wanted();
+    return viewport.wanted();
   }
 
   /** The first word on the screen, by its offset. */
   public int offset() {
-    return window.offset();
+    return viewport.offset();
   }
 
   /** The first row on the screen. */
   PageRow top() {
-    return window.top();
+    return viewport.top();
   }
 
   /** Rows of text on the screen. */
   public int height() {
-    return window.height();
+    return viewport.height();
   }
 
   /** The index of the selected reference, or -1. */
   int selected() {
-    return picked.reference();
+    return focus.reference();
   }
 
   /** The note that is open over the text, or null. */
   public @Nullable Popup popup() {
-    return picked.popup();
+    return focus.popup();
   }
 
   /** The hints over what can be followed, or null. */
   public @Nullable Hints hints() {
-    return picked.hints();
+    return focus.hints();
   }
 
   /** The words that are being selected, or null. */
   @Nullable Selection selection() {
-    return picked.selection();
+    return focus.selection();
   }
 
   /** The place, to be remembered. */
@@ -134,8 +134,8 @@ public record Reader(
   }
 
   /** The place as a stop on the way that was read. */
-  public Trail.Stop stop() {
-    return new Trail.Stop(essay.id(), anchor());
+  public History.HistoryEntry stop() {
+    return new History.HistoryEntry(essay.id(), anchor());
   }
 
   /**
@@ -146,7 +146,7 @@ public record Reader(
     if (!document.isWhole() || document.isEmpty()) {
       return 0;
     }
-    return window.showsEnd() ? 100 : document.plain().percent(window.lowestOffset());
+    return viewport.showsEnd() ? 100 : document.plain().percent(viewport.lowestOffset());
   }
 
   /** Whether only the beginning is there, and the rest still on its way. */
@@ -156,18 +156,18 @@ public record Reader(
 
   /** Without hope of more than the beginning; a prompt leads back to no other. */
   public Reader breakingOff() {
-    Bearings found =
-        bearings.asking() instanceof Asking.Words asking
-            ? bearings.with(asking.with(asking.before().breakingOff()))
-            : bearings;
-    return new Reader(essay, document, true, window, picked, trail, found);
+    Navigation found =
+        navigation.prompt() instanceof ReaderPrompt.SearchWords asking
+            ? navigation.with(asking.with(asking.before().breakingOff()))
+            : navigation;
+    return new Reader(essay, document, true, viewport, focus, history, found);
   }
 
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
   boolean atEnd() {
     return document.isWhole()
         && !document.isEmpty()
-        && (window.showsEnd() || window.lowestOffset() >= bodyEnd());
+        && (viewport.showsEnd() || viewport.lowestOffset() >= bodyEnd());
   }
 
   /** Minutes that are left, at the pace the shelf reckons with. */
@@ -198,12 +198,12 @@ public record Reader(
 
   /** Set to another measure, at the same words. */
   public Reader measured(int cells) {
-    return set(size(), Column.within(cells));
+    return set(size(), TextColumn.within(cells));
   }
 
   private Reader set(Size now, int cells) {
     Page page = page();
-    Column column = Column.on(now, cells);
+    TextColumn column = TextColumn.on(now, cells);
     HouseStyle house = column.house(page.house());
     Page set =
         column.measure() == page.measure() && house.equals(page.house())
@@ -211,12 +211,12 @@ public record Reader(
             : Typesetter.page(essay, document, column.measure(), house);
     Popup note = popup();
     Popup popup = note == null ? null : note.remeasured(column.measure(), house);
-    return with(Window.on(set, now, cells, offset())).with(picked.with(popup).with((Hints) null));
+    return with(Viewport.on(set, now, cells, offset())).with(focus.with(popup).with((Hints) null));
   }
 
   /** With the words at this offset in the first row, as far as the page reaches. */
   Reader standing(int at) {
-    return with(window.at(at));
+    return with(viewport.at(at));
   }
 
   /** Standing at another place, with nothing open or selected. */
@@ -226,86 +226,86 @@ public record Reader(
 
   /** Scrolled by lines. */
   Reader scrolled(int lines) {
-    return topped(window.scrolled(lines));
+    return topped(viewport.scrolled(lines));
   }
 
   /** With this row first. */
   Reader topped(PageRow row) {
-    Reader moved = with(window.topped(row));
+    Reader moved = with(viewport.topped(row));
     return selected() >= 0 && moved.screenRow(selected()) < 0 ? moved.selecting(-1) : moved;
   }
 
   /** With another reference selected, or none (-1). */
   Reader selecting(int reference) {
-    return with(picked.with(reference));
+    return with(focus.with(reference));
   }
 
   /** With a pop-up, or none. */
   Reader with(@Nullable Popup note) {
-    return with(picked.with(note));
+    return with(focus.with(note));
   }
 
   /** With words that are being selected, or none. */
   Reader with(@Nullable Selection words) {
-    return with(picked.with(words));
+    return with(focus.with(words));
   }
 
   /** With hints over what can be followed, or none. */
   Reader hinting(@Nullable Hints shown) {
-    return with(picked.with(shown));
+    return with(focus.with(shown));
   }
 
-  private Reader with(Window other) {
-    return new Reader(essay, document, broken, other, picked, trail, bearings);
+  private Reader with(Viewport other) {
+    return new Reader(essay, document, broken, other, focus, history, navigation);
   }
 
-  private Reader with(Picked other) {
-    return new Reader(essay, document, broken, window, other, trail, bearings);
+  private Reader with(ReaderFocus other) {
+    return new Reader(essay, document, broken, viewport, other, history, navigation);
   }
 
   /** With another way back and forward. */
-  public Reader on(Trail way) {
-    return new Reader(essay, document, broken, window, picked, way, bearings);
+  public Reader on(History way) {
+    return new Reader(essay, document, broken, viewport, focus, way, navigation);
   }
 
   /** Finding the way by other things. */
-  Reader with(Bearings other) {
-    return new Reader(essay, document, broken, window, picked, trail, other);
+  Reader with(Navigation other) {
+    return new Reader(essay, document, broken, viewport, focus, history, other);
   }
 
   /** Whether keys are the answer to a question, so that none of them is a command. */
   public boolean isAsking() {
-    return bearings.asking() != null;
+    return navigation.prompt() != null;
   }
 
   /** What was looked for in this session. */
-  public Past past() {
-    return bearings.past();
+  public SearchHistory past() {
+    return navigation.searchHistory();
   }
 
   /** Knowing what was looked for before this essay was opened. */
-  public Reader knowing(Past past) {
-    return with(bearings.with(past));
+  public Reader knowing(SearchHistory searchHistory) {
+    return with(navigation.with(searchHistory));
   }
 
   /** With these marks to go to. */
   public Reader marked(List<Bookmark> marks) {
-    return with(bearings.with(Marks.of(marks)));
+    return with(navigation.with(Bookmarks.of(marks)));
   }
 
   /** Whether the character at this offset is on the screen. */
   boolean shows(int offset) {
-    return window.shows(offset);
+    return viewport.shows(offset);
   }
 
   /** With the character at this offset on the screen, scrolled only when it is not there. */
   Reader showing(int offset) {
-    return shows(offset) ? this : topped(window.around(offset));
+    return shows(offset) ? this : topped(viewport.around(offset));
   }
 
   /** The screen's row on which a reference begins, or -1 when that row is not on the screen. */
   int screenRow(int reference) {
-    return window.screenRow(document.plain().references().get(reference).start());
+    return viewport.screenRow(document.plain().references().get(reference).start());
   }
 
   /** The screen's row of the lit mark, or -1. */

@@ -39,18 +39,18 @@ public final class ReaderUpdate {
    */
   public static Step<Reader> on(Reader reader, Keymap keymap, Input.Key key, int count) {
     if (reader.hints() != null) {
-      return Following.hint(reader, reader.hints(), key);
+      return LinkUpdate.hint(reader, reader.hints(), key);
     }
-    Asking asking = reader.bearings().asking();
-    if (asking != null) {
-      return Answering.on(reader, asking, key);
+    ReaderPrompt prompt = reader.navigation().prompt();
+    if (prompt != null) {
+      return ReaderPromptUpdate.on(reader, prompt, key);
     }
     Action action = keymap.action(where(reader), key);
     if (action == null) {
       return Step.to(reader, new RootEffect.ShowMessage(new KeyLegend(keymap, where(reader)).noSuchKey()));
     }
     if (reader.selection() != null) {
-      return Selecting.on(reader, reader.selection(), action, count);
+      return SelectionUpdate.on(reader, reader.selection(), action, count);
     }
     return reader.popup() == null
         ? inText(reader, keymap, action, count)
@@ -63,8 +63,8 @@ public final class ReaderUpdate {
     return switch (action) {
       case DOWN -> scroll(reader, times);
       case UP -> scroll(reader, -times);
-      case PAGE_DOWN -> moved(Turned.by(reader, times));
-      case PAGE_UP -> moved(Turned.by(reader, -times));
+      case PAGE_DOWN -> moved(PageHistory.by(reader, times));
+      case PAGE_UP -> moved(PageHistory.by(reader, -times));
       case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
       case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
       case FIRST -> top(reader, reader.page().first());
@@ -72,26 +72,26 @@ public final class ReaderUpdate {
       case PERCENT -> count < 0 ? top(reader, reader.page().first()) : percent(reader, count);
       case NEXT_HEADING -> heading(reader, times);
       case PREVIOUS_HEADING -> heading(reader, -times);
-      case NEXT_LINK -> Following.select(reader, 1);
-      case PREVIOUS_LINK -> Following.select(reader, -1);
+      case NEXT_LINK -> LinkUpdate.select(reader, 1);
+      case PREVIOUS_LINK -> LinkUpdate.select(reader, -1);
       case FOLLOW ->
-          count >= 0 ? Following.note(reader, count) : Following.selected(reader, keymap);
-      case HINTS -> Following.hints(reader);
-      case FIND -> Searching.ask(reader);
-      case NEXT_HIT -> Searching.next(reader, times);
-      case PREVIOUS_HIT -> Searching.next(reader, -times);
-      case MARK -> Marking.askNew(reader);
-      case GO_TO_MARK -> Marking.askOld(reader);
-      case SOURCES -> Step.to(reader, new RootEffect.ShowPanel(Lists.sources(reader.document())));
+          count >= 0 ? LinkUpdate.note(reader, count) : LinkUpdate.selected(reader, keymap);
+      case HINTS -> LinkUpdate.hints(reader);
+      case FIND -> SearchUpdate.ask(reader);
+      case NEXT_HIT -> SearchUpdate.next(reader, times);
+      case PREVIOUS_HIT -> SearchUpdate.next(reader, -times);
+      case MARK -> BookmarkUpdate.askNew(reader);
+      case GO_TO_MARK -> BookmarkUpdate.askOld(reader);
+      case SOURCES -> Step.to(reader, new RootEffect.ShowPanel(ListPanels.sources(reader.document())));
       case CONTENTS ->
           Step.to(reader, new RootEffect.ShowPanel(Contents.of(reader.document(), reader.section())));
-      case NOTES -> Step.to(reader, new RootEffect.ShowPanel(Lists.notes(reader.document())));
+      case NOTES -> Step.to(reader, new RootEffect.ShowPanel(ListPanels.notes(reader.document())));
       case MARGIN_NOTES -> Step.to(reader, new RootEffect.ToggleMarginNotes());
-      case ABOUT -> Step.to(reader, new RootEffect.ShowPanel(About.essay(reader.essay())));
-      case SELECT -> Selecting.begin(reader);
-      case COPY -> Following.copy(reader, keymap);
-      case COPY_ADDRESS -> Following.copyAddress(reader, keymap);
-      case QR -> Following.qr(reader, keymap);
+      case ABOUT -> Step.to(reader, new RootEffect.ShowPanel(EssayFacts.essay(reader.essay())));
+      case SELECT -> SelectionUpdate.begin(reader);
+      case COPY -> LinkUpdate.copy(reader, keymap);
+      case COPY_ADDRESS -> LinkUpdate.copyAddress(reader, keymap);
+      case QR -> LinkUpdate.qr(reader, keymap);
       case BACK -> Step.to(reader, new RootEffect.StepHistory(-1));
       case FORWARD -> Step.to(reader, new RootEffect.StepHistory(1));
       case WIDER -> measure(reader, reader.page().measure() + 2 * times);
@@ -111,7 +111,7 @@ public final class ReaderUpdate {
               reader,
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())),
               new RootEffect.ShowMessage("Read again from disk."));
-      case CLOSE -> Step.to(reader.selecting(-1).with(reader.bearings().with((Search) null)));
+      case CLOSE -> Step.to(reader.selecting(-1).with(reader.navigation().with((SearchState) null)));
       case LEAVE -> Step.to(reader, reader.keep(), new RootEffect.CloseScreen());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
@@ -121,7 +121,7 @@ public final class ReaderUpdate {
   /** The reader at the mark of this index, its note open where the essay has it. */
   public static Reader atNote(Reader reader, int mark) {
     Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
-    return Following.follow(Following.shown(clear, mark), mark).state();
+    return LinkUpdate.follow(LinkUpdate.shown(clear, mark), mark).state();
   }
 
   static Step<Reader> scroll(Reader reader, int lines) {
@@ -134,7 +134,7 @@ public final class ReaderUpdate {
 
   /** Keeping the place for whoever wants to return to it, though it is no step of the way. */
   private static Reader jumping(Reader reader) {
-    return reader.on(reader.trail().jumping(reader.stop()));
+    return reader.on(reader.history().jumping(reader.stop()));
   }
 
   private static Step<Reader> moved(Reader reader) {

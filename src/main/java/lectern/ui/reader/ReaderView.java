@@ -34,7 +34,7 @@ public final class ReaderView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, Reader reader, boolean inMargin, String message) {
-    Column column = Column.of(reader, inMargin);
+    TextColumn column = TextColumn.of(reader, inMargin);
     PageView.draw(
         frame,
         theme,
@@ -54,18 +54,18 @@ public final class ReaderView {
           selection.start(),
           selection.end());
     }
-    Search search = reader.bearings().search();
+    SearchState search = reader.navigation().search();
     if (search != null) {
       List<Line> lines = reader.page().lines(reader.top(), reader.height());
       HitView.light(frame, theme, search, lines, 0, column.left(), 0);
     }
     Popup popup = reader.popup();
-    Box box = Box.of(reader);
+    PopupBox box = PopupBox.of(reader);
     if (popup != null && box != null) {
       note(frame, theme, popup, box, column);
       if (search != null) {
         List<Line> lines = popup.page().lines(popup.top(), box.rows());
-        int shift = Following.noteOffset(reader.document(), popup.note());
+        int shift = LinkUpdate.noteOffset(reader.document(), popup.note());
         HitView.light(frame, theme, search, lines, box.row(), column.left(), shift);
       }
     }
@@ -79,7 +79,7 @@ public final class ReaderView {
     }
   }
 
-  private static void note(Frame frame, Theme theme, Popup popup, Box box, Column column) {
+  private static void note(Frame frame, Theme theme, Popup popup, PopupBox box, TextColumn column) {
     int width = frame.size().columns();
     int left = Math.max(0, column.left() - 2);
     int right = Math.min(width, column.left() + column.measure() + 2);
@@ -105,15 +105,15 @@ public final class ReaderView {
   }
 
   /** Says whether the note goes on above or below what is shown. */
-  private static String more(Popup popup, Box box) {
+  private static String more(Popup popup, PopupBox box) {
     boolean above = popup.top().compareTo(popup.page().first()) > 0;
     boolean below = !popup.page().showsEnd(popup.top(), box.rows());
     return above && below ? " ↑↓ more " : below ? " ↓ more " : above ? " ↑ more " : "";
   }
 
-  private static void hints(Frame frame, Theme theme, Reader reader, Hints hints, Column column) {
+  private static void hints(Frame frame, Theme theme, Reader reader, Hints hints, TextColumn column) {
     Popup popup = reader.popup();
-    Box box = Box.of(reader);
+    PopupBox box = PopupBox.of(reader);
     int firstRow = 0;
     List<Line> lines = reader.page().lines(reader.top(), reader.height());
     if (hints.inNote() && popup != null && box != null) {
@@ -150,10 +150,10 @@ public final class ReaderView {
   private static void status(
       Frame frame, Theme theme, KeyLegend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
-    Reference.ReferenceKind selected = Following.selectedKind(reader);
-    Asking asking = reader.bearings().asking();
-    if (asking != null) {
-      AskingView.draw(frame, theme, row, asking, reader);
+    Reference.ReferenceKind selected = LinkUpdate.selectedKind(reader);
+    ReaderPrompt prompt = reader.navigation().prompt();
+    if (prompt != null) {
+      ReaderPromptView.draw(frame, theme, row, prompt, reader);
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else if (reader.hints() != null) {
@@ -183,7 +183,7 @@ public final class ReaderView {
                 legend.key(Action.OTHER_END, "other end"),
                 copy,
                 legend.key(Action.CLOSE, "none"));
-    StatusLine.ends(frame, theme.text(), row, Selecting.told(words) + " selected", keys);
+    StatusLine.ends(frame, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
   }
 
   private static void place(Frame frame, Theme theme, KeyLegend legend, Reader reader, int row) {
@@ -200,9 +200,9 @@ public final class ReaderView {
 
   /** The key that opens the table on the screen, where the column is too narrow for it. */
   private static String ofTable(KeyLegend legend, Reader reader) {
-    TableLocation table = Tables.shown(reader);
+    TableLocation table = VisibleTables.shown(reader);
     String key = legend.key(Action.FOLLOW, "opens the table");
-    return table == null || key.isEmpty() || !Tables.isCramped(reader, table) ? "" : key + " · ";
+    return table == null || key.isEmpty() || !VisibleTables.isCramped(reader, table) ? "" : key + " · ";
   }
 
   private static String ofNote(KeyLegend legend) {

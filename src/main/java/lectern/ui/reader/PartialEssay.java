@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A long essay of which only the beginning is read yet: which keys wait for the rest, and what
  * stays as it was when that comes.
  */
-public final class Begun {
-  private Begun() {}
+public final class PartialEssay {
+  private PartialEssay() {}
 
   /** Whether this is the rest of what is read here, and not the answer to a later wish. */
   public static boolean isRest(Reader reader, Msg.EssayOpened opened) {
@@ -42,9 +42,9 @@ public final class Begun {
     if (!reader.awaitsRest() || reader.hints() != null) {
       return false;
     }
-    Asking asking = reader.bearings().asking();
-    if (asking != null) {
-      return asking instanceof Asking.Words && key.written().equals("Enter");
+    ReaderPrompt prompt = reader.navigation().prompt();
+    if (prompt != null) {
+      return prompt instanceof ReaderPrompt.SearchWords && key.written().equals("Enter");
     }
     Action action = keymap.action(KeyContext.READER, key);
     if (action == null || ReaderUpdate.where(reader) != KeyContext.READER) {
@@ -61,7 +61,7 @@ public final class Begun {
   }
 
   private static boolean leadsToNote(Reader reader) {
-    return Following.selectedKind(reader) instanceof NoteReference mark
+    return LinkUpdate.selectedKind(reader) instanceof NoteReference mark
         && reader.document().note(mark.key()) == null;
   }
 
@@ -74,8 +74,8 @@ public final class Begun {
     int at = plain.offset(begun.anchor());
     boolean aims = isSame(begun.document().plain().references(), plain.references(), last(begun));
     Hints hints = begun.hints();
-    var picked =
-        new Picked(
+    var focus =
+        new ReaderFocus(
             aims ? begun.selected() : -1,
             popup(begun, opened.document()),
             aims && hints != null && !hints.inNote() ? hints : null,
@@ -85,12 +85,12 @@ public final class Begun {
             opened.essay(),
             opened.document(),
             false,
-            Window.on(page, begun.size(), begun.wanted(), at),
-            picked,
-            begun.trail(),
-            Bearings.NONE.with(begun.past()).with(Marks.of(opened.marks())));
-    Reader there = Searching.again(begun, whole);
-    return there.isAsking() ? Searching.reading(Step.to(there)) : Step.to(there);
+            Viewport.on(page, begun.size(), begun.wanted(), at),
+            focus,
+            begun.history(),
+            Navigation.NONE.with(begun.past()).with(Bookmarks.of(opened.marks())));
+    Reader there = SearchUpdate.again(begun, whole);
+    return there.isAsking() ? SearchUpdate.reading(Step.to(there)) : Step.to(there);
   }
 
   /** The note that is open, with all of its words. */

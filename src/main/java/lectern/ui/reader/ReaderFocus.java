@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param hints the letters by which something can be picked, or null
  * @param selection the words that are being selected, or null
  */
-record Picked(
+record ReaderFocus(
     int reference, @Nullable Popup popup, @Nullable Hints hints, @Nullable Selection selection) {
 
-  static final Picked NOTHING = new Picked(-1, null, null, null);
+  static final ReaderFocus NOTHING = new ReaderFocus(-1, null, null, null);
 
-  Picked with(int other) {
-    return new Picked(other, popup, hints, selection);
+  ReaderFocus with(int other) {
+    return new ReaderFocus(other, popup, hints, selection);
   }
 
-  Picked with(@Nullable Popup other) {
-    return new Picked(reference, other, hints, selection);
+  ReaderFocus with(@Nullable Popup other) {
+    return new ReaderFocus(reference, other, hints, selection);
   }
 
-  Picked with(@Nullable Hints other) {
-    return new Picked(reference, popup, other, selection);
+  ReaderFocus with(@Nullable Hints other) {
+    return new ReaderFocus(reference, popup, other, selection);
   }
 
-  Picked with(@Nullable Selection other) {
-    return new Picked(reference, popup, hints, other);
+  ReaderFocus with(@Nullable Selection other) {
+    return new ReaderFocus(reference, popup, hints, other);
   }
 }

@@ -4,13 +4,13 @@ import lectern.screen.Size;
 import lectern.ui.prompt.Prompt;
 
 /** What the reader is asked for: the next keys are the answer. */
-sealed interface Asking {
+sealed interface ReaderPrompt {
 
   /** The letter of a mark to be set at this place. */
-  record NewMark() implements Asking {}
+  record BookmarkToSet() implements ReaderPrompt {}
 
   /** The letter of a mark to go to. */
-  record OldMark() implements Asking {}
+  record BookmarkToVisit() implements ReaderPrompt {}
 
   /**
    * Words to look for.
@@ -18,16 +18,16 @@ sealed interface Asking {
    * @param before the reader as it was, to be given back by Esc
    * @param back how many searches back the words in the prompt come from; 0 for new ones
    */
-  record Words(Prompt prompt, Reader before, int back) implements Asking {
+  record SearchWords(Prompt prompt, Reader before, int back) implements ReaderPrompt {
 
     /** With other words typed. */
-    Words with(Prompt other) {
-      return new Words(other, before, back);
+    SearchWords with(Prompt other) {
+      return new SearchWords(other, before, back);
     }
 
     /** Asked from another place. */
-    Words with(Reader place) {
-      return new Words(prompt, place, back);
+    SearchWords with(Reader place) {
+      return new SearchWords(prompt, place, back);
     }
 
     /** The reader as it was, on the screen there is now. */

@@ -13,8 +13,8 @@ import lectern.ui.panel.Facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an essay: what lectern understands, and all that its front matter says. */
-final class About {
-  private About() {}
+final class EssayFacts {
+  private EssayFacts() {}
 
   static Facts essay(Essay essay) {
     Head head = essay.head();

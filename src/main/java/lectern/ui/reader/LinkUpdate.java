@@ -21,8 +21,8 @@ import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Selecting what can be followed, and following it. */
-final class Following {
-  private Following() {}
+final class LinkUpdate {
+  private LinkUpdate() {}
 
   /** Selects the next (1) or previous (-1) reference on the screen, round and round. */
   static Step<Reader> select(Reader reader, int step) {
@@ -40,10 +40,10 @@ final class Following {
     if (reader.selected() >= 0) {
       return follow(reader, reader.selected());
     }
-    TableLocation table = Tables.shown(reader);
+    TableLocation table = VisibleTables.shown(reader);
     return table == null
         ? Step.to(reader, new RootEffect.ShowMessage(nothingSelected("Nothing is selected", reader, keymap)))
-        : Step.to(reader, new RootEffect.ShowPanel(Tables.full(reader, table)));
+        : Step.to(reader, new RootEffect.ShowPanel(VisibleTables.full(reader, table)));
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {
@@ -143,7 +143,7 @@ final class Following {
   /** Shows letters over everything that can be followed: in the open note, else on the screen. */
   static Step<Reader> hints(Reader reader) {
     Popup popup = reader.popup();
-    Box box = Box.of(reader);
+    PopupBox box = PopupBox.of(reader);
     List<Integer> references =
         popup == null || box == null
             ? reader.page().references(reader.top(), reader.height())
@@ -166,7 +166,7 @@ final class Following {
     Reader there = reader.hinting(null);
     Popup popup = there.popup();
     if (popup != null && hints.inNote()) {
-      Box box = Box.of(there);
+      PopupBox box = PopupBox.of(there);
       Popup lit = popup.selecting(chosen, box == null ? 1 : box.rows());
       return popup.text().plain().references().get(chosen).kind() instanceof NoteReference
           ? inNote(there.with(lit), lit, chosen)

@@ -10,11 +10,11 @@ import lectern.text.CellWidth;
 import lectern.ui.loop.Step;
 
 /** What the mouse does in an essay: a click follows, and the wheel scrolls. */
-public final class Pointing {
+public final class ReaderMouse {
   /** Lines that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
-  private Pointing() {}
+  private ReaderMouse() {}
 
   /**
    * The reader after a click or a notch of the wheel.
@@ -22,10 +22,10 @@ public final class Pointing {
    * @param inMargin whether notes stand in the margin where there is room
    */
   public static Step<Reader> on(Reader reader, Input.Mouse mouse, boolean inMargin) {
-    Column column = Column.of(reader, inMargin);
-    Reader there = reader.hinting(null).with(reader.bearings().with((Asking) null));
+    TextColumn column = TextColumn.of(reader, inMargin);
+    Reader there = reader.hinting(null).with(reader.navigation().with((ReaderPrompt) null));
     Popup popup = there.popup();
-    Box box = Box.of(there);
+    PopupBox box = PopupBox.of(there);
     if (mouse.wheel() != 0) {
       int lines = mouse.wheel() * NOTCH;
       return popup == null || box == null
@@ -43,18 +43,18 @@ public final class Pointing {
             ? inText(there, mouse.row(), mouse.column() - column.left())
             : inMargin(there, mouse.row(), column);
     Reader closed = there.with((Popup) null);
-    return reference < 0 ? Step.to(closed.selecting(-1)) : Following.follow(closed, reference);
+    return reference < 0 ? Step.to(closed.selecting(-1)) : LinkUpdate.follow(closed, reference);
   }
 
   private static Step<Reader> inNote(
-      Reader reader, Popup popup, Box box, Input.Mouse mouse, Column column) {
+      Reader reader, Popup popup, PopupBox box, Input.Mouse mouse, TextColumn column) {
     List<Line> lines = popup.page().lines(popup.top(), box.rows());
     int reference = reference(lines, mouse.row() - box.row(), mouse.column() - column.left());
     if (reference < 0) {
       return Step.to(reader);
     }
     Popup lit = popup.selecting(reference, box.rows());
-    return Following.inNote(reader.with(lit), lit, reference);
+    return LinkUpdate.inNote(reader.with(lit), lit, reference);
   }
 
   /** The reference of the text at a cell of the page as it is shown, or -1. */
@@ -63,7 +63,7 @@ public final class Pointing {
   }
 
   /** The mark of the note that stands in the margin on a row, or -1. */
-  private static int inMargin(Reader reader, int row, Column column) {
+  private static int inMargin(Reader reader, int row, TextColumn column) {
     MarginNotes notes = column.notes(reader);
     if (notes != null) {
       for (PlacedNote note : notes.on(reader.top(), reader.height())) {

@@ -6,8 +6,8 @@ import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 
 /** Which character of a line stands in which cell, and the other way round. */
-final class Columns {
-  private Columns() {}
+final class LineCells {
+  private LineCells() {}
 
   /** The cell where the character at this offset stands; 0 when the line does not show it. */
   static int cell(Line line, int offset) {

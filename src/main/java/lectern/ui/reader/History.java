@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the place before the last jump of any kind, or null
  */
-public record Trail(List<Stop> behind, List<Stop> ahead, @Nullable Stop before) {
+public record History(List<HistoryEntry> behind, List<HistoryEntry> ahead, @Nullable HistoryEntry before) {
 
   /** A place of an essay. */
-  public record Stop(String essay, TextAnchor anchor) {}
+  public record HistoryEntry(String essay, TextAnchor anchor) {}
 
   /** No way yet. */
-  public static final Trail NONE = new Trail(List.of(), List.of(), null);
+  public static final History NONE = new History(List.of(), List.of(), null);
 
   /** Places that are remembered; older ones are forgotten. */
   private static final int LENGTH = 100;
 
-  public Trail {
+  public History {
     behind = List.copyOf(behind);
     ahead = List.copyOf(ahead);
   }
 
   /** The way after leaving this place for a new one. */
-  public Trail leaving(Stop here) {
+  public History leaving(HistoryEntry here) {
     var longer = new ArrayList<>(behind);
     if (longer.isEmpty() || !longer.getLast().equals(here)) {
       longer.add(here);
@@ -35,35 +35,35 @@ public record Trail(List<Stop> behind, List<Stop> ahead, @Nullable Stop before) 
     while (longer.size() > LENGTH) {
       longer.removeFirst();
     }
-    return new Trail(longer, List.of(), here);
+    return new History(longer, List.of(), here);
   }
 
   /** The way after a jump from here that is not a step of it: to a heading, to an end. */
-  public Trail jumping(Stop here) {
-    return new Trail(behind, ahead, here);
+  public History jumping(HistoryEntry here) {
+    return new History(behind, ahead, here);
   }
 
   /** The place to go back to, or null. */
-  public @Nullable Stop last() {
+  public @Nullable HistoryEntry last() {
     return behind.isEmpty() ? null : behind.getLast();
   }
 
   /** The place to go forward to, or null. */
-  public @Nullable Stop next() {
+  public @Nullable HistoryEntry next() {
     return ahead.isEmpty() ? null : ahead.getFirst();
   }
 
   /** The way after going back from here. */
-  public Trail back(Stop here) {
+  public History back(HistoryEntry here) {
     var later = new ArrayList<>(ahead);
     later.addFirst(here);
-    return new Trail(behind.subList(0, behind.size() - 1), later, here);
+    return new History(behind.subList(0, behind.size() - 1), later, here);
   }
 
   /** The way after going forward from here. */
-  public Trail forward(Stop here) {
+  public History forward(HistoryEntry here) {
     var longer = new ArrayList<>(behind);
     longer.add(here);
-    return new Trail(longer, ahead.subList(1, ahead.size()), here);
+    return new History(longer, ahead.subList(1, ahead.size()), here);
   }
 }

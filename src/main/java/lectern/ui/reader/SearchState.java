@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param current index of the hit one stands at, or -1
  * @param left whether the place where the search began is on the way back already
  */
-record Search(String words, @Nullable SearchHits hits, int current, boolean left) {
+record SearchState(String words, @Nullable SearchHits hits, int current, boolean left) {
 
   /** A search that has not gone anywhere yet. */
-  Search(String words, @Nullable SearchHits hits) {
+  SearchState(String words, @Nullable SearchHits hits) {
     this(words, hits, -1, false);
   }
 
   /** At another of its hits. */
-  Search at(int hit) {
-    return new Search(words, hits, hit, left);
+  SearchState at(int hit) {
+    return new SearchState(words, hits, hit, left);
   }
 
   /** Gone from the place where it began. */
-  Search away() {
-    return new Search(words, hits, current, true);
+  SearchState away() {
+    return new SearchState(words, hits, current, true);
   }
 
   /** Whether there is nothing to go to, for now or for good. */

@@ -6,15 +6,15 @@ import lectern.ui.loop.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /** The marks that one can go to from an essay, by letter. */
-record Marks(List<Bookmark> all) {
-  static final Marks NONE = new Marks(List.of());
+record Bookmarks(List<Bookmark> all) {
+  static final Bookmarks NONE = new Bookmarks(List.of());
 
-  Marks {
+  Bookmarks {
     all = List.copyOf(all);
   }
 
-  static Marks of(List<Bookmark> marks) {
-    Marks some = NONE;
+  static Bookmarks of(List<Bookmark> marks) {
+    Bookmarks some = NONE;
     for (Bookmark mark : marks) {
       some = some.and(mark);
     }
@@ -22,7 +22,7 @@ record Marks(List<Bookmark> all) {
   }
 
   /** With another mark, instead of one of the same letter. */
-  Marks and(Bookmark mark) {
+  Bookmarks and(Bookmark mark) {
     var more = new ArrayList<Bookmark>();
     for (Bookmark one : all) {
       if (!one.letter().equals(mark.letter())) {
@@ -31,7 +31,7 @@ record Marks(List<Bookmark> all) {
     }
     more.add(mark);
     more.sort((a, b) -> a.letter().compareTo(b.letter()));
-    return new Marks(more);
+    return new Bookmarks(more);
   }
 
   /** The mark of a letter, or null. */

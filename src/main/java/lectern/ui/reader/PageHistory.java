@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param tops the first rows, downwards; never none
  * @param at index of the one the reader stands at
  */
-record Turned(@Nullable Page page, int height, List<PageRow> tops, int at) {
+record PageHistory(@Nullable Page page, int height, List<PageRow> tops, int at) {
   /** No page was turned. */
-  static final Turned NONE = new Turned(null, 0, List.of(PageRow.FIRST), 0);
+  static final PageHistory NONE = new PageHistory(null, 0, List.of(PageRow.FIRST), 0);
 
   /** Screens that are remembered; those furthest away are forgotten. */
   private static final int LENGTH = 100;
 
-  Turned {
+  PageHistory {
     tops = List.copyOf(tops);
   }
 
@@ -42,19 +42,19 @@ record Turned(@Nullable Page page, int height, List<PageRow> tops, int at) {
   }
 
   private static Reader next(Reader reader) {
-    Turned turned = at(reader);
-    if (turned.at == turned.tops.size() - 1) {
-      turned = turned.and(turning(reader).next(reader.top()));
+    PageHistory pageHistory = at(reader);
+    if (pageHistory.at == pageHistory.tops.size() - 1) {
+      pageHistory = pageHistory.and(turning(reader).next(reader.top()));
     }
-    return turned.standing(reader, Math.min(turned.at + 1, turned.tops.size() - 1));
+    return pageHistory.standing(reader, Math.min(pageHistory.at + 1, pageHistory.tops.size() - 1));
   }
 
   private static Reader previous(Reader reader) {
-    Turned turned = at(reader);
-    if (turned.at == 0) {
-      turned = turned.under(turning(reader).previous(reader.top()));
+    PageHistory pageHistory = at(reader);
+    if (pageHistory.at == 0) {
+      pageHistory = pageHistory.under(turning(reader).previous(reader.top()));
     }
-    return turned.standing(reader, Math.max(0, turned.at - 1));
+    return pageHistory.standing(reader, Math.max(0, pageHistory.at - 1));
   }
 
   private static Pagination turning(Reader reader) {
@@ -62,38 +62,38 @@ record Turned(@Nullable Page page, int height, List<PageRow> tops, int at) {
   }
 
   /** What was turned through if the reader stands there, else only where the reader is. */
-  private static Turned at(Reader reader) {
-    Turned turned = reader.bearings().turned();
+  private static PageHistory at(Reader reader) {
+    PageHistory pageHistory = reader.navigation().pageHistory();
     boolean there =
-        turned.page == reader.page()
-            && turned.height == reader.height()
-            && turned.tops.get(turned.at).equals(reader.top());
-    return there ? turned : new Turned(reader.page(), reader.height(), List.of(reader.top()), 0);
+        pageHistory.page == reader.page()
+            && pageHistory.height == reader.height()
+            && pageHistory.tops.get(pageHistory.at).equals(reader.top());
+    return there ? pageHistory : new PageHistory(reader.page(), reader.height(), List.of(reader.top()), 0);
   }
 
   /** With a screen below the last, unless it is the last itself. */
-  private Turned and(PageRow top) {
+  private PageHistory and(PageRow top) {
     if (top.equals(tops.getLast())) {
       return this;
     }
     var longer = new ArrayList<>(tops);
     longer.add(top);
     int forgotten = Math.max(0, longer.size() - LENGTH);
-    return new Turned(page, height, longer.subList(forgotten, longer.size()), at - forgotten);
+    return new PageHistory(page, height, longer.subList(forgotten, longer.size()), at - forgotten);
   }
 
   /** With a screen above the first, unless it is the first itself. */
-  private Turned under(PageRow top) {
+  private PageHistory under(PageRow top) {
     if (top.equals(tops.getFirst())) {
       return this;
     }
     var longer = new ArrayList<>(tops);
     longer.addFirst(top);
-    return new Turned(page, height, longer.subList(0, Math.min(LENGTH, longer.size())), at + 1);
+    return new PageHistory(page, height, longer.subList(0, Math.min(LENGTH, longer.size())), at + 1);
   }
 
   private Reader standing(Reader reader, int index) {
     Reader moved = reader.topped(tops.get(index));
-    return moved.with(moved.bearings().with(new Turned(page, height, tops, index)));
+    return moved.with(moved.navigation().with(new PageHistory(page, height, tops, index)));
   }
 }

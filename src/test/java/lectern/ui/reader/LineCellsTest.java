@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A bullet, some words of which two characters are wide, and words of another column. */
-class ColumnsTest {
+class LineCellsTest {
   private static final Line LINE =
       new Line(
           10,
@@ -24,19 +24,19 @@ class ColumnsTest {
   @ParameterizedTest
   @CsvSource({"10, 2", "11, 3", "12, 5", "13, 7", "30, 12", "32, 14"})
   void everyCharacterHasItsCell(int offset, int cell) {
-    assertEquals(cell, Columns.cell(LINE, offset));
-    assertEquals(offset, Columns.offset(LINE, cell));
+    assertEquals(cell, LineCells.cell(LINE, offset));
+    assertEquals(offset, LineCells.offset(LINE, cell));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 10", "4, 11", "6, 12", "9, 13", "11, 13", "99, 32"})
   void besideAndBetweenTheCharacterBeforeCounts(int cell, int offset) {
-    assertEquals(offset, Columns.offset(LINE, cell));
+    assertEquals(offset, LineCells.offset(LINE, cell));
   }
 
   @Test
   void aLineWithoutWordsStandsWhereTheNextWordsDo() {
-    assertEquals(7, Columns.offset(new Line(7, 7, List.of()), 3));
-    assertEquals(0, Columns.cell(new Line(7, 7, List.of()), 7));
+    assertEquals(7, LineCells.offset(new Line(7, 7, List.of()), 3));
+    assertEquals(0, LineCells.cell(new Line(7, 7, List.of()), 7));
   }
 }

@@ -7,20 +7,20 @@ import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Step;
 
 /** Marking places with letters, and going to them. */
-final class Marking {
+final class BookmarkUpdate {
   /** Typed instead of a letter, it leads back to where one was before. */
   private static final String BACK = "'";
 
-  private Marking() {}
+  private BookmarkUpdate() {}
 
   /** Asks for the letter of a new mark. */
   static Step<Reader> askNew(Reader reader) {
-    return Step.to(reader.with(reader.bearings().with(new Asking.NewMark())));
+    return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToSet())));
   }
 
   /** Asks for the letter of a mark to go to. */
   static Step<Reader> askOld(Reader reader) {
-    return Step.to(reader.with(reader.bearings().with(new Asking.OldMark())));
+    return Step.to(reader.with(reader.navigation().with(new ReaderPrompt.BookmarkToVisit())));
   }
 
   /** Sets a mark at the place, if the key is a letter. */
@@ -30,10 +30,10 @@ final class Marking {
       return refused(there, key);
     }
     var mark = new Bookmark(key.typed(), reader.essay().id(), reader.anchor());
-    Bearings bearings = there.bearings();
+    Navigation navigation = there.navigation();
     String words = "Mark " + mark.letter() + (mark.isCapital() ? ", for all essays." : " is set.");
     return Step.to(
-        there.with(bearings.with(bearings.marks().and(mark))),
+        there.with(navigation.with(navigation.marks().and(mark))),
         new Cmd.SaveBookmark(mark),
         new RootEffect.ShowMessage(words));
   }
@@ -42,7 +42,7 @@ final class Marking {
   static Step<Reader> go(Reader reader, Key key) {
     Reader there = answered(reader);
     if (key.name().equals(BACK)) {
-      Trail.Stop stop = reader.trail().before();
+      History.HistoryEntry stop = reader.history().before();
       return stop == null
           ? Step.to(there, new RootEffect.ShowMessage("There is nothing to go back to."))
           : Step.to(there, new RootEffect.JumpTo(stop.essay(), stop.anchor()));
@@ -50,21 +50,21 @@ final class Marking {
     if (!isLetter(key)) {
       return refused(there, key);
     }
-    Bookmark mark = reader.bearings().marks().at(key.typed());
+    Bookmark mark = reader.navigation().marks().at(key.typed());
     return mark == null
         ? Step.to(there, new RootEffect.ShowMessage("There is no mark " + key.typed() + "."))
         : Step.to(there, new RootEffect.JumpTo(mark.essay(), mark.anchor()));
   }
 
   /** What the status line asks before going to a mark. */
-  static String question(Marks marks) {
+  static String question(Bookmarks marks) {
     return marks.all().isEmpty()
         ? "No marks yet.  ' back to where you were"
         : "Go to mark:  " + marks.letters() + "   ' back to where you were";
   }
 
   private static Reader answered(Reader reader) {
-    return reader.with(reader.bearings().with((Asking) null));
+    return reader.with(reader.navigation().with((ReaderPrompt) null));
   }
 
   private static Step<Reader> refused(Reader reader, Key key) {

@@ -12,8 +12,8 @@ import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Goal;
 
 /** The lists an essay can be asked for. */
-final class Lists {
-  private Lists() {}
+final class ListPanels {
+  private ListPanels() {}
 
   /** Every address the essay cites. */
   static Panel sources(Document document) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param left its left edge
  * @param notes cells for notes in the margin beside it, or 0 where there are none
  */
-record Column(int measure, int left, int notes) {
+record TextColumn(int measure, int left, int notes) {
   /** The usual measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
   static final int USUAL = 66;
 
@@ -37,10 +37,10 @@ record Column(int measure, int left, int notes) {
   private static final int WIDEST_NOTES = 40;
 
   /** The column on a screen of this size for a reader who wants this measure. */
-  static Column on(Size size, int wanted) {
+  static TextColumn on(Size size, int wanted) {
     int margin = margin(size);
     int measure = Math.max(1, Math.min(wanted, size.columns() - 2 * margin));
-    return new Column(measure, (size.columns() - measure) / 2, 0);
+    return new TextColumn(measure, (size.columns() - measure) / 2, 0);
   }
 
   /**
@@ -51,16 +51,16 @@ record Column(int measure, int left, int notes) {
    *
    * @param inMargin whether the reader wants notes in the margin
    */
-  static Column of(Reader reader, boolean inMargin) {
+  static TextColumn of(Reader reader, boolean inMargin) {
     Size size = reader.size();
-    Column centred = on(size, reader.wanted());
+    TextColumn centred = on(size, reader.wanted());
     int measure = centred.measure;
     int left = Math.min(centred.left, size.columns() - measure - FREE);
     if (!inMargin || left < margin(size) || !hasNotes(reader.document())) {
       return centred;
     }
     int free = size.columns() - left - measure;
-    return new Column(measure, left, Math.min(WIDEST_NOTES, free - GAP - EDGE));
+    return new TextColumn(measure, left, Math.min(WIDEST_NOTES, free - GAP - EDGE));
   }
 
   /** The rules for the page in this column: quotation marks hang into the margin beside it. */

@@ -16,21 +16,21 @@ import lectern.screen.Size;
  *     no number of resizes moves the place
  * @param top the first row on the screen
  */
-record Window(Page page, Size size, int wanted, int offset, PageRow top) {
+record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
 
   /** On a page, with the words at this offset in the first row, as far as the page reaches. */
-  static Window on(Page page, Size size, int wanted, int offset) {
-    return new Window(page, size, wanted, offset, page.top(page.row(offset), height(size)));
+  static Viewport on(Page page, Size size, int wanted, int offset) {
+    return new Viewport(page, size, wanted, offset, page.top(page.row(offset), height(size)));
   }
 
   /** With other words in the first row, as far as the page reaches. */
-  Window at(int offset) {
+  Viewport at(int offset) {
     return on(page, size, wanted, offset);
   }
 
   /** With this row first. */
-  Window topped(PageRow row) {
-    return new Window(page, size, wanted, page.offset(row), row);
+  Viewport topped(PageRow row) {
+    return new Viewport(page, size, wanted, page.offset(row), row);
   }
 
   /** Rows of text on the screen; the status line has one row unless the screen has only one. */

@@ -6,21 +6,21 @@ import lectern.ui.look.Theme;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws the status line while the reader is asked for something. */
-final class AskingView {
-  private AskingView() {}
+final class ReaderPromptView {
+  private ReaderPromptView() {}
 
-  static void draw(Frame frame, Theme theme, int row, Asking asking, Reader reader) {
-    switch (asking) {
-      case Asking.Words words -> {
-        Search search = reader.bearings().search();
+  static void draw(Frame frame, Theme theme, int row, ReaderPrompt prompt, Reader reader) {
+    switch (prompt) {
+      case ReaderPrompt.SearchWords words -> {
+        SearchState search = reader.navigation().search();
         String right = search == null ? "" : search.place();
         PromptLine.draw(frame, theme, row, "/", words.prompt(), right);
       }
-      case Asking.NewMark mark ->
+      case ReaderPrompt.BookmarkToSet mark ->
           StatusLine.message(
               frame, theme, row, "Mark this place with a letter; a capital, for all essays.");
-      case Asking.OldMark mark ->
-          StatusLine.message(frame, theme, row, Marking.question(reader.bearings().marks()));
+      case ReaderPrompt.BookmarkToVisit mark ->
+          StatusLine.message(frame, theme, row, BookmarkUpdate.question(reader.navigation().marks()));
     }
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where a pop-up stands on the screen: its first row, how many rows its words have, and whether it
  * stands at the top, with its rule below it, because its mark is low.
  */
-record Box(int row, int rows, boolean atTop) {
+record PopupBox(int row, int rows, boolean atTop) {
 
   /**
    * The box of the pop-up of a reader, or null without one.
@@ -14,7 +14,7 @@ record Box(int row, int rows, boolean atTop) {
    * <p>At the bottom, or at the top when the mark stands in the bottom third, a third of the screen
    * at most, and never over the mark.
    */
-  static @Nullable Box of(Reader reader) {
+  static @Nullable PopupBox of(Reader reader) {
     Popup popup = reader.popup();
     return popup == null ? null : of(reader.height(), popup, reader.markRow());
   }
@@ -23,15 +23,15 @@ record Box(int row, int rows, boolean atTop) {
    * @param height rows of text on the screen
    * @param mark the mark's row on the screen, or -1 when it is not there
    */
-  private static Box of(int height, Popup popup, int mark) {
+  private static PopupBox of(int height, Popup popup, int mark) {
     int rows = popup.height(Math.max(1, height / 3));
     boolean atTop = mark >= 0 && (mark >= height - height / 3 || mark >= height - rows - 1);
     if (atTop) {
       // On a screen of a few rows the rule and then the words give way to the mark.
       rows = Math.max(1, Math.min(rows, mark - 1));
-      return new Box(0, rows, true);
+      return new PopupBox(0, rows, true);
     }
-    return new Box(Math.max(0, height - rows), rows, false);
+    return new PopupBox(Math.max(0, height - rows), rows, false);
   }
 
   /**

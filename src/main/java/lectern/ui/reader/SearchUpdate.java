@@ -12,17 +12,17 @@ import lectern.ui.loop.Effect;
 import lectern.ui.prompt.Prompt;
 
 /** Looking for words in an essay. */
-public final class Searching {
-  private Searching() {}
+public final class SearchUpdate {
+  private SearchUpdate() {}
 
   /** Opens the prompt. A note that is open makes room: its words are found in the text. */
   static Step<Reader> ask(Reader reader) {
     Reader before = prepared(reader);
-    return reading(Step.to(typed(before, new Asking.Words(Prompt.EMPTY, before, 0))));
+    return reading(Step.to(typed(before, new ReaderPrompt.SearchWords(Prompt.EMPTY, before, 0))));
   }
 
   /** The reader after a key in the prompt. */
-  static Step<Reader> on(Reader reader, Asking.Words asking, Key key) {
+  static Step<Reader> on(Reader reader, ReaderPrompt.SearchWords asking, Key key) {
     Prompt prompt = asking.prompt();
     return switch (key.written()) {
       case "Enter" -> entered(reader, asking);
@@ -38,7 +38,7 @@ public final class Searching {
 
   /** The reader after a text was pasted; only a prompt takes it. */
   public static Reader pasted(Reader reader, String text) {
-    return reader.bearings().asking() instanceof Asking.Words asking
+    return reader.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
         ? typed(reader, asking.with(asking.prompt().pasting(text)))
         : reader;
   }
@@ -48,13 +48,13 @@ public final class Searching {
     if (reader.document().plain() != plain) {
       return Step.to(reader); // Another text is open by now.
     }
-    Reader there = reader.with(reader.bearings().with(searchText));
-    Bearings bearings = there.bearings();
-    if (bearings.asking() instanceof Asking.Words asking) {
-      Reader before = asking.before().with(asking.before().bearings().with(searchText));
+    Reader there = reader.with(reader.navigation().with(searchText));
+    Navigation navigation = there.navigation();
+    if (navigation.prompt() instanceof ReaderPrompt.SearchWords asking) {
+      Reader before = asking.before().with(asking.before().navigation().with(searchText));
       return Step.to(typed(there, asking.with(before)));
     }
-    Search search = bearings.search();
+    SearchState search = navigation.search();
     return search == null || search.hits() != null ? Step.to(there) : begin(there, search.words());
   }
 
@@ -64,24 +64,24 @@ public final class Searching {
    * <p>In a long text the search is only remembered, and the key for the next hit looks again.
    */
   public static Reader again(Reader old, Reader fresh) {
-    Search search = old.bearings().search();
+    SearchState search = old.navigation().search();
     Reader there = search == null ? fresh : prepared(fresh);
-    if (search != null && there.bearings().searchText() != null) {
-      Search same = found(there, search.words());
+    if (search != null && there.navigation().searchText() != null) {
+      SearchState same = found(there, search.words());
       there =
           there.with(
-              there.bearings().with(same.isFruitless() ? same : same.at(first(there, same))));
+              there.navigation().with(same.isFruitless() ? same : same.at(first(there, same))));
     }
-    return old.bearings().asking() instanceof Asking.Words asking
+    return old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
         ? typed(there, asking.with(prepared(there)))
         : there;
   }
 
   /** The hit so many steps further, from the one that is on the screen, else from the screen. */
   static Step<Reader> next(Reader reader, int steps) {
-    Search search = reader.bearings().search();
+    SearchState search = reader.navigation().search();
     if (search == null) {
-      String latest = reader.bearings().past().back(1);
+      String latest = reader.navigation().searchHistory().back(1);
       return latest.isEmpty()
           ? Step.to(reader, new RootEffect.ShowMessage("Nothing was looked for yet."))
           : reading(begin(prepared(reader), latest));
@@ -99,7 +99,7 @@ public final class Searching {
   }
 
   /** The hit from which steps are counted. */
-  private static int from(Reader reader, Search search, SearchHits hits, int steps) {
+  private static int from(Reader reader, SearchState search, SearchHits hits, int steps) {
     if (search.current() >= 0 && reader.shows(hits.at(search.current()).start())) {
       return search.current();
     }
@@ -107,7 +107,7 @@ public final class Searching {
     return steps > 0 ? below - 1 : below;
   }
 
-  private static Step<Reader> entered(Reader reader, Asking.Words asking) {
+  private static Step<Reader> entered(Reader reader, ReaderPrompt.SearchWords asking) {
     Reader before = asking.before(reader.size()).with((Popup) null);
     String words = asking.prompt().text();
     return words.isEmpty() ? next(before, 1) : begin(before, words);
@@ -115,25 +115,25 @@ public final class Searching {
 
   /** Looks for words, and goes to the first of them from this place on. */
   private static Step<Reader> begin(Reader reader, String words) {
-    Bearings bearings = reader.bearings();
-    Search search = found(reader, words);
-    Reader there = reader.with(bearings.with(bearings.past().and(words)).with(search));
+    Navigation navigation = reader.navigation();
+    SearchState search = found(reader, words);
+    Reader there = reader.with(navigation.with(navigation.searchHistory().and(words)).with(search));
     return search.isFruitless()
         ? Step.to(there, new RootEffect.ShowMessage(told(search, "")))
         : gone(there, search.at(first(reader, search)), "");
   }
 
   /** Goes to a hit; the place where the search began goes on the back stack, once. */
-  private static Step<Reader> gone(Reader reader, Search search, String round) {
+  private static Step<Reader> gone(Reader reader, SearchState search, String round) {
     Reader there = standing(reader, search);
     if (!search.left() && !there.top().equals(reader.top())) {
-      there = there.on(reader.trail().leaving(reader.stop()));
-      there = there.with(there.bearings().with(search.away()));
+      there = there.on(reader.history().leaving(reader.stop()));
+      there = there.with(there.navigation().with(search.away()));
     }
     return Step.to(there, there.keep(), new RootEffect.ShowMessage(told(search, round)));
   }
 
-  private static String told(Search search, String round) {
+  private static String told(SearchState search, String round) {
     String place =
         search.hits() == null
             ? "Looking through a long text for"
@@ -141,60 +141,60 @@ public final class Searching {
     return place + " “" + search.words() + "”";
   }
 
-  private static Reader recalled(Reader reader, Asking.Words asking, int back) {
-    Past past = reader.bearings().past();
-    int step = Math.clamp(back, 0, past.words().size());
-    var words = new Asking.Words(Prompt.of(past.back(step)), asking.before(), step);
+  private static Reader recalled(Reader reader, ReaderPrompt.SearchWords asking, int back) {
+    SearchHistory searchHistory = reader.navigation().searchHistory();
+    int step = Math.clamp(back, 0, searchHistory.words().size());
+    var words = new ReaderPrompt.SearchWords(Prompt.of(searchHistory.back(step)), asking.before(), step);
     return typed(reader, words);
   }
 
   /** The screen follows the first hit at or below the place where the search began. */
-  private static Reader typed(Reader reader, Asking.Words asking) {
+  private static Reader typed(Reader reader, ReaderPrompt.SearchWords asking) {
     Reader before = asking.before(reader.size()).with((Popup) null);
-    Reader there = before.with(before.bearings().with(asking).with((Search) null));
+    Reader there = before.with(before.navigation().with(asking).with((SearchState) null));
     if (asking.prompt().isEmpty()) {
       return there;
     }
-    Search search = found(before, asking.prompt().text());
+    SearchState search = found(before, asking.prompt().text());
     return search.isFruitless()
-        ? there.with(there.bearings().with(search))
+        ? there.with(there.navigation().with(search))
         : standing(there, search.at(first(before, search)));
   }
 
-  private static Search found(Reader reader, String words) {
-    SearchText searchText = reader.bearings().searchText();
+  private static SearchState found(Reader reader, String words) {
+    SearchText searchText = reader.navigation().searchText();
     SearchHits hits = searchText == null ? null : searchText.hits(words);
     // what is not in the beginning of a long essay may still come
     boolean unknown = hits != null && hits.count() == 0 && reader.awaitsRest();
-    return new Search(words, unknown ? null : hits);
+    return new SearchState(words, unknown ? null : hits);
   }
 
   /** The first hit at or below the first row of the screen, else the first of all. */
-  private static int first(Reader reader, Search search) {
+  private static int first(Reader reader, SearchState search) {
     SearchHits hits = search.hits();
     int first = hits == null ? 0 : hits.from(reader.page().offset(reader.top()));
     return hits == null || first == hits.count() ? 0 : first;
   }
 
   /** At the current hit of a search, scrolled only when that is not on the screen. */
-  private static Reader standing(Reader reader, Search search) {
+  private static Reader standing(Reader reader, SearchState search) {
     SearchHits hits = search.hits();
-    Reader there = reader.with(reader.bearings().with(search));
+    Reader there = reader.with(reader.navigation().with(search));
     return hits == null ? there : there.showing(hits.at(search.current()).start());
   }
 
   /** With the text read for searching, if that takes no time worth speaking of. */
   private static Reader prepared(Reader reader) {
     PlainText plain = reader.document().plain();
-    return reader.bearings().searchText() == null && SearchText.isShort(plain)
-        ? reader.with(reader.bearings().with(SearchText.of(plain)))
+    return reader.navigation().searchText() == null && SearchText.isShort(plain)
+        ? reader.with(reader.navigation().with(SearchText.of(plain)))
         : reader;
   }
 
   /** With the wish that a long text be read for searching, where that is still to be done. */
   static Step<Reader> reading(Step<Reader> step) {
     Reader reader = step.state();
-    if (reader.bearings().searchText() != null) {
+    if (reader.navigation().searchText() != null) {
       return step;
     }
     var wishes = new ArrayList<Effect>(step.wishes());

@@ -11,8 +11,8 @@ import lectern.ui.panel.Panel;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of an essay that are on the screen. */
-final class Tables {
-  private Tables() {}
+final class VisibleTables {
+  private VisibleTables() {}
 
   /**
    * The table that one is looking at, or null: of those on the screen one for which the column is

@@ -18,8 +18,8 @@ import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do while words are being selected. */
-final class Selecting {
-  private Selecting() {}
+final class SelectionUpdate {
+  private SelectionUpdate() {}
 
   /** Begins with the link that is selected, else with the first word on the screen. */
   static Step<Reader> begin(Reader reader) {
@@ -104,12 +104,12 @@ final class Selecting {
   private static Selection byLines(Reader reader, Selection selection, TextUnits units, int lines) {
     Page page = reader.page();
     PageRow from = row(page, selection);
-    int cell = Columns.cell(page.line(from), selection.place());
+    int cell = LineCells.cell(page.line(from), selection.place());
     PageRow row = withWords(page, page.move(from, lines), Integer.signum(lines));
     if (lines > 0 ? row.compareTo(from) <= 0 : row.compareTo(from) >= 0) {
       return selection;
     }
-    int offset = Columns.offset(page.line(row), cell);
+    int offset = LineCells.offset(page.line(row), cell);
     Selection moved = reaching(selection, units.at(TextUnit.WORD, offset));
     boolean further = lines > 0 ? moved.head() > selection.head() : moved.head() < selection.head();
     // A line may begin in the middle of a word, or have no word at all.

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was looked for in this session, the latest last. */
-public record Past(List<String> words) {
+public record SearchHistory(List<String> words) {
   /** Nothing was looked for yet. */
-  public static final Past NONE = new Past(List.of());
+  public static final SearchHistory NONE = new SearchHistory(List.of());
 
   /** Searches that are remembered; older ones are forgotten. */
   private static final int LENGTH = 100;
 
-  public Past {
+  public SearchHistory {
     words = List.copyOf(words);
   }
 
   /** The same with another search; whatever was looked for before is remembered once. */
-  Past and(String latest) {
+  SearchHistory and(String latest) {
     var more = new ArrayList<>(words);
     more.remove(latest);
     more.add(latest);
-    return new Past(more.size() > LENGTH ? more.subList(1, more.size()) : more);
+    return new SearchHistory(more.size() > LENGTH ? more.subList(1, more.size()) : more);
   }
 
   /** The search so many steps back, 1 for the latest; empty where there is none. */
