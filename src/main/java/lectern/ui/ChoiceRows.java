@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import lectern.screen.Size;
-import lectern.ui.look.Paragraph;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.WrappedText;
+import lectern.ui.look.ContentArea;
 import lectern.ui.panel.Panel.Choice;
-import lectern.ui.panel.Panel.Choices;
+import lectern.ui.panel.Panel.ChoicesPanel;
 
 /**
  * Which rows of a screen belong to which choices of a list, the selected one among them, each as
@@ -31,12 +31,12 @@ record ChoiceRows(int first, List<List<String>> details) {
   }
 
   /** As many whole choices as fit, at least one; the selected one near the middle. */
-  static ChoiceRows of(Choices list, Size size) {
+  static ChoiceRows of(ChoicesPanel list, Size size) {
     int count = list.choices().size();
     if (count == 0) {
       return new ChoiceRows(0, List.of());
     }
-    int width = Sheet.of(size).width();
+    int width = ContentArea.of(size).width();
     Deque<List<String>> shown = new ArrayDeque<>();
     int free = size.rows() - FIRST_ROW - 1;
     int first = list.selected();
@@ -68,9 +68,9 @@ record ChoiceRows(int first, List<List<String>> details) {
     return new ChoiceRows(first, new ArrayList<>(shown));
   }
 
-  private static List<String> detail(Choices list, int index, int width) {
+  private static List<String> detail(ChoicesPanel list, int index, int width) {
     Choice choice = list.choices().get(index);
-    return Paragraph.lines(choice.detail(), width - 2, width < NARROW ? 1 : MOST);
+    return WrappedText.lines(choice.detail(), width - 2, width < NARROW ? 1 : MOST);
   }
 
   /** The index of the choice that stands on a row, or -1. */

@@ -9,9 +9,9 @@ import lectern.text.Direction;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Fit;
-import lectern.ui.look.Matched;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.MatchHighlight;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Contents;
@@ -38,9 +38,9 @@ final class ContentsView {
     int beside =
         reader == null ? 0 : Math.min(MOST, reader.freeLeft(model.settings().marginNotes()) - GAP);
     boolean over = beside < LEAST;
-    Sheet sheet = Sheet.of(frame.size());
-    int left = over ? sheet.left() : 2;
-    int width = over ? sheet.width() : beside - left;
+    ContentArea area = ContentArea.of(frame.size());
+    int left = over ? area.left() : 2;
+    int width = over ? area.width() : beside - left;
     int rows = frame.size().rows();
     frame.fill(0, 0, rows - 1, over ? frame.size().columns() : left + width + 1, theme.text());
     title(frame, theme, contents, left, width);
@@ -50,7 +50,7 @@ final class ContentsView {
       String none =
           contents.headings().isEmpty() ? "This essay has no headings." : "No heading like this.";
       frame.write(
-          Math.min(ContentsRows.FIRST_ROW, rows - 1), left, Fit.end(none, width), theme.quiet());
+          Math.min(ContentsRows.FIRST_ROW, rows - 1), left, Truncation.end(none, width), theme.quiet());
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
       int row = ContentsRows.FIRST_ROW + i;
@@ -68,7 +68,7 @@ final class ContentsView {
     Prompt prompt = contents.prompt();
     int count = contents.shown().size();
     String words = "Contents" + (count > 0 && prompt.isEmpty() ? "  " + count : "");
-    int end = frame.write(0, left, Fit.end(words, width), theme.loud());
+    int end = frame.write(0, left, Truncation.end(words, width), theme.loud());
     if (!prompt.isEmpty()) {
       PromptLine.within(frame, theme.loud(), 0, end + 2, left + width, prompt);
     }
@@ -90,10 +90,10 @@ final class ContentsView {
     frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
     int room = Math.max(1, width - 2 - indent);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
-    String shown = Fit.end(words, room);
+    String shown = Truncation.end(words, room);
     int column = mirrored ? Math.max(left, left + room - CellWidth.of(shown)) : left + 2 + indent;
     frame.write(row, column, left + width, shown, cellStyle, null);
-    Matched.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
+    MatchHighlight.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
   }
 
   private static void status(Frame frame, Theme theme, Model model) {

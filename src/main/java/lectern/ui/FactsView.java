@@ -8,9 +8,9 @@ import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Fit;
-import lectern.ui.look.Paragraph;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Facts;
@@ -37,7 +37,7 @@ final class FactsView {
   }
 
   static List<FactLine> lines(Facts facts, Size size) {
-    int width = Sheet.of(size).width();
+    int width = ContentArea.of(size).width();
     int names = names(facts, width);
     var lines = new ArrayList<FactLine>();
     for (Fact fact : facts.facts()) {
@@ -47,11 +47,11 @@ final class FactsView {
       }
       boolean own = heading || CellWidth.of(fact.name()) > names;
       if (own) {
-        lines.add(new FactLine(Fit.end(fact.name(), width), 0, ""));
+        lines.add(new FactLine(Truncation.end(fact.name(), width), 0, ""));
       }
       int indent = fact.name().isEmpty() ? 0 : names + 2;
       String name = own ? "" : fact.name();
-      for (String words : Paragraph.lines(fact.words(), width - indent, MOST_LINES)) {
+      for (String words : WrappedText.lines(fact.words(), width - indent, MOST_LINES)) {
         lines.add(new FactLine(name, indent, words));
         name = "";
       }
@@ -73,16 +73,16 @@ final class FactsView {
     Theme theme = model.theme();
     Size size = frame.size();
     frame.fill(0, 0, size.rows(), size.columns(), theme.text());
-    Sheet sheet = Sheet.of(size);
-    frame.write(0, sheet.left(), Fit.end(facts.title(), sheet.width()), theme.loud());
+    ContentArea area = ContentArea.of(size);
+    frame.write(0, area.left(), Truncation.end(facts.title(), area.width()), theme.loud());
     List<FactLine> lines = lines(facts, size);
     int rows = rows(size);
     for (int i = 0; i < rows && facts.top() + i < lines.size(); i++) {
       FactLine line = lines.get(facts.top() + i);
       boolean heading = line.indent() == 0 && !line.name().isEmpty();
       int row = FIRST_ROW + i;
-      frame.write(row, sheet.left(), line.name(), heading ? theme.loud() : theme.quiet());
-      frame.write(row, sheet.left() + line.indent(), line.words(), theme.text());
+      frame.write(row, area.left(), line.name(), heading ? theme.loud() : theme.quiet());
+      frame.write(row, area.left() + line.indent(), line.words(), theme.text());
     }
     if (size.rows() > 1) {
       var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);

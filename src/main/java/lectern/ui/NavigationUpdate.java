@@ -56,11 +56,11 @@ final class NavigationUpdate {
       case Target.Other other ->
           to(
               model.showing(
-                  new Panel.Question("This is not a web page. Open it?", other.written())));
+                  new Panel.QuestionPanel("This is not a web page. Open it?", other.written())));
       case Target.Broken broken ->
           to(
               model.showing(
-                  new Panel.Question(
+                  new Panel.QuestionPanel(
                       broken.written() + " is mistyped. Open the repaired address?",
                       broken.repair())));
       case Target.Refused refused -> to(model.saying("Never opened: " + refused.reason() + "."));

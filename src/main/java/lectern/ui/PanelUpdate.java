@@ -17,7 +17,7 @@ import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
 import lectern.ui.panel.Panel;
-import lectern.ui.panel.Panel.Choices;
+import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,28 +30,28 @@ final class PanelUpdate {
 
   static KeyContext where(Panel panel) {
     return switch (panel) {
-      case Choices choices -> KeyContext.LIST;
+      case ChoicesPanel choices -> KeyContext.LIST;
       case Contents contents -> KeyContext.CONTENTS;
       case Facts facts -> KeyContext.PANEL;
       case FullTable table -> KeyContext.TABLE;
-      case Panel.Help help -> KeyContext.PANEL;
-      case Panel.Address address -> KeyContext.PANEL;
-      case Panel.Question question -> KeyContext.QUESTION;
-      case Panel.Qr qr -> KeyContext.PANEL;
+      case Panel.HelpPanel help -> KeyContext.PANEL;
+      case Panel.AddressPanel address -> KeyContext.PANEL;
+      case Panel.QuestionPanel question -> KeyContext.QUESTION;
+      case Panel.QrPanel qr -> KeyContext.PANEL;
     };
   }
 
   static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
     Action action = keymap.action(where(panel), key);
     return switch (panel) {
-      case Panel.Help help -> help(help, keymap, action, times, size);
-      case Choices choices -> choices(choices, keymap, action, times, size);
+      case Panel.HelpPanel help -> help(help, keymap, action, times, size);
+      case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size);
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
-      case Panel.Address it -> address(it, it.address(), action);
-      case Panel.Qr it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
-      case Panel.Question question -> question(question, keymap, action);
+      case Panel.AddressPanel it -> address(it, it.address(), action);
+      case Panel.QrPanel it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
+      case Panel.QuestionPanel question -> question(question, keymap, action);
     };
   }
 
@@ -60,21 +60,21 @@ final class PanelUpdate {
    */
   static Step<@Nullable Panel> pointed(Panel panel, Keymap keymap, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Panel.Help help ->
+      case Panel.HelpPanel help ->
           mouse.wheel() == 0
               ? step(help)
               : help(help, keymap, mouse.wheel() > 0 ? Action.DOWN : Action.UP, NOTCH, size);
-      case Choices list -> pointed(list, mouse, size);
+      case ChoicesPanel list -> pointed(list, mouse, size);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
       case FullTable table -> step(TableUpdate.scrolled(table, NOTCH * mouse.wheel(), size));
-      case Panel.Address address -> step(address);
-      case Panel.Qr qr -> step(qr);
-      case Panel.Question question -> step(question);
+      case Panel.AddressPanel address -> step(address);
+      case Panel.QrPanel qr -> step(qr);
+      case Panel.QuestionPanel question -> step(question);
     };
   }
 
-  private static Step<@Nullable Panel> pointed(Choices list, Input.Mouse mouse, Size size) {
+  private static Step<@Nullable Panel> pointed(ChoicesPanel list, Input.Mouse mouse, Size size) {
     if (mouse.wheel() != 0) {
       return select(list, list.selected() + mouse.wheel());
     }
@@ -90,26 +90,26 @@ final class PanelUpdate {
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
         ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "address"))
-        : action == Action.QR ? step(panel, new RootEffect.ShowPanel(new Panel.Qr(address))) : step(null);
+        : action == Action.QR ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address))) : step(null);
   }
 
   private static Step<@Nullable Panel> help(
-      Panel.Help help, Keymap keymap, @Nullable Action action, int times, Size size) {
+      Panel.HelpPanel help, Keymap keymap, @Nullable Action action, int times, Size size) {
     int last = Math.max(0, PanelView.helpLines(keymap, help.context()).size() - (size.rows() - 2));
     if (action == Action.DOWN || action == Action.UP) {
       int top = help.top() + (action == Action.DOWN ? times : -times);
-      return step(new Panel.Help(help.context(), Math.clamp(top, 0, last)));
+      return step(new Panel.HelpPanel(help.context(), Math.clamp(top, 0, last)));
     }
     return step(null);
   }
 
   private static Step<@Nullable Panel> question(
-      Panel.Question question, Keymap keymap, @Nullable Action action) {
+      Panel.QuestionPanel question, Keymap keymap, @Nullable Action action) {
     if (action == Action.OPEN) {
       return step(null, new Cmd.OpenBrowser(question.address()));
     }
     if (action == Action.QR) {
-      return step(question, new RootEffect.ShowPanel(new Panel.Qr(question.address())));
+      return step(question, new RootEffect.ShowPanel(new Panel.QrPanel(question.address())));
     }
     return action == Action.CLOSE || action == Action.LEAVE
         ? step(null)
@@ -117,7 +117,7 @@ final class PanelUpdate {
   }
 
   private static Step<@Nullable Panel> choices(
-      Choices list, Keymap keymap, @Nullable Action action, int times, Size size) {
+      ChoicesPanel list, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
       return step(list, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
     }
@@ -133,7 +133,7 @@ final class PanelUpdate {
       case COPY -> copy(list);
       case COPY_ADDRESS -> copyAddress(list);
       case QR ->
-          list.goal() instanceof Goal.Link link
+          list.goal() instanceof Goal.LinkGoal link
               ? step(list, RootEffect.qr(link.target()))
               : step(list, new RootEffect.ShowMessage("There is no address here."));
       case COPY_ALL ->
@@ -146,24 +146,24 @@ final class PanelUpdate {
     };
   }
 
-  private static Step<@Nullable Panel> select(Choices list, int index) {
+  private static Step<@Nullable Panel> select(ChoicesPanel list, int index) {
     int at = Math.clamp(index, 0, Math.max(0, list.choices().size() - 1));
-    return step(new Choices(list.title(), list.none(), list.choices(), at, list.markdown()));
+    return step(new ChoicesPanel(list.title(), list.none(), list.choices(), at, list.markdown()));
   }
 
-  private static Step<@Nullable Panel> choose(Choices list) {
+  private static Step<@Nullable Panel> choose(ChoicesPanel list) {
     return switch (list.goal()) {
       case null -> step(null);
-      case Goal.Link link -> step(list, new RootEffect.FollowLink(link.target()));
-      case Goal.Place place -> step(null, new RootEffect.MoveTo(place.offset()));
-      case Goal.Cited cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
-      case Goal.OfTag of -> step(null, new RootEffect.ShowTag(of.tag()));
-      case Goal.Nothing nothing -> step(list);
+      case Goal.LinkGoal link -> step(list, new RootEffect.FollowLink(link.target()));
+      case Goal.PlaceGoal place -> step(null, new RootEffect.MoveTo(place.offset()));
+      case Goal.NoteGoal cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
+      case Goal.TagGoal of -> step(null, new RootEffect.ShowTag(of.tag()));
+      case Goal.NoGoal nothing -> step(list);
     };
   }
 
-  private static Step<@Nullable Panel> copy(Choices list) {
-    return list.goal() instanceof Goal.Link link
+  private static Step<@Nullable Panel> copy(ChoicesPanel list) {
+    return list.goal() instanceof Goal.LinkGoal link
         ? step(
             list,
             new Cmd.CopyText(
@@ -171,8 +171,8 @@ final class PanelUpdate {
         : step(list, new RootEffect.ShowMessage("There is nothing to copy here."));
   }
 
-  private static Step<@Nullable Panel> copyAddress(Choices list) {
-    return list.goal() instanceof Goal.Link link
+  private static Step<@Nullable Panel> copyAddress(ChoicesPanel list) {
+    return list.goal() instanceof Goal.LinkGoal link
         ? step(list, new Cmd.CopyText(Citation.address(link.target()), "address"))
         : step(list, new RootEffect.ShowMessage("There is no address to copy here."));
   }

@@ -10,9 +10,9 @@ import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Binding;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Fit;
-import lectern.ui.look.Paragraph;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Contents;
@@ -20,7 +20,7 @@ import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
-import lectern.ui.panel.Panel.Choices;
+import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
 
 /** Draws what stands over a screen. */
@@ -33,20 +33,20 @@ final class PanelView {
   static void draw(Frame frame, Model model, Panel panel) {
     Theme theme = model.theme();
     switch (panel) {
-      case Panel.Help help -> help(frame, theme, model, help);
-      case Choices choices -> choices(frame, theme, model, choices);
+      case Panel.HelpPanel help -> help(frame, theme, model, help);
+      case ChoicesPanel choices -> choices(frame, theme, model, choices);
       case Contents contents -> ContentsView.draw(frame, model, contents);
       case Facts facts -> FactsView.draw(frame, model, facts);
       case FullTable table -> TableView.draw(frame, model, table);
-      case Panel.Address address ->
+      case Panel.AddressPanel address ->
           bottom(
               frame,
               theme,
               "Not opened here: " + address.reason() + ".",
               address.address(),
               model.message().isEmpty() ? copying(model.keymap()) : model.message());
-      case Panel.Qr qr -> QrView.draw(frame, theme, model.keymap(), qr, model.message());
-      case Panel.Question question ->
+      case Panel.QrPanel qr -> QrView.draw(frame, theme, model.keymap(), qr, model.message());
+      case Panel.QuestionPanel question ->
           bottom(
               frame,
               theme,
@@ -79,13 +79,13 @@ final class PanelView {
     return lines;
   }
 
-  private static void help(Frame frame, Theme theme, Model model, Panel.Help help) {
+  private static void help(Frame frame, Theme theme, Model model, Panel.HelpPanel help) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
     List<HelpLine> lines = helpLines(model.keymap(), help.context());
-    int margin = Sheet.of(frame.size()).left();
-    frame.write(0, margin, Fit.end("Keys " + help.context().words(), columns), theme.loud());
+    int margin = ContentArea.of(frame.size()).left();
+    frame.write(0, margin, Truncation.end("Keys " + help.context().words(), columns), theme.loud());
     int keys = 0;
     for (HelpLine line : lines) {
       keys = Math.max(keys, CellWidth.of(line.keys()));
@@ -93,9 +93,9 @@ final class PanelView {
     keys = Math.min(keys, Math.max(8, columns / 2 - margin));
     for (int i = 0; i < rows - 2 && help.top() + i < lines.size(); i++) {
       HelpLine line = lines.get(help.top() + i);
-      frame.write(i + 1, margin, Fit.end(line.keys(), keys), theme.text());
+      frame.write(i + 1, margin, Truncation.end(line.keys(), keys), theme.text());
       int at = margin + keys + 2;
-      frame.write(i + 1, at, Fit.end(line.words(), columns - at), theme.quiet());
+      frame.write(i + 1, at, Truncation.end(line.words(), columns - at), theme.quiet());
     }
     var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
     boolean more = help.top() + rows - 2 < lines.size();
@@ -105,17 +105,17 @@ final class PanelView {
     StatusLine.ends(frame, theme.quiet(), rows - 1, hints, "");
   }
 
-  private static void choices(Frame frame, Theme theme, Model model, Choices list) {
+  private static void choices(Frame frame, Theme theme, Model model, ChoicesPanel list) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
-    int margin = Sheet.of(frame.size()).left();
-    int width = Sheet.of(frame.size()).width();
+    int margin = ContentArea.of(frame.size()).left();
+    int width = ContentArea.of(frame.size()).width();
     int count = list.choices().size();
     String title = list.title() + (count > 0 ? "  " + count : "");
-    frame.write(0, margin, Fit.end(title, width), theme.loud());
+    frame.write(0, margin, Truncation.end(title, width), theme.loud());
     if (count == 0) {
-      frame.write(Math.min(2, rows - 1), margin, Fit.end(list.none(), width), theme.quiet());
+      frame.write(Math.min(2, rows - 1), margin, Truncation.end(list.none(), width), theme.quiet());
     }
     draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size()));
     if (rows < 2) {
@@ -145,8 +145,8 @@ final class PanelView {
         legend.key(Action.CLOSE, "closes"));
   }
 
-  private static String address(Choices list, KeyLegend legend) {
-    return list.goal() instanceof Goal.Link link ? told(link.target(), legend) : "";
+  private static String address(ChoicesPanel list, KeyLegend legend) {
+    return list.goal() instanceof Goal.LinkGoal link ? told(link.target(), legend) : "";
   }
 
   private static String told(Target target, KeyLegend legend) {
@@ -157,13 +157,13 @@ final class PanelView {
 
   /** Draws as many whole choices as fit, the selected one among them. */
   private static void draw(
-      Frame frame, Theme theme, Choices list, int margin, int width, ChoiceRows rows) {
+      Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows rows) {
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < rows.details().size(); i++) {
       Choice choice = list.choices().get(rows.first() + i);
-      String aside = Fit.end(choice.aside(), width / 2);
+      String aside = Truncation.end(choice.aside(), width / 2);
       int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
-      frame.write(row, margin, Fit.end(choice.words(), room), theme.loud());
+      frame.write(row, margin, Truncation.end(choice.words(), room), theme.loud());
       frame.write(row, margin + width - CellWidth.of(aside), aside, theme.quiet());
       if (rows.first() + i == list.selected()) {
         frame.paint(row, margin, width, theme.selected());
@@ -181,10 +181,10 @@ final class PanelView {
   private static void bottom(Frame frame, Theme theme, String words, String address, String keys) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
-    int margin = Sheet.of(frame.size()).left();
-    int width = Sheet.of(frame.size()).width();
-    List<String> lines = Paragraph.lines(words, width, 3);
-    List<String> parts = Fit.rows(address, width);
+    int margin = ContentArea.of(frame.size()).left();
+    int width = ContentArea.of(frame.size()).width();
+    List<String> lines = WrappedText.lines(words, width, 3);
+    List<String> parts = Truncation.rows(address, width);
     int height = Math.min(rows, lines.size() + parts.size() + 4);
     int row = rows - height;
     frame.fill(row, 0, height, columns, theme.text());

@@ -6,8 +6,8 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Fit;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Panel;
@@ -21,12 +21,12 @@ final class QrView {
 
   private QrView() {}
 
-  static void draw(Frame frame, Theme theme, Keymap keymap, Panel.Qr qr, String message) {
+  static void draw(Frame frame, Theme theme, Keymap keymap, Panel.QrPanel qr, String message) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
-    Sheet sheet = Sheet.of(frame.size());
-    String whole = Fit.middle(qr.address(), MOST_ROWS * sheet.width());
-    List<String> address = Fit.rows(whole, sheet.width());
+    ContentArea area = ContentArea.of(frame.size());
+    String whole = Truncation.middle(qr.address(), MOST_ROWS * area.width());
+    List<String> address = Truncation.rows(whole, area.width());
     int others = address.size() + 1;
     QrSquare square = QrSquare.of(qr.address(), columns, rows - others);
     frame.fill(0, 0, rows, columns, theme.text());
@@ -35,11 +35,11 @@ final class QrView {
       int above = (rows - others - square.rows()) / 2;
       square.draw(frame, above, (columns - square.columns()) / 2);
     } else {
-      frame.write(0, sheet.left(), Fit.end(lack(square, others), sheet.width()), theme.trouble());
+      frame.write(0, area.left(), Truncation.end(lack(square, others), area.width()), theme.trouble());
       below = Math.min(1, below);
     }
     for (String part : address) {
-      frame.write(below++, sheet.left(), columns, part, theme.text(), qr.address());
+      frame.write(below++, area.left(), columns, part, theme.text(), qr.address());
     }
     var legend = new KeyLegend(keymap, KeyContext.PANEL);
     String help =

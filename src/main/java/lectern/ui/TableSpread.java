@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.layout.WideTable;
 import lectern.screen.Size;
 import lectern.text.BinarySearch;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.ContentArea;
 import lectern.ui.panel.FullTable;
 
 /**
@@ -36,13 +36,13 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
 
   static TableSpread of(FullTable panel, Size size) {
     WideTable table = panel.table();
-    Sheet sheet = Sheet.of(size);
-    int left = Math.min(sheet.left(), MARGIN);
+    ContentArea area = ContentArea.of(size);
+    int left = Math.min(area.left(), MARGIN);
     int room = size.columns() - 2 * left;
     int limit = limit(table, room);
     int total = total(table, limit, room);
     if (total <= room) {
-      int from = total <= sheet.width() ? sheet.left() : left;
+      int from = total <= area.width() ? area.left() : left;
       return new TableSpread(from, 0, 0, cells(table, 0, room, limit), 0);
     }
     int still = Math.min(table.natural(0), limit);

@@ -10,7 +10,7 @@ import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
 import lectern.ui.look.PageView;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.FullTable;
@@ -113,7 +113,7 @@ final class TableView {
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
             legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
     String place = place(panel, rows);
-    int room = Sheet.of(frame.size()).width() - CellWidth.of(place) - 2;
+    int room = ContentArea.of(frame.size()).width() - CellWidth.of(place) - 2;
     String shown = CellWidth.of(keys) <= room ? keys : "";
     StatusLine.ends(frame, model.theme().quiet(), row, place, shown);
   }

@@ -22,7 +22,7 @@ import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
 import lectern.ui.reader.SearchUpdate;
 import lectern.ui.reader.History;
-import lectern.ui.shelf.ShelfPointing;
+import lectern.ui.shelf.ShelfMouse;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ public final class Update {
     Model told =
         edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
-            : model.showing(new Panel.Address(not.address(), not.reason()));
+            : model.showing(new Panel.AddressPanel(not.address(), not.reason()));
     return to(told, new Cmd.CopyText(not.address(), "address"));
   }
 
@@ -131,7 +131,7 @@ public final class Update {
       Step<Reader> step = ReaderMouse.on(reader, mouse, now.settings().marginNotes());
       return grant(now.with(step.state()), step.wishes());
     }
-    var step = ShelfPointing.on(now.shelf(), mouse);
+    var step = ShelfMouse.on(now.shelf(), mouse);
     return grant(now.with(step.state()), step.wishes());
   }
 
@@ -176,7 +176,7 @@ public final class Update {
       return apart(model, key);
     }
     if (action == Action.HELP) {
-      return to(now.panel() instanceof Panel.Help ? now.closing() : help(now, context));
+      return to(now.panel() instanceof Panel.HelpPanel ? now.closing() : help(now, context));
     }
     if (action == Action.QUIT) {
       return quit(now);
@@ -222,7 +222,7 @@ public final class Update {
   }
 
   private static Model help(Model model, KeyContext context) {
-    return model.showing(new Panel.Help(context, 0));
+    return model.showing(new Panel.HelpPanel(context, 0));
   }
 
   /** Where keys are looked up now. */

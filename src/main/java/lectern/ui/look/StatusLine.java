@@ -14,26 +14,26 @@ public final class StatusLine {
 
   /** A text at the left and one at the right; the left one gives way. */
   public static void ends(Frame frame, CellStyle cellStyle, int row, String left, String right) {
-    Sheet sheet = Sheet.of(frame.size());
-    String shownRight = Fit.end(right, sheet.width());
-    int column = sheet.right() - CellWidth.of(shownRight);
-    frame.write(row, sheet.left(), Fit.end(left, column - sheet.left() - 2), cellStyle);
+    ContentArea area = ContentArea.of(frame.size());
+    String shownRight = Truncation.end(right, area.width());
+    int column = area.right() - CellWidth.of(shownRight);
+    frame.write(row, area.left(), Truncation.end(left, column - area.left() - 2), cellStyle);
     frame.write(row, column, shownRight, cellStyle);
   }
 
   /** Words at the right of those at the left, where both have room. */
   public static void beside(Frame frame, Theme theme, int row, String left, String right) {
-    Sheet sheet = Sheet.of(frame.size());
-    int column = sheet.right() - CellWidth.of(right);
-    if (sheet.left() + CellWidth.of(left) + 2 <= column) {
+    ContentArea area = ContentArea.of(frame.size());
+    int column = area.right() - CellWidth.of(right);
+    if (area.left() + CellWidth.of(left) + 2 <= column) {
       frame.write(row, column, right, theme.quiet());
     }
   }
 
   /** Something to tell. */
   public static void message(Frame frame, Theme theme, int row, String words) {
-    Sheet sheet = Sheet.of(frame.size());
-    frame.write(row, sheet.left(), Fit.end(words, sheet.width()), theme.loud());
+    ContentArea area = ContentArea.of(frame.size());
+    frame.write(row, area.left(), Truncation.end(words, area.width()), theme.loud());
   }
 
   /**
@@ -41,13 +41,13 @@ public final class StatusLine {
    * #MOST_ROWS}, and only then loses its middle, so that host and end are seen.
    */
   public static void target(Frame frame, Theme theme, int row, String address, CellStyle cellStyle) {
-    Sheet sheet = Sheet.of(frame.size());
+    ContentArea area = ContentArea.of(frame.size());
     int most = Math.min(MOST_ROWS, row + 1);
-    List<String> parts = Fit.rows(Fit.middle(address, sheet.width() * most), sheet.width());
+    List<String> parts = Truncation.rows(Truncation.middle(address, area.width() * most), area.width());
     int first = row + 1 - parts.size();
     for (int i = 0; i < parts.size(); i++) {
       frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());
-      frame.write(first + i, sheet.left(), parts.get(i), cellStyle);
+      frame.write(first + i, area.left(), parts.get(i), cellStyle);
     }
   }
 }

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // a face is a record of values
 public enum Theme {
-  TERMINAL(Inks.TERMINAL),
-  LIGHT(Inks.LIGHT),
-  DARK(Inks.DARK),
-  SEPIA(Inks.SEPIA),
-  HIGH_CONTRAST(Inks.HIGH_CONTRAST),
-  MONO(Inks.NONE),
+  TERMINAL(ThemeColours.TERMINAL),
+  LIGHT(ThemeColours.LIGHT),
+  DARK(ThemeColours.DARK),
+  SEPIA(ThemeColours.SEPIA),
+  HIGH_CONTRAST(ThemeColours.HIGH_CONTRAST),
+  MONO(ThemeColours.NONE),
 
   /** Light or dark, once the terminal has told its background; until then its own colours. */
-  AUTO(Inks.TERMINAL);
+  AUTO(ThemeColours.TERMINAL);
 
   /** Colours of a terminal on which inks of one's own can be told apart. */
   private static final int MANY = 256;
 
-  private final Inks inks;
+  private final ThemeColours themeColours;
   private final CellStyle text;
   private final CellStyle quiet;
   private final CellStyle loud;
@@ -39,18 +39,18 @@ public enum Theme {
   private final CellStyle heading;
   private final CellStyle trouble;
 
-  Theme(Inks inks) {
-    this.inks = inks;
-    this.text = new CellStyle(inks.text(), inks.paper(), 0);
-    this.quiet = inks.quiet() instanceof Colour.OwnColour ? text.with(CellStyle.DIM) : text.in(inks.quiet());
+  Theme(ThemeColours themeColours) {
+    this.themeColours = themeColours;
+    this.text = new CellStyle(themeColours.text(), themeColours.paper(), 0);
+    this.quiet = themeColours.quiet() instanceof Colour.OwnColour ? text.with(CellStyle.DIM) : text.in(themeColours.quiet());
     this.loud = text.with(CellStyle.BOLD);
     // Reversed, so that it is seen without colours too.
-    this.selected = new CellStyle(inks.light(), inks.lit(), CellStyle.REVERSE);
-    this.mark = text.in(inks.mark()).with(CellStyle.BOLD);
-    this.code = text.in(inks.code());
-    this.link = text.in(inks.link()).with(CellStyle.UNDERLINE);
-    this.heading = text.in(inks.heading()).with(CellStyle.BOLD);
-    this.trouble = text.in(inks.trouble());
+    this.selected = new CellStyle(themeColours.light(), themeColours.lit(), CellStyle.REVERSE);
+    this.mark = text.in(themeColours.mark()).with(CellStyle.BOLD);
+    this.code = text.in(themeColours.code());
+    this.link = text.in(themeColours.link()).with(CellStyle.UNDERLINE);
+    this.heading = text.in(themeColours.heading()).with(CellStyle.BOLD);
+    this.trouble = text.in(themeColours.trouble());
   }
 
   /** The theme's name, as the reader writes and sees it: {@code high-contrast}. */
@@ -73,7 +73,7 @@ public enum Theme {
     if (colours == 0) {
       return MONO;
     }
-    return colours < MANY && (inks.ownPaper() || this == AUTO) ? TERMINAL : this;
+    return colours < MANY && (themeColours.ownPaper() || this == AUTO) ? TERMINAL : this;
   }
 
   /** The theme after this one that a terminal of so many colours can show, round and round. */
@@ -93,7 +93,7 @@ public enum Theme {
 
   /** This theme where it must leave the paper as it is, so that only its own ink can be read. */
   public Theme withoutPaper() {
-    return inks.ownPaper() ? TERMINAL : this;
+    return themeColours.ownPaper() ? TERMINAL : this;
   }
 
   /** Words nobody said anything about, and the empty screen. */
@@ -123,12 +123,12 @@ public enum Theme {
 
   /** Letters that match what was typed. */
   public CellStyle matched(CellStyle under) {
-    return under.in(inks.mark()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
+    return under.in(themeColours.mark()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
   /** Words that were looked for, of this face otherwise. */
   public CellStyle found(CellStyle under) {
-    return under.in(inks.lit()).on(inks.light()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
+    return under.in(themeColours.lit()).on(themeColours.light()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
   /** Of the words that were looked for, those one stands at. */
@@ -140,7 +140,7 @@ public enum Theme {
   public CellStyle aside(CellStyle cellStyle) {
     return quiet.has(CellStyle.DIM)
         ? cellStyle.with(CellStyle.DIM)
-        : cellStyle.colour().equals(inks.text()) ? cellStyle.in(inks.quiet()) : cellStyle;
+        : cellStyle.colour().equals(themeColours.text()) ? cellStyle.in(themeColours.quiet()) : cellStyle;
   }
 
   /** The letters of hints. */
@@ -150,12 +150,12 @@ public enum Theme {
 
   /** The dot of an unread essay. */
   public CellStyle unread() {
-    return text.in(inks.unread());
+    return text.in(themeColours.unread());
   }
 
   /** The tick of a finished essay. */
   public CellStyle finished() {
-    CellStyle cellStyle = text.in(inks.finished());
+    CellStyle cellStyle = text.in(themeColours.finished());
     return quiet.has(CellStyle.DIM) ? cellStyle.with(CellStyle.DIM) : cellStyle;
   }
 
@@ -177,9 +177,9 @@ public enum Theme {
           case CODE, CODE_BLOCK -> code;
           case CODE_KEYWORD -> code.with(CellStyle.BOLD);
           case CODE_COMMENT -> quiet.with(CellStyle.ITALIC);
-          case CODE_STRING, CODE_NUMBER -> text.in(inks.finished());
+          case CODE_STRING, CODE_NUMBER -> text.in(themeColours.finished());
           case LINK, IMAGE -> link;
-          case HIGHLIGHT -> text.in(inks.mark()).with(CellStyle.UNDERLINE);
+          case HIGHLIGHT -> text.in(themeColours.mark()).with(CellStyle.UNDERLINE);
           case BROKEN_LINK -> trouble.with(CellStyle.UNDERLINE);
           case MARK, NOTE_NUMBER -> mark;
           case UNDEFINED_MARK -> trouble;

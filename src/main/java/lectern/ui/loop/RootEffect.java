@@ -47,9 +47,9 @@ public sealed interface RootEffect extends Effect {
   /** Shows the address of a link as a QR code, or says why a phone has nothing to open there. */
   static RootEffect qr(Target target) {
     return switch (target) {
-      case Target.Web web -> new ShowPanel(new Panel.Qr(web.written()));
-      case Target.Other other -> new ShowPanel(new Panel.Qr(other.written()));
-      case Target.Broken broken -> new ShowPanel(new Panel.Qr(broken.repair()));
+      case Target.Web web -> new ShowPanel(new Panel.QrPanel(web.written()));
+      case Target.Other other -> new ShowPanel(new Panel.QrPanel(other.written()));
+      case Target.Broken broken -> new ShowPanel(new Panel.QrPanel(broken.repair()));
       case Target.Refused refused -> new ShowMessage("Never opened: " + refused.reason() + ".");
       case Target.Section section -> new ShowMessage("This link leads to a place in this very essay.");
       case Target.Local local -> new ShowMessage("This link leads to a file of this library.");

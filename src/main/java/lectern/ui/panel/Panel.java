@@ -12,14 +12,14 @@ public sealed interface Panel
     permits Contents,
         Facts,
         FullTable,
-        Panel.Help,
-        Panel.Choices,
-        Panel.Address,
-        Panel.Qr,
-        Panel.Question {
+        Panel.HelpPanel,
+        Panel.ChoicesPanel,
+        Panel.AddressPanel,
+        Panel.QrPanel,
+        Panel.QuestionPanel {
 
   /** The keys that work in a place; {@code top} is the first line shown. */
-  record Help(KeyContext context, int top) implements Panel {}
+  record HelpPanel(KeyContext context, int top) implements Panel {}
 
   /**
    * A list to choose from.
@@ -29,9 +29,9 @@ public sealed interface Panel
    * @param selected index of the selected choice
    * @param markdown what copying all of it copies
    */
-  record Choices(String title, String none, List<Choice> choices, int selected, String markdown)
+  record ChoicesPanel(String title, String none, List<Choice> choices, int selected, String markdown)
       implements Panel {
-    public Choices {
+    public ChoicesPanel {
       choices = List.copyOf(choices);
     }
 
@@ -42,13 +42,13 @@ public sealed interface Panel
   }
 
   /** An address that cannot be opened here, in full, with the reason. */
-  record Address(String address, String reason) implements Panel {}
+  record AddressPanel(String address, String reason) implements Panel {}
 
   /** An address as a QR code. */
-  record Qr(String address) implements Panel {}
+  record QrPanel(String address) implements Panel {}
 
   /** A question whether to open an address; answered with {@code y} it is opened. */
-  record Question(String words, String address) implements Panel {}
+  record QuestionPanel(String words, String address) implements Panel {}
 
   /**
    * One line or two to choose in a list: its words, what stands at the right, and a second line.
@@ -70,18 +70,18 @@ public sealed interface Panel
   sealed interface Goal {
 
     /** Following a link. */
-    record Link(Target target) implements Goal {}
+    record LinkGoal(Target target) implements Goal {}
 
     /** Standing at a place of the text. */
-    record Place(int offset) implements Goal {}
+    record PlaceGoal(int offset) implements Goal {}
 
     /** Standing where a note is cited, by the index of its mark, with the note open. */
-    record Cited(int mark) implements Goal {}
+    record NoteGoal(int mark) implements Goal {}
 
     /** The shelf of this tag. */
-    record OfTag(Tag tag) implements Goal {}
+    record TagGoal(Tag tag) implements Goal {}
 
     /** Nothing; the line is only to be read. */
-    record Nothing() implements Goal {}
+    record NoGoal() implements Goal {}
   }
 }

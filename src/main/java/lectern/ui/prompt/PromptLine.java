@@ -4,7 +4,7 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.Theme;
 
 /** Draws a prompt in a row of the screen, with the cursor in it. */
@@ -22,15 +22,15 @@ public final class PromptLine {
    */
   public static void draw(
       Frame frame, Theme theme, int row, String sign, Prompt prompt, String right) {
-    Sheet sheet = Sheet.of(frame.size());
+    ContentArea area = ContentArea.of(frame.size());
     int aside = right.isEmpty() ? 0 : CellWidth.of(right) + 2;
-    boolean both = sheet.width() - 1 - aside >= LEAST_ROOM;
-    int limit = sheet.right() - (both ? aside : 0);
+    boolean both = area.width() - 1 - aside >= LEAST_ROOM;
+    int limit = area.right() - (both ? aside : 0);
     frame.fill(row, 0, 1, frame.size().columns(), theme.text());
-    int left = frame.write(row, sheet.left(), sign, theme.loud());
+    int left = frame.write(row, area.left(), sign, theme.loud());
     within(frame, theme.text(), row, left, limit, prompt);
     if (both && !right.isEmpty()) {
-      frame.write(row, sheet.right() - CellWidth.of(right), right, theme.quiet());
+      frame.write(row, area.right() - CellWidth.of(right), right, theme.quiet());
     }
   }
 

@@ -24,10 +24,10 @@ final class ListPanels {
       String host = host(source.target());
       String aside = note.isEmpty() ? host : host.isEmpty() ? note : host + " · " + note;
       choices.add(
-          new Choice(source.label(), aside, source.sentence(), new Goal.Link(source.target())));
+          new Choice(source.label(), aside, source.sentence(), new Goal.LinkGoal(source.target())));
       markdown.append("- ").append(Citation.of(source.label(), source.target())).append('\n');
     }
-    return new Panel.Choices(
+    return new Panel.ChoicesPanel(
         "Sources", "This essay cites no sources.", List.copyOf(choices), 0, markdown.toString());
   }
 
@@ -41,14 +41,14 @@ final class ListPanels {
           !note.defined() ? "the essay does not have it" : note.cited() ? "" : "no mark cites it";
       Goal goal =
           note.cited() && note.defined()
-              ? new Goal.Cited(note.mark())
-              : new Goal.Place(note.offset());
+              ? new Goal.NoteGoal(note.mark())
+              : new Goal.PlaceGoal(note.offset());
       choices.add(
           new Choice(
               note.shown() + "  " + words, aside, () -> note.sentence(document.plain()), goal));
       markdown.append("- ").append(note.shown()).append(' ').append(words).append('\n');
     }
-    return new Panel.Choices("Notes", "This essay has no notes.", choices, 0, markdown.toString());
+    return new Panel.ChoicesPanel("Notes", "This essay has no notes.", choices, 0, markdown.toString());
   }
 
   /** The number of a note without its brackets. */

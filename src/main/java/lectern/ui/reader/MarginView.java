@@ -9,7 +9,7 @@ import lectern.screen.Frame;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Fit;
+import lectern.ui.look.Truncation;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
 
@@ -43,7 +43,7 @@ final class MarginView {
       }
       int row = note.row() + note.lines().size();
       if (note.cut() && row >= 0 && row < reader.height()) {
-        String words = Fit.end(more(reader, note, keymap), column.notes());
+        String words = Truncation.end(more(reader, note, keymap), column.notes());
         frame.write(row, column.notesLeft(), words, theme.quiet());
       }
     }

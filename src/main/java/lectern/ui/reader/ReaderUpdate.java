@@ -179,10 +179,10 @@ public final class ReaderUpdate {
 
   private static Panel tags(Reader reader) {
     List<Choice> choices = reader.essay().head().tags().stream().map(ReaderUpdate::choice).toList();
-    return new Panel.Choices("Tags", "This essay has no tags.", choices, 0, "");
+    return new Panel.ChoicesPanel("Tags", "This essay has no tags.", choices, 0, "");
   }
 
   private static Choice choice(Tag tag) {
-    return new Choice(tag.name(), "", "", new Panel.Goal.OfTag(tag));
+    return new Choice(tag.name(), "", "", new Panel.Goal.TagGoal(tag));
   }
 }

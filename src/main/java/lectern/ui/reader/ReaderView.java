@@ -16,7 +16,7 @@ import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
-import lectern.ui.look.Fit;
+import lectern.ui.look.Truncation;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
@@ -87,7 +87,7 @@ public final class ReaderView {
     frame.fill(box.rule(), 0, 1, width, theme.text());
     frame.repeat(box.rule(), left, right - left, "─", theme.quiet());
     String name = " " + popup.note().shown() + " ";
-    frame.write(box.rule(), column.left(), Fit.end(name, column.measure()), theme.loud());
+    frame.write(box.rule(), column.left(), Truncation.end(name, column.measure()), theme.loud());
     String more = more(popup, box);
     int at = column.left() + column.measure() - CellWidth.of(more);
     if (at > column.left() + CellWidth.of(name)) {

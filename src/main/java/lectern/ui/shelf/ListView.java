@@ -11,9 +11,9 @@ import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
-import lectern.ui.look.Fit;
-import lectern.ui.look.Matched;
-import lectern.ui.look.Months;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.MatchHighlight;
+import lectern.ui.look.MonthNames;
 import lectern.ui.look.Theme;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
@@ -23,7 +23,7 @@ final class ListView {
   private static final int MINUTES = 8;
   private static final int STATE = 5;
 
-  static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfPlan plan) {
+  static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
     int left = plan.sheet().left() + plan.tagColumns();
     int right = plan.sheet().right();
     if (shelf.shown().isEmpty()) {
@@ -32,14 +32,14 @@ final class ListView {
               ? none(shelf, new KeyLegend(keymap, ShelfUpdate.where(shelf)))
               : "Reading the folder…";
       int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
-      frame.write(row, left + 1, Fit.end(none, right - left - 1), theme.quiet());
+      frame.write(row, left + 1, Truncation.end(none, right - left - 1), theme.quiet());
       return;
     }
     for (int i = 0; i < plan.listRows() && shelf.top() + i < shelf.lines().size(); i++) {
       int row = plan.listRow() + i;
       ShelfLine line = shelf.lines().get(shelf.top() + i);
       if (line.isHead()) {
-        frame.write(row, left + 1, Fit.end(line.head(), right - left - 1), theme.loud());
+        frame.write(row, left + 1, Truncation.end(line.head(), right - left - 1), theme.loud());
       } else if (line.isEssay()) {
         essay(frame, theme, shelf, line.essay(), row, left, right);
       }
@@ -89,10 +89,10 @@ final class ListView {
     boolean read = shelf.reading(essay).state() == ReadingProgress.ReadingState.FINISHED;
     CellStyle cellStyle = read ? theme.quiet() : theme.text();
     String words = essay.head().title();
-    String shown = Fit.end(words, end - at);
+    String shown = Truncation.end(words, end - at);
     frame.write(row, at, end, shown, cellStyle, null);
     var typed = List.of(shelf.words().strip().split(" +", -1));
-    Matched.light(frame, theme, typed, words, row, at, shown, cellStyle);
+    MatchHighlight.light(frame, theme, typed, words, row, at, shown, cellStyle);
   }
 
   /** Drafts and dates in the future are marked. */
@@ -125,7 +125,7 @@ final class ListView {
     if (date == null) {
       return "";
     }
-    String day = Months.day(date);
+    String day = MonthNames.day(date);
     if (shelf.order() == SortOrder.DATE) {
       return day;
     }

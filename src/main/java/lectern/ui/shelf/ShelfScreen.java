@@ -156,7 +156,7 @@ public record ShelfScreen(
       Prompt typed,
       boolean open,
       @Nullable TagPane other) {
-    List<Essay> now = Shelf.shown(found, by, essay -> Matches.test(essay, typed.text()), in, known);
+    List<Essay> now = Shelf.shown(found, by, essay -> FilterMatch.test(essay, typed.text()), in, known);
     Essay before = essay();
     int at = 0;
     for (int i = 0; before != null && i < now.size(); i++) {
@@ -190,7 +190,7 @@ public record ShelfScreen(
   public ShelfScreen selecting(int index) {
     int at = Math.clamp(index, 0, Math.max(0, shown.size() - 1));
     int line = line(at);
-    int rows = ShelfPlan.of(size).listRows();
+    int rows = ShelfLayout.of(size).listRows();
     int first = line > 0 && lines.get(line - 1).isHead() ? line - 1 : line;
     int from = Math.min(top, first);
     if (line - from >= rows) {
@@ -254,7 +254,7 @@ public record ShelfScreen(
   }
 
   /** The lines of the tag pane. */
-  List<TagPane.Entry> tagEntries() {
+  List<TagPane.TagPaneEntry> tagEntries() {
     return TagPane.entries(shown, total(), filter, pane == null ? "" : pane.narrow());
   }
 }

@@ -54,7 +54,7 @@ public final class ShelfUpdate {
   }
 
   private static Step<ShelfScreen> inList(ShelfScreen shelf, Action action, int times) {
-    int rows = ShelfPlan.of(shelf.size()).listRows();
+    int rows = ShelfLayout.of(shelf.size()).listRows();
     int selected = shelf.selected();
     return switch (action) {
       case DOWN -> Step.to(shelf.selecting(selected + times));

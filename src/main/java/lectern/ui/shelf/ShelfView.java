@@ -11,9 +11,9 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Fit;
-import lectern.ui.look.Paragraph;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.prompt.PromptLine;
@@ -29,7 +29,7 @@ public final class ShelfView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, String message) {
-    ShelfPlan plan = ShelfPlan.of(shelf.size());
+    ShelfLayout plan = ShelfLayout.of(shelf.size());
     if (plan.headerRows() > 0) {
       header(frame, theme, shelf, plan);
     }
@@ -45,15 +45,15 @@ public final class ShelfView {
     }
   }
 
-  private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
-    Sheet sheet = plan.sheet();
-    String counts = counts(shelf, sheet.width());
-    int right = Math.max(sheet.left(), sheet.right() - CellWidth.of(counts));
-    int at = frame.write(0, sheet.left(), right - 1, "lectern", theme.loud(), null);
-    String name = Fit.end(shelf.name() + filtered(shelf), right - at - 5);
+  private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
+    ContentArea area = plan.sheet();
+    String counts = counts(shelf, area.width());
+    int right = Math.max(area.left(), area.right() - CellWidth.of(counts));
+    int at = frame.write(0, area.left(), right - 1, "lectern", theme.loud(), null);
+    String name = Truncation.end(shelf.name() + filtered(shelf), right - at - 5);
     frame.write(0, at + 3, right - 1, name, theme.text(), null);
     frame.write(0, right, counts, theme.quiet());
-    frame.repeat(1, sheet.left(), sheet.width(), "─", theme.quiet());
+    frame.repeat(1, area.left(), area.width(), "─", theme.quiet());
   }
 
   private static String counts(ShelfScreen shelf, int width) {
@@ -82,7 +82,7 @@ public final class ShelfView {
     return parts.isEmpty() ? "" : "   " + String.join(" ", parts);
   }
 
-  private static void preview(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
+  private static void preview(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
     int margin = plan.sheet().left();
     int width = plan.sheet().width();
     int row = plan.previewRule();
@@ -92,12 +92,12 @@ public final class ShelfView {
       return;
     }
     List<String> lines =
-        Paragraph.lines(essay.preview(), width, Math.max(1, plan.previewRows() - 1));
+        WrappedText.lines(essay.preview(), width, Math.max(1, plan.previewRows() - 1));
     for (String line : lines) {
       frame.write(++row, margin, line, theme.text());
     }
     int about = plan.previewRule() + plan.previewRows();
-    frame.write(about, margin, Fit.end(about(essay), width), theme.quiet());
+    frame.write(about, margin, Truncation.end(about(essay), width), theme.quiet());
   }
 
   /** Tags, sources and authors of the selected essay in one line. */
@@ -116,7 +116,7 @@ public final class ShelfView {
   }
 
   private static void last(
-      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfPlan plan, String message) {
+      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan, String message) {
     int row = plan.lastRow();
     if (shelf.typing()) {
       PromptLine.draw(frame, theme, row, "/", shelf.prompt(), "");

@@ -20,7 +20,7 @@ import lectern.ui.prompt.Prompt;
 record TagPane(Prompt prompt, int selected) {
 
   /** One line of the pane; the one without a name stands for all essays. */
-  record Entry(Tag tag, int essays, boolean chosen, boolean excluded) {
+  record TagPaneEntry(Tag tag, int essays, boolean chosen, boolean excluded) {
     boolean isAll() {
       return tag.name().isEmpty();
     }
@@ -35,7 +35,7 @@ record TagPane(Prompt prompt, int selected) {
    * The lines of the pane: all, every tag that the shown essays have, and the excluded ones, so
    * that they can be let in again.
    */
-  static List<Entry> entries(List<Essay> shown, int all, ShelfFilter filter, String narrow) {
+  static List<TagPaneEntry> entries(List<Essay> shown, int all, ShelfFilter filter, String narrow) {
     var tags = new ArrayList<>(Shelf.tags(shown));
     for (Tag excluded : filter.excluded()) {
       if (tags.stream().noneMatch(count -> count.tag().key().equals(excluded.key()))) {
@@ -46,15 +46,15 @@ record TagPane(Prompt prompt, int selected) {
       Collation collation = Collation.of(shown);
       tags.sort((a, b) -> collation.compare(a.tag().key(), b.tag().key()));
     }
-    var entries = new ArrayList<Entry>(tags.size() + 1);
+    var entries = new ArrayList<TagPaneEntry>(tags.size() + 1);
     String folded = Folding.fold(narrow);
     if (folded.isEmpty()) {
-      entries.add(new Entry(ALL, all, false, false));
+      entries.add(new TagPaneEntry(ALL, all, false, false));
     }
     for (TagCount count : tags) {
       if (Folding.fold(count.tag().name()).contains(folded)) {
         entries.add(
-            new Entry(
+            new TagPaneEntry(
                 count.tag(),
                 count.essays(),
                 ShelfFilter.holds(filter.chosen(), count.tag()),

@@ -13,7 +13,7 @@ record TagRows(boolean over, int left, int width, int headRow, int row, int rows
   private static final int GAP = 2;
   private static final int OVERLAY = 34;
 
-  static TagRows of(ShelfScreen shelf, ShelfPlan plan) {
+  static TagRows of(ShelfScreen shelf, ShelfLayout plan) {
     boolean over = plan.tagColumns() == 0;
     int width = over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - GAP;
     int head = plan.listRows() > 3 ? 1 : 0;

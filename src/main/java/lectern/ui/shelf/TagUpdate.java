@@ -18,7 +18,7 @@ final class TagUpdate {
       return Step.to(typed(shelf, pane, key));
     }
     int last = shelf.tagEntries().size() - 1;
-    int rows = ShelfPlan.of(shelf.size()).listRows();
+    int rows = ShelfLayout.of(shelf.size()).listRows();
     return switch (action) {
       case DOWN -> select(shelf, pane, pane.selected() + 1, last);
       case UP -> select(shelf, pane, pane.selected() - 1, last);
@@ -55,14 +55,14 @@ final class TagUpdate {
     return Step.to(shelf.with(pane.selecting(Math.clamp(entry, 0, Math.max(0, last)))));
   }
 
-  private static TagPane.@Nullable Entry selected(ShelfScreen shelf, TagPane pane) {
-    List<TagPane.Entry> entries = shelf.tagEntries();
+  private static TagPane.@Nullable TagPaneEntry selected(ShelfScreen shelf, TagPane pane) {
+    List<TagPane.TagPaneEntry> entries = shelf.tagEntries();
     return pane.selected() < entries.size() ? entries.get(pane.selected()) : null;
   }
 
   /** Shows only the selected tag, and gives the keys back to the list. */
   static ShelfScreen only(ShelfScreen shelf, TagPane pane) {
-    TagPane.Entry entry = selected(shelf, pane);
+    TagPane.TagPaneEntry entry = selected(shelf, pane);
     if (entry == null) {
       return shelf;
     }
@@ -75,7 +75,7 @@ final class TagUpdate {
 
   /** Adds or excludes the selected tag; the pane stays open on it. */
   private static ShelfScreen changed(ShelfScreen shelf, TagPane pane, boolean choose) {
-    TagPane.Entry entry = selected(shelf, pane);
+    TagPane.TagPaneEntry entry = selected(shelf, pane);
     if (entry == null || entry.isAll()) {
       return shelf;
     }
@@ -85,7 +85,7 @@ final class TagUpdate {
     if (changed.shown().isEmpty() && !next.excluded().equals(filter.excluded())) {
       return shelf; // Leaving out what every shown essay has would empty the shelf.
     }
-    List<TagPane.Entry> entries = changed.tagEntries();
+    List<TagPane.TagPaneEntry> entries = changed.tagEntries();
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).tag().key().equals(entry.tag().key())) {
         return changed.with(pane.selecting(i));

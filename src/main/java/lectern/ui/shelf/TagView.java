@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
-import lectern.ui.look.Fit;
+import lectern.ui.look.Truncation;
 import lectern.ui.look.Theme;
 import lectern.ui.prompt.PromptLine;
 
@@ -12,7 +12,7 @@ import lectern.ui.prompt.PromptLine;
 final class TagView {
   private TagView() {}
 
-  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfPlan plan) {
+  static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
     TagRows at = TagRows.of(shelf, plan);
     int left = at.left();
     int width = at.width();
@@ -39,12 +39,12 @@ final class TagView {
     int width = at.width();
     int row = at.row();
     int top = at.top();
-    List<TagPane.Entry> entries = shelf.tagEntries();
+    List<TagPane.TagPaneEntry> entries = shelf.tagEntries();
     TagPane pane = shelf.pane();
     int selected = pane == null ? -1 : Math.min(pane.selected(), entries.size() - 1);
     boolean all = !shelf.filter().byTag();
     for (int i = 0; i < at.rows() && top + i < entries.size(); i++) {
-      TagPane.Entry entry = entries.get(top + i);
+      TagPane.TagPaneEntry entry = entries.get(top + i);
       String mark =
           entry.isAll()
               ? (all ? "▸ " : "  ")
@@ -59,7 +59,7 @@ final class TagView {
           entry.isAll()
               ? "all"
               : pane != null && !pane.narrow().isEmpty() ? entry.tag().name() : nested(entry);
-      frame.write(row + i, left, left + room, Fit.end(mark + name, room), cellStyle, null);
+      frame.write(row + i, left, left + room, Truncation.end(mark + name, room), cellStyle, null);
       frame.write(row + i, left + width - CellWidth.of(count), count, theme.quiet());
       if (top + i == selected) {
         frame.paint(row + i, left, width, theme.selected());
@@ -68,7 +68,7 @@ final class TagView {
   }
 
   /** A nested tag stands indented under its prefix, which is listed just above it. */
-  private static String nested(TagPane.Entry entry) {
+  private static String nested(TagPane.TagPaneEntry entry) {
     String name = entry.tag().name();
     int depth = (int) name.chars().filter(c -> c == '/').count();
     return "  ".repeat(depth) + name.substring(name.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 package lectern.ui.shelf;
 
 import lectern.screen.Size;
-import lectern.ui.look.Sheet;
+import lectern.ui.look.ContentArea;
 
 /**
  * Which row and column of a screen belongs to what part of the shelf.
@@ -14,11 +14,11 @@ import lectern.ui.look.Sheet;
  * @param previewRows rows for the selected essay's words, without the rule above: 0 to 3
  * @param tagColumns columns of the tag pane beside the list with its gap, or 0
  */
-record ShelfPlan(Size size, int headerRows, int listRows, int previewRows, int tagColumns) {
+record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int tagColumns) {
   private static final int TAGS_BESIDE = 80;
   private static final int TAG_COLUMNS = 24;
 
-  static ShelfPlan of(Size size) {
+  static ShelfLayout of(Size size) {
     int rows = size.rows();
     int header = rows >= 8 ? 2 : 0;
     int preview = rows >= 20 ? 3 : rows >= 12 ? 2 : 0;
@@ -26,7 +26,7 @@ record ShelfPlan(Size size, int headerRows, int listRows, int previewRows, int t
     int keys = rows >= 3 ? 1 : 0;
     int list = Math.max(1, rows - header - below - keys);
     int tags = size.columns() >= TAGS_BESIDE ? TAG_COLUMNS : 0;
-    return new ShelfPlan(size, header, list, preview, tags);
+    return new ShelfLayout(size, header, list, preview, tags);
   }
 
   /** First row of the list. */
@@ -45,7 +45,7 @@ record ShelfPlan(Size size, int headerRows, int listRows, int previewRows, int t
   }
 
   /** The columns that all of the shelf stands in. */
-  Sheet sheet() {
-    return Sheet.of(size);
+  ContentArea sheet() {
+    return ContentArea.of(size);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import lectern.text.CellWidth;
 
 /** Plain words of the program's own, broken into lines: previews, addresses, questions. */
-public final class Paragraph {
-  private Paragraph() {}
+public final class WrappedText {
+  private WrappedText() {}
 
   /**
    * The words in at most {@code limit} lines of at most {@code cells} cells, the last with an
@@ -17,7 +17,7 @@ public final class Paragraph {
     String rest = words.strip();
     while (!rest.isEmpty() && lines.size() < limit) {
       if (lines.size() == limit - 1) {
-        lines.add(Fit.end(rest, cells));
+        lines.add(Truncation.end(rest, cells));
         return lines;
       }
       int at = cut(rest, cells);
@@ -32,7 +32,7 @@ public final class Paragraph {
     if (CellWidth.of(text) <= cells) {
       return text.length();
     }
-    String full = Fit.end(text, Math.max(2, cells + 1));
+    String full = Truncation.end(text, Math.max(2, cells + 1));
     int most =
         Math.max(
             1, Math.min(text.length(), full.endsWith("…") ? full.length() - 1 : full.length()));

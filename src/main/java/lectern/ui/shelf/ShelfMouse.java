@@ -7,11 +7,11 @@ import lectern.ui.loop.Step;
  * What the mouse does on the shelf: a click selects an essay, another opens it, a click on a tag
  * shows its essays, and the wheel moves along the list or the tags.
  */
-public final class ShelfPointing {
+public final class ShelfMouse {
   /** Lines that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
-  private ShelfPointing() {}
+  private ShelfMouse() {}
 
   /** The shelf after a click or a notch of the wheel. */
   public static Step<ShelfScreen> on(ShelfScreen shelf, Input.Mouse mouse) {
@@ -50,7 +50,7 @@ public final class ShelfPointing {
 
   /** The index of the entry of the tag pane at a cell of the screen, or -1. */
   static int tag(ShelfScreen shelf, int row, int column) {
-    ShelfPlan plan = ShelfPlan.of(shelf.size());
+    ShelfLayout plan = ShelfLayout.of(shelf.size());
     if (plan.tagColumns() == 0 && shelf.pane() == null) {
       return -1;
     }
@@ -63,7 +63,7 @@ public final class ShelfPointing {
 
   /** The index among the essays shown of the one at a cell of the screen, or -1. */
   static int essay(ShelfScreen shelf, int row, int column) {
-    ShelfPlan plan = ShelfPlan.of(shelf.size());
+    ShelfLayout plan = ShelfLayout.of(shelf.size());
     int line = shelf.top() + row - plan.listRow();
     boolean inList =
         row >= plan.listRow()

@@ -6,8 +6,8 @@ import lectern.screen.Frame;
 import lectern.text.FuzzyMatcher;
 
 /** Lights the letters of a title or heading that were found by what was typed. */
-public final class Matched {
-  private Matched() {}
+public final class MatchHighlight {
+  private MatchHighlight() {}
 
   /**
    * Lights them where the title is drawn already.

@@ -5,8 +5,8 @@ import lectern.essay.Tag;
 import lectern.text.FuzzyMatcher;
 
 /** Whether an essay matches the words typed into the filter. */
-final class Matches {
-  private Matches() {}
+final class FilterMatch {
+  private FilterMatch() {}
 
   /**
    * Whether every typed word is found in the title, a tag, the description or an author; a letter

@@ -4,8 +4,8 @@ import java.util.List;
 import lectern.essay.EssayDate;
 
 /** Names of the months, short, as a list has room for them. */
-public final class Months {
-  private Months() {}
+public final class MonthNames {
+  private MonthNames() {}
 
   private static final List<String> SHORT =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");

@@ -9,7 +9,7 @@ import lectern.screen.Colour;
  * @param light the paper of what is selected; the terminal's own where it is reversed instead
  * @param lit the ink of what is selected
  */
-record Inks(
+record ThemeColours(
     Colour paper,
     Colour text,
     Colour quiet,
@@ -27,20 +27,20 @@ record Inks(
    * The terminal's own colours: the reader chose them, and they are right on light and dark paper
    * alike.
    */
-  static final Inks TERMINAL =
-      new Inks(
+  static final ThemeColours TERMINAL =
+      new ThemeColours(
           Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, ansi(6), ansi(5), ansi(6), ansi(2), ansi(1),
           Colour.OWN, Colour.OWN);
 
   /** No colours at all. */
-  static final Inks NONE =
-      new Inks(
+  static final ThemeColours NONE =
+      new ThemeColours(
           Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN,
           Colour.OWN, Colour.OWN);
 
   /** Book paper by daylight. */
-  static final Inks LIGHT =
-      new Inks(
+  static final ThemeColours LIGHT =
+      new ThemeColours(
           rgb(0xfbfaf6),
           rgb(0x26231f),
           rgb(0x69635a),
@@ -55,8 +55,8 @@ record Inks(
           rgb(0x14181d));
 
   /** By lamplight. */
-  static final Inks DARK =
-      new Inks(
+  static final ThemeColours DARK =
+      new ThemeColours(
           rgb(0x1c1b1a),
           rgb(0xd9d3c7),
           rgb(0x9a9387),
@@ -71,8 +71,8 @@ record Inks(
           rgb(0xf5efe4));
 
   /** An old page. */
-  static final Inks SEPIA =
-      new Inks(
+  static final ThemeColours SEPIA =
+      new ThemeColours(
           rgb(0xf4ecd8),
           rgb(0x3a2e22),
           rgb(0x6e5d49),
@@ -87,8 +87,8 @@ record Inks(
           rgb(0x241a10));
 
   /** For tired or weak eyes: everything at least 7:1. */
-  static final Inks HIGH_CONTRAST =
-      new Inks(
+  static final ThemeColours HIGH_CONTRAST =
+      new ThemeColours(
           rgb(0x000000),
           rgb(0xffffff),
           rgb(0xc9c9c9),

@@ -9,8 +9,8 @@ import lectern.text.Graphemes;
  * Cuts text to a number of cells, at grapheme clusters, with an ellipsis where something is
  * missing.
  */
-public final class Fit {
-  private Fit() {}
+public final class Truncation {
+  private Truncation() {}
 
   /** The text in at most {@code cells} cells. */
   public static String end(String text, int cells) {

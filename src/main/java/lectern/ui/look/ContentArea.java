@@ -11,14 +11,14 @@ import lectern.screen.Size;
  * @param left the first column
  * @param width how many columns, at least one
  */
-public record Sheet(int left, int width) {
+public record ContentArea(int left, int width) {
   private static final int WIDEST = 120;
 
   /** The sheet on a screen of this size. */
-  public static Sheet of(Size size) {
+  public static ContentArea of(Size size) {
     int columns = size.columns();
     int margin = columns > 20 ? Math.max(1, (columns - WIDEST) / 2) : 0;
-    return new Sheet(margin, columns - 2 * margin);
+    return new ContentArea(margin, columns - 2 * margin);
   }
 
   /** The column after the last. */
