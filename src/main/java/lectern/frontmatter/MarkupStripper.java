@@ -226,7 +226,7 @@ final class MarkupStripper {
   }
 
   private boolean entity() {
-    Entities.Decoded decoded = Entities.at(in, at);
+    Entities.DecodedEntity decoded = Entities.at(in, at);
     if (decoded == null) {
       return false;
     }

@@ -115,12 +115,12 @@ public final class Entities {
   }
 
   /** A character and the offset after the reference to it. */
-  public record Decoded(String text, int end) {}
+  public record DecodedEntity(String text, int end) {}
 
   /**
    * The character that the reference at {@code amp} means, or null when it is just an ampersand.
    */
-  public static @Nullable Decoded at(String text, int amp) {
+  public static @Nullable DecodedEntity at(String text, int amp) {
     int limit = Math.min(text.length(), amp + LONGEST_COMMON + 2);
     int end = amp + 1;
     while (end < limit && text.charAt(end) != ';') {
@@ -131,7 +131,7 @@ public final class Entities {
     }
     String name = text.substring(amp + 1, end);
     String meant = known(name);
-    return meant == null ? null : new Decoded(meant, end + 1);
+    return meant == null ? null : new DecodedEntity(meant, end + 1);
   }
 
   /** CommonMark 2.5: a number that is no character, and 0, become U+FFFD. */
