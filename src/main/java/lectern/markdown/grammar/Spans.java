@@ -1,7 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.List;
-import lectern.markdown.html.Boxes;
+import lectern.markdown.html.BoxClasses;
 import lectern.markup.Attributes;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.InlineParserContext;
@@ -26,7 +26,7 @@ public final class Spans implements LinkProcessor {
         appendChild(new AnchorNode(id));
       }
       this.marked = classes.contains("mark") || classes.contains("highlight");
-      this.beside = classes.stream().anyMatch(Boxes::isBeside);
+      this.beside = classes.stream().anyMatch(BoxClasses::isBeside);
     }
   }
 

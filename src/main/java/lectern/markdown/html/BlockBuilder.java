@@ -17,7 +17,7 @@ public final class BlockBuilder {
   private final List<OpenElement> open = new ArrayList<>();
 
   public BlockBuilder() {
-    open.add(new OpenElement.Plain(""));
+    open.add(new OpenElement.OpenPlace(""));
   }
 
   void add(Block block) {
@@ -40,9 +40,9 @@ public final class BlockBuilder {
   }
 
   /** Ends the last entry of the innermost list and opens the next; nothing outside a list. */
-  void openItem(OpenElement.Entry entry) {
+  void openItem(OpenElement.OpenItem entry) {
     closeItem();
-    if (open.getLast() instanceof OpenElement.Enumerated list) {
+    if (open.getLast() instanceof OpenElement.OpenList list) {
       list.strayItem();
       open.add(entry);
     }
@@ -52,11 +52,11 @@ public final class BlockBuilder {
   void closeItem() {
     int at = open.size() - 1;
     while (at > 0
-        && !(open.get(at) instanceof OpenElement.Enumerated)
-        && !(open.get(at) instanceof OpenElement.Entry)) {
+        && !(open.get(at) instanceof OpenElement.OpenList)
+        && !(open.get(at) instanceof OpenElement.OpenItem)) {
       at--;
     }
-    if (open.get(at) instanceof OpenElement.Entry) {
+    if (open.get(at) instanceof OpenElement.OpenItem) {
       closeDownTo(at);
     }
   }

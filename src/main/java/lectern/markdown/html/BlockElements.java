@@ -46,7 +46,7 @@ public final class BlockElements {
         if (tag.closing()) {
           blocks.closeItem();
         } else {
-          blocks.openItem(new OpenElement.Entry(held -> items.apply(tag.attribute("id"), held)));
+          blocks.openItem(new OpenElement.OpenItem(held -> items.apply(tag.attribute("id"), held)));
         }
       }
       case "dt", "dd" -> {
@@ -54,14 +54,14 @@ public final class BlockElements {
         if (!tag.closing()) {
           blocks.open(
               tag.name().equals("dt")
-                  ? new CaptionedElement.Words("dt")
-                  : new CaptionedElement.Meaning());
+                  ? new CaptionedElement.OpenCaption("dt")
+                  : new CaptionedElement.OpenDefinition());
         }
       }
       case "p" -> {
         blocks.closeIn("details", "p");
         if (!tag.closing() && isTitle(tag)) {
-          blocks.open(new CaptionedElement.Words("p"));
+          blocks.open(new CaptionedElement.OpenCaption("p"));
         }
       }
       default -> {
@@ -80,21 +80,21 @@ public final class BlockElements {
       return component(tag);
     }
     return switch (name) {
-      case "ul", "ol" -> new OpenElement.Enumerated(name, number(tag.attribute("start")));
-      case "blockquote" -> new OpenElement.Quotation(name, "");
+      case "ul", "ol" -> new OpenElement.OpenList(name, number(tag.attribute("start")));
+      case "blockquote" -> new OpenElement.OpenQuotation(name, "");
       case "figure" ->
           // Generators frame code in figures, too.
           tag.attribute("class").contains("highlight")
-              ? new OpenElement.Plain(name)
-              : new CaptionedElement.Framed(name, "");
-      case "figcaption", "summary" -> new CaptionedElement.Words(name);
+              ? new OpenElement.OpenPlace(name)
+              : new CaptionedElement.OpenFigure(name, "");
+      case "figcaption", "summary" -> new CaptionedElement.OpenCaption(name);
       case "details" -> {
-        String kind = Boxes.kind(tag);
-        yield new CaptionedElement.Remark(name, kind.isEmpty() ? "details" : kind);
+        String kind = BoxClasses.kind(tag);
+        yield new CaptionedElement.OpenCallout(name, kind.isEmpty() ? "details" : kind);
       }
-      case "dl" -> new CaptionedElement.Defined();
+      case "dl" -> new CaptionedElement.OpenDefinitionList();
       case "aside", "div" -> set(name, tag);
-      default -> new OpenElement.Plain(name);
+      default -> new OpenElement.OpenPlace(name);
     };
   }
 
@@ -102,33 +102,33 @@ public final class BlockElements {
   private OpenElement component(MarkupTag tag) {
     String label = tag.attribute("label");
     return switch (tag.attribute("role")) {
-      case "figure" -> new CaptionedElement.Framed(tag.name(), label);
-      case "box" -> new CaptionedElement.Remark(tag.name(), label);
-      case "note" -> new OpenElement.Margin(tag.name(), notes);
-      case "quote" -> new OpenElement.Quotation(tag.name(), label);
-      default -> new OpenElement.Plain(tag.name());
+      case "figure" -> new CaptionedElement.OpenFigure(tag.name(), label);
+      case "box" -> new CaptionedElement.OpenCallout(tag.name(), label);
+      case "note" -> new OpenElement.OpenSideNote(tag.name(), notes);
+      case "quote" -> new OpenElement.OpenQuotation(tag.name(), label);
+      default -> new OpenElement.OpenPlace(tag.name());
     };
   }
 
   private OpenElement set(String name, MarkupTag tag) {
-    if (Boxes.isNote(tag)) {
-      return new OpenElement.Margin(name, notes);
+    if (BoxClasses.isNote(tag)) {
+      return new OpenElement.OpenSideNote(name, notes);
     }
-    String kind = Boxes.kind(tag);
+    String kind = BoxClasses.kind(tag);
     if (!kind.isEmpty()) {
-      return new CaptionedElement.Remark(name, kind);
+      return new CaptionedElement.OpenCallout(name, kind);
     }
     if (isTitle(tag)) {
-      return new CaptionedElement.Words(name);
+      return new CaptionedElement.OpenCaption(name);
     }
-    return name.equals("aside") ? new OpenElement.Quotation(name, "") : new OpenElement.Plain(name);
+    return name.equals("aside") ? new OpenElement.OpenQuotation(name, "") : new OpenElement.OpenPlace(name);
   }
 
   private boolean isTitle(MarkupTag tag) {
-    return blocks.innermost() instanceof CaptionedElement.Remark remark
+    return blocks.innermost() instanceof CaptionedElement.OpenCallout remark
         && remark.isUntitled()
         && remark.blocks.isEmpty()
-        && Boxes.isTitle(tag);
+        && BoxClasses.isTitle(tag);
   }
 
   private static int number(String written) {

@@ -13,8 +13,8 @@ final class CaptionedElement {
   private CaptionedElement() {}
 
   /** What stands above a callout or below a figure, or is defined: words, and rarely blocks. */
-  static final class Words extends OpenElement {
-    Words(String name) {
+  static final class OpenCaption extends OpenElement {
+    OpenCaption(String name) {
       super(name);
     }
 
@@ -54,17 +54,17 @@ final class CaptionedElement {
   }
 
   /** A callout; without words of its own above it, its kind stands there. */
-  static final class Remark extends OpenElement {
+  static final class OpenCallout extends OpenElement {
     private final String kind;
     private final List<Inline> title = new ArrayList<>();
 
-    Remark(String name, String kind) {
+    OpenCallout(String name, String kind) {
       super(name);
       this.kind = kind;
     }
 
     @Override
-    int takeFrom(Words words) {
+    int takeFrom(OpenCaption words) {
       int count = isUntitled() && blocks.isEmpty() ? words.wordy() : 0;
       title.addAll(words.line(count));
       return count;
@@ -87,13 +87,13 @@ final class CaptionedElement {
     }
   }
 
-  static final class Framed extends OpenElement {
+  static final class OpenFigure extends OpenElement {
     private final List<Inline> caption = new ArrayList<>();
 
     private final String below;
 
     /** A figure with these words below it where it holds no others for that place. */
-    Framed(String name, String below) {
+    OpenFigure(String name, String below) {
       super(name);
       this.below = below;
     }
@@ -109,7 +109,7 @@ final class CaptionedElement {
     }
 
     @Override
-    int takeFrom(Words words) {
+    int takeFrom(OpenCaption words) {
       int count = words.wordy();
       if (count < words.blocks.size()) {
         return 0;
@@ -133,17 +133,17 @@ final class CaptionedElement {
   }
 
   /** A list of terms and meanings; its blocks are a meaning that no tag begins. */
-  static final class Defined extends OpenElement {
+  static final class OpenDefinitionList extends OpenElement {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<List<Inline>> terms = new ArrayList<>();
     private final List<List<Block>> meanings = new ArrayList<>();
 
-    Defined() {
+    OpenDefinitionList() {
       super("dl");
     }
 
     @Override
-    int takeFrom(Words words) {
+    int takeFrom(OpenCaption words) {
       int count = words.wordy();
       if (count > 0) {
         term(words.line(count));
@@ -189,8 +189,8 @@ final class CaptionedElement {
     }
   }
 
-  static final class Meaning extends OpenElement {
-    Meaning() {
+  static final class OpenDefinition extends OpenElement {
+    OpenDefinition() {
       super("dd");
     }
 
@@ -199,7 +199,7 @@ final class CaptionedElement {
       if (blocks.isEmpty()) {
         return;
       }
-      if (parent instanceof Defined list) {
+      if (parent instanceof OpenDefinitionList list) {
         list.meaning(blocks);
       } else {
         blocks.forEach(parent::add);

@@ -16,11 +16,11 @@ public final class HtmlTokenizer {
   private static final int MOST_UNCLOSED = 20;
 
   /** Something that is no part of the text: how it opens and closes, and the last of its ends. */
-  private record Aside(String open, String close, int last) {}
+  private record SkippedMarkup(String open, String close, int last) {}
 
   private final String html;
   private final int lastEnd;
-  private final List<Aside> asides;
+  private final List<SkippedMarkup> asides;
   private int at;
   private int unclosed;
 
@@ -32,9 +32,9 @@ public final class HtmlTokenizer {
             aside("<!--", "-->"), aside("<![CDATA[", "]]>"), aside("<?", "?>"), aside("<!", ">"));
   }
 
-  private Aside aside(String open, String close) {
+  private SkippedMarkup aside(String open, String close) {
     // An end counts only where it does not overlap with the opening, as in "<!-->".
-    return new Aside(open, close, html.lastIndexOf(close) - 2);
+    return new SkippedMarkup(open, close, html.lastIndexOf(close) - 2);
   }
 
   /** Hands on the words, still encoded, and the tags of this HTML in their order. */
@@ -82,7 +82,7 @@ public final class HtmlTokenizer {
 
   /** The offset after the tag, comment or declaration that starts here; -1 when none does. */
   private int tagEnd() {
-    for (Aside aside : asides) {
+    for (SkippedMarkup aside : asides) {
       if (html.startsWith(aside.open, at)) {
         // Without its end, only the mark that opens it is dropped.
         return at > aside.last

@@ -22,12 +22,12 @@ public final class InlineBuilder {
   private static final int DEEPEST = 50;
 
   /** An element that has not ended, and what it holds so far; the first is the line itself. */
-  private record Open(MarkupTag tag, List<Inline> content) {}
+  private record OpenInline(MarkupTag tag, List<Inline> content) {}
 
   private static final MarkupTag LINE = new MarkupTag("", false, Map.of());
 
   private final NoteBook notes;
-  private final List<Open> open = new ArrayList<>();
+  private final List<OpenInline> open = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
 
   /** The last character read, which decides about white space and line ends. */
@@ -46,7 +46,7 @@ public final class InlineBuilder {
   public InlineBuilder(int last, NoteBook notes) {
     this.last = last;
     this.notes = notes;
-    open.add(new Open(LINE, new ArrayList<>()));
+    open.add(new OpenInline(LINE, new ArrayList<>()));
   }
 
   /** The last character read so far. */
@@ -192,7 +192,7 @@ public final class InlineBuilder {
     } else if (InlineElements.isPaired(tag)) {
       if (open.size() <= DEEPEST) {
         content();
-        open.add(new Open(tag, new ArrayList<>()));
+        open.add(new OpenInline(tag, new ArrayList<>()));
       }
     } else {
       single(tag);
@@ -231,12 +231,12 @@ public final class InlineBuilder {
 
   /** Gives a film or sound that has no address the first of those inside it. */
   private void source(MarkupTag tag) {
-    Open within = open.getLast();
+    OpenInline within = open.getLast();
     if (Embeds.is(within.tag) && Embeds.address(within.tag).isEmpty()) {
       var attributes = new HashMap<>(within.tag.attributes());
       attributes.put("src", tag.attribute("src"));
       var known = new MarkupTag(within.tag.name(), false, attributes);
-      open.set(open.size() - 1, new Open(known, within.content));
+      open.set(open.size() - 1, new OpenInline(known, within.content));
     }
   }
 
@@ -253,7 +253,7 @@ public final class InlineBuilder {
 
   private void closeLast() {
     content();
-    Open ended = open.removeLast();
+    OpenInline ended = open.removeLast();
     List<Inline> into = open.getLast().content;
     if (InlineElements.isSign(ended.tag)) {
       signed = last != ' ' && last != '\n';
@@ -281,11 +281,11 @@ public final class InlineBuilder {
       return false;
     }
     String words = PlainText.words(List.of(content.getLast()));
-    return !words.isEmpty() && ScriptWords.mayFollow(words.codePointBefore(words.length()));
+    return !words.isEmpty() && BaselineShiftWords.mayFollow(words.codePointBefore(words.length()));
   }
 
   private static boolean isNote(MarkupTag tag) {
-    return tag.name().equals("span") && Boxes.isNote(tag);
+    return tag.name().equals("span") && BoxClasses.isNote(tag);
   }
 
   private void note(List<Inline> content) {
@@ -317,7 +317,7 @@ public final class InlineBuilder {
     content();
     // Elements without an end vanish, their words stay; from the outermost, so each moves once.
     List<Inline> all = open.getFirst().content;
-    for (Open unclosed : open.subList(1, open.size())) {
+    for (OpenInline unclosed : open.subList(1, open.size())) {
       if (Embeds.is(unclosed.tag) && !Embeds.address(unclosed.tag).isEmpty()) {
         all.add(Embeds.link(unclosed.tag));
         all.add(new Inline.Text(" "));

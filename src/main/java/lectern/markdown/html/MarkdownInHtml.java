@@ -35,10 +35,10 @@ public final class MarkdownInHtml {
   private static final int LONGEST_TAG = 2_000;
 
   /** An element that is open, and whether its words stay as they are. */
-  private record Open(String name, boolean raw) {}
+  private record OpenHtml(String name, boolean raw) {}
 
   /** What a line is. */
-  private enum Kind {
+  private enum HtmlLineKind {
     /** Tags, and words that stay HTML. */
     HTML,
     /** Tags of inlines, which belong to the words beside them. */
@@ -49,13 +49,13 @@ public final class MarkdownInHtml {
 
   private final List<String> lines;
   private final List<String> margins = new ArrayList<>();
-  private final List<Kind> kinds = new ArrayList<>();
+  private final List<HtmlLineKind> kinds = new ArrayList<>();
 
   /** Every line as a paragraph whose tags of blocks are instructions. */
   private final List<String> paragraphs = new ArrayList<>();
 
   private final StringBuilder words = new StringBuilder();
-  private final ArrayDeque<Open> open = new ArrayDeque<>();
+  private final ArrayDeque<OpenHtml> open = new ArrayDeque<>();
 
   /** How many of each name are open. */
   private final Map<String, Integer> count = new HashMap<>();
@@ -159,7 +159,7 @@ public final class MarkdownInHtml {
         boolean closes = !fence.isEmpty() && stripped.startsWith(fence);
         begins |= fence.isEmpty();
         fence = fence.isEmpty() ? stripped.substring(0, 3) : closes ? "" : fence;
-        kinds.add(Kind.WORDS);
+        kinds.add(HtmlLineKind.WORDS);
         paragraphs.add(content);
         continue;
       }
@@ -171,25 +171,25 @@ public final class MarkdownInHtml {
         joined.append(' ').append(lines.get(last));
         read = HtmlLine.of(joined.toString());
       }
-      Kind kind = kind(read);
-      boolean first = kinds.isEmpty() || kinds.getLast() != Kind.WORDS;
+      HtmlLineKind kind = kind(read);
+      boolean first = kinds.isEmpty() || kinds.getLast() != HtmlLineKind.WORDS;
       begins |=
           last == at
-              && kind == Kind.WORDS
-              && InlineMarks.beginBlock(stripped)
+              && kind == HtmlLineKind.WORDS
+              && MarkDetector.beginBlock(stripped)
               && (first || stripped.startsWith("#"));
-      kinds.add(last > at || !read.whole() ? Kind.HTML : kind);
+      kinds.add(last > at || !read.whole() ? HtmlLineKind.HTML : kind);
       paragraphs.add(mixed);
       for (; at < last; at++) {
         margins.add(quoted ? quote(lines.get(at + 1)) : blanks);
-        kinds.add(Kind.HTML);
+        kinds.add(HtmlLineKind.HTML);
         paragraphs.add("");
       }
       words.append('\n');
     }
     return !refused
-        && (asked || begins || InlineMarks.areIn(words.toString()))
-        && (kinds.contains(Kind.WORDS) || kinds.contains(Kind.MIXED));
+        && (asked || begins || MarkDetector.areIn(words.toString()))
+        && (kinds.contains(HtmlLineKind.WORDS) || kinds.contains(HtmlLineKind.MIXED));
   }
 
   private static boolean isFence(String words) {
@@ -210,7 +210,7 @@ public final class MarkdownInHtml {
   }
 
   /** What a line is, of which every tag opens and closes what it may. */
-  private Kind kind(HtmlLine line) {
+  private HtmlLineKind kind(HtmlLine line) {
     boolean blocks = false;
     boolean said = false;
     boolean raw = false;
@@ -237,9 +237,9 @@ public final class MarkdownInHtml {
     flush(tags, out);
     mixed = out.toString();
     if (said) {
-      return blocks ? Kind.MIXED : Kind.WORDS;
+      return blocks ? HtmlLineKind.MIXED : HtmlLineKind.WORDS;
     }
-    return raw || blocks || isRaw() ? Kind.HTML : Kind.INLINE;
+    return raw || blocks || isRaw() ? HtmlLineKind.HTML : HtmlLineKind.INLINE;
   }
 
   private static void flush(StringBuilder tags, StringBuilder out) {
@@ -250,7 +250,7 @@ public final class MarkdownInHtml {
 
   private void take(String written) {
     if (typed > 0 && !isRaw()) {
-      refused |= InlineMarks.areIn("(" + written + ")") || written.indexOf('*') >= 0;
+      refused |= MarkDetector.areIn("(" + written + ")") || written.indexOf('*') >= 0;
     } else if (!isRaw()) {
       words.append(written);
     }
@@ -262,7 +262,7 @@ public final class MarkdownInHtml {
       boolean closes = count.getOrDefault(name, 0) > 0;
       while (closes) {
         // What was not closed ends with what it stands in.
-        Open ended = open.pop();
+        OpenHtml ended = open.pop();
         count.merge(ended.name, -1, Integer::sum);
         closes = !ended.name.equals(name);
       }
@@ -272,7 +272,7 @@ public final class MarkdownInHtml {
     boolean no = tag.attribute("markdown").equals("0");
     asked |= asks && !no;
     if (!name.equals("hr")) {
-      open.push(new Open(name, asks ? no : isRaw() || RAW.contains(name)));
+      open.push(new OpenHtml(name, asks ? no : isRaw() || RAW.contains(name)));
       count.merge(name, 1, Integer::sum);
     }
   }
@@ -282,7 +282,7 @@ public final class MarkdownInHtml {
     var out = new ArrayList<String>();
     int at = 0;
     while (at < lines.size()) {
-      Kind kind = kind(at);
+      HtmlLineKind kind = kind(at);
       int end = at;
       while (end < lines.size() && kind(end) == kind) {
         end++;
@@ -302,13 +302,13 @@ public final class MarkdownInHtml {
   }
 
   /** What a line is beside its neighbours. */
-  private Kind kind(int at) {
-    if (kinds.get(at) != Kind.INLINE) {
+  private HtmlLineKind kind(int at) {
+    if (kinds.get(at) != HtmlLineKind.INLINE) {
       return kinds.get(at);
     }
-    boolean before = at > 0 && kinds.get(at - 1) == Kind.WORDS;
-    boolean after = at + 1 < kinds.size() && kinds.get(at + 1) == Kind.WORDS;
-    return before ? Kind.WORDS : after ? Kind.MIXED : Kind.HTML;
+    boolean before = at > 0 && kinds.get(at - 1) == HtmlLineKind.WORDS;
+    boolean after = at + 1 < kinds.size() && kinds.get(at + 1) == HtmlLineKind.WORDS;
+    return before ? HtmlLineKind.WORDS : after ? HtmlLineKind.MIXED : HtmlLineKind.HTML;
   }
 
   private String content(int at) {

@@ -28,13 +28,13 @@ abstract class OpenElement {
   abstract void endInto(OpenElement parent);
 
   /** Takes the first blocks of these words as its own, and says how many; most take none. */
-  int takeFrom(CaptionedElement.Words words) {
+  int takeFrom(CaptionedElement.OpenCaption words) {
     return 0;
   }
 
   /** The place itself, or an element that adds nothing to what it holds. */
-  static final class Plain extends OpenElement {
-    Plain(String name) {
+  static final class OpenPlace extends OpenElement {
+    OpenPlace(String name) {
       super(name);
     }
 
@@ -44,11 +44,11 @@ abstract class OpenElement {
     }
   }
 
-  static final class Quotation extends OpenElement {
+  static final class OpenQuotation extends OpenElement {
     private final String author;
 
     /** A quote of this author, who may be nobody. */
-    Quotation(String name, String author) {
+    OpenQuotation(String name, String author) {
       super(name);
       this.author = author;
     }
@@ -65,12 +65,12 @@ abstract class OpenElement {
   }
 
   /** A list, whose blocks are those between its entries. */
-  static final class Enumerated extends OpenElement {
+  static final class OpenList extends OpenElement {
     private final int start;
     private final List<Item> items = new ArrayList<>();
 
     /** A list named {@code ol}, numbered from {@code start}, or {@code ul}. */
-    Enumerated(String name, int start) {
+    OpenList(String name, int start) {
       super(name);
       this.start = start;
     }
@@ -97,18 +97,18 @@ abstract class OpenElement {
     }
   }
 
-  static final class Entry extends OpenElement {
+  static final class OpenItem extends OpenElement {
     private final Function<List<Block>, Item> item;
 
     /** An entry that becomes an item in this way. */
-    Entry(Function<List<Block>, Item> item) {
+    OpenItem(Function<List<Block>, Item> item) {
       super("li");
       this.item = item;
     }
 
     @Override
     void endInto(OpenElement parent) {
-      if (parent instanceof Enumerated list) {
+      if (parent instanceof OpenList list) {
         list.items.add(item.apply(blocks));
       } else {
         blocks.forEach(parent::add);
@@ -117,10 +117,10 @@ abstract class OpenElement {
   }
 
   /** A note beside the text; its mark stands at the end of the words before it. */
-  static final class Margin extends OpenElement {
+  static final class OpenSideNote extends OpenElement {
     private final NoteBook notes;
 
-    Margin(String name, NoteBook notes) {
+    OpenSideNote(String name, NoteBook notes) {
       super(name);
       this.notes = notes;
     }

@@ -49,7 +49,7 @@ public final class ComponentLines extends AbstractBlockParserFactory {
         || line.substring(name, end).chars().noneMatch(Character::isLowerCase)) {
       return false;
     }
-    var brackets = new Brackets();
+    var brackets = new JavaScriptBrackets();
     for (int i = end; i < line.length() - 1; i++) {
       if (!brackets.areOpen() && (line.charAt(i) == '>' || line.charAt(i) == '<')) {
         return false;

@@ -76,7 +76,7 @@ public final class Components implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       boolean dotted = isDotted(scanner);
-      var brackets = new Brackets();
+      var brackets = new JavaScriptBrackets();
       boolean braced = false;
       int length = 0;
       while (length < LONGEST && scanner.hasNext()) {

@@ -65,7 +65,7 @@ public final class HtmlExpressions {
       int close = html.indexOf("*/}", from);
       return close < 0 ? from : close + 3;
     }
-    var brackets = new Brackets();
+    var brackets = new JavaScriptBrackets();
     int last = Math.min(html.length(), from + LONGEST);
     for (int at = from; at < last; at++) {
       char c = html.charAt(at);

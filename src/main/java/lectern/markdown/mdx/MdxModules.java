@@ -82,7 +82,7 @@ public final class MdxModules {
 
   /** The end of the line where all brackets of a statement are closed, or -1. */
   private int statementEnd(int from) {
-    var brackets = new Brackets();
+    var brackets = new JavaScriptBrackets();
     int start = from;
     while (start < text.length()) {
       int end = lineEnd(start);

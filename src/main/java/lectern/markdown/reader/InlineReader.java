@@ -22,7 +22,7 @@ import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.html.InlineBuilder;
 import lectern.markdown.html.LineEnds;
 import lectern.markdown.html.Placeholders;
-import lectern.markdown.html.ScriptWords;
+import lectern.markdown.html.BaselineShiftWords;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.template.InstructionHtml;
@@ -98,7 +98,7 @@ final class InlineReader {
       case HardLineBreak lineBreak -> to.lineBreak();
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
-      case Strikethrough low when Tildes.lower(low) -> script(low, to, ScriptWords::lowered);
+      case Strikethrough low when Tildes.lower(low) -> script(low, to, BaselineShiftWords::lowered);
       case Strikethrough out when Tildes.strike(out) -> wrapped(out, to, Inline.Strike::new);
       case Strikethrough words -> Tildes.words(words, to, this::unwrapped);
       case RaisedLinks.RaisedLink raised -> raised(raised, to);
@@ -109,8 +109,8 @@ final class InlineReader {
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
       case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
-      case Superscripts.Superscript raised -> script(raised, to, ScriptWords::raised);
-      case MystRoles.Subscript low -> script(low, to, ScriptWords::lowered);
+      case Superscripts.Superscript raised -> script(raised, to, BaselineShiftWords::raised);
+      case MystRoles.Subscript low -> script(low, to, BaselineShiftWords::lowered);
       case RawWords.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
@@ -129,7 +129,7 @@ final class InlineReader {
   }
 
   private void script(Node node, InlineBuilder to, Script script) {
-    boolean attached = ScriptWords.mayFollow(to.last());
+    boolean attached = BaselineShiftWords.mayFollow(to.last());
     wrapped(node, to, content -> script.of(content, attached));
   }
 

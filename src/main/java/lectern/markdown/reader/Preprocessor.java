@@ -17,7 +17,7 @@ import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
 import lectern.markdown.mdx.MdxModules;
-import lectern.markdown.mdx.TagLines;
+import lectern.markdown.mdx.ComponentTagLines;
 import lectern.markdown.template.Templates;
 import lectern.markdown.template.TextRange;
 import lectern.markdown.template.WordPress;
@@ -50,7 +50,7 @@ public final class Preprocessor {
   public static String of(String written, Origin origin) {
     String body = MdxModules.hidden(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
-    var prepared = new Preprocessor(MdxModules.isIn(lines) ? TagLines.set(lines) : lines, origin);
+    var prepared = new Preprocessor(MdxModules.isIn(lines) ? ComponentTagLines.set(lines) : lines, origin);
     prepared.read(Foreign.any(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }

@@ -6,7 +6,7 @@ import java.util.StringTokenizer;
 import lectern.markup.MarkupTag;
 
 /** What the classes of an element say that it is, as themes name them. */
-public final class Boxes {
+public final class BoxClasses {
   /** What style sheets call by a colour is a box of no kind in particular. */
   private static final Set<String> COLOURS = Set.of("primary", "secondary");
 
@@ -34,7 +34,7 @@ public final class Boxes {
           "sn-content",
           "sidenote__content");
 
-  private Boxes() {}
+  private BoxClasses() {}
 
   /** The kind of the box these classes name, or nothing when they name none. */
   static String kind(MarkupTag tag) {

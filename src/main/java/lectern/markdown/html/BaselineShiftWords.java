@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Raised and lowered words: small letters where Unicode has them, else the sign for it before a
  * number or formula, since {@code 10⁶} and {@code 10^6.5} mean something else than {@code 106.5}.
  */
-public final class ScriptWords {
+public final class BaselineShiftWords {
   /** What is longer is no value, but a remark. */
   private static final int LONGEST = 12;
 
   private static final String SIGNS = "./+-−*=,()'′";
 
-  private ScriptWords() {}
+  private BaselineShiftWords() {}
 
   /**
    * Raised words.

@@ -1,8 +1,8 @@
 package lectern.markdown.html;
 
 /** Asks whether words hold marks of Markdown, as far as their signs show it. */
-final class InlineMarks {
-  private InlineMarks() {}
+final class MarkDetector {
+  private MarkDetector() {}
 
   /** Whether words hold a link, code, or something between asterisks, underscores or tildes. */
   static boolean areIn(String words) {

@@ -13,7 +13,7 @@ import lectern.markup.MarkupTag;
  *
  * <p>Every line keeps its number.
  */
-public final class TagLines {
+public final class ComponentTagLines {
   /** No one writes longer tags, and looking further would take time. */
   private static final int LONGEST = 4_000;
 
@@ -21,30 +21,30 @@ public final class TagLines {
   private static final int MOST_WASTED = 200_000;
 
   /** A component that is open, and how many blanks its lines lose; -1 before the first of them. */
-  private static final class Open {
+  private static final class OpenComponent {
     final String name;
     final int indent;
     int lost = -1;
 
-    Open(String name, int indent) {
+    OpenComponent(String name, int indent) {
       this.name = name;
       this.indent = indent;
     }
   }
 
   private final List<String> lines;
-  private final ArrayDeque<Open> open = new ArrayDeque<>();
+  private final ArrayDeque<OpenComponent> open = new ArrayDeque<>();
   private int wasted;
 
-  private TagLines(List<String> lines) {
+  private ComponentTagLines(List<String> lines) {
     this.lines = lines;
   }
 
   /** The same text, whose lines end in {@code \n}, with its tags set so. */
   public static String set(String text) {
-    var joined = new TagLines(new ArrayList<>(List.of(text.split("\n", -1))));
+    var joined = new ComponentTagLines(new ArrayList<>(List.of(text.split("\n", -1))));
     joined.join();
-    var level = new TagLines(new ArrayList<>(joined.lines));
+    var level = new ComponentTagLines(new ArrayList<>(joined.lines));
     // Where a component has no end, nobody knows what it holds.
     return String.join("\n", level.shift() ? level.lines : joined.lines);
   }
@@ -65,7 +65,7 @@ public final class TagLines {
 
   /** Joins the lines of a tag that begins here and ends further down, alone on its lines. */
   private void join(int first) {
-    var brackets = new Brackets();
+    var brackets = new JavaScriptBrackets();
     var tag = new StringBuilder();
     for (int i = first; i < lines.size() && tag.length() < LONGEST; i++) {
       String line = i == first ? lines.get(i).stripTrailing() : lines.get(i).strip();
@@ -115,7 +115,7 @@ public final class TagLines {
       int lost = lost(indent);
       lines.set(i, line.substring(Math.min(indent, lost)));
       if (!name.isEmpty() && !words.startsWith("</") && !words.endsWith("/>")) {
-        open.push(new Open(name, indent - Math.min(indent, lost)));
+        open.push(new OpenComponent(name, indent - Math.min(indent, lost)));
       }
     }
     return open.isEmpty();
@@ -123,7 +123,7 @@ public final class TagLines {
 
   /** How many blanks a line loses that begins with so many. */
   private int lost(int indent) {
-    Open in = open.peek();
+    OpenComponent in = open.peek();
     if (in == null) {
       return 0;
     }
