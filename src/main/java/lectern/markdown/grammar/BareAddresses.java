@@ -34,16 +34,16 @@ final class BareAddresses
   private static final int LONGEST = 8_000;
 
   /** What follows the scheme, or {@code www}. */
-  private static final class Tail extends CustomNode {
+  private static final class AddressTail extends CustomNode {
     final String written;
 
-    Tail(String written) {
+    AddressTail(String written) {
       this.written = written;
     }
   }
 
   private final Set<Character> triggers = new HashSet<>();
-  private final List<Tail> tails = new ArrayList<>();
+  private final List<AddressTail> tails = new ArrayList<>();
 
   BareAddresses(String text) {
     if (text.contains(SCHEME)) {
@@ -116,7 +116,7 @@ final class BareAddresses
     for (int i = 0; i < end; i++) {
       scanner.next();
     }
-    var tail = new Tail(raw.substring(0, end));
+    var tail = new AddressTail(raw.substring(0, end));
     tails.add(tail);
     return ParsedInline.of(tail, scanner.position());
   }
@@ -127,7 +127,7 @@ final class BareAddresses
     return root;
   }
 
-  private static void join(Tail tail) {
+  private static void join(AddressTail tail) {
     if (tail.getParent() == null) {
       return;
     }
@@ -150,7 +150,7 @@ final class BareAddresses
   }
 
   /** Puts the words back among those beside them, in which an address of mail may be found. */
-  private static void restore(Tail tail, String words) {
+  private static void restore(AddressTail tail, String words) {
     var text = new Text(words);
     text.setSourceSpans(tail.getSourceSpans());
     if (tail.getPrevious() instanceof Text before) {

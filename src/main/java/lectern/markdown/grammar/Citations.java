@@ -28,7 +28,7 @@ public final class Citations implements LinkProcessor {
   }
 
   /** The words between the brackets. */
-  public static final class Cited extends CustomNode {}
+  public static final class CitedWords extends CustomNode {}
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
@@ -41,7 +41,7 @@ public final class Citations implements LinkProcessor {
         || context.getDefinition(LinkReferenceDefinition.class, text) != null) {
       return LinkResult.none();
     }
-    return LinkResult.wrapTextIn(new Cited(), link.afterTextBracket());
+    return LinkResult.wrapTextIn(new CitedWords(), link.afterTextBracket());
   }
 
   /** The offset of the next {@code @} that begins a key, or -1. */
@@ -78,7 +78,7 @@ public final class Citations implements LinkProcessor {
   }
 
   /** Puts round brackets for the square ones and takes the signs of the keys away. */
-  public static void read(Cited cited) {
+  public static void read(CitedWords cited) {
     for (Node node = cited.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
         text.setLiteral(withoutSigns(text.getLiteral()));

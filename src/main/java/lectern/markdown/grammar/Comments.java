@@ -40,23 +40,23 @@ final class Comments {
    * @param unclosed is told when a comment has no end in the quote or list that it stands in
    */
   static BlockParserFactory blocks(String text, Consumer<Notation> unclosed) {
-    return new Blocks(text, unclosed, OBSIDIAN);
+    return new CommentBlocks(text, unclosed, OBSIDIAN);
   }
 
   /** Comments of MDX on lines of their own. */
   static BlockParserFactory mdxBlocks(String text, Consumer<Notation> unclosed) {
-    return new Blocks(text, unclosed, MDX);
+    return new CommentBlocks(text, unclosed, MDX);
   }
 
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
-  private static final class Blocks extends AbstractBlockParserFactory {
+  private static final class CommentBlocks extends AbstractBlockParserFactory {
     private final Consumer<Notation> unclosed;
     private final Signs signs;
 
     /** The offset of the last sign that closes one. */
     private final int lastClosing;
 
-    Blocks(String text, Consumer<Notation> unclosed, Signs signs) {
+    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs) {
       this.unclosed = unclosed;
       this.signs = signs;
       this.lastClosing = text.lastIndexOf(signs.close);
@@ -140,7 +140,7 @@ final class Comments {
   }
 
   /** A comment inside a paragraph. */
-  static final class Spans implements InlineContentParserFactory {
+  static final class CommentSpans implements InlineContentParserFactory {
     @Override
     public Set<Character> getTriggerCharacters() {
       return Set.of('%');

@@ -221,7 +221,7 @@ public final class Containers extends AbstractBlockParserFactory {
     public void parseInlines(InlineParser inlines) {
       String shown = isNone() ? written : title;
       if (!shown.isEmpty()) {
-        var words = new Title();
+        var words = new BoxTitle();
         inlines.parse(SourceLines.of(SourceLine.of(shown, null)), words);
         block.prependChild(words);
         block.titled = true;

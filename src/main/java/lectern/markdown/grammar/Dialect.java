@@ -134,7 +134,7 @@ final class Dialect {
         .linkProcessor(new SpacedLinks())
         .linkProcessor(new SpacedReferences())
         .linkProcessor(new Citations(origin.isAnyOf(Notation.CITATION.needs())))
-        .linkProcessor(new Spans());
+        .linkProcessor(new AttributedSpans());
   }
 
   private void extend(Parser.Builder grammar, Notation notation) {
@@ -150,12 +150,12 @@ final class Dialect {
         grammar.customBlockParserFactory(citations).linkProcessor(citations);
       }
       case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
-      case COMMENT -> grammar.customInlineContentParserFactory(new Comments.Spans());
+      case COMMENT -> grammar.customInlineContentParserFactory(new Comments.CommentSpans());
       case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(text, this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
-      case DEFINITION -> grammar.customBlockParserFactory(new Definitions(text));
+      case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));

@@ -29,11 +29,11 @@ public final class DollarFormulas implements InlineContentParserFactory {
   private static final int LONGEST_ENDING = 20;
 
   /** A formula inside a paragraph. */
-  public static final class Formula extends CustomNode {
+  public static final class DollarFormula extends CustomNode {
     public final String source;
     public final boolean displayed;
 
-    Formula(String source, boolean displayed) {
+    DollarFormula(String source, boolean displayed) {
       this.source = source;
       this.displayed = displayed;
     }
@@ -73,7 +73,7 @@ public final class DollarFormulas implements InlineContentParserFactory {
     Position end = scanner.position();
     boolean isolated = signs == 2 || mayStandBefore(scanner, source);
     return apart && closed && isolated && MathWords.are(source)
-        ? ParsedInline.of(new Formula(source.strip(), signs == 2), end)
+        ? ParsedInline.of(new DollarFormula(source.strip(), signs == 2), end)
         : ParsedInline.none();
   }
 
@@ -117,7 +117,7 @@ public final class DollarFormulas implements InlineContentParserFactory {
     }
     String source = scanner.getSource(start, scanner.position()).getContent();
     return scanner.next("`$") && !source.isBlank()
-        ? ParsedInline.of(new Formula(source.strip(), false), scanner.position())
+        ? ParsedInline.of(new DollarFormula(source.strip(), false), scanner.position())
         : ParsedInline.none();
   }
 }

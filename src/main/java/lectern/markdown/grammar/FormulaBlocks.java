@@ -48,19 +48,19 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
           "flalign");
 
   /** The lines of a formula; it has inlines of its own while nothing has closed it. */
-  public static final class FormulaBlock extends CustomBlock {
+  public static final class DollarFormulaBlock extends CustomBlock {
     public String source;
     boolean closed;
 
     /** A formula that is closed when it has a source. */
-    public FormulaBlock(String source) {
+    public DollarFormulaBlock(String source) {
       this.source = source;
       this.closed = !source.isEmpty();
     }
   }
 
   /** Puts a paragraph in the place of what nothing has closed. */
-  public static void unclosed(FormulaBlock formula) {
+  public static void unclosed(DollarFormulaBlock formula) {
     if (!formula.closed) {
       var paragraph = new Paragraph();
       while (formula.getFirstChild() != null) {
@@ -143,7 +143,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
   }
 
   private static final class FormulaParser extends AbstractBlockParser {
-    private final FormulaBlock block = new FormulaBlock("");
+    private final DollarFormulaBlock block = new DollarFormulaBlock("");
     private final String close;
     private final List<SourceLine> lines = new ArrayList<>();
 

@@ -84,16 +84,16 @@ final class KeyCitations extends AbstractBlockParserFactory implements LinkProce
     // One word would be where a link leads.
     boolean words = line.substring(close + 2).strip().indexOf(' ') > 0;
     return cited && words
-        ? BlockStart.of(new Definition(key)).atIndex(close + 2)
+        ? BlockStart.of(new CitationDefinition(key)).atIndex(close + 2)
         : BlockStart.none();
   }
 
-  private static final class Definition extends AbstractBlockParser {
+  private static final class CitationDefinition extends AbstractBlockParser {
     private static final int INDENT = 4;
 
     private final FootnoteDefinition definition;
 
-    Definition(String key) {
+    CitationDefinition(String key) {
       definition = new FootnoteDefinition(key);
     }
 

@@ -65,7 +65,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     }
     LinkReferenceDefinition definition = definition(line.substring(0, bare), attributes);
     return definition != null && isWanted(definition.getLabel())
-        ? BlockStart.of(new Definition(definition)).atIndex(content.length())
+        ? BlockStart.of(new LinkDefinition(definition)).atIndex(content.length())
         : BlockStart.none();
   }
 
@@ -160,10 +160,10 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
   }
 
   /** A definition, whose title may stand on the line below. */
-  private static final class Definition extends AbstractBlockParser {
+  private static final class LinkDefinition extends AbstractBlockParser {
     private final LinkReferenceDefinition definition;
 
-    Definition(LinkReferenceDefinition definition) {
+    LinkDefinition(LinkReferenceDefinition definition) {
       this.definition = definition;
     }
 

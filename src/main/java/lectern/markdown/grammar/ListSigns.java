@@ -16,14 +16,14 @@ import lectern.markup.Ascii;
  */
 public final class ListSigns {
   /** An entry that others may follow. */
-  private static final class Entry {
+  private static final class ListEntry {
     final int line;
     final int indent;
     final ListSign first;
     final Numbering numbering;
     int next;
 
-    Entry(int line, int indent, ListSign sign) {
+    ListEntry(int line, int indent, ListSign sign) {
       this.line = line;
       this.indent = indent;
       this.first = sign;
@@ -35,7 +35,7 @@ public final class ListSigns {
   private final List<String> lines;
   private final BitSet apart = new BitSet();
   private final BitSet marked = new BitSet();
-  private final ArrayDeque<Entry> open = new ArrayDeque<>();
+  private final ArrayDeque<ListEntry> open = new ArrayDeque<>();
 
   private ListSigns(String text, List<List<TextRange>> others) {
     this.lines = List.of(text.split("\n", -1));
@@ -138,7 +138,7 @@ public final class ListSigns {
     while (!open.isEmpty() && open.peek().indent > indent) {
       open.pop();
     }
-    Entry before = open.peek();
+    ListEntry before = open.peek();
     if (before != null
         && before.indent == indent
         && sign.follows(before.numbering, before.next, before.first)) {
@@ -147,7 +147,7 @@ public final class ListSigns {
       marked.set(at);
     } else if (blank || sign.number() == 1) {
       end(indent);
-      open.push(new Entry(at, indent, sign));
+      open.push(new ListEntry(at, indent, sign));
       if (sign.name().equals("@")) {
         marked.set(at);
       }

@@ -20,8 +20,8 @@ public final class MystRoles implements InlineContentParserFactory {
   private static final int LONGEST_NAME = 30;
 
   /** Lowered words. */
-  public static final class Subscript extends CustomNode {
-    Subscript(String words) {
+  public static final class MystSubscript extends CustomNode {
+    MystSubscript(String words) {
       appendChild(new Text(words));
     }
   }
@@ -77,9 +77,9 @@ public final class MystRoles implements InlineContentParserFactory {
       case "ref", "doc", "term", "any", "download", "numref", "abbr", "guilabel", "menuselection" ->
           new Text(titled(content));
       case "eq" -> new Text("(" + content + ")");
-      case "math" -> new DollarFormulas.Formula(content, false);
-      case "sub" -> new Subscript(content);
-      case "sup" -> new Superscripts.Superscript(content);
+      case "math" -> new DollarFormulas.DollarFormula(content, false);
+      case "sub" -> new MystSubscript(content);
+      case "sup" -> new Superscripts.CaretSuperscript(content);
       case "u" -> new Text(content);
       case "del" -> of(new Strikethrough("~~"), content);
       case "emphasis" -> of(new Emphasis("*"), content);

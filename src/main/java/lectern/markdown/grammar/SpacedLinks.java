@@ -27,7 +27,7 @@ final class SpacedLinks implements LinkProcessor {
   private static final int LONGEST_EXTENSION = 5;
 
   /** An address in raw Markdown, its title, and how long they are with the closing bracket. */
-  private record Tail(String address, @Nullable String title, int length) {}
+  private record SpacedLinkTail(String address, @Nullable String title, int length) {}
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
@@ -37,7 +37,7 @@ final class SpacedLinks implements LinkProcessor {
     }
     Position here = scanner.position();
     scanner.setPosition(link.afterTextBracket());
-    Tail tail = scanner.next('(') ? tail(scanner) : null;
+    SpacedLinkTail tail = scanner.next('(') ? tail(scanner) : null;
     Position end = scanner.position();
     scanner.setPosition(here);
     String text = link.text();
@@ -52,12 +52,12 @@ final class SpacedLinks implements LinkProcessor {
     return picture ? result.includeMarker() : result;
   }
 
-  private static @Nullable Tail tail(Scanner scanner) {
+  private static @Nullable SpacedLinkTail tail(Scanner scanner) {
     Position start = scanner.position();
     for (int i = 0; i < LONGEST && scanner.peek() != '\n' && scanner.hasNext(); i++) {
       scanner.next();
     }
-    Tail tail = tail(scanner.getSource(start, scanner.position()).getContent());
+    SpacedLinkTail tail = tail(scanner.getSource(start, scanner.position()).getContent());
     scanner.setPosition(start);
     for (int i = 0; tail != null && i < tail.length; i++) {
       scanner.next();
@@ -65,7 +65,7 @@ final class SpacedLinks implements LinkProcessor {
     return tail;
   }
 
-  private static @Nullable Tail tail(String line) {
+  private static @Nullable SpacedLinkTail tail(String line) {
     int depth = 0;
     boolean web = false;
     for (int at = 0; at < line.length(); at++) {
@@ -79,13 +79,13 @@ final class SpacedLinks implements LinkProcessor {
         int end = line.indexOf(')', close) + 1;
         // With a title, an address without blanks need not look like one.
         return isAddress(address) || isOneWord(address)
-            ? new Tail(address, line.substring(at + 1, close), end)
+            ? new SpacedLinkTail(address, line.substring(at + 1, close), end)
             : null;
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         String address = line.substring(0, at).strip();
-        return isAddress(address) ? new Tail(address, null, at + 1) : null;
+        return isAddress(address) ? new SpacedLinkTail(address, null, at + 1) : null;
       }
       at += c == '\\' ? 1 : 0;
     }

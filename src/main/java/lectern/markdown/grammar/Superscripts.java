@@ -18,8 +18,8 @@ public final class Superscripts implements InlineContentParserFactory {
   private static final int LONGEST = 40;
 
   /** Raised words. */
-  public static final class Superscript extends CustomNode {
-    Superscript(String words) {
+  public static final class CaretSuperscript extends CustomNode {
+    CaretSuperscript(String words) {
       appendChild(new Text(words));
     }
   }
@@ -52,7 +52,7 @@ public final class Superscripts implements InlineContentParserFactory {
       return ParsedInline.none();
     }
     if (!goesOn(scanner.peek()) && mayBeRaised(words)) {
-      return ParsedInline.of(new Superscript(words), scanner.position());
+      return ParsedInline.of(new CaretSuperscript(words), scanner.position());
     }
     // A sign that closes nothing opens nothing either; asterisks may still be emphasis.
     return words.indexOf('*') < 0

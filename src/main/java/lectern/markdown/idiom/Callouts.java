@@ -2,7 +2,7 @@ package lectern.markdown.idiom;
 
 import java.util.Locale;
 import lectern.markdown.grammar.Containers;
-import lectern.markdown.grammar.Title;
+import lectern.markdown.grammar.BoxTitle;
 import lectern.markdown.html.BoxKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
@@ -73,12 +73,12 @@ public final class Callouts {
       container.unlink();
       return;
     }
-    Title title = null;
-    if (container.titled && container.getFirstChild() instanceof Title words) {
+    BoxTitle title = null;
+    if (container.titled && container.getFirstChild() instanceof BoxTitle words) {
       title = words;
     } else if (container.kind.startsWith("callout-")
         && container.getFirstChild() instanceof Heading heading) {
-      title = new Title();
+      title = new BoxTitle();
       move(heading, title);
       heading.unlink();
     }
@@ -98,8 +98,8 @@ public final class Callouts {
   }
 
   /** Takes the first line out of a paragraph. */
-  private static Title firstLine(Paragraph paragraph) {
-    var line = new Title();
+  private static BoxTitle firstLine(Paragraph paragraph) {
+    var line = new BoxTitle();
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
       if (node instanceof SoftLineBreak) {
         node.unlink();
@@ -111,8 +111,8 @@ public final class Callouts {
   }
 
   /** A title with words; without them, the kind with a capital stands for it. */
-  private static Title titled(@Nullable Title title, String kind) {
-    Title titled = title == null ? new Title() : title;
+  private static BoxTitle titled(@Nullable BoxTitle title, String kind) {
+    BoxTitle titled = title == null ? new BoxTitle() : title;
     boolean empty =
         titled.getFirstChild() == null
             || (titled.getFirstChild() instanceof Text only

@@ -24,7 +24,7 @@ final class DoubleBackslashes {
     var ends = new ArrayList<Text>();
     boolean tex = false;
     for (Node node = text.getParent().getFirstChild(); node != null; node = node.getNext()) {
-      tex |= node instanceof DollarFormulas.Formula || node instanceof TexWords.TexWord;
+      tex |= node instanceof DollarFormulas.DollarFormula || node instanceof TexWords.TexWord;
       if (node instanceof Text line && isEnd(line)) {
         ends.add(line);
       }

@@ -5,12 +5,12 @@ import lectern.markdown.Program;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.Citations;
 import lectern.markdown.grammar.Containers;
-import lectern.markdown.grammar.Definitions;
+import lectern.markdown.grammar.DefinitionLists;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.Notation;
 import lectern.markdown.grammar.TexWords;
-import lectern.markdown.grammar.Title;
+import lectern.markdown.grammar.BoxTitle;
 import lectern.markdown.grammar.WikiLinks;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.note.InlineNotes;
@@ -69,10 +69,10 @@ public final class Idioms {
         case TexWords.TexWord word -> TexWords.tied(word);
         case InlineFootnote note when !(parent instanceof TexWords.TexWord) ->
             InlineNotes.words(note);
-        case Citations.Cited cited -> Citations.read(cited);
+        case Citations.CitedWords cited -> Citations.read(cited);
         case Containers.Container container -> Callouts.contained(container);
-        case FormulaBlocks.FormulaBlock formula -> FormulaBlocks.unclosed(formula);
-        case Title title -> BlockIds.hide(title, named);
+        case FormulaBlocks.DollarFormulaBlock formula -> FormulaBlocks.unclosed(formula);
+        case BoxTitle title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
         case TableRow row -> TableAttributes.hide(row);
         case Link link -> NumberLinks.bracketed(link);
@@ -80,7 +80,7 @@ public final class Idioms {
       }
     }
     OuterLinks.mend(parent);
-    Definitions.gathered(parent);
+    DefinitionLists.gathered(parent);
   }
 
   /** Whether the words of a link are where it leads, so that no sign in them means anything. */
@@ -132,10 +132,10 @@ public final class Idioms {
       paragraph.unlink();
       return;
     }
-    if (paragraph.getFirstChild() instanceof DollarFormulas.Formula formula
+    if (paragraph.getFirstChild() instanceof DollarFormulas.DollarFormula formula
         && formula.displayed
         && formula.getNext() == null) {
-      paragraph.insertBefore(new FormulaBlocks.FormulaBlock(formula.source));
+      paragraph.insertBefore(new FormulaBlocks.DollarFormulaBlock(formula.source));
       paragraph.unlink();
       return;
     }

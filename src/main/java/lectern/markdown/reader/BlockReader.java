@@ -15,7 +15,7 @@ import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.Numbering;
 import lectern.markdown.Origin;
-import lectern.markdown.grammar.Definitions;
+import lectern.markdown.grammar.DefinitionLists;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.LetteredLists;
 import lectern.markdown.guard.Limits;
@@ -158,8 +158,8 @@ final class BlockReader implements NodeReader {
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
       case Callouts.CalloutBlock callout -> callout(callout);
-      case FormulaBlocks.FormulaBlock formula -> Formulas.block(formula.source);
-      case Definitions.Entries entries -> DefinitionReader.read(entries, this);
+      case FormulaBlocks.DollarFormulaBlock formula -> Formulas.block(formula.source);
+      case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> code("", code.getLiteral());

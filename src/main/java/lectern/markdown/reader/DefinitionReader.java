@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Definition;
 import lectern.document.Inline;
-import lectern.markdown.grammar.Definitions;
+import lectern.markdown.grammar.DefinitionLists;
 import lectern.markdown.note.NodeReader;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,12 @@ final class DefinitionReader {
   private DefinitionReader() {}
 
   /** The list, or null when nothing in it shows. */
-  static @Nullable Block read(Definitions.Entries entries, NodeReader reader) {
+  static @Nullable Block read(DefinitionLists.TermEntries entries, NodeReader reader) {
     var definitions = new ArrayList<Definition>();
     var terms = new ArrayList<List<Inline>>();
     var meanings = new ArrayList<List<Block>>();
     for (Node node = entries.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Definitions.Meaning) {
+      if (node instanceof DefinitionLists.TermMeaning) {
         meanings.add(reader.blocks(node));
       } else {
         if (!meanings.isEmpty()) {

@@ -13,7 +13,7 @@ import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
 import lectern.markdown.grammar.RaisedLinks;
 import lectern.markdown.grammar.RawWords;
-import lectern.markdown.grammar.Spans;
+import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.Superscripts;
 import lectern.markdown.grammar.Tildes;
 import lectern.markdown.guard.Limits;
@@ -108,14 +108,14 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      case DollarFormulas.Formula formula -> to.add(Formulas.inline(formula.source), 'x');
-      case Superscripts.Superscript raised -> script(raised, to, BaselineShiftWords::raised);
-      case MystRoles.Subscript low -> script(low, to, BaselineShiftWords::lowered);
+      case DollarFormulas.DollarFormula formula -> to.add(Formulas.inline(formula.source), 'x');
+      case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
+      case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
       case RawWords.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
-      case Spans.Span span when span.beside -> beside(span, to);
-      case Spans.Span span when span.marked -> wrapped(span, to, Inline.Highlight::new);
+      case AttributedSpans.AttributedSpan span when span.beside -> beside(span, to);
+      case AttributedSpans.AttributedSpan span when span.marked -> wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
     }
   }
@@ -156,7 +156,7 @@ final class InlineReader {
   }
 
   /** A note in the margin, and the sign that leads to it where there is no margin. */
-  private void beside(Spans.Span span, InlineBuilder to) {
+  private void beside(AttributedSpans.AttributedSpan span, InlineBuilder to) {
     List<Inline> words = InlineLines.trimmed(part(span, to).part());
     if (!words.isEmpty()) {
       to.mark(notes.mark(List.of(new Block.Paragraph(words))));

@@ -12,16 +12,16 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads {@code [words]{.class}} of Pandoc: the words, marked or a note when the class says so. */
-public final class Spans implements LinkProcessor {
+public final class AttributedSpans implements LinkProcessor {
 
   /** Words with attributes. */
-  public static final class Span extends CustomNode {
+  public static final class AttributedSpan extends CustomNode {
     public final boolean marked;
 
     /** Whether the words stand in the margin. */
     public final boolean beside;
 
-    Span(String id, List<String> classes) {
+    AttributedSpan(String id, List<String> classes) {
       if (!id.isEmpty()) {
         appendChild(new AnchorNode(id));
       }
@@ -51,6 +51,6 @@ public final class Spans implements LinkProcessor {
       return LinkResult.none();
     }
     var attributes = Attributes.of(braced);
-    return LinkResult.wrapTextIn(new Span(attributes.id(), attributes.classes()), end);
+    return LinkResult.wrapTextIn(new AttributedSpan(attributes.id(), attributes.classes()), end);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads definition lists of Markdown Extra and Pandoc: a term on a line of its own, and below it,
  * after an empty line or none, {@code : meaning} or, with Pandoc alone, {@code ~ meaning}.
  */
-public final class Definitions extends AbstractBlockParserFactory {
+public final class DefinitionLists extends AbstractBlockParserFactory {
   private static final int MOST_TERMS = 8;
 
   /** What is longer is no term, and a line below it that begins with a colon is text. */
@@ -36,27 +36,27 @@ public final class Definitions extends AbstractBlockParserFactory {
   /** Whether meanings of this text begin with a tilde, as the text itself shows. */
   private final boolean tildes;
 
-  Definitions(String text) {
+  DefinitionLists(String text) {
     int first = text.indexOf("  ~ ");
     this.tildes = first >= 0 && text.indexOf("  ~ ", first + 1) >= 0;
   }
 
   /** What a term means; the blocks after the colon. */
-  public static final class Meaning extends CustomBlock {
+  public static final class TermMeaning extends CustomBlock {
     private final char sign;
     private final boolean goesOn;
 
     /** The last lines that were not indented: lazy ones, and the one that ended it. */
     private int unindented;
 
-    Meaning(char sign, boolean goesOn) {
+    TermMeaning(char sign, boolean goesOn) {
       this.sign = sign;
       this.goesOn = goesOn;
     }
   }
 
   /** Terms and meanings as they follow one another; a term is a paragraph. */
-  public static final class Entries extends CustomBlock {}
+  public static final class TermEntries extends CustomBlock {}
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -96,7 +96,7 @@ public final class Definitions extends AbstractBlockParserFactory {
     if (lines.isEmpty()) {
       Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
       return before instanceof Paragraph
-          || before instanceof Meaning
+          || before instanceof TermMeaning
           || before instanceof HtmlBlock;
     }
     // Asked of every line that may be a meaning, so a long paragraph is not looked through.
@@ -146,11 +146,11 @@ public final class Definitions extends AbstractBlockParserFactory {
   }
 
   private static final class MeaningParser extends AbstractBlockParser {
-    private final Meaning block;
+    private final TermMeaning block;
     private final int indent;
 
     MeaningParser(char sign, boolean goesOn, int indent) {
-      this.block = new Meaning(sign, goesOn);
+      this.block = new TermMeaning(sign, goesOn);
       this.indent = indent;
     }
 
@@ -193,30 +193,30 @@ public final class Definitions extends AbstractBlockParserFactory {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      if (node instanceof Meaning meaning) {
+      if (node instanceof TermMeaning meaning) {
         gather(meaning);
       }
     }
   }
 
-  private static void gather(Meaning meaning) {
+  private static void gather(TermMeaning meaning) {
     Node before = meaning.getPrevious();
     Node above = before;
     while (above instanceof HtmlBlock) {
       above = above.getPrevious();
     }
-    if (before instanceof Entries entries) {
+    if (before instanceof TermEntries entries) {
       termBelow(entries);
       entries.appendChild(meaning);
-    } else if (before instanceof HtmlBlock && above instanceof Entries) {
+    } else if (before instanceof HtmlBlock && above instanceof TermEntries) {
       // A remark, a picture or a video between two meanings.
-      var entries = new Entries();
+      var entries = new TermEntries();
       meaning.insertBefore(entries);
       entries.appendChild(meaning);
     } else if (before instanceof Paragraph terms
-        && !(before instanceof Title)
+        && !(before instanceof BoxTitle)
         && areTerms(terms, meaning.goesOn)) {
-      var entries = terms.getPrevious() instanceof Entries list ? list : new Entries();
+      var entries = terms.getPrevious() instanceof TermEntries list ? list : new TermEntries();
       if (entries.getParent() == null) {
         terms.insertBefore(entries);
       }
@@ -235,8 +235,8 @@ public final class Definitions extends AbstractBlockParserFactory {
   }
 
   /** Makes a term of a line right below the last meaning, which its meaning below shows it is. */
-  private static void termBelow(Entries entries) {
-    if (!(entries.getLastChild() instanceof Meaning last)
+  private static void termBelow(TermEntries entries) {
+    if (!(entries.getLastChild() instanceof TermMeaning last)
         || last.unindented < 2
         || !(last.getLastChild() instanceof Paragraph paragraph)) {
       return;
@@ -274,7 +274,7 @@ public final class Definitions extends AbstractBlockParserFactory {
   }
 
   /** Makes every line of a paragraph a term; a colon alone on its line has no meaning behind it. */
-  private static void lines(Paragraph terms, Entries entries) {
+  private static void lines(Paragraph terms, TermEntries entries) {
     var term = new Paragraph();
     for (Node node = terms.getFirstChild(); node != null; node = terms.getFirstChild()) {
       if (node instanceof SoftLineBreak) {
