@@ -77,11 +77,11 @@ public final class Check {
     String id = read.essay().id();
     Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
-    for (Proof.Slip slip : proof.slips()) {
+    for (Proof.ProofFault slip : proof.slips()) {
       faults.add(new Finding(file, above + slip.line(), slip.message(), ""));
     }
     var links = new LinkCheck(folder, id, proof.fragments());
-    for (Proof.Link link : proof.links()) {
+    for (Proof.ProofLink link : proof.links()) {
       LinkCheck.BrokenLink wrong = links.wrong(link);
       if (!wrong.message().isEmpty()) {
         faults.add(new Finding(file, above + link.line(), wrong.message(), wrong.page()));

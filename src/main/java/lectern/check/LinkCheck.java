@@ -32,7 +32,7 @@ final class LinkCheck {
   record BrokenLink(String message, String page) {}
 
   /** What is wrong with a link, if anything is. */
-  BrokenLink wrong(Proof.Link link) {
+  BrokenLink wrong(Proof.ProofLink link) {
     if (!link.title()) {
       return new BrokenLink(address(link.written()), "");
     }

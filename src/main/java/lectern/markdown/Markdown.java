@@ -2,7 +2,7 @@ package lectern.markdown;
 
 import lectern.document.Document;
 import lectern.markdown.grammar.MarkdownParser;
-import lectern.markdown.guard.Beginning;
+import lectern.markdown.guard.TextPrefix;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.InlineGuard;
 import lectern.markdown.proof.ProofReader;
@@ -36,7 +36,7 @@ public final class Markdown {
 
   /** Whether a body takes so long to read that its beginning had better be shown first. */
   public static boolean isLong(String body) {
-    return Beginning.isWorthIt(body);
+    return TextPrefix.isWorthIt(body);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Markdown {
 
   /** As {@link #beginning(String, String)}, of a text that is known to be written so. */
   public static Document beginning(String body, String title, Origin origin) {
-    return new Document(EssayReader.blocks(Beginning.of(body), title, origin), false);
+    return new Document(EssayReader.blocks(TextPrefix.of(body), title, origin), false);
   }
 
   /**

@@ -10,19 +10,19 @@ import lectern.document.FragmentIndex;
  * @param links where it leads to; whether a file or an essay is there, others must say
  * @param fragments where links into it may lead, as the screen follows them
  */
-public record Proof(List<Slip> slips, List<Link> links, FragmentIndex fragments) {
+public record Proof(List<ProofFault> slips, List<ProofLink> links, FragmentIndex fragments) {
   public Proof {
     slips = List.copyOf(slips);
     links = List.copyOf(links);
   }
 
   /** Something to fix, in one sentence. */
-  public record Slip(int line, String message) {}
+  public record ProofFault(int line, String message) {}
 
   /**
    * A link as it was written.
    *
    * @param title whether it is {@code [[…]]}, the title of an essay, rather than an address
    */
-  public record Link(int line, String written, boolean title) {}
+  public record ProofLink(int line, String written, boolean title) {}
 }

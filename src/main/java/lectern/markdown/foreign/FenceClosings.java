@@ -8,21 +8,21 @@ final class FenceClosings {
   private final int[][] longest;
 
   FenceClosings(List<String> lines) {
-    this.longest = new int[Fence.SIGNS.length()][lines.size() + 1];
+    this.longest = new int[FenceLine.SIGNS.length()][lines.size() + 1];
     for (int at = lines.size() - 1; at >= 0; at--) {
       for (int[] below : longest) {
         below[at] = below[at + 1];
       }
-      Fence fence = Fence.of(lines.get(at));
+      FenceLine fence = FenceLine.of(lines.get(at));
       if (fence != null && fence.isBare()) {
-        int[] below = longest[Fence.SIGNS.indexOf(fence.sign())];
+        int[] below = longest[FenceLine.SIGNS.indexOf(fence.sign())];
         below[at] = Math.max(below[at], fence.length());
       }
     }
   }
 
   /** Whether something below this line may close the fence that stands on it. */
-  boolean follow(int line, Fence fence) {
-    return longest[Fence.SIGNS.indexOf(fence.sign())][line + 1] >= fence.length();
+  boolean follow(int line, FenceLine fence) {
+    return longest[FenceLine.SIGNS.indexOf(fence.sign())][line + 1] >= fence.length();
   }
 }

@@ -26,13 +26,13 @@ public final class InlineGuard {
   private static final String ESCAPED = "]!*_~`<&^=";
 
   /** A piece of the text, by offsets. */
-  private record Range(int start, int end) {}
+  private record CostlyRange(int start, int end) {}
 
   private InlineGuard() {}
 
   /** Parses the blocks of a text; what stands in them goes to a parser of its own. */
   @FunctionalInterface
-  public interface Blocks {
+  public interface BlockScan {
     void parse(String text, Supplier<InlineParser> inlines);
   }
 
@@ -42,16 +42,16 @@ public final class InlineGuard {
    * @param text a text that {@link BlockGuard} has eased
    * @param blocks parses it as the grammar does
    */
-  public static String undone(String text, Blocks blocks) {
+  public static String undone(String text, BlockScan blocks) {
     if (!suspicious(text)) {
       return text;
     }
-    var ranges = new ArrayList<Range>();
+    var ranges = new ArrayList<CostlyRange>();
     blocks.parse(
         text,
         () -> {
           ranges.clear();
-          return new Costly(ranges);
+          return new CostlyParagraphs(ranges);
         });
     return ranges.isEmpty() ? text : escaped(text, ranges);
   }
@@ -99,11 +99,11 @@ public final class InlineGuard {
   }
 
   /** Takes the place of the inline parser and only notes where costly paragraphs stand. */
-  private static final class Costly implements InlineParser {
-    private final List<Range> costly;
+  private static final class CostlyParagraphs implements InlineParser {
+    private final List<CostlyRange> costly;
     private long all;
 
-    Costly(List<Range> costly) {
+    CostlyParagraphs(List<CostlyRange> costly) {
       this.costly = costly;
     }
 
@@ -119,7 +119,7 @@ public final class InlineGuard {
           var span = line.getSourceSpan();
           if (span != null) {
             int start = span.getInputIndex();
-            costly.add(new Range(start, start + span.getLength()));
+            costly.add(new CostlyRange(start, start + span.getLength()));
           }
         }
       } else {
@@ -128,11 +128,11 @@ public final class InlineGuard {
     }
   }
 
-  private static String escaped(String text, List<Range> ranges) {
-    ranges.sort(Comparator.comparingInt(Range::start));
+  private static String escaped(String text, List<CostlyRange> ranges) {
+    ranges.sort(Comparator.comparingInt(CostlyRange::start));
     var out = new StringBuilder(text.length() + text.length() / 4);
     int done = 0;
-    for (Range range : ranges) {
+    for (CostlyRange range : ranges) {
       out.append(text, done, range.start);
       escape(text, range, out);
       done = range.end;
@@ -140,7 +140,7 @@ public final class InlineGuard {
     return out.append(text, done, text.length()).toString();
   }
 
-  private static void escape(String text, Range range, StringBuilder out) {
+  private static void escape(String text, CostlyRange range, StringBuilder out) {
     for (int i = range.start; i < range.end; i++) {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < range.end) {

@@ -51,7 +51,7 @@ public final class Idioms {
   public static void rewrite(Node root, Origin origin, String text) {
     boolean named = origin.is(Program.OBSIDIAN) || BlockIds.mayBeNamedIn(text);
     new Idioms(origin, named).rewrite(root);
-    SpokenDefinitions.show(root);
+    DialogueLines.show(root);
   }
 
   private void rewrite(Node parent) {
@@ -147,12 +147,12 @@ public final class Idioms {
     if (origin.isAnyOf(Notation.BLOCK_PROPERTY.needs())) {
       BlockProperties.hide(paragraph);
     }
-    Fields.read(
+    DataviewFields.read(
         paragraph,
         paragraph.getParent() instanceof Document,
         origin.isAnyOf(Notation.FIELD.needs()));
-    Verses.read(paragraph);
-    IndentedLines.parted(paragraph);
+    PandocLineBlocks.read(paragraph);
+    IndentedParagraphs.parted(paragraph);
     // A name behind the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {
       paragraph.prependChild(name);

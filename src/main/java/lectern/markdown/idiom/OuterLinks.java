@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class OuterLinks {
 
   /** A bracket that opens, and how many marks stood before it. */
-  private record Opening(Text text, int at, int marks) {}
+  private record OpenBracket(Text text, int at, int marks) {}
 
-  private final ArrayDeque<Opening> open = new ArrayDeque<>();
+  private final ArrayDeque<OpenBracket> open = new ArrayDeque<>();
   private int marks;
 
   private OuterLinks() {}
@@ -61,9 +61,9 @@ final class OuterLinks {
     while (at < text.getLiteral().length()) {
       char c = text.getLiteral().charAt(at);
       if (c == '[') {
-        open.push(new Opening(text, at, marks));
+        open.push(new OpenBracket(text, at, marks));
       } else if (c == ']' && !open.isEmpty()) {
-        Opening opening = open.pop();
+        OpenBracket opening = open.pop();
         Text rest = opening.marks < marks ? closed(opening, text, at) : null;
         if (rest != null) {
           text = rest;
@@ -77,10 +77,10 @@ final class OuterLinks {
   }
 
   /** The text behind what these brackets make, or null when they make nothing. */
-  private static @Nullable Text closed(Opening opening, Text last, int at) {
+  private static @Nullable Text closed(OpenBracket opening, Text last, int at) {
     String before = opening.text.getLiteral().substring(0, opening.at);
     if (before.endsWith("^")) {
-      var note = new Opening(opening.text, opening.at - 1, 0);
+      var note = new OpenBracket(opening.text, opening.at - 1, 0);
       return wrapped(new InlineFootnote(), note, last, at, new LinkTail("", null, last, at + 1));
     }
     LinkTail aim = before.endsWith("!") ? null : LinkTail.after(last, at);
@@ -92,7 +92,7 @@ final class OuterLinks {
   /**
    * Puts what stands between a bracket and another into a node; the text that is left behind it.
    */
-  private static Text wrapped(Node wrapper, Opening opening, Text last, int at, LinkTail aim) {
+  private static Text wrapped(Node wrapper, OpenBracket opening, Text last, int at, LinkTail aim) {
     Text first = opening.text;
     String words = first.getLiteral().substring(opening.at);
     first.setLiteral(first.getLiteral().substring(0, opening.at));

@@ -25,7 +25,7 @@ public final class AnchorNotes {
   private final LinkedMarks marks = new LinkedMarks();
 
   /** The beginning of a note, and the key of it. */
-  private record Begun(String label, String key) {}
+  private record NoteBeginning(String label, String key) {}
 
   private AnchorNotes(Map<Item, String> anchors) {
     this.anchors = anchors;
@@ -65,10 +65,10 @@ public final class AnchorNotes {
   }
 
   /** What an entry of a list is as a note. */
-  private record Entry(String number, String id, Cited cited, List<Block> blocks) {}
+  private record NoteItem(String number, String id, CitationKind cited, List<Block> blocks) {}
 
   /** By what a mark names an entry; one that nothing names may still look like a note. */
-  private enum Cited {
+  private enum CitationKind {
     BY_ID,
     BY_NUMBER_AND_ARROW,
     BY_NUMBER,
@@ -78,16 +78,16 @@ public final class AnchorNotes {
 
   /** The notes that all entries of a list are; nothing when one of them is none. */
   private List<Block> entries(Block.ListBlock list) {
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<NoteItem>();
     boolean evident = false;
     int cited = 0;
     for (Item item : list.items()) {
-      Entry entry = entry(item, isNumbered(list), list.start() + entries.size());
-      if (entry.cited == Cited.NO_NOTE) {
+      NoteItem entry = entry(item, isNumbered(list), list.start() + entries.size());
+      if (entry.cited == CitationKind.NO_NOTE) {
         return List.of();
       }
-      evident |= entry.cited == Cited.BY_ID || entry.cited == Cited.BY_NUMBER_AND_ARROW;
-      cited += entry.cited == Cited.NOT ? 0 : 1;
+      evident |= entry.cited == CitationKind.BY_ID || entry.cited == CitationKind.BY_NUMBER_AND_ARROW;
+      cited += entry.cited == CitationKind.NOT ? 0 : 1;
       entries.add(entry);
     }
     // A list of sources of which few are cited is worth reading as a list.
@@ -100,7 +100,7 @@ public final class AnchorNotes {
     return list.ordered() && list.numbering().digits() == Numbering.Digits.DECIMAL;
   }
 
-  private Entry entry(Item item, boolean numbered, int at) {
+  private NoteItem entry(Item item, boolean numbered, int at) {
     String number = Integer.toString(at);
     var arrows = new BackLinks();
     List<Block> blocks = arrows.without(item.blocks());
@@ -108,17 +108,17 @@ public final class AnchorNotes {
     String id = marks.cited(ids);
     boolean named = !id.isEmpty();
     if (named && (marks.isRaised(id) || arrows.found() || anchors.containsKey(item))) {
-      return new Entry(number, id, Cited.BY_ID, blocks);
+      return new NoteItem(number, id, CitationKind.BY_ID, blocks);
     }
     if (numbered && marks.isLabelCited(number)) {
-      Cited cited = arrows.found() ? Cited.BY_NUMBER_AND_ARROW : Cited.BY_NUMBER;
-      return new Entry(number, "", cited, blocks);
+      CitationKind cited = arrows.found() ? CitationKind.BY_NUMBER_AND_ARROW : CitationKind.BY_NUMBER;
+      return new NoteItem(number, "", cited, blocks);
     }
     boolean like = arrows.found() || !ids.isEmpty();
-    return new Entry(number, "", like ? Cited.NOT : Cited.NO_NOTE, blocks);
+    return new NoteItem(number, "", like ? CitationKind.NOT : CitationKind.NO_NOTE, blocks);
   }
 
-  private Block note(Entry entry) {
+  private Block note(NoteItem entry) {
     return switch (entry.cited) {
       case BY_ID ->
           new Block.Note(marks.takeId(entry.id), marks.label(entry.id), true, entry.blocks);
@@ -150,7 +150,7 @@ public final class AnchorNotes {
   private List<Block> paragraphs(Paragraph paragraph, boolean among) {
     var notes = new ArrayList<Block>();
     var line = new ArrayList<Inline>();
-    Begun begun = null;
+    NoteBeginning begun = null;
     int at = 0;
     while (at < paragraph.content().size()) {
       Inline inline = paragraph.content().get(at);
@@ -159,7 +159,7 @@ public final class AnchorNotes {
               || line.stream().allMatch(Inline.Anchor.class::isInstance)
               || line.getLast() instanceof Inline.LineBreak;
       NoteStart start = starts ? NoteStart.of(paragraph.content(), at) : null;
-      Begun next = start == null ? null : begun(start, among && at == 0);
+      NoteBeginning next = start == null ? null : begun(start, among && at == 0);
       if (start != null && next != null) {
         end(begun, line, notes);
         line.clear();
@@ -180,12 +180,12 @@ public final class AnchorNotes {
   }
 
   /** The note that begins so, or null when nothing cites it. */
-  private @Nullable Begun begun(NoteStart start, boolean among) {
+  private @Nullable NoteBeginning begun(NoteStart start, boolean among) {
     String id = marks.cited(start.ids());
     String label = marks.label(id);
     boolean numbered = !start.label().isEmpty();
     if (!id.isEmpty() && (numbered ? start.label().equals(label) : among && marks.isRaised(id))) {
-      return new Begun(label, marks.takeId(id));
+      return new NoteBeginning(label, marks.takeId(id));
     }
     NoteLink link = start.link();
     if (link == null) {
@@ -193,15 +193,15 @@ public final class AnchorNotes {
     }
     if (link.id().isEmpty()) {
       return marks.isNextRaised(link.label())
-          ? new Begun(link.label(), marks.takeRaised(link.label()))
+          ? new NoteBeginning(link.label(), marks.takeRaised(link.label()))
           : null;
     }
     return marks.isLabelCited(link.label())
-        ? new Begun(link.label(), marks.takeLabel(link.label()))
+        ? new NoteBeginning(link.label(), marks.takeLabel(link.label()))
         : null;
   }
 
-  private static void end(@Nullable Begun begun, List<Inline> line, List<Block> notes) {
+  private static void end(@Nullable NoteBeginning begun, List<Inline> line, List<Block> notes) {
     if (begun == null) {
       return;
     }

@@ -29,12 +29,12 @@ public final class NoteBook {
   static final String UNNUMBERED = "–";
 
   /** A note that has a number and waits to be read. */
-  private record Numbered(String key, int number, Function<NodeReader, List<Block>> blocks) {}
+  private record NumberedNote(String key, int number, Function<NodeReader, List<Block>> blocks) {}
 
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final List<FootnoteDefinition> repeated = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final ArrayDeque<Numbered> waiting = new ArrayDeque<>();
+  private final ArrayDeque<NumberedNote> waiting = new ArrayDeque<>();
   private final Set<String> cited = new HashSet<>();
 
   /** Notes that nothing before them cites; a mark inside one of them gives it no number. */
@@ -100,7 +100,7 @@ public final class NoteBook {
 
   private int number(String key, Function<NodeReader, List<Block>> blocks) {
     last++;
-    waiting.add(new Numbered(key, last, blocks));
+    waiting.add(new NumberedNote(key, last, blocks));
     return last;
   }
 
@@ -138,7 +138,7 @@ public final class NoteBook {
 
   private void readWaiting(NodeReader reader, List<Block> notes) {
     while (!waiting.isEmpty()) {
-      Numbered note = waiting.poll();
+      NumberedNote note = waiting.poll();
       List<Block> blocks = note.blocks().apply(reader);
       notes.add(new Block.Note(note.key(), Integer.toString(note.number()), true, blocks));
     }

@@ -26,7 +26,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
   /** The run at the end of these blocks, or null. */
   static @Nullable PlainRun last(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
-    return new Search(blocks, numberedLines).last();
+    return new PlainRunSearch(blocks, numberedLines).last();
   }
 
   /**
@@ -83,13 +83,13 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
   }
 
   /** A number, and what stands behind it. */
-  private record Numbered(PlainNumber number, List<Block> words) {}
+  private record NumberedParagraph(PlainNumber number, List<Block> words) {}
 
   /** Walks from the last block upward to the number 1. */
-  private static final class Search {
+  private static final class PlainRunSearch {
     private final List<Block> blocks;
     private final Map<Paragraph, List<Paragraph>> numberedLines;
-    private final ArrayList<Numbered> run = new ArrayList<>();
+    private final ArrayList<NumberedParagraph> run = new ArrayList<>();
 
     /** Blocks between the last number that was found and the one above it, from the first. */
     private final ArrayList<Block> parts = new ArrayList<>();
@@ -98,7 +98,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     private int end;
     private boolean parted;
 
-    Search(List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
+    PlainRunSearch(List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
       this.blocks = blocks;
       this.numberedLines = numberedLines;
     }
@@ -115,7 +115,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
       if (parted && open == '(' && !headed && !(above instanceof Block.Rule)) {
         return null;
       }
-      return new PlainRun(open, run.stream().map(Numbered::words).toList(), first, end, headed);
+      return new PlainRun(open, run.stream().map(NumberedParagraph::words).toList(), first, end, headed);
     }
 
     private boolean isWhole() {
@@ -157,7 +157,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
         words.addAll(parts);
       }
       parts.clear();
-      run.addFirst(new Numbered(number, words));
+      run.addFirst(new NumberedParagraph(number, words));
       first = at;
     }
 

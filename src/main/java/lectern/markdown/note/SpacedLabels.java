@@ -54,7 +54,7 @@ public final class SpacedLabels implements Parser.ParserExtension {
     while (words < line.length() && isBlank(line.charAt(words))) {
       words++;
     }
-    return BlockStart.of(new Definition(label)).atIndex(words);
+    return BlockStart.of(new SpacedDefinition(label)).atIndex(words);
   }
 
   private static boolean startsWith(CharSequence line, int at, char first, char second) {
@@ -123,10 +123,10 @@ public final class SpacedLabels implements Parser.ParserExtension {
   }
 
   /** The note that such a label begins; what is indented below it belongs to it. */
-  private static final class Definition extends AbstractBlockParser {
+  private static final class SpacedDefinition extends AbstractBlockParser {
     private final FootnoteDefinition block;
 
-    Definition(String label) {
+    SpacedDefinition(String label) {
       this.block = new FootnoteDefinition(label);
     }
 

@@ -34,8 +34,8 @@ final class NoteProof {
    *
    * @param document as the screen shows it, which knows what cites what
    */
-  List<Proof.Slip> slips(Document document) {
-    var slips = new ArrayList<Proof.Slip>();
+  List<Proof.ProofFault> slips(Document document) {
+    var slips = new ArrayList<Proof.ProofFault>();
     for (Label mark : marks) {
       if (!notes.containsKey(NoteBook.key(mark.written))) {
         slips.add(slip(mark, "has no note; write a line [^%]: with its words, or take it out"));
@@ -53,8 +53,8 @@ final class NoteProof {
     return slips;
   }
 
-  private static Proof.Slip slip(Label label, String message) {
-    return new Proof.Slip(
+  private static Proof.ProofFault slip(Label label, String message) {
+    return new Proof.ProofFault(
         label.line, "[^" + label.written + "] " + message.replace("%", label.written));
   }
 }

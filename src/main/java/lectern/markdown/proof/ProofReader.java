@@ -27,8 +27,8 @@ import org.commonmark.node.SourceSpan;
 /** Walks a parsed text with its lines and gathers what its author should know. */
 public final class ProofReader {
   private final NoteProof notes = new NoteProof();
-  private final List<Proof.Slip> slips = new ArrayList<>();
-  private final List<Proof.Link> links = new ArrayList<>();
+  private final List<Proof.ProofFault> slips = new ArrayList<>();
+  private final List<Proof.ProofLink> links = new ArrayList<>();
 
   private BlockGuard lines = BlockGuard.in("");
 
@@ -48,7 +48,7 @@ public final class ProofReader {
       }
     }
     slips.addAll(notes.slips(document));
-    slips.sort(Comparator.comparingInt(Proof.Slip::line));
+    slips.sort(Comparator.comparingInt(Proof.ProofFault::line));
     return new Proof(slips, links, document.plain().fragments());
   }
 
@@ -60,14 +60,14 @@ public final class ProofReader {
       case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
       case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
       case FootnoteDefinition note -> notes.note(note.getLabel(), line);
-      case WikiLinks.WikiLink page -> links.add(new Proof.Link(line, page.getDestination(), true));
+      case WikiLinks.WikiLink page -> links.add(new Proof.ProofLink(line, page.getDestination(), true));
       // Programs that write these keep their pictures in a place of their own.
       case WikiLinks.WikiImage picture -> {}
       case Link link -> link(link.getDestination(), line);
       case Image image -> link(image.getDestination(), line);
       case BarTables.OverfullRow overfull ->
           slips.add(
-              new Proof.Slip(
+              new Proof.ProofFault(
                   line,
                   "a row has more cells than its table has columns, and its last cell shows them"
                       + " together; write \\| for a bar that is a sign"));
@@ -88,7 +88,7 @@ public final class ProofReader {
   private void link(String written, int itsLine) {
     boolean made = written.contains("{{") || written.contains("{%") || written.contains("<%");
     if (!made && !isOfGenerator(written)) {
-      links.add(new Proof.Link(itsLine, written, false));
+      links.add(new Proof.ProofLink(itsLine, written, false));
     }
   }
 

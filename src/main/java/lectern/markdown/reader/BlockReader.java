@@ -158,7 +158,7 @@ final class BlockReader implements NodeReader {
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
       case Callouts.CalloutBlock callout -> callout(callout);
-      case FormulaBlocks.DollarFormulaBlock formula -> Formulas.block(formula.source);
+      case FormulaBlocks.DollarFormulaBlock formula -> FormulaReader.block(formula.source);
       case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
@@ -234,7 +234,7 @@ final class BlockReader implements NodeReader {
   private @Nullable Block fenced(FencedCodeBlock code) {
     var info = InfoString.of(code.getInfo(), code.getLiteral());
     if (info.language().equals("math") && !info.isHidden()) {
-      return Formulas.block(info.code());
+      return FormulaReader.block(info.code());
     }
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
     Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());

@@ -13,7 +13,7 @@ import lectern.document.Slugs;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
-import lectern.markdown.note.ApartNotes;
+import lectern.markdown.note.SubstackNotes;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
@@ -67,7 +67,7 @@ public final class EssayReader {
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));
-    List<Block> inOrder = AnchorNotes.recognised(ApartNotes.joined(read), reader.anchors());
+    List<Block> inOrder = AnchorNotes.recognised(SubstackNotes.joined(read), reader.anchors());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.

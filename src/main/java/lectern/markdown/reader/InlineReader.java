@@ -108,7 +108,7 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      case DollarFormulas.DollarFormula formula -> to.add(Formulas.inline(formula.source), 'x');
+      case DollarFormulas.DollarFormula formula -> to.add(FormulaReader.inline(formula.source), 'x');
       case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
       case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
       case RawWords.RawHtml raw -> elements(raw.html, to);
@@ -124,11 +124,11 @@ final class InlineReader {
     Inline around(List<Inline> content);
   }
 
-  private interface Script {
+  private interface InlineShift {
     Inline of(List<Inline> content, boolean attached);
   }
 
-  private void script(Node node, InlineBuilder to, Script script) {
+  private void script(Node node, InlineBuilder to, InlineShift script) {
     boolean attached = BaselineShiftWords.mayFollow(to.last());
     wrapped(node, to, content -> script.of(content, attached));
   }
@@ -182,7 +182,7 @@ final class InlineReader {
     List<Inline> content = part.part();
     String title = node.getTitle() == null ? "" : node.getTitle();
     String destination = Addresses.bare(node.getDestination());
-    int end = BareAddress.end(content, destination);
+    int end = CjkAddressEnd.end(content, destination);
     if (end > 0) {
       String address = PlainText.words(content);
       String kept = destination.substring(0, destination.length() - address.length() + end);

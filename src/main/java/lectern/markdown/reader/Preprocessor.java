@@ -7,8 +7,8 @@ import lectern.markdown.foreign.AdmonitionLines;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.ErbTags;
-import lectern.markdown.foreign.Fences;
-import lectern.markdown.foreign.Foreign;
+import lectern.markdown.foreign.MystFences;
+import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.LineSigns;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.WideEmphasis;
@@ -18,7 +18,7 @@ import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
 import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.mdx.ComponentTagLines;
-import lectern.markdown.template.Templates;
+import lectern.markdown.template.TemplateTags;
 import lectern.markdown.template.TextRange;
 import lectern.markdown.template.WordPress;
 import lectern.markdown.template.WordPressCode;
@@ -51,13 +51,13 @@ public final class Preprocessor {
     String body = MdxModules.hidden(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
     var prepared = new Preprocessor(MdxModules.isIn(lines) ? ComponentTagLines.set(lines) : lines, origin);
-    prepared.read(Foreign.any(lines));
+    prepared.read(ForeignDetector.any(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }
 
   private void read(boolean foreign) {
-    if (foreign && Fences.any(text)) {
-      now(Fences.read(text, origin.is(Program.SPHINX)));
+    if (foreign && MystFences.any(text)) {
+      now(MystFences.read(text, origin.is(Program.SPHINX)));
     }
     if (foreign && Drawers.any(text)) {
       now(Drawers.read(text, code()));
@@ -68,8 +68,8 @@ public final class Preprocessor {
     if (WordPressCode.any(text)) {
       now(WordPressCode.read(text, code()));
     }
-    if (Templates.any(text)) {
-      now(Templates.read(text, code(), areas().html(text), origin));
+    if (TemplateTags.any(text)) {
+      now(TemplateTags.read(text, code(), areas().html(text), origin));
     }
     if (WordPress.any(text)) {
       now(WordPress.read(text, code()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 
 /** Notes of fastpages: <code>{{ 'words' | fndetail: 1 }}</code>, at {@code {% fn 1 %}}. */
 final class NoteTexts {
@@ -27,7 +27,7 @@ final class NoteTexts {
 
   /** Whether this tag holds the words of a note, which stand elsewhere. */
   static boolean isText(TemplateTag tag) {
-    return tag.kind() == Kind.EXPRESSION && tag.written().contains("fndetail:");
+    return tag.kind() == TemplateTagKind.EXPRESSION && tag.written().contains("fndetail:");
   }
 
   /** The words of the note that this tag names, or nothing. */

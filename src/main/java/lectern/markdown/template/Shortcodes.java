@@ -1,7 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Locale;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tags that mean the same whatever generator they are written for, as themes have made them. */
@@ -127,7 +127,7 @@ final class Shortcodes {
 
   /** Whether its words are written as Hexo has them. */
   private static boolean isHexo(TagCall call) {
-    return call.tag().kind() == Kind.LIQUID && !call.tag().isCall();
+    return call.tag().kind() == TemplateTagKind.LIQUID && !call.tag().isCall();
   }
 
   private static TagReplacement fold(TagCall call) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole that have a title each: tabs, the steps of a timeline; asked in their order. */
@@ -90,7 +90,7 @@ final class TabTags {
   private String title(TagCall call) {
     TagArguments said = call.said();
     String title = said.named("title", "header", "name", "label", "tabname");
-    if (title.isEmpty() && call.tag().kind() == Kind.LIQUID && !call.tag().isCall()) {
+    if (title.isEmpty() && call.tag().kind() == TemplateTagKind.LIQUID && !call.tag().isCall()) {
       title = StyleWords.title(TagArguments.of(StyleWords.without(call.tag().written())), 0);
     } else if (title.isEmpty()) {
       title = StyleWords.title(said, 0);

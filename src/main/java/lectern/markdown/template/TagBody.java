@@ -1,7 +1,7 @@
 package lectern.markdown.template;
 
 import java.util.Set;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 
 /** What stands between a tag and the one that closes it. */
 enum TagBody {
@@ -21,7 +21,7 @@ enum TagBody {
   private static final Set<String> HIDDEN_IN_LIQUID =
       Set.of("comment", "javascript", "stylesheet", "schema", "style", "css", "js", "doc");
 
-  static TagBody of(Kind kind, String name) {
+  static TagBody of(TemplateTagKind kind, String name) {
     return switch (kind) {
       case SHORTCODE -> CODES.contains(name) ? CODE : name.equals("comment") ? HIDDEN : WORDS;
       case LIQUID -> {

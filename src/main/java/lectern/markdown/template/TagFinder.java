@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.markdown.Origin;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of a text from its beginning to its end, and steps over what is code. */
@@ -15,7 +15,7 @@ final class TagFinder {
 
   private final String text;
   private final CodeInText code;
-  private final TagReader reader;
+  private final TemplateTagReader reader;
   private final boolean columns;
   private final List<TemplateTag> found = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class TagFinder {
   private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
     this.code = new CodeInText(text, codeBlocks);
-    this.reader = new TagReader(text, origin);
+    this.reader = new TemplateTagReader(text, origin);
     this.columns = text.contains("columns");
   }
 
@@ -83,7 +83,7 @@ final class TagFinder {
     return text.startsWith(COLUMN, at)
             && TagContext.startsLine(text, at)
             && TagContext.endsLine(text, end)
-        ? new TemplateTag(Kind.COMMENT, "", "", false, false, at, end, "")
+        ? new TemplateTag(TemplateTagKind.COMMENT, "", "", false, false, at, end, "")
         : null;
   }
 
@@ -104,7 +104,7 @@ final class TagFinder {
   }
 
   private @Nullable TemplateTag closing(TemplateTag tag) {
-    String opening = tag.kind() == Kind.LIQUID ? "{%" : "{{";
+    String opening = tag.kind() == TemplateTagKind.LIQUID ? "{%" : "{{";
     int from = tag.end();
     for (int at = text.indexOf(opening, from); at >= 0; at = text.indexOf(opening, at + 1)) {
       TemplateTag end = reader.closingAt(at);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 
 /** Which tags belong together; takes time in proportion to their number and the text. */
 final class TagPairs {
@@ -52,7 +52,7 @@ final class TagPairs {
       done = tag.end();
       words[i] = count;
       end[i] = -1;
-      if (tag.kind() != Kind.LIQUID) {
+      if (tag.kind() != TemplateTagKind.LIQUID) {
         continue;
       }
       if (CHOICES.contains(tag.name()) && partner[i] >= 0) {

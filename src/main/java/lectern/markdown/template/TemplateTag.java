@@ -12,7 +12,7 @@ package lectern.markdown.template;
  * @param body what stood before its closing tag, when it is closed; else empty
  */
 record TemplateTag(
-    Kind kind,
+    TemplateTagKind kind,
     String name,
     String written,
     boolean closing,
@@ -21,7 +21,7 @@ record TemplateTag(
     int end,
     String body) {
 
-  enum Kind {
+  enum TemplateTagKind {
     /** {@code {{< name … >}}} or {@code {{% name … %}}} of Hugo. */
     SHORTCODE,
     /** {@code {% name … %}} of Liquid, Nunjucks and Hexo. */
@@ -38,7 +38,7 @@ record TemplateTag(
 
   /** Whether it is written as Zola has it: {@code {% name(…) %}}, closed by {@code {% end %}}. */
   boolean isCall() {
-    return kind == Kind.LIQUID && written.startsWith("(") && written.endsWith(")");
+    return kind == TemplateTagKind.LIQUID && written.startsWith("(") && written.endsWith(")");
   }
 
   /** This tag with the body that ends where the other begins. */

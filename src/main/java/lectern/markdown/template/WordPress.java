@@ -35,7 +35,7 @@ public final class WordPress {
   private static final int MANY = 100;
 
   /** What stands for a shortcode, and the offset after it in the text. */
-  private record Meant(String words, int end) {}
+  private record ShortcodeReplacement(String words, int end) {}
 
   private final String text;
   private final StringBuilder out;
@@ -78,7 +78,7 @@ public final class WordPress {
       boolean escaped = text.startsWith("\\[", at);
       int open = escaped ? at + 1 : at;
       int close = text.charAt(open) == '[' && failures < MANY ? closing(open, escaped) : -1;
-      Meant meant = close < 0 ? null : meant(open, close, escaped);
+      ShortcodeReplacement meant = close < 0 ? null : meant(open, close, escaped);
       if (meant == null) {
         at = open + 1;
       } else {
@@ -111,7 +111,7 @@ public final class WordPress {
   }
 
   /** What the shortcode between these brackets means, or null. */
-  private @Nullable Meant meant(int start, int close, boolean escaped) {
+  private @Nullable ShortcodeReplacement meant(int start, int close, boolean escaped) {
     String inner = text.substring(start + 1, escaped ? close - 1 : close);
     int nameEnd = 0;
     while (nameEnd < inner.length() && " =?".indexOf(inner.charAt(nameEnd)) < 0) {
@@ -125,62 +125,62 @@ public final class WordPress {
       case "embed" -> embedded(body(close + 1, end));
       case "youtube", "vimeo" -> {
         boolean paired = said.isEmpty() || inner.startsWith("?", nameEnd);
-        yield video(name, paired ? body(close + 1, end) : new Meant(said, close + 1), paired);
+        yield video(name, paired ? body(close + 1, end) : new ShortcodeReplacement(said, close + 1), paired);
       }
       case "audio" -> audio(said, close + 1, end);
       case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
       case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
-      case "gallery" -> said.indexOf('=') > 0 ? new Meant("", close + 1) : null;
+      case "gallery" -> said.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
       // Boxes and buttons of Shortcodes Ultimate; their words stay.
       default ->
-          name.startsWith("su_") || name.startsWith("/su_") ? new Meant("", close + 1) : null;
+          name.startsWith("su_") || name.startsWith("/su_") ? new ShortcodeReplacement("", close + 1) : null;
     };
   }
 
-  private static @Nullable Meant video(String site, @Nullable Meant body, boolean paired) {
+  private static @Nullable ShortcodeReplacement video(String site, @Nullable ShortcodeReplacement body, boolean paired) {
     String address = body == null ? null : WordPressVideo.address(site, body.words, paired);
     if (body == null || address == null) {
       return null;
     }
     // A tag that stands in a line begins no block of HTML.
     String frame = "<i></i>" + TagOutput.frame(address, "");
-    return new Meant(frame + "\n".repeat(lineEnds(body.words)), body.end);
+    return new ShortcodeReplacement(frame + "\n".repeat(lineEnds(body.words)), body.end);
   }
 
   private static int lineEnds(String words) {
     return (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable Meant audio(String said, int behind, String end) {
+  private @Nullable ShortcodeReplacement audio(String said, int behind, String end) {
     int from = said.indexOf("\"http") + 1;
     int to = said.indexOf('"', from);
     int after = text.startsWith(end, behind) ? behind + end.length() : behind;
-    return from == 0 || to < 0 ? null : embedded(new Meant(said.substring(from, to), after));
+    return from == 0 || to < 0 ? null : embedded(new ShortcodeReplacement(said.substring(from, to), after));
   }
 
-  private static @Nullable Meant note(@Nullable Meant body) {
+  private static @Nullable ShortcodeReplacement note(@Nullable ShortcodeReplacement body) {
     if (body == null || body.words.contains("\n\n")) {
       return null;
     }
     long open = body.words.chars().filter(c -> c == '[').count();
     long closed = body.words.chars().filter(c -> c == ']').count();
-    return open == closed ? new Meant("^[" + body.words + "]", body.end) : null;
+    return open == closed ? new ShortcodeReplacement("^[" + body.words + "]", body.end) : null;
   }
 
-  private @Nullable Meant body(int from, String end) {
+  private @Nullable ShortcodeReplacement body(int from, String end) {
     int at = text.indexOf(end, from, Math.min(text.length(), from + LONGEST));
     failures += at < 0 ? 1 : 0;
-    return at < 0 ? null : new Meant(text.substring(from, at), at + end.length());
+    return at < 0 ? null : new ShortcodeReplacement(text.substring(from, at), at + end.length());
   }
 
-  private static @Nullable Meant formula(@Nullable Meant body) {
+  private static @Nullable ShortcodeReplacement formula(@Nullable ShortcodeReplacement body) {
     return body == null || body.words.isBlank() || body.words.indexOf('$') >= 0
         ? null
-        : new Meant("$" + body.words.strip() + "$", body.end);
+        : new ShortcodeReplacement("$" + body.words.strip() + "$", body.end);
   }
 
   /** The picture ends with its last tag, or as Markdown; what follows is the caption. */
-  private static @Nullable Meant figure(@Nullable Meant body) {
+  private static @Nullable ShortcodeReplacement figure(@Nullable ShortcodeReplacement body) {
     if (body == null || body.words.contains("\n\n")) {
       return null;
     }
@@ -188,7 +188,7 @@ public final class WordPress {
     int end = tags > 0 ? tags : pictureEnd(body.words);
     String picture = tags > 0 ? body.words.substring(0, end) : tag(body.words.substring(0, end));
     String caption = body.words.substring(end);
-    return new Meant(
+    return new ShortcodeReplacement(
         "<figure>" + picture + "<figcaption>" + caption + "</figcaption></figure>", body.end);
   }
 
@@ -215,7 +215,7 @@ public final class WordPress {
         + ">";
   }
 
-  private static @Nullable Meant embedded(@Nullable Meant body) {
+  private static @Nullable ShortcodeReplacement embedded(@Nullable ShortcodeReplacement body) {
     if (body == null) {
       return null;
     }
@@ -223,7 +223,7 @@ public final class WordPress {
     boolean plain = address.startsWith("http") && address.chars().noneMatch(c -> c <= ' ');
     // Every line keeps its number.
     return plain
-        ? new Meant("<" + address + ">" + "\n".repeat(lineEnds(body.words)), body.end)
+        ? new ShortcodeReplacement("<" + address + ">" + "\n".repeat(lineEnds(body.words)), body.end)
         : null;
   }
 }

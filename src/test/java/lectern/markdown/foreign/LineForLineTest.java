@@ -99,7 +99,7 @@ class LineForLineTest {
   }
 
   private static String read(String text) {
-    String fenced = Fences.read(text, true);
+    String fenced = MystFences.read(text, true);
     String drawn =
         DrawnTables.read(OrgBlocks.read(Drawers.read(fenced, List.of()), List.of()), List.of());
     return LineSigns.read(drawn, List.of());

@@ -220,7 +220,7 @@ class MarkdownSizeTest {
     String read = beginning.plain().text();
     assertTrue(whole.startsWith(read));
     assertTrue(
-        read.length() > Beginning.MOST / 2 && read.length() <= Beginning.MOST, "" + read.length());
+        read.length() > TextPrefix.MOST / 2 && read.length() <= TextPrefix.MOST, "" + read.length());
     assertFalse(Markdown.isLong("# A title\n\nWords."));
     assertTrue(Markdown.isLong("[".repeat(10_000) + "w" + "](u)".repeat(10_000)));
   }
@@ -228,9 +228,9 @@ class MarkdownSizeTest {
   @ParameterizedTest
   @ValueSource(strings = {"w", "word ", "word\n", "\uD83D\uDE00"})
   void theBeginningEndsBetweenCharacters(String repeated) {
-    String text = "x" + repeated.repeat(Beginning.SHORT / repeated.length() + 1);
-    int end = Beginning.end(text);
-    assertTrue(end > 0 && end <= Beginning.MOST);
+    String text = "x" + repeated.repeat(TextPrefix.SHORT / repeated.length() + 1);
+    int end = TextPrefix.end(text);
+    assertTrue(end > 0 && end <= TextPrefix.MOST);
     assertFalse(Character.isLowSurrogate(text.charAt(end)));
   }
 

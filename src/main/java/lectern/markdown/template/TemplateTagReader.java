@@ -2,11 +2,11 @@ package lectern.markdown.template;
 
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the one tag that begins at an offset; what is not closed is no tag. */
-final class TagReader {
+final class TemplateTagReader {
   private static final int LONGEST = 5_000;
 
   /**
@@ -20,7 +20,7 @@ final class TagReader {
   private final Origin origin;
   private int failures;
 
-  TagReader(String text, Origin origin) {
+  TemplateTagReader(String text, Origin origin) {
     this.text = text;
     this.origin = origin;
   }
@@ -58,7 +58,7 @@ final class TagReader {
     }
     if (text.startsWith("/*", start + 2)) {
       int end = near("*/}}", start + 2);
-      return end < 0 ? null : tag(Kind.COMMENT, "", "", start, end + 4);
+      return end < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, end + 4);
     }
     int close =
         TemplateExpression.mayFollow(text, start) ? close(start + 2, "}}", "{{", false) : -1;
@@ -67,7 +67,7 @@ final class TagReader {
     }
     String written = trimmed(start + 2, close);
     return TemplateExpression.is(written) && isTemplate(written)
-        ? tag(Kind.EXPRESSION, "", written, start, close + 2)
+        ? tag(TemplateTagKind.EXPRESSION, "", written, start, close + 2)
         : null;
   }
 
@@ -81,7 +81,7 @@ final class TagReader {
       String inner = end < 0 ? "" : text.substring(start + 5, end);
       return end < 0
           ? null
-          : tag(Kind.SHOWN, "", text.substring(start, start + 3) + inner + closing, start, end + 5);
+          : tag(TemplateTagKind.SHOWN, "", text.substring(start, start + 3) + inner + closing, start, end + 5);
     }
     int close = close(start + 3, closing, "{{", true);
     if (close < 0) {
@@ -97,7 +97,7 @@ final class TagReader {
     String rest = inner.substring(name).strip();
     String said = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     return new TemplateTag(
-        Kind.SHORTCODE, inner.substring(0, name), said, ends, false, start, close + 3, "");
+        TemplateTagKind.SHORTCODE, inner.substring(0, name), said, ends, false, start, close + 3, "");
   }
 
   private @Nullable TemplateTag liquid(int start) {
@@ -107,7 +107,7 @@ final class TagReader {
     }
     String inner = trimmed(start + 2, close);
     if (inner.startsWith("#")) {
-      return tag(Kind.COMMENT, "", "", start, close + 2);
+      return tag(TemplateTagKind.COMMENT, "", "", start, close + 2);
     }
     // Markdoc closes its tags by a stroke.
     boolean stroke = inner.startsWith("/");
@@ -119,7 +119,7 @@ final class TagReader {
     String name = said.substring(0, end);
     boolean ends = stroke || name.startsWith("end");
     return new TemplateTag(
-        Kind.LIQUID,
+        TemplateTagKind.LIQUID,
         ends && !stroke ? name.substring(3) : name,
         said.substring(end).strip(),
         ends,
@@ -141,10 +141,10 @@ final class TagReader {
     if (written.startsWith(":comment") && !written.endsWith("/")) {
       int after = near("{:/", end);
       int close = after < 0 ? -1 : text.indexOf('}', after);
-      return close < 0 ? null : tag(Kind.COMMENT, "", "", start, close + 1);
+      return close < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, close + 1);
     }
     return Kramdown.isAttributes(written)
-        ? tag(Kind.ATTRIBUTES, "", written, start, end + 1)
+        ? tag(TemplateTagKind.ATTRIBUTES, "", written, start, end + 1)
         : null;
   }
 
@@ -154,10 +154,10 @@ final class TagReader {
       return null;
     }
     int end = near("#}", start);
-    return end < 0 ? null : tag(Kind.COMMENT, "", "", start, end + 2);
+    return end < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, end + 2);
   }
 
-  private static TemplateTag tag(Kind kind, String name, String written, int start, int end) {
+  private static TemplateTag tag(TemplateTagKind kind, String name, String written, int start, int end) {
     return new TemplateTag(kind, name, written, false, false, start, end, "");
   }
 

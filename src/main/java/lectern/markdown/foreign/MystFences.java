@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * <p>For CommonMark the former are code, so this comes before anything that steps over code; fences
  * of real code are passed over here.
  */
-public final class Fences {
+public final class MystFences {
 
   /** A directive that has not ended. */
-  private record Open(Fence fence, String close, boolean shows) {}
+  private record OpenDirective(FenceLine fence, String close, boolean shows) {}
 
   private final TextLines text;
   private final List<String> lines;
   private final FenceClosings closings;
   private final boolean myst;
   private final List<String> out = new ArrayList<>();
-  private final ArrayDeque<Open> open = new ArrayDeque<>();
+  private final ArrayDeque<OpenDirective> open = new ArrayDeque<>();
 
   /** The fence of the code that is being passed over. */
-  private @Nullable Fence code;
+  private @Nullable FenceLine code;
 
-  private Fences(TextLines text, boolean myst) {
+  private MystFences(TextLines text, boolean myst) {
     this.text = text;
     this.lines = text.lines;
     this.closings = new FenceClosings(lines);
@@ -54,7 +54,7 @@ public final class Fences {
    * @param myst whether the text is written with MyST
    */
   public static String read(String text, boolean myst) {
-    return new Fences(new TextLines(text, List.of()), myst).run();
+    return new MystFences(new TextLines(text, List.of()), myst).run();
   }
 
   private String run() {
@@ -68,7 +68,7 @@ public final class Fences {
   /** Reads the line here; the number of the next. */
   private int line(int at) {
     String line = lines.get(at);
-    Fence fence = Fence.of(line);
+    FenceLine fence = FenceLine.of(line);
     if (code != null) {
       code = fence != null && fence.closes(code) ? null : code;
       return put(at, line);
@@ -97,7 +97,7 @@ public final class Fences {
   }
 
   /** Reads the opening of a directive of MyST and its options; the line itself when it is none. */
-  private int directive(int at, Fence fence) {
+  private int directive(int at, FenceLine fence) {
     String name = fence.directive();
     if (name.isEmpty()) {
       return fence.rest().startsWith("ad-") ? admonition(at, fence) : raw(at, fence);
@@ -108,22 +108,22 @@ public final class Fences {
     if (directive == null) {
       return at;
     }
-    open.push(new Open(fence, directive.close(), directive.shows()));
+    open.push(new OpenDirective(fence, directive.close(), directive.shows()));
     return put(fence.indent() + directive.open(), at, end, directive.below());
   }
 
   /** What Pandoc writes as it is into one kind of output, of which only HTML is read. */
-  private int raw(int at, Fence fence) {
+  private int raw(int at, FenceLine fence) {
     String kind = fence.rest();
     if (!fence.isOfCode() || !kind.startsWith("{=") || !kind.endsWith("}")) {
       return at;
     }
-    open.push(new Open(fence, "", kind.startsWith("{=html")));
+    open.push(new OpenDirective(fence, "", kind.startsWith("{=html")));
     return put(at, "");
   }
 
   /** Reads a box of Obsidian's Admonition, <code>```ad-note</code>, and its options. */
-  private int admonition(int at, Fence fence) {
+  private int admonition(int at, FenceLine fence) {
     String kind = fence.rest().substring("ad-".length());
     if (!fence.isOfCode() || !kind.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
       return at;
@@ -134,7 +134,7 @@ public final class Fences {
       String option = lines.get(end).strip();
       title = option.startsWith("title:") ? option.substring("title:".length()).strip() : title;
     }
-    open.push(new Open(fence, ":::", true));
+    open.push(new OpenDirective(fence, ":::", true));
     return put(fence.indent() + (":::" + kind + " " + title).strip(), at, end, false);
   }
 
@@ -154,7 +154,7 @@ public final class Fences {
   }
 
   /** {@code /// name | title}, and its options, indented by four blanks. */
-  private int slashes(int at, Fence fence) {
+  private int slashes(int at, FenceLine fence) {
     int bar = fence.rest().indexOf('|');
     String name = (bar < 0 ? fence.rest() : fence.rest().substring(0, bar)).strip();
     if (!name.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
@@ -172,7 +172,7 @@ public final class Fences {
     String title = bar < 0 ? "" : fence.rest().substring(bar + 1).strip();
     boolean bare = name.endsWith("caption") || name.equals("html") || name.equals("define");
     String kind = name.equals("admonition") ? options.getOrDefault("type", name) : name;
-    open.push(new Open(fence, bare ? "" : ":::", true));
+    open.push(new OpenDirective(fence, bare ? "" : ":::", true));
     return put(bare ? "" : fence.indent() + (":::" + kind + " " + title).strip(), at, end, false);
   }
 }

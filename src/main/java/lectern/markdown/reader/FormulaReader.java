@@ -9,7 +9,7 @@ import lectern.markdown.math.TexRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes formulas of TeX: as Unicode where that can be read, else as they were written. */
-final class Formulas {
+final class FormulaReader {
   /** Environments whose lines stand below one another and that add nothing else. */
   private static final List<String> LINES =
       List.of(
@@ -25,7 +25,7 @@ final class Formulas {
           "math",
           "flalign");
 
-  private Formulas() {}
+  private FormulaReader() {}
 
   /** A formula inside a sentence. */
   static Inline inline(String source) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The beginning of a table whose header alone is longer than any beginning: the names of its first
  * columns. Cut off anywhere, it would be no table.
  */
-final class FirstColumns {
-  private FirstColumns() {}
+final class TablePrefix {
+  private TablePrefix() {}
 
   /**
    * The header from {@code start} to its last bar before {@code end}, and the line below it as far;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ForeignTest {
+class ForeignDetectorTest {
   private static final String SIGNS = "{}()[]<>+-=~^:;'`\\/@#%!8 \nE";
 
   @Test
   void aPlainEssayHasNothingForeign() {
     assertFalse(
-        Foreign.any(
+        ForeignDetector.any(
             "# A title\n\n"
                 + "Words (some), *more*; [a link](https://example.org/a-b?c=d) -- and\n"
                 + "a note.[^1]\n\n"
@@ -90,12 +90,12 @@ class ForeignTest {
       }
       String asked = text.substring(random.nextInt(text.length()));
       if (LineSigns.any(asked)
-          || Fences.any(asked)
+          || MystFences.any(asked)
           || Drawers.any(asked)
           || OrgBlocks.any(asked)
           || DrawnTables.any(asked)) {
         found++;
-        assertTrue(Foreign.any(asked), asked);
+        assertTrue(ForeignDetector.any(asked), asked);
       }
     }
     assertTrue(found > 100_000, found + " texts held something");

@@ -3,10 +3,10 @@ package lectern.markdown.template;
 import java.util.List;
 import java.util.Locale;
 import lectern.markdown.Origin;
-import lectern.markdown.template.TemplateTag.Kind;
+import lectern.markdown.template.TemplateTag.TemplateTagKind;
 
 /** Takes the tags of templates out of a text, before anything reads it as Markdown. */
-public final class Templates {
+public final class TemplateTags {
   private static final int LONGEST_NOTE = 2_000;
 
   /** The entry that holds the place of a table of contents or of the notes has a few words. */
@@ -31,7 +31,7 @@ public final class Templates {
   /** The first block of HTML that does not end before the tag that is being read. */
   private int block;
 
-  private Templates(String text, List<TemplateTag> tags, List<TextRange> html) {
+  private TemplateTags(String text, List<TemplateTag> tags, List<TextRange> html) {
     this.text = text;
     this.tags = tags;
     this.html = html;
@@ -61,7 +61,7 @@ public final class Templates {
   public static String read(
       String text, List<TextRange> code, List<TextRange> html, Origin origin) {
     List<TemplateTag> tags = TagFinder.in(text, code, origin);
-    return tags.isEmpty() ? text : new Templates(text, tags, html).run();
+    return tags.isEmpty() ? text : new TemplateTags(text, tags, html).run();
   }
 
   private String run() {
@@ -180,8 +180,8 @@ public final class Templates {
       return TagReplacement.as(TagOutput.note(note));
     }
     verses += partner[index] >= 0 && TabTags.isPoem(name) ? 1 : 0;
-    TagReplacement known = tag.kind() == Kind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
-    if (known == null && tag.kind() == Kind.LIQUID && !tag.isCall()) {
+    TagReplacement known = tag.kind() == TemplateTagKind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
+    if (known == null && tag.kind() == TemplateTagKind.LIQUID && !tag.isCall()) {
       known = HexoTags.of(call);
     }
     known = known == null ? titled.of(call) : known;

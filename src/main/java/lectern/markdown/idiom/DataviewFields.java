@@ -9,10 +9,10 @@ import org.commonmark.node.Text;
  * Reads {@code key:: value} of Dataview: {@code key: value}; two or more are hidden at the top of a
  * text, where they are no sentences but what is known of the text.
  */
-final class Fields {
+final class DataviewFields {
   private static final int LONGEST_KEY = 40;
 
-  private Fields() {}
+  private DataviewFields() {}
 
   /**
    * Reads the fields that lines of this paragraph begin with.

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table that is too wide for a beginning begins with its first columns. */
-class FirstColumnsTest {
+class TablePrefixTest {
   private static String row(String cell, int columns) {
     return IntStream.range(0, columns).mapToObj(i -> "|" + cell + i).collect(Collectors.joining());
   }
@@ -31,7 +31,7 @@ class FirstColumnsTest {
     Document beginning = Markdown.beginning(text, "");
     assertInstanceOf(Block.Table.class, beginning.blocks().getLast());
     String read = beginning.plain().text();
-    assertTrue(read.length() > Beginning.MOST / 2, () -> "" + read.length());
+    assertTrue(read.length() > TextPrefix.MOST / 2, () -> "" + read.length());
     assertTrue(Markdown.read(text).plain().text().startsWith(read));
   }
 
@@ -55,6 +55,6 @@ class FirstColumnsTest {
   @CsvSource({"a|b|c, words", "a|b|c, -|-", "|a|b|c, -|-|-", "abc, ---", "a|b|c, ''"})
   void whatIsNoTableIsCutAnywhere(String line, String below) {
     String text = line.repeat(8_000) + "\n" + below;
-    assertEquals(text.substring(0, Beginning.end(text)), Beginning.of(text));
+    assertEquals(text.substring(0, TextPrefix.end(text)), TextPrefix.of(text));
   }
 }

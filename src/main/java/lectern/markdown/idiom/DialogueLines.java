@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for the address of a link: no
  * link is called so, it has no sign of an address, and it begins or ends as a sentence does.
  */
-final class SpokenDefinitions {
-  private SpokenDefinitions() {}
+final class DialogueLines {
+  private DialogueLines() {}
 
   /** Makes paragraphs of such definitions in a tree. */
   static void show(Node root) {

@@ -5,8 +5,8 @@ import lectern.document.Inline;
 import lectern.markdown.html.LineEnds;
 
 /** Finds where an address without brackets ends in CJK text, which sets no space after it. */
-final class BareAddress {
-  private BareAddress() {}
+final class CjkAddressEnd {
+  private CjkAddressEnd() {}
 
   /** The length of the address, or 0 when all of the link's words belong to it. */
   static int end(List<Inline> content, String destination) {

@@ -7,8 +7,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Reads line blocks of Pandoc: lines that begin with {@code | } keep their ends and blanks. */
-final class Verses {
-  private Verses() {}
+final class PandocLineBlocks {
+  private PandocLineBlocks() {}
 
   static void read(Paragraph paragraph) {
     if (!isVerse(paragraph)) {

@@ -1,7 +1,7 @@
 package lectern.markdown.guard;
 
 /** Finds how much of a long text is worth reading first. */
-public final class Beginning {
+public final class TextPrefix {
   /** A text of up to so many characters is read whole before anybody could press a key. */
   static final int SHORT = 100_000;
 
@@ -11,7 +11,7 @@ public final class Beginning {
   /** What may open or close something takes as long to read as so many other characters. */
   private static final int MARK = 10;
 
-  private Beginning() {}
+  private TextPrefix() {}
 
   /** Whether reading the whole of a text takes long. */
   public static boolean isWorthIt(String body) {
@@ -33,7 +33,7 @@ public final class Beginning {
   public static String of(String body) {
     int end = end(body);
     int header = body.lastIndexOf('\n', end - 1) + 1;
-    String columns = end < body.length() ? FirstColumns.of(body, header, end) : null;
+    String columns = end < body.length() ? TablePrefix.of(body, header, end) : null;
     String beginning =
         columns == null ? body.substring(0, end) : body.substring(0, header) + columns;
     return beginning + FirstDefinitions.of(body, end);

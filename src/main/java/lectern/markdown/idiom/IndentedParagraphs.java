@@ -7,11 +7,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Parts a paragraph before lines that begin as a paragraph does in Chinese. */
-final class IndentedLines {
+final class IndentedParagraphs {
   /** Two ideographic spaces. */
   private static final String INDENT = "\u3000\u3000";
 
-  private IndentedLines() {}
+  private IndentedParagraphs() {}
 
   static void parted(Paragraph paragraph) {
     Paragraph into = paragraph;

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param indent the blanks before it
  * @param rest what stands behind the signs
  */
-record Fence(String indent, char sign, int length, String rest) {
+record FenceLine(String indent, char sign, int length, String rest) {
   /** Of what such lines are made. */
   static final String SIGNS = "`~:/";
 
   private static final int LEAST = 3;
 
   /** What this line is as a fence, or null. */
-  static @Nullable Fence of(String line) {
+  static @Nullable FenceLine of(String line) {
     int start = 0;
     while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
       start++;
@@ -30,7 +30,7 @@ record Fence(String indent, char sign, int length, String rest) {
     }
     return end - start < LEAST
         ? null
-        : new Fence(line.substring(0, start), sign, end - start, line.substring(end).strip());
+        : new FenceLine(line.substring(0, start), sign, end - start, line.substring(end).strip());
   }
 
   boolean isBare() {
@@ -43,7 +43,7 @@ record Fence(String indent, char sign, int length, String rest) {
   }
 
   /** Whether this bare one closes the other. */
-  boolean closes(Fence other) {
+  boolean closes(FenceLine other) {
     return isBare()
         && sign == other.sign
         && (sign == '/' ? length == other.length : length >= other.length);
