@@ -114,7 +114,7 @@ class ArchitectureTest {
         Map.of(
             "lectern.markdown.html.CaptionedElement", "elements that are open",
             "lectern.markdown.html.OpenElement", "elements that are open",
-            "lectern.frontmatter.Entry", "entries and their values",
+            "lectern.frontmatter.HeadEntry", "entries and their values",
             "lectern.frontmatter.Value", "entries and their values",
             "lectern.frontmatter.LineByLine", "lines that no parser accepts",
             "lectern.frontmatter.LooseValue", "lines that no parser accepts");
