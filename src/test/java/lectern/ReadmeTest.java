@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.Notation;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
+import lectern.ui.key.Keymap;
 import org.junit.jupiter.api.Test;
 
 /** What the README says of keys, settings, packages, libraries and its own pictures is so. */

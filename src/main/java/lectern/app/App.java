@@ -6,8 +6,8 @@ import lectern.essay.Essay;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.screen.Input;
-import lectern.terminal.TerminalPort;
 import lectern.terminal.Signals;
+import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
 import lectern.ui.Update;
@@ -30,7 +30,8 @@ public final class App {
    * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
    *     #BUG}, and standard error then says where there is more
    */
-  public static int run(TerminalPort port, Library library, Services services, Model first, boolean walk)
+  public static int run(
+      TerminalPort port, Library library, Services services, Model first, boolean walk)
       throws InterruptedException {
     return run(new EarlyInput(port, code -> {}), library, services, first, walk);
   }
@@ -95,7 +96,8 @@ public final class App {
     }
   }
 
-  private static int run(EarlyInput input, Loop loop, CommandRunner commandRunner, Runnable afterFirstFrame)
+  private static int run(
+      EarlyInput input, Loop loop, CommandRunner commandRunner, Runnable afterFirstFrame)
       throws InterruptedException {
     TerminalPort port = input.port();
     var signal = new AtomicInteger();
@@ -115,7 +117,8 @@ public final class App {
   }
 
   /** What need not be until the first frame is on the screen. */
-  private static void begin(TerminalPort port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
+  private static void begin(
+      TerminalPort port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
     port.ask();
     if (first.settings().mouse()) {
       port.mouse(true);
@@ -137,6 +140,8 @@ public final class App {
    * The shelf as the catalogue remembers it, so that the first frame need not wait for the folder.
    */
   private static Model remembered(Model first, List<Essay> essays) {
-    return essays.isEmpty() ? first : Update.step(first, new Msg.EssaysFound(essays, false)).model();
+    return essays.isEmpty()
+        ? first
+        : Update.step(first, new Msg.EssaysFound(essays, false)).model();
   }
 }

@@ -40,7 +40,8 @@ final class CommandRunner {
     this.services = services;
     this.port = port;
     this.loop = loop;
-    this.placeSaver = new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.NoticeReceived(words)));
+    this.placeSaver =
+        new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.NoticeReceived(words)));
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
@@ -55,13 +56,15 @@ final class CommandRunner {
       case Cmd.SaveFinished finish -> finish(finish);
       case Cmd.OpenEssay open -> beside(() -> loader.open(open));
       case Cmd.ReadForSearch read ->
-          beside(() -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
+          beside(
+              () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
       case Cmd.SaveBookmark set -> placeSaver.keep(ledger.kept(set.mark(), now()));
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
-      case Cmd.ScanLibrary scan -> beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
+      case Cmd.ScanLibrary scan ->
+          beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
       case Cmd.Redraw redraw -> {}
@@ -178,7 +181,8 @@ final class CommandRunner {
       case OpenPlan.RunProgram run -> {
         switch (Browser.current().open(run)) {
           case OpenResult.ProgramStarted started -> loop.tell(new Msg.BrowserStarted(address));
-          case OpenResult.ProgramFailed failed -> loop.tell(new Msg.BrowserFailed(address, failed.reason()));
+          case OpenResult.ProgramFailed failed ->
+              loop.tell(new Msg.BrowserFailed(address, failed.reason()));
         }
       }
       case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.BrowserFailed(address, nowhere.reason()));

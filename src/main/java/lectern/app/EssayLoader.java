@@ -10,9 +10,9 @@ import lectern.library.Library;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
 import lectern.state.EssayRecord;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +67,15 @@ record EssayLoader(
     }
   }
 
-  private Msg beginning(EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.OpenEssay open) {
+  private Msg beginning(
+      EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     Essay essay = read.essay();
     Document beginning = Markdown.beginning(read.body(), essay.head().title(), origin(essay));
     return new Msg.EssayOpened(shown(essay), shown(beginning, essay), place, open.position());
   }
 
-  private void readWhole(EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.OpenEssay open) {
+  private void readWhole(
+      EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     switch (begun.whole() ? begun : library.open(open.id())) {
       case EssayFile.ReadableEssay read -> {
         Document document = document(read);
@@ -96,7 +98,10 @@ record EssayLoader(
   }
 
   private void tellWhole(
-      EssayFile.ReadableEssay read, Document document, @Nullable TextAnchor place, Cmd.OpenEssay open) {
+      EssayFile.ReadableEssay read,
+      Document document,
+      @Nullable TextAnchor place,
+      Cmd.OpenEssay open) {
     var marks = ledger.marks(open.id());
     loop.tell(new Msg.EssayOpened(shown(read.essay()), document, place, open.position(), marks));
   }

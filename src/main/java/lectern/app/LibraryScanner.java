@@ -11,8 +11,8 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
-import lectern.library.ScanEvent;
 import lectern.library.Library;
+import lectern.library.ScanEvent;
 import lectern.ui.loop.Msg;
 
 /** Walks the folder and corrects what is known of the shelf. */
@@ -28,7 +28,8 @@ final class LibraryScanner {
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
 
-  LibraryScanner(Library library, PunctuationStyle punctuation, Loop loop, Consumer<Catalogue> walked) {
+  LibraryScanner(
+      Library library, PunctuationStyle punctuation, Loop loop, Consumer<Catalogue> walked) {
     this.library = library;
     this.punctuation = punctuation;
     this.loop = loop;

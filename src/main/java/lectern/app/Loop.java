@@ -89,7 +89,8 @@ final class Loop {
         model = result.model();
         run(result.commands(), commandRunner);
       }
-      case LoopEvent.LoopFault fault -> throw new IllegalStateException("on another thread", fault.cause());
+      case LoopEvent.LoopFault fault ->
+          throw new IllegalStateException("on another thread", fault.cause());
     }
   }
 

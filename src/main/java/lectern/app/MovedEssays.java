@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import lectern.essay.ReadingProgress;
-import lectern.state.EssayRecord;
 import lectern.state.BookmarkEntry;
+import lectern.state.EssayRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import lectern.state.BookmarkEntry;
 import lectern.state.EssayRecord;
 import lectern.state.Ledger;
-import lectern.state.BookmarkEntry;
 import lectern.state.SaveResult;
 import org.jspecify.annotations.Nullable;
 

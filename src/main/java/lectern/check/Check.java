@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.essay.Essay;
 import lectern.essay.Fault;
-import lectern.library.TextDecoder;
 import lectern.library.EssayFile;
 import lectern.library.Library;
+import lectern.library.TextDecoder;
 import lectern.markdown.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,8 @@ public final class Check {
   private static List<Fault> controls(@Nullable Path file) {
     try {
       return file != null
-              && TextDecoder.of(Files.readAllBytes(file)) instanceof TextDecoder.DecodingResult.DecodedText text
+              && TextDecoder.of(Files.readAllBytes(file))
+                  instanceof TextDecoder.DecodingResult.DecodedText text
           ? Controls.in(text.text())
           : List.of();
     } catch (IOException goneMeanwhile) {

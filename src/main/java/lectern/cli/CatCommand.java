@@ -17,16 +17,16 @@ import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
-import lectern.library.TextDecoder;
 import lectern.library.EssayFile;
+import lectern.library.TextDecoder;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
 import lectern.platform.Directories;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.terminal.PlainPrinter;
-import lectern.terminal.TerminalBidi;
 import lectern.terminal.Terminal;
+import lectern.terminal.TerminalBidi;
 import lectern.ui.Settings;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
@@ -50,7 +50,8 @@ final class CatCommand {
             ? cat.width()
             : Math.min(config.measure(), StandardOutput.columns(config.measure()));
     Settings settings =
-        config.settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
+        config.settings(
+            Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
     HouseStyle house = styled ? settings.house() : settings.house().unturned();
     PunctuationStyle punctuation = config.typography().punctuation();
@@ -105,7 +106,8 @@ final class CatCommand {
       // one byte more than an essay may have, so that it is known when there are too many
       return EssayFile.of(System.in.readNBytes(TextDecoder.LARGEST + 1), PipedEssay.NAME);
     } catch (IOException broken) {
-      return new EssayFile.UnreadableEssay(PipedEssay.NAME, "standard input: " + broken.getMessage());
+      return new EssayFile.UnreadableEssay(
+          PipedEssay.NAME, "standard input: " + broken.getMessage());
     } catch (OutOfMemoryError tooLarge) {
       return new EssayFile.UnreadableEssay(PipedEssay.NAME, EssayFile.TOO_LARGE);
     }

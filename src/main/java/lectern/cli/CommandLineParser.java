@@ -109,7 +109,8 @@ final class CommandLineParser {
       return new Request.InvalidRequest("--width takes a number of cells, at least 1");
     }
     if (!notes.equals("end") && !notes.equals("below")) {
-      return new Request.InvalidRequest("--notes takes end, or below: below the paragraph that cites them");
+      return new Request.InvalidRequest(
+          "--notes takes end, or below: below the paragraph that cites them");
     }
     return new Request.CatRequest(files, plain, width, notes.equals("below"));
   }

@@ -27,7 +27,8 @@ sealed interface Request {
    * @param width in cells, 0 when it was not said
    * @param notesBelow whether notes stand below the paragraph that cites them, not at the end
    */
-  record CatRequest(List<String> files, boolean plain, int width, boolean notesBelow) implements Request {
+  record CatRequest(List<String> files, boolean plain, int width, boolean notesBelow)
+      implements Request {
     public CatRequest {
       files = List.copyOf(files);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.platform.Directories;
-import lectern.platform.Opener;
 import lectern.platform.LinkEnvironment;
+import lectern.platform.Opener;
 import lectern.terminal.Terminal;
 
 /**

@@ -179,7 +179,9 @@ final class ConfigReader {
 
   private List<String> browser(HeadEntry entry) {
     List<String> command =
-        entry.value() instanceof Value.ListValue list ? list.texts() : CommandLine.words(text(entry));
+        entry.value() instanceof Value.ListValue list
+            ? list.texts()
+            : CommandLine.words(text(entry));
     if (command.isEmpty() || command.getFirst().isBlank()) {
       fault(entry, "takes a program, as in browser: firefox --new-tab %s");
       return browser;

@@ -12,9 +12,9 @@ import lectern.essay.Fault;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
 import lectern.ui.key.Action;
+import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
-import lectern.ui.key.KeyContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,8 @@ final class KeyChanges {
   static List<Change> read(HeadEntry keys, List<Fault> faults) {
     var reader = new KeyChanges(faults);
     Map<String, KeyContext> places = names(KeyContext.values());
-    for (HeadEntry entry : reader.entries(keys, "places with their keys, as in keys: {reader: …}")) {
+    for (HeadEntry entry :
+        reader.entries(keys, "places with their keys, as in keys: {reader: …}")) {
       KeyContext context = places.get(entry.name());
       if (context == null) {
         reader.fault(
@@ -73,7 +74,8 @@ final class KeyChanges {
     }
   }
 
-  private void action(HeadEntry entry, KeyContext context, Action action, Map<String, HeadEntry> claimed) {
+  private void action(
+      HeadEntry entry, KeyContext context, Action action, Map<String, HeadEntry> claimed) {
     if (entry.value() instanceof Value.MapValue) {
       fault(entry, entry.name() + " takes a key or a list of keys");
       return;

@@ -47,7 +47,8 @@ public final class Excerpt {
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Note note) {
         PlainText plain = document.plain();
-        notes.putIfAbsent(note.key(), new PlainTextRange(plain.blockStart(i), plain.blockStart(i + 1)));
+        notes.putIfAbsent(
+            note.key(), new PlainTextRange(plain.blockStart(i), plain.blockStart(i + 1)));
       }
     }
     return notes;
@@ -86,7 +87,9 @@ public final class Excerpt {
         i < references.size() && references.get(i).start() < to;
         i++) {
       Reference reference = references.get(i);
-      if (reference.kind() instanceof NoteReference mark && reference.start() >= at && !takes(mark)) {
+      if (reference.kind() instanceof NoteReference mark
+          && reference.start() >= at
+          && !takes(mark)) {
         taken.append(plain.text(), at, reference.start());
         at = Math.min(to, reference.end());
         closeGap(taken, at, to);

@@ -64,7 +64,9 @@ public final class NotePlacement {
     int end = plain.referenceFrom(plain.blockStart(block + 1));
     for (int i = plain.referenceFrom(plain.blockStart(block)); i < end; i++) {
       Integer note =
-          plain.references().get(i).kind() instanceof NoteReference mark ? notes.get(mark.key()) : null;
+          plain.references().get(i).kind() instanceof NoteReference mark
+              ? notes.get(mark.key())
+              : null;
       if (note != null) {
         cited.add(note);
       }

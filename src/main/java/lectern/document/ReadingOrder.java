@@ -138,14 +138,18 @@ final class ReadingOrder {
           text.append(it.alt());
           if (links == 0) {
             references.add(
-                new Reference(start, text.length(), new Reference.LinkReference(it.target(), it.alt(), true)));
+                new Reference(
+                    start,
+                    text.length(),
+                    new Reference.LinkReference(it.target(), it.alt(), true)));
           }
         }
         case Inline.NoteMark it -> {
           int start = text.length();
           text.append(it.shown());
           references.add(
-              new Reference(start, text.length(), new Reference.NoteReference(it.key(), it.shown())));
+              new Reference(
+                  start, text.length(), new Reference.NoteReference(it.key(), it.shown())));
         }
         case Inline.Anchor it -> anchors.putIfAbsent(it.id(), text.length());
         case Inline.LineBreak it -> text.append('\n');

@@ -17,7 +17,8 @@ public record Reference(int start, int end, ReferenceKind kind) {
    *
    * @param picture whether it is only a picture that is shown here, or the same one larger
    */
-  public record LinkReference(Target target, String label, boolean picture) implements ReferenceKind {}
+  public record LinkReference(Target target, String label, boolean picture)
+      implements ReferenceKind {}
 
   /** A note, or an undefined mark when the document has none of this key. */
   public record NoteReference(String key, String shown) implements ReferenceKind {}

@@ -76,7 +76,8 @@ public final class SourceLine {
   }
 
   /** The place in the file of so many letters that stand at a place of the text, or -1. */
-  private static int find(LetterOffsets shown, int at, int length, LetterOffsets written, boolean only) {
+  private static int find(
+      LetterOffsets shown, int at, int length, LetterOffsets written, boolean only) {
     String wanted = shown.text.substring(at, Math.min(shown.length(), at + length));
     int rank = 0;
     int total = 0;

@@ -182,7 +182,8 @@ public final class TextUnits {
    * A piece without its outer blanks. One that goes on in a small letter is no sentence of its own,
    * whatever stop stands before it: {@code “Yes!” he said}.
    */
-  private static void addSentence(List<PlainTextRange> found, String words, int from, int to, int offset) {
+  private static void addSentence(
+      List<PlainTextRange> found, String words, int from, int to, int offset) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(words.charAt(start))) {

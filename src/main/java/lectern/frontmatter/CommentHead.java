@@ -29,7 +29,9 @@ final class CommentHead {
         break;
       }
       // Every line stands at its number, those between two comments as empty ones.
-      for (int gap = SourceLines.number(text.substring(bodyStart, at), at - bodyStart); gap > 1; gap--) {
+      for (int gap = SourceLines.number(text.substring(bodyStart, at), at - bodyStart);
+          gap > 1;
+          gap--) {
         lines.add("");
       }
       lines.addAll(inside);

@@ -61,7 +61,8 @@ final class ComposedYaml {
         mark = began;
       }
       int line = mark == null ? 0 : Math.min(mark.getLine(), lines.size() - 1);
-      return new YamlResult.InvalidYaml(firstLine + line, ParserMessage.reason(broken.getProblem()));
+      return new YamlResult.InvalidYaml(
+          firstLine + line, ParserMessage.reason(broken.getProblem()));
     } catch (YAMLException broken) {
       return new YamlResult.InvalidYaml(firstLine, ParserMessage.reason(broken.getMessage()));
     }

@@ -16,7 +16,8 @@ final class DuplicateKeys {
       if (!seen.add(entry.name())) {
         faults.add(
             new Fault(
-                entry.line(), "“" + SingleLine.raw(entry.name()) + "” is said twice; the last holds"));
+                entry.line(),
+                "“" + SingleLine.raw(entry.name()) + "” is said twice; the last holds"));
       }
     }
     return faults;

@@ -23,7 +23,8 @@ record FencedHead(List<String> lines, int firstLine, int bodyStart) {
     for (int at = first; at < text.length(); at = SourceLines.next(text, end)) {
       end = SourceLines.end(text, at);
       if (isFence(text, at, end, opening) || isFence(text, at, end, otherClosing)) {
-        return new FencedHead(split(text, first, at), SourceLines.number(text, first), SourceLines.next(text, end));
+        return new FencedHead(
+            split(text, first, at), SourceLines.number(text, first), SourceLines.next(text, end));
       }
     }
     return null;

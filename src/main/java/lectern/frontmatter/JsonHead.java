@@ -31,14 +31,16 @@ final class JsonHead {
     int brace = json.indexOf('{');
     int line = fence.firstLine() + SourceLines.number(json, brace) - 1;
     return switch (JsonReader.read(json, brace, line)) {
-      case JsonReader.JsonResult.JsonObject(var entries, int end) when json.substring(end).isBlank() ->
+      case JsonReader.JsonResult.JsonObject(var entries, int end)
+          when json.substring(end).isBlank() ->
           new ParsedHead(entries, DuplicateKeys.in(entries)).between(fence);
       case JsonReader.JsonResult.JsonObject(var _, int end) ->
           lineByLine(
               fence,
               fence.firstLine() + SourceLines.number(json, end) - 1,
               "there is more after the closing brace");
-      case JsonReader.JsonResult.InvalidJson(int where, String reason) -> lineByLine(fence, where, reason);
+      case JsonReader.JsonResult.InvalidJson(int where, String reason) ->
+          lineByLine(fence, where, reason);
     };
   }
 
@@ -57,7 +59,9 @@ final class JsonHead {
         int lineEnd = SourceLines.end(text, end);
         yield SourceLines.isBlank(text, end, lineEnd) && KeyMeaning.makeHead(entries)
             ? new ParsedHead(entries, DuplicateKeys.in(entries))
-                .between(new FencedHead(FencedHead.split(text, start, end), line, SourceLines.next(text, lineEnd)))
+                .between(
+                    new FencedHead(
+                        FencedHead.split(text, start, end), line, SourceLines.next(text, lineEnd)))
             : null;
       }
       case JsonReader.JsonResult.InvalidJson(int where, String reason) -> {

@@ -108,6 +108,7 @@ final class LooseValue {
       return new Value.ScalarValue(written);
     }
     String inside = written.substring(1, last);
-    return new Value.ScalarValue(quote == '"' ? inside.replace("\\\"", "\"") : inside.replace("''", "'"));
+    return new Value.ScalarValue(
+        quote == '"' ? inside.replace("\\\"", "\"") : inside.replace("''", "'"));
   }
 }

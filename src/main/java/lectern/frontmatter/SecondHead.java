@@ -39,7 +39,8 @@ final class SecondHead {
     }
     at += text.startsWith("\uFEFF", at) ? 1 : 0;
     boolean closed =
-        FencedHead.find(text, at, "---", "...") != null || FencedHead.find(text, at, "+++", "+++") != null;
+        FencedHead.find(text, at, "---", "...") != null
+            || FencedHead.find(text, at, "+++", "+++") != null;
     if (!closed) {
       return null;
     }
@@ -53,7 +54,8 @@ final class SecondHead {
     var said = new HashSet<String>();
     entries.forEach(entry -> said.add(KeyMeaning.key(entry.name())));
     for (HeadEntry entry : next.entries()) {
-      if (KeyMeaning.of(entry.name()) == KeyMeaning.TAGS || said.add(KeyMeaning.key(entry.name()))) {
+      if (KeyMeaning.of(entry.name()) == KeyMeaning.TAGS
+          || said.add(KeyMeaning.key(entry.name()))) {
         entries.add(entry);
       }
     }

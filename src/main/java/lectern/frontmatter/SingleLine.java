@@ -66,6 +66,7 @@ public final class SingleLine {
 
   /** Whether a line end between two characters joins them, as between two of Chinese. */
   private static boolean isJoin(StringBuilder before, char after) {
-    return UnspacedScripts.isWide(before.charAt(before.length() - 1)) && UnspacedScripts.isWide(after);
+    return UnspacedScripts.isWide(before.charAt(before.length() - 1))
+        && UnspacedScripts.isWide(after);
   }
 }

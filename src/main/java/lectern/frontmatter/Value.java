@@ -85,7 +85,8 @@ public sealed interface Value {
     switch (value) {
       case ScalarValue(String text) -> texts.add(text);
       case ListValue(List<Value> items) -> items.forEach(item -> collect(item, texts));
-      case MapValue(List<HeadEntry> entries) -> entries.forEach(entry -> collect(entry.value(), texts));
+      case MapValue(List<HeadEntry> entries) ->
+          entries.forEach(entry -> collect(entry.value(), texts));
     }
   }
 }

@@ -35,7 +35,8 @@ record BreakOpportunities(BitSet good, BitSet lesser, BitSet glued, BitSet divid
    * @param divided where words may be divided
    * @param language as a tag (BCP 47); empty where nobody knows
    */
-  static BreakOpportunities of(String text, BitSet glued, BitSet lesser, BitSet divided, String language) {
+  static BreakOpportunities of(
+      String text, BitSet glued, BitSet lesser, BitSet divided, String language) {
     BitSet good = text.isEmpty() ? new BitSet() : LineBreaks.of(text);
     good.or(divided);
     good.andNot(glued);

@@ -57,7 +57,8 @@ final class LineTypesetter {
         LineSlice slice = slices.get(i);
         int hung = widths.hung(slice.start(), i == 0);
         boolean last = i == slices.size() - 1;
-        Justification justification = last ? Justification.NONE : widening(slice, right - column + hung);
+        Justification justification =
+            last ? Justification.NONE : widening(slice, right - column + hung);
         lines.add(spans.line(slice, column, right, hung, justification));
         column = left;
       }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The notes of a text, set for its margin and placed beside the lines of their marks.
  *
  * <p>Where a note stands follows from the page alone, never from the screen, so that text and notes
- * scroll as one. For that the page is taken stretch by stretch (see {@link PageSegments}): notes push
- * each other down within a stretch, and the last of it end where the next one's first begins.
+ * scroll as one. For that the page is taken stretch by stretch (see {@link PageSegments}): notes
+ * push each other down within a stretch, and the last of it end where the next one's first begins.
  */
 public final class MarginNotes {
 
@@ -119,7 +119,8 @@ public final class MarginNotes {
       int height = placement.place(start, lines.size(), following);
       if (height > 0) {
         boolean cut = height < lines.size() || lines.isEmpty();
-        notes.add(new PlacedNote(start, mark.reference(), cut ? part(lines, height - 1) : lines, cut));
+        notes.add(
+            new PlacedNote(start, mark.reference(), cut ? part(lines, height - 1) : lines, cut));
       }
     }
     return notes;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A text set to a measure: lines by row, laid out part by part when they are first asked for.
  *
  * <p>A page never changes as seen from outside; what it keeps is only work already done. Part 0 is
- * the title block, which may be missing; for the others see {@link PageParts}. A block without anything
- * to show has no lines.
+ * the title block, which may be missing; for the others see {@link PageParts}. A block without
+ * anything to show has no lines.
  */
 public final class Page {
   private final int measure;

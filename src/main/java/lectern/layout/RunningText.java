@@ -35,7 +35,8 @@ final class RunningText {
    * @param pieces cover the text without gaps
    * @param end offset in the plain text after the last word
    */
-  static RunningText of(String text, List<TextRun> pieces, int end, BreakOpportunities breaks, HouseStyle house) {
+  static RunningText of(
+      String text, List<TextRun> pieces, int end, BreakOpportunities breaks, HouseStyle house) {
     return new RunningText(text, pieces, end, new MeasuredText(text, true), breaks, house);
   }
 
@@ -46,7 +47,8 @@ final class RunningText {
 
   /** Words that stand in no block, and so have no offsets; lines of them stand at offset 0. */
   static RunningText outside(String words, Style style, HouseStyle house) {
-    BreakOpportunities breaks = BreakOpportunities.of(words, new BitSet(), new BitSet(), new BitSet(), house.language());
+    BreakOpportunities breaks =
+        BreakOpportunities.of(words, new BitSet(), new BitSet(), new BitSet(), house.language());
     return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
   }
 

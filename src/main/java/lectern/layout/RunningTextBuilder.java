@@ -62,7 +62,8 @@ final class RunningTextBuilder {
     Hyphenation hyphenation = rules.hyphenated() ? Hyphenation.of(rules.language()) : null;
     BitSet divided =
         hyphenation == null ? new BitSet() : HyphenPoints.of(words, copy.pieces, hyphenation);
-    BreakOpportunities breaks = BreakOpportunities.of(words, copy.glued, copy.lesser, divided, rules.language());
+    BreakOpportunities breaks =
+        BreakOpportunities.of(words, copy.glued, copy.lesser, divided, rules.language());
     RunningText text = RunningText.of(words, copy.pieces, offset, breaks, rules);
     offset++;
     return text;
@@ -129,7 +130,8 @@ final class RunningTextBuilder {
         case Inline.Highlight it -> read(it.content(), manner.in(style.as(StyleRole.HIGHLIGHT)));
         case Inline.Formula it ->
             words(it.text(), manner.in(it.source() ? style.as(StyleRole.CODE) : style.italic()));
-        case Inline.Superscript it -> read(it.content(), manner.in(BaselineShift.SUPER, it.content()));
+        case Inline.Superscript it ->
+            read(it.content(), manner.in(BaselineShift.SUPER, it.content()));
         case Inline.Subscript it -> read(it.content(), manner.in(BaselineShift.SUB, it.content()));
         case Inline.Link it ->
             read(it.content(), manner.in(style.as(role(it.target())), reference++));
@@ -158,7 +160,8 @@ final class RunningTextBuilder {
     private void image(Inline.Image image, InlineStyle manner) {
       InlineStyle set =
           manner.in(
-              manner.style().as(StyleRole.IMAGE), manner.isLink() ? manner.reference() : reference++);
+              manner.style().as(StyleRole.IMAGE),
+              manner.isLink() ? manner.reference() : reference++);
       add(PICTURE, set.style(), set.reference(), -1);
       glued.set(text.length());
       words(image.alt(), set);

@@ -55,7 +55,8 @@ record TableCellGroup(Table table, int row, int from, int to, int offset) {
    * @param inlines stand at the first of them
    * @param names read the names of columns, wherever they stand
    */
-  void set(Galley galley, RunningTextBuilder inlines, RunningTextBuilder names, BlockIndent margin) {
+  void set(
+      Galley galley, RunningTextBuilder inlines, RunningTextBuilder names, BlockIndent margin) {
     Style headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
     var records = new TableRecords(galley, margin, headerStyle);
     var texts = new ArrayList<RunningText>();
@@ -65,7 +66,8 @@ record TableCellGroup(Table table, int row, int from, int to, int offset) {
     if (row == HEADER) {
       galley.addAll(margin, records.header(texts));
       if (to == table.header().size() && to > 0) {
-        galley.add(margin, TableTypesetter.ruleLine(margin.left(), margin.width(), inlines.offset()));
+        galley.add(
+            margin, TableTypesetter.ruleLine(margin.left(), margin.width(), inlines.offset()));
       }
       return;
     }

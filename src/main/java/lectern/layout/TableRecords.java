@@ -3,8 +3,8 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.Style.StyleRole;
-import lectern.text.CellWidth;
 import lectern.text.BidiOrder;
+import lectern.text.CellWidth;
 
 /**
  * Sets a table that is too wide for columns: its header once, then for every row a line for each
@@ -87,7 +87,9 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
 
   /** A name alone, where the table begins, whichever way the name itself runs. */
   private List<Line> own(RunningText text) {
-    return LineTypesetter.set(text, margin.left(), margin.measure()).stream().map(this::begun).toList();
+    return LineTypesetter.set(text, margin.left(), margin.measure()).stream()
+        .map(this::begun)
+        .toList();
   }
 
   private Line begun(Line line) {

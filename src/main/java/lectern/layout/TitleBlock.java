@@ -94,7 +94,8 @@ final class TitleBlock {
   }
 
   private void words(String words, StyleRole role) {
-    RunningText text = RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), house);
+    RunningText text =
+        RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), house);
     List<Line> lines = LineTypesetter.set(text, 0, margin);
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }

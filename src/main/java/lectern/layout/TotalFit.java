@@ -20,9 +20,11 @@ record TotalFit(boolean justified) implements LineBreaker {
   public List<LineSlice> cut(RunningText text, int start, int end, LineWidths widths) {
     MeasuredText measuredText = text.measured();
     int from = measuredText.skipBlanks(start, end);
-    boolean single = measuredText.cells(from, measuredText.trim(from, end)) <= widths.cells(from, true);
+    boolean single =
+        measuredText.cells(from, measuredText.trim(from, end)) <= widths.cells(from, true);
     return single || end - start > LONGEST
         ? FIRST_FIT.cut(text, start, end, widths)
-        : new OptimalBreaks(text, from, end, widths, new Demerits(justified, widths.rest())).slices();
+        : new OptimalBreaks(text, from, end, widths, new Demerits(justified, widths.rest()))
+            .slices();
   }
 }

@@ -25,7 +25,8 @@ public sealed interface EssayFile {
    * @param bodyLine the line of the file, from 1, on which the body begins
    * @param whole whether that is all of it, and not only its first pages
    */
-  record ReadableEssay(Essay essay, String body, int bodyLine, boolean whole) implements EssayFile {}
+  record ReadableEssay(Essay essay, String body, int bodyLine, boolean whole)
+      implements EssayFile {}
 
   /** A file that cannot be read; the reason is one clause without a file name. */
   record UnreadableEssay(String id, String reason) implements EssayFile {}
@@ -82,7 +83,8 @@ public sealed interface EssayFile {
 
   private static EssayFile of(byte[] bytes, String id, String name) {
     return switch (TextDecoder.of(bytes)) {
-      case TextDecoder.DecodingResult.UndecodableBytes(String reason) -> new UnreadableEssay(id, reason);
+      case TextDecoder.DecodingResult.UndecodableBytes(String reason) ->
+          new UnreadableEssay(id, reason);
       case TextDecoder.DecodingResult.DecodedText(String text, String note) -> {
         HeadAndBody parsed = FrontMatter.read(text, name);
         String body = text.substring(parsed.bodyStart());

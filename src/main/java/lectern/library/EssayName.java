@@ -53,6 +53,7 @@ final class EssayName {
   }
 
   private static boolean isIndex(String fileName) {
-    return MarkdownExtensions.areOf(fileName) && MarkdownExtensions.without(fileName).equalsIgnoreCase("index");
+    return MarkdownExtensions.areOf(fileName)
+        && MarkdownExtensions.without(fileName).equalsIgnoreCase("index");
   }
 }

@@ -2,8 +2,8 @@ package lectern.library;
 
 import java.util.Locale;
 import java.util.Set;
-import lectern.frontmatter.SourceLines;
 import lectern.frontmatter.SingleLine;
+import lectern.frontmatter.SourceLines;
 import lectern.frontmatter.UnspacedScripts;
 
 /** The first sentence of a body: of the first paragraph that is prose. */
@@ -187,7 +187,9 @@ final class FirstSentence {
     int end = line.lastIndexOf(' ', LONGEST);
     if (end <= 0) {
       end =
-          UnspacedScripts.isWide(line.charAt(LONGEST)) ? LONGEST : line.offsetByCodePoints(0, LONGEST / 2);
+          UnspacedScripts.isWide(line.charAt(LONGEST))
+              ? LONGEST
+              : line.offsetByCodePoints(0, LONGEST / 2);
     }
     return line.substring(0, end) + "…";
   }

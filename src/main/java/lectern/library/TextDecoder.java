@@ -59,7 +59,8 @@ public final class TextDecoder {
     if (wide == null) {
       return stray ? utf8(bytes, 0) : new DecodingResult.UndecodableBytes("it is not a text file");
     }
-    return new DecodingResult.DecodedText(wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
+    return new DecodingResult.DecodedText(
+        wide, "it is UTF-16 without a byte-order mark; save it as UTF-8");
   }
 
   /**
@@ -151,7 +152,8 @@ public final class TextDecoder {
       return new DecodingResult.DecodedText(text, "");
     }
     return isMostlyUtf8(text)
-        ? new DecodingResult.DecodedText(text, "some of it is not UTF-8, and shows as " + REPLACEMENT)
+        ? new DecodingResult.DecodedText(
+            text, "some of it is not UTF-8, and shows as " + REPLACEMENT)
         : new DecodingResult.DecodedText(
             new String(bytes, from, bytes.length - from, Charset.forName("windows-1252")),
             "it is not UTF-8; read as Windows-1252");

@@ -2,9 +2,9 @@ package lectern.markdown;
 
 import lectern.document.Document;
 import lectern.markdown.grammar.MarkdownParser;
-import lectern.markdown.guard.TextPrefix;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.guard.InlineGuard;
+import lectern.markdown.guard.TextPrefix;
 import lectern.markdown.proof.ProofReader;
 import lectern.markdown.reader.EssayReader;
 

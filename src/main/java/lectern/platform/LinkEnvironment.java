@@ -40,7 +40,8 @@ public record LinkEnvironment(Os os, boolean ssh, boolean display, boolean wsl, 
    * last one who attached; in it a line {@code -NAME} says that a variable is gone. Of the three
    * SSH variables tmux follows the connection only, so the others are believed only without tmux.
    */
-  private static Map<String, String> underTmux(Map<String, String> environment, SystemProbes probes) {
+  private static Map<String, String> underTmux(
+      Map<String, String> environment, SystemProbes probes) {
     if (!isSet(environment, "TMUX")) {
       return environment;
     }

@@ -149,7 +149,9 @@ final class Shells {
         return AddressHandling.REFUSED;
       }
     }
-    return words.stream().anyMatch(Shells::isCommandLine) ? AddressHandling.REFUSED : AddressHandling.ARGUMENT;
+    return words.stream().anyMatch(Shells::isCommandLine)
+        ? AddressHandling.REFUSED
+        : AddressHandling.ARGUMENT;
   }
 
   /** A whole command as one word, as in {@code sh -c "firefox %s"}. */

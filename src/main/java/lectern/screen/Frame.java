@@ -3,10 +3,10 @@ package lectern.screen;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
+import lectern.text.BidiOrder;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
-import lectern.text.BidiOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,10 @@ public final class Frame {
    *     cluster, and stay so.
    */
   public Frame(Size size, CellStyle ground, boolean turning) {
-    this(size, ground.equals(CellStyle.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null), turning);
+    this(
+        size,
+        ground.equals(CellStyle.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null),
+        turning);
   }
 
   private Frame(Size size, Cell blank, boolean turning) {
@@ -72,7 +75,8 @@ public final class Frame {
    * @param link the address these cells offer, or null
    * @return the column after the text, as far as it was written
    */
-  public int write(int row, int column, int limit, String text, CellStyle cellStyle, @Nullable String link) {
+  public int write(
+      int row, int column, int limit, String text, CellStyle cellStyle, @Nullable String link) {
     int stop = Math.min(limit, size.columns());
     int at = column;
     String clean = Sanitiser.visible(text);
@@ -146,7 +150,8 @@ public final class Frame {
     for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
       if (row >= 0 && row < size.rows()) {
         Cell old = cell(row, c);
-        cells[row * size.columns() + c] = new Cell(old.cluster(), old.width(), cellStyle, old.link());
+        cells[row * size.columns() + c] =
+            new Cell(old.cluster(), old.width(), cellStyle, old.link());
       }
     }
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param letter one character
  * @param when it was set, in seconds since 1970
  */
-public record BookmarkEntry(String key, String letter, TextAnchor anchor, long when) implements LedgerLine {
+public record BookmarkEntry(String key, String letter, TextAnchor anchor, long when)
+    implements LedgerLine {
   private static final String WORD = "mark/1";
   private static final int FIELDS = 7;
   private static final int HASH_DIGITS = 8;

@@ -81,7 +81,9 @@ record LedgerEntry(String key, EssayRecord record) implements LedgerLine {
       long when = Long.parseLong(fields.get(3));
       long text = old ? 0 : Long.parseUnsignedLong(fields.get(5), 16);
       boolean possible = percent >= 0 && percent <= 100;
-      return possible ? new LedgerEntry(key, new EssayRecord(anchor, percent, finished, when, text)) : null;
+      return possible
+          ? new LedgerEntry(key, new EssayRecord(anchor, percent, finished, when, text))
+          : null;
     } catch (NumberFormatException damaged) {
       return null;
     }

@@ -86,7 +86,9 @@ record Capabilities(
   }
 
   private static ColourDepth indexed(String term, Wrapping wrapping) {
-    return wrapping != Wrapping.SCREEN || term.contains("256color") ? ColourDepth.INDEXED : ColourDepth.SIXTEEN;
+    return wrapping != Wrapping.SCREEN || term.contains("256color")
+        ? ColourDepth.INDEXED
+        : ColourDepth.SIXTEEN;
   }
 
   /**

@@ -51,7 +51,8 @@ final class ControlSequence {
     if (parameters.count() < 2 || parameters.number(0, 1) == 1) {
       return KeySequences.lettered(parameters, 'R');
     }
-    return new Input.Reply(TerminalReplies.CURSOR, parameters.number(0, 1) + ";" + parameters.number(1, 1));
+    return new Input.Reply(
+        TerminalReplies.CURSOR, parameters.number(0, 1) + ";" + parameters.number(1, 1));
   }
 
   private static @Nullable Input reply(String body, char last) {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A face and a link as this terminal can show them: what the pen has to be set to before a cluster
  * is written.
  *
- * <p>Made by {@link GlyphCache}, which makes each one once. Not a record: the first hash of a record
- * costs ten milliseconds at the start.
+ * <p>Made by {@link GlyphCache}, which makes each one once. Not a record: the first hash of a
+ * record costs ten milliseconds at the start.
  */
 final class GlyphStyle {
   /** The attributes that show on a blank. */
-  private static final int SEEN_ON_BLANK = CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
+  private static final int SEEN_ON_BLANK =
+      CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
 
   static final GlyphStyle PLAIN = new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, 0, null);
 

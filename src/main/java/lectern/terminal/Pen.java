@@ -148,7 +148,8 @@ final class Pen {
 
   /** The bytes of a glyph that needs no other look, about; else {@code limit}. */
   int priceOfKeeping(Glyph glyph, int limit) {
-    boolean free = glyph.blank() ? glyphStyle.sameOnBlank(glyph.look()) : glyphStyle.equals(glyph.look());
+    boolean free =
+        glyph.blank() ? glyphStyle.sameOnBlank(glyph.look()) : glyphStyle.equals(glyph.look());
     if (!free || glyph.uncertain()) {
       return limit;
     }

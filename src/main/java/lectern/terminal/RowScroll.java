@@ -34,7 +34,9 @@ record RowScroll(int top, int bottom, int up) {
         last = row;
       }
     }
-    return first < 0 ? null : new RowScroll(Math.min(first, first + up), Math.max(last, last + up), up);
+    return first < 0
+        ? null
+        : new RowScroll(Math.min(first, first + up), Math.max(last, last + up), up);
   }
 
   /** Whether most of what changes in a row is what stood in another. */

@@ -12,7 +12,12 @@ final class Sgr {
   private static final int MOST_BYTES = 31;
 
   private static final int[] ATTRIBUTES = {
-    CellStyle.BOLD, CellStyle.DIM, CellStyle.ITALIC, CellStyle.UNDERLINE, CellStyle.REVERSE, CellStyle.STRIKE
+    CellStyle.BOLD,
+    CellStyle.DIM,
+    CellStyle.ITALIC,
+    CellStyle.UNDERLINE,
+    CellStyle.REVERSE,
+    CellStyle.STRIKE
   };
   private static final int[] ON = {1, 2, 3, 4, 7, 9};
   private static final int[] OFF = {22, 22, 23, 24, 27, 29};

@@ -51,7 +51,8 @@ public final class Terminal {
   public static void warm() {
     var frame = new Frame(new Size(20, 2));
     frame.write(0, 0, "lectern", CellStyle.PLAIN.with(CellStyle.BOLD));
-    new CellScreen(Capabilities.FULL, frame.size(), new OutputChannel(OutputStream.nullOutputStream()))
+    new CellScreen(
+            Capabilities.FULL, frame.size(), new OutputChannel(OutputStream.nullOutputStream()))
         .draw(frame, frame.size());
   }
 }

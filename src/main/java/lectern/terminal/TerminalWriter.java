@@ -160,6 +160,8 @@ final class TerminalWriter {
       return new CopyResult.Impossible();
     }
     int bytes = Clipboard.bytes(text);
-    return bytes > Clipboard.MOST_BYTES ? new CopyResult.TooLong(bytes, Clipboard.MOST_BYTES) : null;
+    return bytes > Clipboard.MOST_BYTES
+        ? new CopyResult.TooLong(bytes, Clipboard.MOST_BYTES)
+        : null;
   }
 }

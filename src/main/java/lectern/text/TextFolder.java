@@ -32,7 +32,8 @@ final class TextFolder {
   }
 
   FoldedText withOffsets() {
-    return new FoldedText(folded.toString(), source.length(), Arrays.copyOf(offsets, folded.length()));
+    return new FoldedText(
+        folded.toString(), source.length(), Arrays.copyOf(offsets, folded.length()));
   }
 
   /** Folds the character at an offset, in most scripts with its marks; returns the offset after. */

@@ -24,7 +24,8 @@ final class Arrivals {
       UpdateResult whole = Update.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
           ? whole
-          : TypeAhead.replay(whole.with(whole.model().with((Model.PendingEssay) null)), opening.typed());
+          : TypeAhead.replay(
+              whole.with(whole.model().with((Model.PendingEssay) null)), opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return Update.to(model); // Asked for, and then left for something else.
@@ -60,7 +61,9 @@ final class Arrivals {
     Model.PendingEssay opening = model.opening();
     Reader reader = model.reader();
     Model now =
-        opening != null && opening.id().equals(not.id()) ? model.with((Model.PendingEssay) null) : model;
+        opening != null && opening.id().equals(not.id())
+            ? model.with((Model.PendingEssay) null)
+            : model;
     if (reader != null && reader.awaitsRest() && reader.essay().id().equals(not.id())) {
       now = now.with(reader.breakingOff());
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import lectern.screen.Size;
-import lectern.ui.look.WrappedText;
 import lectern.ui.look.ContentArea;
+import lectern.ui.look.WrappedText;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 

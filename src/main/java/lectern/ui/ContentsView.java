@@ -7,13 +7,13 @@ import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.ui.key.Action;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Truncation;
-import lectern.ui.look.MatchHighlight;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.look.ContentArea;
+import lectern.ui.look.MatchHighlight;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
 import lectern.ui.panel.Contents;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.prompt.PromptLine;
@@ -50,7 +50,10 @@ final class ContentsView {
       String none =
           contents.headings().isEmpty() ? "This essay has no headings." : "No heading like this.";
       frame.write(
-          Math.min(ContentsRows.FIRST_ROW, rows - 1), left, Truncation.end(none, width), theme.quiet());
+          Math.min(ContentsRows.FIRST_ROW, rows - 1),
+          left,
+          Truncation.end(none, width),
+          theme.quiet());
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
       int row = ContentsRows.FIRST_ROW + i;

@@ -6,13 +6,13 @@ import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Truncation;
-import lectern.ui.look.WrappedText;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
 

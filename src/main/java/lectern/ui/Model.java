@@ -8,9 +8,9 @@ import lectern.screen.Size;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Panel;
-import lectern.ui.reader.SearchHistory;
-import lectern.ui.reader.Reader;
 import lectern.ui.reader.History;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.SearchHistory;
 import lectern.ui.shelf.ShelfScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,8 @@ public record Model(
   }
 
   Model with(Settings other) {
-    return new Model(size, other, alone, shelf, reader, panels, message, count, searchHistory, opening);
+    return new Model(
+        size, other, alone, shelf, reader, panels, message, count, searchHistory, opening);
   }
 
   /** How everything looks. */
@@ -118,7 +119,8 @@ public record Model(
   }
 
   Model with(ShelfScreen other) {
-    return new Model(size, settings, alone, other, reader, panels, message, count, searchHistory, opening);
+    return new Model(
+        size, settings, alone, other, reader, panels, message, count, searchHistory, opening);
   }
 
   Model with(@Nullable Reader other) {
@@ -128,19 +130,23 @@ public record Model(
   }
 
   Model with(@Nullable PendingEssay other) {
-    return new Model(size, settings, alone, shelf, reader, panels, message, count, searchHistory, other);
+    return new Model(
+        size, settings, alone, shelf, reader, panels, message, count, searchHistory, other);
   }
 
   Model saying(String words) {
-    return new Model(size, settings, alone, shelf, reader, panels, words, count, searchHistory, opening);
+    return new Model(
+        size, settings, alone, shelf, reader, panels, words, count, searchHistory, opening);
   }
 
   Model counting(int digits) {
-    return new Model(size, settings, alone, shelf, reader, panels, message, digits, searchHistory, opening);
+    return new Model(
+        size, settings, alone, shelf, reader, panels, message, digits, searchHistory, opening);
   }
 
   private Model with(List<Panel> other) {
-    return new Model(size, settings, alone, shelf, reader, other, message, count, searchHistory, opening);
+    return new Model(
+        size, settings, alone, shelf, reader, other, message, count, searchHistory, opening);
   }
 
   /** The topmost panel, or null. */

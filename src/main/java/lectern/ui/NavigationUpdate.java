@@ -7,13 +7,13 @@ import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.ui.Update.UpdateResult;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.panel.Panel;
+import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
-import lectern.ui.reader.History;
 import org.jspecify.annotations.Nullable;
 
 /** Going from one place to another: along links, back and forward, to neighbours, to the shelf. */
@@ -96,12 +96,18 @@ final class NavigationUpdate {
       return section(model, local.fragment());
     }
     OpenPosition position =
-        local.fragment().isEmpty() ? new OpenPosition.AtLastPlace() : new OpenPosition.AtSection(local.fragment());
+        local.fragment().isEmpty()
+            ? new OpenPosition.AtLastPlace()
+            : new OpenPosition.AtSection(local.fragment());
     return open(model, reader, id, position, leaving(reader));
   }
 
-  private static UpdateResult open(Model model, Reader reader, String id, OpenPosition position, History history) {
-    return to(model.with(new Model.PendingEssay(id, history)), reader.keep(), new Cmd.OpenEssay(id, position));
+  private static UpdateResult open(
+      Model model, Reader reader, String id, OpenPosition position, History history) {
+    return to(
+        model.with(new Model.PendingEssay(id, history)),
+        reader.keep(),
+        new Cmd.OpenEssay(id, position));
   }
 
   private static History leaving(Reader reader) {
@@ -124,7 +130,12 @@ final class NavigationUpdate {
     }
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
-        : open(model, reader, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), leaving(reader));
+        : open(
+            model,
+            reader,
+            visit.essay(),
+            new OpenPosition.AtPlace(visit.anchor()),
+            leaving(reader));
   }
 
   private static UpdateResult readNote(Model model, int mark) {
@@ -194,7 +205,8 @@ final class NavigationUpdate {
     if (at < 0 || next < 0 || next >= shown.size()) {
       return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
     }
-    return open(model, reader, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
+    return open(
+        model, reader, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
   }
 
   /** What to say when an essay was opened for a section it does not have; empty otherwise. */

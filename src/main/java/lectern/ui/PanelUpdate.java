@@ -6,13 +6,13 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.Sanitiser;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.loop.Effect;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
@@ -50,7 +50,8 @@ final class PanelUpdate {
       case Facts facts -> FactsUpdate.on(facts, action, times, size);
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
       case Panel.AddressPanel it -> address(it, it.address(), action);
-      case Panel.QrPanel it -> address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
+      case Panel.QrPanel it ->
+          address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
       case Panel.QuestionPanel question -> question(question, keymap, action);
     };
   }
@@ -90,7 +91,9 @@ final class PanelUpdate {
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
         ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "address"))
-        : action == Action.QR ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address))) : step(null);
+        : action == Action.QR
+            ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address)))
+            : step(null);
   }
 
   private static Step<@Nullable Panel> help(
@@ -119,7 +122,8 @@ final class PanelUpdate {
   private static Step<@Nullable Panel> choices(
       ChoicesPanel list, Keymap keymap, @Nullable Action action, int times, Size size) {
     if (action == null) {
-      return step(list, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
+      return step(
+          list, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.LIST).noSuchKey()));
     }
     int page = Math.max(1, (size.rows() - 3) / 3);
     return switch (action) {

@@ -6,15 +6,15 @@ import lectern.document.Target;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
+import lectern.ui.key.KeyContext;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Binding;
-import lectern.ui.key.KeyLegend;
-import lectern.ui.key.KeyContext;
-import lectern.ui.look.Truncation;
-import lectern.ui.look.WrappedText;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
@@ -67,7 +67,8 @@ final class PanelView {
   /** The keys that answer a question. */
   static String answers(Keymap keymap) {
     var legend = new KeyLegend(keymap, KeyContext.QUESTION);
-    return KeyLegend.line(legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
+    return KeyLegend.line(
+        legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
   }
 
   static List<HelpLine> helpLines(Keymap keymap, KeyContext context) {

@@ -3,13 +3,13 @@ package lectern.ui;
 import java.util.List;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Truncation;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
 import lectern.ui.panel.Panel;
 import lectern.ui.qr.QrSquare;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,8 @@ final class QrView {
       int above = (rows - others - square.rows()) / 2;
       square.draw(frame, above, (columns - square.columns()) / 2);
     } else {
-      frame.write(0, area.left(), Truncation.end(lack(square, others), area.width()), theme.trouble());
+      frame.write(
+          0, area.left(), Truncation.end(lack(square, others), area.width()), theme.trouble());
       below = Math.min(1, below);
     }
     for (String part : address) {

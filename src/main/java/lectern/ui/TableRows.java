@@ -110,7 +110,9 @@ final class TableRows {
   /** The lowest place a screen may begin at: the last line of the table is its last. */
   TableLine last() {
     int row = table.rows() - 1;
-    return row < 0 ? new TableLine(0, 0) : walk(new TableLine(row, lines(row) - 1), 1 - bodyLines());
+    return row < 0
+        ? new TableLine(0, 0)
+        : walk(new TableLine(row, lines(row) - 1), 1 - bodyLines());
   }
 
   private TableLine within(TableLine place) {

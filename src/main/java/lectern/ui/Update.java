@@ -8,20 +8,20 @@ import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.look.ColourSpec;
 import lectern.ui.look.Theme;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.RootEffect;
-import lectern.ui.loop.Msg;
-import lectern.ui.loop.Step;
 import lectern.ui.loop.Effect;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
+import lectern.ui.loop.RootEffect;
+import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
+import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
-import lectern.ui.reader.ReaderMouse;
 import lectern.ui.reader.Reader;
+import lectern.ui.reader.ReaderMouse;
 import lectern.ui.reader.ReaderUpdate;
 import lectern.ui.reader.SearchUpdate;
-import lectern.ui.reader.History;
 import lectern.ui.shelf.ShelfMouse;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +45,14 @@ public final class Update {
   public static UpdateResult step(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
-      case Msg.EssaysFound found -> to(model.with(model.shelf().with(found.essays(), found.complete())));
+      case Msg.EssaysFound found ->
+          to(model.with(model.shelf().with(found.essays(), found.complete())));
       case Msg.ReadingsLoaded readings -> to(model.with(model.shelf().with(readings.readings())));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
-      case Msg.BrowserStarted browsed -> to(model.saying("Opened in the browser: " + browsed.address()));
+      case Msg.BrowserStarted browsed ->
+          to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.BrowserFailed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
       case Msg.TextCopied copied ->
@@ -96,7 +98,8 @@ public final class Update {
 
   /** The theme that follows the terminal's background follows it now; the rest is not for us. */
   private static Model told(Model model, Input.Reply reply) {
-    Colour.RgbColour background = reply.kind().equals("background") ? ColourSpec.read(reply.value()) : null;
+    Colour.RgbColour background =
+        reply.kind().equals("background") ? ColourSpec.read(reply.value()) : null;
     return background == null
         ? model
         : model.with(model.settings().with(model.theme().on(background)));
@@ -308,6 +311,8 @@ public final class Update {
   /** The first command of a program that was asked for one essay; none for a shelf. */
   public static List<Cmd.OpenEssay> first(Model model) {
     Model.PendingEssay opening = model.opening();
-    return opening == null ? List.of() : List.of(new Cmd.OpenEssay(opening.id(), new OpenPosition.AtLastPlace()));
+    return opening == null
+        ? List.of()
+        : List.of(new Cmd.OpenEssay(opening.id(), new OpenPosition.AtLastPlace()));
   }
 }

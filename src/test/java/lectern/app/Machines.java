@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import lectern.document.PunctuationStyle;
 import lectern.platform.Editor;
+import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
-import lectern.platform.LinkEnvironment;
 import lectern.state.Ledger;
 
 /** Machines that keep all in one folder, and that no browser can be opened on. */

@@ -17,9 +17,9 @@ import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Fingerprint;
 import lectern.library.Library;
+import lectern.state.BookmarkEntry;
 import lectern.state.EssayRecord;
 import lectern.state.Ledger;
-import lectern.state.BookmarkEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Essays are known by their words when their files have other names. */
 class MovedEssaysTest {
   private static final String BODY = "A lamp floats down the river, and whose it is nobody knows. ";
-  private static final EssayRecord SIXTY = new EssayRecord(new TextAnchor(3, 7, 99), 60, false, 1_000);
+  private static final EssayRecord SIXTY =
+      new EssayRecord(new TextAnchor(3, 7, 99), 60, false, 1_000);
 
   @TempDir Path home;
   private Path essays;
@@ -79,7 +80,8 @@ class MovedEssaysTest {
     var placeSaver = new PlaceSaver(ledger, words -> {});
     var moved = new MovedEssays(LibraryLedger.of(ledger, essays), placeSaver);
     var percents = new HashMap<String, Integer>();
-    for (Map.Entry<String, ReadingProgress> entry : moved.readings(found.fingerprints()).entrySet()) {
+    for (Map.Entry<String, ReadingProgress> entry :
+        moved.readings(found.fingerprints()).entrySet()) {
       percents.put(entry.getKey(), entry.getValue().percent());
     }
     placeSaver.flush();
@@ -170,6 +172,7 @@ class MovedEssaysTest {
     move("a.md", "b.md");
     opened("b.md");
     List<BookmarkEntry> marks = ledger.marks();
-    assertTrue(marks.contains(new BookmarkEntry(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
+    assertTrue(
+        marks.contains(new BookmarkEntry(essays + "/b.md", "M", new TextAnchor(2, 1, 5), 1_000)));
   }
 }

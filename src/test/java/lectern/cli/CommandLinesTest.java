@@ -34,10 +34,13 @@ class CommandLinesTest {
         Arguments.of("cat --help", new Request.HelpRequest()),
         Arguments.of("--version", new Request.VersionRequest()),
         Arguments.of("-V", new Request.VersionRequest()),
-        Arguments.of("cat a.md b.md", new Request.CatRequest(List.of("a.md", "b.md"), false, 0, false)),
+        Arguments.of(
+            "cat a.md b.md", new Request.CatRequest(List.of("a.md", "b.md"), false, 0, false)),
         Arguments.of("cat --plain a.md", new Request.CatRequest(List.of("a.md"), true, 0, false)),
-        Arguments.of("cat --width 40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
-        Arguments.of("cat --width=40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
+        Arguments.of(
+            "cat --width 40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
+        Arguments.of(
+            "cat --width=40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
         Arguments.of("cat a.md --plain", new Request.CatRequest(List.of("a.md"), true, 0, false)),
         Arguments.of("cat -", new Request.CatRequest(List.of("-"), false, 0, false)),
         Arguments.of("cat --plain -", new Request.CatRequest(List.of("-"), true, 0, false)),

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
+import lectern.ui.key.Keymap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -104,7 +104,8 @@ class KeyChangesTest {
     Keymap keymap = outcome.config().keymap();
     assertEquals(List.of("n"), keys(keymap, KeyContext.READER, Action.DOWN));
     assertEquals(
-        keys(Keymap.USUAL, KeyContext.READER, Action.UP), keys(keymap, KeyContext.READER, Action.UP));
+        keys(Keymap.USUAL, KeyContext.READER, Action.UP),
+        keys(keymap, KeyContext.READER, Action.UP));
   }
 
   @ParameterizedTest

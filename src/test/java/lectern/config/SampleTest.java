@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
+import lectern.ui.key.Keymap;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -128,7 +128,8 @@ class TextUnitsTest {
     var code = new CodeBlock("", Collections.nCopies(200_000, "x = y;"));
     var units = new TextUnits(new Document(List.of(code, new Paragraph(List.of(new Text("end"))))));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(40), () -> assertEquals(1_400_000, units.startAfter(TextUnit.PARAGRAPH, 5)));
+        Duration.ofSeconds(40),
+        () -> assertEquals(1_400_000, units.startAfter(TextUnit.PARAGRAPH, 5)));
   }
 
   @ParameterizedTest

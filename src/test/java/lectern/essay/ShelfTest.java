@@ -77,7 +77,8 @@ class ShelfTest {
 
   @Test
   void draftsAreShownWhenAskedFor() {
-    assertEquals("draft oil wick Tallow dark", shown(ShelfFilter.NONE.withDrafts(true), SortOrder.DATE));
+    assertEquals(
+        "draft oil wick Tallow dark", shown(ShelfFilter.NONE.withDrafts(true), SortOrder.DATE));
   }
 
   @Test

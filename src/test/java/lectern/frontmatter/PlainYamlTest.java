@@ -89,7 +89,9 @@ class PlainYamlTest {
       if (plain != null && !plain.isEmpty()) {
         answered++;
         assertEquals(
-            new ComposedYaml.YamlResult.YamlMapping(plain), ComposedYaml.read(lines, 2), lines::toString);
+            new ComposedYaml.YamlResult.YamlMapping(plain),
+            ComposedYaml.read(lines, 2),
+            lines::toString);
       }
     }
     assertTrue(answered > 2_000, "answered only " + answered);

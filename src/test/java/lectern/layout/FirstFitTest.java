@@ -28,7 +28,8 @@ class FirstFitTest {
   void linesEndWhereTheNextWordDoesNotFit(String text, int first, int rest, String lines) {
     RunningText words = RunningText.outside(text, Style.TEXT);
     var cut = new ArrayList<String>();
-    List<LineSlice> slices = new FirstFit().cut(words, 0, text.length(), new LineWidths(first, rest));
+    List<LineSlice> slices =
+        new FirstFit().cut(words, 0, text.length(), new LineWidths(first, rest));
     for (LineSlice slice : slices) {
       cut.add(text.substring(slice.start(), slice.end()));
     }

@@ -100,7 +100,12 @@ class TotalFitTest {
   }
 
   private static void everyWay(
-      RunningText text, int from, List<LineSlice> way, int first, int rest, List<List<LineSlice>> all) {
+      RunningText text,
+      int from,
+      List<LineSlice> way,
+      int first,
+      int rest,
+      List<List<LineSlice>> all) {
     int end = text.text().length();
     int start = text.measured().skipBlanks(from, end);
     int room = way.isEmpty() ? first : rest;
@@ -143,8 +148,10 @@ class TotalFitTest {
       int first = 1 + random.nextInt(70);
       int rest = 1 + random.nextInt(70);
       RunningText running = RunningText.outside(text, Style.TEXT);
-      List<LineSlice> greedy = new FirstFit().cut(running, 0, text.length(), new LineWidths(first, rest));
-      List<LineSlice> even = new TotalFit(false).cut(running, 0, text.length(), new LineWidths(first, rest));
+      List<LineSlice> greedy =
+          new FirstFit().cut(running, 0, text.length(), new LineWidths(first, rest));
+      List<LineSlice> even =
+          new TotalFit(false).cut(running, 0, text.length(), new LineWidths(first, rest));
       assertTrue(even.size() <= greedy.size(), text);
       if (rest >= 12 && first >= 12) {
         long cost = cost(running, even, first, rest, false);

@@ -83,6 +83,7 @@ class FilePrefixTest {
     assertNull(TextDecoder.beginning(new byte[0]));
     assertNull(TextDecoder.beginning(new byte[] {0, 0, 0}));
     assertNull(TextDecoder.beginning(new byte[] {(byte) 0xE4, (byte) 0xB8}));
-    assertEquals("a", TextDecoder.beginning(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}));
+    assertEquals(
+        "a", TextDecoder.beginning(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}));
   }
 }

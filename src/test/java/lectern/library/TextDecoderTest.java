@@ -31,7 +31,8 @@ class TextDecoderTest {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     assertEquals(new DecodingResult.DecodedText(TEXT, ""), TextDecoder.of(bytes));
     assertEquals(
-        new DecodingResult.DecodedText(TEXT, ""), TextDecoder.of(join(new int[] {0xEF, 0xBB, 0xBF}, bytes)));
+        new DecodingResult.DecodedText(TEXT, ""),
+        TextDecoder.of(join(new int[] {0xEF, 0xBB, 0xBF}, bytes)));
   }
 
   @Test
@@ -58,7 +59,8 @@ class TextDecoderTest {
   @Test
   void halfACharacterAtTheEndOfUtf16LeavesTheRestWhole() {
     var decoded =
-        (DecodingResult.DecodedText) TextDecoder.of(join(new int[] {0xFF, 0xFE, 'a', 0}, new byte[] {'b'}));
+        (DecodingResult.DecodedText)
+            TextDecoder.of(join(new int[] {0xFF, 0xFE, 'a', 0}, new byte[] {'b'}));
     assertEquals("a\uFFFD", decoded.text());
     assertTrue(decoded.note().contains("UTF-16"));
   }
@@ -73,7 +75,8 @@ class TextDecoderTest {
         "Words.\n\0"
       })
   void aStrayNulIsShownAndCostsNothing(String text) {
-    var decoded = (DecodingResult.DecodedText) TextDecoder.of(text.getBytes(StandardCharsets.UTF_8));
+    var decoded =
+        (DecodingResult.DecodedText) TextDecoder.of(text.getBytes(StandardCharsets.UTF_8));
     assertEquals(text.replace('\0', '\uFFFD'), decoded.text());
     assertTrue(decoded.note().contains("NUL"));
   }
@@ -81,7 +84,8 @@ class TextDecoderTest {
   @Test
   void aStrayNulInOldWesternTextIsShownToo() {
     var decoded =
-        (DecodingResult.DecodedText) TextDecoder.of("“Ça” \0 va".getBytes(Charset.forName("windows-1252")));
+        (DecodingResult.DecodedText)
+            TextDecoder.of("“Ça” \0 va".getBytes(Charset.forName("windows-1252")));
     assertEquals("“Ça” \uFFFD va", decoded.text());
   }
 
@@ -89,18 +93,23 @@ class TextDecoderTest {
   @ValueSource(strings = {"Lamps\0\0\0\0", "\0a\0b\0c", "PNG\0\r\n\0\0\0\rIHDR\0"})
   void manyNulsAreNoText(String text) {
     assertInstanceOf(
-        DecodingResult.UndecodableBytes.class, TextDecoder.of(text.getBytes(StandardCharsets.ISO_8859_1)));
+        DecodingResult.UndecodableBytes.class,
+        TextDecoder.of(text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   @Test
   void aReplacementCharacterThatWasWrittenIsNoFault() {
     String text = "a \uFFFD b";
-    assertEquals(new DecodingResult.DecodedText(text, ""), TextDecoder.of(text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        new DecodingResult.DecodedText(text, ""),
+        TextDecoder.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void oldWesternTextIsReadAndSaid() {
-    var decoded = (DecodingResult.DecodedText) TextDecoder.of("“Ça”".getBytes(Charset.forName("windows-1252")));
+    var decoded =
+        (DecodingResult.DecodedText)
+            TextDecoder.of("“Ça”".getBytes(Charset.forName("windows-1252")));
     assertEquals("“Ça”", decoded.text());
     assertTrue(decoded.note().contains("Windows-1252"));
   }
@@ -116,8 +125,10 @@ class TextDecoderTest {
 
   @Test
   void whatIsNoTextIsRefused() {
-    assertInstanceOf(DecodingResult.UndecodableBytes.class, TextDecoder.of(new byte[] {'a', 0, 0, 0, 'b'}));
-    assertInstanceOf(DecodingResult.UndecodableBytes.class, TextDecoder.of(new byte[] {1, 2, 3, 'a'}));
+    assertInstanceOf(
+        DecodingResult.UndecodableBytes.class, TextDecoder.of(new byte[] {'a', 0, 0, 0, 'b'}));
+    assertInstanceOf(
+        DecodingResult.UndecodableBytes.class, TextDecoder.of(new byte[] {1, 2, 3, 'a'}));
     var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
     assertInstanceOf(DecodingResult.UndecodableBytes.class, TextDecoder.of(png));
   }
@@ -134,7 +145,8 @@ class TextDecoderTest {
       byte[] bytes = new byte[random.nextInt(40)];
       random.nextBytes(bytes);
       switch (TextDecoder.of(bytes)) {
-        case DecodingResult.DecodedText(String text, String _) -> assertTrue(text.length() <= bytes.length);
+        case DecodingResult.DecodedText(String text, String _) ->
+            assertTrue(text.length() <= bytes.length);
         case DecodingResult.UndecodableBytes(String reason) -> assertFalse(reason.isEmpty());
       }
       EssayFile.of(bytes, "x.md");

@@ -55,7 +55,8 @@ class BrowserTest {
   void aProgramThatFailsIsReportedWithWhatItSaidLast(boolean ownSession) throws IOException {
     String opener =
         script("echo not this >&2; printf 'no \\033[31mway\\007 to open\\n\\n' >&2; exit 3");
-    var failed = assertInstanceOf(OpenResult.ProgramFailed.class, open(LONG, ownSession, opener, List.of()));
+    var failed =
+        assertInstanceOf(OpenResult.ProgramFailed.class, open(LONG, ownSession, opener, List.of()));
     assertTrue(failed.reason().startsWith(opener + " ended with code 3: no "), failed.reason());
     assertTrue(failed.reason().endsWith("way to open"), failed.reason());
     assertTrue(failed.reason().chars().noneMatch(Character::isISOControl), failed.reason());
@@ -65,14 +66,16 @@ class BrowserTest {
   void aProgramThatFailsInSilenceIsReported() throws IOException {
     String opener = script("exit 4");
     assertEquals(
-        new OpenResult.ProgramFailed(opener + " ended with code 4"), open(LONG, false, opener, List.of()));
+        new OpenResult.ProgramFailed(opener + " ended with code 4"),
+        open(LONG, false, opener, List.of()));
   }
 
   @Test
   void aTorrentOfComplaintsIsCutToALine() throws IOException {
     String opener =
         script("i=0; while [ $i -lt 2000 ]; do printf 'éé📖 '; i=$((i+1)); done >&2; exit 1");
-    var failed = assertInstanceOf(OpenResult.ProgramFailed.class, open(LONG, false, opener, List.of()));
+    var failed =
+        assertInstanceOf(OpenResult.ProgramFailed.class, open(LONG, false, opener, List.of()));
     assertTrue(failed.reason().endsWith("…"), failed.reason());
     assertTrue(failed.reason().length() < opener.length() + 400, failed.reason());
   }
@@ -138,7 +141,8 @@ class BrowserTest {
     Files.writeString(opener, "no program");
     var failed =
         assertInstanceOf(
-            OpenResult.ProgramFailed.class, open(LONG, false, opener.toString(), List.of("https://a.org/")));
+            OpenResult.ProgramFailed.class,
+            open(LONG, false, opener.toString(), List.of("https://a.org/")));
     assertTrue(failed.reason().startsWith(opener + " could not be started: "), failed.reason());
   }
 

@@ -16,7 +16,8 @@ class LinkEnvironmentTest {
   @Test
   void aBareLinuxHasNothing() {
     assertEquals(
-        new LinkEnvironment(Os.LINUX, false, false, false, false), linux(Map.of(), FakeProbes.BARE));
+        new LinkEnvironment(Os.LINUX, false, false, false, false),
+        linux(Map.of(), FakeProbes.BARE));
   }
 
   @ParameterizedTest

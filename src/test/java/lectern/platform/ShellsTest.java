@@ -107,7 +107,8 @@ class ShellsTest {
     for (String address : ADDRESSES) {
       if (AddressArgument.objection(address) == null) {
         var run = assertInstanceOf(OpenPlan.RunProgram.class, opening(command, address), command);
-        assertTrue(run.command().contains(AddressArgument.encoded(address)), run.command().toString());
+        assertTrue(
+            run.command().contains(AddressArgument.encoded(address)), run.command().toString());
       }
     }
   }

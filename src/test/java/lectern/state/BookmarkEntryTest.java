@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BookmarkEntryTest {
-  private static final BookmarkEntry MARK = new BookmarkEntry("/a/b.md", "z", new TextAnchor(3, 14, -2), 1732L);
+  private static final BookmarkEntry MARK =
+      new BookmarkEntry("/a/b.md", "z", new TextAnchor(3, 14, -2), 1732L);
 
   @TempDir Path folder;
 
@@ -58,10 +59,12 @@ class BookmarkEntryTest {
     var later = new BookmarkEntry("/a/b.md", "z", new TextAnchor(9, 9, 9), 1733L);
     var entry = new LedgerEntry("/a/b.md", new EssayRecord(TextAnchor.START, 10, false, 1));
     String text = MARK.line() + entry.line() + later.line();
-    LedgerReplay replay = LedgerReplay.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    LedgerReplay replay =
+        LedgerReplay.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     assertEquals(List.of(later), List.copyOf(replay.marks().values()));
     assertEquals(1, replay.places().size());
-    LedgerReplay again = LedgerReplay.of(new ByteArrayInputStream(replay.text().getBytes(StandardCharsets.UTF_8)));
+    LedgerReplay again =
+        LedgerReplay.of(new ByteArrayInputStream(replay.text().getBytes(StandardCharsets.UTF_8)));
     assertEquals(replay.marks(), again.marks());
     assertEquals(replay.places(), again.places());
   }

@@ -27,7 +27,8 @@ class LedgerEntryTest {
 
   @Test
   void aLineWithoutAFingerprintIsReadToo() {
-    LedgerEntry old = LedgerEntry.read("place/1\tbegun\t62\t1732\t/home/a/essay.md\t12\t345\t0badc0de");
+    LedgerEntry old =
+        LedgerEntry.read("place/1\tbegun\t62\t1732\t/home/a/essay.md\t12\t345\t0badc0de");
     assertEquals(new LedgerEntry(ENTRY.key(), ENTRY.record().with(0)), old);
   }
 
@@ -50,7 +51,8 @@ class LedgerEntryTest {
         "place/1\tbegun"
       })
   void everyPathComesBackAsItWas(String path) {
-    var entry = new LedgerEntry(path, new EssayRecord(new TextAnchor(0, 0, -1), 100, true, Long.MAX_VALUE));
+    var entry =
+        new LedgerEntry(path, new EssayRecord(new TextAnchor(0, 0, -1), 100, true, Long.MAX_VALUE));
     String line = entry.line();
     assertEquals(line.length() - 1, line.indexOf('\n'));
     assertTrue(line.chars().allMatch(c -> c == '\t' || c == '\n' || !Character.isISOControl(c)));
@@ -127,13 +129,17 @@ class LedgerEntryTest {
 
   @Test
   void theShelfSeesBegunAndFinished() {
-    assertEquals(new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 62, 1732), ENTRY.record().reading());
     assertEquals(
-        ReadingProgress.ReadingState.FINISHED, new EssayRecord(TextAnchor.START, 100, true, 1).reading().state());
+        new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 62, 1732),
+        ENTRY.record().reading());
+    assertEquals(
+        ReadingProgress.ReadingState.FINISHED,
+        new EssayRecord(TextAnchor.START, 100, true, 1).reading().state());
   }
 
   @Test
   void aPercentBeyondHundredIsABug() {
-    assertThrows(IllegalArgumentException.class, () -> new EssayRecord(TextAnchor.START, 101, false, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new EssayRecord(TextAnchor.START, 101, false, 1));
   }
 }

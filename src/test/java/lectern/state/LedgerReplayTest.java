@@ -33,7 +33,8 @@ class LedgerReplayTest {
   void placesAndMarksAreKeptWhereEachIsWrittenAgain() {
     LedgerReplay replay = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
     var mark = new BookmarkEntry("/a", "z", TextAnchor.START, 4);
-    LedgerReplay marked = replay.and(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
+    LedgerReplay marked =
+        replay.and(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
     assertEquals(5, marked.lines());
     assertEquals(3, marked.kept());
   }

@@ -68,7 +68,9 @@ class LedgerTest {
     Ledger.open(folder).keep("/a", kept(1, 1));
     Ledger.open(folder).keep("/b", kept(2, 2));
     assertEquals(
-        LedgerEntry.HEADING + new LedgerEntry("/a", kept(1, 1)).line() + new LedgerEntry("/b", kept(2, 2)).line(),
+        LedgerEntry.HEADING
+            + new LedgerEntry("/a", kept(1, 1)).line()
+            + new LedgerEntry("/b", kept(2, 2)).line(),
         Files.readString(file));
   }
 

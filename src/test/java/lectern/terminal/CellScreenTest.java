@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
@@ -265,7 +265,11 @@ class CellScreenTest {
     var capabilities = Capabilities.of(java.util.Map.of("TERM", "dumb"));
     var port = new MemoryPort(new Size(40, 5), null, capabilities);
     var frame = new Frame(new Size(40, 5));
-    CellStyle cellStyle = new CellStyle(new Colour.RgbColour(1, 2, 3), new Colour.AnsiColour(4), CellStyle.BOLD | CellStyle.UNDERLINE);
+    CellStyle cellStyle =
+        new CellStyle(
+            new Colour.RgbColour(1, 2, 3),
+            new Colour.AnsiColour(4),
+            CellStyle.BOLD | CellStyle.UNDERLINE);
     frame.write(0, 0, 40, "link", cellStyle, "https://example.org");
     frame.cursor(0, 0);
     port.show(frame);

@@ -19,7 +19,9 @@ class ColourPaletteTest {
     var ink = new Colour.RgbColour(red, green, blue);
     assertEquals(indexed, ColourPalette.reduce(ink, ColourDepth.INDEXED));
     assertEquals(sixteen, ColourPalette.reduce(ink, ColourDepth.SIXTEEN));
-    assertEquals(ColourPalette.EXACT | red << 16 | green << 8 | blue, ColourPalette.reduce(ink, ColourDepth.TRUE));
+    assertEquals(
+        ColourPalette.EXACT | red << 16 | green << 8 | blue,
+        ColourPalette.reduce(ink, ColourDepth.TRUE));
     assertEquals(ColourPalette.OWN, ColourPalette.reduce(ink, ColourDepth.NONE));
   }
 
@@ -34,7 +36,8 @@ class ColourPaletteTest {
           for (int i = 16; i < 256; i++) {
             least = Math.min(least, distance(red, green, blue, i, levels));
           }
-          int got = ColourPalette.reduce(new Colour.RgbColour(red, green, blue), ColourDepth.INDEXED);
+          int got =
+              ColourPalette.reduce(new Colour.RgbColour(red, green, blue), ColourDepth.INDEXED);
           int far = distance(red, green, blue, got, levels);
           assertEquals(least, far, red + " " + green + " " + blue);
         }
@@ -63,6 +66,8 @@ class ColourPaletteTest {
 
   @Test
   void partsOutOfRangeAreHeldInside() {
-    assertEquals(ColourPalette.EXACT | 0xff00ff, ColourPalette.reduce(new Colour.RgbColour(999, -5, 256), ColourDepth.TRUE));
+    assertEquals(
+        ColourPalette.EXACT | 0xff00ff,
+        ColourPalette.reduce(new Colour.RgbColour(999, -5, 256), ColourDepth.TRUE));
   }
 }

@@ -27,7 +27,8 @@ public final class Emulator {
   /** What a cell shows; colours as {@link ColourPalette} numbers them. */
   public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
     static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
-    private static final int SEEN_ON_BLANK = CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
+    private static final int SEEN_ON_BLANK =
+        CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
 
     /** What a terminal of all colours has to show of a cell. */
     static Shown of(Cell cell) {
@@ -302,7 +303,9 @@ public final class Emulator {
   private void erase(int count) {
     check(fills || paper == ColourPalette.OWN, "erases on a paper, with which it does not fill");
     check(link == null, "erases in a link");
-    check((attributes & (CellStyle.REVERSE | CellStyle.UNDERLINE | CellStyle.STRIKE)) == 0, "erases with a line");
+    check(
+        (attributes & (CellStyle.REVERSE | CellStyle.UNDERLINE | CellStyle.STRIKE)) == 0,
+        "erases with a line");
     check(!pendingWrap, "erases with a pending wrap");
     blankHalves(column);
     blankHalves(column + count - 1);
@@ -374,7 +377,9 @@ public final class Emulator {
         case 38, 48 -> {
           boolean exact = all[i + 1] == 2;
           int colour =
-              exact ? ColourPalette.EXACT | all[i + 2] << 16 | all[i + 3] << 8 | all[i + 4] : all[i + 2];
+              exact
+                  ? ColourPalette.EXACT | all[i + 2] << 16 | all[i + 3] << 8 | all[i + 4]
+                  : all[i + 2];
           i += exact ? 4 : 2;
           colour(n == 38, colour);
         }

@@ -27,13 +27,17 @@ class GlyphCacheTest {
 
   @Test
   void coloursAreLeftOutWhereNobodyWantsThemAndAttributesStay() {
-    GlyphStyle glyphStyle = looks("TERM", "xterm", "NO_COLOR", "1").glyph(cell("a", RED.with(1))).look();
-    assertEquals(new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, CellStyle.BOLD, "https://example.org"), glyphStyle);
+    GlyphStyle glyphStyle =
+        looks("TERM", "xterm", "NO_COLOR", "1").glyph(cell("a", RED.with(1))).look();
+    assertEquals(
+        new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, CellStyle.BOLD, "https://example.org"),
+        glyphStyle);
   }
 
   @Test
   void screenUnderlinesWhatItWouldReverse() {
-    GlyphStyle glyphStyle = looks("TERM", "screen", "STY", "1").glyph(cell("a", RED.with(4))).look();
+    GlyphStyle glyphStyle =
+        looks("TERM", "screen", "STY", "1").glyph(cell("a", RED.with(4))).look();
     assertEquals(new GlyphStyle(9, ColourPalette.OWN, CellStyle.UNDERLINE, null), glyphStyle);
   }
 
@@ -46,7 +50,8 @@ class GlyphCacheTest {
   void blanksKeepOnlyWhatIsSeenOnThem() {
     GlyphCache glyphCache = looks("TERM", "xterm");
     assertSame(Glyph.BLANK, glyphCache.glyph(new Cell(" ", 1, RED.with(CellStyle.BOLD), null)));
-    CellStyle marked = new CellStyle(Colour.OWN, new Colour.AnsiColour(4), CellStyle.BOLD | CellStyle.STRIKE);
+    CellStyle marked =
+        new CellStyle(Colour.OWN, new Colour.AnsiColour(4), CellStyle.BOLD | CellStyle.STRIKE);
     assertEquals(
         new GlyphStyle(ColourPalette.OWN, 4, CellStyle.STRIKE, null),
         glyphCache.glyph(new Cell(" ", 1, marked, null)).look());

@@ -20,8 +20,8 @@ import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;
 import lectern.ui.View;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import org.junit.jupiter.api.Test;
 
 /** Notes in the margin scroll with their text, so that a line down costs what it did. */

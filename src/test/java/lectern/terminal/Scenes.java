@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lectern.screen.CellStyle;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import lectern.screen.Size;
 
 /** Frames as a reader's session makes them, by chance: text that scrolls, panels, anything. */
@@ -83,7 +83,9 @@ final class Scenes {
   }
 
   CellStyle face() {
-    return random.nextInt(3) == 0 ? CellStyle.PLAIN : new CellStyle(ink(), ink(), random.nextInt(64));
+    return random.nextInt(3) == 0
+        ? CellStyle.PLAIN
+        : new CellStyle(ink(), ink(), random.nextInt(64));
   }
 
   private Colour ink() {

@@ -30,8 +30,10 @@ class SgrTest {
   void onlyWhatChangesIsWritten() {
     assertEquals("", change(GlyphStyle.PLAIN, GlyphStyle.PLAIN));
     assertEquals("~[1m", change(GlyphStyle.PLAIN, attributes(CellStyle.BOLD)));
-    assertEquals("~[3m", change(attributes(CellStyle.BOLD), attributes(CellStyle.BOLD | CellStyle.ITALIC)));
-    assertEquals("~[1;4;31m", change(GlyphStyle.PLAIN, look(1, -1, CellStyle.BOLD | CellStyle.UNDERLINE)));
+    assertEquals(
+        "~[3m", change(attributes(CellStyle.BOLD), attributes(CellStyle.BOLD | CellStyle.ITALIC)));
+    assertEquals(
+        "~[1;4;31m", change(GlyphStyle.PLAIN, look(1, -1, CellStyle.BOLD | CellStyle.UNDERLINE)));
     assertEquals("~[38;5;200m", change(look(1, 2, 0), look(200, 2, 0)));
     assertEquals("~[2;3;7;9m", change(GlyphStyle.PLAIN, attributes(2 | 4 | 16 | 32)));
   }
@@ -56,7 +58,9 @@ class SgrTest {
   @Test
   void plainIsTheShortestReset() {
     assertEquals("~[m", change(look(RED, WHITE, 63), GlyphStyle.PLAIN));
-    assertEquals("~[0;1m", change(look(3, 4, CellStyle.BOLD | CellStyle.ITALIC), attributes(CellStyle.BOLD)));
+    assertEquals(
+        "~[0;1m",
+        change(look(3, 4, CellStyle.BOLD | CellStyle.ITALIC), attributes(CellStyle.BOLD)));
     assertEquals("~[39m", change(look(RED, WHITE, 0), look(-1, WHITE, 0)));
   }
 

@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import lectern.screen.CellStyle;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 
@@ -21,7 +21,8 @@ import lectern.screen.Size;
  */
 final class SlowLine {
   private static final Size SIZE = new Size(80, 24);
-  private static final CellStyle BOLD = new CellStyle(new Colour.RgbColour(120, 90, 60), Colour.OWN, CellStyle.BOLD);
+  private static final CellStyle BOLD =
+      new CellStyle(new Colour.RgbColour(120, 90, 60), Colour.OWN, CellStyle.BOLD);
   private static final long MILLI = 1_000_000;
   private static final long SECOND = 1_000 * MILLI;
 
@@ -164,7 +165,8 @@ final class SlowLine {
       frame.write(row, 7, ("line " + line + " ").repeat(9).substring(0, 60), CellStyle.PLAIN);
       frame.write(row, 11 + line * 7 % 40, "some words of weight", BOLD);
     }
-    frame.write(SIZE.rows() - 1, 1, "An essay  " + state + " %", CellStyle.PLAIN.with(CellStyle.REVERSE));
+    frame.write(
+        SIZE.rows() - 1, 1, "An essay  " + state + " %", CellStyle.PLAIN.with(CellStyle.REVERSE));
     return frame;
   }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Random;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import lectern.screen.Size;
 
 /**
@@ -26,8 +26,10 @@ import lectern.screen.Size;
  * own screen takes for the same frames.
  */
 final class TerminalBench {
-  private static final CellStyle PROSE = new CellStyle(new Colour.RgbColour(208, 204, 196), Colour.OWN, 0);
-  private static final CellStyle LINK = new CellStyle(new Colour.RgbColour(110, 160, 220), Colour.OWN, CellStyle.UNDERLINE);
+  private static final CellStyle PROSE =
+      new CellStyle(new Colour.RgbColour(208, 204, 196), Colour.OWN, 0);
+  private static final CellStyle LINK =
+      new CellStyle(new Colour.RgbColour(110, 160, 220), Colour.OWN, CellStyle.UNDERLINE);
   private static final CellStyle STATUS =
       new CellStyle(new Colour.RgbColour(30, 30, 30), new Colour.RgbColour(180, 170, 150), 0);
   private static final CellStyle PANEL =
@@ -57,7 +59,8 @@ final class TerminalBench {
 
   /** A terminal that cannot move a part of its screen. */
   private static final Capabilities STILL =
-      new Capabilities(ColourDepth.TRUE, true, true, true, false, true, true, Capabilities.Wrapping.NONE);
+      new Capabilities(
+          ColourDepth.TRUE, true, true, true, false, true, true, Capabilities.Wrapping.NONE);
 
   private TerminalBench() {}
 
@@ -227,7 +230,10 @@ final class TerminalBench {
       modifiers.add(SGR.UNDERLINE);
     }
     return TextCharacter.fromString(
-        cell.cluster(), colour(cell.cellStyle().colour()), colour(cell.cellStyle().paper()), modifiers)[0];
+        cell.cluster(),
+        colour(cell.cellStyle().colour()),
+        colour(cell.cellStyle().paper()),
+        modifiers)[0];
   }
 
   private static TextColor colour(Colour colour) {

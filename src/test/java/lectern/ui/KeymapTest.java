@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
+import lectern.ui.key.KeyContext;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
-import lectern.ui.key.KeyLegend;
-import lectern.ui.key.KeyContext;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +66,12 @@ class KeymapTest {
     BiFunction<KeyContext, Action, String> key = keymap::key;
     says.accept(key.apply(KeyContext.SHELF, Action.FILTER) + " filter");
     play.keys("!");
-    says.accept("No such key here: " + key.apply(KeyContext.SHELF, Action.HELP) + " shows the keys.");
+    says.accept(
+        "No such key here: " + key.apply(KeyContext.SHELF, Action.HELP) + " shows the keys.");
     play.keys(key.apply(KeyContext.SHELF, Action.TAGS));
     says.accept(key.apply(KeyContext.TAGS, Action.ADD_TAG) + " add");
-    play.keys(key.apply(KeyContext.TAGS, Action.CLOSE) + " " + key.apply(KeyContext.SHELF, Action.OPEN));
+    play.keys(
+        key.apply(KeyContext.TAGS, Action.CLOSE) + " " + key.apply(KeyContext.SHELF, Action.OPEN));
     play.keys(key.apply(KeyContext.READER, Action.FOLLOW));
     says.accept(key.apply(KeyContext.READER, Action.HINTS) + " shows letters");
     play.keys(key.apply(KeyContext.READER, Action.SOURCES));

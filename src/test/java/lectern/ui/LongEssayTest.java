@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import lectern.document.SearchText;
 import lectern.document.Document;
+import lectern.document.SearchText;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.markdown.Markdown;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,10 +21,10 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
-import lectern.ui.loop.OpenPosition;
-import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Bookmark;
+import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 
 /**
  * The whole program without a terminal or threads: keys go in, frames and a record of deeds come
@@ -181,11 +181,16 @@ final class Play {
       }
       case Cmd.SavePlace keep -> {
         places.put(keep.id(), keep.anchor());
-        boolean finished = keep.finished() || reading(keep.id()).state() == ReadingProgress.ReadingState.FINISHED;
+        boolean finished =
+            keep.finished() || reading(keep.id()).state() == ReadingProgress.ReadingState.FINISHED;
         read(
             keep.id(),
             new ReadingProgress(
-                finished ? ReadingProgress.ReadingState.FINISHED : ReadingProgress.ReadingState.BEGUN, keep.percent(), 1));
+                finished
+                    ? ReadingProgress.ReadingState.FINISHED
+                    : ReadingProgress.ReadingState.BEGUN,
+                keep.percent(),
+                1));
       }
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->

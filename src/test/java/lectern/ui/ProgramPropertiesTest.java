@@ -11,8 +11,8 @@ import java.util.Random;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
+import lectern.ui.key.Keymap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -61,7 +61,8 @@ class SearchTest {
     play.keys("/").type("strasse").keys("Enter");
     assertEquals(List.of("Straße"), lit(play.frame(), CellStyle.REVERSE));
     assertEquals(
-        List.of("strasse", "STRASSE", "strasse"), lit(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD));
+        List.of("strasse", "STRASSE", "strasse"),
+        lit(play.frame(), CellStyle.UNDERLINE | CellStyle.BOLD));
     play.keys("n n n");
     assertEquals(List.of("strasse"), lit(play.frame(), CellStyle.REVERSE));
     assertTrue(play.words().contains("4 of 4"), play::words);

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
@@ -52,7 +52,9 @@ class ThemesOnScreenTest {
         String where = theme + " after " + key + " at " + row + ", " + column + ": " + cell;
         assertEquals(own, cellStyle.paper().equals(Colour.OWN), where);
         if (!own) {
-          double ratio = Contrast.ratio((Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.paper());
+          double ratio =
+              Contrast.ratio(
+                  (Colour.RgbColour) cellStyle.colour(), (Colour.RgbColour) cellStyle.paper());
           assertTrue(ratio >= 4.5, where);
         }
       }

@@ -13,8 +13,8 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
-import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Bookmark;
+import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,8 @@ class TypeAheadTest {
   void aMarkIsThereForTheKeyThatGoesToIt() {
     var anchor = comes.document().plain().anchor(comes.document().plain().length() / 2);
     var marks = List.of(new Bookmark("a", "lamps.md", anchor));
-    var opened = new Msg.EssayOpened(comes.essay(), comes.document(), null, comes.position(), marks);
+    var opened =
+        new Msg.EssayOpened(comes.essay(), comes.document(), null, comes.position(), marks);
     Model before = model;
     hear(opened);
     type("' a");

@@ -76,7 +76,8 @@ final class Oracle {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String id = folder.relativize(file).toString();
-        if (ESSAY.matcher(id).matches() && library.open(id) instanceof EssayFile.ReadableEssay read) {
+        if (ESSAY.matcher(id).matches()
+            && library.open(id) instanceof EssayFile.ReadableEssay read) {
           essay(id, read, library);
         }
       }

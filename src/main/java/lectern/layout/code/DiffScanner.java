@@ -20,6 +20,8 @@ final class DiffScanner implements CodeScanner {
     if (line.startsWith("diff ") || line.startsWith("index ")) {
       return TokenKind.KEYWORD;
     }
-    return line.startsWith("+") ? TokenKind.STRING : line.startsWith("-") ? TokenKind.COMMENT : null;
+    return line.startsWith("+")
+        ? TokenKind.STRING
+        : line.startsWith("-") ? TokenKind.COMMENT : null;
   }
 }

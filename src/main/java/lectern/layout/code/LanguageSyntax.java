@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param key what follows a name that stands first on its line and is a key, or 0
  */
 record LanguageSyntax(
-    List<String> comments, List<SyntaxPair> pairs, Set<String> keywords, boolean ignoresCase, char key) {
+    List<String> comments,
+    List<SyntaxPair> pairs,
+    Set<String> keywords,
+    boolean ignoresCase,
+    char key) {
 
   /** How a pair is read. */
   enum PairScope {

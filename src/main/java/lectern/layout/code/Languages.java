@@ -40,18 +40,26 @@ final class Languages {
           comments(JAVA).strings(PairScope.LINES, "\"\"\"").strings(PairScope.LINE, "\"", "'");
       case "js", "javascript", "jsx", "mjs", "ts", "typescript", "tsx" ->
           comments(SCRIPT).strings(PairScope.LINES, "`").strings(PairScope.LINE, "\"", "'");
-      case "go", "golang" -> comments(GO).strings(PairScope.RAW, "`").strings(PairScope.LINE, "\"", "'");
-      case "rust", "rs" -> comments(RUST).strings(PairScope.LINES, "\"").strings(PairScope.CHARACTER, "'");
+      case "go", "golang" ->
+          comments(GO).strings(PairScope.RAW, "`").strings(PairScope.LINE, "\"", "'");
+      case "rust", "rs" ->
+          comments(RUST).strings(PairScope.LINES, "\"").strings(PairScope.CHARACTER, "'");
       case "kotlin", "kt", "kts", "scala", "swift" ->
           comments(KOTLIN)
               .strings(PairScope.LINES, "\"\"\"")
               .strings(PairScope.LINE, "\"")
               .strings(PairScope.CHARACTER, "'");
-      case "php" -> LanguageSyntax.of("// #", PHP).block("/*", "*/").strings(PairScope.LINE, "\"", "'");
+      case "php" ->
+          LanguageSyntax.of("// #", PHP).block("/*", "*/").strings(PairScope.LINE, "\"", "'");
       case "css", "scss", "less", "sass" ->
-          LanguageSyntax.of("//", CSS).block("/*", "*/").strings(PairScope.LINE, "\"", "'").keys(':');
+          LanguageSyntax.of("//", CSS)
+              .block("/*", "*/")
+              .strings(PairScope.LINE, "\"", "'")
+              .keys(':');
       case "json", "json5", "jsonc" ->
-          LanguageSyntax.of("//", "true false null").block("/*", "*/").strings(PairScope.LINE, "\"");
+          LanguageSyntax.of("//", "true false null")
+              .block("/*", "*/")
+              .strings(PairScope.LINE, "\"");
       case "py", "python", "python3", "ipython" ->
           LanguageSyntax.of("#", PYTHON)
               .strings(PairScope.LINES, "\"\"\"", "'''")
@@ -73,7 +81,8 @@ final class Languages {
               .strings(PairScope.CHARACTER, "'");
       case "lisp", "scheme", "clojure", "clj", "elisp", "racket" ->
           LanguageSyntax.of(";", LISP).strings(PairScope.LINES, "\"");
-      case "lua" -> LanguageSyntax.of("--", LUA).block("[[", "]]").strings(PairScope.LINE, "\"", "'");
+      case "lua" ->
+          LanguageSyntax.of("--", LUA).block("[[", "]]").strings(PairScope.LINE, "\"", "'");
       case "perl", "pl" -> LanguageSyntax.of("#", PERL).strings(PairScope.LINE, "\"", "'");
       default -> null;
     };

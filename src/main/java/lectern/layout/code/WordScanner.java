@@ -2,8 +2,8 @@ package lectern.layout.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.layout.code.LanguageSyntax.SyntaxPair;
 import lectern.layout.code.LanguageSyntax.PairScope;
+import lectern.layout.code.LanguageSyntax.SyntaxPair;
 import lectern.layout.code.Token.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,8 @@ final class WordScanner implements CodeScanner {
 
   private static int numberEnd(String line, int at) {
     int end = at + 1;
-    while (end < line.length() && (LanguageSyntax.isWord(line.charAt(end)) || line.charAt(end) == '.')) {
+    while (end < line.length()
+        && (LanguageSyntax.isWord(line.charAt(end)) || line.charAt(end) == '.')) {
       end++;
     }
     return end;

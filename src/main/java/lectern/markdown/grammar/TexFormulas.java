@@ -82,7 +82,8 @@ final class TexFormulas implements InlineContentParserFactory {
     // A group of a regular expression is repeated, or its pattern ends behind it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
     return !pattern && (isFormula(source) || (known && isName(source)))
-        ? ParsedInline.of(new DollarFormulas.DollarFormula(source.strip(), displayed), scanner.position())
+        ? ParsedInline.of(
+            new DollarFormulas.DollarFormula(source.strip(), displayed), scanner.position())
         : ParsedInline.none();
   }
 

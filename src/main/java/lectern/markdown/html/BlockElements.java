@@ -121,7 +121,9 @@ public final class BlockElements {
     if (isTitle(tag)) {
       return new CaptionedElement.OpenCaption(name);
     }
-    return name.equals("aside") ? new OpenElement.OpenQuotation(name, "") : new OpenElement.OpenPlace(name);
+    return name.equals("aside")
+        ? new OpenElement.OpenQuotation(name, "")
+        : new OpenElement.OpenPlace(name);
   }
 
   private boolean isTitle(MarkupTag tag) {

@@ -1,8 +1,8 @@
 package lectern.markdown.idiom;
 
 import java.util.Locale;
-import lectern.markdown.grammar.Containers;
 import lectern.markdown.grammar.BoxTitle;
+import lectern.markdown.grammar.Containers;
 import lectern.markdown.html.BoxKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;

@@ -86,7 +86,8 @@ public final class AnchorNotes {
       if (entry.cited == CitationKind.NO_NOTE) {
         return List.of();
       }
-      evident |= entry.cited == CitationKind.BY_ID || entry.cited == CitationKind.BY_NUMBER_AND_ARROW;
+      evident |=
+          entry.cited == CitationKind.BY_ID || entry.cited == CitationKind.BY_NUMBER_AND_ARROW;
       cited += entry.cited == CitationKind.NOT ? 0 : 1;
       entries.add(entry);
     }
@@ -111,7 +112,8 @@ public final class AnchorNotes {
       return new NoteItem(number, id, CitationKind.BY_ID, blocks);
     }
     if (numbered && marks.isLabelCited(number)) {
-      CitationKind cited = arrows.found() ? CitationKind.BY_NUMBER_AND_ARROW : CitationKind.BY_NUMBER;
+      CitationKind cited =
+          arrows.found() ? CitationKind.BY_NUMBER_AND_ARROW : CitationKind.BY_NUMBER;
       return new NoteItem(number, "", cited, blocks);
     }
     boolean like = arrows.found() || !ids.isEmpty();

@@ -115,7 +115,8 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
       if (parted && open == '(' && !headed && !(above instanceof Block.Rule)) {
         return null;
       }
-      return new PlainRun(open, run.stream().map(NumberedParagraph::words).toList(), first, end, headed);
+      return new PlainRun(
+          open, run.stream().map(NumberedParagraph::words).toList(), first, end, headed);
     }
 
     private boolean isWhole() {

@@ -60,7 +60,8 @@ public final class ProofReader {
       case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
       case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
       case FootnoteDefinition note -> notes.note(note.getLabel(), line);
-      case WikiLinks.WikiLink page -> links.add(new Proof.ProofLink(line, page.getDestination(), true));
+      case WikiLinks.WikiLink page ->
+          links.add(new Proof.ProofLink(line, page.getDestination(), true));
       // Programs that write these keep their pictures in a place of their own.
       case WikiLinks.WikiImage picture -> {}
       case Link link -> link(link.getDestination(), line);

@@ -13,11 +13,11 @@ import lectern.document.Slugs;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
-import lectern.markdown.note.SubstackNotes;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
 import lectern.markdown.note.SignNotes;
+import lectern.markdown.note.SubstackNotes;
 import lectern.text.Folding;
 import org.commonmark.node.Node;
 

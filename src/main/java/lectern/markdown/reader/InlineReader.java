@@ -8,21 +8,21 @@ import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.markdown.grammar.AnchorNode;
+import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
 import lectern.markdown.grammar.RaisedLinks;
 import lectern.markdown.grammar.RawWords;
-import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.Superscripts;
 import lectern.markdown.grammar.Tildes;
 import lectern.markdown.guard.Limits;
+import lectern.markdown.html.BaselineShiftWords;
 import lectern.markdown.html.ComponentTags;
 import lectern.markdown.html.HtmlTokenizer;
 import lectern.markdown.html.InlineBuilder;
 import lectern.markdown.html.LineEnds;
 import lectern.markdown.html.Placeholders;
-import lectern.markdown.html.BaselineShiftWords;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markdown.template.InstructionHtml;
@@ -108,14 +108,16 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      case DollarFormulas.DollarFormula formula -> to.add(FormulaReader.inline(formula.source), 'x');
+      case DollarFormulas.DollarFormula formula ->
+          to.add(FormulaReader.inline(formula.source), 'x');
       case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
       case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
       case RawWords.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
       case AttributedSpans.AttributedSpan span when span.beside -> beside(span, to);
-      case AttributedSpans.AttributedSpan span when span.marked -> wrapped(span, to, Inline.Highlight::new);
+      case AttributedSpans.AttributedSpan span when span.marked ->
+          wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
     }
   }

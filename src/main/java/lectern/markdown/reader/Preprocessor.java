@@ -7,17 +7,17 @@ import lectern.markdown.foreign.AdmonitionLines;
 import lectern.markdown.foreign.Drawers;
 import lectern.markdown.foreign.DrawnTables;
 import lectern.markdown.foreign.ErbTags;
-import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.LineSigns;
+import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
 import lectern.markdown.foreign.WideEmphasis;
 import lectern.markdown.grammar.ListSigns;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
-import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.mdx.ComponentTagLines;
+import lectern.markdown.mdx.MdxModules;
 import lectern.markdown.template.TemplateTags;
 import lectern.markdown.template.TextRange;
 import lectern.markdown.template.WordPress;
@@ -50,7 +50,8 @@ public final class Preprocessor {
   public static String of(String written, Origin origin) {
     String body = MdxModules.hidden(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
-    var prepared = new Preprocessor(MdxModules.isIn(lines) ? ComponentTagLines.set(lines) : lines, origin);
+    var prepared =
+        new Preprocessor(MdxModules.isIn(lines) ? ComponentTagLines.set(lines) : lines, origin);
     prepared.read(ForeignDetector.any(lines));
     return prepared.text.equals(lines) ? body : prepared.text;
   }

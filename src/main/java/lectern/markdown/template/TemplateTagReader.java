@@ -81,7 +81,12 @@ final class TemplateTagReader {
       String inner = end < 0 ? "" : text.substring(start + 5, end);
       return end < 0
           ? null
-          : tag(TemplateTagKind.SHOWN, "", text.substring(start, start + 3) + inner + closing, start, end + 5);
+          : tag(
+              TemplateTagKind.SHOWN,
+              "",
+              text.substring(start, start + 3) + inner + closing,
+              start,
+              end + 5);
     }
     int close = close(start + 3, closing, "{{", true);
     if (close < 0) {
@@ -97,7 +102,14 @@ final class TemplateTagReader {
     String rest = inner.substring(name).strip();
     String said = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     return new TemplateTag(
-        TemplateTagKind.SHORTCODE, inner.substring(0, name), said, ends, false, start, close + 3, "");
+        TemplateTagKind.SHORTCODE,
+        inner.substring(0, name),
+        said,
+        ends,
+        false,
+        start,
+        close + 3,
+        "");
   }
 
   private @Nullable TemplateTag liquid(int start) {
@@ -157,7 +169,8 @@ final class TemplateTagReader {
     return end < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, end + 2);
   }
 
-  private static TemplateTag tag(TemplateTagKind kind, String name, String written, int start, int end) {
+  private static TemplateTag tag(
+      TemplateTagKind kind, String name, String written, int start, int end) {
     return new TemplateTag(kind, name, written, false, false, start, end, "");
   }
 

@@ -180,7 +180,8 @@ public final class TemplateTags {
       return TagReplacement.as(TagOutput.note(note));
     }
     verses += partner[index] >= 0 && TabTags.isPoem(name) ? 1 : 0;
-    TagReplacement known = tag.kind() == TemplateTagKind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
+    TagReplacement known =
+        tag.kind() == TemplateTagKind.SHORTCODE ? HugoTags.of(call) : LiquidTags.of(call);
     if (known == null && tag.kind() == TemplateTagKind.LIQUID && !tag.isCall()) {
       known = HexoTags.of(call);
     }

@@ -125,7 +125,10 @@ public final class WordPress {
       case "embed" -> embedded(body(close + 1, end));
       case "youtube", "vimeo" -> {
         boolean paired = said.isEmpty() || inner.startsWith("?", nameEnd);
-        yield video(name, paired ? body(close + 1, end) : new ShortcodeReplacement(said, close + 1), paired);
+        yield video(
+            name,
+            paired ? body(close + 1, end) : new ShortcodeReplacement(said, close + 1),
+            paired);
       }
       case "audio" -> audio(said, close + 1, end);
       case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
@@ -133,11 +136,14 @@ public final class WordPress {
       case "gallery" -> said.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
       // Boxes and buttons of Shortcodes Ultimate; their words stay.
       default ->
-          name.startsWith("su_") || name.startsWith("/su_") ? new ShortcodeReplacement("", close + 1) : null;
+          name.startsWith("su_") || name.startsWith("/su_")
+              ? new ShortcodeReplacement("", close + 1)
+              : null;
     };
   }
 
-  private static @Nullable ShortcodeReplacement video(String site, @Nullable ShortcodeReplacement body, boolean paired) {
+  private static @Nullable ShortcodeReplacement video(
+      String site, @Nullable ShortcodeReplacement body, boolean paired) {
     String address = body == null ? null : WordPressVideo.address(site, body.words, paired);
     if (body == null || address == null) {
       return null;
@@ -155,7 +161,9 @@ public final class WordPress {
     int from = said.indexOf("\"http") + 1;
     int to = said.indexOf('"', from);
     int after = text.startsWith(end, behind) ? behind + end.length() : behind;
-    return from == 0 || to < 0 ? null : embedded(new ShortcodeReplacement(said.substring(from, to), after));
+    return from == 0 || to < 0
+        ? null
+        : embedded(new ShortcodeReplacement(said.substring(from, to), after));
   }
 
   private static @Nullable ShortcodeReplacement note(@Nullable ShortcodeReplacement body) {
@@ -223,7 +231,8 @@ public final class WordPress {
     boolean plain = address.startsWith("http") && address.chars().noneMatch(c -> c <= ' ');
     // Every line keeps its number.
     return plain
-        ? new ShortcodeReplacement("<" + address + ">" + "\n".repeat(lineEnds(body.words)), body.end)
+        ? new ShortcodeReplacement(
+            "<" + address + ">" + "\n".repeat(lineEnds(body.words)), body.end)
         : null;
   }
 }

@@ -28,7 +28,14 @@ public final class PageView {
    * @param selected index of the reference that is lit, or -1
    */
   public static void draw(
-      Frame frame, Theme theme, Page page, PageRow top, int row, int rows, int column, int selected) {
+      Frame frame,
+      Theme theme,
+      Page page,
+      PageRow top,
+      int row,
+      int rows,
+      int column,
+      int selected) {
     List<Line> lines = page.lines(top, rows);
     List<Reference> references = page.plain().references();
     for (int i = 0; i < lines.size(); i++) {
@@ -62,7 +69,8 @@ public final class PageView {
     for (Span span : line.spans()) {
       CellStyle cellStyle = faces.apply(span.style());
       String link = link(references, span.reference());
-      frame.write(row, column + span.column(), frame.size().columns(), span.text(), cellStyle, link);
+      frame.write(
+          row, column + span.column(), frame.size().columns(), span.text(), cellStyle, link);
     }
   }
 

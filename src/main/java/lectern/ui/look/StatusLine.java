@@ -40,10 +40,12 @@ public final class StatusLine {
    * Where a link leads, in full: a long address takes rows above this one, up to {@link
    * #MOST_ROWS}, and only then loses its middle, so that host and end are seen.
    */
-  public static void target(Frame frame, Theme theme, int row, String address, CellStyle cellStyle) {
+  public static void target(
+      Frame frame, Theme theme, int row, String address, CellStyle cellStyle) {
     ContentArea area = ContentArea.of(frame.size());
     int most = Math.min(MOST_ROWS, row + 1);
-    List<String> parts = Truncation.rows(Truncation.middle(address, area.width() * most), area.width());
+    List<String> parts =
+        Truncation.rows(Truncation.middle(address, area.width() * most), area.width());
     int first = row + 1 - parts.size();
     for (int i = 0; i < parts.size(); i++) {
       frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());

@@ -42,7 +42,10 @@ public enum Theme {
   Theme(ThemeColours themeColours) {
     this.themeColours = themeColours;
     this.text = new CellStyle(themeColours.text(), themeColours.paper(), 0);
-    this.quiet = themeColours.quiet() instanceof Colour.OwnColour ? text.with(CellStyle.DIM) : text.in(themeColours.quiet());
+    this.quiet =
+        themeColours.quiet() instanceof Colour.OwnColour
+            ? text.with(CellStyle.DIM)
+            : text.in(themeColours.quiet());
     this.loud = text.with(CellStyle.BOLD);
     // Reversed, so that it is seen without colours too.
     this.selected = new CellStyle(themeColours.light(), themeColours.lit(), CellStyle.REVERSE);
@@ -128,7 +131,10 @@ public enum Theme {
 
   /** Words that were looked for, of this face otherwise. */
   public CellStyle found(CellStyle under) {
-    return under.in(themeColours.lit()).on(themeColours.light()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
+    return under
+        .in(themeColours.lit())
+        .on(themeColours.light())
+        .with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
   /** Of the words that were looked for, those one stands at. */
@@ -140,7 +146,9 @@ public enum Theme {
   public CellStyle aside(CellStyle cellStyle) {
     return quiet.has(CellStyle.DIM)
         ? cellStyle.with(CellStyle.DIM)
-        : cellStyle.colour().equals(themeColours.text()) ? cellStyle.in(themeColours.quiet()) : cellStyle;
+        : cellStyle.colour().equals(themeColours.text())
+            ? cellStyle.in(themeColours.quiet())
+            : cellStyle;
   }
 
   /** The letters of hints. */

@@ -29,14 +29,34 @@ record ThemeColours(
    */
   static final ThemeColours TERMINAL =
       new ThemeColours(
-          Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, ansi(6), ansi(5), ansi(6), ansi(2), ansi(1),
-          Colour.OWN, Colour.OWN);
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          ansi(6),
+          ansi(5),
+          ansi(6),
+          ansi(2),
+          ansi(1),
+          Colour.OWN,
+          Colour.OWN);
 
   /** No colours at all. */
   static final ThemeColours NONE =
       new ThemeColours(
-          Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN, Colour.OWN,
-          Colour.OWN, Colour.OWN);
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN,
+          Colour.OWN);
 
   /** Book paper by daylight. */
   static final ThemeColours LIGHT =

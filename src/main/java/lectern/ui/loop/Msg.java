@@ -2,9 +2,9 @@ package lectern.ui.loop;
 
 import java.util.List;
 import java.util.Map;
-import lectern.document.SearchText;
 import lectern.document.Document;
 import lectern.document.PlainText;
+import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
@@ -41,13 +41,18 @@ public sealed interface Msg {
    * @param marks those that can be gone to from it, all or none yet
    */
   record EssayOpened(
-      Essay essay, Document document, @Nullable TextAnchor place, OpenPosition position, List<Bookmark> marks)
+      Essay essay,
+      Document document,
+      @Nullable TextAnchor place,
+      OpenPosition position,
+      List<Bookmark> marks)
       implements Msg {
     public EssayOpened {
       marks = List.copyOf(marks);
     }
 
-    public EssayOpened(Essay essay, Document document, @Nullable TextAnchor place, OpenPosition position) {
+    public EssayOpened(
+        Essay essay, Document document, @Nullable TextAnchor place, OpenPosition position) {
       this(essay, document, place, position, List.of());
     }
   }

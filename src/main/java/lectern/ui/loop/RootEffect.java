@@ -51,7 +51,8 @@ public sealed interface RootEffect extends Effect {
       case Target.Other other -> new ShowPanel(new Panel.QrPanel(other.written()));
       case Target.Broken broken -> new ShowPanel(new Panel.QrPanel(broken.repair()));
       case Target.Refused refused -> new ShowMessage("Never opened: " + refused.reason() + ".");
-      case Target.Section section -> new ShowMessage("This link leads to a place in this very essay.");
+      case Target.Section section ->
+          new ShowMessage("This link leads to a place in this very essay.");
       case Target.Local local -> new ShowMessage("This link leads to a file of this library.");
     };
   }

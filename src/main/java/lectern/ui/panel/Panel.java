@@ -29,7 +29,8 @@ public sealed interface Panel
    * @param selected index of the selected choice
    * @param markdown what copying all of it copies
    */
-  record ChoicesPanel(String title, String none, List<Choice> choices, int selected, String markdown)
+  record ChoicesPanel(
+      String title, String none, List<Choice> choices, int selected, String markdown)
       implements Panel {
     public ChoicesPanel {
       choices = List.copyOf(choices);

@@ -35,7 +35,8 @@ public final class PromptLine {
   }
 
   /** Draws the typed words alone, from one cell of the row up to another, with the cursor. */
-  public static void within(Frame frame, CellStyle cellStyle, int row, int left, int limit, Prompt prompt) {
+  public static void within(
+      Frame frame, CellStyle cellStyle, int row, int left, int limit, Prompt prompt) {
     int start = start(prompt, limit - left - 1);
     frame.write(row, left, limit, prompt.text().substring(start), cellStyle, null);
     int at = left + CellWidth.of(prompt.text().substring(start, prompt.at()));

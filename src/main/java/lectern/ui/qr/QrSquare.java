@@ -3,8 +3,8 @@ package lectern.ui.qr;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 import lectern.screen.CellStyle;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

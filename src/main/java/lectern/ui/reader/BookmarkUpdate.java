@@ -1,9 +1,9 @@
 package lectern.ui.reader;
 
 import lectern.screen.Input.Key;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.RootEffect;
-import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Step;
 
 /** Marking places with letters, and going to them. */

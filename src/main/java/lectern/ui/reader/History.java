@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the place before the last jump of any kind, or null
  */
-public record History(List<HistoryEntry> behind, List<HistoryEntry> ahead, @Nullable HistoryEntry before) {
+public record History(
+    List<HistoryEntry> behind, List<HistoryEntry> ahead, @Nullable HistoryEntry before) {
 
   /** A place of an essay. */
   public record HistoryEntry(String essay, TextAnchor anchor) {}

@@ -1,8 +1,8 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.SearchHits;
 import lectern.document.PlainTextRange;
+import lectern.document.SearchHits;
 import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.screen.CellStyle;
@@ -23,7 +23,13 @@ final class HitView {
    *     the offset of the note in a pop-up
    */
   static void light(
-      Frame frame, Theme theme, SearchState search, List<Line> lines, int row, int column, int shift) {
+      Frame frame,
+      Theme theme,
+      SearchState search,
+      List<Line> lines,
+      int row,
+      int column,
+      int shift) {
     SearchHits hits = search.hits();
     if (hits == null) {
       return;
@@ -38,7 +44,14 @@ final class HitView {
   }
 
   private static void light(
-      Frame frame, Theme theme, SearchState search, SearchHits hits, Span span, int row, int at, int shift) {
+      Frame frame,
+      Theme theme,
+      SearchState search,
+      SearchHits hits,
+      Span span,
+      int row,
+      int at,
+      int shift) {
     int start = span.offset() + shift;
     int end = start + span.text().length();
     // The hit before may reach into this span from the line above.
@@ -51,7 +64,8 @@ final class HitView {
       int to = at + cells(span, hit.end() - start);
       for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
         CellStyle cellStyle = frame.cell(row, cell).cellStyle();
-        frame.paint(row, cell, 1, i == search.current() ? theme.hit(cellStyle) : theme.found(cellStyle));
+        frame.paint(
+            row, cell, 1, i == search.current() ? theme.hit(cellStyle) : theme.found(cellStyle));
       }
     }
   }

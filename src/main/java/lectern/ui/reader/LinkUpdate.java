@@ -13,8 +13,8 @@ import lectern.document.Target;
 import lectern.layout.PageRow;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
@@ -42,7 +42,9 @@ final class LinkUpdate {
     }
     TableLocation table = VisibleTables.shown(reader);
     return table == null
-        ? Step.to(reader, new RootEffect.ShowMessage(nothingSelected("Nothing is selected", reader, keymap)))
+        ? Step.to(
+            reader,
+            new RootEffect.ShowMessage(nothingSelected("Nothing is selected", reader, keymap)))
         : Step.to(reader, new RootEffect.ShowPanel(VisibleTables.full(reader, table)));
   }
 
@@ -110,7 +112,8 @@ final class LinkUpdate {
     if (note == null) {
       return Step.to(
           reader,
-          new RootEffect.ShowMessage("The essay cites a note " + mark.shown() + " but does not have it."));
+          new RootEffect.ShowMessage(
+              "The essay cites a note " + mark.shown() + " but does not have it."));
     }
     return under == null ? open(reader, note) : Step.to(reader.with(popup(reader, note, under)));
   }
@@ -201,7 +204,8 @@ final class LinkUpdate {
   }
 
   private static Step<Reader> noLink(Reader reader, Keymap keymap) {
-    return Step.to(reader, new RootEffect.ShowMessage(nothingSelected("No link is selected", reader, keymap)));
+    return Step.to(
+        reader, new RootEffect.ShowMessage(nothingSelected("No link is selected", reader, keymap)));
   }
 
   /** The link that is selected, in the note that is open or in the text; or null. */

@@ -3,9 +3,9 @@ package lectern.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Citation;
+import lectern.document.CitedSource;
 import lectern.document.Document;
 import lectern.document.NoteLocation;
-import lectern.document.CitedSource;
 import lectern.document.Target;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
@@ -48,7 +48,8 @@ final class ListPanels {
               note.shown() + "  " + words, aside, () -> note.sentence(document.plain()), goal));
       markdown.append("- ").append(note.shown()).append(' ').append(words).append('\n');
     }
-    return new Panel.ChoicesPanel("Notes", "This essay has no notes.", choices, 0, markdown.toString());
+    return new Panel.ChoicesPanel(
+        "Notes", "This essay has no notes.", choices, 0, markdown.toString());
   }
 
   /** The number of a note without its brackets. */

@@ -7,11 +7,11 @@ import lectern.layout.MarginNotes;
 import lectern.layout.MarginNotes.PlacedNote;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Truncation;
+import lectern.ui.key.Keymap;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
 
 /** Draws the notes in the margin, quietly; that of the selected mark as loud as the text. */
 final class MarginView {
@@ -60,7 +60,8 @@ final class MarginView {
   /** What opens a note that goes on: its number and the key, where it has a number. */
   private static String more(Reader reader, PlacedNote note, Keymap keymap) {
     String key = keymap.key(KeyContext.READER, Action.FOLLOW);
-    NoteReference mark = (NoteReference) reader.page().plain().references().get(note.reference()).kind();
+    NoteReference mark =
+        (NoteReference) reader.page().plain().references().get(note.reference()).kind();
     var defined = reader.document().note(mark.key());
     String number = defined == null ? "" : ListPanels.bare(defined.shown());
     boolean counts = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');

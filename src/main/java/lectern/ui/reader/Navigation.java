@@ -20,7 +20,8 @@ record Navigation(
     @Nullable ReaderPrompt prompt,
     Bookmarks marks,
     PageHistory pageHistory) {
-  static final Navigation NONE = new Navigation(SearchHistory.NONE, null, null, null, Bookmarks.NONE, PageHistory.NONE);
+  static final Navigation NONE =
+      new Navigation(SearchHistory.NONE, null, null, null, Bookmarks.NONE, PageHistory.NONE);
 
   Navigation with(SearchHistory other) {
     return new Navigation(other, searchText, search, prompt, marks, pageHistory);

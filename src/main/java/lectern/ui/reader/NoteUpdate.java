@@ -60,7 +60,9 @@ final class NoteUpdate {
       }
     }
     return Step.to(
-        reader, new RootEffect.ShowMessage(step > 0 ? "This is the last note." : "This is the first note."));
+        reader,
+        new RootEffect.ShowMessage(
+            step > 0 ? "This is the last note." : "This is the first note."));
   }
 
   /**

@@ -68,7 +68,9 @@ record PageHistory(@Nullable Page page, int height, List<PageRow> tops, int at) 
         pageHistory.page == reader.page()
             && pageHistory.height == reader.height()
             && pageHistory.tops.get(pageHistory.at).equals(reader.top());
-    return there ? pageHistory : new PageHistory(reader.page(), reader.height(), List.of(reader.top()), 0);
+    return there
+        ? pageHistory
+        : new PageHistory(reader.page(), reader.height(), List.of(reader.top()), 0);
   }
 
   /** With a screen below the last, unless it is the last itself. */
@@ -89,7 +91,8 @@ record PageHistory(@Nullable Page page, int height, List<PageRow> tops, int at) 
     }
     var longer = new ArrayList<>(tops);
     longer.addFirst(top);
-    return new PageHistory(page, height, longer.subList(0, Math.min(LENGTH, longer.size())), at + 1);
+    return new PageHistory(
+        page, height, longer.subList(0, Math.min(LENGTH, longer.size())), at + 1);
   }
 
   private Reader standing(Reader reader, int index) {

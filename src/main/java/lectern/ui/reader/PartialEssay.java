@@ -11,10 +11,10 @@ import lectern.layout.Page;
 import lectern.layout.Typesetter;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.OpenPosition;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +119,11 @@ public final class PartialEssay {
 
   private static boolean isSame(Reference.ReferenceKind before, Reference.ReferenceKind now) {
     return switch (before) {
-      case LinkReference to -> now instanceof LinkReference other && other.target().equals(to.target());
+      case LinkReference to ->
+          now instanceof LinkReference other && other.target().equals(to.target());
       // as long as its note is missing, a mark looks different
-      case NoteReference mark -> now instanceof NoteReference other && other.key().equals(mark.key());
+      case NoteReference mark ->
+          now instanceof NoteReference other && other.key().equals(mark.key());
     };
   }
 

@@ -12,9 +12,9 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.screen.Size;
-import lectern.ui.loop.OpenPosition;
-import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Bookmark;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,8 @@ public record Reader(
           case OpenPosition.AtPlace at -> plain.offset(at.anchor());
         };
     Viewport viewport = Viewport.on(page, size, wanted, offset);
-    return new Reader(essay, document, false, viewport, ReaderFocus.NOTHING, history, Navigation.NONE);
+    return new Reader(
+        essay, document, false, viewport, ReaderFocus.NOTHING, history, Navigation.NONE);
   }
 
   /** The measure a reader has who never asked for another, in cells. */

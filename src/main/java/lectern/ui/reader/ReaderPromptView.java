@@ -20,7 +20,8 @@ final class ReaderPromptView {
           StatusLine.message(
               frame, theme, row, "Mark this place with a letter; a capital, for all essays.");
       case ReaderPrompt.BookmarkToVisit mark ->
-          StatusLine.message(frame, theme, row, BookmarkUpdate.question(reader.navigation().marks()));
+          StatusLine.message(
+              frame, theme, row, BookmarkUpdate.question(reader.navigation().marks()));
     }
   }
 }

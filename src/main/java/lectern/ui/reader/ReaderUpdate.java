@@ -6,11 +6,11 @@ import lectern.essay.Tag;
 import lectern.layout.PageRow;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.OpenPosition;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
@@ -47,7 +47,8 @@ public final class ReaderUpdate {
     }
     Action action = keymap.action(where(reader), key);
     if (action == null) {
-      return Step.to(reader, new RootEffect.ShowMessage(new KeyLegend(keymap, where(reader)).noSuchKey()));
+      return Step.to(
+          reader, new RootEffect.ShowMessage(new KeyLegend(keymap, where(reader)).noSuchKey()));
     }
     if (reader.selection() != null) {
       return SelectionUpdate.on(reader, reader.selection(), action, count);
@@ -82,9 +83,11 @@ public final class ReaderUpdate {
       case PREVIOUS_HIT -> SearchUpdate.next(reader, -times);
       case MARK -> BookmarkUpdate.askNew(reader);
       case GO_TO_MARK -> BookmarkUpdate.askOld(reader);
-      case SOURCES -> Step.to(reader, new RootEffect.ShowPanel(ListPanels.sources(reader.document())));
+      case SOURCES ->
+          Step.to(reader, new RootEffect.ShowPanel(ListPanels.sources(reader.document())));
       case CONTENTS ->
-          Step.to(reader, new RootEffect.ShowPanel(Contents.of(reader.document(), reader.section())));
+          Step.to(
+              reader, new RootEffect.ShowPanel(Contents.of(reader.document(), reader.section())));
       case NOTES -> Step.to(reader, new RootEffect.ShowPanel(ListPanels.notes(reader.document())));
       case MARGIN_NOTES -> Step.to(reader, new RootEffect.ToggleMarginNotes());
       case ABOUT -> Step.to(reader, new RootEffect.ShowPanel(EssayFacts.essay(reader.essay())));
@@ -111,7 +114,8 @@ public final class ReaderUpdate {
               reader,
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())),
               new RootEffect.ShowMessage("Read again from disk."));
-      case CLOSE -> Step.to(reader.selecting(-1).with(reader.navigation().with((SearchState) null)));
+      case CLOSE ->
+          Step.to(reader.selecting(-1).with(reader.navigation().with((SearchState) null)));
       case LEAVE -> Step.to(reader, reader.keep(), new RootEffect.CloseScreen());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);

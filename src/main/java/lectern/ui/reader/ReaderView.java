@@ -14,12 +14,12 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
-import lectern.ui.look.Truncation;
+import lectern.ui.key.Keymap;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
 import org.jspecify.annotations.Nullable;
 
 /** Draws an essay: the page, the note over it, hints, and the status line. */
@@ -111,7 +111,8 @@ public final class ReaderView {
     return above && below ? " ↑↓ more " : below ? " ↓ more " : above ? " ↑ more " : "";
   }
 
-  private static void hints(Frame frame, Theme theme, Reader reader, Hints hints, TextColumn column) {
+  private static void hints(
+      Frame frame, Theme theme, Reader reader, Hints hints, TextColumn column) {
     Popup popup = reader.popup();
     PopupBox box = PopupBox.of(reader);
     int firstRow = 0;
@@ -202,7 +203,9 @@ public final class ReaderView {
   private static String ofTable(KeyLegend legend, Reader reader) {
     TableLocation table = VisibleTables.shown(reader);
     String key = legend.key(Action.FOLLOW, "opens the table");
-    return table == null || key.isEmpty() || !VisibleTables.isCramped(reader, table) ? "" : key + " · ";
+    return table == null || key.isEmpty() || !VisibleTables.isCramped(reader, table)
+        ? ""
+        : key + " · ";
   }
 
   private static String ofNote(KeyLegend legend) {

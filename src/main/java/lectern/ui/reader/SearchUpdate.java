@@ -1,14 +1,14 @@
 package lectern.ui.reader;
 
 import java.util.ArrayList;
-import lectern.document.SearchText;
-import lectern.document.SearchHits;
 import lectern.document.PlainText;
+import lectern.document.SearchHits;
+import lectern.document.SearchText;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.loop.Effect;
 import lectern.ui.prompt.Prompt;
 
 /** Looking for words in an essay. */
@@ -144,7 +144,8 @@ public final class SearchUpdate {
   private static Reader recalled(Reader reader, ReaderPrompt.SearchWords asking, int back) {
     SearchHistory searchHistory = reader.navigation().searchHistory();
     int step = Math.clamp(back, 0, searchHistory.words().size());
-    var words = new ReaderPrompt.SearchWords(Prompt.of(searchHistory.back(step)), asking.before(), step);
+    var words =
+        new ReaderPrompt.SearchWords(Prompt.of(searchHistory.back(step)), asking.before(), step);
     return typed(reader, words);
   }
 

@@ -71,9 +71,11 @@ record Selection(PlainTextRange anchor, int head) {
   /** Begun anew with the word at the border that moves. */
   Selection begun(TextUnits units) {
     if (isBackwards()) {
-      return of(new PlainTextRange(start(), Math.min(end(), units.endAfter(TextUnit.WORD, start()))));
+      return of(
+          new PlainTextRange(start(), Math.min(end(), units.endAfter(TextUnit.WORD, start()))));
     }
-    return of(new PlainTextRange(Math.max(start(), units.startBefore(TextUnit.WORD, end())), end()));
+    return of(
+        new PlainTextRange(Math.max(start(), units.startBefore(TextUnit.WORD, end())), end()));
   }
 
   /** The whole sentences of these words, else the whole paragraphs, else itself. */

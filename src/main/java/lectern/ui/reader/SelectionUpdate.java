@@ -2,9 +2,9 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.document.Excerpt;
+import lectern.document.PlainTextRange;
 import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
-import lectern.document.PlainTextRange;
 import lectern.document.TextUnit;
 import lectern.document.TextUnits;
 import lectern.layout.Line;
@@ -71,7 +71,8 @@ final class SelectionUpdate {
     }
     List<Line> lines = reader.page().lines(reader.top(), reader.height());
     for (Line line : lines) {
-      int start = line.start() < line.end() ? units.startAfter(TextUnit.WORD, line.start() - 1) : -1;
+      int start =
+          line.start() < line.end() ? units.startAfter(TextUnit.WORD, line.start() - 1) : -1;
       if (start >= 0 && start < lines.getLast().end()) {
         return units.at(TextUnit.WORD, start);
       }

@@ -93,7 +93,8 @@ record TextColumn(int measure, int left, int notes) {
    */
   private static boolean hasNotes(Document document) {
     if (!document.isWhole()) {
-      return document.plain().references().stream().anyMatch(r -> r.kind() instanceof NoteReference);
+      return document.plain().references().stream()
+          .anyMatch(r -> r.kind() instanceof NoteReference);
     }
     for (int i = document.blocks().size() - 1; i >= 0; i--) {
       if (document.blocks().get(i) instanceof Note note && note.cited()) {

@@ -34,6 +34,7 @@ final class FilterMatch {
         return true;
       }
     }
-    return FuzzyMatcher.isIn(word, essay.head().tldr()) || FuzzyMatcher.isIn(word, essay.head().description());
+    return FuzzyMatcher.isIn(word, essay.head().tldr())
+        || FuzzyMatcher.isIn(word, essay.head().description());
   }
 }

@@ -3,18 +3,18 @@ package lectern.ui.shelf;
 import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.SortOrder;
 import lectern.essay.ReadingProgress;
+import lectern.essay.SortOrder;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.key.KeyLegend;
-import lectern.ui.look.Truncation;
+import lectern.ui.key.Keymap;
 import lectern.ui.look.MatchHighlight;
 import lectern.ui.look.MonthNames;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
 final class ListView {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.ShelfFilter;
-import lectern.essay.SortOrder;
 import lectern.essay.ReadingProgress;
 import lectern.essay.Shelf;
+import lectern.essay.ShelfFilter;
+import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.screen.Size;
 import lectern.ui.prompt.Prompt;
@@ -156,7 +156,8 @@ public record ShelfScreen(
       Prompt typed,
       boolean open,
       @Nullable TagPane other) {
-    List<Essay> now = Shelf.shown(found, by, essay -> FilterMatch.test(essay, typed.text()), in, known);
+    List<Essay> now =
+        Shelf.shown(found, by, essay -> FilterMatch.test(essay, typed.text()), in, known);
     Essay before = essay();
     int at = 0;
     for (int i = 0; before != null && i < now.size(); i++) {

@@ -2,16 +2,16 @@ package lectern.ui.shelf;
 
 import java.util.Map;
 import lectern.essay.Essay;
+import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.SortOrder;
-import lectern.essay.ReadingProgress;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.loop.OpenPosition;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
@@ -40,7 +40,8 @@ public final class ShelfUpdate {
       return TagUpdate.on(shelf, pane, action, key);
     }
     return action == null
-        ? Step.to(shelf, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.SHELF).noSuchKey()))
+        ? Step.to(
+            shelf, new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.SHELF).noSuchKey()))
         : inList(shelf, action, Math.max(1, count));
   }
 
@@ -72,7 +73,11 @@ public final class ShelfUpdate {
         Essay essay = shelf.essay();
         yield essay == null ? Step.to(shelf) : finished(shelf, essay);
       }
-      case RELOAD -> Step.to(shelf, new Cmd.ScanLibrary(), new RootEffect.ShowMessage("Reading the folder again."));
+      case RELOAD ->
+          Step.to(
+              shelf,
+              new Cmd.ScanLibrary(),
+              new RootEffect.ShowMessage("Reading the folder again."));
       case CLOSE -> Step.to(cleared(shelf));
       case LEAVE -> Step.to(shelf, new Cmd.Quit());
       // The key map binds nothing else on the shelf, or the root has done it already.
@@ -89,7 +94,8 @@ public final class ShelfUpdate {
 
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {
     SortOrder order = shelf.order().next();
-    return Step.to(shelf.ordered(order), new RootEffect.ShowMessage("Sorted " + order.words() + "."));
+    return Step.to(
+        shelf.ordered(order), new RootEffect.ShowMessage("Sorted " + order.words() + "."));
   }
 
   private static Step<ShelfScreen> drafts(ShelfScreen shelf) {
@@ -101,7 +107,8 @@ public final class ShelfUpdate {
             : hidden == 0
                 ? "There are no drafts."
                 : hidden == 1 ? "One draft is shown." : hidden + " drafts are shown.";
-    return Step.to(shelf.filtered(shelf.filter().withDrafts(drafts)), new RootEffect.ShowMessage(words));
+    return Step.to(
+        shelf.filtered(shelf.filter().withDrafts(drafts)), new RootEffect.ShowMessage(words));
   }
 
   /** Marks an essay as finished, or takes that back. */

@@ -8,14 +8,14 @@ import lectern.essay.Tag;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
-import lectern.ui.key.KeyLegend;
 import lectern.ui.key.KeyContext;
-import lectern.ui.look.Truncation;
-import lectern.ui.look.WrappedText;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws the shelf: header, tag pane, list, the selected essay's words, and the keys. */
@@ -116,7 +116,12 @@ public final class ShelfView {
   }
 
   private static void last(
-      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan, String message) {
+      Frame frame,
+      Theme theme,
+      Keymap keymap,
+      ShelfScreen shelf,
+      ShelfLayout plan,
+      String message) {
     int row = plan.lastRow();
     if (shelf.typing()) {
       PromptLine.draw(frame, theme, row, "/", shelf.prompt(), "");

@@ -4,8 +4,8 @@ import java.util.List;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
-import lectern.ui.look.Truncation;
 import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws the tags: beside the list, or over it where there is no room beside. */

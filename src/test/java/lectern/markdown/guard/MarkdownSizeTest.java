@@ -220,7 +220,8 @@ class MarkdownSizeTest {
     String read = beginning.plain().text();
     assertTrue(whole.startsWith(read));
     assertTrue(
-        read.length() > TextPrefix.MOST / 2 && read.length() <= TextPrefix.MOST, "" + read.length());
+        read.length() > TextPrefix.MOST / 2 && read.length() <= TextPrefix.MOST,
+        "" + read.length());
     assertFalse(Markdown.isLong("# A title\n\nWords."));
     assertTrue(Markdown.isLong("[".repeat(10_000) + "w" + "](u)".repeat(10_000)));
   }

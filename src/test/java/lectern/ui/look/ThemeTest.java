@@ -74,7 +74,10 @@ class ThemeTest {
     Faces.of(Theme.TERMINAL)
         .forEach((what, cellStyle) -> {
           assertEquals(Colour.OWN, cellStyle.paper(), what);
-          assertTrue(cellStyle.colour() instanceof Colour.AnsiColour || cellStyle.colour().equals(Colour.OWN), what);
+          assertTrue(
+              cellStyle.colour() instanceof Colour.AnsiColour
+                  || cellStyle.colour().equals(Colour.OWN),
+              what);
         });
   }
 

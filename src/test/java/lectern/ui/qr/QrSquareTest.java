@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.nayuki.qrcodegen.QrCode;
 import lectern.screen.Cell;
-import lectern.screen.Frame;
 import lectern.screen.Colour;
+import lectern.screen.Frame;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

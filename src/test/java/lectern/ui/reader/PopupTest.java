@@ -25,7 +25,8 @@ class PopupTest {
     Popup popup = Popup.of(first, essay, page, null);
     assertEquals(List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK), marks(popup.page()));
     assertEquals(
-        List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK), marks(popup.remeasured(20, page.house()).page()));
+        List.of(StyleRole.MARK, StyleRole.UNDEFINED_MARK),
+        marks(popup.remeasured(20, page.house()).page()));
   }
 
   private static List<StyleRole> marks(Page page) {
