@@ -50,6 +50,10 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
   /** The lines of a formula; it has inlines of its own while nothing has closed it. */
   public static final class DollarFormulaBlock extends CustomBlock {
     public String source;
+
+    /** By which links name it, or empty. */
+    public String id = "";
+
     boolean closed;
 
     /** A formula that is closed when it has a source. */
@@ -189,6 +193,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       int end = source.lastIndexOf(close);
       String tail = source.substring(end + close.length()).strip();
       String kept = tail.startsWith("{") || isLabel(tail) ? "" : tail;
+      block.id = isLabel(tail) ? tail.substring(1, tail.length() - 1) : Attributes.of(tail).id();
       return source.substring(close.length(), end).strip() + kept;
     }
 

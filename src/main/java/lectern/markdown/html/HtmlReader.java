@@ -75,7 +75,23 @@ public final class HtmlReader {
     if (anchored != null) {
       anchors.clear();
     }
-    blocks.add(anchored == null ? block : anchored);
+    if (anchored == null) {
+      addUnnamed(block);
+    } else {
+      blocks.add(anchored);
+    }
+  }
+
+  /** Adds a block that can hold no place for links; the words above it keep those it has. */
+  private void addUnnamed(Block block) {
+    List<Block> above = blocks.innermost().blocks;
+    boolean named = !anchors.isEmpty() && !above.isEmpty();
+    Block last = named ? AnchorPlacement.after(above.getLast(), anchors) : null;
+    if (last != null) {
+      above.set(above.size() - 1, last);
+      anchors.clear();
+    }
+    blocks.add(block);
   }
 
   /** The places for links that nothing to see has followed. */
@@ -245,7 +261,7 @@ public final class HtmlReader {
     code.setLength(0);
     inCode = false;
     if (!lines.isEmpty()) {
-      blocks.add(new Block.CodeBlock(language, lines));
+      addUnnamed(new Block.CodeBlock(language, lines));
     }
   }
 

@@ -1,6 +1,7 @@
 package lectern.markdown.idiom;
 
 import java.util.Locale;
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.BoxTitle;
 import lectern.markdown.grammar.Containers;
 import lectern.markdown.html.BoxKinds;
@@ -60,6 +61,12 @@ public final class Callouts {
     if (kind.equals(Containers.Container.HIDDEN) && container.closed) {
       container.unlink();
       return;
+    }
+    if (!container.id.isEmpty()) {
+      // What stands first in the container, or its title, takes the place over.
+      var place = new Paragraph();
+      place.appendChild(new AnchorNode(container.id));
+      container.insertBefore(place);
     }
     if (BoxKinds.isQuote(kind) && container.closed && !container.titled) {
       replace(container, new BlockQuote());

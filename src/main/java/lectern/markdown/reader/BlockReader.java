@@ -158,7 +158,10 @@ final class BlockReader implements NodeReader {
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
       case Callouts.CalloutBlock callout -> callout(callout);
-      case FormulaBlocks.DollarFormulaBlock formula -> FormulaReader.block(formula.source);
+      case FormulaBlocks.DollarFormulaBlock formula -> {
+        place(formula.id);
+        yield FormulaReader.block(formula.source);
+      }
       case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
@@ -233,12 +236,20 @@ final class BlockReader implements NodeReader {
 
   private @Nullable Block fenced(FencedCodeBlock code) {
     var info = InfoString.of(code.getInfo(), code.getLiteral());
+    place(info.id());
     if (info.language().equals("math") && !info.isHidden()) {
       return FormulaReader.block(info.code());
     }
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
     Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());
     return chunk.isEmpty() ? shown : figure(shown, chunk);
+  }
+
+  /** Keeps a place for links to the block that is read. */
+  private void place(String id) {
+    if (!id.isEmpty()) {
+      inlines.giveBack(List.of(new Inline.Anchor(id)));
+    }
   }
 
   /** The code of a chunk, if any is shown, with its pictures and its caption. */
