@@ -55,6 +55,7 @@ final class CommandRunner {
       case Cmd.SavePlace keep -> keep(keep);
       case Cmd.SaveFinished finish -> finish(finish);
       case Cmd.OpenEssay open -> beside(() -> loader.open(open));
+      case Cmd.Find find -> beside(() -> loop.tell(found(find)));
       case Cmd.ReadForSearch read ->
           beside(
               () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -111,6 +112,11 @@ final class CommandRunner {
             loop.fail(fault);
           }
         });
+  }
+
+  private Msg found(Cmd.Find find) {
+    String id = library.linked(find.from(), find.link().written());
+    return new Msg.Linked(find.from(), find.link(), id);
   }
 
   private void keep(Cmd.SavePlace keep) {

@@ -27,7 +27,7 @@ public final class FragmentIndex {
   private static final List<String> NOTES = List.of("footnote", "note", "fn");
 
   /** What generators call the notes as a whole. */
-  private static final Set<String> ALL_NOTES = Set.of("footnotes", "endnotes", "notes");
+  private static final Set<String> ALL_NOTES = Set.of("footnotes", "endnotes");
 
   /** A name without the letters beyond ASCII is one of the heading only when enough is left. */
   private static final int SHORTEST_REST = 4;

@@ -8,6 +8,7 @@ import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.panel.Panel;
@@ -86,13 +87,31 @@ final class NavigationUpdate {
     }
     String from = reader.essay().id();
     String id = LinkResolver.among(model.shelf().all()).resolve(from, local.written());
+    if (id == null && model.alone()) {
+      return to(model, new Cmd.Find(from, local));
+    }
     if (id == null) {
       id = LinkResolver.file(from, local.written());
     }
-    if (id == null) {
-      return to(model.saying("This library has no essay “" + local.written() + "”."));
+    return id == null
+        ? to(model.saying("This library has no essay “" + local.written() + "”."))
+        : local(model, reader, local, id);
+  }
+
+  /** What was found for a link in an essay that was opened alone. */
+  static UpdateResult linked(Model model, Msg.Linked linked) {
+    Reader reader = model.reader();
+    if (reader == null || !reader.essay().id().equals(linked.from())) {
+      return to(model);
     }
-    if (id.equals(from)) {
+    String id = linked.id();
+    return id == null
+        ? to(model.saying("No essay here is called “" + linked.link().written() + "”."))
+        : local(model, reader, linked.link(), id);
+  }
+
+  private static UpdateResult local(Model model, Reader reader, Target.Local local, String id) {
+    if (id.equals(reader.essay().id())) {
       return section(model, local.fragment());
     }
     OpenPosition position =

@@ -47,6 +47,7 @@ public final class Update {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.EssaysFound found ->
           to(model.with(model.shelf().with(found.essays(), found.complete())));
+      case Msg.Linked linked -> NavigationUpdate.linked(model, linked);
       case Msg.ReadingsLoaded readings -> to(model.with(model.shelf().with(readings.readings())));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);

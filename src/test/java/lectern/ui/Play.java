@@ -179,6 +179,10 @@ final class Play {
               waiting.add(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
         }
       }
+      case Cmd.Find find ->
+          waiting.add(
+              new Msg.Linked(
+                  find.from(), find.link(), library.linked(find.from(), find.link().written())));
       case Cmd.SavePlace keep -> {
         places.put(keep.id(), keep.anchor());
         boolean finished =

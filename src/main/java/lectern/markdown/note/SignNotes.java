@@ -16,6 +16,9 @@ import lectern.document.TextMapper;
  * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
  * \* …}, or {@code †} and {@code ‡} likewise.
  *
+ * <p>An asterisk that nobody escaped makes its paragraph a list of one entry; below a heading of
+ * notes or a rule, or above other signs, that is a note as well.
+ *
  * <p>They are notes only when their paragraphs are the last of the text, no sign comes twice, and
  * every sign stands behind a word earlier in the text.
  */
@@ -51,6 +54,12 @@ public final class SignNotes {
       }
     }
     boolean closing = PlainClosing.isAll(blocks.subList(end, blocks.size()));
+    boolean listed = first < end && blocks.get(first) instanceof Block.ListBlock;
+    Block above = first == 0 ? null : blocks.get(first - 1);
+    boolean apart = end - first > 1 || above instanceof Block.Rule || NoteHeading.isOne(above);
+    if (listed && !apart) {
+      return blocks;
+    }
     boolean begins = SIGNS.subList(0, FIRST_SIGNS).stream().anyMatch(signs::contains);
     if (first == end || first == 0 || !closing || !begins) {
       return blocks;
@@ -67,14 +76,19 @@ public final class SignNotes {
       return blocks;
     }
     for (Block block : blocks.subList(first, end)) {
-      read.add(note((Paragraph) block));
+      read.add(note(block));
     }
     read.addAll(blocks.subList(end, blocks.size()));
     return read;
   }
 
-  private static Note note(Paragraph paragraph) {
-    String sign = sign(paragraph);
+  private static Note note(Block block) {
+    String sign = sign(block);
+    if (!(block instanceof Paragraph paragraph)) {
+      List<Block> words =
+          block instanceof Block.ListBlock list ? list.items().getFirst().blocks() : List.of();
+      return new Note(key(sign), sign, true, words);
+    }
     var content = new ArrayList<>(paragraph.content());
     if (content.getFirst() instanceof Inline.Text(var words)) {
       content.set(0, new Inline.Text(words.substring(sign.length())));
@@ -92,6 +106,11 @@ public final class SignNotes {
 
   /** The sign that a paragraph begins with, or nothing. */
   private static String sign(Block block) {
+    if (block instanceof Block.ListBlock list) {
+      return !list.ordered() && list.items().size() == 1 && list.items().getFirst().done() == null
+          ? SIGNS.getFirst()
+          : "";
+    }
     if (!(block instanceof Paragraph(var content))) {
       return "";
     }

@@ -27,6 +27,7 @@ import lectern.markdown.html.Placeholders;
 import lectern.markdown.idiom.Callouts;
 import lectern.markdown.note.NodeReader;
 import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteElements;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNumber;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -57,8 +58,7 @@ final class BlockReader implements NodeReader {
   private final Headings headings = new Headings();
   private final IdentityHashMap<Paragraph, List<Paragraph>> numberedLines = new IdentityHashMap<>();
 
-  /** Entries of lists that HTML gives an id, which links may name. */
-  private final IdentityHashMap<Block.Item, String> anchors = new IdentityHashMap<>();
+  private final NoteElements elements = new NoteElements();
 
   private final Set<Block> noteHeadings = new HashSet<>();
 
@@ -77,16 +77,15 @@ final class BlockReader implements NodeReader {
     return noteHeadings;
   }
 
-  /** The entries of lists that HTML gives an id, and that id. */
-  Map<Block.Item, String> anchors() {
-    return anchors;
+  /** The elements of HTML that may be notes. */
+  NoteElements elements() {
+    return elements;
   }
 
   @Override
   public List<Block> blocks(Node parent) {
     var blocks = new BlockBuilder();
-    var html =
-        new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, this::item));
+    var html = new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, elements));
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlBlock block) {
         html.read(block.getLiteral());
@@ -135,14 +134,6 @@ final class BlockReader implements NodeReader {
   @Override
   public List<Inline> inlines(Node parent) {
     return inlines.line(parent);
-  }
-
-  private Block.Item item(String id, List<Block> blocks) {
-    var item = new Block.Item(blocks, null);
-    if (!id.isEmpty()) {
-      anchors.put(item, id);
-    }
-    return item;
   }
 
   /** The block this node is, or null when it shows nothing. */

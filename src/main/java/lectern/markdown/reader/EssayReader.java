@@ -67,7 +67,7 @@ public final class EssayReader {
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));
-    List<Block> inOrder = AnchorNotes.recognised(SubstackNotes.joined(read), reader.anchors());
+    List<Block> inOrder = AnchorNotes.recognised(SubstackNotes.joined(read), reader.elements());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.

@@ -1,6 +1,7 @@
 package lectern.ui.loop;
 
 import lectern.document.PlainText;
+import lectern.document.Target;
 import lectern.document.TextAnchor;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
@@ -8,6 +9,9 @@ public sealed interface Cmd extends Effect {
 
   /** Read an essay of the library. */
   record OpenEssay(String id, OpenPosition position) implements Cmd {}
+
+  /** Look among the files around an essay that was opened alone for the one a link means. */
+  record Find(String from, Target.Local link) implements Cmd {}
 
   /** Remember where the reader stands in an essay. */
   record SavePlace(String id, TextAnchor anchor, int percent, boolean finished) implements Cmd {}
