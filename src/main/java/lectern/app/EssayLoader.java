@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.function.Consumer;
+import lectern.document.CitedSource;
 import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -103,7 +104,8 @@ record EssayLoader(
       @Nullable TextAnchor place,
       Cmd.OpenEssay open) {
     var marks = ledger.marks(open.id());
-    loop.tell(new Msg.EssayOpened(shown(read.essay()), document, place, open.position(), marks));
+    Essay essay = shown(read.essay()).citing(CitedSource.of(document).size());
+    loop.tell(new Msg.EssayOpened(essay, document, place, open.position(), marks));
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {

@@ -14,7 +14,8 @@ final class Arrivals {
 
   /** An essay, which may have been read for a screen that was left since. */
   static UpdateResult opened(Model before, Msg.EssayOpened opened) {
-    Model model = heard(before);
+    Model heard = heard(before);
+    Model model = heard.with(heard.shelf().counting(opened.essay()));
     Model.PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes is the answer to the wish for it all anew, if there is one

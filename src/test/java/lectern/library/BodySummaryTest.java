@@ -69,6 +69,9 @@ class BodySummaryTest {
           见https://a.example。好                                    | 1
           http:// https:// xhttp                                    | 0
           ps://a.example ttps://a.example                           | 0
+          [x](ps://a.example) <a href="ttps://a.example">y</a>      | 2
+          [^1]: ps://a.example/x⏎[r]: ttps://a.example              | 2
+          ![x](ps://a.example/x.png) [x](sftp://a.example)          | 0
           """)
   void sourcesAreDifferentAddressesThatTheTextCites(String body, int sources) {
     assertEquals(sources, BodySummary.at(lines(body)).sources());

@@ -35,6 +35,8 @@ class MarkdownTest {
     "'## The title',                   The title,   'h2 #the-title: The title\n'",
     "'Text\n\n# The title',            The title,   'p: Text\n'",
     "'Text',                           The title,   'p: Text\n'",
+    "'Text\n\n# The title^[b]',        The title,   'h1 #the-title: The titlemark(¹ <inline 1>)\np: Text\nnote 1 <inline 1>\n  p: b\n'",
+    "'# The title*\n\nText\n\n\\* b', The title*,  'h1 #the-title: The titlemark(* <sign *>)\np: Text\nnote * <sign *>\n  p: b\n'",
   })
   void theFirstHeadingIsNotShownWhenItRepeatsTheTitle(String text, String title, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text, title)));

@@ -260,7 +260,6 @@ class ProofTest {
           Words.               | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
           `[a]`                | [a]: <https://example.org> "T"  | 3 [a] defines an address that no link asks for
           [a](b.md)            | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
-          [words][b a]         | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
           [ẞ]                  | [SS]: https://example.org/a     |
           [to  do]             | [To do]: https://example.org/a  |
           Words.               | [//]: # (a remark)              |
@@ -271,6 +270,14 @@ class ProofTest {
           Words.               | *[HTM]: Hyper Text              | 3 *[HTM] explains what the text never says
           Good HTM.            | *[HTM]: Hyper Text              |
           Words.               | *[emphasis]: of words*          |
+          [a] [The word][b]    | [a]: https://example.org/a      | 1 [The word][b] leads nowhere
+          [a] *the* ![w w][b]. | [a]: https://example.org/a      | 1 [w w][b] leads nowhere
+          [a] list[i][j]       | [a]: https://example.org/a      |
+          [a] [1][2]           | [a]: https://example.org/a      |
+          [a] `[The word][b]`  | [a]: https://example.org/a      |
+          [a] \\[The word][b]   | [a]: https://example.org/a      |
+          [a] [Word][a.b.c]    | [a]: https://example.org/a      |
+          [The word][b]        | Words.                          |
           """)
   void aDefinitionThatNothingAsksForIsTold(String words, String definition, String told) {
     List<String> expected = told == null ? List.of() : List.of(told);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import lectern.document.CitedSource;
+import lectern.document.Document;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -167,10 +169,11 @@ final class Play {
       case Cmd.OpenEssay open -> {
         switch (library.open(open.id())) {
           case EssayFile.ReadableEssay read -> {
+            Document document = Markdown.read(read.body(), read.essay().head().title());
             waiting.add(
                 new Msg.EssayOpened(
-                    read.essay(),
-                    Markdown.read(read.body(), read.essay().head().title()),
+                    read.essay().citing(CitedSource.of(document).size()),
+                    document,
                     places.get(open.id()),
                     open.position(),
                     marks(open.id())));

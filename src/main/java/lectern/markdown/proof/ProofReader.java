@@ -26,6 +26,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /** Walks a parsed text with its lines and gathers what its author should know. */
 public final class ProofReader {
@@ -90,6 +91,11 @@ public final class ProofReader {
                   "a row has more cells than its table has columns, and its last cell shows them"
                       + " together; write \\| for a bar that is a sign"));
       case Paragraph words -> abbreviations(words);
+      case Text words ->
+          definitions.text(
+              words.getLiteral(),
+              written -> source.isEscaped(row, written) ? -1 : source.column(row, -1, written),
+              line);
       case HtmlInline html -> html(html, html.getLiteral());
       case HtmlBlock html -> html(html, html.getLiteral());
       default -> {}

@@ -58,6 +58,11 @@ final class SourceColumns {
     return same ? line.codePointCount(0, start) + 1 : onlyColumn(line, what);
   }
 
+  /** Whether a backslash stands before this in a line that was parsed. */
+  boolean isEscaped(int row, String what) {
+    return at(written, guard.written(row)).contains('\\' + what);
+  }
+
   private String before(int row, int end) {
     String line = at(parsed, row);
     return line.substring(0, Math.min(line.length(), end));

@@ -27,7 +27,7 @@ public final class EssayReader {
 
   /**
    * All blocks but the first heading of level 1 if it repeats the title; one with the mark of a
-   * note stays, for a title outside the text has none.
+   * note comes first instead, for a title outside the text has none.
    */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
@@ -35,10 +35,11 @@ public final class EssayReader {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
         List<Inline> content = InlineLines.withoutMarks(heading.content());
-        if (folded(PlainText.words(content)).equals(folded(title))) {
+        if (isTitle(content, title) || isTitle(heading.content(), title)) {
           named = heading.id();
-          if (content.equals(heading.content())) {
-            blocks.remove(i);
+          blocks.remove(i);
+          if (!content.equals(heading.content())) {
+            blocks.addFirst(heading);
           }
         }
         break;
@@ -76,6 +77,10 @@ public final class EssayReader {
     blocks.addAll(SignNotes.recognised(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());
+  }
+
+  private static boolean isTitle(List<Inline> content, String title) {
+    return folded(PlainText.words(content)).equals(folded(title));
   }
 
   private static String folded(String title) {

@@ -3,6 +3,7 @@ package lectern.ui.shelf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
@@ -114,6 +115,28 @@ public record ShelfScreen(
     return new ShelfScreen(
         name, today, size, all, complete, merged, filter, order, prompt, typing, shown, lines,
         selected, top, pane);
+  }
+
+  /** With the sources of an essay as they were counted when it was opened; nothing moves. */
+  public ShelfScreen counting(Essay read) {
+    UnaryOperator<Essay> counted =
+        essay -> essay.id().equals(read.id()) ? essay.citing(read.sources()) : essay;
+    return new ShelfScreen(
+        name,
+        today,
+        size,
+        all.stream().map(counted).toList(),
+        complete,
+        readings,
+        filter,
+        order,
+        prompt,
+        typing,
+        shown.stream().map(counted).toList(),
+        lines,
+        selected,
+        top,
+        pane);
   }
 
   /** On a screen of another size. */
