@@ -103,9 +103,9 @@ public final class AnchorPlacement {
     return anchored;
   }
 
-  private static List<Inline> joined(List<Inline> anchors, List<Inline> content) {
-    var joined = new ArrayList<>(anchors);
-    joined.addAll(content);
+  private static List<Inline> joined(List<Inline> first, List<Inline> then) {
+    var joined = new ArrayList<>(first);
+    joined.addAll(then);
     return joined;
   }
 }

@@ -2,15 +2,14 @@ package lectern.markdown.note;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import lectern.document.Block;
 import lectern.document.Block.Item;
 
 /** The elements of HTML in a text that may be notes or hold them. */
 public final class NoteElements {
-  private final Map<Item, String> entries = new IdentityHashMap<>();
-  private final Map<Block, Integer> named = new IdentityHashMap<>();
-  private final Map<Block, Integer> sections = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, String> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> sections = new IdentityHashMap<>();
 
   /** An entry of a list with this id, which may be empty. */
   public Item entry(String id, List<Block> blocks) {
