@@ -26,8 +26,9 @@ final class HotPath {
         default -> plain(first) && !isCommand(first) ? new Request.ReadRequest(first) : null;
       };
     }
-    if (first.equals("--train") && arguments.length == 2) {
-      return new Request.TrainRequest(arguments[1]);
+    if (first.equals("--train") && arguments.length == 3) {
+      StartupCache cache = StartupCache.named(arguments[1]);
+      return cache == null ? null : new Request.TrainRequest(cache, arguments[2]);
     }
     if (first.equals("--") && arguments.length == 2) {
       return new Request.ReadRequest(arguments[1]);
@@ -35,13 +36,14 @@ final class HotPath {
     if (!first.equals("cat")) {
       return null;
     }
-    List<String> files = List.of(arguments).subList(1, arguments.length);
+    boolean unstyled = arguments[1].equals("--plain") && arguments.length > 2;
+    List<String> files = List.of(arguments).subList(unstyled ? 2 : 1, arguments.length);
     for (String file : files) {
       if (!plain(file) && !file.equals("-")) {
         return null;
       }
     }
-    return new Request.CatRequest(files, false, 0, false);
+    return new Request.CatRequest(files, unstyled, 0, false);
   }
 
   private static boolean isCommand(String argument) {

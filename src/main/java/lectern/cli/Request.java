@@ -70,11 +70,11 @@ sealed interface Request {
     }
   }
 
-  /** The scripted run that fills the ahead-of-time cache; not for readers. */
-  record TrainRequest(String folder) implements Request {
+  /** The scripted run that fills a start-up cache from a folder of essays; not for readers. */
+  record TrainRequest(StartupCache cache, String folder) implements Request {
     @Override
     public int run() throws InterruptedException {
-      return TrainCommand.run(folder);
+      return TrainCommand.run(cache, folder);
     }
   }
 

@@ -51,7 +51,9 @@ class CommandLinesTest {
         Arguments.of("check --json a.md", new Request.CheckRequest(List.of("a.md"), true, false)),
         Arguments.of("check --all a.md", new Request.CheckRequest(List.of("a.md"), false, true)),
         Arguments.of("check --help", new Request.HelpRequest()),
-        Arguments.of("--train essays", new Request.TrainRequest("essays")));
+        Arguments.of("--train read essays", new Request.TrainRequest(StartupCache.READ, "essays")),
+        Arguments.of(
+            "--train print essays", new Request.TrainRequest(StartupCache.PRINT, "essays")));
   }
 
   @ParameterizedTest
@@ -81,7 +83,18 @@ class CommandLinesTest {
   /** Both readers agree on every line the quick one takes, but for what only it knows. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"essays", "--help", "--version", "cat a.md", "cat a.md b.md", "cat -", "-h", "-V"})
+      strings = {
+        "essays",
+        "--help",
+        "--version",
+        "cat a.md",
+        "cat a.md b.md",
+        "cat -",
+        "-h",
+        "-V",
+        "cat --plain a.md",
+        "cat --plain - b.md"
+      })
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
     assertEquals(CommandLineParser.parse(arguments), HotPath.parse(arguments));
@@ -89,7 +102,8 @@ class CommandLinesTest {
 
   @Test
   void whatIsNotPlainIsLeftToPicocli() {
-    assertNull(HotPath.parse("cat", "--plain", "a.md"));
+    assertNull(HotPath.parse("cat", "--width=30", "a.md"));
+    assertNull(HotPath.parse("cat", "--plain"));
     assertNull(HotPath.parse("cat"));
     assertNull(HotPath.parse("a", "b"));
   }
