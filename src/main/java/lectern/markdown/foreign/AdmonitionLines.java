@@ -80,11 +80,15 @@ public final class AdmonitionLines {
     String rest = words.substring(from).strip();
     int quote = rest.indexOf('"');
     String[] classes = (quote < 0 ? rest : rest.substring(0, quote)).strip().split("\\s+");
+    String margin = line.substring(0, line.indexOf(words)) + words.substring(0, from) + " ";
+    if (quote == 0 && words.startsWith("?")) {
+      // What folds needs no kind.
+      return margin + "details " + rest;
+    }
     if (classes.length > MOST_CLASSES || !areNames(classes)) {
       return line;
     }
     String kind = classes[0];
-    String margin = line.substring(0, line.indexOf(words)) + words.substring(0, from) + " ";
     if (quote >= 0) {
       return margin + rest;
     }

@@ -27,6 +27,13 @@ final class Comments {
 
   private Comments() {}
 
+  /** Whether a sign closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}. */
+  private static boolean isSpokenOf(String words, int sign) {
+    char last = sign > 0 ? words.charAt(sign - 1) : ' ';
+    boolean format = sign > 1 && words.charAt(sign - 2) == '%' && Ascii.isLetter(last);
+    return Ascii.isDigit(last) || "[({".indexOf(last) >= 0 || format;
+  }
+
   /** How comments begin and end. */
   private record Signs(Notation notation, String open, String close) {}
 
@@ -37,28 +44,31 @@ final class Comments {
    * Comments of Obsidian on lines of their own.
    *
    * @param text the whole text, of which the parser knows the lines
+   * @param spaced whether one may have a blank behind its first sign, as titles in MATLAB have
    * @param unclosed is told when a comment has no end in the quote or list that it stands in
    */
-  static BlockParserFactory blocks(String text, Consumer<Notation> unclosed) {
-    return new CommentBlocks(text, unclosed, OBSIDIAN);
+  static BlockParserFactory blocks(String text, boolean spaced, Consumer<Notation> unclosed) {
+    return new CommentBlocks(text, unclosed, OBSIDIAN, spaced);
   }
 
   /** Comments of MDX on lines of their own. */
   static BlockParserFactory mdxBlocks(String text, Consumer<Notation> unclosed) {
-    return new CommentBlocks(text, unclosed, MDX);
+    return new CommentBlocks(text, unclosed, MDX, true);
   }
 
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
   private static final class CommentBlocks extends AbstractBlockParserFactory {
     private final Consumer<Notation> unclosed;
     private final Signs signs;
+    private final boolean spaced;
 
     /** The offset of the last sign that closes one. */
     private final int lastClosing;
 
-    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs) {
+    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs, boolean spaced) {
       this.unclosed = unclosed;
       this.signs = signs;
+      this.spaced = spaced;
       this.lastClosing = text.lastIndexOf(signs.close);
     }
 
@@ -77,12 +87,18 @@ final class Comments {
       }
       String rest = comment.substring(signs.open.length());
       int end = rest.indexOf(signs.close);
-      boolean whole = end >= 0 && rest.substring(end + signs.close.length()).isBlank();
+      boolean whole =
+          end >= 0
+              && rest.substring(end + signs.close.length()).isBlank()
+              && !isSpokenOf(rest, end);
       // Words after a comment are a paragraph, and so is what begins with three signs.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
       boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
+      if (!spaced && worded && rest.charAt(0) <= ' ') {
+        return BlockStart.none();
+      }
       return BlockStart.of(new CommentParser(unclosed, signs, worded, whole))
           .atIndex(line.length());
     }
@@ -127,8 +143,10 @@ final class Comments {
       boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
       closed |=
           worded
-              ? words.endsWith(signs.close) && !another
-              : words.contains(signs.close) && !words.startsWith("%%%");
+              ? words.endsWith(signs.close) && !another && !isSpokenOf(words, words.length() - 2)
+              : words.contains(signs.close)
+                  && !words.startsWith("%%%")
+                  && !isSpokenOf(words, words.indexOf(signs.close));
     }
 
     @Override
@@ -141,6 +159,13 @@ final class Comments {
 
   /** A comment inside a paragraph. */
   static final class CommentSpans implements InlineContentParserFactory {
+    private final boolean spaced;
+
+    /** Comments with a blank inside their signs only where they may have one. */
+    CommentSpans(boolean spaced) {
+      this.spaced = spaced;
+    }
+
     @Override
     public Set<Character> getTriggerCharacters() {
       return Set.of('%');
@@ -148,7 +173,7 @@ final class Comments {
 
     @Override
     public InlineContentParser create() {
-      return new SpanParser();
+      return new SpanParser(!spaced);
     }
   }
 
@@ -162,6 +187,10 @@ final class Comments {
     /** The same of one behind a word. */
     private boolean noneTight;
 
+    SpanParser(boolean noneSpaced) {
+      this.noneSpaced = noneSpaced;
+    }
+
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
@@ -172,6 +201,10 @@ final class Comments {
           || scanner.matchMultiple('%') != SIGN.length()) {
         return ParsedInline.none();
       }
+      if (",.;:!?)]}>".indexOf(scanner.peek()) >= 0) {
+        // It ends words that speak of it.
+        return ParsedInline.none();
+      }
       boolean spaced = isBlank(scanner.peek());
       if (spaced ? noneSpaced : noneTight) {
         return ParsedInline.none();
@@ -180,7 +213,7 @@ final class Comments {
         int last = scanner.peekPreviousCodePoint();
         if (scanner.matchMultiple('%') != SIGN.length()
             || Ascii.isDigit((char) last)
-            || last == '[') {
+            || "[({".indexOf(last) >= 0) {
           // A format, a percentage, or the sign itself.
           break;
         }
