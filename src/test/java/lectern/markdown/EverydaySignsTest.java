@@ -56,6 +56,8 @@ class EverydaySignsTest {
         "$1 a^2+b^2=c^2 ^abc$",
         "from $a 5$) or $b 7$",
         "??? \"a Int\"",
+        "=== \"$x\"",
+        "$B O(n^2*m) two ^\\d+$",
         "http://x.org/~a/b^c^ and https://y.org/~d/$e$/==f==",
         "*[door opens]: the wind",
         "--8<-- here the letter ends",
@@ -158,6 +160,33 @@ class EverydaySignsTest {
     assertEquals(expected, read(text));
   }
 
+  /** What is read in the finished tree, or by brackets, obeys a backslash too. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\\[TOC]', 'p: [TOC]\n'",
+    "'> \\[!note] a', 'quote\n  p: [!note] a\n'",
+    "'a \\{.b}', 'p: a {.b}\n'",
+    "'# A \\{#b}', 'h1 #a-b: A {#b}\n'",
+    "'![x](y.png)\\{width=3}', 'p: image(x)[local y.png]{width=3}\n'",
+    "'- \\[/] a', 'list bullets, tight\n  item\n    p: [/] a\n'",
+    "'| a |\n|---|\n| b |\n\nTable\\: c', 'table [LEFT]\n  header | a\n  row | b\np: Table: c\n'",
+    "'a \\^abc123', 'p: a ^abc123\n'",
+    "'a\\:: b\n\n![[c]]', 'p: a:: b\np: link(c)[local c]\n'",
+    "'\\@fig-a\n\n@fig-b {#fig-b}', 'p: @fig-a\np: Figure\u00A0b\n'",
+    "'\\[[a]] [[b|c]]', 'p: [[a]] link(c)[local b]\n'",
+    "'*a\\[b\\]*', 'p: em(a[b])\n'",
+    "'a \\[1\\] b \\[2\\] c\n\n\\[1\\] d\n\\[2\\] e', 'p: a mark([1] <plain 1>) b mark([2] <plain"
+        + " 2>) c\n"
+        + "note [1] <plain 1>\n"
+        + "  p: d\n"
+        + "note [2] <plain 2>\n"
+        + "  p: e\n"
+        + "'",
+  })
+  void anEscapedSignMeansItself(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'dont les termes sont\n: la pomme', 'p: dont les termes sont : la pomme\n'",
@@ -174,6 +203,9 @@ class EverydaySignsTest {
     "'%%Title: (%%)\n%%Version: 100%%', 'p: %%Title: (%%) %%Version: 100%%\n'",
     "'%%p2)\n%d%%', 'p: %%p2) %d%%\n'",
     "'%%\n100%%', 'p: %% 100%%\n'",
+    "'%%\n100%%\n\na\n\n%%\nb\n%%', 'p: %% 100%%\np: a\np: %% b %%\n'",
+    "'%%\nin 2024%%\n\na\n\n%%\nb\n%%\n\n![[c]]', 'p: a\np: link(c)[local c]\n'",
+    "'{/* in 2024*/}\n\na', 'p: a\n'",
     "'([[nodiscard]])\n^anna-maria', 'p: ([[nodiscard]]) ^anna-maria\n'",
     "'The [[ key.\n\nby ^anna-maria', 'p: The [[ key.\np: by ^anna-maria\n'",
     "'^[?\n1]', 'p: ^[? 1]\n'",

@@ -44,11 +44,12 @@ final class Comments {
    * Comments of Obsidian on lines of their own.
    *
    * @param text the whole text, of which the parser knows the lines
-   * @param spaced whether one may have a blank behind its first sign, as titles in MATLAB have
+   * @param sure whether the text is of Obsidian; else words behind the first sign and a blank are a
+   *     title, as MATLAB has them, and a sign of a format ends nothing
    * @param unclosed is told when a comment has no end in the quote or list that it stands in
    */
-  static BlockParserFactory blocks(String text, boolean spaced, Consumer<Notation> unclosed) {
-    return new CommentBlocks(text, unclosed, OBSIDIAN, spaced);
+  static BlockParserFactory blocks(String text, boolean sure, Consumer<Notation> unclosed) {
+    return new CommentBlocks(text, unclosed, OBSIDIAN, sure);
   }
 
   /** Comments of MDX on lines of their own. */
@@ -60,15 +61,15 @@ final class Comments {
   private static final class CommentBlocks extends AbstractBlockParserFactory {
     private final Consumer<Notation> unclosed;
     private final Signs signs;
-    private final boolean spaced;
+    private final boolean sure;
 
     /** The offset of the last sign that closes one. */
     private final int lastClosing;
 
-    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs, boolean spaced) {
+    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs, boolean sure) {
       this.unclosed = unclosed;
       this.signs = signs;
-      this.spaced = spaced;
+      this.sure = sure;
       this.lastClosing = text.lastIndexOf(signs.close);
     }
 
@@ -90,16 +91,16 @@ final class Comments {
       boolean whole =
           end >= 0
               && rest.substring(end + signs.close.length()).isBlank()
-              && !isSpokenOf(rest, end);
+              && (sure || !isSpokenOf(rest, end));
       // Words after a comment are a paragraph, and so is what begins with three signs.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
       boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
-      if (!spaced && worded && rest.charAt(0) <= ' ') {
+      if (!sure && worded && rest.charAt(0) <= ' ') {
         return BlockStart.none();
       }
-      return BlockStart.of(new CommentParser(unclosed, signs, worded, whole))
+      return BlockStart.of(new CommentParser(unclosed, signs, sure, worded, whole))
           .atIndex(line.length());
     }
 
@@ -113,15 +114,21 @@ final class Comments {
     private final Block block = new CustomBlock() {};
     private final Consumer<Notation> unclosed;
     private final Signs signs;
+    private final boolean sure;
 
     /** Whether words stand behind the first sign: then only one at a line's end is the last. */
     private final boolean worded;
 
     private boolean closed;
 
-    CommentParser(Consumer<Notation> unclosed, Signs signs, boolean worded, boolean closed) {
+    /** Whether a sign that ends nothing stands in it, so that it may be no comment at all. */
+    private boolean spoken;
+
+    CommentParser(
+        Consumer<Notation> unclosed, Signs signs, boolean sure, boolean worded, boolean closed) {
       this.unclosed = unclosed;
       this.signs = signs;
+      this.sure = sure;
       this.worded = worded;
       this.closed = closed;
     }
@@ -143,15 +150,15 @@ final class Comments {
       boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
       closed |=
           worded
-              ? words.endsWith(signs.close) && !another && !isSpokenOf(words, words.length() - 2)
-              : words.contains(signs.close)
-                  && !words.startsWith("%%%")
-                  && !isSpokenOf(words, words.indexOf(signs.close));
+              ? words.endsWith(signs.close) && !another
+              : words.contains(signs.close) && !words.startsWith("%%%");
+      int sign = words.lastIndexOf(signs.close);
+      spoken |= !sure && sign >= 0 && isSpokenOf(words, sign);
     }
 
     @Override
     public void closeBlock() {
-      if (!closed) {
+      if (!closed || spoken) {
         unclosed.accept(signs.notation);
       }
     }

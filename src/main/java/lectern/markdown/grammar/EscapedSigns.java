@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import java.util.Set;
+import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -62,6 +63,10 @@ public final class EscapedSigns implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       scanner.next();
+      if (sign == '[' && Ascii.isDigit(scanner.peek())) {
+        // The number of a plain note; its author escaped no notation, but a link.
+        return ParsedInline.none();
+      }
       return ParsedInline.of(new EscapedSign(String.valueOf(sign)), scanner.position());
     };
   }

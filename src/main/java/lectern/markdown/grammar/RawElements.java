@@ -110,12 +110,12 @@ final class RawElements extends AbstractBlockParserFactory {
     if (!spoken || !(raw || isBlockOfHtml(written, state))) {
       return BlockStart.none();
     }
-    SourceLines above =
-        matched.getMatchedBlockParser() instanceof WordsParser words
-            ? words.lines
-            : matched.getParagraphLines();
+    if (matched.getMatchedBlockParser() instanceof WordsParser words) {
+      return BlockStart.of(new WordsParser(words)).atIndex(start);
+    }
+    SourceLines above = matched.getParagraphLines();
     var parser = BlockStart.of(new WordsParser(above)).atIndex(start);
-    return above.isEmpty() ? parser : parser.replaceActiveBlockParser();
+    return above.isEmpty() ? parser : parser.replaceParagraphLines(above.getLines().size());
   }
 
   /** CommonMark 0.31, 4.6: the sixth kind, or a tag alone on its line outside a paragraph. */
@@ -133,9 +133,7 @@ final class RawElements extends AbstractBlockParserFactory {
     }
     boolean later = end > 0 && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0;
     return later && !line.substring(0, end).equals("1")
-        ? BlockStart.of(new WordsParser(words.lines))
-            .atIndex(state.getNextNonSpaceIndex())
-            .replaceActiveBlockParser()
+        ? BlockStart.of(new WordsParser(words)).atIndex(state.getNextNonSpaceIndex())
         : BlockStart.none();
   }
 
@@ -158,11 +156,19 @@ final class RawElements extends AbstractBlockParserFactory {
   /** A paragraph that a tag begins. */
   private static final class WordsParser extends AbstractBlockParser {
     private final Paragraph paragraph = new Paragraph();
-    private final SourceLines lines;
+    private SourceLines lines;
 
     /** Goes on with these lines. */
     WordsParser(SourceLines lines) {
       this.lines = lines;
+    }
+
+    /** Takes the place and the lines of another, below which what looked like a block is words. */
+    WordsParser(WordsParser above) {
+      this.lines = above.lines;
+      above.lines = SourceLines.empty();
+      above.paragraph.getSourceSpans().stream().findFirst().ifPresent(paragraph::addSourceSpan);
+      above.paragraph.unlink();
     }
 
     @Override

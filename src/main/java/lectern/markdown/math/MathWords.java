@@ -32,6 +32,7 @@ public final class MathWords {
         return whole
             && !isCode(source)
             && !source.contains(" ^")
+            && !source.contains("\n^")
             && (source.contains("\\text") || !hasSentence(source));
       }
     }
