@@ -39,7 +39,10 @@ class BodySummaryTest {
           a < b > c                                      | 3
           <!-- not these words --> one                   | 1
           ```⏎not these words⏎```⏎one                    | 1
-          ~~~⏎not these⏎one                              | 0
+          ~~~⏎not these⏎one                              | 1
+          ```⏎code⏎```                                   | 1
+          ---                                            | 1
+          <!-- not these -->                             | 0
           {{< notice not this >}} one {% no %}           | 1
           # Heading⏎⏎- item⏎- item                       | 3
           cafe\u0301 😀 x                                 | 2

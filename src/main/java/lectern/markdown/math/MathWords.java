@@ -29,7 +29,11 @@ public final class MathWords {
         return whole && (!isCode(source) || source.contains("\\text"));
       }
       if (isIndex(source, i)) {
-        return whole && !isCode(source) && (source.contains("\\text") || !hasSentence(source));
+        return whole
+            && !isCode(source)
+            && !source.contains(" ^")
+            && !source.contains("\n^")
+            && (source.contains("\\text") || !hasSentence(source));
       }
     }
     return false;
@@ -100,7 +104,7 @@ public final class MathWords {
     if (areSure(source)) {
       return true;
     }
-    if (isCode(source) || hasEscape(source) || !isWhole(source)) {
+    if (isCode(source) || hasEscape(source) || !isWhole(source) || counts(source)) {
       return false;
     }
     boolean money = Ascii.isDigit(source.charAt(0));
@@ -110,6 +114,19 @@ public final class MathWords {
     }
     boolean equation = !money && source.indexOf('=') > 0 && !hasSentence(source);
     return equation || hasNoWords(source, money);
+  }
+
+  /** Whether a number stands behind a letter and a blank, as in {@code $a 5$} of two prices. */
+  private static boolean counts(String source) {
+    for (int at = source.indexOf(' '); at > 0; at = source.indexOf(' ', at + 1)) {
+      boolean letter =
+          Character.isLetter(source.charAt(at - 1))
+              && (at == 1 || !Character.isLetter(source.charAt(at - 2)));
+      if (letter && at + 1 < source.length() && Ascii.isDigit(source.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character is escaped as regular expressions and strings do it. */

@@ -30,6 +30,16 @@ final class TexLine {
     line.append(' ');
   }
 
+  /** Adds a sign beside what is there, an operation behind a blank with one on its other side. */
+  void close(String sign) {
+    boolean behind = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+    if (behind && "·∘∗⋆•".contains(sign)) {
+      spaced(sign);
+    } else {
+      add(sign);
+    }
+  }
+
   /** Adds the name of a function, which no letter touches. */
   void word(String name) {
     if (!line.isEmpty() && Character.isLetterOrDigit(line.codePointBefore(line.length()))) {

@@ -147,7 +147,7 @@ public final class TexRenderer {
     String spaced = TexSymbols.spaced(name);
     if (close != null) {
       afterName();
-      out.add(close);
+      out.close(close);
     } else if (spaced != null) {
       afterName();
       out.spaced(spaced);

@@ -121,7 +121,16 @@ public final class SignNotes {
     int end = signEnd(words, 0);
     String sign = words.substring(0, end);
     boolean alone = words.substring(end).isBlank() && content.size() == 1;
-    return SIGNS.contains(sign) && !alone ? sign : "";
+    boolean noted = end == words.length() || mayBeginNote(words.codePointAt(end));
+    return SIGNS.contains(sign) && !alone && noted ? sign : "";
+  }
+
+  /** In {@code *.txt} and {@code *)} nothing is noted. */
+  private static boolean mayBeginNote(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isLetterOrDigit(c)
+        || "\"'“‘„«‹([「『¿¡".indexOf(c) >= 0;
   }
 
   private static String raised(Inline inline) {
@@ -163,6 +172,11 @@ public final class SignNotes {
     return words;
   }
 
+  /** Whether this may stand behind a mark; an operator makes a formula or a pattern of it. */
+  private static boolean mayFollow(char c) {
+    return !Character.isLetterOrDigit(c) && "$/\\+=<>|^~&%#@{[(".indexOf(c) < 0;
+  }
+
   private void text(String text, List<Inline> words) {
     int done = 0;
     int at = 0;
@@ -172,7 +186,7 @@ public final class SignNotes {
       boolean isMark =
           end > at
               && signs.contains(sign)
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+              && (end == text.length() || mayFollow(text.charAt(end)))
               && MarkPosition.isBehindWord(
                   at == 0 ? before : text.substring(Math.max(0, at - 40), at));
       if (isMark) {

@@ -16,6 +16,7 @@ import lectern.document.InlineLines;
 import lectern.document.Numbering;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.DefinitionLists;
+import lectern.markdown.grammar.EscapedSigns;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.LetteredLists;
 import lectern.markdown.guard.Limits;
@@ -141,7 +142,12 @@ final class BlockReader implements NodeReader {
     return switch (node) {
       case Heading heading -> {
         List<Inline> content = inlines(heading);
-        yield content.isEmpty() ? null : headings.heading(heading.getLevel(), content);
+        if (content.isEmpty()) {
+          yield null;
+        }
+        yield EscapedSigns.endIn(heading, "{")
+            ? headings.heading(heading.getLevel(), "", content)
+            : headings.heading(heading.getLevel(), content);
       }
       case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);
       case BlockQuote quote -> {

@@ -13,6 +13,7 @@ import lectern.document.Slugs;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
+import lectern.markdown.note.MarkParagraphs;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
@@ -65,6 +66,7 @@ public final class EssayReader {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
     Node root = SyntaxTree.of(BlockGuard.in(text).eased(), origin);
+    MarkParagraphs.define(root);
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));

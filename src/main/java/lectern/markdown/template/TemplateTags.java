@@ -153,7 +153,8 @@ public final class TemplateTags {
       }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
-      case SHOWN -> tag.written().replace("<", "&lt;");
+      // Neither HTML nor the comment of a component is meant.
+      case SHOWN -> tag.written().replace("<", "&lt;").replace("{/*", "&#123;/*");
     };
   }
 
