@@ -157,8 +157,7 @@ public final class Update {
   }
 
   private static UpdateResult quit(Model model) {
-    Reader reader = model.reader();
-    return reader == null ? to(model, new Cmd.Quit()) : to(model, reader.keep(), new Cmd.Quit());
+    return to(model, new Cmd.Quit());
   }
 
   /** Does what a key says on the screen that is seen. */

@@ -10,7 +10,6 @@ import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
 import lectern.document.Target;
-import lectern.layout.PageRow;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
@@ -24,15 +23,52 @@ import org.jspecify.annotations.Nullable;
 final class LinkUpdate {
   private LinkUpdate() {}
 
-  /** Selects the next (1) or previous (-1) reference on the screen, round and round. */
+  /**
+   * Selects the next (1) or previous (-1) reference: the first or last on the screen, then one
+   * after the other, and those beyond the screen come into it.
+   */
   static Step<Reader> select(Reader reader, int step) {
-    List<Integer> shown = reader.page().references(reader.top(), reader.height());
-    if (shown.isEmpty()) {
-      return Step.to(reader, new RootEffect.ShowMessage("Nothing to follow on this screen."));
-    }
+    List<Integer> shown = shown(reader);
     int at = shown.indexOf(reader.selected());
-    int next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
-    return Step.to(reader.selecting(shown.get(next)));
+    int next =
+        at >= 0
+            ? reader.selected() + step
+            : !shown.isEmpty()
+                ? (step > 0 ? shown.getFirst() : shown.getLast())
+                : beyond(reader, step);
+    for (int i = next; i >= 0 && i < reader.document().plain().references().size(); i += step) {
+      Reader there = reader.showing(start(reader, i));
+      // a link without words has nothing that could be lit
+      if (shown(there).contains(i)) {
+        Reader lit = there.selecting(i);
+        return there.top().equals(reader.top()) ? Step.to(lit) : Step.to(lit, lit.keep());
+      }
+    }
+    return Step.to(reader, new RootEffect.ShowMessage(none(reader, step)));
+  }
+
+  private static List<Integer> shown(Reader reader) {
+    return reader.page().references(reader.top(), reader.height());
+  }
+
+  /** The first reference below a screen without any, or the last above it. */
+  private static int beyond(Reader reader, int step) {
+    int below = reader.document().plain().referenceFrom(reader.page().offset(reader.top()));
+    return step > 0 ? below : below - 1;
+  }
+
+  private static String none(Reader reader, int step) {
+    if (step > 0 && reader.awaitsRest()) {
+      return "The rest of the essay is still being read.";
+    }
+    return reader.document().plain().references().isEmpty()
+        ? "There is nothing to follow in this essay."
+        : step > 0 ? "No link or note further down." : "No link or note further up.";
+  }
+
+  /** Where a reference stands in the text. */
+  static int start(Reader reader, int reference) {
+    return reader.document().plain().references().get(reference).start();
   }
 
   /** Follows what is selected; where nothing is, opens the table one is looking at. */
@@ -71,15 +107,25 @@ final class LinkUpdate {
     return Step.to(reader, new RootEffect.ShowMessage("There is no note " + number + "."));
   }
 
-  /** The mark of a note that is on the screen, or -1. */
+  /** The mark of a note: one on the screen, else the first of all, or -1. */
   private static int markOf(Reader reader, Note note) {
-    var references = reader.document().plain().references();
-    for (int i : reader.page().references(reader.top(), reader.height())) {
-      if (references.get(i).kind() instanceof NoteReference mark && mark.key().equals(note.key())) {
+    for (int i : shown(reader)) {
+      if (isMark(reader, i, note)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < reader.document().plain().references().size(); i++) {
+      if (isMark(reader, i, note)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isMark(Reader reader, int reference, Note note) {
+    return reader.document().plain().references().get(reference).kind()
+            instanceof NoteReference mark
+        && mark.key().equals(note.key());
   }
 
   /** Follows a reference of the page. */
@@ -130,17 +176,6 @@ final class LinkUpdate {
   static int noteOffset(Document document, Note note) {
     int block = document.blocks().indexOf(note);
     return block < 0 ? -1 : document.plain().blockStart(block);
-  }
-
-  /** The reader scrolled no further than needed to show a reference. */
-  static Reader shown(Reader reader, int reference) {
-    PageRow row = reader.page().row(reader.document().plain().references().get(reference).start());
-    if (row.compareTo(reader.top()) < 0) {
-      return reader.topped(row);
-    }
-    int height = reader.height();
-    int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
-    return below < height ? reader : reader.scrolled(below - height / 2);
   }
 
   /** Shows letters over everything that can be followed: in the open note, else on the screen. */

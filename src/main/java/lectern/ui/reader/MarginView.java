@@ -22,7 +22,7 @@ final class MarginView {
     if (notes == null) {
       return;
     }
-    SearchState search = reader.navigation().search();
+    SearchState search = reader.navigation().lit();
     for (PlacedNote note : notes.on(reader.top(), reader.height())) {
       boolean lit = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {

@@ -51,12 +51,16 @@ final class NoteUpdate {
 
   private static Step<Reader> nextNote(Reader reader, int step) {
     var references = reader.document().plain().references();
-    int from = reader.selected() < 0 ? firstOnScreen(reader) - 1 : reader.selected();
+    int first = firstOnScreen(reader);
+    int from = reader.selected() >= 0 ? reader.selected() : step > 0 ? first - 1 : first;
     for (int i = from + step; i >= 0 && i < references.size(); i += step) {
       if (references.get(i).kind() instanceof NoteReference mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
-        return LinkUpdate.follow(LinkUpdate.shown(reader.with((Popup) null), i), i);
+        Reader there = reader.with((Popup) null).showing(references.get(i).start());
+        Step<Reader> open = LinkUpdate.follow(there, i);
+        boolean moved = !there.top().equals(reader.top());
+        return moved ? Step.to(open.state(), there.keep()) : open;
       }
     }
     return Step.to(

@@ -54,7 +54,7 @@ public final class ReaderView {
           selection.start(),
           selection.end());
     }
-    SearchState search = reader.navigation().search();
+    SearchState search = reader.navigation().lit();
     if (search != null) {
       List<Line> lines = reader.page().lines(reader.top(), reader.height());
       HitView.light(frame, theme, search, lines, 0, column.left(), 0);
@@ -166,7 +166,7 @@ public final class ReaderView {
       String target = target(selected, legend, reader);
       StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), "");
+      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), markAway(reader));
     } else {
       place(frame, theme, legend, reader, row);
     }
@@ -206,6 +206,15 @@ public final class ReaderView {
     return table == null || key.isEmpty() || !VisibleTables.isCramped(reader, table)
         ? ""
         : key + " · ";
+  }
+
+  /** Which way the mark of the open note stands, where that is beyond the screen. */
+  private static String markAway(Reader reader) {
+    if (reader.selected() < 0 || reader.markRow() >= 0) {
+      return "";
+    }
+    boolean above = LinkUpdate.start(reader, reader.selected()) < reader.offset();
+    return above ? "its mark is further up" : "its mark is further down";
   }
 
   private static String ofNote(KeyLegend legend) {

@@ -68,9 +68,8 @@ public final class SearchUpdate {
     Reader there = search == null ? fresh : prepared(fresh);
     if (search != null && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
-      there =
-          there.with(
-              there.navigation().with(same.isFruitless() ? same : same.at(first(there, same))));
+      SearchState at = same.isFruitless() ? same : same.at(first(fresh, same));
+      there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
     }
     return old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
         ? typed(there, asking.with(prepared(there)))

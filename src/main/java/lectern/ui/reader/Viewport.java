@@ -52,6 +52,16 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
     return page.top(page.move(wordsRow(offset), -height() / 3), height());
   }
 
+  /** The row that is first when the words up to this offset reach down to the last row. */
+  PageRow endingWith(int offset) {
+    PageRow last = wordsRow(offset);
+    // A line ends where the next begins: words up to there are all above it.
+    if (page.line(last).start() == offset) {
+      last = page.move(last, -1);
+    }
+    return page.top(page.move(last, 1 - height()), height());
+  }
+
   /** Whether the character at this offset is on the screen. */
   boolean shows(int offset) {
     PageRow row = wordsRow(offset);
