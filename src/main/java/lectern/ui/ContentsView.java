@@ -107,11 +107,13 @@ final class ContentsView {
       return;
     }
     var legend = new KeyLegend(model.keymap(), KeyContext.CONTENTS);
-    String keys =
-        KeyLegend.line(
-            "letters narrow",
-            legend.key(Action.OPEN, "goes there"),
-            legend.key(Action.CLOSE, "closes"));
-    StatusLine.ends(frame, theme.quiet(), row, keys, "");
+    StatusLine.hints(
+        frame,
+        theme.quiet(),
+        row,
+        "",
+        legend.key(Action.OPEN, "goes there"),
+        "letters narrow",
+        legend.key(Action.CLOSE, "closes"));
   }
 }

@@ -16,6 +16,7 @@ import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
+import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
@@ -34,7 +35,7 @@ final class PanelUpdate {
       case Contents contents -> KeyContext.CONTENTS;
       case Facts facts -> KeyContext.PANEL;
       case FullTable table -> KeyContext.TABLE;
-      case Panel.HelpPanel help -> KeyContext.PANEL;
+      case Help help -> KeyContext.HELP;
       case Panel.AddressPanel address -> KeyContext.PANEL;
       case Panel.QuestionPanel question -> KeyContext.QUESTION;
       case Panel.QrPanel qr -> KeyContext.PANEL;
@@ -44,7 +45,7 @@ final class PanelUpdate {
   static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
     Action action = keymap.action(where(panel), key);
     return switch (panel) {
-      case Panel.HelpPanel help -> help(help, keymap, action, times, size);
+      case Help help -> HelpUpdate.on(help, keymap, key, action, times, size);
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size);
@@ -61,10 +62,7 @@ final class PanelUpdate {
    */
   static Step<@Nullable Panel> pointed(Panel panel, Keymap keymap, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Panel.HelpPanel help ->
-          mouse.wheel() == 0
-              ? step(help)
-              : help(help, keymap, mouse.wheel() > 0 ? Action.DOWN : Action.UP, NOTCH, size);
+      case Help help -> step(HelpUpdate.scrolled(help, keymap, NOTCH * mouse.wheel(), size));
       case ChoicesPanel list -> pointed(list, mouse, size);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
@@ -94,16 +92,6 @@ final class PanelUpdate {
         : action == Action.QR
             ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address)))
             : step(null);
-  }
-
-  private static Step<@Nullable Panel> help(
-      Panel.HelpPanel help, Keymap keymap, @Nullable Action action, int times, Size size) {
-    int last = Math.max(0, PanelView.helpLines(keymap, help.context()).size() - (size.rows() - 2));
-    if (action == Action.DOWN || action == Action.UP) {
-      int top = help.top() + (action == Action.DOWN ? times : -times);
-      return step(new Panel.HelpPanel(help.context(), Math.clamp(top, 0, last)));
-    }
-    return step(null);
   }
 
   private static Step<@Nullable Panel> question(

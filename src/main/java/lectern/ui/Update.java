@@ -15,6 +15,7 @@ import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
+import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
@@ -110,6 +111,9 @@ public final class Update {
     if (model.panel() instanceof Contents contents) {
       return model.replacing(ContentsUpdate.pasted(contents, text));
     }
+    if (model.panel() instanceof Help help) {
+      return model.replacing(HelpUpdate.pasted(help, text));
+    }
     if (model.panel() != null) {
       return model;
     }
@@ -178,7 +182,7 @@ public final class Update {
       return apart(model, key);
     }
     if (action == Action.HELP) {
-      return to(now.panel() instanceof Panel.HelpPanel ? now.closing() : help(now, context));
+      return to(now.panel() instanceof Help ? now.closing() : help(now, context));
     }
     if (action == Action.QUIT) {
       return quit(now);
@@ -224,7 +228,7 @@ public final class Update {
   }
 
   private static Model help(Model model, KeyContext context) {
-    return model.showing(new Panel.HelpPanel(context, 0));
+    return model.showing(Help.of(context));
   }
 
   /** Where keys are looked up now. */
@@ -240,7 +244,7 @@ public final class Update {
   /** Whether characters are text now, so that none of them is a command or a count. */
   private static boolean typing(Model model) {
     if (model.panel() != null) {
-      return false;
+      return model.panel() instanceof Help help && help.typing();
     }
     Reader reader = model.reader();
     return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();

@@ -80,8 +80,8 @@ class HistoryTest {
     "n n Esc n, 4 of 82",
     "n n Esc N, 2 of 82",
     "n n Esc g n, 4 of 82",
-    "n n Esc Space Space n, 20 of 82",
-    "n n Esc, Kites · Part 1",
+    "n n Esc Space Space n, 18 of 82",
+    "n n Esc, min left",
   })
   void theNextHitIsThatAfterTheLast(String keys, String says) {
     Play play = Play.essay(folder, "a.md", new Size(80, 24)).keys("/ k i t e Enter").keys(keys);

@@ -36,6 +36,7 @@ final class UsualKeys {
         .bind(KeyContext.TAGS, Action.ADD_TAG, "Space")
         .bind(KeyContext.TAGS, Action.EXCLUDE_TAG, "-")
         .bind(KeyContext.TAGS, Action.TAGS, "Tab", "S-Tab", "Right")
+        .bind(KeyContext.TAGS, Action.FILTER, "/")
         .bind(KeyContext.TAGS, Action.CLOSE, "Esc")
         .bind(KeyContext.TAGS, Action.HELP, "?", "F1")
         .bind(KeyContext.TAGS, Action.QUIT, "C-c")
@@ -161,8 +162,25 @@ final class UsualKeys {
         .bind(KeyContext.TABLE, Action.CLOSE, "Esc", "Enter", "Backspace");
     everywhere(map, KeyContext.TABLE);
 
-    map.bind(KeyContext.PANEL, Action.DOWN, "j", "Down", "Space", "PgDn", "C-n")
-        .bind(KeyContext.PANEL, Action.UP, "k", "Up", "b", "PgUp", "C-p")
+    map.bind(KeyContext.HELP, Action.DOWN, "j", "Down", "C-n", "C-e")
+        .bind(KeyContext.HELP, Action.UP, "k", "Up", "C-p", "C-y")
+        .bind(KeyContext.HELP, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(KeyContext.HELP, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(KeyContext.HELP, Action.FIRST, "g", "Home")
+        .bind(KeyContext.HELP, Action.LAST, "G", "End")
+        .bind(KeyContext.HELP, Action.FIND, "/")
+        .bind(KeyContext.HELP, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
+        .bind(KeyContext.HELP, Action.LEAVE, "q")
+        .bind(KeyContext.HELP, Action.QUIT, "Q", "C-c")
+        .bind(KeyContext.HELP, Action.SUSPEND, "C-z")
+        .bind(KeyContext.HELP, Action.REDRAW, "C-l");
+
+    map.bind(KeyContext.PANEL, Action.DOWN, "j", "Down", "C-n", "C-e")
+        .bind(KeyContext.PANEL, Action.UP, "k", "Up", "C-p", "C-y")
+        .bind(KeyContext.PANEL, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(KeyContext.PANEL, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(KeyContext.PANEL, Action.FIRST, "g", "Home")
+        .bind(KeyContext.PANEL, Action.LAST, "G", "End")
         .bind(KeyContext.PANEL, Action.COPY_ADDRESS, "y", "Y")
         .bind(KeyContext.PANEL, Action.QR, "p")
         .bind(KeyContext.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.Target;
 import lectern.essay.Tag;
-import lectern.ui.key.KeyContext;
 import org.jspecify.annotations.Nullable;
 
 /** Something that stands over a screen until it is closed. */
@@ -12,14 +11,11 @@ public sealed interface Panel
     permits Contents,
         Facts,
         FullTable,
-        Panel.HelpPanel,
+        Help,
         Panel.ChoicesPanel,
         Panel.AddressPanel,
         Panel.QrPanel,
         Panel.QuestionPanel {
-
-  /** The keys that work in a place; {@code top} is the first line shown. */
-  record HelpPanel(KeyContext context, int top) implements Panel {}
 
   /**
    * A list to choose from.

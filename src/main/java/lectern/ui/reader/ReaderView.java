@@ -8,6 +8,7 @@ import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
 import lectern.document.Target;
 import lectern.document.TextUnits;
+import lectern.essay.ReadingTime;
 import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.screen.CellStyle;
@@ -195,7 +196,7 @@ public final class ReaderView {
     String offer = ofTable(legend, reader);
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
     String percent = reader.document().isEmpty() ? "" : reader.percent() + "%";
-    String right = percent + (minutes > 0 ? " · " + minutes + " min left" : "");
+    String right = percent + (minutes > 0 ? " · " + ReadingTime.words(minutes) + " left" : "");
     StatusLine.ends(frame, theme.quiet(), row, left, offer + right);
   }
 

@@ -29,7 +29,7 @@ public final class ShelfView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, String message) {
-    ShelfLayout plan = ShelfLayout.of(shelf.size());
+    ShelfLayout plan = ShelfLayout.of(shelf);
     if (plan.headerRows() > 0) {
       header(frame, theme, shelf, plan);
     }
@@ -63,7 +63,10 @@ public final class ShelfView {
       return shelf.shown().size() + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
-    return width < 50 ? essays : essays + " · " + shelf.unread() + " unread";
+    int hidden = shelf.hiddenDrafts();
+    String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
+    String visible = essays + drafts;
+    return width < 50 ? visible : visible + " · " + shelf.unread() + " unread";
   }
 
   /** What the shelf is filtered by, in words. */
@@ -91,13 +94,19 @@ public final class ShelfView {
     if (essay == null) {
       return;
     }
-    List<String> lines =
-        WrappedText.lines(essay.preview(), width, Math.max(1, plan.previewRows() - 1));
-    for (String line : lines) {
+    int last = row + plan.previewRows();
+    boolean cut = ShelfColumns.of(shelf, plan).cut(ListView.mark(shelf, essay), essay);
+    for (String line :
+        cut ? WrappedText.lines(essay.head().title(), width, 2) : List.<String>of()) {
+      frame.write(++row, margin, line, theme.loud());
+    }
+    int most = Math.max(cut ? 0 : 1, last - row - 1);
+    for (String line : WrappedText.lines(essay.preview(), width, most)) {
       frame.write(++row, margin, line, theme.text());
     }
-    int about = plan.previewRule() + plan.previewRows();
-    frame.write(about, margin, Truncation.end(about(essay), width), theme.quiet());
+    if (row < last) {
+      frame.write(last, margin, Truncation.end(about(essay), width), theme.quiet());
+    }
   }
 
   /** Tags, sources and authors of the selected essay in one line. */
@@ -128,27 +137,31 @@ public final class ShelfView {
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {
-      StatusLine.ends(frame, theme.quiet(), row, keys(keymap, shelf), shelf.order().words());
+      StatusLine.hints(frame, theme.quiet(), row, shelf.order().words(), hints(keymap, shelf));
     }
   }
 
-  private static String keys(Keymap keymap, ShelfScreen shelf) {
+  /** The keys that help most, those that are needed least before the last. */
+  private static String[] hints(Keymap keymap, ShelfScreen shelf) {
     var legend = new KeyLegend(keymap, ShelfUpdate.where(shelf));
     return shelf.pane() == null
-        ? KeyLegend.line(
-            moving(keymap),
-            legend.key(Action.OPEN, "open"),
-            legend.key(Action.TAGS, "tags"),
-            legend.key(Action.FILTER, "filter"),
-            legend.key(Action.SORT, "sort"),
-            legend.key(Action.HELP, "help"),
-            legend.key(Action.LEAVE, "quit"))
-        : KeyLegend.line(
-            "type to narrow",
-            legend.key(Action.OPEN, "only this"),
-            legend.key(Action.ADD_TAG, "add"),
-            legend.key(Action.EXCLUDE_TAG, "leave out"),
-            legend.key(Action.CLOSE, "back"));
+        ? new String[] {
+          legend.key(Action.OPEN, "open"),
+          legend.key(Action.TAGS, "tags"),
+          legend.key(Action.FILTER, "filter"),
+          moving(keymap),
+          legend.key(Action.SORT, "sort"),
+          legend.key(Action.LEAVE, "quit"),
+          legend.key(Action.HELP, "help")
+        }
+        : new String[] {
+          legend.key(Action.OPEN, "only this"),
+          legend.key(Action.CLOSE, "back"),
+          legend.key(Action.ADD_TAG, "add"),
+          legend.key(Action.EXCLUDE_TAG, "leave out"),
+          "letters narrow",
+          legend.key(Action.HELP, "help")
+        };
   }
 
   private static String moving(Keymap keymap) {
