@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.Essay;
 import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
@@ -47,8 +48,9 @@ public final class Update {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.EssaysFound found ->
-          to(model.with(model.shelf().with(found.essays(), found.complete())));
-      case Msg.ReadingsLoaded readings -> to(model.with(model.shelf().with(readings.readings())));
+          to(resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
+      case Msg.ReadingsLoaded readings ->
+          to(resumed(model.with(model.shelf().with(readings.readings()))));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
@@ -61,6 +63,12 @@ public final class Update {
       case Msg.CopyFailed not -> to(model.saying(not.reason()));
       case Msg.NoticeReceived told -> to(model.saying(told.words()));
     };
+  }
+
+  /** Until the reader does anything, the cursor goes to the essay last read. */
+  private static Model resumed(Model model) {
+    Essay last = model.resuming() ? model.shelf().lastRead() : null;
+    return last == null ? model : model.with(model.shelf().selecting(last.id()));
   }
 
   /**
@@ -79,7 +87,9 @@ public final class Update {
     return new UpdateResult(model, List.of(commands));
   }
 
-  private static UpdateResult input(Model model, Input input) {
+  private static UpdateResult input(Model before, Input input) {
+    boolean idle = input instanceof Input.Resize || input instanceof Input.Reply;
+    Model model = before.resuming() && !idle ? before.resuming(false) : before;
     return switch (input) {
       case Input.Key key ->
           model.opening() == null
@@ -188,7 +198,7 @@ public final class Update {
       return quit(now);
     }
     if (action == Action.THEME) {
-      return to(anotherTheme(now));
+      return anotherTheme(now);
     }
     if (action == Action.SUSPEND) {
       return to(now, new Cmd.Suspend());
@@ -217,14 +227,14 @@ public final class Update {
     return new UpdateResult(typed.model(), commands);
   }
 
-  private static Model anotherTheme(Model model) {
+  private static UpdateResult anotherTheme(Model model) {
     Settings settings = model.settings();
     Theme next = settings.theme().next(settings.colours());
-    String words =
-        settings.colours() == 0
-            ? "This terminal shows no colours, or NO_COLOR is set."
-            : "Theme " + next.words() + ". In config.yaml, theme: " + next.words() + " keeps it.";
-    return model.with(settings.with(next)).saying(words);
+    return settings.colours() == 0
+        ? to(model.saying("This terminal shows no colours, or NO_COLOR is set."))
+        : to(
+            model.with(settings.with(next)).saying("Theme " + next.words() + "."),
+            new Cmd.KeepTheme(next.words()));
   }
 
   private static Model help(Model model, KeyContext context) {

@@ -56,6 +56,7 @@ public enum Action {
   ITS_TAGS(Topic.ESSAY, "this essay's tags"),
   FINISHED(Topic.ESSAY, "mark as finished, or not"),
   OPEN(Topic.ESSAY, "open"),
+  CONTINUE(Topic.ESSAY, "continue the essay last read"),
   TAGS(Topic.FINDING, "tags"),
   ADD_TAG(Topic.FINDING, "add or remove this tag"),
   EXCLUDE_TAG(Topic.FINDING, "leave essays with this tag out"),

@@ -12,6 +12,7 @@ final class UsualKeys {
     map.bind(KeyContext.SHELF, Action.DOWN, "j", "Down", "C-n")
         .bind(KeyContext.SHELF, Action.UP, "k", "Up", "C-p")
         .bind(KeyContext.SHELF, Action.OPEN, "Enter", "l", "Right")
+        .bind(KeyContext.SHELF, Action.CONTINUE, "c")
         .bind(KeyContext.SHELF, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
         .bind(KeyContext.SHELF, Action.PAGE_UP, "b", "PgUp", "C-b")
         .bind(KeyContext.SHELF, Action.FIRST, "g", "Home")

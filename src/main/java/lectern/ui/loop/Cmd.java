@@ -15,6 +15,9 @@ public sealed interface Cmd extends Effect {
   /** Remember an essay as finished, or as never read. */
   record SaveFinished(String id, boolean finished) implements Cmd {}
 
+  /** Remember the theme of this name for the next time. */
+  record KeepTheme(String name) implements Cmd {}
+
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}
 

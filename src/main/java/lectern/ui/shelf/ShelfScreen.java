@@ -250,6 +250,43 @@ public record ShelfScreen(
     return 0;
   }
 
+  /** Of the essays that are shown the one read last, or null where none was ever read. */
+  public @Nullable Essay lastRead() {
+    return latest(shown, false);
+  }
+
+  /** Of all but hidden drafts the one that was begun and read last, or null. */
+  @Nullable Essay continued() {
+    return latest(all, true);
+  }
+
+  private @Nullable Essay latest(List<Essay> essays, boolean begun) {
+    Essay latest = null;
+    for (Essay essay : essays) {
+      ReadingProgress reading = reading(essay);
+      boolean counts =
+          begun
+              ? reading.state() == ReadingProgress.ReadingState.BEGUN && visible(essay)
+              : reading.state() != ReadingProgress.ReadingState.UNREAD;
+      if (counts && (latest == null || reading.lastRead() > reading(latest).lastRead())) {
+        latest = essay;
+      }
+    }
+    return latest;
+  }
+
+  /** Whether no other essay but hidden drafts has a later date. */
+  boolean isNewest(Essay essay) {
+    EssayDate date = essay.head().date();
+    for (Essay other : all) {
+      EssayDate later = other.head().date();
+      if (visible(other) && later != null && (date == null || later.compareTo(date) > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Essays among all but hidden drafts that have never been opened. */
   int unread() {
     int count = 0;

@@ -38,7 +38,7 @@ public final class ShelfView {
       TagView.draw(frame, theme, shelf, plan);
     }
     if (plan.previewRows() > 0) {
-      preview(frame, theme, shelf, plan);
+      preview(frame, theme, keymap, shelf, plan);
     }
     if (plan.lastRow() >= 0) {
       last(frame, theme, keymap, shelf, plan, message);
@@ -85,7 +85,8 @@ public final class ShelfView {
     return parts.isEmpty() ? "" : "   " + String.join(" ", parts);
   }
 
-  private static void preview(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
+  private static void preview(
+      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
     int margin = plan.sheet().left();
     int width = plan.sheet().width();
     int row = plan.previewRule();
@@ -105,8 +106,28 @@ public final class ShelfView {
       frame.write(++row, margin, line, theme.text());
     }
     if (row < last) {
-      frame.write(last, margin, Truncation.end(about(essay), width), theme.quiet());
+      String rest = rest(keymap, shelf, width - CellWidth.of(about(essay)) - 2, width / 2);
+      int room = width - (rest.isEmpty() ? 0 : CellWidth.of(rest) + 2);
+      frame.write(last, margin, Truncation.end(about(essay), room), theme.quiet());
+      frame.write(last, margin + width - CellWidth.of(rest), rest, theme.quiet());
     }
+  }
+
+  /**
+   * What can be continued, while it is another than the newest essay; empty otherwise.
+   *
+   * @param free cells that nothing else needs
+   * @param least cells that it may take in any case
+   */
+  private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least) {
+    Essay begun = shelf.continued();
+    String key = new KeyLegend(keymap, KeyContext.SHELF).key(Action.CONTINUE, "continues: ");
+    if (begun == null || key.isEmpty() || shelf.isNewest(begun)) {
+      return "";
+    }
+    String percent = ", " + shelf.reading(begun).percent() + " %";
+    int room = Math.max(free, least) - CellWidth.of(key) - CellWidth.of(percent);
+    return key + Truncation.end(begun.head().title(), room) + percent;
   }
 
   /** Tags, sources and authors of the selected essay in one line. */
