@@ -21,6 +21,7 @@ import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
+import lectern.ui.prompt.PromptLine;
 
 /** Draws what stands over a screen. */
 final class PanelView {
@@ -79,11 +80,19 @@ final class PanelView {
     frame.fill(0, 0, rows, columns, theme.text());
     int margin = ContentArea.of(frame.size()).left();
     int width = ContentArea.of(frame.size()).width();
-    int count = list.choices().size();
+    int count = list.shown().size();
     String title = list.title() + (count > 0 ? "  " + count : "");
-    frame.write(0, margin, Truncation.end(title, width), theme.loud());
+    int end = frame.write(0, margin, Truncation.end(title, width), theme.loud());
+    if (list.typing()) {
+      end = frame.write(0, end + 2, "/", theme.loud());
+      PromptLine.within(frame, theme.loud(), 0, end, margin + width, list.prompt());
+    } else if (!list.prompt().isEmpty()) {
+      String words = "“" + list.prompt().text() + "”";
+      frame.write(0, end + 2, Truncation.end(words, margin + width - end - 2), theme.text());
+    }
     if (count == 0) {
-      frame.write(Math.min(2, rows - 1), margin, Truncation.end(list.none(), width), theme.quiet());
+      String none = list.choices().isEmpty() ? list.none() : "Nothing like this.";
+      frame.write(Math.min(2, rows - 1), margin, Truncation.end(none, width), theme.quiet());
     }
     draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size()));
     if (rows < 2) {
@@ -102,6 +111,7 @@ final class PanelView {
           rows - 1,
           "",
           legend.key(Action.OPEN, "chooses"),
+          legend.key(Action.FIND, "find"),
           legend.key(Action.CLOSE, "closes"));
     }
   }
@@ -111,6 +121,7 @@ final class PanelView {
     String[] keys = {
       legend.key(Action.OPEN, "opens"),
       legend.key(Action.COPY, "copies"),
+      legend.key(Action.FIND, "find"),
       legend.key(Action.COPY_ALL, "all"),
       legend.key(Action.CLOSE, "closes")
     };
@@ -142,7 +153,7 @@ final class PanelView {
       Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows rows) {
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < rows.details().size(); i++) {
-      Choice choice = list.choices().get(rows.first() + i);
+      Choice choice = list.shown().get(rows.first() + i);
       String aside = Truncation.end(choice.aside(), width / 2);
       int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
       frame.write(row, margin, Truncation.end(choice.words(), room), theme.loud());
@@ -150,10 +161,11 @@ final class PanelView {
       if (rows.first() + i == list.selected()) {
         frame.paint(row, margin, width, theme.selected());
       }
-      row++;
+      int line = row + 1;
       for (String words : rows.details().get(i)) {
-        frame.write(row++, margin + 2, words, theme.quiet());
+        frame.write(line++, margin + 2, words, theme.quiet());
       }
+      row += rows.height(i);
     }
   }
 

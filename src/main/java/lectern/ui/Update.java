@@ -18,6 +18,7 @@ import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
@@ -59,7 +60,7 @@ public final class Update {
       case Msg.BrowserFailed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
       case Msg.TextCopied copied ->
-          to(model.saying("Sent the " + copied.what() + " to your terminal's clipboard."));
+          to(model.saying("Sent " + copied.what() + " to your terminal's clipboard."));
       case Msg.CopyFailed not -> to(model.saying(not.reason()));
       case Msg.NoticeReceived told -> to(model.saying(told.words()));
     };
@@ -80,7 +81,7 @@ public final class Update {
         edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
             : model.showing(new Panel.AddressPanel(not.address(), not.reason()));
-    return to(told, new Cmd.CopyText(not.address(), "address"));
+    return to(told, new Cmd.CopyText(not.address(), "the address"));
   }
 
   static UpdateResult to(Model model, Cmd... commands) {
@@ -123,6 +124,9 @@ public final class Update {
     }
     if (model.panel() instanceof Help help) {
       return model.replacing(HelpUpdate.pasted(help, text));
+    }
+    if (model.panel() instanceof ChoicesPanel list) {
+      return model.replacing(PanelUpdate.pasted(list, text));
     }
     if (model.panel() != null) {
       return model;
@@ -254,7 +258,8 @@ public final class Update {
   /** Whether characters are text now, so that none of them is a command or a count. */
   private static boolean typing(Model model) {
     if (model.panel() != null) {
-      return model.panel() instanceof Help help && help.typing();
+      return (model.panel() instanceof Help help && help.typing())
+          || (model.panel() instanceof ChoicesPanel list && list.typing());
     }
     Reader reader = model.reader();
     return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();
@@ -288,7 +293,8 @@ public final class Update {
       if (PartialEssay.waits(reader, model.keymap(), key, count)) {
         return TypeAhead.untilWhole(model, reader, key, count);
       }
-      Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count);
+      boolean inMargin = model.settings().marginNotes();
+      Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count, inMargin);
       return grant(model.with(step.state()), step.wishes());
     }
     var step = ShelfUpdate.on(model.shelf(), model.keymap(), key, count);

@@ -69,6 +69,9 @@ class BodySummaryTest {
           见https://a.example。好                                    | 1
           http:// https:// xhttp                                    | 0
           ps://a.example ttps://a.example                           | 0
+          [x](ps://a.example) [y](ttps://a.example)                 | 2
+          [x](mailto:a@b.example) [y](<ftp://a.example>)            | 2
+          [x](a.md) [y](#b) [z](C:/d.md) ![p](ps://a.example/x.png) | 0
           """)
   void sourcesAreDifferentAddressesThatTheTextCites(String body, int sources) {
     assertEquals(sources, BodySummary.at(lines(body)).sources());

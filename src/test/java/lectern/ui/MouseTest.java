@@ -93,8 +93,8 @@ class MouseTest {
   void aClickOnAChoiceSelectsAndAnotherTakes() throws Exception {
     Play keys = essay(80, 24).keys("L j");
     Play mouse = essay(80, 24).keys("L");
-    assertEquals(keys.picture(), mouse.click(4, 9).picture());
-    assertEquals(keys.keys("Enter").picture(), mouse.click(5, 30).picture());
+    assertEquals(keys.picture(), mouse.click(5, 9).picture());
+    assertEquals(keys.keys("Enter").picture(), mouse.click(6, 30).picture());
     assertEquals(keys.deeds, mouse.deeds);
   }
 

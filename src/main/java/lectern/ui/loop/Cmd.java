@@ -30,7 +30,7 @@ public sealed interface Cmd extends Effect {
   /** Open an address in the browser. */
   record OpenBrowser(String address) implements Cmd {}
 
-  /** Put a text on the reader's clipboard; {@code what} names it in one word or two. */
+  /** Put a text on the reader's clipboard; {@code what} names it in a few words. */
   record CopyText(String text, String what) implements Cmd {}
 
   /** Walk the folder again. */

@@ -36,10 +36,12 @@ public final class ReaderUpdate {
    * The reader after a key.
    *
    * @param count the digits typed before it, or -1
+   * @param inMargin whether notes stand in the margin where there is room
    */
-  public static Step<Reader> on(Reader reader, Keymap keymap, Input.Key key, int count) {
+  public static Step<Reader> on(
+      Reader reader, Keymap keymap, Input.Key key, int count, boolean inMargin) {
     if (reader.hints() != null) {
-      return LinkUpdate.hint(reader, reader.hints(), key);
+      return LinkUpdate.hint(reader, reader.hints(), key, TextColumn.of(reader, inMargin));
     }
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
@@ -54,11 +56,12 @@ public final class ReaderUpdate {
       return SelectionUpdate.on(reader, reader.selection(), action, count);
     }
     return reader.popup() == null
-        ? inText(reader, keymap, action, count)
+        ? inText(reader, keymap, action, count, TextColumn.of(reader, inMargin))
         : NoteUpdate.on(reader, reader.popup(), keymap, action, count);
   }
 
-  private static Step<Reader> inText(Reader reader, Keymap keymap, Action action, int count) {
+  private static Step<Reader> inText(
+      Reader reader, Keymap keymap, Action action, int count, TextColumn column) {
     int times = Math.max(1, count);
     int height = reader.height();
     return switch (action) {
@@ -73,11 +76,13 @@ public final class ReaderUpdate {
       case PERCENT -> count < 0 ? top(reader, reader.page().first()) : percent(reader, count);
       case NEXT_HEADING -> heading(reader, times);
       case PREVIOUS_HEADING -> heading(reader, -times);
-      case NEXT_LINK -> LinkUpdate.select(reader, 1);
-      case PREVIOUS_LINK -> LinkUpdate.select(reader, -1);
+      case NEXT_LINK -> LinkUpdate.select(reader, 1, column);
+      case PREVIOUS_LINK -> LinkUpdate.select(reader, -1, column);
       case FOLLOW ->
-          count >= 0 ? LinkUpdate.note(reader, count) : LinkUpdate.selected(reader, keymap);
-      case HINTS -> LinkUpdate.hints(reader);
+          count >= 0
+              ? LinkUpdate.note(reader, count, column)
+              : LinkUpdate.selected(reader, keymap, column);
+      case HINTS -> LinkUpdate.hints(reader, column);
       case FIND -> SearchUpdate.ask(reader);
       case NEXT_HIT -> SearchUpdate.next(reader, times);
       case PREVIOUS_HIT -> SearchUpdate.next(reader, -times);
@@ -123,7 +128,8 @@ public final class ReaderUpdate {
   /** The reader at the mark of this index, its note open where the essay has it. */
   public static Reader atNote(Reader reader, int mark) {
     Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
-    return LinkUpdate.follow(clear.showing(LinkUpdate.start(clear, mark)), mark).state();
+    Reader there = clear.showing(LinkUpdate.start(clear, mark));
+    return LinkUpdate.follow(there, mark, TextColumn.of(there, false)).state();
   }
 
   /** Nothing selected and nothing lit any longer; what was looked for can be lit again. */

@@ -10,6 +10,7 @@ import lectern.document.Target;
 import lectern.document.TextUnits;
 import lectern.essay.ReadingTime;
 import lectern.layout.Line;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
@@ -129,15 +130,32 @@ public final class ReaderView {
         continue;
       }
       int reference = hints.references().get(i);
-      for (int line = 0; line < lines.size(); line++) {
-        Span span = first(lines.get(line).spans(), reference);
-        if (span != null) {
-          String rest = label.substring(hints.typed().length());
-          frame.write(firstRow + line, column.left() + span.column(), rest, theme.hint());
-          break;
+      String rest = label.substring(hints.typed().length());
+      if (!hint(frame, theme, lines, firstRow, column.left(), reference, rest) && !hints.inNote()) {
+        for (PlacedNote note : MarginLinks.notes(reader, column)) {
+          hint(frame, theme, note.lines(), note.row(), column.notesLeft(), reference, rest);
         }
       }
     }
+  }
+
+  /** Writes a label where a reference begins on these lines; false where it does not. */
+  private static boolean hint(
+      Frame frame,
+      Theme theme,
+      List<Line> lines,
+      int row,
+      int column,
+      int reference,
+      String label) {
+    for (int line = 0; line < lines.size(); line++) {
+      Span span = first(lines.get(line).spans(), reference);
+      if (span != null) {
+        frame.write(row + line, column + span.column(), label, theme.hint());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Span first(List<Span> spans, int reference) {
