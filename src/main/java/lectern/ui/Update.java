@@ -49,7 +49,8 @@ public final class Update {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.EssaysFound found ->
-          to(resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
+          TypeAhead.found(
+              resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
       case Msg.ReadingsLoaded readings ->
           to(resumed(model.with(model.shelf().with(readings.readings()))));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
@@ -92,17 +93,15 @@ public final class Update {
     boolean idle = input instanceof Input.Resize || input instanceof Input.Reply;
     Model model = before.resuming() && !idle ? before.resuming(false) : before;
     return switch (input) {
-      case Input.Key key ->
-          model.opening() == null
-              ? key(model.saying(""), key)
-              : TypeAhead.on(model.saying(""), model.opening(), key);
+      case Input.Key key -> TypeAhead.on(model.saying(""), key);
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
           model.opening() == null
               ? to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
       case Input.End end -> quit(model);
-      case Input.Mouse mouse -> pointed(model, mouse);
+      // What was clicked at is no longer there when the essay comes.
+      case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> to(model);
       case Input.Reply reply -> to(told(model, reply));
     };

@@ -62,7 +62,6 @@ class LinkSelectionTest {
     "G S-Tab S-Tab S-Tab S-Tab, two",
     "G S-Tab S-Tab S-Tab S-Tab S-Tab S-Tab, one",
     "Space Tab, two",
-    "Tab Space Space S-Tab S-Tab, two",
   })
   void itScrollsToWhatIsBeyondTheScreen(String keys, String lit) {
     Play play = essay("a.md", 80, 24).keys(keys);

@@ -1,7 +1,6 @@
 package lectern.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +60,7 @@ class MarginLinksTest {
   void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String lit) {
     Play play = essay(columns).keys(keys);
     assertEquals(lit, lit(play.frame()), play::picture);
-    assertNull(play.model().reader().popup());
+    assertEquals(KeyContext.READER, Update.where(play.model()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -110,8 +111,10 @@ class ProgressTest {
               .map(MatchResult::group)
               .findFirst()
               .orElse("");
+      var reader = play.model().reader();
+      assertNotNull(reader);
       // the first screen is the least that can be shown
-      int least = play.model().reader().offset() == 0 ? play.model().reader().percent() : percent;
+      int least = reader.offset() == 0 ? reader.percent() : percent;
       assertEquals(least + "%", status, play::picture);
     }
   }

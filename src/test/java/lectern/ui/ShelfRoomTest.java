@@ -65,7 +65,6 @@ class ShelfRoomTest {
       play.keys(way.equals("k") ? "G" : "g");
       for (int i = 0; i < 95; i++) {
         String year = "";
-        boolean lit = false;
         for (int row = 2; row < 19; row++) {
           String line = list(play, row);
           year = line.matches("20\\d\\d") ? line : year;

@@ -33,13 +33,16 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
     return new Viewport(page, size, wanted, page.offset(row), row);
   }
 
+  /** A screen of so many rows has one to spare between the text and the status line. */
+  private static final int AIRY = 24;
+
   /** Rows of text on the screen; the status line has one row unless the screen has only one. */
   int height() {
     return height(size);
   }
 
   private static int height(Size size) {
-    return Math.max(1, size.rows() - 1);
+    return Math.max(1, size.rows() - (size.rows() >= AIRY ? 2 : 1));
   }
 
   /** The row that is first after so many lines of scrolling. */
