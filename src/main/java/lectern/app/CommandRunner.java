@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,6 +33,9 @@ final class CommandRunner {
   private final MovedEssays moved;
   private final LibraryScanner scanner;
 
+  /** The theme that was chosen and is not on the disk yet, or empty. */
+  private volatile String unsavedTheme = "";
+
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -54,6 +58,10 @@ final class CommandRunner {
     switch (cmd) {
       case Cmd.SavePlace keep -> keep(keep);
       case Cmd.SaveFinished finish -> finish(finish);
+      case Cmd.KeepTheme theme -> {
+        unsavedTheme = theme.name();
+        beside(this::keepTheme);
+      }
       case Cmd.OpenEssay open -> beside(() -> loader.open(open));
       case Cmd.Find find -> beside(() -> loop.tell(found(find)));
       case Cmd.ReadForSearch read ->
@@ -84,8 +92,9 @@ final class CommandRunner {
     }
   }
 
-  /** Saves every place that waits. */
+  /** Saves every place that waits, and the theme. */
   void flush() {
+    keepTheme();
     placeSaver.flush();
   }
 
@@ -121,6 +130,19 @@ final class CommandRunner {
 
   private void keep(Cmd.SavePlace keep) {
     kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
+  }
+
+  private synchronized void keepTheme() {
+    String name = unsavedTheme;
+    unsavedTheme = "";
+    if (name.isEmpty()) {
+      return;
+    }
+    try {
+      services.theme().keep(name);
+    } catch (IOException refused) {
+      loop.tell(new Msg.NoticeReceived("The theme is not kept: " + refused.getMessage()));
+    }
   }
 
   private void finish(Cmd.SaveFinished finish) {

@@ -42,7 +42,21 @@ final class CatCommand {
     return run(cat, Directories.current());
   }
 
+  /** Whether nobody pipes anything in, so that standard input would wait for what is typed. */
+  private static boolean isTyped() {
+    try {
+      String name = Path.of("/dev/stdin").toRealPath().toString();
+      return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
+    } catch (IOException pipe) {
+      return false;
+    }
+  }
+
   static int run(Request.CatRequest cat, Directories directories) {
+    if (cat.files().isEmpty() && isTyped()) {
+      return Cli.failed("cat needs the name of a file, or a text on standard input");
+    }
+    List<String> files = cat.files().isEmpty() ? List.of("-") : cat.files();
     Config config = Cli.settings(directories).config();
     boolean styled = !cat.plain() && StandardOutput.isTerminal();
     int width =
@@ -60,7 +74,7 @@ final class CatCommand {
     var printer = styled ? PlainPrinter.styled(System.getenv(), out) : PlainPrinter.plain(out);
     int code = Cli.DONE;
     boolean first = true;
-    for (String name : cat.files()) {
+    for (String name : files) {
       String problem = "";
       switch (read(name)) {
         case EssayFile.ReadableEssay read -> {

@@ -17,6 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * annotations.
  */
 final class CommandLineParser {
+  private static final String WIDTH = "--width takes a number of cells, at least 1";
+  private static final String NOTES =
+      "--notes takes end, or below: below the paragraph that cites them";
+
   private CommandLineParser() {}
 
   static Request parse(String... arguments) {
@@ -50,8 +54,7 @@ final class CommandLineParser {
             .addPositional(
                 PositionalParamSpec.builder()
                     .paramLabel("FILE")
-                    .required(true)
-                    .arity("1..*")
+                    .arity("0..*")
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .build());
@@ -102,23 +105,35 @@ final class CommandLineParser {
     Integer width = cat.matchedOptionValue("--width", 0);
     boolean plain = cat.hasMatchedOption("--plain");
     String notes = cat.matchedOptionValue("--notes", "end");
-    if (files.isEmpty()) {
-      return new Request.InvalidRequest("cat needs the name of a file");
-    }
     if (cat.hasMatchedOption("--width") && width < 1) {
-      return new Request.InvalidRequest("--width takes a number of cells, at least 1");
+      return new Request.InvalidRequest(WIDTH);
     }
     if (!notes.equals("end") && !notes.equals("below")) {
-      return new Request.InvalidRequest(
-          "--notes takes end, or below: below the paragraph that cites them");
+      return new Request.InvalidRequest(NOTES);
     }
     return new Request.CatRequest(files, plain, width, notes.equals("below"));
   }
 
+  /** What is wrong, in words of this program where picocli's are those of a programmer. */
   private static String reason(ParameterException wrong) {
     var said = new StringWriter();
-    String message = wrong.getMessage();
-    said.write(message == null ? "cannot read the command line" : message);
+    if (wrong.getArgSpec() instanceof OptionSpec option) {
+      return option.longestName().equals("--width")
+          ? WIDTH
+          : option.longestName().equals("--notes")
+              ? NOTES
+              : option.longestName() + " takes nothing";
+    }
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().getFirst();
+      said.write(
+          first.startsWith("-")
+              ? "there is no option " + first
+              : "one folder or file at most: “" + first + "” is too many");
+    } else {
+      String message = wrong.getMessage();
+      said.write(message == null ? "cannot read the command line" : message);
+    }
     var suggestions = new StringWriter();
     if (wrong instanceof UnmatchedArgumentException unmatched
         && UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions))) {

@@ -23,7 +23,7 @@ sealed interface Request {
   /**
    * Essays printed to standard output.
    *
-   * @param files of which {@code -} is standard input
+   * @param files of which {@code -} is standard input; none is standard input where it is piped
    * @param width in cells, 0 when it was not said
    * @param notesBelow whether notes stand below the paragraph that cites them, not at the end
    */

@@ -182,10 +182,29 @@ final class WordCount {
       char c = chars[i];
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
+        otherAddress(at + 1, i, cited);
         takeAddresses(i, cited);
         return;
       }
     }
+  }
+
+  /** Counts a target with another scheme than those of the web, mistyped ones among them. */
+  private void otherAddress(int from, int end, boolean cited) {
+    int start = chars[from] == '<' ? from + 1 : from;
+    int colon = start;
+    while (colon < end && isAsciiWord(chars[colon])) {
+      colon++;
+    }
+    // one letter is no scheme, but a drive of Windows
+    if (!cited || colon - start < 2 || colon >= end || chars[colon] != ':' || isAddress(start)) {
+      return;
+    }
+    int stop = colon;
+    while (stop < end && chars[stop] > ' ' && chars[stop] != '>') {
+      stop++;
+    }
+    addresses.add(prose.substring(start, stop));
   }
 
   /** Takes what stands before {@code end}: its addresses count, its words do not. */

@@ -42,6 +42,8 @@ class CommandLinesTest {
         Arguments.of(
             "cat --width=40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
         Arguments.of("cat a.md --plain", new Request.CatRequest(List.of("a.md"), true, 0, false)),
+        Arguments.of("cat", new Request.CatRequest(List.of(), false, 0, false)),
+        Arguments.of("cat --plain", new Request.CatRequest(List.of(), true, 0, false)),
         Arguments.of("cat -", new Request.CatRequest(List.of("-"), false, 0, false)),
         Arguments.of("cat --plain -", new Request.CatRequest(List.of("-"), true, 0, false)),
         Arguments.of("cat --notes end a", new Request.CatRequest(List.of("a"), false, 0, false)),
@@ -65,14 +67,12 @@ class CommandLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cat",
         "cat --width 0 a.md",
         "cat --width wide a.md",
         "cat --wdith 40 a.md",
         "cat --notes above a.md",
         "one two",
         "--nosuch",
-        "cat --plain",
         "check --jsn"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {

@@ -74,7 +74,10 @@ class BodySummaryTest {
           ps://a.example ttps://a.example                           | 0
           [x](ps://a.example) <a href="ttps://a.example">y</a>      | 2
           [^1]: ps://a.example/x⏎[r]: ttps://a.example              | 2
-          ![x](ps://a.example/x.png) [x](sftp://a.example)          | 0
+          ![x](ps://a.example/x.png) [x](sftp://a.example)          | 1
+          [x](ps://a.example) [y](ttps://a.example)                 | 2
+          [x](mailto:a@b.example) [y](<ftp://a.example>)            | 2
+          [x](a.md) [y](#b) [z](C:/d.md) ![p](ps://a.example/x.png) | 0
           """)
   void sourcesAreDifferentAddressesThatTheTextCites(String body, int sources) {
     assertEquals(sources, BodySummary.at(lines(body)).sources());

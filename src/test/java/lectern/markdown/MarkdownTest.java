@@ -145,7 +145,7 @@ class MarkdownTest {
     "'a<p>b',                'p: a⏎b\n'",
     "'[ ](b)',               'p: link(b)[local b]\n'",
     "'![](a/b.png?c)',       'p: image(b.png)[local a/b.png]\n'",
-    "'![](data:x)',          'p: image(image)[refused data:x: a data: address is never opened]\n'",
+    "'![](data:x)',          'p: image(image)[refused data:x: its scheme is data]\n'",
     "'![*a* `b`](c)',        'p: image(a b)[local c]\n'",
     "'见https://e.org/a。好', 'p: 见link(https://e.org/a)[web https://e.org/a]。好\n'",
     "'https://e.org/日本 a',  'p: link(https://e.org/日本)[web https://e.org/日本] a\n'",

@@ -50,6 +50,9 @@ final class Play {
 
   boolean over;
 
+  /** How often something was read: the clock of the readings. */
+  private long reads;
+
   private Play(Path folder, Model first) {
     this.library = Library.at(folder);
     this.model = first;
@@ -74,7 +77,14 @@ final class Play {
 
   /** The program closed and started anew, with what it remembers. */
   Play again(Size size) {
-    var play = new Play(library.folder(), Model.shelf("essays", TODAY, size, Settings.USUAL));
+    return again(size, false);
+  }
+
+  /** The same, with the cursor on the essay last read if that is wanted. */
+  Play again(Size size, boolean resuming) {
+    Model first = Model.shelf("essays", TODAY, size, Settings.USUAL).resuming(resuming);
+    var play = new Play(library.folder(), first);
+    play.reads = reads;
     play.places.putAll(places);
     play.readings.putAll(readings);
     play.marks.addAll(marks);
@@ -197,8 +207,9 @@ final class Play {
                     ? ReadingProgress.ReadingState.FINISHED
                     : ReadingProgress.ReadingState.BEGUN,
                 keep.percent(),
-                1));
+                ++reads));
       }
+      case Cmd.KeepTheme theme -> deeds.add("theme " + theme.name());
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->
           waiting.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));

@@ -19,6 +19,9 @@ public sealed interface Cmd extends Effect {
   /** Remember an essay as finished, or as never read. */
   record SaveFinished(String id, boolean finished) implements Cmd {}
 
+  /** Remember the theme of this name for the next time. */
+  record KeepTheme(String name) implements Cmd {}
+
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}
 
@@ -31,7 +34,7 @@ public sealed interface Cmd extends Effect {
   /** Open an address in the browser. */
   record OpenBrowser(String address) implements Cmd {}
 
-  /** Put a text on the reader's clipboard; {@code what} names it in one word or two. */
+  /** Put a text on the reader's clipboard; {@code what} names it in a few words. */
   record CopyText(String text, String what) implements Cmd {}
 
   /** Walk the folder again. */
