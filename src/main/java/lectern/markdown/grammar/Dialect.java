@@ -7,6 +7,7 @@ import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.html.MarkdownInside;
+import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
 import lectern.markdown.mdx.TagParagraphs;
@@ -70,7 +71,8 @@ final class Dialect {
   /** Whether its parsers of blocks must know where in the text they are. */
   boolean needsLines() {
     return notations.contains(Notation.COMMENT_BLOCK)
-        || notations.contains(Notation.COMPONENT_COMMENT);
+        || notations.contains(Notation.COMPONENT_COMMENT)
+        || (notations.contains(Notation.FORMULA_BLOCK) && text.contains("$$"));
   }
 
   /** Begins a grammar with what comes before its extensions. */
@@ -131,7 +133,8 @@ final class Dialect {
           .customBlockParserFactory(new RawElements(brackets, endless))
           .customInlineContentParserFactory(new TagWords(brackets));
     }
-    notations.forEach(notation -> extend(grammar, notation));
+    var macros = new TexMacros(text);
+    notations.forEach(notation -> extend(grammar, notation, macros));
     if (EscapedSigns.mayOccurIn(text)) {
       grammar.customInlineContentParserFactory(new EscapedSigns());
     }
@@ -147,7 +150,7 @@ final class Dialect {
         .linkProcessor(new AttributedSpans());
   }
 
-  private void extend(Parser.Builder grammar, Notation notation) {
+  private void extend(Parser.Builder grammar, Notation notation, TexMacros macros) {
     switch (notation) {
       case BARE_ADDRESS -> {
         var addresses = new BareAddresses(text);
@@ -176,10 +179,10 @@ final class Dialect {
       case ABBREVIATION ->
           grammar.customBlockParserFactory(
               new AbbreviationDefinitions(text, origin.isAnyOf(ABBREVIATING)));
-      case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
-      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text));
+      case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas(macros));
+      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text, macros));
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
-      case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
+      case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
       case LOWERED -> grammar.customDelimiterProcessor(new Tildes(origin.isAnyOf(LOWERING)));
       case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());

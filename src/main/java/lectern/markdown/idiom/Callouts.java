@@ -7,6 +7,7 @@ import lectern.markdown.grammar.Containers;
 import lectern.markdown.html.BoxKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -108,7 +109,7 @@ public final class Callouts {
   private static BoxTitle firstLine(Paragraph paragraph) {
     var line = new BoxTitle();
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
-      if (node instanceof SoftLineBreak) {
+      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         node.unlink();
         break;
       }

@@ -23,10 +23,13 @@ public final class MathWords {
     if (source.isBlank()) {
       return false;
     }
+    if (haveCommand(source)) {
+      return !isProgram(source);
+    }
     boolean whole = isWhole(source);
     for (int i = 0; i + 1 < source.length(); i++) {
       if (isCommand(source, i)) {
-        return whole && (!isCode(source) || source.contains("\\text"));
+        return whole && !isCode(source);
       }
       if (isIndex(source, i)) {
         return whole
@@ -37,6 +40,25 @@ public final class MathWords {
       }
     }
     return false;
+  }
+
+  /** Whether a formula has a command that stands for a sign, and so is no path and no program. */
+  public static boolean haveCommand(String source) {
+    for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
+      int end = at + 1;
+      while (end < source.length() && Ascii.isLetter(source.charAt(end))) {
+        end++;
+      }
+      if (end > at + 2 && TexSymbols.isKnown(source.substring(at + 1, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether commands of TeX stand here and no two words side by side. */
+  public static boolean haveOnlyCommands(String source) {
+    return haveCommand(source) && (source.contains("\\end{") || !hasSentence(source));
   }
 
   /** Whether this is a command of TeX; {@code \n}, {@code \t} and {@code \d+} are of others. */
@@ -75,6 +97,15 @@ public final class MathWords {
         && after
         && Character.isLetter(source.charAt(at + 1))
         && !FUNCTIONS.contains(source.substring(start, at));
+  }
+
+  /** Whether brackets, quotes or words show that a command stands in no formula. */
+  private static boolean isProgram(String source) {
+    if (source.contains("\\text") || source.contains("\\begin")) {
+      return false;
+    }
+    boolean quoted = source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+    return quoted || source.contains("://") || source.contains("[^") || hasSentence(source);
   }
 
   /** Options, strings, paths and the ends of sentences, which no formula has. */
@@ -174,7 +205,8 @@ public final class MathWords {
         continue;
       }
       if (i > start) {
-        boolean word = i - start > 1 && !FUNCTIONS.contains(source.substring(start, i));
+        boolean command = start > 0 && source.charAt(start - 1) == '\\';
+        boolean word = i - start > 1 && !command && !FUNCTIONS.contains(source.substring(start, i));
         if (word && before) {
           return true;
         }

@@ -107,8 +107,7 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      case DollarFormulas.DollarFormula formula ->
-          to.add(FormulaReader.inline(formula.source), 'x');
+      case DollarFormulas.DollarFormula formula -> formula(formula.source, to);
       case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
       case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
       case RawWords.RawHtml raw -> elements(raw.html, to);
@@ -118,6 +117,13 @@ final class InlineReader {
       case AttributedSpans.AttributedSpan span when span.marked ->
           wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
+    }
+  }
+
+  private static void formula(String source, InlineBuilder to) {
+    Inline formula = FormulaReader.inline(source);
+    if (!PlainText.words(List.of(formula)).isEmpty()) {
+      to.add(formula, 'x');
     }
   }
 
