@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import picocli.CommandLine;
@@ -20,14 +19,32 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * annotations.
  */
 final class CommandLineParser {
+  /** No argument of a program can hold it. */
+  private static final char LEFT_OUT = '\0';
+
   private CommandLineParser() {}
 
   static Request parse(String... arguments) {
     try {
-      return request(command().parseArgs(arguments));
+      return request(command().parseArgs(escaped(arguments)));
     } catch (ParameterException wrong) {
       return new Request.InvalidRequest(reason(wrong));
     }
+  }
+
+  /**
+   * Marks the words that a search is to leave out, such as {@code -hello}, which picocli would take
+   * for options.
+   */
+  private static String[] escaped(String... arguments) {
+    String[] escaped = arguments.clone();
+    boolean search = arguments.length > 0 && arguments[0].equals("search");
+    for (int i = 1; search && i < escaped.length; i++) {
+      String word = escaped[i];
+      boolean option = word.startsWith("--") || word.equals("-h") || word.equals("-0");
+      escaped[i] = word.startsWith("-") && !option ? LEFT_OUT + word : word;
+    }
+    return escaped;
   }
 
   /** All commands and options, the one description of them beside the help text. */
@@ -68,9 +85,6 @@ final class CommandLineParser {
             .addOption(tags())
             .addOption(value("--since", "DATE", String.class))
             .addOption(value("--limit", "N", int.class));
-    // -without is a word to leave out, not a cluster of options.
-    search.parser().unmatchedOptionsArePositionalParams(true);
-    search.parser().posixClusteredShortOptionsAllowed(false);
     CommandSpec sources = lister(subcommand("sources", "FILE", "1..*"));
     CommandSpec links =
         lister(subcommand("links", "FILE", "1..*")).addOption(value("--in", "PATH", String.class));
@@ -88,6 +102,7 @@ final class CommandLineParser {
             PositionalParamSpec.builder()
                 .paramLabel(parameter)
                 .required(!arity.startsWith("0"))
+                .index(arity.equals("0..1") ? "0" : "0..*")
                 .arity(arity)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -209,16 +224,10 @@ final class CommandLineParser {
   private static Request search(ParseResult search, List<String> words, boolean json, boolean nul) {
     String since = search.matchedOptionValue("--since", "");
     String wrong = wrong(search, since);
-    for (String word : words) {
-      if (word.startsWith("--")) {
-        return new Request.InvalidRequest(
-            "Unknown option: '" + word.toLowerCase(Locale.ROOT) + "'");
-      }
-    }
     if (!wrong.isEmpty()) {
       return new Request.InvalidRequest(wrong);
     }
-    var query = new StringBuilder(String.join(" ", words));
+    var query = new StringBuilder(String.join(" ", words).replace(LEFT_OUT + "", ""));
     List<String> tags = search.matchedOptionValue("--tag", List.of());
     tags.forEach(tag -> query.append(" tag:\"").append(tag.replace('"', ' ')).append('"'));
     query.append(since.isEmpty() ? "" : " after:" + since);

@@ -68,7 +68,7 @@ final class EssayDocument {
     document.add(new NumericDocValuesField(MODIFIED, version.modified()));
     document.add(new BinaryDocValuesField(LANGUAGE, new BytesRef(language)));
     document.add(new StoredField(BODY, text.encoded()));
-    document.add(field(TermQueries.TEXT, words, language));
+    document.add(field(TermQueries.WORDS, words, language));
     document.add(field(TermQueries.TITLE, head.title(), language));
     document.add(field(TermQueries.HEAD, said(head), language));
     return document;

@@ -132,7 +132,7 @@ record IndexedText(
     void number(int number) {
       int rest = number;
       while (rest > 0x7F || rest < 0) {
-        out.write(rest & 0x7F | 0x80);
+        out.write((rest & 0x7F) | 0x80);
         rest >>>= 7;
       }
       out.write(rest);

@@ -67,12 +67,12 @@ final class NearSpelling {
   }
 
   private List<String> near(String folded) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, TermQueries.TEXT);
+    Terms terms = MultiTerms.getTerms(reader, TermQueries.WORDS);
     if (terms == null || folded.length() < SHORT - 1 || folded.length() > WordScanner.LONGEST / 2) {
       return List.of();
     }
     int edits = folded.length() <= SHORT ? 1 : 2;
-    var each = new FuzzyTermsEnum(terms, new Term(TermQueries.TEXT, folded), edits, 0, true);
+    var each = new FuzzyTermsEnum(terms, new Term(TermQueries.WORDS, folded), edits, 0, true);
     var candidates = new ArrayList<Candidate>();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       String word = term.utf8ToString();

@@ -75,12 +75,16 @@ final class QueryParser {
       case "author" -> new Clause.Author(written);
       case "lang" -> new Clause.Language(WordForms.language(written));
       case "is" -> state(written);
-      case "before" ->
-          EssayDate.read(written) instanceof EssayDate date ? new Clause.Before(date) : null;
-      case "after" ->
-          EssayDate.read(written) instanceof EssayDate date ? new Clause.After(date) : null;
+      case "before", "after" -> dated(name, EssayDate.read(written));
       default -> null;
     };
+  }
+
+  private static Clause.@Nullable Part dated(String name, @Nullable EssayDate date) {
+    if (date == null) {
+      return null;
+    }
+    return name.equals("before") ? new Clause.Before(date) : new Clause.After(date);
   }
 
   private static Clause.@Nullable Part state(String written) {

@@ -66,6 +66,8 @@ public final class SearchWorker implements AutoCloseable {
     notifyAll();
   }
 
+  // Not relied on: whoever draws should only not have to wait for it.
+  @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
       return;
@@ -129,7 +131,7 @@ public final class SearchWorker implements AutoCloseable {
   }
 
   private synchronized boolean isOvertaken(Wish asked) {
-    return closed || wish != null || answered != asked;
+    return closed || wish != null || !asked.equals(answered);
   }
 
   private void bringUpToDate(SearchIndex opened) {

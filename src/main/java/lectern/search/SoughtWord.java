@@ -17,7 +17,7 @@ record SoughtWord(Word word, Set<String> stems, boolean prefix) {
     List<Word> words = WordScanner.words(asked.text());
     return words.stream()
         .map(word -> {
-          boolean last = word == words.getLast() && word.end() == asked.text().length();
+          boolean last = word.end() == asked.text().length();
           boolean open = asked.prefix() && last && !word.isCharacter();
           var stems = new HashSet<String>();
           if (!asked.exact() && !word.isCharacter()) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A query of ours as one of Lucene's: what an essay must hold, and what brings it to the top. */
 final class TermQueries {
-  static final String TEXT = "text";
+  static final String WORDS = "text";
   static final String TITLE = "title";
   static final String HEAD = "head";
 
@@ -88,7 +88,7 @@ final class TermQueries {
   private Query anywhere(Clause.Words words) throws IOException {
     return new DisjunctionMaxQuery(
         List.of(
-            in(TEXT, words),
+            in(WORDS, words),
             new BoostQuery(in(TITLE, words), TITLE_WEIGHT),
             new BoostQuery(in(HEAD, words), HEAD_WEIGHT)),
         0.3f);
@@ -169,7 +169,7 @@ final class TermQueries {
     for (Clause.Words one : asked) {
       List<SoughtWord> sought = SoughtWord.of(one, forms);
       if (sought.size() == 1 && !sought.getFirst().prefix()) {
-        phrase.add(terms(TEXT, sought.getFirst()).toArray(Term[]::new));
+        phrase.add(terms(WORDS, sought.getFirst()).toArray(Term[]::new));
         words++;
       }
     }
@@ -178,7 +178,7 @@ final class TermQueries {
 
   /** Whether any essay holds a word, in any form of it. */
   boolean isKnown(SoughtWord sought) throws IOException {
-    for (String field : new String[] {TEXT, TITLE, HEAD}) {
+    for (String field : new String[] {WORDS, TITLE, HEAD}) {
       for (Term term : terms(field, sought)) {
         if (reader.docFreq(term) > 0) {
           return true;
@@ -190,6 +190,6 @@ final class TermQueries {
 
   /** A query for one folded word in the text. */
   static Query exactly(String folded) {
-    return new TermQuery(new Term(TEXT, folded));
+    return new TermQuery(new Term(WORDS, folded));
   }
 }

@@ -25,6 +25,9 @@ import lectern.document.PlainText;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.markdown.Markdown;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,27 +196,32 @@ class SearchIndexTest {
     try (SearchIndex index = TestLibraries.index(cache, other)) {
       assertEquals(List.of("x.md"), TestLibraries.ids(index, "quince"));
     }
-    Path first = indexFolder();
-    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
-    try (Stream<Path> files = Files.list(cache)) {
-      Path second = files.filter(it -> !it.equals(first)).findAny().get();
-      for (Path folder : List.of(first, second)) {
-        try (Stream<Path> own = Files.list(folder)) {
-          for (Path file : own.toList()) {
-            Files.delete(file);
-          }
-        }
-      }
-      // What a collision of the names would do: both lie in one folder.
-      try (SearchIndex index = TestLibraries.index(cache, other)) {
-        assertEquals(List.of(), TestLibraries.ids(index, "apple"));
-      }
-      for (Path file : Files.list(first).toList()) {
-        Files.copy(file, second.resolve(file.getFileName()));
-      }
-    }
+    // As if the names of both libraries came to the same key.
+    Files.move(indexFolder(), cache.resolve("search-" + Catalogue.key(folder)));
+    assertEquals(3, pendingWhenOpened());
     assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
     assertEquals(List.of(), ids("quince"));
+  }
+
+  @Test
+  void theIndexOfAnotherVersionIsMadeAgain() throws IOException {
+    ids("apple");
+    assertEquals(0, pendingWhenOpened());
+    try (var directory = new NIOFSDirectory(indexFolder());
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("lectern", "0").entrySet());
+      writer.commit();
+    }
+    assertEquals(3, pendingWhenOpened());
+    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
+    assertEquals(0, pendingWhenOpened());
+  }
+
+  /** How many essays an index would read that finds what lies in the cache. */
+  private int pendingWhenOpened() {
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+      return index.pending(TestLibraries.walk(folder));
+    }
   }
 
   @Test
@@ -226,9 +234,7 @@ class SearchIndexTest {
     } finally {
       holder.destroyForcibly().waitFor();
     }
-    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
-      assertEquals(1, index.pending(TestLibraries.walk(folder)), "nothing was written");
-    }
+    assertEquals(1, pendingWhenOpened(), "nothing was written");
     assertEquals(4, ids("apple").size());
   }
 
