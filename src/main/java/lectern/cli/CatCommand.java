@@ -3,7 +3,6 @@ package lectern.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.app.PunctuatedHead;
@@ -18,7 +17,6 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.library.EssayFile;
-import lectern.library.TextDecoder;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
 import lectern.platform.Directories;
@@ -76,7 +74,7 @@ final class CatCommand {
     boolean first = true;
     for (String name : files) {
       String problem = "";
-      switch (read(name)) {
+      switch (EssayArgument.read(name)) {
         case EssayFile.ReadableEssay read -> {
           if (!first) {
             printer.line();
@@ -99,32 +97,6 @@ final class CatCommand {
     }
     printer.flush();
     return Math.max(code, StandardOutput.code(printer.failed()));
-  }
-
-  private static EssayFile read(String name) {
-    if (name.equals("-")) {
-      return standardInput();
-    }
-    Path file = Path.of(name);
-    String id = file.getFileName() + "";
-    if (!Files.exists(file)) {
-      return new EssayFile.UnreadableEssay(id, "no such file");
-    }
-    return Files.isDirectory(file)
-        ? new EssayFile.UnreadableEssay(id, "this is a folder; lectern FOLDER opens it")
-        : EssayFile.read(file, id);
-  }
-
-  private static EssayFile standardInput() {
-    try {
-      // one byte more than an essay may have, so that it is known when there are too many
-      return EssayFile.of(System.in.readNBytes(TextDecoder.LARGEST + 1), PipedEssay.NAME);
-    } catch (IOException broken) {
-      return new EssayFile.UnreadableEssay(
-          PipedEssay.NAME, "standard input: " + broken.getMessage());
-    } catch (OutOfMemoryError tooLarge) {
-      return new EssayFile.UnreadableEssay(PipedEssay.NAME, EssayFile.TOO_LARGE);
-    }
   }
 
   private static Document document(

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * is not plain: options of subcommands, and mistakes, which it explains better.
  */
 final class HotPath {
+  private static final String[] COMMANDS = {
+    "cat", "check", "list", "tags", "search", "sources", "links"
+  };
+
   private HotPath() {}
 
   /** What is asked for, or null when picocli has to look at it. */
@@ -47,7 +51,12 @@ final class HotPath {
   }
 
   private static boolean isCommand(String argument) {
-    return argument.equals("cat") || argument.equals("check");
+    for (String command : COMMANDS) {
+      if (command.equals(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean plain(String argument) {

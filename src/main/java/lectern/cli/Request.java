@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.util.List;
+import lectern.essay.SortOrder;
 
 /**
  * What the command line asks for, which it can do itself.
@@ -51,6 +52,78 @@ sealed interface Request {
     @Override
     public int run() {
       return CheckCommand.run(this);
+    }
+  }
+
+  /**
+   * The essays of a folder, one a line.
+   *
+   * @param path the folder; empty is the library
+   * @param since a date, or empty
+   * @param limit how many at most
+   * @param names whether only files are printed, each with a zero byte behind it
+   */
+  record ListRequest(
+      String path,
+      List<String> tags,
+      String since,
+      SortOrder order,
+      int limit,
+      boolean drafts,
+      boolean json,
+      boolean names)
+      implements Request {
+    public ListRequest {
+      tags = List.copyOf(tags);
+    }
+
+    @Override
+    public int run() {
+      return ListCommand.run(this);
+    }
+  }
+
+  /** The tags of a folder, by name or by how many essays have them. */
+  record TagsRequest(
+      String path, boolean byCount, int limit, boolean drafts, boolean json, boolean names)
+      implements Request {
+    @Override
+    public int run() {
+      return TagsCommand.run(this);
+    }
+  }
+
+  /** The essays of a folder that answer to a query, best first. */
+  record SearchRequest(String words, String folder, int limit, boolean json, boolean names)
+      implements Request {
+    @Override
+    public int run() {
+      return SearchCommand.run(this);
+    }
+  }
+
+  /** The addresses that essays cite. */
+  record SourcesRequest(List<String> files, boolean json, boolean names) implements Request {
+    public SourcesRequest {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public int run() {
+      return SourcesCommand.run(this);
+    }
+  }
+
+  /** The links between essays and the others of their library. */
+  record LinksRequest(List<String> files, String folder, boolean json, boolean names)
+      implements Request {
+    public LinksRequest {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public int run() {
+      return LinksCommand.run(this);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.essay.SortOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,13 @@ class CommandLinesTest {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
     Request hot = HotPath.parse(arguments);
     return hot == null ? CommandLineParser.parse(arguments) : hot;
+  }
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private static Request listing(
+      String path, List<String> tags, String since, SortOrder order, int limit, boolean drafts) {
+    return new Request.ListRequest(path, tags, since, order, limit, drafts, false, false);
   }
 
   static Stream<Arguments> lines() {
@@ -53,6 +61,30 @@ class CommandLinesTest {
         Arguments.of("check --json a.md", new Request.CheckRequest(List.of("a.md"), true, false)),
         Arguments.of("check --all a.md", new Request.CheckRequest(List.of("a.md"), false, true)),
         Arguments.of("check --help", new Request.HelpRequest()),
+        Arguments.of("list", listing("", List.of(), "", SortOrder.DATE, ALL, false)),
+        Arguments.of("list essays", listing("essays", List.of(), "", SortOrder.DATE, ALL, false)),
+        Arguments.of(
+            "list --tag a --tag=b --since 2024-08 --sort read --limit 3 --drafts e",
+            listing("e", List.of("a", "b"), "2024-08", SortOrder.LAST_READ, 3, true)),
+        Arguments.of("tags", new Request.TagsRequest("", false, ALL, false, false, false)),
+        Arguments.of(
+            "tags --sort count --limit=2 --drafts --json e",
+            new Request.TagsRequest("e", true, 2, true, true, false)),
+        Arguments.of("search free", new Request.SearchRequest("free", "", ALL, false, false)),
+        Arguments.of(
+            "search free -without -0 --in=e",
+            new Request.SearchRequest("free -without", "e", ALL, false, true)),
+        Arguments.of(
+            "search -hello x", new Request.SearchRequest("-hello x", "", ALL, false, false)),
+        Arguments.of(
+            "search --tag a --since 2024 --limit 5 --json x y",
+            new Request.SearchRequest("x y tag:\"a\" after:2024", "", 5, true, false)),
+        Arguments.of("search --help", new Request.HelpRequest()),
+        Arguments.of(
+            "sources a.md -", new Request.SourcesRequest(List.of("a.md", "-"), false, false)),
+        Arguments.of("sources --null a", new Request.SourcesRequest(List.of("a"), false, true)),
+        Arguments.of(
+            "links --in e a.md", new Request.LinksRequest(List.of("a.md"), "e", false, false)),
         Arguments.of("--train read essays", new Request.TrainRequest(StartupCache.READ, "essays")),
         Arguments.of(
             "--train print essays", new Request.TrainRequest(StartupCache.PRINT, "essays")));
@@ -73,7 +105,18 @@ class CommandLinesTest {
         "cat --notes above a.md",
         "one two",
         "--nosuch",
-        "check --jsn"
+        "check --jsn",
+        "list a b",
+        "list --sort size",
+        "list --since yesterday",
+        "list --limit 0",
+        "list --json -0",
+        "tags --sort date",
+        "search",
+        "search --jsn x",
+        "search --since 2024-13 x",
+        "sources",
+        "links --json"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {
     Request.InvalidRequest wrong = assertInstanceOf(Request.InvalidRequest.class, parse(line));
@@ -106,6 +149,9 @@ class CommandLinesTest {
     assertNull(HotPath.parse("cat", "--plain"));
     assertNull(HotPath.parse("cat"));
     assertNull(HotPath.parse("a", "b"));
+    for (String command : CommandLineParser.command().getSubcommands().keySet()) {
+      assertNull(HotPath.parse(command), command);
+    }
   }
 
   /** The help text is written by hand; no option or command may be missing from it. */
