@@ -18,13 +18,15 @@ public final class Cli {
 
   static final int DONE = 0;
   static final int FAULTS = 1;
+  static final int NOTHING = 1;
   static final int WRONG = 2;
   static final int BUG = App.BUG;
 
   /**
    * Runs a command line.
    *
-   * @return the exit code: 0 done, 1 faults found, 2 bad usage or input, 70 a bug in lectern
+   * @return the exit code: 0 done, 1 faults found or nothing found, 2 bad usage or input, 70 a bug
+   *     in lectern
    */
   public static int run(String... arguments) {
     try {

@@ -68,10 +68,23 @@ final class CommandLineParser {
                     .type(List.class)
                     .auxiliaryTypes(String.class)
                     .build());
+    // for the suggestions of picocli; HotPath takes every command line of it
+    CommandSpec manual =
+        CommandSpec.create()
+            .name("manual")
+            .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
+            .addPositional(
+                PositionalParamSpec.builder()
+                    .paramLabel("WORD")
+                    .arity("0..*")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .build());
     return new CommandLine(
             lectern
                 .addSubcommand("cat", new CommandLine(cat))
-                .addSubcommand("check", new CommandLine(check)))
+                .addSubcommand("check", new CommandLine(check))
+                .addSubcommand("manual", new CommandLine(manual)))
         .setExpandAtFiles(false);
   }
 
@@ -94,6 +107,8 @@ final class CommandLineParser {
               names == null ? List.of() : names,
               command.hasMatchedOption("--json"),
               command.hasMatchedOption("--all"));
+      case "manual" ->
+          new Request.ManualRequest(String.join(" ", names == null ? List.of() : names));
       default -> cat(command, names == null ? List.of() : names);
     };
   }

@@ -54,6 +54,14 @@ sealed interface Request {
     }
   }
 
+  /** The manual; an empty word is its beginning. */
+  record ManualRequest(String word) implements Request {
+    @Override
+    public int run() throws InterruptedException {
+      return ManualCommand.run(word);
+    }
+  }
+
   /** The help. */
   record HelpRequest() implements Request {
     @Override

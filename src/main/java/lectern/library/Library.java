@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import lectern.essay.Essay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,14 +92,20 @@ public final class Library {
     }
   }
 
-  /** Reads an essay with its text. */
+  /** Reads an essay with its text; the manual belongs to every library. */
   public EssayFile open(String id) {
+    if (id.equals(Essay.MANUAL)) {
+      return Manual.read();
+    }
     Path file = file(id);
     return file == null ? nowhere(id) : EssayFile.read(file, id);
   }
 
   /** Reads an essay with its text, of a long one only the first pages. */
   public EssayFile begin(String id) {
+    if (id.equals(Essay.MANUAL)) {
+      return Manual.read();
+    }
     Path file = file(id);
     return file == null ? nowhere(id) : EssayFile.begin(file, id);
   }

@@ -28,6 +28,7 @@ final class NavigationUpdate {
       case RootEffect.MoveTo stand -> stand(model, stand.offset());
       case RootEffect.JumpTo visit -> visit(model, visit);
       case RootEffect.OpenNoteAt read -> readNote(model, read.mark());
+      case RootEffect.OpenManual open -> manual(model.closingAll());
       case RootEffect.OpenNeighbour neighbour -> neighbour(model, neighbour.steps());
       case RootEffect.StepHistory retrace -> retrace(model, retrace.steps());
       case RootEffect.ToggleMarginNotes notes -> to(marginNotes(model));
@@ -105,7 +106,7 @@ final class NavigationUpdate {
   private static UpdateResult open(
       Model model, Reader reader, String id, OpenPosition position, History history) {
     return to(
-        model.with(new Model.PendingEssay(id, history)),
+        model.with(new Model.PendingEssay(id, position, history)),
         reader.keep(),
         new Cmd.OpenEssay(id, position));
   }
@@ -136,6 +137,19 @@ final class NavigationUpdate {
             visit.essay(),
             new OpenPosition.AtPlace(visit.anchor()),
             leaving(reader));
+  }
+
+  private static UpdateResult manual(Model model) {
+    Reader reader = model.reader();
+    var position = new OpenPosition.AtLastPlace();
+    if (reader == null) {
+      return to(
+          model.with(new Model.PendingEssay(Essay.MANUAL, position, History.NONE)),
+          new Cmd.OpenEssay(Essay.MANUAL, position));
+    }
+    return reader.essay().id().equals(Essay.MANUAL)
+        ? to(model)
+        : open(model, reader, Essay.MANUAL, position, leaving(reader));
   }
 
   private static UpdateResult readNote(Model model, int mark) {

@@ -103,7 +103,7 @@ final class PanelUpdate {
       int top = help.top() + (action == Action.DOWN ? times : -times);
       return step(new Panel.HelpPanel(help.context(), Math.clamp(top, 0, last)));
     }
-    return step(null);
+    return action == Action.MANUAL ? step(null, new RootEffect.OpenManual()) : step(null);
   }
 
   private static Step<@Nullable Panel> question(

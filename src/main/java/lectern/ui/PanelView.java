@@ -102,7 +102,9 @@ final class PanelView {
     boolean more = help.top() + rows - 2 < lines.size();
     String hints =
         KeyLegend.line(
-            more ? legend.key(Action.DOWN, "more") : "", legend.key(Action.CLOSE, "closes"));
+            more ? legend.key(Action.DOWN, "more") : "",
+            legend.key(Action.MANUAL, "manual"),
+            legend.key(Action.CLOSE, "closes"));
     StatusLine.ends(frame, theme.quiet(), rows - 1, hints, "");
   }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,14 @@ class CommandLinesTest {
         Arguments.of("check --json a.md", new Request.CheckRequest(List.of("a.md"), true, false)),
         Arguments.of("check --all a.md", new Request.CheckRequest(List.of("a.md"), false, true)),
         Arguments.of("check --help", new Request.HelpRequest()),
+        Arguments.of("manual", new Request.ManualRequest("")),
+        Arguments.of("manual notes", new Request.ManualRequest("notes")),
+        Arguments.of("manual over ssh", new Request.ManualRequest("over ssh")),
+        Arguments.of("manual -", new Request.ManualRequest("-")),
+        Arguments.of("manual --width", new Request.ManualRequest("--width")),
+        Arguments.of("manual @", new Request.ManualRequest("@")),
+        Arguments.of("manual --help", new Request.HelpRequest()),
+        Arguments.of("./manual", new Request.ReadRequest("./manual")),
         Arguments.of("--train essays", new Request.TrainRequest("essays")));
   }
 
@@ -81,7 +92,18 @@ class CommandLinesTest {
   /** Both readers agree on every line the quick one takes, but for what only it knows. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"essays", "--help", "--version", "cat a.md", "cat a.md b.md", "cat -", "-h", "-V"})
+      strings = {
+        "essays",
+        "--help",
+        "--version",
+        "cat a.md",
+        "cat a.md b.md",
+        "cat -",
+        "-h",
+        "-V",
+        "manual",
+        "manual z"
+      })
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
     assertEquals(CommandLineParser.parse(arguments), HotPath.parse(arguments));
@@ -107,6 +129,31 @@ class CommandLinesTest {
     for (String line : help.lines().toList()) {
       assertTrue(line.length() <= 80, line);
     }
+  }
+
+  /** The manual has a section for each command, which names its options, and every exit code. */
+  @Test
+  void theManualNamesEveryOptionAndCommand() throws IOException {
+    String manual = Files.readString(Path.of("src/docs/manual.md"));
+    CommandLine lectern = CommandLineParser.command();
+    assertHelped(section(manual, "### lectern"), lectern);
+    for (var subcommand : lectern.getSubcommands().entrySet()) {
+      String section = section(manual, "### lectern " + subcommand.getKey());
+      var options = subcommand.getValue().getCommandSpec().options();
+      for (var option : options.stream().filter(it -> !it.usageHelp()).toList()) {
+        assertTrue(section.contains(option.longestName()), option.longestName());
+      }
+    }
+    List<String> codes =
+        section(manual, "### Exit codes").lines().filter(it -> it.matches("\\| \\d.*")).toList();
+    List<Integer> known = List.of(Cli.DONE, Cli.FAULTS, Cli.WRONG, Cli.BUG, 128);
+    assertEquals(known, codes.stream().map(it -> Integer.valueOf(it.split("\\D+", 3)[1])).toList());
+  }
+
+  private static String section(String manual, String heading) {
+    int start = manual.indexOf("\n" + heading + "\n");
+    assertTrue(start >= 0, heading);
+    return manual.substring(start, manual.indexOf("\n##", start + heading.length()));
   }
 
   private static void assertHelped(String help, CommandLine command) {

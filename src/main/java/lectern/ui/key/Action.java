@@ -66,6 +66,7 @@ public enum Action {
   EDIT("edit the essay here, in $EDITOR"),
   RELOAD("read again from disk"),
   HELP("the keys that work here"),
+  MANUAL("from the keys to the manual"),
   CLOSE("close, or clear one step"),
   LEAVE("back one level; at the shelf, quit"),
   QUIT("quit at once"),

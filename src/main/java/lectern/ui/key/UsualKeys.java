@@ -165,6 +165,7 @@ final class UsualKeys {
         .bind(KeyContext.PANEL, Action.UP, "k", "Up", "b", "PgUp", "C-p")
         .bind(KeyContext.PANEL, Action.COPY_ADDRESS, "y", "Y")
         .bind(KeyContext.PANEL, Action.QR, "p")
+        .bind(KeyContext.PANEL, Action.MANUAL, "m")
         .bind(KeyContext.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
         .bind(KeyContext.PANEL, Action.LEAVE, "q")
         .bind(KeyContext.PANEL, Action.QUIT, "Q", "C-c")
