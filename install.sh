@@ -174,7 +174,7 @@ jdk_is_newer() { # IMAGE
 build() {
   image=$image_dir/lectern
   [ -d "$image" ] || image=$image_dir/lectern.app
-  made=$(program_folder "$image")/lectern.aot
+  made=$(program_folder "$image")/print.aot # the last file that is made
   if [ -e "$made" ] && ! jdk_is_newer "$image" &&
     [ -z "$(find "$root/src/main" "$root/src/docs/manual.md" "$root/essays" "$root/pom.xml" "$root/LICENSE" -newer "$made" | head -n 1)" ]; then
     say "already built"
@@ -208,7 +208,7 @@ program_folder() { # IMAGE
 # Whether a folder is lectern's, or what was left when it was being deleted.
 is_ours() { # FOLDER
   ours=$(program_folder "$1")
-  [ -e "$ours/lectern.options" ] || [ -e "$ours/lectern.cfg" ] || [ -e "$ours/lectern.aot" ] ||
+  [ -e "$ours/lectern.options" ] || [ -e "$ours/lectern.cfg" ] || [ -e "$ours/read.aot" ] || [ -e "$ours/lectern.aot" ] ||
     grep -q '^MODULES=.*[" ]lectern[" ]' "$1/lib/runtime/release" 2>/dev/null
 }
 

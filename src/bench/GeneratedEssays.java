@@ -15,6 +15,11 @@ final class GeneratedEssays {
 
   private static final String[] TAGS = {"craft", "history", "notes", "reading", "screens"};
 
+  /** {@code java src/bench/GeneratedEssays.java FOLDER COUNT} writes a folder to try things on. */
+  public static void main(String... arguments) throws IOException {
+    folder(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+  }
+
   /** Writes this many essays of some 4 KB into a folder and returns it. */
   static Path folder(Path folder, int count) throws IOException {
     Files.createDirectories(folder);

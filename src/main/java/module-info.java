@@ -3,7 +3,10 @@ module lectern {
   requires com.googlecode.lanterna;
   requires info.picocli;
   requires io.nayuki.qrcodegen;
+  requires java.logging;
   requires jdk.unsupported;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
   requires org.commonmark;
   requires org.commonmark.ext.autolink;
   requires org.commonmark.ext.footnotes;

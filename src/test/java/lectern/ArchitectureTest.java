@@ -41,6 +41,8 @@ class ArchitectureTest {
           .definedBy("lectern.ui..")
           .layer("library")
           .definedBy("lectern.library..")
+          .layer("search")
+          .definedBy("lectern.search..")
           .layer("check")
           .definedBy("lectern.check..")
           .layer("state")
@@ -76,17 +78,19 @@ class ArchitectureTest {
           .whereLayer("platform")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("file")
-          .mayOnlyBeAccessedByLayers("app", "config", "library", "platform", "state")
+          .mayOnlyBeAccessedByLayers("app", "config", "library", "platform", "search", "state")
           .whereLayer("ui")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("library")
-          .mayOnlyBeAccessedByLayers("app", "cli", "check")
+          .mayOnlyBeAccessedByLayers("app", "cli", "check", "search")
           .whereLayer("state")
           .mayOnlyBeAccessedByLayers("app", "cli")
           .whereLayer("markdown")
-          .mayOnlyBeAccessedByLayers("app", "cli", "check")
+          .mayOnlyBeAccessedByLayers("app", "cli", "check", "search")
           .whereLayer("markup")
           .mayOnlyBeAccessedByLayers("frontmatter", "markdown")
           .whereLayer("frontmatter")
@@ -181,6 +185,10 @@ class ArchitectureTest {
 
   private static final ArchRule QRCODEGEN = only("lectern.ui.qr", "io.nayuki..");
 
+  private static final ArchRule LUCENE = onlyIn("org.apache.lucene..", "lectern.search..");
+
+  private static final ArchRule SNOWBALL = onlyIn("org.tartarus..", "lectern.search..");
+
   @TestFactory
   Stream<DynamicTest> rules() {
     JavaClasses classes =
@@ -198,7 +206,9 @@ class ArchitectureTest {
             Map.entry("commonmark", COMMONMARK),
             Map.entry("SnakeYAML", SNAKEYAML),
             Map.entry("picocli", PICOCLI),
-            Map.entry("qrcodegen", QRCODEGEN))
+            Map.entry("qrcodegen", QRCODEGEN),
+            Map.entry("Lucene", LUCENE),
+            Map.entry("Snowball", SNOWBALL))
         .entrySet()
         .stream()
         .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));

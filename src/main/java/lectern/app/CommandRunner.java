@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,6 +35,9 @@ final class CommandRunner {
   private final MovedEssays moved;
   private final LibraryScanner scanner;
 
+  /** The theme that was chosen and is not on the disk yet, or empty. */
+  private volatile String unsavedTheme = "";
+
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -56,7 +60,12 @@ final class CommandRunner {
     switch (cmd) {
       case Cmd.SavePlace keep -> keep(keep);
       case Cmd.SaveFinished finish -> finish(finish);
+      case Cmd.KeepTheme theme -> {
+        unsavedTheme = theme.name();
+        beside(this::keepTheme);
+      }
       case Cmd.OpenEssay open -> beside(() -> loader.open(open));
+      case Cmd.Find find -> beside(() -> loop.tell(found(find)));
       case Cmd.ReadForSearch read ->
           beside(
               () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -85,8 +94,9 @@ final class CommandRunner {
     }
   }
 
-  /** Saves every place that waits. */
+  /** Saves every place that waits, and the theme. */
   void flush() {
+    keepTheme();
     placeSaver.flush();
   }
 
@@ -120,11 +130,29 @@ final class CommandRunner {
     return id.equals(Essay.MANUAL);
   }
 
+  private Msg found(Cmd.Find find) {
+    String id = library.linked(find.from(), find.link().written());
+    return new Msg.Linked(find.from(), find.link(), id);
+  }
+
   private void keep(Cmd.SavePlace keep) {
     if (isManual(keep.id())) {
       return;
     }
     kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
+  }
+
+  private synchronized void keepTheme() {
+    String name = unsavedTheme;
+    unsavedTheme = "";
+    if (name.isEmpty()) {
+      return;
+    }
+    try {
+      services.theme().keep(name);
+    } catch (IOException refused) {
+      loop.tell(new Msg.NoticeReceived("The theme is not kept: " + refused.getMessage()));
+    }
   }
 
   private void finish(Cmd.SaveFinished finish) {

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import lectern.document.CitedSource;
 import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -108,7 +109,8 @@ record EssayLoader(
       @Nullable TextAnchor place,
       Cmd.OpenEssay open) {
     var marks = ledger.marks(open.id());
-    loop.tell(new Msg.EssayOpened(shown(read.essay()), document, place, open.position(), marks));
+    Essay essay = shown(read.essay()).citing(CitedSource.of(document).size());
+    loop.tell(new Msg.EssayOpened(essay, document, place, open.position(), marks));
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the fingerprint of every text that was seen in this session, by id
  */
-record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
+public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
 
   /** What a ledger says of the essays below this folder. */
-  static LibraryLedger of(Ledger ledger, Path folder) {
+  public static LibraryLedger of(Ledger ledger, Path folder) {
     return new LibraryLedger(ledger, root(folder), new ConcurrentHashMap<>());
   }
 
@@ -56,7 +56,7 @@ record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts) {
   }
 
   /** How far each essay that is kept was read, by its id. */
-  Map<String, ReadingProgress> readings() {
+  public Map<String, ReadingProgress> readings() {
     var readings = new HashMap<String, ReadingProgress>();
     ledger
         .all()

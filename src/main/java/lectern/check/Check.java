@@ -47,7 +47,7 @@ public final class Check {
     List<Essay> essays =
         folder.essays(not -> {
           String name = not.id().isEmpty() ? path + "" : path.resolve(not.id()) + "";
-          each.accept(new Finding(name, 1, "it cannot be read: " + not.reason(), ""));
+          each.accept(new Finding(name, 1, 0, "it cannot be read: " + not.reason(), ""));
         });
     essays.forEach(essay -> essay(essay.id(), path.resolve(essay.id())));
     return essays.size();
@@ -58,19 +58,38 @@ public final class Check {
     String file = named + "";
     switch (folder.open(id)) {
       case EssayFile.UnreadableEssay not ->
-          faults.add(new Finding(file, 1, "it cannot be read: " + not.reason(), ""));
+          faults.add(new Finding(file, 1, 0, "it cannot be read: " + not.reason(), ""));
       case EssayFile.ReadableEssay read -> {
-        add(read.essay().head().faults(), file, faults);
+        String text = text(folder.file(id));
+        head(read.essay().head().faults(), text, file, faults);
         proof(read, file, faults);
-        add(controls(folder.file(id)), file, faults);
+        faults.addAll(Controls.in(text, file));
       }
     }
-    faults.sort(Comparator.comparingInt(Finding::line));
+    faults.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
     faults.forEach(each);
   }
 
-  private static void add(List<Fault> faults, String file, List<Finding> to) {
-    faults.forEach(fault -> to.add(new Finding(file, fault.line(), fault.message(), "")));
+  /** Faults of a head; one that begins with the value in quotes is about that value. */
+  private static void head(List<Fault> faults, String text, String file, List<Finding> to) {
+    List<String> lines = text.lines().toList();
+    for (Fault fault : faults) {
+      String message = fault.message();
+      int end = message.startsWith("“") ? message.indexOf('”') : -1;
+      int column =
+          end < 0 || fault.line() > lines.size()
+              ? 0
+              : onlyColumn(lines.get(fault.line() - 1), message.substring(1, end));
+      to.add(new Finding(file, fault.line(), column, message, ""));
+    }
+  }
+
+  /** The column of words that stand in a line just once, or 0. */
+  private static int onlyColumn(String line, String words) {
+    int at = line.indexOf(words);
+    return at < 0 || words.isEmpty() || line.indexOf(words, at + 1) >= 0
+        ? 0
+        : line.codePointCount(0, at) + 1;
   }
 
   private void proof(EssayFile.ReadableEssay read, String file, List<Finding> faults) {
@@ -78,27 +97,28 @@ public final class Check {
     Proof proof = folder.proof(read);
     int above = read.bodyLine() - 1;
     for (Proof.ProofFault slip : proof.slips()) {
-      faults.add(new Finding(file, above + slip.line(), slip.message(), ""));
+      faults.add(new Finding(file, above + slip.line(), slip.column(), slip.message(), ""));
     }
     var links = new LinkCheck(folder, id, proof.fragments());
     for (Proof.ProofLink link : proof.links()) {
       LinkCheck.BrokenLink wrong = links.wrong(link);
       if (!wrong.message().isEmpty()) {
-        faults.add(new Finding(file, above + link.line(), wrong.message(), wrong.page()));
+        faults.add(
+            new Finding(file, above + link.line(), link.column(), wrong.message(), wrong.page()));
       }
     }
   }
 
-  /** Those of the whole file, its head among them. */
-  private static List<Fault> controls(@Nullable Path file) {
+  /** All of a file, its head with it; nothing when it is gone meanwhile. */
+  private static String text(@Nullable Path file) {
     try {
       return file != null
               && TextDecoder.of(Files.readAllBytes(file))
                   instanceof TextDecoder.DecodingResult.DecodedText text
-          ? Controls.in(text.text())
-          : List.of();
+          ? text.text()
+          : "";
     } catch (IOException goneMeanwhile) {
-      return List.of();
+      return "";
     }
   }
 }

@@ -3,32 +3,33 @@ package lectern.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lectern.essay.Fault;
 import lectern.text.Sanitiser;
 
 /** Finds the characters of a file that nobody sees but that command a screen or hide words. */
 final class Controls {
   private Controls() {}
 
-  /** The first of them on every line. */
-  static List<Fault> in(String text) {
-    var faults = new ArrayList<Fault>();
+  /** The first of them on every line of a file's text. */
+  static List<Finding> in(String text, String file) {
+    var found = new ArrayList<Finding>();
     int number = 1;
     for (int from = 0; from < text.length(); number++) {
       int end = from;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      int character = first(text.substring(from, end));
-      if (character >= 0) {
-        faults.add(new Fault(number, message(character)));
+      String line = text.substring(from, end);
+      int at = first(line);
+      if (at >= 0) {
+        int column = line.codePointCount(0, at) + 1;
+        found.add(new Finding(file, number, column, message(line.codePointAt(at)), ""));
       }
       from = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
-    return faults;
+    return found;
   }
 
-  /** The first unsafe character of a line, or -1; tabs and Unicode's own line ends are none. */
+  /** Where the first unsafe one of a line is, or -1; tabs and Unicode's own line ends are none. */
   private static int first(String line) {
     String plain =
         line.replace('\t', ' ')
@@ -38,7 +39,7 @@ final class Controls {
     String shown = Sanitiser.visible(plain);
     for (int i = 0; i < plain.length() && !shown.equals(plain); i++) {
       if (shown.charAt(i) != plain.charAt(i)) {
-        return plain.codePointAt(i);
+        return i;
       }
     }
     return -1;

@@ -3,6 +3,7 @@ package lectern.check;
 import java.util.Locale;
 import lectern.document.FragmentIndex;
 import lectern.document.Target;
+import lectern.essay.LinkResolver;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;
 
@@ -90,8 +91,10 @@ final class LinkCheck {
           ? ""
           : noSection(quoted(path), local.fragment());
     }
-    // From the top of the site, pages stand that only the generator knows.
-    boolean unknown = path.startsWith("/") && !isEssay(path);
+    // From the top of the site, and above the folder, pages stand that only the generator knows.
+    boolean unknown =
+        (path.startsWith("/") && !isEssay(path))
+            || (isPage(path) && LinkResolver.isAbove(id, path));
     return unknown || folder.holds(id, path)
         ? ""
         : quoted(path) + " leads nowhere: there is no such file; correct the path or add the file";
@@ -100,6 +103,11 @@ final class LinkCheck {
   private static boolean isEssay(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  private static boolean isPage(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith("/");
   }
 
   private static String noSection(String where, String section) {

@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.app.PunctuatedHead;
@@ -12,7 +11,6 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.library.EssayFile;
-import lectern.library.TextDecoder;
 import lectern.markdown.Markdown;
 import lectern.markdown.Origin;
 import lectern.platform.Directories;
@@ -25,14 +23,28 @@ final class CatCommand {
     return run(cat, Directories.current());
   }
 
+  /** Whether nobody pipes anything in, so that standard input would wait for what is typed. */
+  private static boolean isTyped() {
+    try {
+      String name = Path.of("/dev/stdin").toRealPath().toString();
+      return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
+    } catch (IOException pipe) {
+      return false;
+    }
+  }
+
   static int run(Request.CatRequest cat, Directories directories) {
+    if (cat.files().isEmpty() && isTyped()) {
+      return Cli.failed("cat needs the name of a file, or a text on standard input");
+    }
+    List<String> files = cat.files().isEmpty() ? List.of("-") : cat.files();
     Config config = Cli.settings(directories).config();
     PunctuationStyle punctuation = config.typography().punctuation();
     var printer = new EssayPrinter(config, cat.plain(), cat.width());
     int code = Cli.DONE;
-    for (String name : cat.files()) {
+    for (String name : files) {
       String problem = "";
-      switch (read(name)) {
+      switch (EssayArgument.read(name)) {
         case EssayFile.ReadableEssay read -> {
           try {
             Essay essay = PunctuatedHead.essay(read.essay(), punctuation);
@@ -49,32 +61,6 @@ final class CatCommand {
       }
     }
     return Math.max(code, printer.code());
-  }
-
-  private static EssayFile read(String name) {
-    if (name.equals("-")) {
-      return standardInput();
-    }
-    Path file = Path.of(name);
-    String id = file.getFileName() + "";
-    if (!Files.exists(file)) {
-      return new EssayFile.UnreadableEssay(id, "no such file");
-    }
-    return Files.isDirectory(file)
-        ? new EssayFile.UnreadableEssay(id, "this is a folder; lectern FOLDER opens it")
-        : EssayFile.read(file, id);
-  }
-
-  private static EssayFile standardInput() {
-    try {
-      // one byte more than an essay may have, so that it is known when there are too many
-      return EssayFile.of(System.in.readNBytes(TextDecoder.LARGEST + 1), PipedEssay.NAME);
-    } catch (IOException broken) {
-      return new EssayFile.UnreadableEssay(
-          PipedEssay.NAME, "standard input: " + broken.getMessage());
-    } catch (OutOfMemoryError tooLarge) {
-      return new EssayFile.UnreadableEssay(PipedEssay.NAME, EssayFile.TOO_LARGE);
-    }
   }
 
   private static Document document(

@@ -18,7 +18,6 @@ public final class Cli {
 
   static final int DONE = 0;
   static final int FAULTS = 1;
-  static final int NOTHING = 1;
   static final int WRONG = 2;
   static final int BUG = App.BUG;
 

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * is not plain: options of subcommands, and mistakes, which it explains better.
  */
 final class HotPath {
+  private static final String[] COMMANDS = {
+    "cat", "check", "list", "tags", "search", "sources", "links"
+  };
+
   private HotPath() {}
 
   /** What is asked for, or null when picocli has to look at it. */
@@ -33,8 +37,9 @@ final class HotPath {
         default -> plain(first) && !isCommand(first) ? new Request.ReadRequest(first) : null;
       };
     }
-    if (first.equals("--train") && arguments.length == 2) {
-      return new Request.TrainRequest(arguments[1]);
+    if (first.equals("--train") && arguments.length == 3) {
+      StartupCache cache = StartupCache.named(arguments[1]);
+      return cache == null ? null : new Request.TrainRequest(cache, arguments[2]);
     }
     if (first.equals("--") && arguments.length == 2) {
       return new Request.ReadRequest(arguments[1]);
@@ -42,17 +47,23 @@ final class HotPath {
     if (!first.equals("cat")) {
       return null;
     }
-    List<String> files = List.of(arguments).subList(1, arguments.length);
+    boolean unstyled = arguments[1].equals("--plain") && arguments.length > 2;
+    List<String> files = List.of(arguments).subList(unstyled ? 2 : 1, arguments.length);
     for (String file : files) {
       if (!plain(file) && !file.equals("-")) {
         return null;
       }
     }
-    return new Request.CatRequest(files, false, 0, false);
+    return new Request.CatRequest(files, unstyled, 0, false);
   }
 
   private static boolean isCommand(String argument) {
-    return argument.equals("cat") || argument.equals("check");
+    for (String command : COMMANDS) {
+      if (command.equals(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean plain(String argument) {

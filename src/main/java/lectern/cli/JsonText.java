@@ -12,6 +12,8 @@ final class JsonText {
         + quoted(finding.file())
         + ", \"line\": "
         + finding.line()
+        + ", \"column\": "
+        + (finding.column() == 0 ? "null" : Integer.toString(finding.column()))
         + ", \"message\": "
         + quoted(finding.message())
         + "}";

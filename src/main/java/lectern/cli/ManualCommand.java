@@ -40,7 +40,7 @@ final class ManualCommand {
     int offset = index.offset(word);
     if (offset == ManualIndex.NOWHERE) {
       System.err.println("lectern: " + Sanitiser.oneLine(nothing(word, index)));
-      return Cli.NOTHING;
+      return Cli.FAULTS;
     }
     return ReadCommand.canDraw()
         ? ReadCommand.manual(new OpenPosition.AtPlace(document.plain().anchor(offset)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lectern.check.Finding;
 
@@ -22,7 +23,9 @@ final class MissingPages {
   private int links;
 
   void add(Finding finding) {
-    byPage.computeIfAbsent(finding.page(), _ -> new ArrayList<>()).add(finding);
+    byPage
+        .computeIfAbsent(finding.page().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+        .add(finding);
     links++;
   }
 

@@ -20,12 +20,14 @@ import lectern.platform.Directories;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
+import lectern.state.ThemeFile;
 import lectern.terminal.Terminal;
 import lectern.terminal.TerminalBidi;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;
+import lectern.ui.look.Theme;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +156,7 @@ final class ReadCommand {
       return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
     }
     return Files.isDirectory(wanted)
-        ? shelf(wanted)
+        ? shelf(wanted, path.isEmpty())
         : essay(wanted, directories.state(), Editor::current);
   }
 
@@ -165,8 +167,12 @@ final class ReadCommand {
   }
 
   private Settings chosen() {
-    return settings
-        .config()
+    Config config = settings.config();
+    // A theme that the settings name wins, and nothing else is read then.
+    Theme kept =
+        config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
+    return config
+        .themed(kept)
         .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
   }
 
@@ -176,7 +182,10 @@ final class ReadCommand {
     return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
   }
 
-  private int shelf(Path folder) throws InterruptedException {
+  /**
+   * @param resuming whether the cursor goes to the essay last read
+   */
+  private int shelf(Path folder, boolean resuming) throws InterruptedException {
     if (!Files.isReadable(folder)) {
       return Cli.failed(folder + ": the folder cannot be read; check its permissions");
     }
@@ -188,7 +197,7 @@ final class ReadCommand {
     Model first =
         Model.shelf(name.equals("null") ? "/" : name, today(), input.port().size(), chosen());
     Services services = machine(directories.state(), Editor::current);
-    return App.run(input, Library.at(folder), services, told(first), true);
+    return App.run(input, Library.at(folder), services, told(first.resuming(resuming)), true);
   }
 
   /**
@@ -262,6 +271,7 @@ final class ReadCommand {
     return new Services(
         directories.cache(),
         Ledger.open(state),
+        new ThemeFile(directories.state()),
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.util.List;
+import lectern.essay.SortOrder;
 
 /**
  * What the command line asks for, which it can do itself.
@@ -23,7 +24,7 @@ sealed interface Request {
   /**
    * Essays printed to standard output.
    *
-   * @param files of which {@code -} is standard input
+   * @param files of which {@code -} is standard input; none is standard input where it is piped
    * @param width in cells, 0 when it was not said
    * @param notesBelow whether notes stand below the paragraph that cites them, not at the end
    */
@@ -62,6 +63,78 @@ sealed interface Request {
     }
   }
 
+  /**
+   * The essays of a folder, one a line.
+   *
+   * @param path the folder; empty is the library
+   * @param since a date, or empty
+   * @param limit how many at most
+   * @param names whether only files are printed, each with a zero byte behind it
+   */
+  record ListRequest(
+      String path,
+      List<String> tags,
+      String since,
+      SortOrder order,
+      int limit,
+      boolean drafts,
+      boolean json,
+      boolean names)
+      implements Request {
+    public ListRequest {
+      tags = List.copyOf(tags);
+    }
+
+    @Override
+    public int run() {
+      return ListCommand.run(this);
+    }
+  }
+
+  /** The tags of a folder, by name or by how many essays have them. */
+  record TagsRequest(
+      String path, boolean byCount, int limit, boolean drafts, boolean json, boolean names)
+      implements Request {
+    @Override
+    public int run() {
+      return TagsCommand.run(this);
+    }
+  }
+
+  /** The essays of a folder that answer to a query, best first. */
+  record SearchRequest(String words, String folder, int limit, boolean json, boolean names)
+      implements Request {
+    @Override
+    public int run() {
+      return SearchCommand.run(this);
+    }
+  }
+
+  /** The addresses that essays cite. */
+  record SourcesRequest(List<String> files, boolean json, boolean names) implements Request {
+    public SourcesRequest {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public int run() {
+      return SourcesCommand.run(this);
+    }
+  }
+
+  /** The links between essays and the others of their library. */
+  record LinksRequest(List<String> files, String folder, boolean json, boolean names)
+      implements Request {
+    public LinksRequest {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public int run() {
+      return LinksCommand.run(this);
+    }
+  }
+
   /** The help. */
   record HelpRequest() implements Request {
     @Override
@@ -78,11 +151,11 @@ sealed interface Request {
     }
   }
 
-  /** The scripted run that fills the ahead-of-time cache; not for readers. */
-  record TrainRequest(String folder) implements Request {
+  /** The scripted run that fills a start-up cache from a folder of essays; not for readers. */
+  record TrainRequest(StartupCache cache, String folder) implements Request {
     @Override
     public int run() throws InterruptedException {
-      return TrainCommand.run(folder);
+      return TrainCommand.run(cache, folder);
     }
   }
 

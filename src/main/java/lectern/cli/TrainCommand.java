@@ -13,8 +13,9 @@ import lectern.platform.Opener;
 import lectern.terminal.Terminal;
 
 /**
- * {@code lectern --train FOLDER}: a scripted run without a terminal, which the packaging uses to
- * fill the ahead-of-time cache with what a reader's first minute needs.
+ * {@code lectern --train CACHE FOLDER}: a scripted run without a terminal, with which the packaging
+ * fills a start-up cache: {@code read} with what a reader's first minute needs, {@code print} with
+ * what the printing commands need.
  *
  * <p>It goes the ways of the commands themselves, as the cache keeps each place in the code that
  * makes a lambda only when it has been passed. Nothing of the reader's own is read or written, and
@@ -37,26 +38,44 @@ final class TrainCommand {
   private static final List<String> IN_AN_ESSAY =
       List.of("j Space Tab Enter", "Esc t j Esc / m e Enter n", "Esc g Q");
 
-  static int run(String folder) throws InterruptedException {
+  static int run(StartupCache cache, String folder) throws InterruptedException {
     try {
       var _ = Directories.current();
       Path temporary = Files.createTempDirectory("lectern-train");
       Path config = Files.createDirectories(temporary.resolve("config"));
       var directories =
           new Directories(config, temporary.resolve("state"), temporary.resolve("cache"));
-      List<String> essays = essays(Path.of(folder));
-      read(folder, directories, ON_THE_SHELF);
-      read(essays.getFirst(), directories, IN_AN_ESSAY);
-      // Settings as readers have them, one file with keys of its own, one simple.
-      Files.writeString(config.resolve("config.yaml"), "keys:\n  reader:\n    down: [j, Down]\n");
-      read(folder, directories, ON_THE_SHELF);
-      Files.writeString(config.resolve("config.yaml"), "theme: sepia\nmeasure: 72\n");
-      return HotPath.parse(words(essays)) instanceof Request.CatRequest cat
-          ? CatCommand.run(cat, directories)
-          : Cli.failed("training: " + folder + " cannot be printed");
+      return switch (cache) {
+        case READ -> read(folder, directories);
+        case PRINT -> print(folder, directories);
+      };
     } catch (IOException broken) {
       return Cli.failed("training: " + broken.getMessage());
     }
+  }
+
+  private static int read(String folder, Directories directories)
+      throws InterruptedException, IOException {
+    read(folder, directories, ON_THE_SHELF);
+    read(essays(Path.of(folder)).getFirst(), directories, IN_AN_ESSAY);
+    // Settings as readers have them, one file with keys of its own, one simple.
+    set(directories, "keys:\n  reader:\n    down: [j, Down]\n");
+    read(folder, directories, ON_THE_SHELF);
+    set(directories, "theme: sepia\nmeasure: 72\n");
+    read(folder, directories, List.of("j Enter", "Q"));
+    return Cli.DONE;
+  }
+
+  private static int print(String folder, Directories directories) throws IOException {
+    List<String> essays = essays(Path.of(folder));
+    int code = CatCommand.run(new Request.CatRequest(essays, true, 0, false), directories);
+    set(directories, "theme: sepia\nmeasure: 72\n");
+    return Math.max(
+        code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
+  }
+
+  private static void set(Directories directories, String settings) throws IOException {
+    Files.writeString(directories.config().resolve("config.yaml"), settings);
   }
 
   private static void read(String path, Directories directories, List<String> script)
@@ -75,9 +94,5 @@ final class TrainCommand {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(Path::toString).filter(it -> it.endsWith(".md")).sorted().toList();
     }
-  }
-
-  private static String[] words(List<String> essays) {
-    return Stream.concat(Stream.of("cat"), essays.stream()).toArray(String[]::new);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param library the folder opened when none is named, or null
  * @param measure the width of the column, in cells
+ * @param theme the theme, or null where none is named
  * @param browser the program that opens addresses and its arguments; empty for the system's
  * @param mouse whether the mouse works from the start
  * @param wideAmbiguous whether characters of ambiguous width (UAX #11) take two cells
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Config(
     @Nullable Path library,
     int measure,
-    Theme theme,
+    @Nullable Theme theme,
     List<String> browser,
     boolean mouse,
     boolean wideAmbiguous,
@@ -38,7 +39,7 @@ public record Config(
       new Config(
           null,
           Settings.USUAL.measure(),
-          Settings.USUAL.theme(),
+          null,
           List.of(),
           false,
           false,
@@ -52,13 +53,32 @@ public record Config(
     browser = List.copyOf(browser);
   }
 
+  /** With a theme that was chosen on the screen, where the settings name none. */
+  public Config themed(@Nullable Theme chosen) {
+    return theme != null || chosen == null
+        ? this
+        : new Config(
+            library,
+            measure,
+            chosen,
+            browser,
+            mouse,
+            wideAmbiguous,
+            typography,
+            links,
+            clipboard,
+            marginNotes,
+            keymap);
+  }
+
   /**
    * What the screens go by, on a terminal of so many colours.
    *
    * @param terminalReorders whether it turns right-to-left words around
    */
   public Settings settings(int colours, boolean terminalReorders) {
-    return new Settings(keymap, theme, colours, measure, mouse, marginNotes)
+    Theme named = theme == null ? Settings.USUAL.theme() : theme;
+    return new Settings(keymap, named, colours, measure, mouse, marginNotes)
         .with(typography.house(terminalReorders));
   }
 }

@@ -49,7 +49,7 @@ final class ConfigReader {
   private final List<Fault> faults = new ArrayList<>();
   private @Nullable Path library = Config.USUAL.library();
   private int measure = Config.USUAL.measure();
-  private Theme theme = Config.USUAL.theme();
+  private @Nullable Theme theme = Config.USUAL.theme();
   private List<String> browser = Config.USUAL.browser();
   private boolean mouse = Config.USUAL.mouse();
   private boolean wideAmbiguous = Config.USUAL.wideAmbiguous();
@@ -168,7 +168,7 @@ final class ConfigReader {
     }
   }
 
-  private Theme theme(HeadEntry entry) {
+  private @Nullable Theme theme(HeadEntry entry) {
     Theme named = Theme.named(text(entry).toLowerCase(Locale.ROOT));
     if (named == null) {
       List<String> names = List.of(Theme.values()).stream().map(Theme::words).toList();

@@ -14,6 +14,18 @@ public final class AnchorPlacement {
     return block instanceof Block.Paragraph it ? paragraph(it, anchors) : beforeAny(block, anchors);
   }
 
+  /** A paragraph or heading with the anchors behind its last words; null for another block. */
+  public static @Nullable Block after(Block block, List<Inline> anchors) {
+    return switch (block) {
+      case Block.Paragraph it -> new Block.Paragraph(joined(it.content(), anchors));
+      case Block.Heading it ->
+          new Block.Heading(it.level(), it.id(), joined(it.content(), anchors));
+      case Block.Quote _, Block.ListBlock _, Block.Table _, Block.Callout _ -> null;
+      case Block.DefinitionList _, Block.Figure _, Block.Note _ -> null;
+      case Block.CodeBlock _, Block.FormulaBlock _, Block.Rule _ -> null;
+    };
+  }
+
   private static @Nullable Block beforeAny(Block block, List<Inline> anchors) {
     return switch (block) {
       case Block.Heading it ->
@@ -91,9 +103,9 @@ public final class AnchorPlacement {
     return anchored;
   }
 
-  private static List<Inline> joined(List<Inline> anchors, List<Inline> content) {
-    var joined = new ArrayList<>(anchors);
-    joined.addAll(content);
+  private static List<Inline> joined(List<Inline> first, List<Inline> then) {
+    var joined = new ArrayList<>(first);
+    joined.addAll(then);
     return joined;
   }
 }

@@ -1,9 +1,12 @@
 package lectern.document;
 
+import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,17 @@ public final class FragmentIndex {
   /** What a fragment leads to that is nowhere in the text. */
   public static final int NOWHERE = -1;
 
+  /** What GitHub writes before every name. */
+  private static final String ON_GITHUB = "user-content-";
+
   /** How links name the notes of generators: {@code #fn:1}, {@code #user-content-fn-1}. */
   private static final List<String> NOTES = List.of("footnote", "note", "fn");
+
+  /** What generators call the notes as a whole. */
+  private static final Set<String> ALL_NOTES = Set.of("footnotes", "endnotes");
+
+  /** A name without the letters beyond ASCII is one of the heading only when enough is left. */
+  private static final int SHORTEST_REST = 4;
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> notes;
@@ -28,6 +40,9 @@ public final class FragmentIndex {
 
   /** The same by letters and digits alone, made for the first fragment that needs it. */
   private @Nullable Map<String, Integer> folded;
+
+  /** The headings by their letters and digits of ASCII, likewise. */
+  private @Nullable Map<String, Integer> plain;
 
   FragmentIndex(ReadingOrder walk) {
     exact.putAll(walk.anchors);
@@ -55,7 +70,57 @@ public final class FragmentIndex {
       return alike;
     }
     int note = note(fragment.toLowerCase(Locale.ROOT));
-    return note == NOWHERE ? named(key) : note;
+    int named = note == NOWHERE ? named(key) : note;
+    return named == NOWHERE ? byOtherRules(fragment) : named;
+  }
+
+  private int byOtherRules(String fragment) {
+    int hash = fragment.lastIndexOf('#');
+    if (hash > 0) {
+      return below(offset(fragment.substring(0, hash)), fragment.substring(hash + 1));
+    }
+    if (fragment.startsWith(ON_GITHUB)) {
+      return offset(fragment.substring(ON_GITHUB.length()));
+    }
+    if (ALL_NOTES.contains(fragment) && !notes.isEmpty()) {
+      return Collections.min(notes.values());
+    }
+    return fragment.chars().allMatch(c -> c < 0x80)
+        ? plain().getOrDefault(key(fragment), NOWHERE)
+        : NOWHERE;
+  }
+
+  /** {@code #Part#Section} of Obsidian: the section of this name that comes after the part. */
+  private int below(int part, String section) {
+    String key = key(section);
+    for (Outline heading : headings) {
+      if (heading.offset() > part && part != NOWHERE && key(heading.words()).equals(key)) {
+        return heading.offset();
+      }
+    }
+    return offset(section);
+  }
+
+  /** Hugo and Pandoc can take accents off, or leave out what is beyond ASCII. */
+  private Map<String, Integer> plain() {
+    Map<String, Integer> made = plain;
+    if (made == null) {
+      made = new HashMap<>();
+      for (Outline heading : headings) {
+        String words = heading.words().toLowerCase(Locale.ROOT);
+        String bare = Normalizer.normalize(words, Normalizer.Form.NFKD);
+        put(made, ascii(bare.replace("ß", "ss")), heading.offset());
+        put(made, ascii(bare), heading.offset());
+        put(made, ascii(words), heading.offset());
+      }
+      plain = made;
+    }
+    return made;
+  }
+
+  private static String ascii(String words) {
+    String rest = words.replaceAll("[^a-z0-9]", "");
+    return rest.length() < SHORTEST_REST ? "" : rest;
   }
 
   /** Whether a fragment leads anywhere. */
@@ -95,7 +160,7 @@ public final class FragmentIndex {
 
   /** A note, or the mark that leads to one. */
   private int note(String fragment) {
-    String name = without(fragment, "user-content-");
+    String name = without(fragment, ON_GITHUB);
     for (String prefix : NOTES) {
       if (name.startsWith(prefix)) {
         String rest = name.substring(prefix.length());

@@ -16,6 +16,8 @@ import lectern.text.Punycode;
  * name servers know it.
  */
 final class HostName {
+  private static final String MAIL = "mailto:";
+
   private static final List<Set<UnicodeScript>> TOGETHER =
       List.of(
           EnumSet.of(
@@ -33,6 +35,9 @@ final class HostName {
 
   /** The address with a host that says what it is; the same where there is nothing to say. */
   static String plain(String address) {
+    if (address.regionMatches(true, 0, MAIL, 0, MAIL.length())) {
+      return mail(address);
+    }
     int start = address.indexOf("://") + 3;
     if (start < 3) {
       return address;
@@ -42,15 +47,31 @@ final class HostName {
         address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start;
     end = end(address, start, "/?#\\:");
     String host = address.substring(start, end);
+    return address.substring(0, start) + named(host) + address.substring(end);
+  }
+
+  /** Mail addresses, parted by commas, before what is to stand in the letter. */
+  private static String mail(String address) {
+    int end = end(address, 0, "?");
+    var letters = new ArrayList<String>();
+    for (String to : address.substring(0, end).split(",", -1)) {
+      int host = to.lastIndexOf('@') + 1;
+      letters.add(host == 0 ? to : to.substring(0, host) + named(to.substring(host)));
+    }
+    return String.join(",", letters) + address.substring(end);
+  }
+
+  /** A host, the labels of which that pass for others are written as name servers know them. */
+  private static String named(String host) {
     if (host.chars().allMatch(c -> c < 0x80)) {
-      return address;
+      return host;
     }
     boolean foreign = isForeign(host.substring(host.lastIndexOf('.') + 1));
     var labels = new ArrayList<String>();
     for (String label : host.split("\\.", -1)) {
       labels.add(passes(label, foreign) ? Punycode.label(small(label)) : label);
     }
-    return address.substring(0, start) + String.join(".", labels) + address.substring(end);
+    return String.join(".", labels);
   }
 
   private static int end(String address, int start, String signs) {

@@ -139,7 +139,15 @@ public final class PlainText {
   public TextAnchor anchor(int offset) {
     int inside = Math.clamp(offset, 0, text.length());
     int block = blockAt(inside);
-    return new TextAnchor(block, inside - blockStart(block), hash(inside));
+    return new TextAnchor(block, inside - blockStart(block), hash(text, inside));
+  }
+
+  /** The same of a plain text that was kept, with the offsets of its blocks. */
+  public static TextAnchor anchor(String text, List<Integer> blockStarts, int offset) {
+    int inside = Math.clamp(offset, 0, text.length());
+    int block = BinarySearch.last(0, blockStarts.size() - 1, it -> blockStarts.get(it) <= inside);
+    int start = blockStarts.isEmpty() ? 0 : blockStarts.get(block);
+    return new TextAnchor(block, inside - start, hash(text, inside));
   }
 
   /**
@@ -154,16 +162,16 @@ public final class PlainText {
             ? Math.min(blockStart(anchor.block()) + anchor.offset(), text.length())
             : text.length();
     guess = Math.max(0, guess);
-    if (anchor.hash() == 0 || hash(guess) == anchor.hash()) {
+    if (anchor.hash() == 0 || hash(text, guess) == anchor.hash()) {
       return guess;
     }
     for (int away = 1; away <= text.length(); away++) {
       int before = guess - away;
       int after = guess + away;
-      if (before >= 0 && hash(before) == anchor.hash()) {
+      if (before >= 0 && hash(text, before) == anchor.hash()) {
         return before;
       }
-      if (after <= text.length() && hash(after) == anchor.hash()) {
+      if (after <= text.length() && hash(text, after) == anchor.hash()) {
         return after;
       }
       if (before < 0 && after > text.length()) {
@@ -174,7 +182,7 @@ public final class PlainText {
   }
 
   /** Never 0, which stands for "no hash"; the words after the place count, and a few before it. */
-  private int hash(int offset) {
+  private static int hash(String text, int offset) {
     int hash = 1;
     int end = Math.min(text.length(), offset + AROUND);
     for (int i = Math.max(0, offset - AROUND); i < end; i++) {

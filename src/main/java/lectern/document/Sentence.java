@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The sentence around a place: what a list of notes shows of the words that a note belongs to. */
-final class Sentence {
+public final class Sentence {
   /** Characters on each side of an offset in which its sentence is looked for. */
   private static final int LONGEST = 2000;
 
@@ -56,10 +56,21 @@ final class Sentence {
     if (leaf.isBlank()) {
       return "";
     }
+    PlainTextRange sentence = within(leaf, place);
+    return leaf.substring(sentence.start(), sentence.end()).strip();
+  }
+
+  /** The place of the sentence around an offset within a line. */
+  public static PlainTextRange within(String line, int offset) {
     var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(leaf);
-    int end = sentences.following(Math.clamp(place, 0, leaf.length() - 1));
-    int start = sentences.previous();
-    return leaf.substring(Math.max(0, start), end < 0 ? leaf.length() : end).strip();
+    sentences.setText(line);
+    // From the beginning on: asked in the middle, the JDK's iterator finds other boundaries.
+    int start = 0;
+    int end = sentences.next();
+    while (end != BreakIterator.DONE && end <= offset && end < line.length()) {
+      start = end;
+      end = sentences.next();
+    }
+    return new PlainTextRange(start, end == BreakIterator.DONE ? line.length() : end);
   }
 }

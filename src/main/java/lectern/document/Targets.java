@@ -50,7 +50,7 @@ final class Targets {
   private static Target withScheme(String written, int colon) {
     String scheme = written.substring(0, colon).toLowerCase(Locale.ROOT);
     if (REFUSED.contains(scheme)) {
-      return new Target.Refused(written, "a " + scheme + ": address is never opened");
+      return new Target.Refused(written, "its scheme is " + scheme);
     }
     String rest = written.substring(colon + 1);
     if (scheme.equals("http") || scheme.equals("https")) {

@@ -29,6 +29,11 @@ public record Essay(String id, Head head, int words, String opening, int sources
     return new Essay(id, head.reworded(words), this.words, words.apply(opening), sources);
   }
 
+  /** The essay with as many sources, as they were counted when all of it was read. */
+  public Essay citing(int counted) {
+    return new Essay(id, head, words, opening, counted);
+  }
+
   /** What the shelf says of the essay in one line: its standfirst, else its first sentence. */
   public String preview() {
     String standfirst = head.standfirst();

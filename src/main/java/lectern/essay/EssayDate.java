@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code month} and {@code day} are 0 and {@code second} (of the day) is -1 where unknown.
  */
 public record EssayDate(int year, int month, int day, int second) implements Comparable<EssayDate> {
+  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   /** A date known to the day. */
   public static EssayDate of(int year, int month, int day) {
@@ -27,6 +28,23 @@ public record EssayDate(int year, int month, int day, int second) implements Com
     int day = (int) (dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);
     int month = (int) (monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9);
     return of((int) (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)), month, day);
+  }
+
+  /** Reads what {@link #iso} writes; null for anything else and for impossible dates. */
+  public static @Nullable EssayDate read(String written) {
+    boolean whole = written.matches("[0-9]{4}(-[0-9]{1,2}){0,2}");
+    if (!whole) {
+      return null;
+    }
+    String[] parts = written.split("-", -1);
+    int year = Integer.parseInt(parts[0]);
+    int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+    int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+    boolean possible =
+        year > 0
+            && (parts.length < 2 || (month >= 1 && month <= 12))
+            && (parts.length < 3 || (day >= 1 && day <= DAYS[month - 1]));
+    return possible ? EssayDate.of(year, month, day) : null;
   }
 
   /**
@@ -52,6 +70,11 @@ public record EssayDate(int year, int month, int day, int second) implements Com
   private static void digits(StringBuilder text, int value, int count) {
     String written = Integer.toString(value);
     text.repeat('0', Math.max(0, count - written.length())).append(written);
+  }
+
+  /** The last day that a date known less well may mean; any month may have 31. */
+  public EssayDate latest() {
+    return new EssayDate(year, month == 0 ? 12 : month, day == 0 ? 31 : day, second);
   }
 
   // By hand, here and below: the first generated one costs ten milliseconds at the start.

@@ -106,6 +106,11 @@ public final class LinkResolver {
     return MarkdownExtensions.areOf(target) ? normal(folder + target) : null;
   }
 
+  /** Whether a path, seen from an essay, leads out of the folder of the library. */
+  public static boolean isAbove(String fromId, String path) {
+    return normal(fromId.substring(0, fromId.lastIndexOf('/') + 1) + path) == null;
+  }
+
   private @Nullable String at(String path) {
     String exact = byPath.get(path);
     return exact == null ? byPath.get(page(path)) : exact;

@@ -1,6 +1,7 @@
 package lectern.frontmatter;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The first heading of the first level in a body. */
 final class FirstHeading {
@@ -18,7 +19,7 @@ final class FirstHeading {
       boolean indented = start - at > 3 && paragraph < 0;
       String heading = indented ? "" : heading(prose, start, end);
       if (heading.isEmpty() && paragraph >= 0 && isUnderline(prose, start, end)) {
-        heading = SingleLine.of(prose.substring(paragraph, at));
+        heading = withoutMarks(prose.substring(paragraph, at));
       }
       if (!heading.isEmpty()) {
         return heading;
@@ -39,7 +40,7 @@ final class FirstHeading {
       int furthest = Math.min(prose.length(), start + LONGEST);
       String near = prose.substring(start, furthest).toLowerCase(Locale.ROOT);
       int close = near.indexOf("</h1>");
-      return close < 0 ? "" : SingleLine.of(prose.substring(start, start + close));
+      return close < 0 ? "" : withoutMarks(prose.substring(start, start + close));
     }
     boolean atx =
         start + 1 < end
@@ -54,7 +55,26 @@ final class FirstHeading {
       closing--;
     }
     boolean closes = closing == 0 || (closing < text.length() && text.charAt(closing - 1) == ' ');
-    return SingleLine.of(closes ? text.substring(0, closing) : text);
+    return withoutMarks(closes ? text.substring(0, closing) : text);
+  }
+
+  /** Its own class, for most essays need no pattern. */
+  private static final class NoteMarks {
+    /** A raised link with a number, the mark of a note that was made by hand. */
+    private static final Pattern MARK =
+        Pattern.compile(
+            "<sup[^<>]*>\\s*(?:<a [^<>]*>\\s*\\[?\\d{1,3}]?\\s*</a>"
+                + "|\\[\\[?\\d{1,3}]?]\\(#[^()\\s]*\\))\\s*</sup>"
+                + "|<a [^<>]*>\\s*<sup[^<>]*>\\s*\\[?\\d{1,3}]?\\s*</sup>\\s*</a>"
+                + "|\\[<sup>\\s*\\d{1,3}\\s*</sup>]\\(#[^()\\s]*\\)");
+
+    static String without(String heading) {
+      return MARK.matcher(heading).replaceAll("");
+    }
+  }
+
+  private static String withoutMarks(String heading) {
+    return SingleLine.of(heading.contains("<sup") ? NoteMarks.without(heading) : heading);
   }
 
   /** CommonMark 4.3: a line of nothing but {@code =} below a paragraph. */

@@ -1,5 +1,6 @@
 package lectern.layout;
 
+import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Heading;
 import lectern.document.Block.Note;
@@ -17,15 +18,31 @@ final class BlockSpacing {
 
   private BlockSpacing() {}
 
-  /** Blank lines between two blocks that follow each other on the page. */
-  static int between(Block above, Block below) {
+  /**
+   * Blank lines between two blocks that follow each other on the page.
+   *
+   * @param notesAreClose whether the notes of this text stand without air between them
+   */
+  static int between(Block above, Block below, boolean notesAreClose) {
     if (below instanceof Heading heading) {
       return heading.level() <= SECTION && !(above instanceof Heading) ? 2 : 1;
     }
-    return above instanceof Note a && below instanceof Note b && isShort(a) && isShort(b) ? 0 : 1;
+    return above instanceof Note && below instanceof Note && notesAreClose ? 0 : 1;
   }
 
-  /** Notes of one paragraph stand close, as at the foot of a page. */
+  /**
+   * Whether notes stand close, as at the foot of a page: where each has one paragraph. Otherwise
+   * all of them have air, as a text has one rule.
+   */
+  static boolean notesAreClose(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Note note && !isShort(note)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isShort(Note note) {
     return note.blocks().isEmpty()
         || (note.blocks().size() == 1 && note.blocks().getFirst() instanceof Paragraph);

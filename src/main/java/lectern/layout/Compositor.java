@@ -58,7 +58,7 @@ final class Compositor {
     Block above = null;
     for (Block block : blocks) {
       if (above != null && galley.size() > before) {
-        galley.air(margin, tight ? 0 : Math.min(1, BlockSpacing.between(above, block)));
+        galley.air(margin, tight ? 0 : Math.min(1, BlockSpacing.between(above, block, true)));
       }
       block(block, margin);
       above = block;

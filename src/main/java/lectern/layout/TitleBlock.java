@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
+import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
 import lectern.layout.Style.StyleRole;
 import lectern.text.CellWidth;
@@ -84,7 +85,7 @@ final class TitleBlock {
       items.add("updated " + WrittenDate.of(updated));
     }
     if (essay.minutes() > 0) {
-      items.add(essay.minutes() + " min");
+      items.add(ReadingTime.words(essay.minutes()));
     }
     return items;
   }

@@ -26,6 +26,7 @@ public final class Typesetter {
   private final PageParts parts;
   private final int firstShown;
   private final int numberCells;
+  private final boolean notesAreClose;
 
   Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle house) {
     this.essay = essay;
@@ -35,6 +36,7 @@ public final class Typesetter {
     this.parts = new PageParts(document, margin.measure());
     this.firstShown = firstShown(document);
     this.numberCells = numberCells(document.blocks());
+    this.notesAreClose = BlockSpacing.notesAreClose(document.blocks());
   }
 
   /** The text alone, in lines of at most {@code measure} cells. */
@@ -111,8 +113,12 @@ public final class Typesetter {
         && document.blocks().getFirst() instanceof Block.Heading heading
         && heading.level() == 1
         && holdsMark(document)
-        && Folding.fold(document.plain().outline().getFirst().words())
-            .equals(Folding.fold(essay.head().title()));
+        && (isTitle(document.plain().outline().getFirst().words(), essay)
+            || isTitle(PlainText.words(heading.content()), essay));
+  }
+
+  private static boolean isTitle(String words, Essay essay) {
+    return Folding.fold(words).equals(Folding.fold(essay.head().title()));
   }
 
   /** Whether a mark stands in the first block. */
@@ -142,7 +148,7 @@ public final class Typesetter {
     }
     Block above = document.blocks().get(index - 1);
     Block block = document.blocks().get(index);
-    galley.air(margin, BlockSpacing.between(above, block));
+    galley.air(margin, BlockSpacing.between(above, block, notesAreClose));
     if (block instanceof Note && BlockSpacing.needsRule(above) && endsWithNotes(index)) {
       compositor.notesRule(margin);
       galley.air(margin, 1);

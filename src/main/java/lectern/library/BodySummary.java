@@ -39,8 +39,9 @@ record BodySummary(int words, String opening, int sources) {
     String prose = ProseMask.of(beginning);
     WordCount count = WordCount.of(prose);
     double words = times * count.words() * body.length() / Math.max(1, beginning.length());
-    // An address alone, or half a word, is something to read.
-    int least = words > 0 || count.sources() > 0 ? 1 : 0;
+    // Code, a table or an address alone is something to read.
+    boolean code = beginning.contains("```") || beginning.contains("~~~");
+    int least = code || !prose.isBlank() ? 1 : 0;
     return new BodySummary(Math.max(least, (int) words), FirstSentence.of(prose), count.sources());
   }
 }

@@ -85,6 +85,18 @@ public final class Catalogue {
     return texts;
   }
 
+  /** By which each essay's file is known to have changed, by the essay's id. */
+  public Map<String, FileVersion> versions() {
+    var versions = HashMap.<String, FileVersion>newHashMap(essays.size());
+    essays.forEach((id, kept) -> versions.put(id, new FileVersion(kept.size(), kept.modified())));
+    return versions;
+  }
+
+  /** A name for what is kept of a folder, the same at every start. */
+  public static String key(Path folder) {
+    return hash(folder.toAbsolutePath().normalize().toString());
+  }
+
   /** Writes it, unless the file holds the same already; whether it is on disk now. */
   public boolean save() {
     if (saved || file == null) {

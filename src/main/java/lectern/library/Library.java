@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import lectern.essay.Essay;
+import lectern.essay.LinkResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
   /** How far above a library's folder the marks of the program that keeps it may stand. */
   private static final int MOST_ABOVE = 4;
+
+  /** How many essays are looked at for a link in one that was opened alone. */
+  private static final int MOST_AROUND = 5_000;
 
   private final Path folder;
   private final boolean alone;
@@ -130,6 +134,31 @@ public final class Library {
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
     return complete ? known.renewed(scan.kept) : known.completed(scan.kept);
+  }
+
+  /**
+   * The essay that a link means in one that was opened alone, or null: a file at this path, or what
+   * the folder's own library would take it for, as far as {@link #MOST_AROUND} essays tell.
+   *
+   * @param written as {@link LinkResolver#resolve} takes it
+   */
+  public @Nullable String linked(String fromId, String written) {
+    String named = LinkResolver.file(fromId, written);
+    Path file = named == null ? null : file(named);
+    if (file != null && Files.isRegularFile(file)) {
+      return named;
+    }
+    var around = new ArrayList<Essay>();
+    scan(
+        Catalogue.none(),
+        () -> around.size() >= MOST_AROUND,
+        one -> {
+          switch (one) {
+            case ScanEvent.EssayFound(Essay essay) -> around.add(essay);
+            case ScanEvent.UnreadableFile not -> {}
+          }
+        });
+    return LinkResolver.among(around).resolve(fromId, written);
   }
 
   /** One scan: what it has kept so far, and what it keeps back. */

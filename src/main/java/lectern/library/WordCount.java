@@ -15,6 +15,9 @@ final class WordCount {
   /** Longer than any tag or target that an author writes by hand. */
   private static final int FURTHEST = 1_000;
 
+  /** Letters of a mistyped {@code https}. */
+  private static final int LONGEST_SCHEME = 8;
+
   private final String prose;
 
   /** The same as {@code prose}, quicker to look at one by one. */
@@ -66,7 +69,7 @@ final class WordCount {
   }
 
   private void word(char c) {
-    if (c == 'h' && isAddress(at)) {
+    if ((c == 'h' && isAddress(at)) || (isDefined(at) && isMistyped(at))) {
       address(true);
       return;
     }
@@ -109,6 +112,20 @@ final class WordCount {
   private boolean isAddress(int from) {
     return prose.startsWith("http", from)
         && (prose.startsWith("://", from + 4) || prose.startsWith("s://", from + 4));
+  }
+
+  /** Whether letters of {@code https} in another order or number stand for it, as a link shows. */
+  private boolean isMistyped(int from) {
+    int end = from;
+    while (end < chars.length && end - from <= LONGEST_SCHEME && "htps".indexOf(chars[end]) >= 0) {
+      end++;
+    }
+    return end > from && end - from <= LONGEST_SCHEME && prose.startsWith("://", end);
+  }
+
+  /** Whether a definition, or a note, begins here with its words. */
+  private boolean isDefined(int from) {
+    return from > 2 && prose.startsWith("]: ", from - 3);
   }
 
   /** Takes the address here, to the white space, bracket or Chinese character that ends it. */
@@ -165,16 +182,38 @@ final class WordCount {
       char c = chars[i];
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
+        otherAddress(at + 1, i, cited);
         takeAddresses(i, cited);
         return;
       }
     }
   }
 
+  /** Counts a target with another scheme than those of the web, mistyped ones among them. */
+  private void otherAddress(int from, int end, boolean cited) {
+    int start = chars[from] == '<' ? from + 1 : from;
+    int colon = start;
+    while (colon < end && isAsciiWord(chars[colon])) {
+      colon++;
+    }
+    // one letter is no scheme, but a drive of Windows
+    if (!cited || colon - start < 2 || colon >= end || chars[colon] != ':' || isAddress(start)) {
+      return;
+    }
+    int stop = colon;
+    while (stop < end && chars[stop] > ' ' && chars[stop] != '>') {
+      stop++;
+    }
+    addresses.add(prose.substring(start, stop));
+  }
+
   /** Takes what stands before {@code end}: its addresses count, its words do not. */
   private void takeAddresses(int end, boolean cited) {
+    boolean first = chars[at] == '(' || chars[at] == '<';
     while (at < end) {
-      if (chars[at] == 'h' && isAddress(at)) {
+      boolean begins = first && isMistyped(at);
+      first = chars[at] == '(' || chars[at] == '"' || chars[at] == '=';
+      if (begins || (chars[at] == 'h' && isAddress(at))) {
         address(cited);
       } else {
         at++;

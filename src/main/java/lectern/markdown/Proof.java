@@ -4,7 +4,10 @@ import java.util.List;
 import lectern.document.FragmentIndex;
 
 /**
- * What an author wants to know of a text before anyone reads it; lines count from 1 in the body.
+ * What an author wants to know of a text before anyone reads it.
+ *
+ * <p>Lines count from 1 in the body, columns from 1 in the line as it was written, in characters
+ * (code points of Unicode); a column of 0 is not known.
  *
  * @param slips what is wrong whatever else there is in the folder, in the order of the text
  * @param links where it leads to; whether a file or an essay is there, others must say
@@ -17,12 +20,12 @@ public record Proof(List<ProofFault> slips, List<ProofLink> links, FragmentIndex
   }
 
   /** Something to fix, in one sentence. */
-  public record ProofFault(int line, String message) {}
+  public record ProofFault(int line, int column, String message) {}
 
   /**
    * A link as it was written.
    *
    * @param title whether it is {@code [[…]]}, the title of an essay, rather than an address
    */
-  public record ProofLink(int line, String written, boolean title) {}
+  public record ProofLink(int line, int column, String written, boolean title) {}
 }

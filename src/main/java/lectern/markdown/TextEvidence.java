@@ -48,9 +48,14 @@ final class TextEvidence {
     };
   }
 
+  /** Whether a text holds one of these signs without a backslash before it. */
   private static boolean holdsAny(String text, String... signs) {
     for (String sign : signs) {
-      if (text.contains(sign)) {
+      int at = text.indexOf(sign);
+      while (at > 0 && text.charAt(at - 1) == '\\') {
+        at = text.indexOf(sign, at + 1);
+      }
+      if (at >= 0) {
         return true;
       }
     }

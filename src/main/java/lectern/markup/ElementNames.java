@@ -78,7 +78,16 @@ public final class ElementNames {
           "video",
           "wbr");
 
+  /** Those that set words, and nothing where their end is missing. */
+  private static final Set<String> NEEDING_END =
+      Set.of("a", "b", "big", "em", "font", "i", "small", "span", "strong", "sub", "sup");
+
   private ElementNames() {}
+
+  /** Whether such a tag, its name in lower case, means nothing without its end. */
+  public static boolean needsEnd(String name) {
+    return NEEDING_END.contains(name);
+  }
 
   /** Whether such a tag, its name in lower case, is markup wherever it stands. */
   public static boolean standsAlone(String name) {

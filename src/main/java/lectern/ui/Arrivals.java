@@ -1,12 +1,15 @@
 package lectern.ui;
 
 import lectern.document.Document;
+import lectern.document.TextAnchor;
+import lectern.essay.ReadingProgress;
 import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.SearchUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** What the program does when an essay, or what belongs to one, comes that was asked for. */
 final class Arrivals {
@@ -14,7 +17,8 @@ final class Arrivals {
 
   /** An essay, which may have been read for a screen that was left since. */
   static UpdateResult opened(Model before, Msg.EssayOpened opened) {
-    Model model = heard(before);
+    Model heard = heard(before);
+    Model model = heard.with(heard.shelf().counting(opened.essay()));
     Model.PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes is the answer to the wish for it all anew, if there is one
@@ -35,7 +39,7 @@ final class Arrivals {
         Reader.open(
                 opened.essay(),
                 document,
-                opened.place(),
+                place(model, opened),
                 opened.position(),
                 model.size(),
                 model.settings().measure(),
@@ -52,8 +56,14 @@ final class Arrivals {
             .with(reader)
             .with(model.shelf().selecting(opened.essay().id()));
     String missing = NavigationUpdate.missingSection(document, opened.position());
-    UpdateResult there = Update.to(missing.isEmpty() ? now : now.saying(missing), reader.keep());
+    UpdateResult there = Update.to(missing.isEmpty() ? now : now.saying(missing));
     return TypeAhead.replay(there, opening.typed());
+  }
+
+  /** Where the reader stood; an essay that was read to its end is read from its beginning. */
+  private static @Nullable TextAnchor place(Model model, Msg.EssayOpened opened) {
+    ReadingProgress reading = model.shelf().reading(opened.essay());
+    return reading.state() == ReadingProgress.ReadingState.FINISHED ? null : opened.place();
   }
 
   /** Why an essay, or the rest of one, does not come; another that was asked for still may. */

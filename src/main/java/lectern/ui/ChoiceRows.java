@@ -16,8 +16,9 @@ import lectern.ui.panel.Panel.ChoicesPanel;
  *
  * @param first index of the first choice that is shown
  * @param details the lines below the words of each choice that is shown
+ * @param gap empty rows between a choice with such lines and the next
  */
-record ChoiceRows(int first, List<List<String>> details) {
+record ChoiceRows(int first, List<List<String>> details, int gap) {
   /** The row of the first choice, below the title. */
   static final int FIRST_ROW = 2;
 
@@ -26,18 +27,22 @@ record ChoiceRows(int first, List<List<String>> details) {
 
   private static final int NARROW = 30;
 
+  /** A lower screen has no rows to spare between the choices. */
+  private static final int AIRY = 20;
+
   ChoiceRows {
     details = List.copyOf(details);
   }
 
   /** As many whole choices as fit, at least one; the selected one near the middle. */
   static ChoiceRows of(ChoicesPanel list, Size size) {
-    int count = list.choices().size();
+    int count = list.shown().size();
     if (count == 0) {
-      return new ChoiceRows(0, List.of());
+      return new ChoiceRows(0, List.of(), 0);
     }
     int width = ContentArea.of(size).width();
     Deque<List<String>> shown = new ArrayDeque<>();
+    int gap = size.rows() >= AIRY ? 1 : 0;
     int free = size.rows() - FIRST_ROW - 1;
     int first = list.selected();
     int next = first;
@@ -52,7 +57,8 @@ record ChoiceRows(int first, List<List<String>> details) {
       boolean up = above && (free > half || !below);
       int at = up ? first - 1 : next;
       detail = at < 0 || at >= count ? List.of() : detail(list, at, width);
-      boolean fits = at >= 0 && at < count && 1 + detail.size() <= free;
+      int air = detail.isEmpty() ? 0 : gap;
+      boolean fits = at >= 0 && at < count && 1 + air + detail.size() <= free;
       if (!fits) {
         above &= !up;
         below &= up;
@@ -63,14 +69,20 @@ record ChoiceRows(int first, List<List<String>> details) {
         shown.addLast(detail);
         next++;
       }
-      free -= fits ? 1 + detail.size() : 0;
+      free -= fits ? 1 + air + detail.size() : 0;
     }
-    return new ChoiceRows(first, new ArrayList<>(shown));
+    return new ChoiceRows(first, new ArrayList<>(shown), gap);
   }
 
   private static List<String> detail(ChoicesPanel list, int index, int width) {
-    Choice choice = list.choices().get(index);
+    Choice choice = list.shown().get(index);
     return WrappedText.lines(choice.detail(), width - 2, width < NARROW ? 1 : MOST);
+  }
+
+  /** Rows of one of the choices that are shown, with the air below it. */
+  int height(int shown) {
+    int lines = details.get(shown).size();
+    return 1 + lines + (lines == 0 ? 0 : gap);
   }
 
   /** The index of the choice that stands on a row, or -1. */
@@ -78,7 +90,7 @@ record ChoiceRows(int first, List<List<String>> details) {
     int end = FIRST_ROW;
     for (int i = 0; i < details.size(); i++) {
       int start = end;
-      end += 1 + details.get(i).size();
+      end += height(i);
       if (row >= start && row < end) {
         return first + i;
       }

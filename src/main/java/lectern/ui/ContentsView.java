@@ -18,6 +18,7 @@ import lectern.ui.panel.Contents;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.prompt.PromptLine;
 import lectern.ui.reader.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the contents: beside the text where there is room, else over it. */
 final class ContentsView {
@@ -29,6 +30,11 @@ final class ContentsView {
 
   /** Cells between the headings and the text. */
   private static final int GAP = 4;
+
+  /** Cells at the right that say where a section begins, where the headings leave them. */
+  private static final int PERCENT = 6;
+
+  private static final int WITH_PERCENT = 36;
 
   private ContentsView() {}
 
@@ -84,6 +90,7 @@ final class ContentsView {
   private static void heading(
       Frame frame, Model model, Contents contents, Outline heading, int row, int left, int width) {
     Theme theme = model.theme();
+    Reader reader = model.reader();
     boolean current =
         contents.current() >= 0 && heading.equals(contents.headings().get(contents.current()));
     int indent = Math.min(2 * contents.depth(heading), width / 3);
@@ -91,12 +98,22 @@ final class ContentsView {
     boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
     String sign = mirrored ? "◂" : "▸";
     frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
-    int room = Math.max(1, width - 2 - indent);
+    String begins = mirrored ? "" : begins(reader, heading);
+    int aside = width >= WITH_PERCENT && !begins.isEmpty() ? PERCENT : 0;
+    if (aside > 0) {
+      frame.write(row, left + width - CellWidth.of(begins), begins, theme.quiet());
+    }
+    int room = Math.max(1, width - 2 - indent - aside);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Truncation.end(words, room);
     int column = mirrored ? Math.max(left, left + room - CellWidth.of(shown)) : left + 2 + indent;
     frame.write(row, column, left + width, shown, cellStyle, null);
     MatchHighlight.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
+  }
+
+  /** How much of the essay stands above a heading. */
+  private static String begins(@Nullable Reader reader, Outline heading) {
+    return reader == null ? "" : reader.document().plain().percent(heading.offset()) + "%";
   }
 
   private static void status(Frame frame, Theme theme, Model model) {
@@ -107,11 +124,13 @@ final class ContentsView {
       return;
     }
     var legend = new KeyLegend(model.keymap(), KeyContext.CONTENTS);
-    String keys =
-        KeyLegend.line(
-            "letters narrow",
-            legend.key(Action.OPEN, "goes there"),
-            legend.key(Action.CLOSE, "closes"));
-    StatusLine.ends(frame, theme.quiet(), row, keys, "");
+    StatusLine.hints(
+        frame,
+        theme.quiet(),
+        row,
+        "",
+        legend.key(Action.OPEN, "goes there"),
+        "letters narrow",
+        legend.key(Action.CLOSE, "closes"));
   }
 }

@@ -13,10 +13,20 @@ final class FactsUpdate {
   private FactsUpdate() {}
 
   static Step<@Nullable Panel> on(Facts facts, @Nullable Action action, int times, Size size) {
-    if (action == Action.DOWN || action == Action.UP) {
-      return new Step<>(scrolled(facts, action == Action.DOWN ? times : -times, size), List.of());
-    }
-    return new Step<>(null, List.of());
+    int page = FactsView.rows(size);
+    return switch (action) {
+      case DOWN -> step(scrolled(facts, times, size));
+      case UP -> step(scrolled(facts, -times, size));
+      case PAGE_DOWN -> step(scrolled(facts, times * page, size));
+      case PAGE_UP -> step(scrolled(facts, -times * page, size));
+      case FIRST -> step(facts.from(0));
+      case LAST -> step(scrolled(facts, Integer.MAX_VALUE / 2, size));
+      case null, default -> step(null);
+    };
+  }
+
+  private static Step<@Nullable Panel> step(@Nullable Panel panel) {
+    return new Step<>(panel, List.of());
   }
 
   static Facts scrolled(Facts facts, int lines, Size size) {

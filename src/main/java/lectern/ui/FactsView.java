@@ -87,10 +87,13 @@ final class FactsView {
     if (size.rows() > 1) {
       var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
       boolean more = facts.top() + rows < lines.size();
-      String keys =
-          KeyLegend.line(
-              more ? legend.key(Action.DOWN, "more") : "", legend.key(Action.CLOSE, "closes"));
-      StatusLine.ends(frame, theme.quiet(), size.rows() - 1, keys, "");
+      StatusLine.hints(
+          frame,
+          theme.quiet(),
+          size.rows() - 1,
+          "",
+          more ? legend.key(Action.PAGE_DOWN, "more") : "",
+          legend.key(Action.CLOSE, "closes"));
     }
   }
 }

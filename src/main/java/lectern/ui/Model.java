@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param count the digits typed before the next key, or -1
  * @param searchHistory what was looked for in this session's essays
  * @param opening the essay that was asked for and has not come yet, or null
+ * @param resuming whether the cursor of the shelf goes to the essay last read once that is known
  */
 public record Model(
     Size size,
@@ -36,7 +37,8 @@ public record Model(
     String message,
     int count,
     SearchHistory searchHistory,
-    @Nullable PendingEssay opening) {
+    @Nullable PendingEssay opening,
+    boolean resuming) {
 
   /**
    * An essay on its way, and the way back that it will have.
@@ -72,7 +74,8 @@ public record Model(
         "",
         -1,
         SearchHistory.NONE,
-        null);
+        null,
+        false);
   }
 
   /** The program when it was asked for one essay, by its id in its folder. */
@@ -100,7 +103,8 @@ public record Model(
         "",
         -1,
         SearchHistory.NONE,
-        new PendingEssay(id, position, History.NONE));
+        new PendingEssay(id, position, History.NONE),
+        false);
   }
 
   Model with(Size now) {
@@ -114,12 +118,39 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening);
+        opening,
+        resuming);
+  }
+
+  /** With the cursor of the shelf on the essay last read, as soon as that is known. */
+  public Model resuming(boolean wanted) {
+    return new Model(
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        opening,
+        wanted);
   }
 
   Model with(Settings other) {
     return new Model(
-        size, other, alone, shelf, reader, panels, message, count, searchHistory, opening);
+        size,
+        other,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        opening,
+        resuming);
   }
 
   /** How everything looks. */
@@ -134,33 +165,84 @@ public record Model(
 
   Model with(ShelfScreen other) {
     return new Model(
-        size, settings, alone, other, reader, panels, message, count, searchHistory, opening);
+        size,
+        settings,
+        alone,
+        other,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        opening,
+        resuming);
   }
 
   Model with(@Nullable Reader other) {
     Settings now = other == null ? settings : settings.with(other.wanted());
     SearchHistory known = other == null ? searchHistory : other.past();
-    return new Model(size, now, alone, shelf, other, panels, message, count, known, opening);
+    return new Model(
+        size, now, alone, shelf, other, panels, message, count, known, opening, resuming);
   }
 
   Model with(@Nullable PendingEssay other) {
     return new Model(
-        size, settings, alone, shelf, reader, panels, message, count, searchHistory, other);
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        other,
+        resuming);
   }
 
   Model saying(String words) {
     return new Model(
-        size, settings, alone, shelf, reader, panels, words, count, searchHistory, opening);
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        words,
+        count,
+        searchHistory,
+        opening,
+        resuming);
   }
 
   Model counting(int digits) {
     return new Model(
-        size, settings, alone, shelf, reader, panels, message, digits, searchHistory, opening);
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        digits,
+        searchHistory,
+        opening,
+        resuming);
   }
 
   private Model with(List<Panel> other) {
     return new Model(
-        size, settings, alone, shelf, reader, other, message, count, searchHistory, opening);
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        other,
+        message,
+        count,
+        searchHistory,
+        opening,
+        resuming);
   }
 
   /** The topmost panel, or null. */

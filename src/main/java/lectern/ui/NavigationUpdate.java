@@ -7,14 +7,17 @@ import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.ui.Update.UpdateResult;
+import lectern.ui.key.Action;
+import lectern.ui.key.KeyContext;
+import lectern.ui.key.KeyLegend;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderUpdate;
-import org.jspecify.annotations.Nullable;
 
 /** Going from one place to another: along links, back and forward, to neighbours, to the shelf. */
 final class NavigationUpdate {
@@ -33,9 +36,8 @@ final class NavigationUpdate {
       case RootEffect.StepHistory retrace -> retrace(model, retrace.steps());
       case RootEffect.ToggleMarginNotes notes -> to(marginNotes(model));
       case RootEffect.ResetMeasure usual -> usualMeasure(model);
-      case RootEffect.ShowTag of ->
-          new UpdateResult(
-              model.with((Reader) null).with(model.shelf().of(of.tag())), kept(model.reader()));
+      case RootEffect.ShowTag of -> to(model.with((Reader) null).with(model.shelf().of(of.tag())));
+      case RootEffect.End end -> to(model.saying(end(model)));
       case RootEffect.CloseScreen leave ->
           model.alone()
               ? to(model, new Cmd.Quit())
@@ -45,10 +47,6 @@ final class NavigationUpdate {
 
   private static UpdateResult to(Model model, Cmd... commands) {
     return new UpdateResult(model, List.of(commands));
-  }
-
-  private static List<Cmd> kept(@Nullable Reader reader) {
-    return reader == null ? List.of() : List.of(reader.keep());
   }
 
   private static UpdateResult go(Model model, Target target) {
@@ -87,28 +85,43 @@ final class NavigationUpdate {
     }
     String from = reader.essay().id();
     String id = LinkResolver.among(model.shelf().all()).resolve(from, local.written());
+    if (id == null && model.alone()) {
+      return to(model, new Cmd.Find(from, local));
+    }
     if (id == null) {
       id = LinkResolver.file(from, local.written());
     }
-    if (id == null) {
-      return to(model.saying("This library has no essay “" + local.written() + "”."));
+    return id == null
+        ? to(model.saying("This library has no essay “" + local.written() + "”."))
+        : local(model, reader, local, id);
+  }
+
+  /** What was found for a link in an essay that was opened alone. */
+  static UpdateResult linked(Model model, Msg.Linked linked) {
+    Reader reader = model.reader();
+    if (reader == null || !reader.essay().id().equals(linked.from())) {
+      return to(model);
     }
-    if (id.equals(from)) {
+    String id = linked.id();
+    return id == null
+        ? to(model.saying("No essay here is called “" + linked.link().written() + "”."))
+        : local(model, reader, linked.link(), id);
+  }
+
+  private static UpdateResult local(Model model, Reader reader, Target.Local local, String id) {
+    if (id.equals(reader.essay().id())) {
       return section(model, local.fragment());
     }
     OpenPosition position =
         local.fragment().isEmpty()
             ? new OpenPosition.AtLastPlace()
             : new OpenPosition.AtSection(local.fragment());
-    return open(model, reader, id, position, leaving(reader));
+    return open(model, id, position, leaving(reader));
   }
 
-  private static UpdateResult open(
-      Model model, Reader reader, String id, OpenPosition position, History history) {
+  private static UpdateResult open(Model model, String id, OpenPosition position, History history) {
     return to(
-        model.with(new Model.PendingEssay(id, position, history)),
-        reader.keep(),
-        new Cmd.OpenEssay(id, position));
+        model.with(new Model.PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
   }
 
   private static History leaving(Reader reader) {
@@ -131,12 +144,7 @@ final class NavigationUpdate {
     }
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
-        : open(
-            model,
-            reader,
-            visit.essay(),
-            new OpenPosition.AtPlace(visit.anchor()),
-            leaving(reader));
+        : open(model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), leaving(reader));
   }
 
   private static UpdateResult manual(Model model) {
@@ -149,7 +157,7 @@ final class NavigationUpdate {
     }
     return reader.essay().id().equals(Essay.MANUAL)
         ? to(model)
-        : open(model, reader, Essay.MANUAL, position, leaving(reader));
+        : open(model, Essay.MANUAL, position, leaving(reader));
   }
 
   private static UpdateResult readNote(Model model, int mark) {
@@ -196,7 +204,7 @@ final class NavigationUpdate {
     }
     History after = steps < 0 ? history.back(reader.stop()) : history.forward(reader.stop());
     if (!stop.essay().equals(reader.essay().id())) {
-      return open(model, reader, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
+      return open(model, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }
     int offset = reader.document().plain().offset(stop.anchor());
     Reader there = reader.on(after).arriving(offset);
@@ -206,21 +214,45 @@ final class NavigationUpdate {
   private static UpdateResult neighbour(Model model, int steps) {
     Reader reader = model.reader();
     List<Essay> shown = model.shelf().shown();
-    if (reader == null || shown.isEmpty()) {
+    if (reader == null) {
       return to(model);
     }
-    int at = -1;
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).id().equals(reader.essay().id())) {
-        at = i;
-      }
+    if (model.alone()) {
+      return to(model.saying("No shelf: the essay was opened alone."));
+    }
+    int at = place(shown, reader.essay());
+    if (at < 0) {
+      return to(model.saying("This essay is not among those the shelf shows."));
     }
     int next = at + steps;
-    if (at < 0 || next < 0 || next >= shown.size()) {
+    if (next < 0 || next >= shown.size()) {
       return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
     }
-    return open(
-        model, reader, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
+    return open(model, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
+  }
+
+  /** Which of the essays shown this is, or -1. */
+  private static int place(List<Essay> shown, Essay essay) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).id().equals(essay.id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** That an essay ends, with the keys that lead on from it. */
+  private static String end(Model model) {
+    Reader reader = model.reader();
+    List<Essay> shown = model.shelf().shown();
+    var legend = new KeyLegend(model.keymap(), KeyContext.READER);
+    int at = reader == null || model.alone() ? -1 : place(shown, reader.essay());
+    String next =
+        at < 0 || at + 1 >= shown.size()
+            ? ""
+            : legend.key(Action.NEXT_ESSAY, shown.get(at + 1).head().title());
+    String back = legend.key(Action.LEAVE, model.alone() ? "quit" : "shelf");
+    return KeyLegend.line("The end.", back, next);
   }
 
   /** What to say when an essay was opened for a section it does not have; empty otherwise. */

@@ -16,9 +16,12 @@ import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
+import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
+import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do while a panel stands over the screen; a panel that becomes null is closed. */
@@ -34,7 +37,7 @@ final class PanelUpdate {
       case Contents contents -> KeyContext.CONTENTS;
       case Facts facts -> KeyContext.PANEL;
       case FullTable table -> KeyContext.TABLE;
-      case Panel.HelpPanel help -> KeyContext.PANEL;
+      case Help help -> KeyContext.HELP;
       case Panel.AddressPanel address -> KeyContext.PANEL;
       case Panel.QuestionPanel question -> KeyContext.QUESTION;
       case Panel.QrPanel qr -> KeyContext.PANEL;
@@ -44,7 +47,8 @@ final class PanelUpdate {
   static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
     Action action = keymap.action(where(panel), key);
     return switch (panel) {
-      case Panel.HelpPanel help -> help(help, keymap, action, times, size);
+      case Help help -> HelpUpdate.on(help, keymap, key, action, times, size);
+      case ChoicesPanel choices when choices.typing() -> step(typed(choices, key));
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size);
@@ -61,10 +65,7 @@ final class PanelUpdate {
    */
   static Step<@Nullable Panel> pointed(Panel panel, Keymap keymap, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Panel.HelpPanel help ->
-          mouse.wheel() == 0
-              ? step(help)
-              : help(help, keymap, mouse.wheel() > 0 ? Action.DOWN : Action.UP, NOTCH, size);
+      case Help help -> step(HelpUpdate.scrolled(help, keymap, NOTCH * mouse.wheel(), size));
       case ChoicesPanel list -> pointed(list, mouse, size);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
@@ -90,20 +91,10 @@ final class PanelUpdate {
   private static Step<@Nullable Panel> address(
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
-        ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "address"))
+        ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "the address"))
         : action == Action.QR
             ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address)))
             : step(null);
-  }
-
-  private static Step<@Nullable Panel> help(
-      Panel.HelpPanel help, Keymap keymap, @Nullable Action action, int times, Size size) {
-    int last = Math.max(0, PanelView.helpLines(keymap, help.context()).size() - (size.rows() - 2));
-    if (action == Action.DOWN || action == Action.UP) {
-      int top = help.top() + (action == Action.DOWN ? times : -times);
-      return step(new Panel.HelpPanel(help.context(), Math.clamp(top, 0, last)));
-    }
-    return action == Action.MANUAL ? step(null, new RootEffect.OpenManual()) : step(null);
   }
 
   private static Step<@Nullable Panel> question(
@@ -132,7 +123,8 @@ final class PanelUpdate {
       case PAGE_DOWN -> select(list, list.selected() + times * page);
       case PAGE_UP -> select(list, list.selected() - times * page);
       case FIRST -> select(list, 0);
-      case LAST -> select(list, list.choices().size() - 1);
+      case LAST -> select(list, list.shown().size() - 1);
+      case FIND -> step(list.narrowed(list.prompt(), true));
       case OPEN -> choose(list);
       case COPY -> copy(list);
       case COPY_ADDRESS -> copyAddress(list);
@@ -143,16 +135,33 @@ final class PanelUpdate {
       case COPY_ALL ->
           list.markdown().isEmpty()
               ? step(list, new RootEffect.ShowMessage("Nothing to copy."))
-              : step(list, new Cmd.CopyText(list.markdown(), "list"));
-      case CLOSE, LEAVE -> step(null);
+              : step(list, new Cmd.CopyText(list.markdown(), "the list"));
+      case CLOSE -> step(list.prompt().isEmpty() ? null : list.narrowed(Prompt.EMPTY, false));
+      case LEAVE -> step(null);
       // The key map binds nothing else in a list, or the root has done it already.
       default -> step(list);
     };
   }
 
   private static Step<@Nullable Panel> select(ChoicesPanel list, int index) {
-    int at = Math.clamp(index, 0, Math.max(0, list.choices().size() - 1));
-    return step(new ChoicesPanel(list.title(), list.none(), list.choices(), at, list.markdown()));
+    return step(list.selecting(index));
+  }
+
+  private static ChoicesPanel typed(ChoicesPanel list, Input.Key key) {
+    Prompt prompt = list.prompt();
+    return switch (key.written()) {
+      case "Enter" -> list.narrowed(prompt, false);
+      case "Esc" -> list.narrowed(Prompt.EMPTY, false);
+      case "Down" -> list.selecting(list.selected() + 1);
+      case "Up" -> list.selecting(list.selected() - 1);
+      default ->
+          prompt.isLeft(key) ? list.narrowed(prompt, false) : list.narrowed(prompt.on(key), true);
+    };
+  }
+
+  /** Letters that were pasted narrow as typed ones do. */
+  static ChoicesPanel pasted(ChoicesPanel list, String text) {
+    return list.typing() ? list.narrowed(list.prompt().pasting(text), true) : list;
   }
 
   private static Step<@Nullable Panel> choose(ChoicesPanel list) {
@@ -167,17 +176,15 @@ final class PanelUpdate {
   }
 
   private static Step<@Nullable Panel> copy(ChoicesPanel list) {
-    return list.goal() instanceof Goal.LinkGoal link
-        ? step(
-            list,
-            new Cmd.CopyText(
-                Citation.of(list.choices().get(list.selected()).words(), link.target()), "link"))
+    Choice chosen = list.chosen();
+    return chosen != null && chosen.goal() instanceof Goal.LinkGoal link
+        ? step(list, new Cmd.CopyText(Citation.of(chosen.words(), link.target()), "the link"))
         : step(list, new RootEffect.ShowMessage("There is nothing to copy here."));
   }
 
   private static Step<@Nullable Panel> copyAddress(ChoicesPanel list) {
     return list.goal() instanceof Goal.LinkGoal link
-        ? step(list, new Cmd.CopyText(Citation.address(link.target()), "address"))
+        ? step(list, new Cmd.CopyText(Citation.address(link.target()), "the address"))
         : step(list, new RootEffect.ShowMessage("There is no address to copy here."));
   }
 }

@@ -1,6 +1,5 @@
 package lectern.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Target;
 import lectern.screen.Frame;
@@ -9,7 +8,6 @@ import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.Keymap.Binding;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
@@ -18,22 +16,24 @@ import lectern.ui.look.WrappedText;
 import lectern.ui.panel.Contents;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.FullTable;
+import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
+import lectern.ui.prompt.PromptLine;
 
 /** Draws what stands over a screen. */
 final class PanelView {
   private PanelView() {}
 
-  /** One line of the help: the keys and what they do. */
-  record HelpLine(String keys, String words) {}
+  /** A lower screen has no row for the keys beside that of an address. */
+  private static final int LEAST_ROWS = 8;
 
   static void draw(Frame frame, Model model, Panel panel) {
     Theme theme = model.theme();
     switch (panel) {
-      case Panel.HelpPanel help -> help(frame, theme, model, help);
+      case Help help -> HelpView.draw(frame, model, help);
       case ChoicesPanel choices -> choices(frame, theme, model, choices);
       case Contents contents -> ContentsView.draw(frame, model, contents);
       case Facts facts -> FactsView.draw(frame, model, facts);
@@ -44,7 +44,8 @@ final class PanelView {
               theme,
               "Not opened here: " + address.reason() + ".",
               address.address(),
-              model.message().isEmpty() ? copying(model.keymap()) : model.message());
+              model.message(),
+              copying(model.keymap()));
       case Panel.QrPanel qr -> QrView.draw(frame, theme, model.keymap(), qr, model.message());
       case Panel.QuestionPanel question ->
           bottom(
@@ -52,16 +53,18 @@ final class PanelView {
               theme,
               question.words(),
               question.address(),
-              model.message().isEmpty() ? answers(model.keymap()) : model.message());
+              model.message(),
+              answers(model.keymap()));
     }
   }
 
-  private static String copying(Keymap keymap) {
+  private static String[] copying(Keymap keymap) {
     var legend = new KeyLegend(keymap, KeyContext.PANEL);
-    return KeyLegend.line(
-        legend.key(Action.COPY_ADDRESS, "copies it again"),
-        legend.key(Action.QR, "QR code"),
-        legend.key(Action.CLOSE, "closes"));
+    return new String[] {
+      legend.key(Action.QR, "QR code"),
+      legend.key(Action.COPY_ADDRESS, "copies it again"),
+      legend.key(Action.CLOSE, "closes")
+    };
   }
 
   /** The keys that answer a question. */
@@ -71,54 +74,25 @@ final class PanelView {
         legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
   }
 
-  static List<HelpLine> helpLines(Keymap keymap, KeyContext context) {
-    var lines = new ArrayList<HelpLine>();
-    for (Binding binding : keymap.bindings(context)) {
-      String keys = String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
-      lines.add(new HelpLine(keys, binding.action().words()));
-    }
-    return lines;
-  }
-
-  private static void help(Frame frame, Theme theme, Model model, Panel.HelpPanel help) {
-    int columns = frame.size().columns();
-    int rows = frame.size().rows();
-    frame.fill(0, 0, rows, columns, theme.text());
-    List<HelpLine> lines = helpLines(model.keymap(), help.context());
-    int margin = ContentArea.of(frame.size()).left();
-    frame.write(0, margin, Truncation.end("Keys " + help.context().words(), columns), theme.loud());
-    int keys = 0;
-    for (HelpLine line : lines) {
-      keys = Math.max(keys, CellWidth.of(line.keys()));
-    }
-    keys = Math.min(keys, Math.max(8, columns / 2 - margin));
-    for (int i = 0; i < rows - 2 && help.top() + i < lines.size(); i++) {
-      HelpLine line = lines.get(help.top() + i);
-      frame.write(i + 1, margin, Truncation.end(line.keys(), keys), theme.text());
-      int at = margin + keys + 2;
-      frame.write(i + 1, at, Truncation.end(line.words(), columns - at), theme.quiet());
-    }
-    var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
-    boolean more = help.top() + rows - 2 < lines.size();
-    String hints =
-        KeyLegend.line(
-            more ? legend.key(Action.DOWN, "more") : "",
-            legend.key(Action.MANUAL, "manual"),
-            legend.key(Action.CLOSE, "closes"));
-    StatusLine.ends(frame, theme.quiet(), rows - 1, hints, "");
-  }
-
   private static void choices(Frame frame, Theme theme, Model model, ChoicesPanel list) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
     int margin = ContentArea.of(frame.size()).left();
     int width = ContentArea.of(frame.size()).width();
-    int count = list.choices().size();
+    int count = list.shown().size();
     String title = list.title() + (count > 0 ? "  " + count : "");
-    frame.write(0, margin, Truncation.end(title, width), theme.loud());
+    int end = frame.write(0, margin, Truncation.end(title, width), theme.loud());
+    if (list.typing()) {
+      end = frame.write(0, end + 2, "/", theme.loud());
+      PromptLine.within(frame, theme.loud(), 0, end, margin + width, list.prompt());
+    } else if (!list.prompt().isEmpty()) {
+      String words = "“" + list.prompt().text() + "”";
+      frame.write(0, end + 2, Truncation.end(words, margin + width - end - 2), theme.text());
+    }
     if (count == 0) {
-      frame.write(Math.min(2, rows - 1), margin, Truncation.end(list.none(), width), theme.quiet());
+      String none = list.choices().isEmpty() ? list.none() : "Nothing like this.";
+      frame.write(Math.min(2, rows - 1), margin, Truncation.end(none, width), theme.quiet());
     }
     draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size()));
     if (rows < 2) {
@@ -129,23 +103,39 @@ final class PanelView {
     if (!model.message().isEmpty()) {
       StatusLine.message(frame, theme, rows - 1, model.message());
     } else if (!address.isEmpty()) {
-      StatusLine.target(frame, theme, rows - 1, address, theme.text());
-      StatusLine.beside(frame, theme, rows - 1, address, following(legend));
+      address(frame, theme, rows - 1, address, legend);
     } else {
-      StatusLine.ends(frame, theme.quiet(), rows - 1, choosing(legend), "");
+      StatusLine.hints(
+          frame,
+          theme.quiet(),
+          rows - 1,
+          "",
+          legend.key(Action.OPEN, "chooses"),
+          legend.key(Action.FIND, "find"),
+          legend.key(Action.CLOSE, "closes"));
     }
   }
 
-  private static String choosing(KeyLegend legend) {
-    return KeyLegend.line(legend.key(Action.OPEN, "chooses"), legend.key(Action.CLOSE, "closes"));
-  }
-
-  private static String following(KeyLegend legend) {
-    return KeyLegend.line(
-        legend.key(Action.OPEN, "opens"),
-        legend.key(Action.COPY, "copies"),
-        legend.key(Action.COPY_ALL, "all"),
-        legend.key(Action.CLOSE, "closes"));
+  /** The address that is selected, with the keys for it beside it, or below where it is long. */
+  private static void address(Frame frame, Theme theme, int row, String address, KeyLegend legend) {
+    String[] keys = {
+      legend.key(Action.OPEN, "opens"),
+      legend.key(Action.COPY, "copies"),
+      legend.key(Action.FIND, "find"),
+      legend.key(Action.COPY_ALL, "all"),
+      legend.key(Action.CLOSE, "closes")
+    };
+    int room = ContentArea.of(frame.size()).width() - CellWidth.of(address) - 2;
+    String beside = StatusLine.fitting(room, keys);
+    if (CellWidth.of(beside) <= room) {
+      StatusLine.ends(frame, theme.quiet(), row, "", beside);
+      frame.write(row, ContentArea.of(frame.size()).left(), address, theme.text());
+    } else if (row < LEAST_ROWS) {
+      StatusLine.target(frame, theme, row, address, theme.text());
+    } else {
+      StatusLine.target(frame, theme, row - 1, address, theme.text());
+      StatusLine.hints(frame, theme.quiet(), row, "", keys);
+    }
   }
 
   private static String address(ChoicesPanel list, KeyLegend legend) {
@@ -163,7 +153,7 @@ final class PanelView {
       Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows rows) {
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < rows.details().size(); i++) {
-      Choice choice = list.choices().get(rows.first() + i);
+      Choice choice = list.shown().get(rows.first() + i);
       String aside = Truncation.end(choice.aside(), width / 2);
       int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
       frame.write(row, margin, Truncation.end(choice.words(), room), theme.loud());
@@ -171,24 +161,27 @@ final class PanelView {
       if (rows.first() + i == list.selected()) {
         frame.paint(row, margin, width, theme.selected());
       }
-      row++;
+      int line = row + 1;
       for (String words : rows.details().get(i)) {
-        frame.write(row++, margin + 2, words, theme.quiet());
+        frame.write(line++, margin + 2, words, theme.quiet());
       }
+      row += rows.height(i);
     }
   }
 
   /**
    * Words and an address at the foot of the screen; the address whole, however many rows it takes.
    */
-  private static void bottom(Frame frame, Theme theme, String words, String address, String keys) {
+  private static void bottom(
+      Frame frame, Theme theme, String words, String address, String message, String... keys) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     int margin = ContentArea.of(frame.size()).left();
     int width = ContentArea.of(frame.size()).width();
     List<String> lines = WrappedText.lines(words, width, 3);
     List<String> parts = Truncation.rows(address, width);
-    int height = Math.min(rows, lines.size() + parts.size() + 4);
+    List<String> told = WrappedText.lines(message, width, 2);
+    int height = Math.min(rows, lines.size() + parts.size() + 4 + told.size());
     int row = rows - height;
     frame.fill(row, 0, height, columns, theme.text());
     frame.repeat(row++, 0, columns, "─", theme.quiet());
@@ -201,6 +194,11 @@ final class PanelView {
         frame.write(row++, margin, columns, part, theme.text(), address);
       }
     }
-    StatusLine.ends(frame, theme.quiet(), rows - 1, keys, "");
+    row = Math.min(row + 1, rows - 1 - told.size());
+    for (String line : told) {
+      frame.fill(row, 0, 1, columns, theme.text());
+      frame.write(row++, margin, line, theme.loud());
+    }
+    StatusLine.hints(frame, theme.quiet(), rows - 1, "", keys);
   }
 }

@@ -43,12 +43,17 @@ final class QrView {
       frame.write(below++, area.left(), columns, part, theme.text(), qr.address());
     }
     var legend = new KeyLegend(keymap, KeyContext.PANEL);
-    String help =
-        KeyLegend.line(
-            legend.key(Action.COPY_ADDRESS, "copies the address"),
-            legend.key(Action.CLOSE, "closes"));
-    String keys = message.isEmpty() ? help : message;
-    StatusLine.ends(frame, theme.quiet(), rows - 1, keys, "");
+    if (!message.isEmpty()) {
+      StatusLine.message(frame, theme, rows - 1, message);
+      return;
+    }
+    StatusLine.hints(
+        frame,
+        theme.quiet(),
+        rows - 1,
+        "",
+        legend.key(Action.COPY_ADDRESS, "copies the address"),
+        legend.key(Action.CLOSE, "closes"));
   }
 
   private static String lack(@Nullable QrSquare square, int others) {

@@ -107,15 +107,15 @@ final class TableView {
     boolean mirrored = panel.table().isRightToLeft();
     boolean before = !spread.isAtLeft();
     boolean after = spread.first() < spread.last();
+    String place = place(panel, rows);
+    int room = ContentArea.of(frame.size()).width() - CellWidth.of(place) - 2;
     String keys =
-        KeyLegend.line(
+        StatusLine.fitting(
+            room,
             (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
             legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
-    String place = place(panel, rows);
-    int room = ContentArea.of(frame.size()).width() - CellWidth.of(place) - 2;
-    String shown = CellWidth.of(keys) <= room ? keys : "";
-    StatusLine.ends(frame, model.theme().quiet(), row, place, shown);
+    StatusLine.ends(frame, model.theme().quiet(), row, place, keys);
   }
 
   /** Which columns and rows are seen. */

@@ -10,31 +10,66 @@ import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
+import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 
 /**
  * Keys pressed after an essay was asked for and before it has come: they are meant for the essay,
  * so they wait for it. Should it not come, they are dropped, as the shelf would take them amiss.
+ * Keys on a shelf of which nothing is known yet wait for its first essays.
  */
 final class TypeAhead {
   /** A key that is held down while a slow disk is read is not held for ever. */
   private static final int MOST_KEYS = 200;
 
+  /** What is waited for where it is no essay but the shelf. */
+  private static final String SHELF = "";
+
   private TypeAhead() {}
 
+  /** Does what a key says, or puts it by while there is nothing it could be meant for. */
+  static UpdateResult on(Model model, Key key) {
+    Model.PendingEssay opening = model.opening();
+    if (opening != null) {
+      return on(model, opening, key);
+    }
+    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
+    boolean waits = empty && model.reader() == null && model.panel() == null && !model.alone();
+    return waits
+        ? on(
+            model, new Model.PendingEssay(SHELF, new OpenPosition.AtLastPlace(), History.NONE), key)
+        : Update.key(model, key);
+  }
+
+  /** The shelf with essays on it, after all that was typed for it. */
+  static UpdateResult found(Model model) {
+    Model.PendingEssay opening = model.opening();
+    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
+    return opening == null || !opening.id().equals(SHELF) || empty
+        ? new UpdateResult(model, List.of())
+        : replay(
+            new UpdateResult(model.with((Model.PendingEssay) null), List.of()), opening.typed());
+  }
+
   /** Puts a key by, but for those that concern the waiting itself or the whole program. */
-  static UpdateResult on(Model model, Model.PendingEssay opening, Key key) {
-    Action action = model.keymap().action(KeyContext.READER, key);
+  private static UpdateResult on(Model model, Model.PendingEssay opening, Key key) {
+    Action action = model.keymap().action(where(opening), key);
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
       return Update.key(model, key);
     }
     if (action == Action.CLOSE || action == Action.LEAVE) {
-      return cancelled(model, action, key);
+      return opening.id().equals(SHELF)
+          ? Update.key(model.with((Model.PendingEssay) null), key)
+          : cancelled(model, action, key);
     }
     if (action == null && Update.isTwo(key)) {
       return Update.apart(model, key);
     }
     return putBy(model, opening, key);
+  }
+
+  private static KeyContext where(Model.PendingEssay opening) {
+    return opening.id().equals(SHELF) ? KeyContext.SHELF : KeyContext.READER;
   }
 
   /** Puts a key or a paste by. */

@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.Essay;
 import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
@@ -14,7 +15,9 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
+import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
@@ -45,8 +48,11 @@ public final class Update {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.EssaysFound found ->
-          to(model.with(model.shelf().with(found.essays(), found.complete())));
-      case Msg.ReadingsLoaded readings -> to(model.with(model.shelf().with(readings.readings())));
+          TypeAhead.found(
+              resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
+      case Msg.Linked linked -> NavigationUpdate.linked(model, linked);
+      case Msg.ReadingsLoaded readings ->
+          to(resumed(model.with(model.shelf().with(readings.readings()))));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
@@ -55,10 +61,16 @@ public final class Update {
       case Msg.BrowserFailed not -> notBrowsed(model, not);
       // The terminal does not say whether it took the text, so neither do we.
       case Msg.TextCopied copied ->
-          to(model.saying("Sent the " + copied.what() + " to your terminal's clipboard."));
+          to(model.saying("Sent " + copied.what() + " to your terminal's clipboard."));
       case Msg.CopyFailed not -> to(model.saying(not.reason()));
       case Msg.NoticeReceived told -> to(model.saying(told.words()));
     };
+  }
+
+  /** Until the reader does anything, the cursor goes to the essay last read. */
+  private static Model resumed(Model model) {
+    Essay last = model.resuming() ? model.shelf().lastRead() : null;
+    return last == null ? model : model.with(model.shelf().selecting(last.id()));
   }
 
   /**
@@ -70,26 +82,26 @@ public final class Update {
         edits(model) || model.opening() != null
             ? model.saying(not.address() + ": " + not.reason())
             : model.showing(new Panel.AddressPanel(not.address(), not.reason()));
-    return to(told, new Cmd.CopyText(not.address(), "address"));
+    return to(told, new Cmd.CopyText(not.address(), "the address"));
   }
 
   static UpdateResult to(Model model, Cmd... commands) {
     return new UpdateResult(model, List.of(commands));
   }
 
-  private static UpdateResult input(Model model, Input input) {
+  private static UpdateResult input(Model before, Input input) {
+    boolean idle = input instanceof Input.Resize || input instanceof Input.Reply;
+    Model model = before.resuming() && !idle ? before.resuming(false) : before;
     return switch (input) {
-      case Input.Key key ->
-          model.opening() == null
-              ? key(model.saying(""), key)
-              : TypeAhead.on(model.saying(""), model.opening(), key);
+      case Input.Key key -> TypeAhead.on(model.saying(""), key);
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
           model.opening() == null
               ? to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
       case Input.End end -> quit(model);
-      case Input.Mouse mouse -> pointed(model, mouse);
+      // What was clicked at is no longer there when the essay comes.
+      case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> to(model);
       case Input.Reply reply -> to(told(model, reply));
     };
@@ -108,6 +120,12 @@ public final class Update {
   private static Model pasted(Model model, String text) {
     if (model.panel() instanceof Contents contents) {
       return model.replacing(ContentsUpdate.pasted(contents, text));
+    }
+    if (model.panel() instanceof Help help) {
+      return model.replacing(HelpUpdate.pasted(help, text));
+    }
+    if (model.panel() instanceof ChoicesPanel list) {
+      return model.replacing(PanelUpdate.pasted(list, text));
     }
     if (model.panel() != null) {
       return model;
@@ -156,8 +174,7 @@ public final class Update {
   }
 
   private static UpdateResult quit(Model model) {
-    Reader reader = model.reader();
-    return reader == null ? to(model, new Cmd.Quit()) : to(model, reader.keep(), new Cmd.Quit());
+    return to(model, new Cmd.Quit());
   }
 
   /** Does what a key says on the screen that is seen. */
@@ -178,13 +195,13 @@ public final class Update {
       return apart(model, key);
     }
     if (action == Action.HELP) {
-      return to(now.panel() instanceof Panel.HelpPanel ? now.closing() : help(now, context));
+      return to(now.panel() instanceof Help ? now.closing() : help(now, context));
     }
     if (action == Action.QUIT) {
       return quit(now);
     }
     if (action == Action.THEME) {
-      return to(anotherTheme(now));
+      return anotherTheme(now);
     }
     if (action == Action.SUSPEND) {
       return to(now, new Cmd.Suspend());
@@ -213,18 +230,18 @@ public final class Update {
     return new UpdateResult(typed.model(), commands);
   }
 
-  private static Model anotherTheme(Model model) {
+  private static UpdateResult anotherTheme(Model model) {
     Settings settings = model.settings();
     Theme next = settings.theme().next(settings.colours());
-    String words =
-        settings.colours() == 0
-            ? "This terminal shows no colours, or NO_COLOR is set."
-            : "Theme " + next.words() + ". In config.yaml, theme: " + next.words() + " keeps it.";
-    return model.with(settings.with(next)).saying(words);
+    return settings.colours() == 0
+        ? to(model.saying("This terminal shows no colours, or NO_COLOR is set."))
+        : to(
+            model.with(settings.with(next)).saying("Theme " + next.words() + "."),
+            new Cmd.KeepTheme(next.words()));
   }
 
   private static Model help(Model model, KeyContext context) {
-    return model.showing(new Panel.HelpPanel(context, 0));
+    return model.showing(Help.of(context));
   }
 
   /** Where keys are looked up now. */
@@ -240,7 +257,8 @@ public final class Update {
   /** Whether characters are text now, so that none of them is a command or a count. */
   private static boolean typing(Model model) {
     if (model.panel() != null) {
-      return false;
+      return (model.panel() instanceof Help help && help.typing())
+          || (model.panel() instanceof ChoicesPanel list && list.typing());
     }
     Reader reader = model.reader();
     return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();
@@ -274,7 +292,8 @@ public final class Update {
       if (PartialEssay.waits(reader, model.keymap(), key, count)) {
         return TypeAhead.untilWhole(model, reader, key, count);
       }
-      Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count);
+      boolean inMargin = model.settings().marginNotes();
+      Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count, inMargin);
       return grant(model.with(step.state()), step.wishes());
     }
     var step = ShelfUpdate.on(model.shelf(), model.keymap(), key, count);

@@ -9,6 +9,7 @@ import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.state.Ledger;
+import lectern.state.ThemeFile;
 
 /** Machines that keep all in one folder, and that no browser can be opened on. */
 public final class Machines {
@@ -32,6 +33,7 @@ public final class Machines {
     return new Services(
         home.resolve("cache"),
         Ledger.open(home.resolve("state")),
+        new ThemeFile(home.resolve("state")),
         () -> new Opener(List.of(), "", far, name -> false),
         () -> editor,
         true,

@@ -80,6 +80,58 @@ class CheckTest {
         check("a.md"));
   }
 
+  /**
+   * The column, marked by {@code ‸} in the text, is that of the file; without one it is unknown.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One ‸[b](c.md) two.",
+        "- One\n\n  > two *‸[b](c.md)*",
+        "𝒜 lamp e\u0301 ‸[b](c.md)",
+        "\tOne\n\n‸![b](c.png)",
+        "1. ‸[[No such]]",
+        "One‸[^x] two",
+        "One[^x].\n\n[^x]: Note.\n\n‸[^y]: Other.",
+        "‸[a]: https://example.org/a",
+        "   ‸[a]: https://example.org/a",
+        "> ‸[a]: https://example.org/a",
+        "Words.\n\n‸*[XML]: a language",
+        "<p>One <a href='‸c.md'>b</a></p>",
+        "<p>\nOne\n  two‸[^x]</p>",
+        "One <b>two</b> <a href='‸c.md'>b</a>",
+        "| a |\n|---|\n| ‸[b](c.md) |",
+        "One {% comment %} x {% endcomment %} ‸[b](c.md)",
+        "One {{ site.x }}[b](c.md) [b](c.md)",
+        "One\ntwo\u001b",
+        "One\r\n\r\ntwo ‸[b](ttps://example.org)",
+      })
+  void theColumnIsThatOfTheFile(String marked) throws IOException {
+    String text = marked.replace("‸", "");
+    write("a.md", "---\ntitle: A\n---\n" + text + "\n");
+    var found = new ArrayList<Finding>();
+    Check.of(folder.resolve("a.md"), found::add);
+    int mark = marked.indexOf('‸');
+    String[] lines = (mark < 0 ? marked : marked.substring(0, mark)).split("\r\n|\n", -1);
+    String before = lines[lines.length - 1];
+    int column = before.codePointCount(0, before.length()) + 1;
+    boolean control = text.indexOf('\u001b') >= 0;
+    assertEquals(
+        List.of(lines.length + 3 + ":" + (control ? 4 : mark < 0 ? 0 : column)),
+        found.stream().map(it -> it.line() + ":" + it.column()).distinct().toList(),
+        found.toString());
+  }
+
+  @Test
+  void theColumnOfAValueInTheHeadIsKnown() throws IOException {
+    write("a.md", "---\ntitle: A\ndate: 2024-13-45\n---\nWords.\n");
+    var found = new ArrayList<Finding>();
+    Check.of(folder.resolve("a.md"), found::add);
+    assertEquals(
+        List.of(folder.resolve("a.md") + ":3:7: “2024-13-45” is no date; write it like 2024-08-23"),
+        found.stream().map(Finding::text).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

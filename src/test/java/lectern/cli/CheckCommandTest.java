@@ -39,7 +39,7 @@ class CheckCommandTest {
     String file = essay("a.md", "One[^x]\n");
     assertEquals(1, run(false, file));
     assertEquals(
-        file + ":1: [^x] has no note; write a line [^x]: with its words, or take it out\n",
+        file + ":1:4: [^x] has no note; write a line [^x]: with its words, or take it out\n",
         out.toString(StandardCharsets.UTF_8));
     assertEquals("1 essay, 1 thing to fix\n", err.toString(StandardCharsets.UTF_8));
   }
@@ -61,11 +61,11 @@ class CheckCommandTest {
     assertEquals(
         """
         [
-          {"file": "DIR/a \\"b\\".md", "line": 1, "message": "[^x\\u202e] has no note; write a line \
+          {"file": "DIR/a \\"b\\".md", "line": 1, "column": 4, "message": "[^x\\u202e] has no note; write a line \
         [^x\\u202e]: with its words, or take it out"},
-          {"file": "DIR/a \\"b\\".md", "line": 1, "message": "an invisible character (U+202E, \
+          {"file": "DIR/a \\"b\\".md", "line": 1, "column": 7, "message": "an invisible character (U+202E, \
         right-to-left override) stands here; take it out"},
-          {"file": "DIR/c.md", "line": 1, "message": "“d\\\\e” leads nowhere: there is no such file; \
+          {"file": "DIR/c.md", "line": 1, "column": 1, "message": "“d\\\\e” leads nowhere: there is no such file; \
         correct the path or add the file"}
         ]
         """,
@@ -83,11 +83,11 @@ class CheckCommandTest {
     assertEquals(1, run(false, file));
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(
-        file + ":81: [^x] has no note; write a line [^x]: with its words, or take it out",
+        file + ":81:4: [^x] has no note; write a line [^x]: with its words, or take it out",
         lines.getFirst());
     assertEquals(
         file
-            + ":1: no essay of this folder is called “Lamps”; correct the name in [[…]]"
+            + ":1:12: no essay of this folder is called “Lamps”; correct the name in [[…]]"
             + " (and 39 other links to it)",
         lines.get(1));
     assertEquals(12, lines.size());

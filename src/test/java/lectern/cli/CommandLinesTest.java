@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.essay.SortOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,13 @@ class CommandLinesTest {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
     Request hot = HotPath.parse(arguments);
     return hot == null ? CommandLineParser.parse(arguments) : hot;
+  }
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private static Request listing(
+      String path, List<String> tags, String since, SortOrder order, int limit, boolean drafts) {
+    return new Request.ListRequest(path, tags, since, order, limit, drafts, false, false);
   }
 
   static Stream<Arguments> lines() {
@@ -45,6 +53,8 @@ class CommandLinesTest {
         Arguments.of(
             "cat --width=40 a.md", new Request.CatRequest(List.of("a.md"), false, 40, false)),
         Arguments.of("cat a.md --plain", new Request.CatRequest(List.of("a.md"), true, 0, false)),
+        Arguments.of("cat", new Request.CatRequest(List.of(), false, 0, false)),
+        Arguments.of("cat --plain", new Request.CatRequest(List.of(), true, 0, false)),
         Arguments.of("cat -", new Request.CatRequest(List.of("-"), false, 0, false)),
         Arguments.of("cat --plain -", new Request.CatRequest(List.of("-"), true, 0, false)),
         Arguments.of("cat --notes end a", new Request.CatRequest(List.of("a"), false, 0, false)),
@@ -62,7 +72,33 @@ class CommandLinesTest {
         Arguments.of("manual @", new Request.ManualRequest("@")),
         Arguments.of("manual --help", new Request.HelpRequest()),
         Arguments.of("./manual", new Request.ReadRequest("./manual")),
-        Arguments.of("--train essays", new Request.TrainRequest("essays")));
+        Arguments.of("list", listing("", List.of(), "", SortOrder.DATE, ALL, false)),
+        Arguments.of("list essays", listing("essays", List.of(), "", SortOrder.DATE, ALL, false)),
+        Arguments.of(
+            "list --tag a --tag=b --since 2024-08 --sort read --limit 3 --drafts e",
+            listing("e", List.of("a", "b"), "2024-08", SortOrder.LAST_READ, 3, true)),
+        Arguments.of("tags", new Request.TagsRequest("", false, ALL, false, false, false)),
+        Arguments.of(
+            "tags --sort count --limit=2 --drafts --json e",
+            new Request.TagsRequest("e", true, 2, true, true, false)),
+        Arguments.of("search free", new Request.SearchRequest("free", "", ALL, false, false)),
+        Arguments.of(
+            "search free -without -0 --in=e",
+            new Request.SearchRequest("free -without", "e", ALL, false, true)),
+        Arguments.of(
+            "search -hello x", new Request.SearchRequest("-hello x", "", ALL, false, false)),
+        Arguments.of(
+            "search --tag a --since 2024 --limit 5 --json x y",
+            new Request.SearchRequest("x y tag:\"a\" after:2024", "", 5, true, false)),
+        Arguments.of("search --help", new Request.HelpRequest()),
+        Arguments.of(
+            "sources a.md -", new Request.SourcesRequest(List.of("a.md", "-"), false, false)),
+        Arguments.of("sources --null a", new Request.SourcesRequest(List.of("a"), false, true)),
+        Arguments.of(
+            "links --in e a.md", new Request.LinksRequest(List.of("a.md"), "e", false, false)),
+        Arguments.of("--train read essays", new Request.TrainRequest(StartupCache.READ, "essays")),
+        Arguments.of(
+            "--train print essays", new Request.TrainRequest(StartupCache.PRINT, "essays")));
   }
 
   @ParameterizedTest
@@ -74,15 +110,24 @@ class CommandLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cat",
         "cat --width 0 a.md",
         "cat --width wide a.md",
         "cat --wdith 40 a.md",
         "cat --notes above a.md",
         "one two",
         "--nosuch",
-        "cat --plain",
-        "check --jsn"
+        "check --jsn",
+        "list a b",
+        "list --sort size",
+        "list --since yesterday",
+        "list --limit 0",
+        "list --json -0",
+        "tags --sort date",
+        "search",
+        "search --jsn x",
+        "search --since 2024-13 x",
+        "sources",
+        "links --json"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {
     Request.InvalidRequest wrong = assertInstanceOf(Request.InvalidRequest.class, parse(line));
@@ -102,7 +147,9 @@ class CommandLinesTest {
         "-h",
         "-V",
         "manual",
-        "manual z"
+        "manual z",
+        "cat --plain a.md",
+        "cat --plain - b.md"
       })
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
@@ -111,9 +158,14 @@ class CommandLinesTest {
 
   @Test
   void whatIsNotPlainIsLeftToPicocli() {
-    assertNull(HotPath.parse("cat", "--plain", "a.md"));
+    assertNull(HotPath.parse("cat", "--width=30", "a.md"));
+    assertNull(HotPath.parse("cat", "--plain"));
     assertNull(HotPath.parse("cat"));
     assertNull(HotPath.parse("a", "b"));
+    for (String command : CommandLineParser.command().getSubcommands().keySet()) {
+      // any word may follow manual, so there is nothing to explain
+      assertEquals(command.equals("manual"), HotPath.parse(command) != null, command);
+    }
   }
 
   /** The help text is written by hand; no option or command may be missing from it. */

@@ -2,6 +2,7 @@ package lectern.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -159,7 +160,7 @@ class ConfigReaderTest {
     assertEquals(2, outcome.faults().size());
     assertEquals(70, outcome.config().measure());
     assertTrue(outcome.config().mouse());
-    assertEquals(Theme.TERMINAL, outcome.config().theme());
+    assertNull(outcome.config().theme());
   }
 
   /** No text breaks it, and every fault names a line that the text has. */

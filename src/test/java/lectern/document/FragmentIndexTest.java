@@ -64,6 +64,44 @@ class FragmentIndexTest {
 
       Block: by Obsidian. ^a1b2c3
 
+      ## Kram
+      {: #kram-id .wide}
+
+      A word __bold__{: #opt } here, `code`{: .x #ticked}.
+
+      - Tagged item {: #tagged }
+      - Another
+
+      Above the code.
+
+      ``` {#listing .python}
+      print()
+      ```
+
+      Above the formula.
+
+      $$ x = 1 $$ {#eq:one}
+
+      ::: {#fenced .box}
+      Inside the colons.
+      :::
+
+      ## Über größe — ok
+
+      ## Café au lait
+
+      ## 한국어 제목
+
+      ## Part
+
+      ### Same
+
+      ## Other part
+
+      ### Same
+
+      ## What's new in 2.0?
+
       Boat
       : What floats.
 
@@ -104,6 +142,28 @@ class FragmentIndexTest {
     "fnref:n, ¹",
     "fnref1, ¹",
     "top, A first",
+    "kram-id, Kram",
+    "opt, bold",
+    "ticked, code",
+    "listing, print()",
+    "eq:one, x = 1",
+    "fenced, Inside",
+    "über-größe--ok, Über",
+    "uber-grosse-ok, Über",
+    "ber-gre--ok, Über",
+    "cafe_au_lait, Café",
+    "한국어-제목, 한국어 제목",
+    "same, 'Same\nOther'",
+    "same-1, 'Same\nWhat'",
+    "same_1, 'Same\nWhat'",
+    "Other part#Same, 'Same\nWhat'",
+    "Part#Same, 'Same\nOther'",
+    "user-content-same-1, 'Same\nWhat'",
+    "whats-new-in-20, What",
+    "what-s-new-in-2-0, What",
+    "what-s-new-in-2.0, What",
+    "tagged, Tagged",
+    "footnotes, Its words",
   })
   void leadsTo(String fragment, String words) {
     int offset = plain.fragments().offset(fragment);

@@ -251,4 +251,17 @@ class KeysTest {
     assertEquals("C", FrontMatter.read("", "c.md").head().title());
     assertEquals("C#", FrontMatter.read("# C#\n", "d.md").head().title());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# Of lamps<sup>[1](#f1)</sup>, Of lamps",
+    "# Of lamps <sup>[[1]](#f1)</sup>, Of lamps",
+    "# Of lamps[<sup>1</sup>](#f1), Of lamps",
+    "<h1>Of lamps<sup><a href='#f1'>1</a></sup></h1>, Of lamps",
+    "<h1>Of lamps<a href='#f1'><sup>[1]</sup></a></h1>, Of lamps",
+    "# Of lamps[^1], Of lamps",
+  })
+  void theTitleOfAHeadingHasNoMarkOfANote(String heading, String title) {
+    assertEquals(title, FrontMatter.read(heading + "\n", "c.md").head().title());
+  }
 }

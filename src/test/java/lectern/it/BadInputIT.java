@@ -39,7 +39,7 @@ class BadInputIT {
   void aFolderWithoutEssays() throws Exception {
     Path empty = Files.createDirectory(home.file("empty"));
     try (Session session = Session.lectern(home, empty.toString())) {
-      session.shows("No essays here").press("Enter").pressed("t").pressed("Esc").press("q");
+      session.shows("No essays in").press("Enter").pressed("t").pressed("Esc").press("q");
       assertEquals(0, session.ended());
     }
     Ran.lectern(home, "cat", empty.toString()).assertRefused(empty.toString(), "folder");

@@ -14,12 +14,13 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The installed program with one thing wrong in it.
+ * The installed program with one thing wrong in it, or one that it tells.
  *
- * <p>It is broken from outside, by the options that its launcher hands to Java: nothing in lectern
+ * <p>It is changed from outside, by the options that its launcher hands to Java: nothing in lectern
  * knows that it is being tested.
  */
 final class Broken {
@@ -67,6 +68,15 @@ final class Broken {
   /** Lectern that may take so much memory for all it holds. */
   static Path withMemory(Path folder, String most) throws IOException {
     return copy(folder, options() + "\n-Xmx" + most + "\n");
+  }
+
+  /** Lectern as it is, with its start-up caches, which writes the classes it loads to a file. */
+  static Path tellingClasses(Path folder, Path file) throws IOException {
+    Path launcher = copy(folder, options() + "\n\"-Xlog:class+load:file=" + file + "\"\n");
+    for (String cache : List.of("read.aot", "print.aot")) {
+      Files.createSymbolicLink(launcher.resolveSibling(cache), program().resolve(cache));
+    }
+    return launcher;
   }
 
   private static byte[] broken(String name, String method, Consumer<CodeBuilder> body)

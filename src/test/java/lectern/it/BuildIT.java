@@ -47,7 +47,7 @@ class BuildIT {
         : >"%1$s/app/train"
         printf '#!/bin/sh\\necho lectern' >"%1$s/app/lectern"
         chmod +x "%1$s/app/lectern"
-        : >"%1$s/app/lectern.aot"
+        : >"%1$s/app/print.aot"
         """
             .formatted(made, home.folder()));
   }

@@ -41,7 +41,7 @@ class PackagingIT {
   @Test
   void aMissingStartUpCacheIsPassedOverInSilence() throws Exception {
     Path moved = copyOfTheInstallation();
-    Files.delete(program(moved).resolve("lectern.aot"));
+    Files.delete(program(moved).resolve("print.aot"));
     Ran version = lectern(moved, Map.of(), "--version");
     assertAll(
         () -> assertEquals(0, version.code()),

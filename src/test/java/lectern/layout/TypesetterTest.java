@@ -457,6 +457,7 @@ class TypesetterTest {
 
          1  A note that takes
             two lines.
+
         10  Another.
 
         11  One of two.
@@ -467,6 +468,24 @@ class TypesetterTest {
         note("a", "1", p("A note that takes two lines.")),
         note("b", "10", p("Another.")),
         note("c", "11", p("One of two."), p("Paragraphs.")));
+  }
+
+  /** One rule for all notes of a text. */
+  @Test
+  void notesOfAParagraphEachStandClose() {
+    shows(
+        30,
+        """
+        Words.
+
+        ──────────
+
+        1  A note.
+        2  Another.
+        """,
+        p("Words."),
+        note("a", "1", p("A note.")),
+        note("b", "2", p("Another.")));
   }
 
   @Test

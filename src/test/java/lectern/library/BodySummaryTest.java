@@ -39,7 +39,10 @@ class BodySummaryTest {
           a < b > c                                      | 3
           <!-- not these words --> one                   | 1
           ```⏎not these words⏎```⏎one                    | 1
-          ~~~⏎not these⏎one                              | 0
+          ~~~⏎not these⏎one                              | 1
+          ```⏎code⏎```                                   | 1
+          ---                                            | 1
+          <!-- not these -->                             | 0
           {{< notice not this >}} one {% no %}           | 1
           # Heading⏎⏎- item⏎- item                       | 3
           cafe\u0301 😀 x                                 | 2
@@ -69,6 +72,12 @@ class BodySummaryTest {
           见https://a.example。好                                    | 1
           http:// https:// xhttp                                    | 0
           ps://a.example ttps://a.example                           | 0
+          [x](ps://a.example) <a href="ttps://a.example">y</a>      | 2
+          [^1]: ps://a.example/x⏎[r]: ttps://a.example              | 2
+          ![x](ps://a.example/x.png) [x](sftp://a.example)          | 1
+          [x](ps://a.example) [y](ttps://a.example)                 | 2
+          [x](mailto:a@b.example) [y](<ftp://a.example>)            | 2
+          [x](a.md) [y](#b) [z](C:/d.md) ![p](ps://a.example/x.png) | 0
           """)
   void sourcesAreDifferentAddressesThatTheTextCites(String body, int sources) {
     assertEquals(sources, BodySummary.at(lines(body)).sources());

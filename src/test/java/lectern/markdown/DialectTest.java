@@ -104,7 +104,7 @@ class DialectTest {
     "'$90^\\circ$ $f''$',         'p: math(90°) math(f′)\n'",
     "'$5$ and $-1$',              'p: math(5) and math(−1)\n'",
     "'$\\left\\{ x \\right.$',    'p: math({ x)\n'",
-    "'$\\nope{x}$',               'p: source(\\nope{x})\n'",
+    "'$\\nope{x}$',               'p: math(nope(x))\n'",
     "'$x^{$',                     'p: source(x^{)\n'",
     "'\\(x^2\\) \\\\(y^2\\\\)',   'p: math(x²) math(y²)\n'",
     "'\\(a\\) \\[1\\] \\(b c\\)', 'p: (a) [1] (b c)\n'",

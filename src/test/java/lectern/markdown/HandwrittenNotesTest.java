@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.document.Block;
@@ -11,6 +12,8 @@ import lectern.document.Document;
 import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notes as people write them without the syntax of footnotes, and what only looks like them. */
@@ -141,7 +144,142 @@ class HandwrittenNotesTest {
         † They are of paper.
 
         ‡ By morning.
+        """,
+        """
+        Lamps float* and sink†.
+
+        * They are of paper.
+
+        † By morning.
+        """,
+        """
+        Lamps float<sup>1</sup> and sink<sup>2</sup>.
+
+        ## Notes
+
+        <sup>1</sup> They are of paper.
+
+        <sup>2</sup> By morning.
+        """,
+        """
+        <p>Lamps float<sup><a href="#fn1">1</a></sup> and sink<a href="#fn2"><sup>2</sup></a>.</p>
+
+        <aside id="fn1"><p>They are of paper.</p></aside>
+        <aside id="fn2"><p>By morning.</p></aside>
         """);
+  }
+
+  /** The heading over notes in many languages, and the ways in which marks are written. */
+  static List<Arguments> headed() {
+    var texts = new ArrayList<Arguments>();
+    for (String heading :
+        List.of(
+            "Notes",
+            "Footnotes",
+            "Endnotes",
+            "References",
+            "Anmerkungen",
+            "Fußnoten",
+            "Einzelnachweise",
+            "Notes de bas de page",
+            "Références",
+            "Notas",
+            "Notas al pie",
+            "Referencias",
+            "Note",
+            "Note a piè di pagina",
+            "Riferimenti",
+            "Notas de rodapé",
+            "Referências",
+            "Примечания",
+            "Сноски",
+            "Источники",
+            "脚注",
+            "注釈",
+            "注",
+            "注释",
+            "参考文献",
+            "註釋",
+            "Noten",
+            "Voetnoten",
+            "Bronnen",
+            "Fotnoter",
+            "Przypisy",
+            "Poznámky",
+            "Dipnotlar",
+            "각주")) {
+      for (String marks : List.of("¹ ²", "<sup>1</sup> <sup>2</sup>", "[1] [2]", "* †")) {
+        texts.add(Arguments.of("## " + heading, marks));
+      }
+      texts.add(Arguments.of("**" + heading + "**", "¹ ²"));
+      texts.add(Arguments.of(heading + ":", "[1] [2]"));
+    }
+    return texts;
+  }
+
+  @ParameterizedTest
+  @MethodSource("headed")
+  void notesStandUnderAHeadingOfManyLanguages(String heading, String marks) {
+    String[] mark = marks.split(" ");
+    String text = "Lamps float" + mark[0] + " and sink" + mark[1] + ".\n\n" + heading + "\n\n";
+    String written = mark[0] + " They are.\n\n" + mark[1] + " By morning.\n";
+    String listed = "1. They are.\n2. By morning.\n";
+    for (String notes : mark[0].equals("*") ? List.of(written) : List.of(written, listed)) {
+      Document document = Markdown.read(text + notes);
+      assertEquals(
+          List.of("They are.", "By morning."),
+          notes(document).stream()
+              .map(note -> document.inside(note).plain().text().strip())
+              .toList(),
+          text + notes);
+    }
+  }
+
+  /** All blocks of a note that is an element of HTML belong to it. */
+  static List<String> elements() {
+    return List.of(
+        "<ol>\n<li id='n1'><p>One.</p><p>Two.</p><ul><li>three</li></ul><pre>four</pre></li>\n"
+            + "<li id='n2'><p>Other.</p><p>More. <a href='#r2'>↩</a></p></li>\n</ol>",
+        "<ol>\n<li id='n1'>\n\nOne.\n\nTwo.\n\n- three\n\n```\nfour\n```\n\n</li>\n"
+            + "<li id='n2'>\n\nOther.\n\nMore. [↩](#r2)\n\n</li>\n</ol>",
+        "<div id='n1'><p>One.</p><p>Two.</p><ul><li>three</li></ul><pre>four</pre></div>\n"
+            + "<div id='n2'><p>Other.</p><p>More. <a href='#r2'>↩</a></p></div>",
+        "<div id='n1'>\n\n1. One.\n\nTwo.\n\n- three\n\n```\nfour\n```\n\n</div>\n\n"
+            + "<div id='n2'>\n\n2. Other.\n\nMore.\n\n</div>",
+        "<aside id='n1'><p>One.</p><p>Two.</p><ul><li>three</li></ul><pre>four</pre></aside>\n"
+            + "<aside id='n2'><p>Other.</p><p>More.</p></aside>",
+        "<section class='footnotes'>\n<p id='n1'>1. One.</p><p>Two.</p><ul><li>three</li></ul>"
+            + "<pre>four</pre>\n<p id='n2'>2. Other.</p><p>More. <a href='#r2'>↩</a></p>\n"
+            + "</section>",
+        "<div class='footnotes'><div id='n1'><p>One.</p><p>Two.</p><ul><li>three</li></ul>"
+            + "<pre>four</pre></div>\n<div id='n2'><p>Other.</p><p>More.</p></div></div>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("elements")
+  void anElementIsANoteWithAllThatItHolds(String notes) {
+    String text = "Lamps float<a href='#n1'><sup>1</sup></a>, sink<sup>[2](#n2)</sup>.\n\n";
+    Document document = Markdown.read(text + notes + "\n\n## After\n\nEnd.\n");
+    Soundness.check(document);
+    assertEquals(
+        List.of("One.\nTwo.\nthree\nfour\n", "Other.\nMore.\n"),
+        notes(document).stream().map(note -> document.inside(note).plain().text()).toList(),
+        Dump.of(document));
+    assertTrue(Dump.of(document).endsWith("p: End.\n"), Dump.of(document));
+  }
+
+  /** Blocks between paragraphs of notes belong to the note above only where notes are set apart. */
+  @Test
+  void paragraphsBetweenNotesBelongToThemBelowAHeadingOrRule() {
+    String notes = "<a name='n1'></a>1. One.\n\nBetween.\n\n<a name='n2'></a>2. Other.\n\nAfter.\n";
+    String text = "Lamps float<sup>[1](#n1)</sup>, sink<sup>[2](#n2)</sup>.\n\n";
+    for (String apart : List.of("## Notes\n\n", "---\n\n", "")) {
+      Document document = Markdown.read(text + apart + notes);
+      assertEquals(
+          List.of(apart.isEmpty() ? "One.\n" : "One.\nBetween.\n", "Other.\n"),
+          notes(document).stream().map(note -> document.inside(note).plain().text()).toList());
+      assertTrue(document.plain().text().contains("After."));
+    }
   }
 
   @ParameterizedTest
@@ -158,6 +296,27 @@ class HandwrittenNotesTest {
 
   static List<String> nearMisses() {
     return List.of(
+        // A list of one entry is a list, and an asterisk an asterisk.
+        """
+        Lamps float* and sink.
+
+        Words.
+
+        * They are of paper.
+        """,
+        """
+        Lamps float and sink.
+
+        ---
+
+        * They are of paper.
+        """,
+        // What a link of words names is no note.
+        """
+        Lamps float, see [the lamps](#n1).
+
+        <div id="n1"><p>They are of paper.</p><p>By morning.</p></div>
+        """,
         // Powers, units and formulas.
         """
         A square of x² and x¹ has 12 m² or 5 km¹, says E = mc² and H¹.
@@ -459,5 +618,67 @@ class HandwrittenNotesTest {
         .filter(Block.Note.class::isInstance)
         .map(Block.Note.class::cast)
         .toList();
+  }
+
+  /** The last paragraphs are notes whose colon was forgotten, if all marks and no others are. */
+  @ParameterizedTest
+  @CsvSource({
+    "'a[^1] b\n\n[^1] words', 'p: amark(¹ <1>) b\nnote 1 <1>\n  p: words\n'",
+    "'a[^x] b[^y]\n\n[^x] *c* d\n\n[^y] e', 'p: amark(¹ <x>) bmark(² <y>)\n"
+        + "note 1 <x>\n"
+        + "  p: em(c) d\n"
+        + "note 2 <y>\n"
+        + "  p: e\n"
+        + "'",
+    "'a[^1] b[^2]\n\n[^1] c\nd\n[^2] e', 'p: amark(¹ <1>) bmark(² <2>)\n"
+        + "note 1 <1>\n"
+        + "  p: c d\n"
+        + "note 2 <2>\n"
+        + "  p: e\n"
+        + "'",
+    "'a[^1] b[^2]\n\n[^1] c\n\n[^2]: d', 'p: amark(¹ <1>) bmark(² <2>)\n"
+        + "note 1 <1>\n"
+        + "  p: c\n"
+        + "note 2 <2>\n"
+        + "  p: d\n"
+        + "'",
+    "'a[^1] b[^2]\n\n[^2] c', 'p: amark([^1] <1>) bmark([^2] <2>)\np: mark([^2] <2>) c\n'",
+    "'a[^1]\n\n[^1] b\n\n[^2] c', 'p: amark([^1] <1>)\n"
+        + "p: mark([^1] <1>) b\n"
+        + "p: mark([^2] <2>) c\n"
+        + "'",
+    "'a[^1]\n\n[^1] b\n\nc', 'p: amark([^1] <1>)\np: mark([^1] <1>) b\np: c\n'",
+    "'a[^1]\n\n[^1] b\n\n[^1] c', 'p: amark([^1] <1>)\n"
+        + "p: mark([^1] <1>) b\n"
+        + "p: mark([^1] <1>) c\n"
+        + "'",
+    "'[^1] b', 'p: mark([^1] <1>) b\n'",
+    "'a[^1]\n\n[^1]', 'p: amark([^1] <1>)\np: mark([^1] <1>)\n'",
+    "'a[^1]\n\n[^1]b', 'p: amark([^1] <1>)\np: mark([^1] <1>)b\n'",
+  })
+  void aForgottenColonIsNoHindrance(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
+  }
+
+  /** Behind a blank one word is none of a note: {@code ^[} is the escape key. */
+  @ParameterizedTest
+  @CsvSource({
+    "'a[^1]\n\n[^1]: D.^[in it]', 'p: amark(¹ <1>)\n"
+        + "note 1 <1>\n"
+        + "  p: D.mark(² <inline 2>)\n"
+        + "note 2 <inline 2>\n"
+        + "  p: in it\n"
+        + "'",
+    "'a^[b ^[c d]] e', 'p: amark(¹ <inline 1>) e\n"
+        + "note 1 <inline 1>\n"
+        + "  p: b mark(² <inline 2>)\n"
+        + "note 2 <inline 2>\n"
+        + "  p: c d\n"
+        + "'",
+    "'a^[b ^[c]] d', 'p: amark(¹ <inline 1>) d\nnote 1 <inline 1>\n  p: b ^[c]\n'",
+    "'a[^1]\n\n[^1]: D ^[i]', 'p: amark(¹ <1>)\nnote 1 <1>\n  p: D ^[i]\n'",
+  })
+  void notesStandInNotes(String text, String expected) {
+    assertEquals(expected, Dump.of(Markdown.read(text)));
   }
 }

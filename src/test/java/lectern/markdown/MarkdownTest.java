@@ -35,6 +35,8 @@ class MarkdownTest {
     "'## The title',                   The title,   'h2 #the-title: The title\n'",
     "'Text\n\n# The title',            The title,   'p: Text\n'",
     "'Text',                           The title,   'p: Text\n'",
+    "'Text\n\n# The title^[b]',        The title,   'h1 #the-title: The titlemark(¹ <inline 1>)\np: Text\nnote 1 <inline 1>\n  p: b\n'",
+    "'# The title*\n\nText\n\n\\* b', The title*,  'h1 #the-title: The titlemark(* <sign *>)\np: Text\nnote * <sign *>\n  p: b\n'",
   })
   void theFirstHeadingIsNotShownWhenItRepeatsTheTitle(String text, String title, String expected) {
     assertEquals(expected, Dump.of(Markdown.read(text, title)));
@@ -143,7 +145,7 @@ class MarkdownTest {
     "'a<p>b',                'p: a⏎b\n'",
     "'[ ](b)',               'p: link(b)[local b]\n'",
     "'![](a/b.png?c)',       'p: image(b.png)[local a/b.png]\n'",
-    "'![](data:x)',          'p: image(image)[refused data:x: a data: address is never opened]\n'",
+    "'![](data:x)',          'p: image(image)[refused data:x: its scheme is data]\n'",
     "'![*a* `b`](c)',        'p: image(a b)[local c]\n'",
     "'见https://e.org/a。好', 'p: 见link(https://e.org/a)[web https://e.org/a]。好\n'",
     "'https://e.org/日本 a',  'p: link(https://e.org/日本)[web https://e.org/日本] a\n'",

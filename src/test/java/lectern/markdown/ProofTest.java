@@ -221,4 +221,73 @@ class ProofTest {
     assertEquals(List.of("3 b.md"), links("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
     assertEquals(List.of(), slips("One.\n\n[a[^1] c](b.md)\n\n[^1]: d\n"));
   }
+
+  /** Definitions of addresses that something asks for, in all ways in which they may. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[words][a]",
+        "[a]",
+        "[a][]",
+        "![picture][a]",
+        "![a]",
+        "[![picture](p.png)][a]",
+        "[words][ A ]",
+        "[words\nover lines][a]",
+        "[words] [a]",
+        "*[words][a]*",
+        "- [ ] [a]",
+        "> [a]",
+        "# [a]",
+        "| x |\n|---|\n| [a] |",
+        "<p>In HTML [words][a]</p>",
+        "<b>[a]</b>",
+        "Note[^1].\n\n[^1]: See [a].",
+        "Note^[See [a]].",
+        "Term\n: [a]",
+        "{% if x %}[a]{% endif %}",
+        "[\\[a\\]][a]",
+      })
+  void aDefinitionThatIsAskedForIsNoFault(String words) {
+    assertEquals(List.of(), slips(words + "\n\n[a]: https://example.org/a\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Words.               | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
+          `[a]`                | [a]: <https://example.org> "T"  | 3 [a] defines an address that no link asks for
+          [a](b.md)            | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
+          [ẞ]                  | [SS]: https://example.org/a     |
+          [to  do]             | [To do]: https://example.org/a  |
+          Words.               | [//]: # (a remark)              |
+          Words.               | [//]: # "a remark"              |
+          Words.               | [comment]: <> (a remark)        |
+          Words.               | [comment]: # (a remark)         |
+          Words.               | [^a]: Words                     | 3 [^a] is a note that nothing cites
+          Words.               | *[HTM]: Hyper Text              | 3 *[HTM] explains what the text never says
+          Good HTM.            | *[HTM]: Hyper Text              |
+          Words.               | *[emphasis]: of words*          |
+          [a] [The word][b]    | [a]: https://example.org/a      | 1 [The word][b] leads nowhere
+          [a] *the* ![w w][b]. | [a]: https://example.org/a      | 1 [w w][b] leads nowhere
+          [a] list[i][j]       | [a]: https://example.org/a      |
+          [a] [1][2]           | [a]: https://example.org/a      |
+          [a] `[The word][b]`  | [a]: https://example.org/a      |
+          [a] \\[The word][b]   | [a]: https://example.org/a      |
+          [a] [Word][a.b.c]    | [a]: https://example.org/a      |
+          [The word][b]        | Words.                          |
+          """)
+  void aDefinitionThatNothingAsksForIsTold(String words, String definition, String told) {
+    List<String> expected = told == null ? List.of() : List.of(told);
+    assertEquals(expected, slips(words + "\n\n" + definition + "\n"));
+  }
+
+  @Test
+  void aSecondDefinitionWithAnotherAddressIsTold() {
+    assertEquals(
+        List.of("5 [A] is defined a second time, and the first counts"),
+        slips("[a] [b]\n\n[a]: x.md\n[b]: y.md\n[A]: z.md\n[b]: y.md\n"));
+  }
 }

@@ -558,6 +558,30 @@ class TemplateTest {
     assertEquals(expected, read(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Write \\{% y %} here.', 'p: Write {% y %} here.\n'",
+    "'\\{{ site.title }} and \\{{ x }}', 'p: {{ site.title }} and {{ x }}\n'",
+    "'\\{{< x >}} b', 'p: {{< x >}} b\n'",
+    "'\\{{<figure src=\"a\">}}', 'p: {{<figure src=\"a\">}}\n'",
+    "'\\{{% note %}} a {{% /note %}}', 'p: {{% note %}} a {{% /note %}}\n'",
+    "'\\{{< note >}}\n*a*\n{{< /note >}}', 'p: {{< note >}} em(a) {{< /note >}}\n'",
+    "'{{< tip >}}a \\{{< tip >}} b {{< /tip >}} c{{< /tip >}}', 'callout tip: Tip\n"
+        + "  p: a {{< tip >}} b {{< /tip >}} c\n"
+        + "'",
+    "'\\{% raw %}{{ page.x }}{% endraw %}', 'p: {% raw %}{{ page.x }}{% endraw %}\n'",
+    "'\\{% if x %} a {% else %} b {% endif %}', 'p: {% if x %} a b {% endif %}\n'",
+    "'\\{% quote() %} a {% end %}', 'p: {% quote() %} a {% end %}\n'",
+    "'\\{# a #} \\{: .b} c', 'p: {# a #} {: .b} c\n'",
+    "'\\{{/* a */}} b', 'p: {{/* a */}} b\n'",
+    "'`\\{% y %}`', 'p: code(\\{% y %})\n'",
+    "'a \\\\{% include b.html %} c', 'p: a \\ c\n'",
+    "'Only \\{% y %}, so {{ name }} stays', 'p: Only {% y %}, so {{ name }} stays\n'",
+  })
+  void anEscapedTagIsShown(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
   private static String read(String text) {
     assertEquals(feeds(text), feeds(Preprocessor.of(text, Origin.UNKNOWN)), text);
     var document = Markdown.read(text);

@@ -3,6 +3,7 @@ package lectern.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import lectern.screen.Colour;
+import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,12 @@ class ColourPaletteTest {
     int g = green - (grey ? shade : levels[cube / 6 % 6]);
     int b = blue - (grey ? shade : levels[cube % 6]);
     return r * r + g * g + b * b;
+  }
+
+  /** A paper between a grey and a colour of the cube is the colour. */
+  @Test
+  void thePaperOfAnOldPageIsNoGrey() {
+    assertEquals(230, ColourPalette.reduce(Theme.SEPIA.text().paper(), ColourDepth.INDEXED));
   }
 
   @Test

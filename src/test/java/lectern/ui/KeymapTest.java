@@ -19,6 +19,7 @@ import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
 import lectern.ui.look.Theme;
+import lectern.ui.panel.Help;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,10 +42,13 @@ class KeymapTest {
   @ParameterizedTest
   @EnumSource(KeyContext.class)
   void theHelpShowsEveryBinding(KeyContext context) {
-    var lines = PanelView.helpLines(Keymap.USUAL, context);
-    assertEquals(Keymap.USUAL.bindings(context).size(), lines.size());
-    for (var line : lines) {
-      assertFalse(line.words().isEmpty());
+    for (int columns : new int[] {40, 80, 120}) {
+      var lines = HelpRows.of(Help.of(context), Keymap.USUAL, new Size(columns, 24)).lines();
+      var words = new StringBuilder();
+      lines.forEach(line -> words.append(line.words()).append(' '));
+      for (Keymap.Binding binding : Keymap.USUAL.bindings(context)) {
+        assertTrue(words.toString().contains(binding.action().words()), words::toString);
+      }
     }
   }
 

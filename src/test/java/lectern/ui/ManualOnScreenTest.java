@@ -36,7 +36,7 @@ class ManualOnScreenTest {
 
   @Test
   void fromAnEssayAndBackToItsPlace() {
-    Play play = Play.shelf(essays, SIZE).keys("Enter Space");
+    Play play = Play.shelf(essays, SIZE).keys("Enter j Esc");
     String before = play.picture();
     assertTrue(showsManual(play.keys("? m")));
     assertEquals(before, play.keys("Backspace").picture());

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import lectern.document.CitedSource;
+import lectern.document.Document;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -48,6 +50,9 @@ final class Play {
 
   boolean over;
 
+  /** How often something was read: the clock of the readings. */
+  private long reads;
+
   private Play(Path folder, Model first) {
     this.library = Library.at(folder);
     this.model = first;
@@ -72,7 +77,14 @@ final class Play {
 
   /** The program closed and started anew, with what it remembers. */
   Play again(Size size) {
-    var play = new Play(library.folder(), Model.shelf("essays", TODAY, size, Settings.USUAL));
+    return again(size, false);
+  }
+
+  /** The same, with the cursor on the essay last read if that is wanted. */
+  Play again(Size size, boolean resuming) {
+    Model first = Model.shelf("essays", TODAY, size, Settings.USUAL).resuming(resuming);
+    var play = new Play(library.folder(), first);
+    play.reads = reads;
     play.places.putAll(places);
     play.readings.putAll(readings);
     play.marks.addAll(marks);
@@ -167,10 +179,11 @@ final class Play {
       case Cmd.OpenEssay open -> {
         switch (library.open(open.id())) {
           case EssayFile.ReadableEssay read -> {
+            Document document = Markdown.read(read.body(), read.essay().head().title());
             waiting.add(
                 new Msg.EssayOpened(
-                    read.essay(),
-                    Markdown.read(read.body(), read.essay().head().title()),
+                    read.essay().citing(CitedSource.of(document).size()),
+                    document,
                     places.get(open.id()),
                     open.position(),
                     marks(open.id())));
@@ -179,6 +192,10 @@ final class Play {
               waiting.add(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
         }
       }
+      case Cmd.Find find ->
+          waiting.add(
+              new Msg.Linked(
+                  find.from(), find.link(), library.linked(find.from(), find.link().written())));
       case Cmd.SavePlace keep -> {
         places.put(keep.id(), keep.anchor());
         boolean finished =
@@ -190,8 +207,9 @@ final class Play {
                     ? ReadingProgress.ReadingState.FINISHED
                     : ReadingProgress.ReadingState.BEGUN,
                 keep.percent(),
-                1));
+                ++reads));
       }
+      case Cmd.KeepTheme theme -> deeds.add("theme " + theme.name());
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->
           waiting.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));

@@ -158,6 +158,50 @@ class TypeAheadTest {
     assertTrue(commands.contains(new Cmd.Quit()));
   }
 
+  /** What was clicked at is the shelf, which is gone when the essay comes. */
+  @Test
+  void clicksMeanNothingMeanwhile() {
+    hear(new Msg.Typed(new Input.Mouse(0, 4, 30, false)));
+    hear(new Msg.Typed(new Input.Mouse(65, 4, 30, false)));
+    assertEquals(List.of(), commands);
+    Model before = model;
+    hear(comes);
+    String expected = picture();
+    model = before;
+    hear(comes);
+    assertEquals(expected, picture());
+    var essay = before.shelf().essay();
+    assertNotNull(essay);
+    assertEquals("lamps.md", essay.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"j", "j Enter", "G k", "/ w", "t Down", "x", "2 j", "?"})
+  void keysOnAShelfOfWhichNothingIsKnownWaitForIt(String keys) {
+    var found = new Msg.EssaysFound(model.shelf().all(), true);
+    Model empty = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+    model = empty;
+    hear(found);
+    type(keys);
+    String expected = picture();
+    var deeds = List.copyOf(commands);
+    model = empty;
+    commands.clear();
+    type(keys);
+    assertEquals(List.of(), commands);
+    hear(found);
+    assertEquals(expected, picture());
+    assertEquals(deeds, commands);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q", "Q", "C-c", "j q"})
+  void anEmptyShelfIsLeftAtOnce(String keys) {
+    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+    type(keys);
+    assertTrue(commands.contains(new Cmd.Quit()));
+  }
+
   @Test
   void theScreenIsDrawnAnewAtOnce() {
     type("C-l");

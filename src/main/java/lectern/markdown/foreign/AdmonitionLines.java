@@ -11,9 +11,11 @@ import lectern.markdown.template.TextRange;
  * Writes the first line of Python-Markdown's boxes as the grammar reads them, a blank behind the
  * signs and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ??? recipe}.
  *
- * <p>Without a title such a line may be an outcry, so words must be indented below it.
+ * <p>Without a title such a line may be an outcry, so words must be indented below it; a tab,
+ * {@code === "Title"}, without any is escaped.
  */
 public final class AdmonitionLines {
+  private static final String TAB = "=== \"";
   private static final int SIGNS = 3;
   private static final int INDENT = 4;
   private static final int MOST_CLASSES = 6;
@@ -28,7 +30,7 @@ public final class AdmonitionLines {
 
   /** Whether a text may hold any. */
   public static boolean any(String text) {
-    return begins(text, "!!!") || begins(text, "???");
+    return begins(text, "!!!") || begins(text, "???") || begins(text, TAB);
   }
 
   private static boolean begins(String text, String sign) {
@@ -50,7 +52,14 @@ public final class AdmonitionLines {
       String line = lines.get(at);
       String words = line.strip();
       boolean signs = words.startsWith("!!!") || words.startsWith("???");
-      out.add(signs && !text.isCode(at) && holdsWords(at) ? written(line, words) : line);
+      boolean tab = words.startsWith(TAB);
+      if (text.isCode(at) || !(signs || tab)) {
+        out.add(line);
+      } else if (holdsWords(at)) {
+        out.add(tab ? line : written(line, words));
+      } else {
+        out.add(tab ? line.replaceFirst("=", "\\\\=") : line);
+      }
     }
     return text.joined(out);
   }
@@ -80,11 +89,15 @@ public final class AdmonitionLines {
     String rest = words.substring(from).strip();
     int quote = rest.indexOf('"');
     String[] classes = (quote < 0 ? rest : rest.substring(0, quote)).strip().split("\\s+");
+    String margin = line.substring(0, line.indexOf(words)) + words.substring(0, from) + " ";
+    if (quote == 0 && words.startsWith("?")) {
+      // What folds needs no kind.
+      return margin + "details " + rest;
+    }
     if (classes.length > MOST_CLASSES || !areNames(classes)) {
       return line;
     }
     String kind = classes[0];
-    String margin = line.substring(0, line.indexOf(words)) + words.substring(0, from) + " ";
     if (quote >= 0) {
       return margin + rest;
     }

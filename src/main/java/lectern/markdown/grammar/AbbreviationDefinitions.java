@@ -7,43 +7,77 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Passes over {@code *[HTML]: …} of Markdown Extra, which a page shows only under the pointer, if
- * the text has the abbreviation anywhere else.
+ * Passes over {@code *[HTML]: …} of Markdown Extra, which a page shows only under the pointer.
+ *
+ * <p>Such a line may be a remark of a play as well, so it is a definition only in a text that uses
+ * one of its abbreviations, or comes from a program that knows them; then an unused one is as well.
  */
 final class AbbreviationDefinitions extends AbstractBlockParserFactory {
   /** Characters that may be looked through in vain; then what looks like one is text. */
   private static final long MOST_WASTED = 10_000_000;
 
   private final String text;
+  private boolean known;
+  private boolean looked;
   private long wasted;
 
-  AbbreviationDefinitions(String text) {
+  /**
+   * Passes over those of a text.
+   *
+   * @param known whether it comes from a program that has abbreviations
+   */
+  AbbreviationDefinitions(String text, boolean known) {
     this.text = text;
+    this.known = known;
+    this.looked = known;
   }
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence content = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
-    if (state.getIndent() > 3
-        || start + 1 >= content.length()
-        || content.charAt(start) != '*'
-        || content.charAt(start + 1) != '[') {
-      return BlockStart.none();
-    }
-    String line = content.subSequence(start, content.length()).toString();
-    int end = line.indexOf(']');
-    return end > 2 && line.startsWith("]:", end) && occurs(line.substring(2, end))
+    boolean definition =
+        state.getIndent() <= 3
+            && start + 1 < content.length()
+            && content.charAt(start) == '*'
+            && content.charAt(start + 1) == '['
+            && !key(content.subSequence(start, content.length()).toString()).isEmpty();
+    return definition && areKnown()
         ? BlockStart.of(LineBlock.hidden()).atIndex(content.length())
         : BlockStart.none();
   }
 
-  private boolean occurs(String key) {
-    int at = text.indexOf(key);
-    while (at >= 2 && text.startsWith("*[", at - 2) && text.startsWith("]:", at + key.length())) {
+  /** What a line abbreviates that begins with the sign of a definition; empty if it is none. */
+  private static String key(String line) {
+    int end = line.indexOf(']');
+    return end > 2 && line.startsWith("]:", end) ? line.substring(2, end) : "";
+  }
+
+  private boolean areKnown() {
+    if (!looked) {
+      looked = true;
+      known = text.lines().map(String::strip).anyMatch(this::isUsed);
+    }
+    return known;
+  }
+
+  private boolean isUsed(String line) {
+    String key = line.startsWith("*[") && wasted < MOST_WASTED ? key(line) : "";
+    int at = key.isEmpty() ? -1 : text.indexOf(key);
+    while (at >= 0 && !isUse(at, key.length())) {
       at = text.indexOf(key, at + 1);
     }
-    wasted += at < 0 ? text.length() : 0;
-    return at >= 0 && wasted < MOST_WASTED;
+    wasted += at < 0 ? text.length() : at;
+    return at >= 0;
+  }
+
+  /** Whether a whole word stands here, outside the sign of its definition. */
+  private boolean isUse(int at, int length) {
+    boolean defined = text.startsWith("*[", at - 2) && text.startsWith("]:", at + length);
+    return !defined && !isWord(at - 1) && !isWord(at + length);
+  }
+
+  private boolean isWord(int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 }

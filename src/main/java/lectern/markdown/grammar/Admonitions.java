@@ -49,7 +49,8 @@ final class Admonitions extends AbstractBlockParserFactory {
   /** A kind; without a title one that is known, for else the words would be lost. */
   private static boolean isKind(String words, boolean titled) {
     return titled
-        ? words.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-' || c == ' ')
+        ? !words.isEmpty()
+            && words.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-' || c == ' ')
         : BoxKinds.isCallout(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -57,6 +57,15 @@ final class AngleBrackets {
 
   /** Whether the tag that begins at this bracket is none, but words. */
   boolean areWords(String text, int at) {
+    return areWords(text, at, at == 0 ? ' ' : text.charAt(at - 1));
+  }
+
+  /**
+   * Whether the tag that begins at this bracket is none, but words.
+   *
+   * @param before the character before it
+   */
+  boolean areWords(String text, int at, int before) {
     boolean closing = text.startsWith("/", at + 1);
     int name = closing ? at + 2 : at + 1;
     int end = nameEnd(text, name);
@@ -69,7 +78,15 @@ final class AngleBrackets {
       return false;
     }
     String key = text.substring(name, end).toLowerCase(Locale.ROOT);
-    return !(closing ? opened : closed).contains(key) && !ElementNames.standsAlone(key);
+    if ((closing ? opened : closed).contains(key)) {
+      return false;
+    }
+    // In a<b and c>d they compare; in List<A> they are a type.
+    boolean compares =
+        !closing
+            && ElementNames.needsEnd(key)
+            && (Character.isLetterOrDigit(before) || !text.substring(end, close).isBlank());
+    return compares || !ElementNames.standsAlone(key);
   }
 
   /** The offset behind a tag of a program, whose name has an underscore; -1 where none begins. */

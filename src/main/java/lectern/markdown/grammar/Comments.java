@@ -27,6 +27,13 @@ final class Comments {
 
   private Comments() {}
 
+  /** Whether a sign closes nothing: {@code 100%%}, {@code (%%)}, or the format {@code %d%%}. */
+  private static boolean isSpokenOf(String words, int sign) {
+    char last = sign > 0 ? words.charAt(sign - 1) : ' ';
+    boolean format = sign > 1 && words.charAt(sign - 2) == '%' && Ascii.isLetter(last);
+    return Ascii.isDigit(last) || "[({".indexOf(last) >= 0 || format;
+  }
+
   /** How comments begin and end. */
   private record Signs(Notation notation, String open, String close) {}
 
@@ -37,28 +44,32 @@ final class Comments {
    * Comments of Obsidian on lines of their own.
    *
    * @param text the whole text, of which the parser knows the lines
+   * @param sure whether the text is of Obsidian; else words behind the first sign and a blank are a
+   *     title, as MATLAB has them, and a sign of a format ends nothing
    * @param unclosed is told when a comment has no end in the quote or list that it stands in
    */
-  static BlockParserFactory blocks(String text, Consumer<Notation> unclosed) {
-    return new CommentBlocks(text, unclosed, OBSIDIAN);
+  static BlockParserFactory blocks(String text, boolean sure, Consumer<Notation> unclosed) {
+    return new CommentBlocks(text, unclosed, OBSIDIAN, sure);
   }
 
   /** Comments of MDX on lines of their own. */
   static BlockParserFactory mdxBlocks(String text, Consumer<Notation> unclosed) {
-    return new CommentBlocks(text, unclosed, MDX);
+    return new CommentBlocks(text, unclosed, MDX, true);
   }
 
   /** A comment that begins a line and goes on, over empty lines too, to a line that ends it. */
   private static final class CommentBlocks extends AbstractBlockParserFactory {
     private final Consumer<Notation> unclosed;
     private final Signs signs;
+    private final boolean sure;
 
     /** The offset of the last sign that closes one. */
     private final int lastClosing;
 
-    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs) {
+    CommentBlocks(String text, Consumer<Notation> unclosed, Signs signs, boolean sure) {
       this.unclosed = unclosed;
       this.signs = signs;
+      this.sure = sure;
       this.lastClosing = text.lastIndexOf(signs.close);
     }
 
@@ -77,13 +88,19 @@ final class Comments {
       }
       String rest = comment.substring(signs.open.length());
       int end = rest.indexOf(signs.close);
-      boolean whole = end >= 0 && rest.substring(end + signs.close.length()).isBlank();
+      boolean whole =
+          end >= 0
+              && rest.substring(end + signs.close.length()).isBlank()
+              && (sure || !isSpokenOf(rest, end));
       // Words after a comment are a paragraph, and so is what begins with three signs.
       if ((end >= 0 && !whole) || rest.startsWith("%") || !(whole || isClosedBelow(state))) {
         return BlockStart.none();
       }
       boolean worded = signs.equals(OBSIDIAN) && !rest.isBlank();
-      return BlockStart.of(new CommentParser(unclosed, signs, worded, whole))
+      if (!sure && worded && rest.charAt(0) <= ' ') {
+        return BlockStart.none();
+      }
+      return BlockStart.of(new CommentParser(unclosed, signs, sure, worded, whole))
           .atIndex(line.length());
     }
 
@@ -97,15 +114,21 @@ final class Comments {
     private final Block block = new CustomBlock() {};
     private final Consumer<Notation> unclosed;
     private final Signs signs;
+    private final boolean sure;
 
     /** Whether words stand behind the first sign: then only one at a line's end is the last. */
     private final boolean worded;
 
     private boolean closed;
 
-    CommentParser(Consumer<Notation> unclosed, Signs signs, boolean worded, boolean closed) {
+    /** Whether a sign that ends nothing stands in it, so that it may be no comment at all. */
+    private boolean spoken;
+
+    CommentParser(
+        Consumer<Notation> unclosed, Signs signs, boolean sure, boolean worded, boolean closed) {
       this.unclosed = unclosed;
       this.signs = signs;
+      this.sure = sure;
       this.worded = worded;
       this.closed = closed;
     }
@@ -129,11 +152,13 @@ final class Comments {
           worded
               ? words.endsWith(signs.close) && !another
               : words.contains(signs.close) && !words.startsWith("%%%");
+      int sign = words.lastIndexOf(signs.close);
+      spoken |= !sure && sign >= 0 && isSpokenOf(words, sign);
     }
 
     @Override
     public void closeBlock() {
-      if (!closed) {
+      if (!closed || spoken) {
         unclosed.accept(signs.notation);
       }
     }
@@ -141,6 +166,13 @@ final class Comments {
 
   /** A comment inside a paragraph. */
   static final class CommentSpans implements InlineContentParserFactory {
+    private final boolean spaced;
+
+    /** Comments with a blank inside their signs only where they may have one. */
+    CommentSpans(boolean spaced) {
+      this.spaced = spaced;
+    }
+
     @Override
     public Set<Character> getTriggerCharacters() {
       return Set.of('%');
@@ -148,7 +180,7 @@ final class Comments {
 
     @Override
     public InlineContentParser create() {
-      return new SpanParser();
+      return new SpanParser(!spaced);
     }
   }
 
@@ -162,6 +194,10 @@ final class Comments {
     /** The same of one behind a word. */
     private boolean noneTight;
 
+    SpanParser(boolean noneSpaced) {
+      this.noneSpaced = noneSpaced;
+    }
+
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
@@ -172,6 +208,10 @@ final class Comments {
           || scanner.matchMultiple('%') != SIGN.length()) {
         return ParsedInline.none();
       }
+      if (",.;:!?)]}>".indexOf(scanner.peek()) >= 0) {
+        // It ends words that speak of it.
+        return ParsedInline.none();
+      }
       boolean spaced = isBlank(scanner.peek());
       if (spaced ? noneSpaced : noneTight) {
         return ParsedInline.none();
@@ -180,7 +220,7 @@ final class Comments {
         int last = scanner.peekPreviousCodePoint();
         if (scanner.matchMultiple('%') != SIGN.length()
             || Ascii.isDigit((char) last)
-            || last == '[') {
+            || "[({".indexOf(last) >= 0) {
           // A format, a percentage, or the sign itself.
           break;
         }

@@ -33,6 +33,10 @@ public final class Containers extends AbstractBlockParserFactory {
     public static final String HIDDEN = "hidden";
 
     public final String kind;
+
+    /** By which links name it, or empty. */
+    public String id = "";
+
     public boolean titled;
     public boolean closed;
 
@@ -90,7 +94,9 @@ public final class Containers extends AbstractBlockParserFactory {
       Attributes attributes = Attributes.of(opening.substring(0, braced));
       String kind = attributes.isForReaders() ? kind(attributes) : Container.HIDDEN;
       String title = opening.substring(braced).strip();
-      return new ContainerParser(kind, title.isEmpty() ? attributes.title() : title);
+      var parser = new ContainerParser(kind, title.isEmpty() ? attributes.title() : title);
+      ((Container) parser.getBlock()).id = attributes.id();
+      return parser;
     }
     boolean directive = opening.startsWith("{");
     int from = directive ? 1 : 0;

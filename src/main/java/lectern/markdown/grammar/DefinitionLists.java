@@ -104,9 +104,16 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         && areTerms(lines.stream().map(line -> line.getContent().toString()).toList(), goesOn);
   }
 
-  /** Whether all of these lines may be terms; a colon alone on its line has nothing behind it. */
+  /**
+   * Whether all of these lines may be terms; a colon alone on its line has nothing behind it, and
+   * the first line of a callout is its title.
+   */
   private static boolean areTerms(List<String> lines, boolean goesOn) {
-    List<String> terms = lines.stream().filter(line -> !line.strip().equals(":")).toList();
+    List<String> terms =
+        lines.stream()
+            .map(String::strip)
+            .filter(line -> !line.equals(":") && !line.startsWith("[!"))
+            .toList();
     return terms.stream().allMatch(line -> mayBeTerm(line, terms.size() > 1, goesOn));
   }
 

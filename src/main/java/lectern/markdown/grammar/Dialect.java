@@ -7,6 +7,7 @@ import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.html.MarkdownInside;
+import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
 import lectern.markdown.mdx.TagParagraphs;
@@ -26,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class Dialect {
   /** Elements without an end; each costs parsing once more. */
   private static final int MOST_ENDLESS = 20;
+
+  /** Programs in whose texts words between single tildes are lowered. */
+  private static final Set<Program> LOWERING =
+      Set.of(Program.PANDOC, Program.QUARTO, Program.R_MARKDOWN, Program.MARKDOWN_IT);
+
+  /** Programs that hide what an abbreviation stands for, whether it is used or not. */
+  private static final Set<Program> ABBREVIATING = Set.of(Program.JEKYLL, Program.MKDOCS);
 
   private final Origin origin;
   private final String text;
@@ -63,7 +71,8 @@ final class Dialect {
   /** Whether its parsers of blocks must know where in the text they are. */
   boolean needsLines() {
     return notations.contains(Notation.COMMENT_BLOCK)
-        || notations.contains(Notation.COMPONENT_COMMENT);
+        || notations.contains(Notation.COMPONENT_COMMENT)
+        || (notations.contains(Notation.FORMULA_BLOCK) && text.contains("$$"));
   }
 
   /** Begins a grammar with what comes before its extensions. */
@@ -124,7 +133,11 @@ final class Dialect {
           .customBlockParserFactory(new RawElements(brackets, endless))
           .customInlineContentParserFactory(new TagWords(brackets));
     }
-    notations.forEach(notation -> extend(grammar, notation));
+    var macros = new TexMacros(text);
+    notations.forEach(notation -> extend(grammar, notation, macros));
+    if (EscapedSigns.mayOccurIn(text)) {
+      grammar.customInlineContentParserFactory(new EscapedSigns());
+    }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedSigns());
     }
@@ -137,7 +150,7 @@ final class Dialect {
         .linkProcessor(new AttributedSpans());
   }
 
-  private void extend(Parser.Builder grammar, Notation notation) {
+  private void extend(Parser.Builder grammar, Notation notation, TexMacros macros) {
     switch (notation) {
       case BARE_ADDRESS -> {
         var addresses = new BareAddresses(text);
@@ -150,8 +163,12 @@ final class Dialect {
         grammar.customBlockParserFactory(citations).linkProcessor(citations);
       }
       case ANGLE_QUOTE -> grammar.customInlineContentParserFactory(new AngleQuotes());
-      case COMMENT -> grammar.customInlineContentParserFactory(new Comments.CommentSpans());
-      case COMMENT_BLOCK -> grammar.customBlockParserFactory(Comments.blocks(text, this::unclosed));
+      case COMMENT ->
+          grammar.customInlineContentParserFactory(
+              new Comments.CommentSpans(origin.is(Program.OBSIDIAN)));
+      case COMMENT_BLOCK ->
+          grammar.customBlockParserFactory(
+              Comments.blocks(text, origin.is(Program.OBSIDIAN), this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
@@ -159,12 +176,15 @@ final class Dialect {
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
-      case ABBREVIATION -> grammar.customBlockParserFactory(new AbbreviationDefinitions(text));
-      case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas());
-      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text));
+      case ABBREVIATION ->
+          grammar.customBlockParserFactory(
+              new AbbreviationDefinitions(text, origin.isAnyOf(ABBREVIATING)));
+      case DOLLAR_FORMULA -> grammar.customInlineContentParserFactory(new DollarFormulas(macros));
+      case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text, macros));
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
-      case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks());
+      case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
       case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
+      case LOWERED -> grammar.customDelimiterProcessor(new Tildes(origin.isAnyOf(LOWERING)));
       case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());
       case MODULE ->
           grammar

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.Set;
 import lectern.markdown.math.MathWords;
+import lectern.markdown.math.TexMacros;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -39,6 +40,13 @@ public final class DollarFormulas implements InlineContentParserFactory {
     }
   }
 
+  private final TexMacros macros;
+
+  /** Finds them in a text that defines these commands. */
+  DollarFormulas(TexMacros macros) {
+    this.macros = macros;
+  }
+
   @Override
   public Set<Character> getTriggerCharacters() {
     return Set.of('$');
@@ -46,15 +54,16 @@ public final class DollarFormulas implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return DollarFormulas::formula;
+    return this::formula;
   }
 
-  private static ParsedInline formula(InlineParserState state) {
+  private ParsedInline formula(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
-    if (before == '$' || (before < 128 && Character.isLetterOrDigit(before))) {
+    if (before == '$') {
       return ParsedInline.none();
     }
+    boolean behindWord = before < 128 && Character.isLetterOrDigit(before);
     int signs = scanner.matchMultiple('$');
     if (signs > 2) {
       return ParsedInline.none();
@@ -63,18 +72,24 @@ public final class DollarFormulas implements InlineContentParserFactory {
       return quoted(scanner);
     }
     Position start = scanner.position();
-    boolean blank = signs == 1 && Character.isWhitespace(scanner.peek());
-    if (blank || !findsEnd(scanner)) {
+    if (!findsEnd(scanner)) {
       return ParsedInline.none();
     }
     String source = scanner.getSource(start, scanner.position()).getContent();
-    boolean apart = signs == 2 || !Character.isWhitespace(source.charAt(source.length() - 1));
     boolean closed = scanner.matchMultiple('$') == signs;
     Position end = scanner.position();
-    boolean isolated = signs == 2 || mayStandBefore(scanner, source);
-    return apart && closed && isolated && MathWords.are(source)
-        ? ParsedInline.of(new DollarFormula(source.strip(), signs == 2), end)
+    // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
+    boolean known = MathWords.haveCommand(source) || (signs == 2 && !behindWord);
+    boolean bare = source.equals(source.strip());
+    boolean apart = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
+    boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
+    return apart && closed && isolated && MathWords.are(source.strip())
+        ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)
         : ParsedInline.none();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   /** Whether what follows the last sign leaves the formula a word of its own, or ends its word. */
@@ -94,22 +109,43 @@ public final class DollarFormulas implements InlineContentParserFactory {
     return letters.isEmpty() || ENDINGS.contains(letters) || MathWords.beginWithIndex(source);
   }
 
-  /** Goes to the next dollar sign that no backslash escapes; not at once, for nothing is none. */
+  /**
+   * Goes to the next dollar sign that no backslash escapes; not at once, for nothing is none. Words
+   * in braces may have formulas of their own: <code>\text{if $x > 0$}</code>.
+   */
   private static boolean findsEnd(Scanner scanner) {
+    Position first = null;
+    int braces = 0;
+    int words = 0;
     for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
-      if (scanner.peek() == '$') {
+      char c = scanner.peek();
+      if (c == '$' && words == 0) {
         return i > 0;
       }
-      scanner.next('\\');
-      if (scanner.hasNext()) {
+      if (c == '$' && first == null) {
+        first = scanner.position();
+      }
+      if (c == '{') {
+        braces++;
+      } else if (c == '}') {
+        braces--;
+        words = braces < words ? 0 : words;
+      }
+      boolean escape = scanner.next('\\');
+      if (escape && words == 0 && (scanner.next("text{") || scanner.next("mbox{"))) {
+        words = ++braces;
+      } else if (scanner.hasNext()) {
         scanner.next();
       }
     }
-    return false;
+    if (first != null) {
+      scanner.setPosition(first);
+    }
+    return first != null;
   }
 
   /** {@code $`…`$}, as GitLab and GitHub write it where Markdown would get in the way. */
-  private static ParsedInline quoted(Scanner scanner) {
+  private ParsedInline quoted(Scanner scanner) {
     scanner.next();
     Position start = scanner.position();
     for (int i = 0; i < LONGEST && scanner.hasNext() && scanner.peek() != '`'; i++) {
@@ -117,7 +153,8 @@ public final class DollarFormulas implements InlineContentParserFactory {
     }
     String source = scanner.getSource(start, scanner.position()).getContent();
     return scanner.next("`$") && !source.isBlank()
-        ? ParsedInline.of(new DollarFormula(source.strip(), false), scanner.position())
+        ? ParsedInline.of(
+            new DollarFormula(macros.expand(source.strip()), false), scanner.position())
         : ParsedInline.none();
   }
 }

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Nodes;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
@@ -43,6 +44,7 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
       last = closer;
     }
     if (!mayStandBetween(first.getPrevious(), last.getNext())
+        || !holdsWord(opening.getOpener(), closing.getCloser())
         || !areWords(opening.getOpener(), closing.getCloser())) {
       return 0;
     }
@@ -52,6 +54,25 @@ abstract class DoubledDelimiter implements DelimiterProcessor {
       wrapper.appendChild(node);
     }
     return SIGNS;
+  }
+
+  /** Whether anything but signs stands between; else they are spoken of: {@code (==) "=="}. */
+  private static boolean holdsWord(Node open, Node close) {
+    for (Node node : Nodes.between(open, close)) {
+      boolean word =
+          node instanceof Text text
+              ? text.getLiteral().codePoints().anyMatch(DoubledDelimiter::isPartOfWord)
+              : !(node instanceof SoftLineBreak);
+      if (word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A letter, a digit, or a picture such as an emoji. */
+  private static boolean isPartOfWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   /** Whether the signs and their words may stand between these; null at an end of the line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lectern.markdown.math.MathWords;
+import lectern.markdown.math.TexMacros;
 import lectern.markup.Attributes;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds formulas on lines of their own: {@code $$…$$}, {@code \[…\]}, {@code \begin{align}…}.
  *
  * <p>As in TeX, no empty line stands inside a formula. One that is not closed before it is a
- * paragraph like any other.
+ * paragraph like any other, unless nothing but more of the formula follows up to its last signs.
  */
 public final class FormulaBlocks extends AbstractBlockParserFactory {
   private static final Set<String> ENVIRONMENTS =
@@ -50,6 +51,10 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
   /** The lines of a formula; it has inlines of its own while nothing has closed it. */
   public static final class DollarFormulaBlock extends CustomBlock {
     public String source;
+
+    /** By which links name it, or empty. */
+    public String id = "";
+
     boolean closed;
 
     /** A formula that is closed when it has a source. */
@@ -71,6 +76,19 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
     }
   }
 
+  /** So many paragraphs are looked at for a dollar sign that is open; it takes time. */
+  private static final int MOST_LOOKED = 200;
+
+  private final String text;
+  private final TexMacros macros;
+  private int looked;
+
+  /** Finds them in a text that defines these commands. */
+  FormulaBlocks(String text, TexMacros macros) {
+    this.text = text;
+    this.macros = macros;
+  }
+
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence content = state.getLine().getContent();
@@ -82,9 +100,20 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
     }
     String line = content.subSequence(start, content.length()).toString().stripTrailing();
     String close = close(line);
-    return close == null
+    return close == null || isInFormula(line, matched)
         ? BlockStart.none()
         : BlockStart.of(new FormulaParser(close)).atIndex(start);
+  }
+
+  /** Whether an environment begins within a formula whose dollar sign the lines above opened. */
+  private boolean isInFormula(String line, MatchedBlockParser matched) {
+    long dollars = 0;
+    if (line.startsWith("\\begin") && looked++ < MOST_LOOKED) {
+      for (SourceLine above : matched.getParagraphLines().getLines()) {
+        dollars += above.getContent().toString().chars().filter(c -> c == '$').count();
+      }
+    }
+    return dollars % 2 == 1;
   }
 
   /** What closes the formula that this line opens, or null when it opens none. */
@@ -142,7 +171,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
             .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_:".indexOf(c) >= 0));
   }
 
-  private static final class FormulaParser extends AbstractBlockParser {
+  private final class FormulaParser extends AbstractBlockParser {
     private final DollarFormulaBlock block = new DollarFormulaBlock("");
     private final String close;
     private final List<SourceLine> lines = new ArrayList<>();
@@ -158,9 +187,26 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      return block.closed || state.isBlank()
+      return block.closed || (state.isBlank() && !goesOn(state.getLine()))
           ? BlockContinue.none()
           : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+
+    /** Whether behind this empty line the formula goes on, beyond doubt, to its end. */
+    private boolean goesOn(SourceLine blank) {
+      if (!close.equals("$$") || blank.getSourceSpan() == null || !hasOpenLine()) {
+        return false;
+      }
+      int from = blank.getSourceSpan().getInputIndex();
+      int end = text.indexOf("$$", from, Math.min(text.length(), from + DollarFormulas.LONGEST));
+      String rest = end < 0 ? "$" : text.substring(from, end);
+      return rest.indexOf('$') < 0 && (rest.isBlank() || MathWords.haveOnlyCommands(rest));
+    }
+
+    /** Whether the signs that open the formula stand alone, or before an environment. */
+    private boolean hasOpenLine() {
+      String first = lines.getFirst().getContent().toString().strip();
+      return first.equals("$$") || first.startsWith("$$\\begin{");
     }
 
     @Override
@@ -177,7 +223,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       if (block.closed) {
         var source = new StringBuilder();
         lines.forEach(line -> source.append(line.getContent()).append('\n'));
-        block.source = bare(source.toString().strip());
+        block.source = macros.expand(bare(source.toString().strip()));
       }
     }
 
@@ -189,6 +235,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       int end = source.lastIndexOf(close);
       String tail = source.substring(end + close.length()).strip();
       String kept = tail.startsWith("{") || isLabel(tail) ? "" : tail;
+      block.id = isLabel(tail) ? tail.substring(1, tail.length() - 1) : Attributes.of(tail).id();
       return source.substring(close.length(), end).strip() + kept;
     }
 

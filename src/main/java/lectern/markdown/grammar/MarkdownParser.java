@@ -11,7 +11,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -75,7 +74,6 @@ public final class MarkdownParser {
   private static Parser.Builder builder(boolean tables, Dialect dialect, int deepest) {
     List<Extension> extensions =
         List.of(
-            StrikethroughExtension.create(),
             AutolinkExtension.builder().linkTypes(AutolinkType.EMAIL).build(),
             TaskListItemsExtension.create(),
             FootnotesExtension.builder().inlineFootnotes(true).build(),

@@ -21,6 +21,8 @@ public final class MystRoles implements InlineContentParserFactory {
 
   /** Lowered words. */
   public static final class MystSubscript extends CustomNode {
+    MystSubscript() {}
+
     MystSubscript(String words) {
       appendChild(new Text(words));
     }

@@ -34,6 +34,7 @@ public enum Notation {
   FORMULA_BLOCK("$$\nx^2\n$$", "x² on a line of its own"),
   HIGHLIGHT("==marked==", "marked words"),
   RAISED("x^2^", "x²"),
+  LOWERED("H~2~O", "H₂O"),
   /** Components on lines of their own and expressions, in a text that {@link MdxModules} knows. */
   MODULE("import A from './a'", "nothing"),
   COMPONENT("<Chart data={[1, 2]} />", "nothing"),
@@ -137,6 +138,7 @@ public enum Notation {
       case FORMULA_BLOCK ->
           text.contains("$$") || text.contains("\\[") || text.contains("\\begin{");
       case HIGHLIGHT -> text.contains("==");
+      case LOWERED -> text.indexOf('~') >= 0;
       case RAISED -> text.indexOf('^') >= 0;
       case MODULE -> MdxModules.isIn(text);
       case COMPONENT -> text.contains("={") || text.contains("{/*") || text.contains(" @");

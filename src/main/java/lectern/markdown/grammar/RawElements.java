@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Set;
+import lectern.markup.Ascii;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -92,17 +93,47 @@ final class RawElements extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
-    if (state.getIndent() > 3 || start >= line.length() || line.charAt(start) != '<') {
+    if (state.getIndent() > 3 || start >= line.length()) {
+      return BlockStart.none();
+    }
+    if (Ascii.isDigit(line.charAt(start))
+        && matched.getMatchedBlockParser() instanceof WordsParser words) {
+      return goOn(words, state, line.subSequence(start, line.length()).toString());
+    }
+    if (line.charAt(start) != '<') {
       return BlockStart.none();
     }
     String written = line.subSequence(start, line.length()).toString();
     boolean raw = isRaw(written);
     boolean spoken = raw ? words.contains(found) : brackets.areWords(written, 0);
     found += raw ? 1 : 0;
-    // As the last kind of HTML blocks, what is no tag does not end a paragraph.
-    boolean begins = !state.getActiveBlockParser().canHaveLazyContinuationLines();
-    return spoken && (raw || begins || interrupts(written))
-        ? BlockStart.of(new WordsParser()).atIndex(start)
+    if (!spoken || !(raw || isBlockOfHtml(written, state))) {
+      return BlockStart.none();
+    }
+    if (matched.getMatchedBlockParser() instanceof WordsParser words) {
+      return BlockStart.of(new WordsParser(words)).atIndex(start);
+    }
+    SourceLines above = matched.getParagraphLines();
+    var parser = BlockStart.of(new WordsParser(above)).atIndex(start);
+    return above.isEmpty() ? parser : parser.replaceParagraphLines(above.getLines().size());
+  }
+
+  /** CommonMark 0.31, 4.6: the sixth kind, or a tag alone on its line outside a paragraph. */
+  private static boolean isBlockOfHtml(String line, ParserState state) {
+    boolean inParagraph = state.getActiveBlockParser().canHaveLazyContinuationLines();
+    boolean alone = !inParagraph && line.substring(line.indexOf('>') + 1).isBlank();
+    return alone || interrupts(line);
+  }
+
+  /** CommonMark 0.31, 5.2: a list that begins with another number than 1 ends no paragraph. */
+  private static BlockStart goOn(WordsParser words, ParserState state, String line) {
+    int end = 0;
+    while (end < line.length() && end < 10 && Ascii.isDigit(line.charAt(end))) {
+      end++;
+    }
+    boolean later = end > 0 && end < line.length() && ".)".indexOf(line.charAt(end)) >= 0;
+    return later && !line.substring(0, end).equals("1")
+        ? BlockStart.of(new WordsParser(words)).atIndex(state.getNextNonSpaceIndex())
         : BlockStart.none();
   }
 
@@ -125,7 +156,20 @@ final class RawElements extends AbstractBlockParserFactory {
   /** A paragraph that a tag begins. */
   private static final class WordsParser extends AbstractBlockParser {
     private final Paragraph paragraph = new Paragraph();
-    private SourceLines lines = SourceLines.empty();
+    private SourceLines lines;
+
+    /** Goes on with these lines. */
+    WordsParser(SourceLines lines) {
+      this.lines = lines;
+    }
+
+    /** Takes the place and the lines of another, below which what looked like a block is words. */
+    WordsParser(WordsParser above) {
+      this.lines = above.lines;
+      above.lines = SourceLines.empty();
+      above.paragraph.getSourceSpans().stream().findFirst().ifPresent(paragraph::addSourceSpan);
+      above.paragraph.unlink();
+    }
 
     @Override
     public Paragraph getBlock() {

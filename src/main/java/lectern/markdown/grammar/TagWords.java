@@ -58,6 +58,7 @@ final class TagWords implements InlineContentParserFactory {
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
       Position start = scanner.position();
+      int before = scanner.peekPreviousCodePoint();
       String tag = tag(scanner);
       int name = tag.startsWith("</") ? 2 : 1;
       int end = AngleBrackets.nameEnd(tag, name);
@@ -68,7 +69,8 @@ final class TagWords implements InlineContentParserFactory {
         return ParsedInline.of(new Text(""), scanner.position());
       }
       String key = tag.substring(name, end).toLowerCase(Locale.ROOT);
-      if (brackets.areWords(tag, 0) || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
+      if (brackets.areWords(tag, 0, before)
+          || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
         scanner.setPosition(start);
         scanner.next();
         return ParsedInline.of(new Text("<"), scanner.position());

@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.Set;
 import lectern.markdown.math.MathWords;
+import lectern.markdown.math.TexMacros;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -26,7 +27,10 @@ final class TexFormulas implements InlineContentParserFactory {
    */
   private final boolean known;
 
-  TexFormulas(String text) {
+  private final TexMacros macros;
+
+  TexFormulas(String text, TexMacros macros) {
+    this.macros = macros;
     boolean sure = false;
     int at = text.indexOf("\\(");
     for (int looked = 0; at >= 0 && !sure && looked < MOST; looked++) {
@@ -81,9 +85,12 @@ final class TexFormulas implements InlineContentParserFactory {
   private ParsedInline formula(Scanner scanner, String source, boolean displayed) {
     // A group of a regular expression is repeated, or its pattern ends behind it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
-    return !pattern && (isFormula(source) || (known && isName(source)))
+    return !pattern
+            && (isFormula(source)
+                || (known && (isName(source) || (!displayed && isRelation(source)))))
         ? ParsedInline.of(
-            new DollarFormulas.DollarFormula(source.strip(), displayed), scanner.position())
+            new DollarFormulas.DollarFormula(macros.expand(source.strip()), displayed),
+            scanner.position())
         : ParsedInline.none();
   }
 
@@ -101,6 +108,10 @@ final class TexFormulas implements InlineContentParserFactory {
     return !source.isEmpty()
         && source.length() <= LONGEST_NAME
         && Character.isLetter(source.charAt(0));
+  }
+
+  private static boolean isRelation(String source) {
+    return source.chars().anyMatch(c -> "<>+".indexOf(c) >= 0) && MathWords.are(source.strip());
   }
 
   /** Whether this is a formula beyond doubt. */

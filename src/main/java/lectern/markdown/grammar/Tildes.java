@@ -1,70 +1,138 @@
 package lectern.markdown.grammar;
 
-import java.util.function.BiConsumer;
-import lectern.markdown.html.InlineBuilder;
+import lectern.markdown.math.TexLetters;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.Nodes;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.delimiter.DelimiterProcessor;
+import org.commonmark.parser.delimiter.DelimiterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what single tildes mean: {@code ~struck out~}, the lowered {@code 2} of {@code H~2~O}, or
- * nothing, as in paths, ranges, versions, operators and sums, of which a paragraph holds two.
+ * Finds {@code ~~struck out~~} of GFM, and tells what single tildes mean: {@code ~struck out~}, the
+ * lowered {@code 2} of {@code H~2~O}, or nothing, as in paths, ranges, versions, operators and
+ * sums, of which a paragraph holds two.
  */
-public final class Tildes {
+final class Tildes implements DelimiterProcessor {
   private static final int LONGEST_LOWERED = 40;
 
-  private Tildes() {}
+  private final boolean pandoc;
 
   /**
-   * Whether words are struck out: between two tildes, or between single ones around plain words.
+   * Finds them.
+   *
+   * @param pandoc whether a text is of a program that lowers words; else only numbers are lowered
    */
-  public static boolean strike(Strikethrough words) {
-    return !words.getOpeningDelimiter().equals("~")
-        || (standsFree(words.getPrevious())
-            && endsFree(words.getNext())
-            && beginsWithLetter(words.getFirstChild())
-            && endsWithWord(words.getLastChild())
-            && arePlain(words));
+  Tildes(boolean pandoc) {
+    this.pandoc = pandoc;
+  }
+
+  @Override
+  public char getOpeningCharacter() {
+    return '~';
+  }
+
+  @Override
+  public char getClosingCharacter() {
+    return '~';
+  }
+
+  @Override
+  public int getMinLength() {
+    return 1;
+  }
+
+  @Override
+  public int process(DelimiterRun opening, DelimiterRun closing) {
+    int tildes = opening.length();
+    Text open = opening.getOpener();
+    Text close = closing.getCloser();
+    if (tildes != closing.length() || tildes > 2) {
+      return 0;
+    }
+    Node wrapper =
+        tildes == 2 || isStruck(open, close)
+            ? new Strikethrough("~".repeat(tildes))
+            : isLowered(open, close) ? new MystRoles.MystSubscript() : null;
+    if (wrapper == null) {
+      return 0;
+    }
+    for (Node node : Nodes.between(open, close)) {
+      wrapper.appendChild(node);
+    }
+    open.insertAfter(wrapper);
+    return tildes;
+  }
+
+  /** Whether single tildes strike out plain words, that stand free. */
+  private static boolean isStruck(Text open, Text close) {
+    return standsFree(before(open))
+        && endsFree(after(close))
+        && beginsWithLetter(open.getNext())
+        && endsWithWord(close.getPrevious())
+        && arePlain(open, close);
   }
 
   /** Whether words between single tildes are lowered, right behind a word and without a blank. */
-  public static boolean lower(Strikethrough words) {
-    if (!words.getOpeningDelimiter().equals("~")
-        || !(words.getPrevious() instanceof Text before)
-        || before.getLiteral().isEmpty()) {
+  private boolean isLowered(Text open, Text close) {
+    if (!(before(open) instanceof Text before)) {
       return false;
     }
     int last = before.getLiteral().codePointBefore(before.getLiteral().length());
     // Behind a digit stands a range or a part of a version.
     boolean behind = Character.isLetter(last) || last == ')' || last == ']';
-    int length = 0;
-    for (Node node = words.getFirstChild(); behind && node != null; node = node.getNext()) {
-      String literal = node instanceof Text text ? text.getLiteral() : " ";
-      length += literal.length();
-      behind = literal.chars().allMatch(c -> isLowered((char) c));
+    var words = new StringBuilder();
+    for (Node node : Nodes.between(open, close)) {
+      words.append(node instanceof Text text ? text.getLiteral() : " ");
     }
-    return behind && length <= LONGEST_LOWERED;
+    return behind
+        && words.length() <= LONGEST_LOWERED
+        && words.chars().allMatch(c -> isLowered((char) c))
+        && (pandoc || isNumber(words.toString()));
   }
 
   private static boolean isLowered(char c) {
     return Character.isLetterOrDigit(c) || "+-−–*().,=′'".indexOf(c) >= 0;
   }
 
+  /** Whether words with a digit have small letters, so that no sign need stand for the tildes. */
+  private static boolean isNumber(String words) {
+    return words.chars().anyMatch(Character::isDigit) && TexLetters.lowered(words) != null;
+  }
+
+  /** What stands before a tilde, but for signs of emphasis. */
+  private static @Nullable Node before(Node tilde) {
+    Node node = tilde.getPrevious();
+    while (node instanceof Text text && isEmphasis(text)) {
+      node = node.getPrevious();
+    }
+    return node;
+  }
+
+  private static @Nullable Node after(Node tilde) {
+    Node node = tilde.getNext();
+    while (node instanceof Text text && isEmphasis(text)) {
+      node = node.getNext();
+    }
+    return node;
+  }
+
+  private static boolean isEmphasis(Text text) {
+    return text.getLiteral().chars().allMatch(c -> c == '*' || c == '_');
+  }
+
   private static boolean standsFree(@Nullable Node before) {
     return isLineEnd(before)
         || (before instanceof Text text
-            && !text.getLiteral().isEmpty()
             && " ([{".indexOf(text.getLiteral().charAt(text.getLiteral().length() - 1)) >= 0);
   }
 
   private static boolean endsFree(@Nullable Node after) {
     return isLineEnd(after)
-        || (after instanceof Text text
-            && !text.getLiteral().isEmpty()
-            && " .,;:!?)]}".indexOf(text.getLiteral().charAt(0)) >= 0);
+        || (after instanceof Text text && " .,;:!?)]}".indexOf(text.getLiteral().charAt(0)) >= 0);
   }
 
   private static boolean isLineEnd(@Nullable Node node) {
@@ -72,18 +140,21 @@ public final class Tildes {
   }
 
   private static boolean beginsWithLetter(Node first) {
-    return !(first instanceof Text text) || Character.isLetter(text.getLiteral().codePointAt(0));
+    return !(first instanceof Text text)
+        || (!text.getLiteral().isEmpty() && Character.isLetter(text.getLiteral().codePointAt(0)));
   }
 
   private static boolean endsWithWord(Node last) {
-    return !(last instanceof Text text)
-        || Character.isLetterOrDigit(text.getLiteral().codePointBefore(text.getLiteral().length()))
-        || ".!?".indexOf(text.getLiteral().charAt(text.getLiteral().length() - 1)) >= 0;
+    if (!(last instanceof Text text) || text.getLiteral().isEmpty()) {
+      return !(last instanceof Text);
+    }
+    int c = text.getLiteral().codePointBefore(text.getLiteral().length());
+    return Character.isLetterOrDigit(c) || ".!?".indexOf(c) >= 0;
   }
 
   /** Whether words hold no sign of a path, a variable or a file's name such as {@code main.c}. */
-  private static boolean arePlain(Strikethrough words) {
-    for (Node node = words.getFirstChild(); node != null; node = node.getNext()) {
+  private static boolean arePlain(Text open, Text close) {
+    for (Node node : Nodes.between(open, close)) {
       if (node instanceof Text text && !arePlain(text.getLiteral())) {
         return false;
       }
@@ -100,13 +171,5 @@ public final class Tildes {
       }
     }
     return true;
-  }
-
-  /** The words between tildes that mean nothing, and the tildes. */
-  public static void words(
-      Strikethrough range, InlineBuilder to, BiConsumer<Node, InlineBuilder> read) {
-    to.text("~");
-    read.accept(range, to);
-    to.text("~");
   }
 }

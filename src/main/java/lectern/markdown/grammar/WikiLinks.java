@@ -89,6 +89,11 @@ public final class WikiLinks implements LinkProcessor {
     return LinkResult.replaceWith(meant(text, isEmbedded(bracket)), end);
   }
 
+  /** Whether words between double brackets are an attribute of C++. */
+  public static boolean isAttribute(String words) {
+    return ATTRIBUTES.contains(words);
+  }
+
   private static boolean isEmbedded(Node bracket) {
     return bracket.getPrevious() instanceof Text mark && mark.getLiteral().equals("!");
   }
@@ -115,7 +120,7 @@ public final class WikiLinks implements LinkProcessor {
         && text.charAt(0) != '|'
         && text.charAt(0) != ':'
         && text.indexOf('[') < 0
-        && !ATTRIBUTES.contains(text)
+        && !isAttribute(text)
         && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Ascii.isLetter((char) c)));
   }
 

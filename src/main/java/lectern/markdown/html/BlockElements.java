@@ -1,26 +1,25 @@
 package lectern.markdown.html;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import lectern.document.Block;
-import lectern.document.Block.Item;
 import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteElements;
 import lectern.markup.MarkupTag;
 
 /** Opens and ends the elements of HTML that hold blocks. */
 public final class BlockElements {
   private final BlockBuilder blocks;
   private final NoteBook notes;
-  private final BiFunction<String, List<Block>, Item> items;
+  private final NoteElements elements;
 
   /**
-   * @param items makes the entries of lists, of their ids and their blocks
+   * @param elements is told of what may be notes
    */
-  public BlockElements(
-      BlockBuilder blocks, NoteBook notes, BiFunction<String, List<Block>, Item> items) {
+  public BlockElements(BlockBuilder blocks, NoteBook notes, NoteElements elements) {
     this.blocks = blocks;
     this.notes = notes;
-    this.items = items;
+    this.elements = elements;
   }
 
   /** Whether this element is opened and ended here. */
@@ -28,6 +27,7 @@ public final class BlockElements {
     return switch (tag.name()) {
       case "figure", "figcaption", "details", "summary", "aside", "dl", "dt", "dd", "div", "p" ->
           true;
+      case "section" -> true;
       default -> isInCells(tag) || tag.name().startsWith(ComponentTags.PREFIX);
     };
   }
@@ -46,7 +46,8 @@ public final class BlockElements {
         if (tag.closing()) {
           blocks.closeItem();
         } else {
-          blocks.openItem(new OpenElement.OpenItem(held -> items.apply(tag.attribute("id"), held)));
+          blocks.openItem(
+              new OpenElement.OpenItem(held -> elements.entry(tag.attribute("id"), held)));
         }
       }
       case "dt", "dd" -> {
@@ -93,7 +94,7 @@ public final class BlockElements {
         yield new CaptionedElement.OpenCallout(name, kind.isEmpty() ? "details" : kind);
       }
       case "dl" -> new CaptionedElement.OpenDefinitionList();
-      case "aside", "div" -> set(name, tag);
+      case "aside", "div", "section" -> set(name, tag);
       default -> new OpenElement.OpenPlace(name);
     };
   }
@@ -121,9 +122,13 @@ public final class BlockElements {
     if (isTitle(tag)) {
       return new CaptionedElement.OpenCaption(name);
     }
+    Consumer<List<Block>> end =
+        BoxClasses.holdsNotes(tag)
+            ? elements::section
+            : tag.anchor().isEmpty() ? held -> {} : elements::named;
     return name.equals("aside")
-        ? new OpenElement.OpenQuotation(name, "")
-        : new OpenElement.OpenPlace(name);
+        ? new OpenElement.Apart(name, end)
+        : new OpenElement.OpenPlace(name, end);
   }
 
   private boolean isTitle(MarkupTag tag) {

@@ -75,6 +75,17 @@ public final class BoxClasses {
     return false;
   }
 
+  /** Whether an element says that all it holds are notes, as Pandoc's and GitHub's do. */
+  static boolean holdsNotes(MarkupTag tag) {
+    var classes = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
+    boolean named = tag.attribute("role").equals("doc-endnotes");
+    while (classes.hasMoreTokens()) {
+      String name = classes.nextToken();
+      named |= name.equals("footnotes") || name.equals("endnotes") || name.equals("notes");
+    }
+    return named;
+  }
+
   /** Whether a class of Pandoc or Quarto sets words in the margin. */
   public static boolean isBeside(String name) {
     return NOTES.contains(name) || name.equals("aside") || name.equals("column-margin");

@@ -7,6 +7,7 @@ import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
+import lectern.markdown.math.TexRenderer;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
 import lectern.markup.Entities;
@@ -75,7 +76,23 @@ public final class HtmlReader {
     if (anchored != null) {
       anchors.clear();
     }
-    blocks.add(anchored == null ? block : anchored);
+    if (anchored == null) {
+      addUnnamed(block);
+    } else {
+      blocks.add(anchored);
+    }
+  }
+
+  /** Adds a block that can hold no place for links; the words above it keep those it has. */
+  private void addUnnamed(Block block) {
+    List<Block> above = blocks.innermost().blocks;
+    boolean named = !anchors.isEmpty() && !above.isEmpty();
+    Block last = named ? AnchorPlacement.after(above.getLast(), anchors) : null;
+    if (last != null) {
+      above.set(above.size() - 1, last);
+      anchors.clear();
+    }
+    blocks.add(block);
   }
 
   /** The places for links that nothing to see has followed. */
@@ -100,10 +117,27 @@ public final class HtmlReader {
     for (int at = words.indexOf("[^"); at >= 0; at = words.indexOf("[^", Math.max(done, at + 2))) {
       int end = UndefinedMarks.labelEnd(words, at + 2);
       if (end > 0) {
-        line.flowing(words.substring(done, at));
+        formulas(words.substring(done, at));
         line.mark(notes.mark(words.substring(at + 2, end)));
         done = end + 1;
       }
+    }
+    formulas(words.substring(done));
+  }
+
+  private void formulas(String words) {
+    int done = 0;
+    for (var found = HtmlFormulas.next(words, 0);
+        found != null;
+        found = HtmlFormulas.next(words, done)) {
+      String shown = TexRenderer.asUnicode(found.source());
+      if (shown != null) {
+        line.flowing(words.substring(done, found.start()));
+        line.add(new Inline.Formula(TexRenderer.inOneLine(shown), false), 'x');
+      } else {
+        line.flowing(words.substring(done, found.end()));
+      }
+      done = found.end();
     }
     line.flowing(words.substring(done));
   }
@@ -245,7 +279,7 @@ public final class HtmlReader {
     code.setLength(0);
     inCode = false;
     if (!lines.isEmpty()) {
-      blocks.add(new Block.CodeBlock(language, lines));
+      addUnnamed(new Block.CodeBlock(language, lines));
     }
   }
 

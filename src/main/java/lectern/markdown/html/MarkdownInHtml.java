@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lectern.markdown.template.InstructionHtml;
 import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
+import lectern.markup.ElementNames;
 import lectern.markup.MarkupTag;
 
 /**
@@ -115,6 +117,7 @@ public final class MarkdownInHtml {
    */
   public static String read(String text, List<TextRange> html) {
     var out = new StringBuilder(text.length() + 64);
+    Map<String, Boolean> ended = new HashMap<>();
     int done = 0;
     for (TextRange area : html) {
       // What stands before the first tag is a margin: signs of quotes and lists, and blanks.
@@ -123,7 +126,7 @@ public final class MarkdownInHtml {
         continue;
       }
       String block = text.substring(start, area.end());
-      if (isRaw(block)) {
+      if (isRaw(block) || isSpokenOf(block, text, ended)) {
         continue;
       }
       var inside = new MarkdownInHtml(List.of(block.split("\n", -1)));
@@ -142,6 +145,22 @@ public final class MarkdownInHtml {
     }
     MarkupTag tag = MarkupTag.read(block.substring(0, Math.min(block.length(), 12)));
     return tag != null && (tag.name().equals("pre") || TYPED.contains(tag.name()));
+  }
+
+  /**
+   * Whether a block begins with words about an element, {@code <dir> is …}, which nothing ends.
+   *
+   * @param ended by name, whether the text ends such an element anywhere
+   */
+  private static boolean isSpokenOf(String block, String text, Map<String, Boolean> ended) {
+    MarkupTag tag = MarkupTag.read(block.substring(0, block.indexOf('>') + 1));
+    if (tag == null || tag.closing() || ElementNames.standsAlone(tag.name())) {
+      return false;
+    }
+    String end = "</" + tag.name();
+    return tag.attributes().isEmpty()
+        && !ended.computeIfAbsent(
+            tag.name(), _ -> text.contains(end) || text.contains(end.toUpperCase(Locale.ROOT)));
   }
 
   /** Finds out what every line is; whether there is anything to write in another way. */

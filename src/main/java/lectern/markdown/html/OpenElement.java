@@ -2,6 +2,7 @@ package lectern.markdown.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import lectern.document.Block;
 import lectern.document.Block.Item;
@@ -34,13 +35,41 @@ abstract class OpenElement {
 
   /** The place itself, or an element that adds nothing to what it holds. */
   static final class OpenPlace extends OpenElement {
+    private final Consumer<List<Block>> end;
+
     OpenPlace(String name) {
+      this(name, blocks -> {});
+    }
+
+    /** An element whose blocks are told of when it ends. */
+    OpenPlace(String name, Consumer<List<Block>> end) {
       super(name);
+      this.end = end;
     }
 
     @Override
     void endInto(OpenElement parent) {
       blocks.forEach(parent::add);
+      end.accept(blocks);
+    }
+  }
+
+  /** Words apart from the text, shown as a quote. */
+  static final class Apart extends OpenElement {
+    private final Consumer<List<Block>> end;
+
+    Apart(String name, Consumer<List<Block>> end) {
+      super(name);
+      this.end = end;
+    }
+
+    @Override
+    void endInto(OpenElement parent) {
+      if (!blocks.isEmpty()) {
+        var quote = new Block.Quote(blocks);
+        parent.add(quote);
+        end.accept(List.of(quote));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package lectern.markdown.idiom;
 
 import lectern.markdown.grammar.AnchorNode;
+import lectern.markdown.grammar.WikiLinks;
 import lectern.markup.Ascii;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -14,20 +15,26 @@ import org.commonmark.node.Text;
 final class BlockIds {
   private static final int SHORTEST = 4;
   private static final int MADE = 6;
+  private static final int LONGEST_PAGE = 200;
 
   private BlockIds() {}
 
   /** Whether a text has links as Obsidian writes them, or one to a paragraph. */
   static boolean mayBeNamedIn(String text) {
     int at = text.indexOf("[[");
-    while (at >= 0 && at + 2 < text.length() && !mayBeginName(text.charAt(at + 2))) {
+    while (at >= 0 && !isLink(text, at + 2)) {
       at = text.indexOf("[[", at + 1);
     }
     return at >= 0 || text.contains("#^");
   }
 
-  private static boolean mayBeginName(char c) {
-    return Character.isLetter(c) || c == '#' || c == '^';
+  private static boolean isLink(String text, int start) {
+    int end = Math.min(text.length(), start + LONGEST_PAGE);
+    int close = text.indexOf("]]", start, end);
+    char first = start < end ? text.charAt(start) : ' ';
+    return close > start
+        && (Character.isLetter(first) || first == '#' || first == '^')
+        && !WikiLinks.isAttribute(text.substring(start, close));
   }
 
   static void hide(Paragraph paragraph, boolean named) {

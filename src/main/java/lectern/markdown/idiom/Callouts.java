@@ -1,11 +1,13 @@
 package lectern.markdown.idiom;
 
 import java.util.Locale;
+import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.BoxTitle;
 import lectern.markdown.grammar.Containers;
 import lectern.markdown.html.BoxKinds;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -61,6 +63,12 @@ public final class Callouts {
       container.unlink();
       return;
     }
+    if (!container.id.isEmpty()) {
+      // What stands first in the container, or its title, takes the place over.
+      var place = new Paragraph();
+      place.appendChild(new AnchorNode(container.id));
+      container.insertBefore(place);
+    }
     if (BoxKinds.isQuote(kind) && container.closed && !container.titled) {
       replace(container, new BlockQuote());
       return;
@@ -101,7 +109,7 @@ public final class Callouts {
   private static BoxTitle firstLine(Paragraph paragraph) {
     var line = new BoxTitle();
     for (Node node = paragraph.getFirstChild(); node != null; node = paragraph.getFirstChild()) {
-      if (node instanceof SoftLineBreak) {
+      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         node.unlink();
         break;
       }

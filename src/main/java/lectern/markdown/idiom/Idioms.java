@@ -97,7 +97,7 @@ public final class Idioms {
       int end = Attributes.end(text.getLiteral(), 0);
       String id = end < 0 ? "" : Attributes.of(text.getLiteral().substring(0, end)).id();
       if (!id.isEmpty()) {
-        text.insertBefore(new AnchorNode(id));
+        text.getPrevious().insertBefore(new AnchorNode(id));
       }
       text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
     }

@@ -23,16 +23,42 @@ public final class MathWords {
     if (source.isBlank()) {
       return false;
     }
+    if (haveCommand(source)) {
+      return !isProgram(source);
+    }
     boolean whole = isWhole(source);
     for (int i = 0; i + 1 < source.length(); i++) {
       if (isCommand(source, i)) {
-        return whole && (!isCode(source) || source.contains("\\text"));
+        return whole && !isCode(source);
       }
       if (isIndex(source, i)) {
-        return whole && !isCode(source) && (source.contains("\\text") || !hasSentence(source));
+        return whole
+            && !isCode(source)
+            && !source.contains(" ^")
+            && !source.contains("\n^")
+            && (source.contains("\\text") || !hasSentence(source));
       }
     }
     return false;
+  }
+
+  /** Whether a formula has a command that stands for a sign, and so is no path and no program. */
+  public static boolean haveCommand(String source) {
+    for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
+      int end = at + 1;
+      while (end < source.length() && Ascii.isLetter(source.charAt(end))) {
+        end++;
+      }
+      if (end > at + 2 && TexSymbols.isKnown(source.substring(at + 1, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether commands of TeX stand here and no two words side by side. */
+  public static boolean haveOnlyCommands(String source) {
+    return haveCommand(source) && (source.contains("\\end{") || !hasSentence(source));
   }
 
   /** Whether this is a command of TeX; {@code \n}, {@code \t} and {@code \d+} are of others. */
@@ -73,6 +99,15 @@ public final class MathWords {
         && !FUNCTIONS.contains(source.substring(start, at));
   }
 
+  /** Whether brackets, quotes or words show that a command stands in no formula. */
+  private static boolean isProgram(String source) {
+    if (source.contains("\\text") || source.contains("\\begin")) {
+      return false;
+    }
+    boolean quoted = source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+    return quoted || source.contains("://") || source.contains("[^") || hasSentence(source);
+  }
+
   /** Options, strings, paths and the ends of sentences, which no formula has. */
   private static boolean isCode(String source) {
     return source.contains("--")
@@ -100,7 +135,7 @@ public final class MathWords {
     if (areSure(source)) {
       return true;
     }
-    if (isCode(source) || hasEscape(source) || !isWhole(source)) {
+    if (isCode(source) || hasEscape(source) || !isWhole(source) || counts(source)) {
       return false;
     }
     boolean money = Ascii.isDigit(source.charAt(0));
@@ -110,6 +145,19 @@ public final class MathWords {
     }
     boolean equation = !money && source.indexOf('=') > 0 && !hasSentence(source);
     return equation || hasNoWords(source, money);
+  }
+
+  /** Whether a number stands behind a letter and a blank, as in {@code $a 5$} of two prices. */
+  private static boolean counts(String source) {
+    for (int at = source.indexOf(' '); at > 0; at = source.indexOf(' ', at + 1)) {
+      boolean letter =
+          Character.isLetter(source.charAt(at - 1))
+              && (at == 1 || !Character.isLetter(source.charAt(at - 2)));
+      if (letter && at + 1 < source.length() && Ascii.isDigit(source.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character is escaped as regular expressions and strings do it. */
@@ -157,7 +205,8 @@ public final class MathWords {
         continue;
       }
       if (i > start) {
-        boolean word = i - start > 1 && !FUNCTIONS.contains(source.substring(start, i));
+        boolean command = start > 0 && source.charAt(start - 1) == '\\';
+        boolean word = i - start > 1 && !command && !FUNCTIONS.contains(source.substring(start, i));
         if (word && before) {
           return true;
         }

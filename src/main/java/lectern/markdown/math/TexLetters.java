@@ -46,15 +46,14 @@ public final class TexLetters {
   }
 
   /**
-   * These letters in an alphabet such as {@code mathbb}, or null when there is no such alphabet.
+   * These letters in an alphabet such as {@code mathbb}; those that it has not stay as they are.
    */
-  static @Nullable String inAlphabet(String name, String text) {
+  static String inAlphabet(String name, String text) {
     return switch (name) {
-      case "mathbb" -> shaped(text, 0x1D538, 0x1D552, 0x1D7D8, STRUCK, STRUCK_EARLY);
+      case "mathbb", "Bbb" -> shaped(text, 0x1D538, 0x1D552, 0x1D7D8, STRUCK, STRUCK_EARLY);
       case "mathcal", "mathscr" -> shaped(text, 0x1D49C, 0x1D4B6, 0, SCRIPT, SCRIPT_EARLY);
       case "mathfrak" -> shaped(text, 0x1D504, 0x1D51E, 0, FRAKTUR, FRAKTUR_EARLY);
-      case "mathbf", "boldsymbol", "bm", "bf" -> shaped(text, 0x1D400, 0x1D41A, 0x1D7CE, "", "");
-      default -> null;
+      default -> shaped(text, 0x1D400, 0x1D41A, 0x1D7CE, "", "");
     };
   }
 
@@ -78,24 +77,69 @@ public final class TexLetters {
     return out.toString();
   }
 
-  /** One letter with an accent such as {@code hat}, or null when there is no such accent. */
+  /** Whether a command sets its argument in another alphabet. */
+  static boolean isAlphabet(String name) {
+    return switch (name) {
+      case "mathbb", "mathcal", "mathscr", "mathfrak", "mathbf", "boldsymbol", "bm", "pmb", "Bbb" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a command puts a sign over, under or through its argument. */
+  static boolean isAccent(String name) {
+    return accent(name) != 0;
+  }
+
+  private static char accent(String name) {
+    return switch (name) {
+      case "hat", "widehat" -> '\u0302';
+      case "bar" -> '\u0304';
+      case "overline" -> '\u0305';
+      case "tilde", "widetilde" -> '\u0303';
+      case "dot" -> '\u0307';
+      case "ddot" -> '\u0308';
+      case "dddot" -> '\u20DB';
+      case "vec", "overrightarrow" -> '\u20D7';
+      case "overleftarrow" -> '\u20D6';
+      case "acute" -> '\u0301';
+      case "grave" -> '\u0300';
+      case "check", "widecheck" -> '\u030C';
+      case "breve" -> '\u0306';
+      case "mathring" -> '\u030A';
+      case "cancel", "bcancel", "xcancel", "sout", "centernot" -> '\u0338';
+      default -> 0;
+    };
+  }
+
+  /** What stands before words that are too long for an accent over one letter. */
+  static String accentName(String name) {
+    return switch (name) {
+      case "widehat" -> "hat";
+      case "widetilde" -> "tilde";
+      case "overline" -> "bar";
+      case "overrightarrow", "overleftarrow" -> "vec";
+      case "bcancel", "xcancel", "sout" -> "cancel";
+      default -> name;
+    };
+  }
+
+  /**
+   * A letter, with its index if it has one, under an accent such as {@code hat}; or null when more
+   * than that stands there.
+   */
   static @Nullable String accented(String name, String text) {
-    char accent =
-        switch (name) {
-          case "hat", "widehat" -> '\u0302';
-          case "bar", "overline" -> '\u0304';
-          case "tilde", "widetilde" -> '\u0303';
-          case "dot" -> '\u0307';
-          case "ddot" -> '\u0308';
-          case "vec" -> '\u20D7';
-          case "acute" -> '\u0301';
-          case "grave" -> '\u0300';
-          case "check" -> '\u030C';
-          case "breve" -> '\u0306';
-          case "underline" -> '\u0332';
-          default -> 0;
-        };
-    boolean one = !text.isEmpty() && text.codePointCount(0, text.length()) == 1;
-    return accent != 0 && one ? text + accent : null;
+    if (text.isEmpty()) {
+      return null;
+    }
+    int first = Character.charCount(text.codePointAt(0));
+    boolean one =
+        text.substring(first)
+            .chars()
+            .allMatch(c ->
+                Character.getType(c) == Character.NON_SPACING_MARK
+                    || LOWERED.indexOf(c) >= 0
+                    || RAISED.indexOf(c) >= 0);
+    return one ? text.substring(0, first) + accent(name) + text.substring(first) : null;
   }
 }

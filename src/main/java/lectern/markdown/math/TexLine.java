@@ -30,6 +30,16 @@ final class TexLine {
     line.append(' ');
   }
 
+  /** Adds a sign beside what is there, an operation behind a blank with one on its other side. */
+  void close(String sign) {
+    boolean behind = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+    if (behind && "·∘∗⋆•".contains(sign)) {
+      spaced(sign);
+    } else {
+      add(sign);
+    }
+  }
+
   /** Adds the name of a function, which no letter touches. */
   void word(String name) {
     if (!line.isEmpty() && Character.isLetterOrDigit(line.codePointBefore(line.length()))) {
@@ -48,6 +58,34 @@ final class TexLine {
     apart = true;
   }
 
+  /** Adds characters exactly as they are: words of a text. */
+  void append(String words) {
+    apart = false;
+    line.append(words);
+  }
+
+  /** Parts two rows that stand in one line. */
+  void rowEnd() {
+    while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
+      line.setLength(line.length() - 1);
+    }
+    append("; ");
+  }
+
+  /** Makes everything so far what stands above {@code below}. */
+  void over(String below) {
+    String above = line.toString().strip();
+    line.setLength(0);
+    fraction(above, below);
+  }
+
+  /** Puts everything so far between these. */
+  void enclose(String before, String behind) {
+    String inside = line.toString().strip();
+    line.setLength(0);
+    line.append(before).append(inside).append(behind);
+  }
+
   /** Adds an index or a power: {@code _} or {@code ^} and its sign stay where Unicode has none. */
   void script(char sign, String content) {
     String set =
@@ -55,6 +93,8 @@ final class TexLine {
           case "∘" -> "°";
           case "′", "″", "*", "∗", "†", "°" -> content;
           case "⊤" -> "ᵀ";
+          // Small letters leave no room for the blank between two words.
+          case String words when hasWords(words) -> null;
           default -> sign == '^' ? TexLetters.raised(content) : TexLetters.lowered(content);
         };
     boolean wasApart = apart;
@@ -85,6 +125,14 @@ final class TexLine {
       }
     }
     return !content.isEmpty() && content.charAt(0) == '(' && depth == 0;
+  }
+
+  private static boolean hasWords(String content) {
+    int blank = content.indexOf(' ');
+    return blank > 0
+        && Character.isLetter(content.charAt(blank - 1))
+        && blank + 1 < content.length()
+        && Character.isLetter(content.charAt(blank + 1));
   }
 
   private static boolean beginsWord(String piece) {

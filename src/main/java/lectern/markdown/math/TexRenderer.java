@@ -1,37 +1,48 @@
 package lectern.markdown.math;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets a formula of TeX as one line of Unicode, where it can be read so.
+ * Sets a formula of TeX as lines of Unicode.
  *
- * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. What it does
- * not know it does not guess: the formula then stays as its source.
+ * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. A command that
+ * Unicode has no sign for shows its name and what it holds; a formula whose braces do not match
+ * stays as its source.
  */
 public final class TexRenderer {
-  private static final int DEEPEST = 30;
+  private static final int DEEPEST = 40;
 
-  private final String source;
-  private int at;
+  private final TexSource source;
+  private final int outer;
   private int depth;
   private boolean simple = true;
 
-  private TexRenderer(String source) {
-    this.source = source;
+  private TexRenderer(String source, int outer) {
+    this.source = new TexSource(source);
+    this.outer = outer;
   }
 
-  /** The formula as Unicode, or null when it has no simple form. */
+  /**
+   * The formula as Unicode, empty when it shows nothing, or null when its braces do not match.
+   *
+   * @return one line, or rows that {@link #lines} parts
+   */
   public static @Nullable String asUnicode(String source) {
-    var tex = new TexRenderer(source);
+    return asUnicode(TexSource.withSingleSlashes(source), 0);
+  }
+
+  private static @Nullable String asUnicode(String source, int outer) {
+    var tex = new TexRenderer(source, outer);
     String set = tex.until('\0').strip();
-    return set.isEmpty() || !tex.simple ? null : set;
+    return tex.simple ? set : null;
   }
 
   /** A rendered formula whose rows, if it has any, stand in one line. */
   public static String inOneLine(String rendered) {
-    return rendered.replace(String.valueOf(TexRows.START), "").replace("\n", "; ");
+    return TexRows.inOneLine(rendered);
   }
 
   /** The lines of a rendered formula; rows below the first begin where the first does. */
@@ -47,22 +58,21 @@ public final class TexRenderer {
   /** Gives up: what is left is passed over, and nothing stands for it. */
   private String fail() {
     simple = false;
-    at = source.length();
+    source.end();
     return "";
   }
 
   /** Everything up to this character, which is passed over, or to the end of the source. */
   private String until(char end) {
-    depth++;
-    if (depth > DEEPEST) {
+    if (++depth + outer > DEEPEST) {
       return fail();
     }
     var out = new TexLine();
-    while (at < source.length() && source.charAt(at) != end) {
+    while (!source.isAtEnd() && source.peek() != end) {
       piece(out);
     }
-    if (at < source.length()) {
-      at++;
+    if (!source.isAtEnd()) {
+      source.next();
     } else if (end != '\0') {
       return fail();
     }
@@ -71,152 +81,168 @@ public final class TexRenderer {
   }
 
   private void piece(TexLine out) {
-    char c = source.charAt(at);
+    char c = source.peek();
+    if (c == '\\') {
+      command(out);
+      return;
+    }
+    String character = source.next();
     switch (c) {
-      case '\\' -> command(out);
-      case '{' -> {
-        at++;
-        out.add(until('}'));
-      }
-      case '^', '_' -> {
-        at++;
-        out.script(c, argument());
-      }
-      case '\'' -> {
-        at++;
-        out.add("′");
-      }
-      case '~', ' ', '\n', '\t' -> {
-        at++;
-        out.blank();
-      }
-      case '-' -> {
-        at++;
-        out.add("−");
-      }
-      // Marks of alignment, parameters and comments have no place in a simple formula.
-      case '}', '&', '#', '%' -> fail();
-      default -> {
-        int next = source.offsetByCodePoints(at, 1);
-        out.add(source.substring(at, next));
-        at = next;
-      }
+      case '{' -> out.add(until('}'));
+      case '^', '_' -> out.script(c, argument());
+      case '\'' -> out.add("′");
+      // A mark of alignment that has lost its rows.
+      case '~', ' ', '\n', '\t', '&' -> out.blank();
+      case '-' -> out.add("−");
+      case '%' -> out.add(source.skipComment() ? "" : "%");
+      case '}' -> fail();
+      default -> out.add(character);
     }
   }
 
-  /** A group, a command with its own arguments, or one character. */
+  /** A group, a command with its own arguments, or one character; rows in it stand in one line. */
   private String argument() {
-    skipBlanks();
-    if (at >= source.length() || "^_}&".indexOf(source.charAt(at)) >= 0) {
-      return fail();
-    }
-    depth++;
-    if (depth > DEEPEST) {
+    source.skipBlanks();
+    if (source.isAtEnd() || "^_}&".indexOf(source.peek()) >= 0 || ++depth + outer > DEEPEST) {
       return fail();
     }
     var out = new TexLine();
     piece(out);
     depth--;
-    return out.toString().strip();
-  }
-
-  private void skipBlanks() {
-    while (at < source.length() && source.charAt(at) <= ' ') {
-      at++;
-    }
-  }
-
-  private String commandName() {
-    int start = ++at;
-    while (at < source.length() && Ascii.isLetter(source.charAt(at))) {
-      at++;
-    }
-    if (at == start && at < source.length()) {
-      at++;
-    }
-    String name = source.substring(start, at);
-    if (at < source.length() && source.charAt(at) == '*' && name.equals("operatorname")) {
-      at++;
-    }
-    return name;
+    return inOneLine(out.toString()).strip();
   }
 
   private void command(TexLine out) {
-    String name = commandName();
+    String name = source.command();
     String close = TexSymbols.close(name);
     String spaced = TexSymbols.spaced(name);
     if (close != null) {
-      afterName();
-      out.add(close);
+      source.skipBlanks();
+      out.close(close);
     } else if (spaced != null) {
-      afterName();
+      source.skipBlanks();
       out.spaced(spaced);
     } else if (TexSymbols.isFunction(name)) {
-      afterName();
+      source.skipBlanks();
       out.word(name);
+    } else if (TexSymbols.isSpace(name)) {
+      out.blank();
+    } else if (TexSymbols.isSwitch(name)) {
+      source.skipBlanks();
+    } else if (TexSymbols.isDelimiter(name)) {
+      delimiter(out);
     } else {
       structure(name, out);
     }
   }
 
-  /** TeX reads no blank after a command of letters. */
-  private void afterName() {
-    skipBlanks();
-  }
-
   private void structure(String name, TexLine out) {
     switch (name) {
-      case "frac", "dfrac", "tfrac", "cfrac" -> out.fraction(argument(), argument());
+      case "frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac" ->
+          out.fraction(argument(), argument());
+      case "over" -> out.over(rest());
+      case "choose" -> out.enclose("(", " choose " + rest() + ")");
       case "sqrt" -> root(out);
-      case "text", "textrm", "textit", "textbf", "texttt", "textsf", "textnormal", "mbox", "emph" ->
-          // TeX has no other quotation marks among words.
-          out.add(verbatim().replace("``", "“").replace("''", "”"));
-      case "mathrm", "mathit", "mathsf", "mathtt", "rm", "boxed", "mathop", "mathbin", "mathrel" ->
+      case "text",
+          "textrm",
+          "textit",
+          "textbf",
+          "texttt",
+          "textsf",
+          "textsc",
+          "textup",
+          "textmd",
+          "textnormal",
+          "mbox",
+          "hbox",
+          "fbox",
+          "emph" ->
+          out.add(words());
+      case "mathrm",
+          "mathit",
+          "mathsf",
+          "mathtt",
+          "mathnormal",
+          "boxed",
+          "mathop",
+          "mathbin",
+          "mathrel",
+          "mathopen",
+          "mathclose",
+          "mathord",
+          "mathpunct",
+          "mathinner",
+          "mathstrut",
+          "smash",
+          "ensuremath",
+          "substack",
+          "mathclap",
+          "mathllap",
+          "mathrlap",
+          "underline" ->
           out.add(argument());
-      case "operatorname" -> out.word(argument());
+      case "operatorname", "operatornamewithlimits" -> out.word(argument());
       case "overset", "stackrel" -> stacked('^', out);
       case "underset" -> stacked('_', out);
-      case "underbrace", "overbrace" -> out.add(TexLine.grouped(argument()));
-      case "color", "phantom", "hphantom", "vphantom", "hspace", "vspace" -> argument();
-      case "textcolor" -> {
-        argument();
-        out.add(argument());
+      case "xrightarrow", "xleftarrow", "xRightarrow", "xmapsto" -> arrow(name, out);
+      case "underbrace", "overbrace", "underbracket", "overbracket" ->
+          out.add(TexLine.grouped(argument()));
+      case "color", "phantom", "hphantom", "vphantom", "hspace", "vspace", "cline", "definecolor" ->
+          hidden(name);
+      case "kern", "mkern", "hskip", "mskip", "vskip" -> {
+        source.skipLength();
+        out.blank();
+      }
+      case "textcolor", "colorbox", "enclose", "class", "cssId", "style", "href" -> {
+        hidden(name);
+        out.add(name.equals("colorbox") ? words() : argument());
+      }
+      case "fcolorbox" -> {
+        hidden(name);
+        hidden(name);
+        out.add(words());
       }
       case "binom", "dbinom", "tbinom" -> out.add("(" + argument() + " choose " + argument() + ")");
       case "begin" -> environment(out);
-      case "left",
-          "right",
-          "big",
-          "Big",
-          "bigg",
-          "Bigg",
-          "bigl",
-          "bigr",
-          "Bigl",
-          "Bigr",
-          "biggl",
-          "biggr",
-          "middle" ->
-          delimiter(out);
-      case ",", ";", ":", " ", ">", "quad", "qquad", "enspace", "thinspace" -> out.blank();
-      case "!",
-          "displaystyle",
-          "textstyle",
-          "limits",
-          "nolimits",
-          "nonumber",
-          "notag",
-          "mathstrut" ->
-          afterName();
-      case "label" -> verbatim();
-      case "ref" -> out.add(verbatim());
-      case "eqref" -> out.add("(" + verbatim() + ")");
-      case "tag" -> out.spaced("(" + verbatim() + ")");
+      case "\\", "newline", "cr" -> {
+        source.skipRowSpace();
+        source.skipBlanks();
+        out.rowEnd();
+      }
+      case "label" -> source.group();
+      case "ref" -> out.add(label());
+      case "eqref" -> out.add("(" + label() + ")");
+      case "tag" -> out.spaced("(" + words() + ")");
       case "pmod" -> out.spaced("(mod " + argument() + ")");
       case "not" -> out.spaced(negated(argument()));
+      case "ket" -> out.add("|" + argument() + "⟩");
+      case "bra" -> out.add("⟨" + argument() + "|");
+      case "braket" -> out.add("⟨" + argument() + "⟩");
+      case "abs" -> out.add("|" + argument() + "|");
+      case "norm" -> out.add("‖" + argument() + "‖");
       case "{", "}", "$", "%", "&", "#", "_" -> out.add(name);
       case "|" -> out.add("‖");
+      case "-", "/", "*" -> source.skipBlanks();
       default -> letters(name, out);
+    }
+  }
+
+  /** What is left of a group, behind a command that parts it. */
+  private String rest() {
+    var below = new TexLine();
+    while (!source.isAtEnd() && source.peek() != '}') {
+      piece(below);
+    }
+    return inOneLine(below.toString()).strip();
+  }
+
+  /** Passes over an argument that says how something looks. */
+  private void hidden(String name) {
+    source.option();
+    argument();
+    if (name.equals("definecolor")) {
+      argument();
+      argument();
     }
   }
 
@@ -224,27 +250,42 @@ public final class TexRenderer {
   private void stacked(char sign, TexLine out) {
     String over = argument();
     out.add(argument());
-    if (over.indexOf(' ') < 0) {
-      out.script(sign, over);
-    } else {
-      out.add(sign + "(" + over + ")");
+    out.script(sign, over);
+  }
+
+  /** An arrow with words above it, and perhaps below. */
+  private void arrow(String name, TexLine out) {
+    String option = source.option();
+    String below = option.isEmpty() ? "" : asUnicode(option, outer + depth);
+    String above = argument();
+    out.blank();
+    out.add(
+        switch (name) {
+          case "xleftarrow" -> "←";
+          case "xRightarrow" -> "⇒";
+          case "xmapsto" -> "↦";
+          default -> "→";
+        });
+    if (below != null && !below.isEmpty()) {
+      out.script('_', below);
     }
+    if (!above.isEmpty()) {
+      out.script('^', above);
+    }
+    out.blank();
   }
 
   /** Rows and cells between {@code \\begin{…}} and its end. */
   private void environment(TexLine out) {
-    String name = verbatim();
-    String end = "\\end{" + name + "}";
-    int close = source.indexOf(end, at);
-    String inside = close < 0 ? "" : source.substring(at, close);
-    String rows =
-        inside.contains("\\begin") ? null : new TexRows(TexRenderer::asUnicode).of(name, inside);
-    if (rows == null) {
-      out.add(fail());
-      return;
-    }
-    at = close + end.length();
-    out.add(rows);
+    String name = source.group();
+    String rows = name == null ? null : rows(name);
+    out.add(rows == null ? fail() : rows);
+  }
+
+  private @Nullable String rows(String name) {
+    String inside = source.environment(name);
+    var rows = new TexRows(cell -> asUnicode(cell, outer + depth + 1));
+    return inside == null ? null : rows.of(name, inside);
   }
 
   private static String negated(String relation) {
@@ -255,27 +296,38 @@ public final class TexRenderer {
     };
   }
 
+  /** Letters of an alphabet or under an accent; else the command by its name, as in a program. */
   private void letters(String name, TexLine out) {
-    String argument = argument();
-    String shaped = TexLetters.inAlphabet(name, argument);
-    shaped = shaped == null ? TexLetters.accented(name, argument) : shaped;
-    out.add(shaped == null ? fail() : shaped);
+    if (TexLetters.isAlphabet(name)) {
+      out.add(TexLetters.inAlphabet(name, argument()));
+    } else if (TexLetters.isAccent(name)) {
+      String argument = argument();
+      String accented = TexLetters.accented(name, argument);
+      out.add(accented == null ? TexLetters.accentName(name) + "(" + argument + ")" : accented);
+    } else if (Ascii.isLetter(name.isEmpty() ? ' ' : name.charAt(0))) {
+      out.word(name);
+      var arguments = new ArrayList<String>();
+      while (!source.isAtEnd() && source.peek() == '{' && simple) {
+        arguments.add(argument());
+      }
+      out.add(arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")");
+    } else {
+      out.add(name);
+    }
   }
 
   private void root(TexLine out) {
-    String degree = "";
-    if (at < source.length() && source.charAt(at) == '[') {
-      at++;
-      degree = until(']').strip();
-    }
+    String option = source.option();
+    String degree = option.isEmpty() ? "" : asUnicode(option, outer + depth);
     String sign =
         switch (degree) {
+          case null -> fail();
           case "", "2" -> "√";
           case "3" -> "∛";
           case "4" -> "∜";
           default -> {
             String raised = TexLetters.raised(degree);
-            yield raised == null ? fail() : raised + "√";
+            yield raised == null ? "^(" + degree + ")√" : raised + "√";
           }
         };
     out.add(sign + TexLine.grouped(argument()));
@@ -283,26 +335,51 @@ public final class TexRenderer {
 
   /** A bracket that grows with what it holds; a full stop stands for none. */
   private void delimiter(TexLine out) {
-    skipBlanks();
-    if (at < source.length() && source.charAt(at) == '.') {
-      at++;
-    } else if (at < source.length()) {
-      piece(out);
+    source.skipBlanks();
+    if (source.isAtEnd()) {
+      return;
+    }
+    switch (source.peek()) {
+      case '.' -> source.next();
+      case '}' -> fail();
+      default -> piece(out);
     }
   }
 
-  /** The words of {@code \text{…}}, as they are. */
-  private String verbatim() {
-    skipBlanks();
-    int end = at < source.length() && source.charAt(at) == '{' ? source.indexOf('}', at) : -1;
-    if (end < 0) {
-      return fail();
+  private String label() {
+    String name = source.group();
+    return name == null ? fail() : name;
+  }
+
+  /** The words of {@code \text{…}}, with the formulas among them. */
+  private String words() {
+    String group = source.group();
+    String words = group == null ? null : new TexRenderer(group, outer + depth + 1).prose();
+    return words == null ? fail() : words;
+  }
+
+  private @Nullable String prose() {
+    if (outer > DEEPEST) {
+      return null;
     }
-    String words = source.substring(at + 1, end);
-    if (words.indexOf('\\') >= 0 || words.indexOf('$') >= 0 || words.indexOf('{') >= 0) {
-      return fail();
+    var out = new TexLine();
+    while (!source.isAtEnd() && simple) {
+      switch (source.peek()) {
+        case '$' -> {
+          String formula = source.formula();
+          String shown = formula == null ? null : asUnicode(formula, outer + 1);
+          out.add(shown == null ? fail() : inOneLine(shown));
+        }
+        case '\\' -> command(out);
+        case '~', '\n' -> {
+          source.next();
+          out.append(" ");
+        }
+        case '{', '}' -> source.next();
+        default -> out.append(source.next());
+      }
     }
-    at = end + 1;
-    return words.replace('\n', ' ').replace('~', ' ');
+    // TeX has no other quotation marks among words.
+    return simple ? out.toString().replace("``", "“").replace("''", "”") : null;
   }
 }

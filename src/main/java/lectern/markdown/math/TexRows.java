@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of an environment of TeX: of a matrix in one line, of choices and equations each on its
  * own.
  */
-final class TexRows {
+public final class TexRows {
   /** Before the rows that stand below one another, where the first of them begins. */
   static final char START = '\u0001';
 
@@ -22,7 +22,7 @@ final class TexRows {
     this.cells = cells;
   }
 
-  /** The rows as Unicode, or null where they have no simple form. */
+  /** The rows as Unicode, or null where one of them has none. */
   @Nullable String of(String environment, String inside) {
     String name =
         environment.endsWith("*")
@@ -35,15 +35,32 @@ final class TexRows {
       case "vmatrix" -> matrix("|", inside, "|");
       case "Vmatrix" -> matrix("‖", inside, "‖");
       case "matrix", "smallmatrix" -> matrix("", inside, "");
-      case "array" -> below(withoutColumns(inside));
-      case "cases", "aligned", "alignedat", "gathered", "split" -> below(inside);
+      case "array", "alignedat", "alignat", "subarray" -> below(withoutColumns(inside));
+      case "cases",
+          "dcases",
+          "rcases",
+          "aligned",
+          "gathered",
+          "split",
+          "align",
+          "gather",
+          "equation",
+          "eqnarray",
+          "multline",
+          "multlined",
+          "flalign",
+          "displaymath",
+          "math" ->
+          below(inside);
+      // A drawing is more than its words.
       default -> null;
     };
   }
 
+  /** What stands behind the columns, which an argument in braces describes. */
   private static String withoutColumns(String inside) {
     String stripped = inside.strip();
-    int end = stripped.startsWith("{") ? stripped.indexOf('}') : -1;
+    int end = stripped.startsWith("{") ? TexSource.closing(stripped, 0) : -1;
     return end < 0 ? stripped : stripped.substring(end + 1);
   }
 
@@ -59,22 +76,66 @@ final class TexRows {
 
   private @Nullable List<String> rows(String inside) {
     var rows = new ArrayList<String>();
-    for (String row : inside.split("\\\\\\\\", -1)) {
+    for (String row : split(inside, "\\\\")) {
       var shownCells = new ArrayList<String>();
-      for (String cell : row.replace("\\&", "\\and ").split("&", -1)) {
+      for (String cell : split(row, "&")) {
         String bare = cell.replace("\\hline", "").strip();
         String shown = bare.isEmpty() ? "" : this.cells.apply(bare);
         if (shown == null) {
           return null;
         }
         if (!shown.isEmpty()) {
-          shownCells.add(shown);
+          shownCells.add(inOneLine(shown));
         }
       }
       if (!shownCells.isEmpty()) {
         rows.add(String.join(" ", shownCells));
       }
     }
-    return rows.isEmpty() ? null : rows;
+    return rows;
+  }
+
+  /** A rendered formula whose rows, if it has any, stand in one line. */
+  static String inOneLine(String rendered) {
+    return rendered.replace(String.valueOf(START), "").replace("\n", "; ");
+  }
+
+  /**
+   * Parts a formula at a sign, but not within braces or an environment; a space that a row asks for
+   * below it, {@code [10pt]}, is no part of the next.
+   */
+  public static List<String> split(String source, String sign) {
+    var parts = new ArrayList<String>();
+    int depth = 0;
+    int done = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (depth == 0 && source.startsWith(sign, i)) {
+        parts.add(withoutSpace(source.substring(done, i), done > 0));
+        i += sign.length() - 1;
+        done = i + 1;
+      } else if (c == '{' || source.startsWith("\\begin{", i)) {
+        // The brace behind \begin opens and closes in between.
+        depth++;
+      } else if (c == '}' || source.startsWith("\\end{", i)) {
+        depth--;
+      }
+      i += c == '\\' && i + 1 < source.length() && done != i + 1 ? 1 : 0;
+    }
+    parts.add(withoutSpace(source.substring(done), done > 0));
+    return parts;
+  }
+
+  private static String withoutSpace(String row, boolean follows) {
+    if (!follows || !row.startsWith("[")) {
+      return row;
+    }
+    var source = new TexSource(row);
+    source.skipRowSpace();
+    var rest = new StringBuilder();
+    while (!source.isAtEnd()) {
+      rest.append(source.next());
+    }
+    return rest.toString();
   }
 }

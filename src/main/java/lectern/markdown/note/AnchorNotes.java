@@ -2,13 +2,10 @@ package lectern.markdown.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lectern.document.Block;
-import lectern.document.Block.Item;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
-import lectern.document.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,127 +18,131 @@ import org.jspecify.annotations.Nullable;
  * text.
  */
 public final class AnchorNotes {
-  private final Map<Item, String> anchors;
+  private final NoteElements elements;
   private final LinkedMarks marks = new LinkedMarks();
+  private final ListedNotes lists;
+  private final List<Block> found = new ArrayList<>();
+
+  /** The block behind the section of notes that is read. */
+  private int sectionEnd;
+
+  /** Whether the notes right above stand below a heading of notes or a rule. */
+  private boolean setApart;
 
   /** The beginning of a note, and the key of it. */
   private record NoteBeginning(String label, String key) {}
 
-  private AnchorNotes(Map<Item, String> anchors) {
-    this.anchors = anchors;
+  private AnchorNotes(NoteElements elements) {
+    this.elements = elements;
+    this.lists = new ListedNotes(marks, elements);
   }
 
   /**
    * The blocks with such notes as notes, or the very same blocks when there are none.
    *
-   * @param anchors the ids of entries of lists
+   * @param elements those of HTML that may be notes
    */
-  public static List<Block> recognised(List<Block> blocks, Map<Item, String> anchors) {
-    return new AnchorNotes(anchors).read(blocks);
+  public static List<Block> recognised(List<Block> blocks, NoteElements elements) {
+    return new AnchorNotes(elements).read(blocks);
   }
 
   private List<Block> read(List<Block> blocks) {
-    var found = new ArrayList<Block>();
     boolean any = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block above = found.isEmpty() ? null : found.getLast();
       Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-      List<Block> read = marks.isEmpty() ? List.of() : notes(block, above, below);
+      sectionEnd = Math.max(sectionEnd, i + elements.sectionBlocks(block));
+      boolean begins = above instanceof Block.Rule || NoteHeading.isOne(above);
+      setApart = begins || (setApart && above instanceof Block.Note);
+      boolean among = elements.namedBlocks(block) > 0 || isAmongNotes(above, below);
+      List<Block> read = marks.isEmpty() ? List.of() : notes(block, among);
       any |= !read.isEmpty();
       found.addAll(read.isEmpty() ? List.of(block) : read);
       marks.cite(block);
+      // A number before its words makes them a list of one entry.
+      if (read.size() == 1 || (!read.isEmpty() && block instanceof Paragraph)) {
+        i += lengthened(blocks, i);
+      }
     }
     return any ? found.stream().map(marks::in).toList() : blocks;
   }
 
-  /** The notes that a block is, between these. */
-  private List<Block> notes(Block block, @Nullable Block above, @Nullable Block below) {
+  /**
+   * Adds the blocks that go on with the last note, which began at this place; how many they are.
+   */
+  private int lengthened(List<Block> blocks, int at) {
+    Block first = blocks.get(at);
+    int named = at + elements.namedBlocks(first);
+    int end = first instanceof Paragraph ? Math.max(named, sectionEnd) : named;
+    boolean enclosed = end > at + 1;
+    int next = next(blocks, at + 1, enclosed ? end : blocks.size());
+    boolean between =
+        first instanceof Paragraph && setApart && next < blocks.size() && isStart(blocks.get(next));
+    if (!enclosed && !between) {
+      return 0;
+    }
+    List<Block> rest = blocks.subList(at + 1, next);
+    found.add(longer((Block.Note) found.removeLast(), rest));
+    rest.forEach(marks::cite);
+    return rest.size();
+  }
+
+  /** The place of the first of these blocks that is no part of the note above them. */
+  private int next(List<Block> blocks, int from, int end) {
+    int at = from;
+    while (at < end
+        && !(blocks.get(at) instanceof Block.Heading || blocks.get(at) instanceof Block.Rule)
+        && !isStart(blocks.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether another note, or a list of notes, begins with this block. */
+  private boolean isStart(Block block) {
     return switch (block) {
-      case Block.ListBlock list -> entries(list);
-      case Paragraph paragraph -> paragraphs(paragraph, isAmongNotes(above, below));
+      case Block.ListBlock list -> lists.isNamed(list);
+      case Block.Quote quote -> elements.namedBlocks(quote) > 0;
+      case Paragraph(var content) -> {
+        NoteStart start = NoteStart.of(content, 0);
+        yield start != null
+            && (!marks.cited(start.ids()).isEmpty()
+                || (start.link() != null && marks.isLabelCited(start.link().label())));
+      }
+      default -> false;
+    };
+  }
+
+  private static Block.Note longer(Block.Note note, List<Block> rest) {
+    var blocks = new ArrayList<>(note.blocks());
+    blocks.addAll(new BackLinks().without(rest));
+    return new Block.Note(note.key(), note.shown(), note.cited(), blocks);
+  }
+
+  /**
+   * The notes that a block is.
+   *
+   * @param among whether a paragraph without a number may be one
+   */
+  private List<Block> notes(Block block, boolean among) {
+    return switch (block) {
+      case Block.ListBlock list -> lists.notes(list);
+      case Paragraph paragraph -> paragraphs(paragraph, among);
+      case Block.Quote quote when elements.namedBlocks(quote) > 0 -> apart(quote);
       default -> List.of();
     };
   }
 
-  /** What an entry of a list is as a note. */
-  private record NoteItem(String number, String id, CitationKind cited, List<Block> blocks) {}
-
-  /** By what a mark names an entry; one that nothing names may still look like a note. */
-  private enum CitationKind {
-    BY_ID,
-    BY_NUMBER_AND_ARROW,
-    BY_NUMBER,
-    NOT,
-    NO_NOTE
-  }
-
-  /** The notes that all entries of a list are; nothing when one of them is none. */
-  private List<Block> entries(Block.ListBlock list) {
-    var entries = new ArrayList<NoteItem>();
-    boolean evident = false;
-    int cited = 0;
-    for (Item item : list.items()) {
-      NoteItem entry = entry(item, isNumbered(list), list.start() + entries.size());
-      if (entry.cited == CitationKind.NO_NOTE) {
-        return List.of();
-      }
-      evident |=
-          entry.cited == CitationKind.BY_ID || entry.cited == CitationKind.BY_NUMBER_AND_ARROW;
-      cited += entry.cited == CitationKind.NOT ? 0 : 1;
-      entries.add(entry);
+  /** The note that an element with an id is, whose words stand apart from the text. */
+  private List<Block> apart(Block.Quote quote) {
+    List<Block> notes =
+        quote.blocks().getFirst() instanceof Paragraph first ? paragraphs(first, true) : List.of();
+    if (!notes.isEmpty()) {
+      List<Block> rest = quote.blocks().subList(1, quote.blocks().size());
+      notes.set(notes.size() - 1, longer((Block.Note) notes.getLast(), rest));
     }
-    // A list of sources of which few are cited is worth reading as a list.
-    return evident && cited * 2 > entries.size()
-        ? entries.stream().map(this::note).toList()
-        : List.of();
-  }
-
-  private static boolean isNumbered(Block.ListBlock list) {
-    return list.ordered() && list.numbering().digits() == Numbering.Digits.DECIMAL;
-  }
-
-  private NoteItem entry(Item item, boolean numbered, int at) {
-    String number = Integer.toString(at);
-    var arrows = new BackLinks();
-    List<Block> blocks = arrows.without(item.blocks());
-    List<String> ids = ids(item);
-    String id = marks.cited(ids);
-    boolean named = !id.isEmpty();
-    if (named && (marks.isRaised(id) || arrows.found() || anchors.containsKey(item))) {
-      return new NoteItem(number, id, CitationKind.BY_ID, blocks);
-    }
-    if (numbered && marks.isLabelCited(number)) {
-      CitationKind cited =
-          arrows.found() ? CitationKind.BY_NUMBER_AND_ARROW : CitationKind.BY_NUMBER;
-      return new NoteItem(number, "", cited, blocks);
-    }
-    boolean like = arrows.found() || !ids.isEmpty();
-    return new NoteItem(number, "", like ? CitationKind.NOT : CitationKind.NO_NOTE, blocks);
-  }
-
-  private Block note(NoteItem entry) {
-    return switch (entry.cited) {
-      case BY_ID ->
-          new Block.Note(marks.takeId(entry.id), marks.label(entry.id), true, entry.blocks);
-      case BY_NUMBER, BY_NUMBER_AND_ARROW ->
-          new Block.Note(marks.takeLabel(entry.number), entry.number, true, entry.blocks);
-      case NOT, NO_NOTE ->
-          new Block.Note("html uncited " + entry.number, entry.number, false, entry.blocks);
-    };
-  }
-
-  /** The ids that HTML gives an entry, and those of the places it begins with. */
-  private List<String> ids(Item item) {
-    var ids = new ArrayList<String>();
-    if (anchors.containsKey(item)) {
-      ids.add(anchors.getOrDefault(item, ""));
-    }
-    if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph(var content)) {
-      NoteStart start = NoteStart.of(content, 0);
-      ids.addAll(start == null ? List.of() : start.ids());
-    }
-    return ids;
+    return notes;
   }
 
   /**

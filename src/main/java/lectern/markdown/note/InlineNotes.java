@@ -47,6 +47,15 @@ public final class InlineNotes {
     return ".,;:!?)]}\"'”’»›…%*_。、，！？）」』】".indexOf(c) >= 0;
   }
 
+  /** Whether a letter, a digit, a mark or what opens a quotation begins the note. */
+  private static boolean beginsWithWord(Node first) {
+    if (!(first instanceof Text text)) {
+      return true;
+    }
+    int c = text.getLiteral().isEmpty() ? ' ' : text.getLiteral().codePointAt(0);
+    return Character.isLetterOrDigit(c) || "\"'“‘„«‹([{「『¿¡".indexOf(c) >= 0;
+  }
+
   private static boolean beginsWithBlank(InlineFootnote note) {
     Node first = note.getFirstChild();
     return first instanceof Text text && text.getLiteral().startsWith(" ");
@@ -54,8 +63,8 @@ public final class InlineNotes {
 
   private static boolean hasWords(InlineFootnote note) {
     Node first = note.getFirstChild();
-    return !beginsWithBlank(note)
-        && first != null
+    return first != null
+        && beginsWithWord(first)
         && (first.getNext() != null
             || (first instanceof Text text && text.getLiteral().contains(" ")));
   }

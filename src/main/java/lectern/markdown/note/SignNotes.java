@@ -16,6 +16,9 @@ import lectern.document.TextMapper;
  * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
  * \* …}, or {@code †} and {@code ‡} likewise.
  *
+ * <p>An asterisk that nobody escaped makes its paragraph a list of one entry; below a heading of
+ * notes or a rule, or above other signs, that is a note as well.
+ *
  * <p>They are notes only when their paragraphs are the last of the text, no sign comes twice, and
  * every sign stands behind a word earlier in the text.
  */
@@ -51,6 +54,12 @@ public final class SignNotes {
       }
     }
     boolean closing = PlainClosing.isAll(blocks.subList(end, blocks.size()));
+    boolean listed = first < end && blocks.get(first) instanceof Block.ListBlock;
+    Block above = first == 0 ? null : blocks.get(first - 1);
+    boolean apart = end - first > 1 || above instanceof Block.Rule || NoteHeading.isOne(above);
+    if (listed && !apart) {
+      return blocks;
+    }
     boolean begins = SIGNS.subList(0, FIRST_SIGNS).stream().anyMatch(signs::contains);
     if (first == end || first == 0 || !closing || !begins) {
       return blocks;
@@ -67,14 +76,19 @@ public final class SignNotes {
       return blocks;
     }
     for (Block block : blocks.subList(first, end)) {
-      read.add(note((Paragraph) block));
+      read.add(note(block));
     }
     read.addAll(blocks.subList(end, blocks.size()));
     return read;
   }
 
-  private static Note note(Paragraph paragraph) {
-    String sign = sign(paragraph);
+  private static Note note(Block block) {
+    String sign = sign(block);
+    if (!(block instanceof Paragraph paragraph)) {
+      List<Block> words =
+          block instanceof Block.ListBlock list ? list.items().getFirst().blocks() : List.of();
+      return new Note(key(sign), sign, true, words);
+    }
     var content = new ArrayList<>(paragraph.content());
     if (content.getFirst() instanceof Inline.Text(var words)) {
       content.set(0, new Inline.Text(words.substring(sign.length())));
@@ -92,6 +106,11 @@ public final class SignNotes {
 
   /** The sign that a paragraph begins with, or nothing. */
   private static String sign(Block block) {
+    if (block instanceof Block.ListBlock list) {
+      return !list.ordered() && list.items().size() == 1 && list.items().getFirst().done() == null
+          ? SIGNS.getFirst()
+          : "";
+    }
     if (!(block instanceof Paragraph(var content))) {
       return "";
     }
@@ -102,7 +121,16 @@ public final class SignNotes {
     int end = signEnd(words, 0);
     String sign = words.substring(0, end);
     boolean alone = words.substring(end).isBlank() && content.size() == 1;
-    return SIGNS.contains(sign) && !alone ? sign : "";
+    boolean noted = end == words.length() || mayBeginNote(words.codePointAt(end));
+    return SIGNS.contains(sign) && !alone && noted ? sign : "";
+  }
+
+  /** In {@code *.txt} and {@code *)} nothing is noted. */
+  private static boolean mayBeginNote(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isLetterOrDigit(c)
+        || "\"'“‘„«‹([「『¿¡".indexOf(c) >= 0;
   }
 
   private static String raised(Inline inline) {
@@ -144,6 +172,11 @@ public final class SignNotes {
     return words;
   }
 
+  /** Whether this may stand behind a mark; an operator makes a formula or a pattern of it. */
+  private static boolean mayFollow(char c) {
+    return !Character.isLetterOrDigit(c) && "$/\\+=<>|^~&%#@{[(".indexOf(c) < 0;
+  }
+
   private void text(String text, List<Inline> words) {
     int done = 0;
     int at = 0;
@@ -153,7 +186,7 @@ public final class SignNotes {
       boolean isMark =
           end > at
               && signs.contains(sign)
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+              && (end == text.length() || mayFollow(text.charAt(end)))
               && MarkPosition.isBehindWord(
                   at == 0 ? before : text.substring(Math.max(0, at - 40), at));
       if (isMark) {

@@ -11,19 +11,19 @@ import lectern.markdown.note.NoteBook;
 
 /** The marks and notes of a text, and which of them go without the other. */
 final class NoteProof {
-  /** A label as its author wrote it, and the line it stands on. */
-  private record Label(String written, int line) {}
+  /** A label as its author wrote it, and where it stands. */
+  private record Label(String written, int line, int column) {}
 
   private final Map<String, Label> notes = new LinkedHashMap<>();
   private final List<Label> again = new ArrayList<>();
   private final List<Label> marks = new ArrayList<>();
 
-  void mark(String label, int line) {
-    marks.add(new Label(label, line));
+  void mark(String label, int line, int column) {
+    marks.add(new Label(label, line, column));
   }
 
-  void note(String label, int line) {
-    var written = new Label(label, line);
+  void note(String label, int line, int column) {
+    var written = new Label(label, line, column);
     if (notes.putIfAbsent(NoteBook.key(label), written) != null) {
       again.add(written);
     }
@@ -55,6 +55,8 @@ final class NoteProof {
 
   private static Proof.ProofFault slip(Label label, String message) {
     return new Proof.ProofFault(
-        label.line, "[^" + label.written + "] " + message.replace("%", label.written));
+        label.line,
+        label.column,
+        "[^" + label.written + "] " + message.replace("%", label.written));
   }
 }

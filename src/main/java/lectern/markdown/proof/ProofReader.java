@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import lectern.document.Document;
 import lectern.markdown.Origin;
 import lectern.markdown.Proof;
@@ -21,25 +22,31 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /** Walks a parsed text with its lines and gathers what its author should know. */
 public final class ProofReader {
   private final NoteProof notes = new NoteProof();
+  private final DefinitionProof definitions = new DefinitionProof();
   private final List<Proof.ProofFault> slips = new ArrayList<>();
   private final List<Proof.ProofLink> links = new ArrayList<>();
 
-  private BlockGuard lines = BlockGuard.in("");
+  private SourceColumns source = new SourceColumns(BlockGuard.in(""), "", "");
 
-  /** The line, from 0 and as eased, of the innermost node that knows its own. */
+  /** The line, from 0 and as parsed, of the innermost node that knows its own. */
   private int row;
 
   public Proof proof(String body, String title, Origin origin) {
     var document = new Document(EssayReader.blocks(body, title, origin));
     var open = new ArrayDeque<Node>();
-    lines = BlockGuard.in(body);
-    open.push(SyntaxTree.withLines(lines.eased(), origin));
+    var lines = BlockGuard.in(body);
+    SyntaxTree.Placed tree = SyntaxTree.placed(lines.eased(), origin);
+    source = new SourceColumns(lines, body, tree.text());
+    open.push(tree.root());
     while (!open.isEmpty()) {
       Node node = open.pop();
       look(node);
@@ -48,48 +55,82 @@ public final class ProofReader {
       }
     }
     slips.addAll(notes.slips(document));
-    slips.sort(Comparator.comparingInt(Proof.ProofFault::line));
+    slips.addAll(definitions.slips());
+    slips.sort(
+        Comparator.comparingInt(Proof.ProofFault::line).thenComparingInt(Proof.ProofFault::column));
     return new Proof(slips, links, document.plain().fragments());
   }
 
   private void look(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     row = spans.isEmpty() ? row : spans.getFirst().getLineIndex();
-    int line = line(0);
+    int line = source.line(row);
+    int column = spans.isEmpty() ? 0 : source.column(spans.getFirst());
     switch (node) {
-      case FootnoteReference mark -> notes.mark(mark.getLabel(), line);
-      case UndefinedMarks.UndefinedMark mark -> notes.mark(mark.label, line);
-      case FootnoteDefinition note -> notes.note(note.getLabel(), line);
+      case FootnoteReference mark -> notes.mark(mark.getLabel(), line, column);
+      case UndefinedMarks.UndefinedMark mark ->
+          notes.mark(mark.label, line, source.column(row, -1, "[^" + mark.label + "]"));
+      case FootnoteDefinition note -> notes.note(note.getLabel(), line, column);
+      case LinkReferenceDefinition definition -> definitions.define(definition, line, column);
       case WikiLinks.WikiLink page ->
-          links.add(new Proof.ProofLink(line, page.getDestination(), true));
+          links.add(
+              new Proof.ProofLink(
+                  line,
+                  spans.isEmpty() ? 0 : source.columnOfPage(spans.getFirst()),
+                  page.getDestination(),
+                  true));
       // Programs that write these keep their pictures in a place of their own.
       case WikiLinks.WikiImage picture -> {}
-      case Link link -> link(link.getDestination(), line);
-      case Image image -> link(image.getDestination(), line);
+      case Link link -> link(link, link.getDestination(), line, column);
+      case Image image -> link(image, image.getDestination(), line, column);
       case BarTables.OverfullRow overfull ->
           slips.add(
               new Proof.ProofFault(
                   line,
+                  column,
                   "a row has more cells than its table has columns, and its last cell shows them"
                       + " together; write \\| for a bar that is a sign"));
-      case HtmlInline html -> html(html.getLiteral());
-      case HtmlBlock html -> html(html.getLiteral());
+      case Paragraph words -> abbreviations(words);
+      case Text words ->
+          definitions.text(
+              words.getLiteral(),
+              written -> source.isEscaped(row, written) ? -1 : source.column(row, -1, written),
+              line);
+      case HtmlInline html -> html(html, html.getLiteral());
+      case HtmlBlock html -> html(html, html.getLiteral());
       default -> {}
     }
   }
 
-  /**
-   * The line as its author counts, so many below the one of the innermost node that knows its own.
-   */
-  private int line(int below) {
-    return lines.written(row + below) + 1;
+  /** Lines {@code *[HTML]: words} that are shown, since the text has no such abbreviation. */
+  private void abbreviations(Paragraph words) {
+    for (SourceSpan span : words.getSourceSpans()) {
+      String line = source.text(span);
+      int end = line.startsWith("*[") ? line.indexOf("]:") : -1;
+      if (end > 2 && line.indexOf(']') == end && line.indexOf('*', end) < 0) {
+        slips.add(
+            new Proof.ProofFault(
+                source.line(span.getLineIndex()),
+                source.column(span),
+                "*"
+                    + line.substring(1, end + 1)
+                    + " explains what the text never says; take it out"));
+      }
+    }
+  }
+
+  private void link(Node node, String written, int line, int column) {
+    var lines = new StringJoiner("\n");
+    node.getSourceSpans().forEach(span -> lines.add(source.text(span)));
+    definitions.link(lines.toString());
+    link(written, line, column);
   }
 
   /** An address; one that a template makes is known only to the generator. */
-  private void link(String written, int itsLine) {
+  private void link(String written, int line, int column) {
     boolean made = written.contains("{{") || written.contains("{%") || written.contains("<%");
     if (!made && !isOfGenerator(written)) {
-      links.add(new Proof.ProofLink(itsLine, written, false));
+      links.add(new Proof.ProofLink(line, column, written, false));
     }
   }
 
@@ -102,45 +143,70 @@ public final class ProofReader {
         || written.startsWith("__GHOST_URL__");
   }
 
-  private void html(String literal) {
-    var at = new int[1];
-    var isCode = new boolean[1];
-    HtmlTokenizer.read(
-        literal,
-        words -> {
-          if (!isCode[0]) {
-            marks(words, literal, at);
-          }
-        },
-        tag -> {
-          isCode[0] = tag.name().equals("pre") ? !tag.closing() : isCode[0];
-          tag(tag, literal, at);
-        });
-  }
+  /** A place in HTML that is passed through, by the offset in it. */
+  private final class Html {
+    private final Node node;
+    private final String literal;
+    private int at;
+    private boolean isCode;
 
-  /** The marks of notes among these words, which stand in HTML at or after {@code at}. */
-  private void marks(String words, String literal, int[] at) {
-    for (int open = words.indexOf("[^"); open >= 0; open = words.indexOf("[^", open + 2)) {
-      int end = UndefinedMarks.labelEnd(words, open + 2);
-      if (end > 0) {
-        notes.mark(words.substring(open + 2, end), lineOf(words.substring(open, end), literal, at));
+    Html(Node node, String literal) {
+      this.node = node;
+      this.literal = literal;
+    }
+
+    void words(String words) {
+      if (isCode) {
+        return;
+      }
+      definitions.words(words);
+      for (int open = words.indexOf("[^"); open >= 0; open = words.indexOf("[^", open + 2)) {
+        int end = UndefinedMarks.labelEnd(words, open + 2);
+        if (end > 0) {
+          String label = words.substring(open + 2, end);
+          moveTo("[^" + label + "]");
+          notes.mark(label, line(), column("[^" + label + "]"));
+        }
       }
     }
-  }
 
-  /** The links of a tag that stands in HTML at or after {@code at}. */
-  private void tag(MarkupTag tag, String literal, int[] at) {
-    String address = address(tag);
-    if (!address.isEmpty()) {
-      link(address, lineOf(address, literal, at));
+    void tag(MarkupTag tag) {
+      isCode = tag.name().equals("pre") ? !tag.closing() : isCode;
+      String address = address(tag);
+      if (!address.isEmpty()) {
+        moveTo(address);
+        link(address, line(), column(address));
+      }
+    }
+
+    /** Moves to what is written next. */
+    private void moveTo(String written) {
+      int found = literal.indexOf(written, at);
+      at = found < 0 ? at : found;
+    }
+
+    private int below() {
+      return (int) literal.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    private int line() {
+      return source.line(row + below());
+    }
+
+    private int column(String written) {
+      int below = below();
+      List<SourceSpan> spans = node.getSourceSpans();
+      int start =
+          below < spans.size()
+              ? spans.get(below).getColumnIndex() + at - (literal.lastIndexOf('\n', at - 1) + 1)
+              : -1;
+      return source.column(row + below, start, written);
     }
   }
 
-  /** The line of what is written in HTML at or after {@code at}, which moves there. */
-  private int lineOf(String written, String literal, int[] at) {
-    int found = literal.indexOf(written, at[0]);
-    at[0] = found < 0 ? at[0] : found;
-    return line((int) literal.substring(0, at[0]).chars().filter(c -> c == '\n').count());
+  private void html(Node node, String literal) {
+    var html = new Html(node, literal);
+    HtmlTokenizer.read(literal, html::words, html::tag);
   }
 
   private static String address(MarkupTag tag) {

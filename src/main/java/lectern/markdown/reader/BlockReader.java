@@ -16,6 +16,7 @@ import lectern.document.InlineLines;
 import lectern.document.Numbering;
 import lectern.markdown.Origin;
 import lectern.markdown.grammar.DefinitionLists;
+import lectern.markdown.grammar.EscapedSigns;
 import lectern.markdown.grammar.FormulaBlocks;
 import lectern.markdown.grammar.LetteredLists;
 import lectern.markdown.guard.Limits;
@@ -27,6 +28,7 @@ import lectern.markdown.html.Placeholders;
 import lectern.markdown.idiom.Callouts;
 import lectern.markdown.note.NodeReader;
 import lectern.markdown.note.NoteBook;
+import lectern.markdown.note.NoteElements;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNumber;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -57,8 +59,7 @@ final class BlockReader implements NodeReader {
   private final Headings headings = new Headings();
   private final IdentityHashMap<Paragraph, List<Paragraph>> numberedLines = new IdentityHashMap<>();
 
-  /** Entries of lists that HTML gives an id, which links may name. */
-  private final IdentityHashMap<Block.Item, String> anchors = new IdentityHashMap<>();
+  private final NoteElements elements = new NoteElements();
 
   private final Set<Block> noteHeadings = new HashSet<>();
 
@@ -77,16 +78,15 @@ final class BlockReader implements NodeReader {
     return noteHeadings;
   }
 
-  /** The entries of lists that HTML gives an id, and that id. */
-  Map<Block.Item, String> anchors() {
-    return anchors;
+  /** The elements of HTML that may be notes. */
+  NoteElements elements() {
+    return elements;
   }
 
   @Override
   public List<Block> blocks(Node parent) {
     var blocks = new BlockBuilder();
-    var html =
-        new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, this::item));
+    var html = new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, elements));
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlBlock block) {
         html.read(block.getLiteral());
@@ -137,20 +137,17 @@ final class BlockReader implements NodeReader {
     return inlines.line(parent);
   }
 
-  private Block.Item item(String id, List<Block> blocks) {
-    var item = new Block.Item(blocks, null);
-    if (!id.isEmpty()) {
-      anchors.put(item, id);
-    }
-    return item;
-  }
-
   /** The block this node is, or null when it shows nothing. */
   private @Nullable Block block(Node node) {
     return switch (node) {
       case Heading heading -> {
         List<Inline> content = inlines(heading);
-        yield content.isEmpty() ? null : headings.heading(heading.getLevel(), content);
+        if (content.isEmpty()) {
+          yield null;
+        }
+        yield EscapedSigns.endIn(heading, "{")
+            ? headings.heading(heading.getLevel(), "", content)
+            : headings.heading(heading.getLevel(), content);
       }
       case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);
       case BlockQuote quote -> {
@@ -158,7 +155,10 @@ final class BlockReader implements NodeReader {
         yield blocks.isEmpty() ? null : new Block.Quote(blocks);
       }
       case Callouts.CalloutBlock callout -> callout(callout);
-      case FormulaBlocks.DollarFormulaBlock formula -> FormulaReader.block(formula.source);
+      case FormulaBlocks.DollarFormulaBlock formula -> {
+        place(formula.id);
+        yield FormulaReader.block(formula.source);
+      }
       case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
@@ -233,12 +233,20 @@ final class BlockReader implements NodeReader {
 
   private @Nullable Block fenced(FencedCodeBlock code) {
     var info = InfoString.of(code.getInfo(), code.getLiteral());
+    place(info.id());
     if (info.language().equals("math") && !info.isHidden()) {
       return FormulaReader.block(info.code());
     }
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
     Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());
     return chunk.isEmpty() ? shown : figure(shown, chunk);
+  }
+
+  /** Keeps a place for links to the block that is read. */
+  private void place(String id) {
+    if (!id.isEmpty()) {
+      inlines.giveBack(List.of(new Inline.Anchor(id)));
+    }
   }
 
   /** The code of a chunk, if any is shown, with its pictures and its caption. */

@@ -13,6 +13,7 @@ import lectern.document.Slugs;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.note.AnchorNotes;
+import lectern.markdown.note.MarkParagraphs;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
@@ -27,7 +28,7 @@ public final class EssayReader {
 
   /**
    * All blocks but the first heading of level 1 if it repeats the title; one with the mark of a
-   * note stays, for a title outside the text has none.
+   * note comes first instead, for a title outside the text has none.
    */
   public static List<Block> blocks(String body, String title, Origin origin) {
     List<Block> blocks = blocks(body, origin);
@@ -35,10 +36,11 @@ public final class EssayReader {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 1) {
         List<Inline> content = InlineLines.withoutMarks(heading.content());
-        if (folded(PlainText.words(content)).equals(folded(title))) {
+        if (isTitle(content, title) || isTitle(heading.content(), title)) {
           named = heading.id();
-          if (content.equals(heading.content())) {
-            blocks.remove(i);
+          blocks.remove(i);
+          if (!content.equals(heading.content())) {
+            blocks.addFirst(heading);
           }
         }
         break;
@@ -64,10 +66,11 @@ public final class EssayReader {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
     Node root = SyntaxTree.of(BlockGuard.in(text).eased(), origin);
+    MarkParagraphs.define(root);
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));
-    List<Block> inOrder = AnchorNotes.recognised(SubstackNotes.joined(read), reader.anchors());
+    List<Block> inOrder = AnchorNotes.recognised(SubstackNotes.joined(read), reader.elements());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
@@ -76,6 +79,10 @@ public final class EssayReader {
     blocks.addAll(SignNotes.recognised(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());
+  }
+
+  private static boolean isTitle(List<Inline> content, String title) {
+    return folded(PlainText.words(content)).equals(folded(title));
   }
 
   private static String folded(String title) {

@@ -6,6 +6,7 @@ import lectern.document.Block;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
 import lectern.markdown.math.TexRenderer;
+import lectern.markdown.math.TexRows;
 import org.jspecify.annotations.Nullable;
 
 /** Makes formulas of TeX: as Unicode where that can be read, else as they were written. */
@@ -27,7 +28,7 @@ final class FormulaReader {
 
   private FormulaReader() {}
 
-  /** A formula inside a sentence. */
+  /** A formula inside a sentence, empty when it shows nothing. */
   static Inline inline(String source) {
     String unicode = TexRenderer.asUnicode(source);
     return unicode == null
@@ -42,7 +43,7 @@ final class FormulaReader {
   /** A formula on lines of its own, or null when it is empty. */
   static Block.@Nullable FormulaBlock block(String source) {
     var lines = new ArrayList<String>();
-    for (String line : lines(source)) {
+    for (String line : TexRows.split(inside(source.strip()), "\\\\")) {
       String unicode = line.isBlank() ? "" : TexRenderer.asUnicode(line);
       if (unicode == null) {
         return asWritten(source);
@@ -51,7 +52,7 @@ final class FormulaReader {
         lines.addAll(TexRenderer.lines(unicode));
       }
     }
-    return lines.isEmpty() ? asWritten(source) : new Block.FormulaBlock(lines);
+    return lines.isEmpty() ? null : new Block.FormulaBlock(lines);
   }
 
   private static Block.@Nullable FormulaBlock asWritten(String source) {
@@ -59,36 +60,14 @@ final class FormulaReader {
     return lines.isEmpty() ? null : new Block.FormulaBlock(lines);
   }
 
-  /** The lines inside the environments around a formula. */
-  private static List<String> lines(String source) {
-    String inside = source.strip();
-    for (String bare = inside(inside); !bare.equals(inside); bare = inside(inside)) {
-      inside = bare;
-    }
-    if (inside.contains("\\begin")) {
-      return List.of(inside);
-    }
-    var lines = new ArrayList<String>();
-    int done = 0;
-    for (int at = inside.indexOf("\\\\"); at >= 0; at = inside.indexOf("\\\\", done)) {
-      lines.add(inside.substring(done, at));
-      done = at + 2;
-    }
-    lines.add(inside.substring(done));
-    // Outside an environment, & is no mark of alignment but a slip.
-    if (!inside.equals(source.strip())) {
-      lines.replaceAll(line -> line.replace("\\&", "\\and ").replace("&", " "));
-    }
-    return lines;
-  }
-
+  /** What stands within the environments around a formula. */
   private static String inside(String source) {
     for (String name : LINES) {
       for (String written : new String[] {name, name + "*"}) {
         String open = "\\begin{" + written + "}";
         String close = "\\end{" + written + "}";
         if (source.startsWith(open) && source.indexOf(close) == source.length() - close.length()) {
-          return source.substring(open.length(), source.length() - close.length()).strip();
+          return inside(source.substring(open.length(), source.length() - close.length()).strip());
         }
       }
     }

@@ -1,29 +1,36 @@
 package lectern.markdown.reader;
 
 import java.util.Locale;
+import lectern.markup.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind the fence of code, in the ways of many programs: {@code python {1,3}}, {@code
  * {.python .numberLines}}, {@code {r, echo=FALSE}}, {@code js:file.js}.
  *
+ * @param id by which links name it, or empty
  * @param isHidden whether the chunk says that its code is not to be shown
  * @param code the code without the options that Quarto writes above it
  */
-record InfoString(String language, boolean isHidden, String code) {
+record InfoString(String language, String id, boolean isHidden, String code) {
 
   /** Reads an info string and the code below it. */
   static InfoString of(@Nullable String info, String code) {
     String written = info == null ? "" : info.strip();
     if (!written.startsWith("{")) {
       // What Dataview is to gather is no part of the text.
-      return new InfoString(word(written, 0), written.startsWith("dataview"), code);
+      return new InfoString(word(written, 0), "", written.startsWith("dataview"), code);
     }
+    boolean classed = Attributes.end(written, 0) == written.length();
+    var attributes = classed ? Attributes.of(written) : Attributes.of("");
     boolean named = written.startsWith("{.") || written.startsWith("{=");
-    String language = word(written, named ? 2 : 1);
+    String language =
+        attributes.id().isEmpty()
+            ? word(written, named ? 2 : 1)
+            : attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
     int options = optionsEnd(code);
     boolean hidden = hides(written) || hides(code.substring(0, options));
-    return new InfoString(language, hidden, code.substring(options));
+    return new InfoString(language, attributes.id(), hidden, code.substring(options));
   }
 
   /** The first word, which is usually the language. */

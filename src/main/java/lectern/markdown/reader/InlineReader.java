@@ -10,12 +10,12 @@ import lectern.document.Target;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
+import lectern.markdown.grammar.EscapedSigns;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
 import lectern.markdown.grammar.RaisedLinks;
 import lectern.markdown.grammar.RawWords;
 import lectern.markdown.grammar.Superscripts;
-import lectern.markdown.grammar.Tildes;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.html.BaselineShiftWords;
 import lectern.markdown.html.ComponentTags;
@@ -93,14 +93,13 @@ final class InlineReader {
   private void read(Node node, InlineBuilder to) {
     switch (node) {
       case Text text -> to.text(text.getLiteral());
+      case EscapedSigns.EscapedSign escaped -> to.text(escaped.sign);
       case Code code -> code(code.getLiteral(), to);
       case SoftLineBreak lineEnd -> to.space(LineEnds.after(lineEnd));
       case HardLineBreak lineBreak -> to.lineBreak();
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
-      case Strikethrough low when Tildes.lower(low) -> script(low, to, BaselineShiftWords::lowered);
-      case Strikethrough out when Tildes.strike(out) -> wrapped(out, to, Inline.Strike::new);
-      case Strikethrough words -> Tildes.words(words, to, this::unwrapped);
+      case Strikethrough struck -> wrapped(struck, to, Inline.Strike::new);
       case RaisedLinks.RaisedLink raised -> raised(raised, to);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
@@ -108,8 +107,7 @@ final class InlineReader {
       case FootnoteReference mark -> to.mark(notes.mark(mark.getLabel()));
       case InlineFootnote note -> to.mark(notes.mark(note));
       case UndefinedMarks.UndefinedMark mark -> to.mark(notes.mark(mark.label));
-      case DollarFormulas.DollarFormula formula ->
-          to.add(FormulaReader.inline(formula.source), 'x');
+      case DollarFormulas.DollarFormula formula -> formula(formula.source, to);
       case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
       case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
       case RawWords.RawHtml raw -> elements(raw.html, to);
@@ -119,6 +117,13 @@ final class InlineReader {
       case AttributedSpans.AttributedSpan span when span.marked ->
           wrapped(span, to, Inline.Highlight::new);
       default -> unwrapped(node, to);
+    }
+  }
+
+  private static void formula(String source, InlineBuilder to) {
+    Inline formula = FormulaReader.inline(source);
+    if (!PlainText.words(List.of(formula)).isEmpty()) {
+      to.add(formula, 'x');
     }
   }
 

@@ -14,20 +14,27 @@ public final class SyntaxTree {
   private SyntaxTree() {}
 
   /**
+   * A tree of which every node knows its place.
+   *
+   * @param text what was parsed, in which these places are
+   */
+  public record Placed(Node root, String text) {}
+
+  /**
    * The tree of a text.
    *
    * @param text a text that the guard of blocks has eased
    */
   public static Node of(String text, Origin origin) {
-    return of(text, origin, IncludeSourceSpans.NONE);
+    return of(text, origin, IncludeSourceSpans.NONE).root;
   }
 
-  /** The same of nodes that know their lines. */
-  public static Node withLines(String text, Origin origin) {
+  /** The same of nodes that know their places. */
+  public static Placed placed(String text, Origin origin) {
     return of(text, origin, IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 
-  private static Node of(String text, Origin origin, IncludeSourceSpans lines) {
+  private static Placed of(String text, Origin origin, IncludeSourceSpans lines) {
     Origin shown = origin.in(text);
     String prepared = Preprocessor.of(text, shown);
     String guarded =
@@ -38,6 +45,6 @@ public final class SyntaxTree {
       HtmlExpressions.read(root);
     }
     Idioms.rewrite(root, shown, text);
-    return root;
+    return new Placed(root, guarded);
   }
 }

@@ -23,6 +23,20 @@ final class Kramdown {
     return true;
   }
 
+  /** The id among these attributes, or nothing. */
+  static String id(String written) {
+    for (String word : written.split("\\s+")) {
+      if (word.startsWith("#") && word.substring(1).chars().allMatch(Kramdown::isNamePart)) {
+        return word.substring(1);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isNamePart(int c) {
+    return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+  }
+
   private static int wordEnd(String written, int start) {
     char quote = 0;
     for (int i = start; i < written.length(); i++) {

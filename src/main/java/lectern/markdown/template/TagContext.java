@@ -8,6 +8,15 @@ final class TagContext {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** Whether a backslash that is not escaped itself stands right before this offset. */
+  static boolean isEscaped(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) == '\\') {
+      start--;
+    }
+    return (at - start) % 2 == 1;
+  }
+
   /** Whether only blanks and the signs of quotes stand before this offset on its line. */
   static boolean startsLine(CharSequence text, int at) {
     for (int i = at - 1; i >= 0; i--) {

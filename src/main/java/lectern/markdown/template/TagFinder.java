@@ -1,8 +1,11 @@
 package lectern.markdown.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
@@ -21,6 +24,9 @@ final class TagFinder {
 
   /** Openings that no closing follows; looking once more would take quadratic time. */
   private final Set<String> unclosed = new HashSet<>();
+
+  /** Tags without an end so far, by kind and name: whether their author escaped them. */
+  private final Map<String, ArrayDeque<Boolean>> open = new HashMap<>();
 
   private TagFinder(String text, List<TextRange> codeBlocks, Origin origin) {
     this.text = text;
@@ -46,13 +52,29 @@ final class TagFinder {
       if (tag == null) {
         at++;
       } else {
-        TemplateTag whole = withBody(tag);
+        TemplateTag whole = whole(tag);
         found.add(whole);
         at = whole.end();
       }
       at = code.skipped(at);
     }
     return found;
+  }
+
+  /** A tag with its body; it is shown when its author escaped it, or the one that it ends. */
+  private TemplateTag whole(TemplateTag tag) {
+    String name = tag.isCall() ? "" : tag.name();
+    var same = open.computeIfAbsent(tag.kind() + name, _ -> new ArrayDeque<>());
+    boolean escaped = TagContext.isEscaped(text, tag.start());
+    if (tag.closing()) {
+      boolean ends = !same.isEmpty() && same.pop();
+      return escaped || ends ? tag.shown(text) : tag;
+    }
+    TemplateTag whole = withBody(tag);
+    if (!whole.closed()) {
+      same.push(escaped);
+    }
+    return escaped ? whole.shown(text) : whole;
   }
 
   /** Whether this stands inside an address among words, which no generator makes. */
@@ -88,7 +110,7 @@ final class TagFinder {
   }
 
   private TemplateTag withBody(TemplateTag tag) {
-    if (tag.closing() || TagBody.of(tag.kind(), tag.name()) == TagBody.WORDS) {
+    if (TagBody.of(tag.kind(), tag.name()) == TagBody.WORDS) {
       return tag;
     }
     String key = tag.kind() + tag.name();

@@ -57,8 +57,10 @@ final class TemplateExpression {
       return false;
     }
     char first = written.charAt(0);
-    if (TagArguments.closing(first) != 0) {
-      return true;
+    char quote = TagArguments.closing(first);
+    if (quote != 0) {
+      // “{{” }} speaks of the sign.
+      return written.indexOf(quote, 1) > 0;
     }
     if (!Character.isLetter(first) && first != '_') {
       return false;

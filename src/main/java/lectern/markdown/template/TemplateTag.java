@@ -32,7 +32,7 @@ record TemplateTag(
     ATTRIBUTES,
     /** {@code {# … #}} and Hugo's {@code {{/* … *\/}}}. */
     COMMENT,
-    /** A shortcode that is shown, not run: {@code {{</* … *\/>}}}. */
+    /** A tag that is shown, not run: {@code {{</* … *\/>}}}, or one behind a backslash. */
     SHOWN
   }
 
@@ -44,6 +44,12 @@ record TemplateTag(
   /** This tag with the body that ends where the other begins. */
   TemplateTag closedBy(TemplateTag other, String body) {
     return new TemplateTag(kind, name, written, false, true, start, other.end, body);
+  }
+
+  /** This tag as words: what its text has in its place. */
+  TemplateTag shown(String text) {
+    return new TemplateTag(
+        TemplateTagKind.SHOWN, "", text.substring(start, end), false, false, start, end, "");
   }
 
   TagArguments arguments() {

@@ -153,7 +153,8 @@ public final class TemplateTags {
       }
       case ATTRIBUTES -> attributes(tag);
       case COMMENT -> "";
-      case SHOWN -> tag.written().replace("<", "&lt;");
+      // Neither HTML nor the comment of a component is meant.
+      case SHOWN -> tag.written().replace("<", "&lt;").replace("{/*", "&#123;/*");
     };
   }
 
@@ -231,9 +232,48 @@ public final class TemplateTags {
       }
       return "";
     }
+    String id = Kramdown.id(tag.written());
+    if (!id.isEmpty() && start == out.length() && start > 1 && isHeading(start - 1)) {
+      // A heading has its attributes on its own line everywhere else.
+      String named = " {#" + id + "}";
+      out.insert(start - 1, named);
+      lineStart += named.length();
+      return "";
+    }
+    if (!id.isEmpty() && start < out.length() && (endsElement() || endsEntry(tag.end()))) {
+      return "{#" + id + "}";
+    }
     boolean heading = start < out.length() && out.charAt(start) == '#';
     boolean behind = start == out.length() && start > 1 && isWords(start - 1);
     return (heading || behind) && tag.written().indexOf('#') >= 0 ? "{" + tag.written() + "}" : "";
+  }
+
+  /** Whether an element of a line, such as {@code **words**}, ends right here. */
+  private boolean endsElement() {
+    return "*_)`".indexOf(out.charAt(out.length() - 1)) >= 0;
+  }
+
+  /** Whether the words of an entry of a list, or a paragraph of one line, end here. */
+  private boolean endsEntry(int end) {
+    int below = text.indexOf('\n', end) + 1;
+    int next = below;
+    while (below > 0 && next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean last = below == 0 || next == text.length() || "\n-*+".indexOf(text.charAt(next)) >= 0;
+    return last
+        && TagContext.endsLine(text, end)
+        && out.charAt(out.length() - 1) == ' '
+        && "|`~<#:".indexOf(out.charAt(lineStart)) < 0;
+  }
+
+  /** Whether the line that ends here is a heading of number signs without attributes. */
+  private boolean isHeading(int end) {
+    int at = end;
+    while (at > 0 && out.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at < end && out.charAt(at) == '#' && out.charAt(end - 1) != '}';
   }
 
   /** Whether the line that ends here is one of words, and no row of a table. */

@@ -192,10 +192,13 @@ public final class WordPress {
     if (body == null || body.words.contains("\n\n")) {
       return null;
     }
-    int tags = body.words.lastIndexOf('>') + 1;
-    int end = tags > 0 ? tags : pictureEnd(body.words);
-    String picture = tags > 0 ? body.words.substring(0, end) : tag(body.words.substring(0, end));
-    String caption = body.words.substring(end);
+    // What turned pages into Markdown broke a line behind the picture; the line itself is kept.
+    boolean broken = body.words.contains(")\n](");
+    String words = broken ? body.words.replace(")\n](", ")](") + "\n" : body.words;
+    int tags = words.lastIndexOf('>') + 1;
+    int end = tags > 0 ? tags : pictureEnd(words);
+    String picture = tags > 0 ? words.substring(0, end) : tag(words.substring(0, end));
+    String caption = words.substring(end);
     return new ShortcodeReplacement(
         "<figure>" + picture + "<figcaption>" + caption + "</figcaption></figure>", body.end);
   }

@@ -12,6 +12,7 @@ public enum KeyContext {
   LIST("in a list"),
   CONTENTS("in the contents"),
   TABLE("in a table that fills the screen"),
+  HELP("in the help"),
   PANEL("in a panel"),
   QUESTION("at a question");
 

@@ -1,5 +1,6 @@
 package lectern.ui.look;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
@@ -9,6 +10,9 @@ import lectern.text.CellWidth;
 public final class StatusLine {
   private StatusLine() {}
 
+  private static final String BETWEEN = "  ";
+  private static final int GAP = 2;
+
   /** Rows that an address may take. */
   private static final int MOST_ROWS = 3;
 
@@ -17,23 +21,43 @@ public final class StatusLine {
     ContentArea area = ContentArea.of(frame.size());
     String shownRight = Truncation.end(right, area.width());
     int column = area.right() - CellWidth.of(shownRight);
-    frame.write(row, area.left(), Truncation.end(left, column - area.left() - 2), cellStyle);
+    int gap = right.isEmpty() ? 0 : GAP;
+    frame.write(row, area.left(), Truncation.end(left, column - area.left() - gap), cellStyle);
     frame.write(row, column, shownRight, cellStyle);
   }
 
-  /** Words at the right of those at the left, where both have room. */
-  public static void beside(Frame frame, Theme theme, int row, String left, String right) {
-    ContentArea area = ContentArea.of(frame.size());
-    int column = area.right() - CellWidth.of(right);
-    if (area.left() + CellWidth.of(left) + 2 <= column) {
-      frame.write(row, column, right, theme.quiet());
-    }
+  /**
+   * Hints at the left and a text at the right. Where there is too little room whole hints give way:
+   * first the one before the last, and the last never, as it is help or the way out; for it the
+   * text at the right gives way too.
+   */
+  public static void hints(
+      Frame frame, CellStyle cellStyle, int row, String right, String... hints) {
+    int room = ContentArea.of(frame.size()).width();
+    int beside = room - (right.isEmpty() ? 0 : CellWidth.of(right) + GAP);
+    boolean both = hints.length == 0 || CellWidth.of(hints[hints.length - 1]) <= beside;
+    ends(frame, cellStyle, row, fitting(both ? beside : room, hints), both ? right : "");
   }
 
-  /** Something to tell. */
+  /** As many of these hints as so many cells hold, in their order, without the empty ones. */
+  public static String fitting(int cells, String... hints) {
+    var shown = new ArrayList<>(List.of(hints));
+    shown.removeIf(String::isEmpty);
+    while (shown.size() > 1 && CellWidth.of(String.join(BETWEEN, shown)) > cells) {
+      shown.remove(shown.size() - 2);
+    }
+    return String.join(BETWEEN, shown);
+  }
+
+  /** Something to tell; where it has no room in this row, in the one above too. */
   public static void message(Frame frame, Theme theme, int row, String words) {
     ContentArea area = ContentArea.of(frame.size());
-    frame.write(row, area.left(), Truncation.end(words, area.width()), theme.loud());
+    List<String> lines = WrappedText.lines(words, area.width(), Math.min(2, row + 1));
+    int first = row + 1 - lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());
+      frame.write(first + i, area.left(), lines.get(i), theme.loud());
+    }
   }
 
   /**

@@ -93,7 +93,8 @@ record ThemeColours(
   /** An old page. */
   static final ThemeColours SEPIA =
       new ThemeColours(
-          rgb(0xf4ecd8),
+          // the nearest of 256 colours is the cube's 230, and not a grey
+          rgb(0xf5edd6),
           rgb(0x3a2e22),
           rgb(0x6e5d49),
           rgb(0x5a2d12),

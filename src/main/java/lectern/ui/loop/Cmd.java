@@ -1,6 +1,7 @@
 package lectern.ui.loop;
 
 import lectern.document.PlainText;
+import lectern.document.Target;
 import lectern.document.TextAnchor;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
@@ -9,11 +10,17 @@ public sealed interface Cmd extends Effect {
   /** Read an essay of the library. */
   record OpenEssay(String id, OpenPosition position) implements Cmd {}
 
+  /** Look among the files around an essay that was opened alone for the one a link means. */
+  record Find(String from, Target.Local link) implements Cmd {}
+
   /** Remember where the reader stands in an essay. */
   record SavePlace(String id, TextAnchor anchor, int percent, boolean finished) implements Cmd {}
 
   /** Remember an essay as finished, or as never read. */
   record SaveFinished(String id, boolean finished) implements Cmd {}
+
+  /** Remember the theme of this name for the next time. */
+  record KeepTheme(String name) implements Cmd {}
 
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}
@@ -27,7 +34,7 @@ public sealed interface Cmd extends Effect {
   /** Open an address in the browser. */
   record OpenBrowser(String address) implements Cmd {}
 
-  /** Put a text on the reader's clipboard; {@code what} names it in one word or two. */
+  /** Put a text on the reader's clipboard; {@code what} names it in a few words. */
   record CopyText(String text, String what) implements Cmd {}
 
   /** Walk the folder again. */

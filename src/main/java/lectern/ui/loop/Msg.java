@@ -5,6 +5,7 @@ import java.util.Map;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.SearchText;
+import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
@@ -25,6 +26,9 @@ public sealed interface Msg {
       essays = List.copyOf(essays);
     }
   }
+
+  /** What a link in an essay that was opened alone means: another essay, or null. */
+  record Linked(String from, Target.Local link, @Nullable String id) implements Msg {}
 
   /** How far each essay has been read, by essay id; those not named stay as they are. */
   record ReadingsLoaded(Map<String, ReadingProgress> readings) implements Msg {

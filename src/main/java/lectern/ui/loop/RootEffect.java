@@ -44,6 +44,9 @@ public sealed interface RootEffect extends Effect {
   /** Show the shelf, filtered by this tag. */
   record ShowTag(Tag tag) implements RootEffect {}
 
+  /** Say that the essay ends here, and what comes after it. */
+  record End() implements RootEffect {}
+
   /** Leave the screen for the one below it. */
   record CloseScreen() implements RootEffect {}
 

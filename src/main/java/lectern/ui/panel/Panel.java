@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.Target;
 import lectern.essay.Tag;
-import lectern.ui.key.KeyContext;
+import lectern.text.FuzzyMatcher;
+import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** Something that stands over a screen until it is closed. */
@@ -12,14 +13,11 @@ public sealed interface Panel
     permits Contents,
         Facts,
         FullTable,
-        Panel.HelpPanel,
+        Help,
         Panel.ChoicesPanel,
         Panel.AddressPanel,
         Panel.QrPanel,
         Panel.QuestionPanel {
-
-  /** The keys that work in a place; {@code top} is the first line shown. */
-  record HelpPanel(KeyContext context, int top) implements Panel {}
 
   /**
    * A list to choose from.
@@ -28,17 +26,57 @@ public sealed interface Panel
    * @param none what to say when it is empty
    * @param selected index of the selected choice
    * @param markdown what copying all of it copies
+   * @param prompt the letters that narrow it
+   * @param typing whether keys go to these letters
    */
   record ChoicesPanel(
-      String title, String none, List<Choice> choices, int selected, String markdown)
+      String title,
+      String none,
+      List<Choice> choices,
+      int selected,
+      String markdown,
+      Prompt prompt,
+      boolean typing)
       implements Panel {
     public ChoicesPanel {
       choices = List.copyOf(choices);
     }
 
+    public ChoicesPanel(
+        String title, String none, List<Choice> choices, int selected, String markdown) {
+      this(title, none, choices, selected, markdown, Prompt.EMPTY, false);
+    }
+
+    /** The choices that have every typed word. */
+    public List<Choice> shown() {
+      return prompt.text().isBlank()
+          ? choices
+          : choices.stream().filter(choice -> choice.has(prompt.text())).toList();
+    }
+
+    /** The selected one of those shown, or null when there is none. */
+    public @Nullable Choice chosen() {
+      List<Choice> shown = shown();
+      return selected < shown.size() ? shown.get(selected) : null;
+    }
+
     /** What the selected choice leads to, or null when there is none. */
     public @Nullable Goal goal() {
-      return choices.isEmpty() ? null : choices.get(selected).goal();
+      Choice chosen = chosen();
+      return chosen == null ? null : chosen.goal();
+    }
+
+    /** With this one of those shown selected, or the nearest there is. */
+    public ChoicesPanel selecting(int index) {
+      int last = Math.max(0, shown().size() - 1);
+      return new ChoicesPanel(
+          title, none, choices, Math.clamp(index, 0, last), markdown, prompt, typing);
+    }
+
+    /** Narrowed by these letters, to which keys go as long as they are typed. */
+    public ChoicesPanel narrowed(Prompt letters, boolean open) {
+      int at = letters.equals(prompt) ? selected : 0;
+      return new ChoicesPanel(title, none, choices, at, markdown, letters, open);
     }
   }
 
@@ -59,6 +97,18 @@ public sealed interface Panel
   record Choice(String words, String aside, Supplier<String> second, Goal goal) {
     public Choice(String words, String aside, String detail, Goal goal) {
       this(words, aside, () -> detail, goal);
+    }
+
+    /** Whether all of these words stand in it, its address among the rest. */
+    boolean has(String words) {
+      String address = goal instanceof Goal.LinkGoal link ? link.target().written() : "";
+      String all = this.words + ' ' + aside + ' ' + address;
+      for (String word : words.strip().split(" +", -1)) {
+        if (!FuzzyMatcher.isIn(word, all)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The second line, or empty. */

@@ -7,6 +7,7 @@ import lectern.essay.EssayDate;
 import lectern.essay.Fault;
 import lectern.essay.Field;
 import lectern.essay.Head;
+import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
@@ -20,7 +21,7 @@ final class EssayFacts {
     Head head = essay.head();
     var facts = new ArrayList<Fact>();
     add(facts, "File", essay.id());
-    String minutes = essay.minutes() == 0 ? "" : ", " + essay.minutes() + " min";
+    String minutes = essay.minutes() == 0 ? "" : ", " + ReadingTime.words(essay.minutes());
     add(facts, "Length", essay.words() + " words" + minutes);
     add(facts, "Date", head.date() == null ? "none that can be read" : iso(head.date()));
     add(facts, "Updated", iso(head.updated()));

@@ -39,11 +39,6 @@ public record History(
     return new History(longer, List.of(), here);
   }
 
-  /** The way after a jump from here that is not a step of it: to a heading, to an end. */
-  public History jumping(HistoryEntry here) {
-    return new History(behind, ahead, here);
-  }
-
   /** The place to go back to, or null. */
   public @Nullable HistoryEntry last() {
     return behind.isEmpty() ? null : behind.getLast();

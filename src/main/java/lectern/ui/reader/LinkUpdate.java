@@ -1,5 +1,6 @@
 package lectern.ui.reader;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import lectern.document.Block;
 import lectern.document.Block.Note;
@@ -10,7 +11,7 @@ import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
 import lectern.document.Target;
-import lectern.layout.PageRow;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
@@ -24,21 +25,69 @@ import org.jspecify.annotations.Nullable;
 final class LinkUpdate {
   private LinkUpdate() {}
 
-  /** Selects the next (1) or previous (-1) reference on the screen, round and round. */
-  static Step<Reader> select(Reader reader, int step) {
-    List<Integer> shown = reader.page().references(reader.top(), reader.height());
-    if (shown.isEmpty()) {
-      return Step.to(reader, new RootEffect.ShowMessage("Nothing to follow on this screen."));
-    }
+  /**
+   * Selects the next (1) or previous (-1) reference: the first or last on the screen, then one
+   * after the other, and those beyond the screen come into it.
+   */
+  static Step<Reader> select(Reader reader, int step, TextColumn column) {
+    List<Integer> shown = shown(reader);
     int at = shown.indexOf(reader.selected());
-    int next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
-    return Step.to(reader.selecting(shown.get(next)));
+    PlacedNote note =
+        at >= 0 || reader.selected() < 0
+            ? null
+            : MarginLinks.around(reader, column, reader.selected());
+    if (note != null
+        && MarginLinks.inside(reader, note).contains(reader.selected() + step)
+        && MarginLinks.shown(reader, column).contains(reader.selected() + step)) {
+      return Step.to(reader.selecting(reader.selected() + step));
+    }
+    int next =
+        at >= 0
+            ? reader.selected() + step
+            : note != null
+                ? note.reference() + Math.max(0, step)
+                : !shown.isEmpty()
+                    ? (step > 0 ? shown.getFirst() : shown.getLast())
+                    : beyond(reader, step);
+    for (int i = next; i >= 0 && i < reader.document().plain().references().size(); i += step) {
+      Reader there = reader.showing(start(reader, i));
+      // a link without words has nothing that could be lit
+      if (shown(there).contains(i)) {
+        Reader lit = there.selecting(i);
+        return there.top().equals(reader.top()) ? Step.to(lit) : Step.to(lit, lit.keep());
+      }
+    }
+    return Step.to(reader, new RootEffect.ShowMessage(none(reader, step)));
+  }
+
+  private static List<Integer> shown(Reader reader) {
+    return reader.page().references(reader.top(), reader.height());
+  }
+
+  /** The first reference below a screen without any, or the last above it. */
+  private static int beyond(Reader reader, int step) {
+    int below = reader.document().plain().referenceFrom(reader.page().offset(reader.top()));
+    return step > 0 ? below : below - 1;
+  }
+
+  private static String none(Reader reader, int step) {
+    if (step > 0 && reader.awaitsRest()) {
+      return "The rest of the essay is still being read.";
+    }
+    return reader.document().plain().references().isEmpty()
+        ? "There is nothing to follow in this essay."
+        : step > 0 ? "No link or note further down." : "No link or note further up.";
+  }
+
+  /** Where a reference stands in the text. */
+  static int start(Reader reader, int reference) {
+    return reader.document().plain().references().get(reference).start();
   }
 
   /** Follows what is selected; where nothing is, opens the table one is looking at. */
-  static Step<Reader> selected(Reader reader, Keymap keymap) {
+  static Step<Reader> selected(Reader reader, Keymap keymap, TextColumn column) {
     if (reader.selected() >= 0) {
-      return follow(reader, reader.selected());
+      return follow(reader, reader.selected(), column);
     }
     TableLocation table = VisibleTables.shown(reader);
     return table == null
@@ -58,37 +107,50 @@ final class LinkUpdate {
   }
 
   /** Opens the note of this number, as if its first mark had been followed. */
-  static Step<Reader> note(Reader reader, int number) {
+  static Step<Reader> note(Reader reader, int number, TextColumn column) {
     String digits = Integer.toString(number);
     for (Block block : reader.document().blocks()) {
       if (block instanceof Note note
           && (note.shown().equals(digits)
               || note.shown().equals("(" + digits + ")")
               || note.shown().equals("[" + digits + "]"))) {
-        return open(reader.selecting(markOf(reader, note)), note);
+        return open(reader.selecting(markOf(reader, note)), note, column);
       }
     }
     return Step.to(reader, new RootEffect.ShowMessage("There is no note " + number + "."));
   }
 
-  /** The mark of a note that is on the screen, or -1. */
+  /** The mark of a note: one on the screen, else the first of all, or -1. */
   private static int markOf(Reader reader, Note note) {
-    var references = reader.document().plain().references();
-    for (int i : reader.page().references(reader.top(), reader.height())) {
-      if (references.get(i).kind() instanceof NoteReference mark && mark.key().equals(note.key())) {
+    for (int i : shown(reader)) {
+      if (isMark(reader, i, note)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < reader.document().plain().references().size(); i++) {
+      if (isMark(reader, i, note)) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Follows a reference of the page. */
-  static Step<Reader> follow(Reader reader, int index) {
+  private static boolean isMark(Reader reader, int reference, Note note) {
+    return reader.document().plain().references().get(reference).kind()
+            instanceof NoteReference mark
+        && mark.key().equals(note.key());
+  }
+
+  /**
+   * Follows a reference of the page. A note that stands whole in the margin of the column is not
+   * opened once more, but entered there.
+   */
+  static Step<Reader> follow(Reader reader, int index, TextColumn column) {
     Reference reference = reader.document().plain().references().get(index);
     Reader there = reader.selecting(index);
     return switch (reference.kind()) {
       case LinkReference to -> go(there, to.target());
-      case NoteReference mark -> mark(there, mark, null);
+      case NoteReference mark -> mark(there, mark, null, column);
     };
   }
 
@@ -96,7 +158,7 @@ final class LinkUpdate {
   static Step<Reader> inNote(Reader reader, Popup popup, int index) {
     return switch (popup.text().plain().references().get(index).kind()) {
       case LinkReference to -> go(reader, to.target());
-      case NoteReference mark -> mark(reader, mark, popup);
+      case NoteReference mark -> mark(reader, mark, popup, TextColumn.of(reader, false));
     };
   }
 
@@ -104,7 +166,8 @@ final class LinkUpdate {
     return Step.to(reader, new RootEffect.FollowLink(target));
   }
 
-  private static Step<Reader> mark(Reader reader, NoteReference mark, @Nullable Popup under) {
+  private static Step<Reader> mark(
+      Reader reader, NoteReference mark, @Nullable Popup under, TextColumn column) {
     Note note = reader.document().note(mark.key());
     if (note == null && reader.awaitsRest()) {
       return Step.to(reader, new RootEffect.ShowMessage("Its notes are still being read."));
@@ -115,11 +178,23 @@ final class LinkUpdate {
           new RootEffect.ShowMessage(
               "The essay cites a note " + mark.shown() + " but does not have it."));
     }
-    return under == null ? open(reader, note) : Step.to(reader.with(popup(reader, note, under)));
+    return under == null
+        ? open(reader, note, column)
+        : Step.to(reader.with(popup(reader, note, under)));
   }
 
-  private static Step<Reader> open(Reader reader, Note note) {
-    return Step.to(reader.with(popup(reader, note, null)));
+  private static Step<Reader> open(Reader reader, Note note, TextColumn column) {
+    PlacedNote beside =
+        reader.markRow() >= 0 && selectedKind(reader) instanceof NoteReference mark
+            ? MarginLinks.whole(reader, column, mark)
+            : null;
+    if (beside == null) {
+      return Step.to(reader.with(popup(reader, note, null)));
+    }
+    List<Integer> inside = MarginLinks.inside(reader, beside);
+    return inside.isEmpty()
+        ? Step.to(reader, new RootEffect.ShowMessage("This note stands whole in the margin."))
+        : Step.to(reader.selecting(inside.getFirst()));
   }
 
   private static Popup popup(Reader reader, Note note, @Nullable Popup under) {
@@ -132,32 +207,30 @@ final class LinkUpdate {
     return block < 0 ? -1 : document.plain().blockStart(block);
   }
 
-  /** The reader scrolled no further than needed to show a reference. */
-  static Reader shown(Reader reader, int reference) {
-    PageRow row = reader.page().row(reader.document().plain().references().get(reference).start());
-    if (row.compareTo(reader.top()) < 0) {
-      return reader.topped(row);
-    }
-    int height = reader.height();
-    int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
-    return below < height ? reader : reader.scrolled(below - height / 2);
-  }
-
-  /** Shows letters over everything that can be followed: in the open note, else on the screen. */
-  static Step<Reader> hints(Reader reader) {
+  /**
+   * Shows letters over everything that can be followed: in the open note, else on the screen, in
+   * the notes beside the text too.
+   */
+  static Step<Reader> hints(Reader reader, TextColumn column) {
     Popup popup = reader.popup();
     PopupBox box = PopupBox.of(reader);
     List<Integer> references =
         popup == null || box == null
-            ? reader.page().references(reader.top(), reader.height())
+            ? both(shown(reader), MarginLinks.shown(reader, column))
             : popup.page().references(popup.top(), box.rows());
     return references.isEmpty()
         ? Step.to(reader, new RootEffect.ShowMessage("Nothing to follow here."))
         : Step.to(reader.hinting(new Hints(popup != null, references, "")));
   }
 
+  private static List<Integer> both(List<Integer> text, List<Integer> margin) {
+    var both = new LinkedHashSet<>(text);
+    both.addAll(margin);
+    return List.copyOf(both);
+  }
+
   /** A key while hints are shown: a letter of a label; anything else takes them away. */
-  static Step<Reader> hint(Reader reader, Hints hints, Key key) {
+  static Step<Reader> hint(Reader reader, Hints hints, Key key, TextColumn column) {
     Hints typed = key.types() ? hints.typing(key.typed()) : null;
     if (typed == null) {
       return Step.to(reader.hinting(null));
@@ -177,7 +250,7 @@ final class LinkUpdate {
     }
     // A note opens at once; of a link the target is shown first, and Enter opens it.
     return there.document().plain().references().get(chosen).kind() instanceof NoteReference
-        ? follow(there, chosen)
+        ? follow(there, chosen, column)
         : Step.to(there.selecting(chosen));
   }
 
@@ -186,7 +259,7 @@ final class LinkUpdate {
     LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
-        : Step.to(reader, new Cmd.CopyText(Citation.of(to.label(), to.target()), "link"));
+        : Step.to(reader, new Cmd.CopyText(Citation.of(to.label(), to.target()), "the link"));
   }
 
   /** Copies the address of the link that is selected. */
@@ -194,7 +267,7 @@ final class LinkUpdate {
     LinkReference to = link(reader);
     return to == null
         ? noLink(reader, keymap)
-        : Step.to(reader, new Cmd.CopyText(Citation.address(to.target()), "address"));
+        : Step.to(reader, new Cmd.CopyText(Citation.address(to.target()), "the address"));
   }
 
   /** Shows the address of the link that is selected as a QR code. */

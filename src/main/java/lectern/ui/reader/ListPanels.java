@@ -21,7 +21,9 @@ final class ListPanels {
     var markdown = new StringBuilder();
     for (CitedSource source : CitedSource.of(document)) {
       String note = source.note().isEmpty() ? "" : "note " + bare(source.note());
-      String host = host(source.target());
+      String label = source.label().strip();
+      boolean bare = label.contains("://") || label.startsWith("www.");
+      String host = bare ? "" : host(source.target());
       String aside = note.isEmpty() ? host : host.isEmpty() ? note : host + " · " + note;
       choices.add(
           new Choice(source.label(), aside, source.sentence(), new Goal.LinkGoal(source.target())));

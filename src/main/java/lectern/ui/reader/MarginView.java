@@ -3,9 +3,13 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Reference;
 import lectern.document.Reference.NoteReference;
+import lectern.layout.Line;
 import lectern.layout.MarginNotes;
 import lectern.layout.MarginNotes.PlacedNote;
+import lectern.layout.Span;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
+import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
@@ -22,7 +26,7 @@ final class MarginView {
     if (notes == null) {
       return;
     }
-    SearchState search = reader.navigation().search();
+    SearchState search = reader.navigation().lit();
     for (PlacedNote note : notes.on(reader.top(), reader.height())) {
       boolean lit = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {
@@ -35,6 +39,7 @@ final class MarginView {
               row,
               column.notesLeft(),
               style -> lit ? theme.of(style) : theme.aside(theme.of(style)));
+          light(frame, theme, note.lines().get(i), row, column.notesLeft(), reader.selected());
           if (search != null) {
             HitView.light(
                 frame, theme, search, note.lines().subList(i, i + 1), row, column.notesLeft(), 0);
@@ -45,6 +50,17 @@ final class MarginView {
       if (note.cut() && row >= 0 && row < reader.height()) {
         String words = Truncation.end(more(reader, note, keymap), column.notes());
         frame.write(row, column.notesLeft(), words, theme.quiet());
+      }
+    }
+  }
+
+  /** Lights a reference in a line that is drawn already. */
+  private static void light(
+      Frame frame, Theme theme, Line line, int row, int column, int reference) {
+    for (Span span : line.spans()) {
+      if (reference >= 0 && span.reference() == reference) {
+        CellStyle cellStyle = theme.lit(theme.of(span.style()));
+        frame.paint(row, column + span.column(), CellWidth.of(span.text()), cellStyle);
       }
     }
   }

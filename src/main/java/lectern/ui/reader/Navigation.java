@@ -23,6 +23,11 @@ record Navigation(
   static final Navigation NONE =
       new Navigation(SearchHistory.NONE, null, null, null, Bookmarks.NONE, PageHistory.NONE);
 
+  /** What is looked for and shown, or null. */
+  @Nullable SearchState lit() {
+    return search != null && search.lit() ? search : null;
+  }
+
   Navigation with(SearchHistory other) {
     return new Navigation(other, searchText, search, prompt, marks, pageHistory);
   }

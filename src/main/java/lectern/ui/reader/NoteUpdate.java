@@ -24,7 +24,7 @@ final class NoteUpdate {
       case PREVIOUS_LINK -> select(reader, popup, height, -1);
       case FOLLOW -> follow(reader, popup, count);
       case GO_TO_NOTE -> goToNote(reader, popup);
-      case HINTS -> LinkUpdate.hints(reader);
+      case HINTS -> LinkUpdate.hints(reader, TextColumn.of(reader, false));
       case FIND -> SearchUpdate.ask(reader);
       case COPY -> LinkUpdate.copy(reader, keymap);
       case COPY_ADDRESS -> LinkUpdate.copyAddress(reader, keymap);
@@ -51,12 +51,16 @@ final class NoteUpdate {
 
   private static Step<Reader> nextNote(Reader reader, int step) {
     var references = reader.document().plain().references();
-    int from = reader.selected() < 0 ? firstOnScreen(reader) - 1 : reader.selected();
+    int first = firstOnScreen(reader);
+    int from = reader.selected() >= 0 ? reader.selected() : step > 0 ? first - 1 : first;
     for (int i = from + step; i >= 0 && i < references.size(); i += step) {
       if (references.get(i).kind() instanceof NoteReference mark
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
-        return LinkUpdate.follow(LinkUpdate.shown(reader.with((Popup) null), i), i);
+        Reader there = reader.with((Popup) null).showing(references.get(i).start());
+        Step<Reader> open = LinkUpdate.follow(there, i, TextColumn.of(there, false));
+        boolean moved = !there.top().equals(reader.top());
+        return moved ? Step.to(open.state(), there.keep()) : open;
       }
     }
     return Step.to(
@@ -82,7 +86,7 @@ final class NoteUpdate {
 
   private static Step<Reader> follow(Reader reader, Popup popup, int count) {
     if (count >= 0) {
-      return LinkUpdate.note(reader.with((Popup) null), count);
+      return LinkUpdate.note(reader.with((Popup) null), count, TextColumn.of(reader, false));
     }
     return popup.selected() < 0
         ? Step.to(reader.with(popup.under()))

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a pop-up stands on the screen: its first row, how many rows its words have, and whether it
  * stands at the top, with its rule below it, because its mark is low.
+ *
+ * @param ruled whether there is room for its rule
  */
-record PopupBox(int row, int rows, boolean atTop) {
+record PopupBox(int row, int rows, boolean atTop, boolean ruled) {
 
   /**
    * The box of the pop-up of a reader, or null without one.
@@ -29,20 +31,20 @@ record PopupBox(int row, int rows, boolean atTop) {
     if (atTop) {
       // On a screen of a few rows the rule and then the words give way to the mark.
       rows = Math.max(1, Math.min(rows, mark - 1));
-      return new PopupBox(0, rows, true);
+      return new PopupBox(0, rows, true, mark != rows);
     }
-    return new PopupBox(Math.max(0, height - rows), rows, false);
+    return new PopupBox(Math.max(0, height - rows), rows, false, true);
   }
 
   /**
    * The row of the rule between the box and the text; it may lie outside of a very small screen.
    */
   int rule() {
-    return atTop ? row + rows : row - 1;
+    return !ruled ? -1 : atTop ? row + rows : row - 1;
   }
 
   /** Whether the box or its rule covers this row of the screen. */
   boolean covers(int screenRow) {
-    return atTop ? screenRow <= rule() : screenRow >= rule();
+    return atTop ? screenRow < row + rows || screenRow == rule() : screenRow >= rule();
   }
 }

@@ -150,6 +150,19 @@ public record Reader(
     return viewport.showsEnd() ? 100 : document.plain().percent(viewport.lowestOffset());
   }
 
+  /** Whether the last line there is stands on the screen. */
+  boolean showsEnd() {
+    return viewport.showsEnd();
+  }
+
+  /**
+   * The first row of the screen that says so many percent, or of the nearest one that says more.
+   */
+  PageRow topAt(int percent) {
+    long length = document.plain().length();
+    return viewport.endingWith((int) ((length * percent + 99) / 100));
+  }
+
   /** Whether only the beginning is there, and the rest still on its way. */
   public boolean awaitsRest() {
     return !document.isWhole() && !broken;
@@ -179,7 +192,9 @@ public record Reader(
 
   /** The command that remembers this place. */
   public Cmd keep() {
-    return new Cmd.SavePlace(essay.id(), anchor(), percent(), atEnd());
+    // Whoever has moved has begun, however little of a long text is on the screen.
+    int least = document.isEmpty() ? 0 : 1;
+    return new Cmd.SavePlace(essay.id(), anchor(), Math.max(least, percent()), atEnd());
   }
 
   /** The heading this place stands under, or null before the first. */
@@ -243,7 +258,8 @@ public record Reader(
 
   /** With a pop-up, or none. */
   Reader with(@Nullable Popup note) {
-    return with(focus.with(note));
+    Reader there = with(focus.with(note));
+    return note == null && selected() >= 0 && markRow() < 0 ? there.selecting(-1) : there;
   }
 
   /** With words that are being selected, or none. */

@@ -38,12 +38,18 @@ public final class ReaderMouse {
     if (popup != null && box != null && box.covers(mouse.row())) {
       return inNote(there, popup, box, mouse, column);
     }
+    Selection selection = there.selection();
+    if (selection != null) {
+      return SelectionUpdate.to(there, selection, mouse.row(), mouse.column() - column.left());
+    }
     int reference =
         mouse.column() < column.notesLeft()
             ? inText(there, mouse.row(), mouse.column() - column.left())
             : inMargin(there, mouse.row(), column);
     Reader closed = there.with((Popup) null);
-    return reference < 0 ? Step.to(closed.selecting(-1)) : LinkUpdate.follow(closed, reference);
+    return reference < 0
+        ? Step.to(closed.selecting(-1))
+        : LinkUpdate.follow(closed, reference, column);
   }
 
   private static Step<Reader> inNote(

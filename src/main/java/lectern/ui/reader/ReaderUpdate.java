@@ -36,10 +36,12 @@ public final class ReaderUpdate {
    * The reader after a key.
    *
    * @param count the digits typed before it, or -1
+   * @param inMargin whether notes stand in the margin where there is room
    */
-  public static Step<Reader> on(Reader reader, Keymap keymap, Input.Key key, int count) {
+  public static Step<Reader> on(
+      Reader reader, Keymap keymap, Input.Key key, int count, boolean inMargin) {
     if (reader.hints() != null) {
-      return LinkUpdate.hint(reader, reader.hints(), key);
+      return LinkUpdate.hint(reader, reader.hints(), key, TextColumn.of(reader, inMargin));
     }
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
@@ -54,18 +56,19 @@ public final class ReaderUpdate {
       return SelectionUpdate.on(reader, reader.selection(), action, count);
     }
     return reader.popup() == null
-        ? inText(reader, keymap, action, count)
+        ? inText(reader, keymap, action, count, TextColumn.of(reader, inMargin))
         : NoteUpdate.on(reader, reader.popup(), keymap, action, count);
   }
 
-  private static Step<Reader> inText(Reader reader, Keymap keymap, Action action, int count) {
+  private static Step<Reader> inText(
+      Reader reader, Keymap keymap, Action action, int count, TextColumn column) {
     int times = Math.max(1, count);
     int height = reader.height();
     return switch (action) {
       case DOWN -> scroll(reader, times);
       case UP -> scroll(reader, -times);
-      case PAGE_DOWN -> moved(PageHistory.by(reader, times));
-      case PAGE_UP -> moved(PageHistory.by(reader, -times));
+      case PAGE_DOWN -> moved(reader, PageHistory.by(reader, times), true);
+      case PAGE_UP -> moved(reader, PageHistory.by(reader, -times), false);
       case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
       case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
       case FIRST -> top(reader, reader.page().first());
@@ -73,11 +76,13 @@ public final class ReaderUpdate {
       case PERCENT -> count < 0 ? top(reader, reader.page().first()) : percent(reader, count);
       case NEXT_HEADING -> heading(reader, times);
       case PREVIOUS_HEADING -> heading(reader, -times);
-      case NEXT_LINK -> LinkUpdate.select(reader, 1);
-      case PREVIOUS_LINK -> LinkUpdate.select(reader, -1);
+      case NEXT_LINK -> LinkUpdate.select(reader, 1, column);
+      case PREVIOUS_LINK -> LinkUpdate.select(reader, -1, column);
       case FOLLOW ->
-          count >= 0 ? LinkUpdate.note(reader, count) : LinkUpdate.selected(reader, keymap);
-      case HINTS -> LinkUpdate.hints(reader);
+          count >= 0
+              ? LinkUpdate.note(reader, count, column)
+              : LinkUpdate.selected(reader, keymap, column);
+      case HINTS -> LinkUpdate.hints(reader, column);
       case FIND -> SearchUpdate.ask(reader);
       case NEXT_HIT -> SearchUpdate.next(reader, times);
       case PREVIOUS_HIT -> SearchUpdate.next(reader, -times);
@@ -106,7 +111,6 @@ public final class ReaderUpdate {
       case EDIT ->
           Step.to(
               reader,
-              reader.keep(),
               new Cmd.EditEssay(reader.essay().id(), reader.document().plain(), reader.offset()),
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())));
       case RELOAD ->
@@ -114,9 +118,8 @@ public final class ReaderUpdate {
               reader,
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())),
               new RootEffect.ShowMessage("Read again from disk."));
-      case CLOSE ->
-          Step.to(reader.selecting(-1).with(reader.navigation().with((SearchState) null)));
-      case LEAVE -> Step.to(reader, reader.keep(), new RootEffect.CloseScreen());
+      case CLOSE -> Step.to(closed(reader));
+      case LEAVE -> Step.to(reader, new RootEffect.CloseScreen());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
     };
@@ -125,33 +128,48 @@ public final class ReaderUpdate {
   /** The reader at the mark of this index, its note open where the essay has it. */
   public static Reader atNote(Reader reader, int mark) {
     Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
-    return LinkUpdate.follow(LinkUpdate.shown(clear, mark), mark).state();
+    Reader there = clear.showing(LinkUpdate.start(clear, mark));
+    return LinkUpdate.follow(there, mark, TextColumn.of(there, false)).state();
+  }
+
+  /** Nothing selected and nothing lit any longer; what was looked for can be lit again. */
+  private static Reader closed(Reader reader) {
+    SearchState search = reader.navigation().search();
+    Reader clear = reader.selecting(-1);
+    return search == null ? clear : clear.with(clear.navigation().with(search.dark()));
   }
 
   static Step<Reader> scroll(Reader reader, int lines) {
-    return moved(reader.scrolled(lines));
+    return moved(reader, reader.scrolled(lines), lines > 0);
   }
 
+  /** A jump, from which the way leads back. */
   private static Step<Reader> top(Reader reader, PageRow row) {
-    return moved(jumping(reader).topped(row));
+    boolean down = row.compareTo(reader.top()) >= 0;
+    return row.equals(reader.top())
+        ? moved(reader, reader, down)
+        : moved(reader, reader.on(reader.history().leaving(reader.stop())).topped(row), down);
   }
 
-  /** Keeping the place for whoever wants to return to it, though it is no step of the way. */
-  private static Reader jumping(Reader reader) {
-    return reader.on(reader.history().jumping(reader.stop()));
-  }
-
-  private static Step<Reader> moved(Reader reader) {
-    return Step.to(reader, reader.keep());
+  /**
+   * A place counts from the first movement on; whoever wants to go down from the last line has read
+   * the essay.
+   */
+  private static Step<Reader> moved(Reader before, Reader after, boolean down) {
+    if (!after.top().equals(before.top())) {
+      return Step.to(after, after.keep());
+    }
+    if (!down || !after.showsEnd()) {
+      return Step.to(after);
+    }
+    return after.awaitsRest()
+        ? Step.to(after, new RootEffect.ShowMessage("The rest of the essay is still being read."))
+        : Step.to(after, after.keep(), new RootEffect.End());
   }
 
   private static Step<Reader> percent(Reader reader, int percent) {
-    if (percent >= 100) {
-      return top(reader, reader.page().lastTop(reader.height()));
-    }
-    return moved(
-        jumping(reader)
-            .standing((int) ((long) reader.document().plain().length() * percent / 100)));
+    return top(
+        reader, percent >= 100 ? reader.page().lastTop(reader.height()) : reader.topAt(percent));
   }
 
   private static Step<Reader> measure(Reader reader, int cells) {

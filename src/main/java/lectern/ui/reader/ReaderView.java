@@ -8,7 +8,9 @@ import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
 import lectern.document.Target;
 import lectern.document.TextUnits;
+import lectern.essay.ReadingTime;
 import lectern.layout.Line;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
@@ -54,7 +56,7 @@ public final class ReaderView {
           selection.start(),
           selection.end());
     }
-    SearchState search = reader.navigation().search();
+    SearchState search = reader.navigation().lit();
     if (search != null) {
       List<Line> lines = reader.page().lines(reader.top(), reader.height());
       HitView.light(frame, theme, search, lines, 0, column.left(), 0);
@@ -128,15 +130,32 @@ public final class ReaderView {
         continue;
       }
       int reference = hints.references().get(i);
-      for (int line = 0; line < lines.size(); line++) {
-        Span span = first(lines.get(line).spans(), reference);
-        if (span != null) {
-          String rest = label.substring(hints.typed().length());
-          frame.write(firstRow + line, column.left() + span.column(), rest, theme.hint());
-          break;
+      String rest = label.substring(hints.typed().length());
+      if (!hint(frame, theme, lines, firstRow, column.left(), reference, rest) && !hints.inNote()) {
+        for (PlacedNote note : MarginLinks.notes(reader, column)) {
+          hint(frame, theme, note.lines(), note.row(), column.notesLeft(), reference, rest);
         }
       }
     }
+  }
+
+  /** Writes a label where a reference begins on these lines; false where it does not. */
+  private static boolean hint(
+      Frame frame,
+      Theme theme,
+      List<Line> lines,
+      int row,
+      int column,
+      int reference,
+      String label) {
+    for (int line = 0; line < lines.size(); line++) {
+      Span span = first(lines.get(line).spans(), reference);
+      if (span != null) {
+        frame.write(row + line, column + span.column(), label, theme.hint());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Span first(List<Span> spans, int reference) {
@@ -166,7 +185,7 @@ public final class ReaderView {
       String target = target(selected, legend, reader);
       StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), "");
+      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), markAway(reader));
     } else {
       place(frame, theme, legend, reader, row);
     }
@@ -195,7 +214,7 @@ public final class ReaderView {
     String offer = ofTable(legend, reader);
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
     String percent = reader.document().isEmpty() ? "" : reader.percent() + "%";
-    String right = percent + (minutes > 0 ? " · " + minutes + " min left" : "");
+    String right = percent + (minutes > 0 ? " · " + ReadingTime.words(minutes) + " left" : "");
     StatusLine.ends(frame, theme.quiet(), row, left, offer + right);
   }
 
@@ -206,6 +225,15 @@ public final class ReaderView {
     return table == null || key.isEmpty() || !VisibleTables.isCramped(reader, table)
         ? ""
         : key + " · ";
+  }
+
+  /** Which way the mark of the open note stands, where that is beyond the screen. */
+  private static String markAway(Reader reader) {
+    if (reader.selected() < 0 || reader.markRow() >= 0) {
+      return "";
+    }
+    boolean above = LinkUpdate.start(reader, reader.selected()) < reader.offset();
+    return above ? "its mark is further up" : "its mark is further down";
   }
 
   private static String ofNote(KeyLegend legend) {

@@ -10,22 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param hits where they stand, or null while a long text is still being read
  * @param current index of the hit one stands at, or -1
  * @param left whether the place where the search began is on the way back already
+ * @param lit whether its hits are shown; the reader can take the light away
  */
-record SearchState(String words, @Nullable SearchHits hits, int current, boolean left) {
+record SearchState(
+    String words, @Nullable SearchHits hits, int current, boolean left, boolean lit) {
 
   /** A search that has not gone anywhere yet. */
   SearchState(String words, @Nullable SearchHits hits) {
-    this(words, hits, -1, false);
+    this(words, hits, -1, false, true);
   }
 
   /** At another of its hits. */
   SearchState at(int hit) {
-    return new SearchState(words, hits, hit, left);
+    return new SearchState(words, hits, hit, left, true);
   }
 
   /** Gone from the place where it began. */
   SearchState away() {
-    return new SearchState(words, hits, current, true);
+    return new SearchState(words, hits, current, true, lit);
+  }
+
+  /** Out of sight, but known, so that one can go on from its hit; that is a way of its own. */
+  SearchState dark() {
+    return new SearchState(words, hits, current, false, false);
   }
 
   /** Whether there is nothing to go to, for now or for good. */

@@ -2,6 +2,7 @@ package lectern.ui.reader;
 
 import java.util.ArrayList;
 import lectern.document.PlainText;
+import lectern.document.PlainTextRange;
 import lectern.document.SearchHits;
 import lectern.document.SearchText;
 import lectern.screen.Input.Key;
@@ -10,6 +11,7 @@ import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
 
 /** Looking for words in an essay. */
 public final class SearchUpdate {
@@ -68,9 +70,8 @@ public final class SearchUpdate {
     Reader there = search == null ? fresh : prepared(fresh);
     if (search != null && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
-      there =
-          there.with(
-              there.navigation().with(same.isFruitless() ? same : same.at(first(there, same))));
+      SearchState at = same.isFruitless() ? same : same.at(first(fresh, same));
+      there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
     }
     return old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
         ? typed(there, asking.with(prepared(there)))
@@ -110,7 +111,26 @@ public final class SearchUpdate {
   private static Step<Reader> entered(Reader reader, ReaderPrompt.SearchWords asking) {
     Reader before = asking.before(reader.size()).with((Popup) null);
     String words = asking.prompt().text();
-    return words.isEmpty() ? next(before, 1) : begin(before, words);
+    return reaching(words.isEmpty() ? next(before, 1) : begin(before, words));
+  }
+
+  /** Words that are being selected reach to those that were found. */
+  private static Step<Reader> reaching(Step<Reader> found) {
+    Reader reader = found.state();
+    Selection selection = reader.selection();
+    PlainTextRange hit = current(reader);
+    return selection == null || hit == null
+        ? found
+        : new Step<>(reader.with(selection.reaching(hit)), found.wishes());
+  }
+
+  /** The hit one stands at, as long as it is lit, or null. */
+  static @Nullable PlainTextRange current(Reader reader) {
+    SearchState search = reader.navigation().lit();
+    SearchHits hits = search == null ? null : search.hits();
+    return search == null || hits == null || search.current() < 0
+        ? null
+        : hits.at(search.current());
   }
 
   /** Looks for words, and goes to the first of them from this place on. */

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class SelectionUpdate {
   private SelectionUpdate() {}
 
-  /** Begins with the link that is selected, else with the first word on the screen. */
+  /**
+   * Begins with the link that is selected, else with the words that were found, else with the first
+   * word on the screen.
+   */
   static Step<Reader> begin(Reader reader) {
     PlainTextRange words = first(reader, new TextUnits(reader.document()));
     return words == null
@@ -49,11 +52,23 @@ final class SelectionUpdate {
       case SELECT -> widen(reader, selection, units);
       case OTHER_END -> show(reader, selection.turned(units));
       case BEGIN_HERE -> show(reader, selection.begun(units));
+      case FIND -> SearchUpdate.ask(reader);
       case COPY -> copy(reader, selection, units);
       case CLOSE, LEAVE -> Step.to(reader.with((Selection) null));
       // The key map binds nothing else here, or the root has done it already.
       default -> Step.to(reader);
     };
+  }
+
+  /** Everything from where the selection began to the word at a cell of the page. */
+  static Step<Reader> to(Reader reader, Selection selection, int row, int cell) {
+    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    if (row < 0 || row >= lines.size()) {
+      return Step.to(reader);
+    }
+    var units = new TextUnits(reader.document());
+    int offset = LineCells.offset(lines.get(row), cell);
+    return show(reader, reaching(selection, units.at(TextUnit.WORD, offset)));
   }
 
   /** How many words are selected, in words. */
@@ -68,6 +83,10 @@ final class SelectionUpdate {
       return reference.kind() instanceof LinkReference && reference.start() < reference.end()
           ? new PlainTextRange(reference.start(), reference.end())
           : units.at(TextUnit.WORD, reference.start());
+    }
+    PlainTextRange hit = SearchUpdate.current(reader);
+    if (hit != null && reader.shows(hit.start())) {
+      return hit;
     }
     List<Line> lines = reader.page().lines(reader.top(), reader.height());
     for (Line line : lines) {

@@ -33,13 +33,16 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
     return new Viewport(page, size, wanted, page.offset(row), row);
   }
 
+  /** A screen of so many rows has one to spare between the text and the status line. */
+  private static final int AIRY = 24;
+
   /** Rows of text on the screen; the status line has one row unless the screen has only one. */
   int height() {
     return height(size);
   }
 
   private static int height(Size size) {
-    return Math.max(1, size.rows() - 1);
+    return Math.max(1, size.rows() - (size.rows() >= AIRY ? 2 : 1));
   }
 
   /** The row that is first after so many lines of scrolling. */
@@ -50,6 +53,16 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
   /** The row that is first when a character stands below the upper third of the screen. */
   PageRow around(int offset) {
     return page.top(page.move(wordsRow(offset), -height() / 3), height());
+  }
+
+  /** The row that is first when the words up to this offset reach down to the last row. */
+  PageRow endingWith(int offset) {
+    PageRow last = wordsRow(offset);
+    // A line ends where the next begins: words up to there are all above it.
+    if (page.line(last).start() == offset) {
+      last = page.move(last, -1);
+    }
+    return page.top(page.move(last, 1 - height()), height());
   }
 
   /** Whether the character at this offset is on the screen. */

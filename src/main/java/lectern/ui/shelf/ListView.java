@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ReadingTime;
 import lectern.essay.SortOrder;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
@@ -20,9 +21,6 @@ import lectern.ui.look.Truncation;
 final class ListView {
   private ListView() {}
 
-  private static final int MINUTES = 8;
-  private static final int STATE = 5;
-
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
     int left = plan.sheet().left() + plan.tagColumns();
     int right = plan.sheet().right();
@@ -35,13 +33,14 @@ final class ListView {
       frame.write(row, left + 1, Truncation.end(none, right - left - 1), theme.quiet());
       return;
     }
-    for (int i = 0; i < plan.listRows() && shelf.top() + i < shelf.lines().size(); i++) {
+    ShelfColumns columns = ShelfColumns.of(shelf, plan);
+    for (int i = 0; i < plan.listRows(); i++) {
       int row = plan.listRow() + i;
-      ShelfLine line = shelf.lines().get(shelf.top() + i);
+      ShelfLine line = shelf.lineAt(i);
       if (line.isHead()) {
         frame.write(row, left + 1, Truncation.end(line.head(), right - left - 1), theme.loud());
       } else if (line.isEssay()) {
-        essay(frame, theme, shelf, line.essay(), row, left, right);
+        essay(frame, theme, shelf, line.essay(), row, columns);
       }
     }
   }
@@ -52,30 +51,26 @@ final class ListView {
     }
     return shelf.hiddenDrafts() > 0
         ? KeyLegend.sentence("Only drafts here", legend.key(Action.DRAFTS, "shows them"))
-        : "No essays here.";
+        : "No essays in "
+            + shelf.name()
+            + ": no file of it ends in .md, .markdown, .mdx or the like.";
   }
 
   private static void essay(
-      Frame frame, Theme theme, ShelfScreen shelf, int index, int row, int left, int right) {
+      Frame frame, Theme theme, ShelfScreen shelf, int index, int row, ShelfColumns at) {
     Essay essay = shelf.shown().get(index);
-    int width = right - left;
-    boolean withMinutes = width >= 40;
-    boolean withDate = width >= 30;
-    String date = withDate ? date(shelf, essay) : "";
-    int dateColumns = !withDate ? 0 : shelf.order() == SortOrder.DATE ? 6 : 11;
-    int title = left + 1 + (withDate ? dateColumns + 2 : 0);
-    int end = right - (withMinutes ? MINUTES : 0) - STATE;
-
-    frame.write(row, left + 1 + dateColumns - CellWidth.of(date), title, date, theme.quiet(), null);
-    title(frame, theme, shelf, essay, row, title, end - 1);
-    state(frame, theme, shelf.reading(essay), row, end + STATE);
-    if (withMinutes) {
-      String minutes = essay.minutes() == 0 ? "" : essay.minutes() + " min";
-      frame.write(row, right - CellWidth.of(minutes), minutes, theme.quiet());
+    String date = at.date() > 0 ? date(shelf, essay) : "";
+    int day = at.left() + 1 + at.date() - CellWidth.of(date);
+    frame.write(row, day, at.title(), date, theme.quiet(), null);
+    title(frame, theme, shelf, essay, row, at.title(), at.end());
+    state(frame, theme, shelf.reading(essay), row, at.state());
+    if (at.minutes()) {
+      String minutes = ReadingTime.words(essay.minutes());
+      frame.write(row, at.right() - CellWidth.of(minutes), minutes, theme.quiet());
     }
     if (index == shelf.selected()) {
       CellStyle lit = shelf.pane() == null ? theme.selected() : theme.loud();
-      frame.paint(row, left, width, lit);
+      frame.paint(row, at.left(), at.right() - at.left(), lit);
     }
   }
 
@@ -96,7 +91,7 @@ final class ListView {
   }
 
   /** Drafts and dates in the future are marked. */
-  private static String mark(ShelfScreen shelf, Essay essay) {
+  static String mark(ShelfScreen shelf, Essay essay) {
     EssayDate date = essay.head().date();
     if (essay.head().draft()) {
       return "draft";

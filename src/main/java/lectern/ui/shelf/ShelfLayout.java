@@ -16,7 +16,11 @@ import lectern.ui.look.ContentArea;
  */
 record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int tagColumns) {
   private static final int TAGS_BESIDE = 80;
-  private static final int TAG_COLUMNS = 24;
+
+  /** Cells of the tags beside the list: no more than the longest needs, within these limits. */
+  private static final int MOST_TAG_COLUMNS = 24;
+
+  private static final int LEAST_TAG_COLUMNS = 14;
 
   static ShelfLayout of(Size size) {
     int rows = size.rows();
@@ -25,8 +29,19 @@ record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int
     int below = preview > 0 ? preview + 1 : 0;
     int keys = rows >= 3 ? 1 : 0;
     int list = Math.max(1, rows - header - below - keys);
-    int tags = size.columns() >= TAGS_BESIDE ? TAG_COLUMNS : 0;
+    int tags = size.columns() >= TAGS_BESIDE ? MOST_TAG_COLUMNS : 0;
     return new ShelfLayout(size, header, list, preview, tags);
+  }
+
+  /** The plan of a shelf, whose tags take no more room than they need. */
+  static ShelfLayout of(ShelfScreen shelf) {
+    ShelfLayout plan = of(shelf.size());
+    if (plan.tagColumns == 0) {
+      return plan;
+    }
+    int cells = TagRows.cells(shelf.all()) + TagRows.GAP;
+    int tags = Math.clamp(cells, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
+    return new ShelfLayout(plan.size, plan.headerRows, plan.listRows, plan.previewRows, tags);
   }
 
   /** First row of the list. */

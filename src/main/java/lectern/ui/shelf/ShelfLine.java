@@ -17,8 +17,17 @@ import lectern.essay.SortOrder;
 record ShelfLine(String head, int essay) {
   private static final ShelfLine AIR = new ShelfLine("", -1);
 
+  /** A line with nothing on it, as below the last essay. */
+  static ShelfLine none() {
+    return AIR;
+  }
+
   boolean isHead() {
     return !head.isEmpty();
+  }
+
+  boolean isAir() {
+    return !isHead() && !isEssay();
   }
 
   boolean isEssay() {

@@ -50,7 +50,7 @@ public final class ShelfMouse {
 
   /** The index of the entry of the tag pane at a cell of the screen, or -1. */
   static int tag(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = ShelfLayout.of(shelf.size());
+    ShelfLayout plan = ShelfLayout.of(shelf);
     if (plan.tagColumns() == 0 && shelf.pane() == null) {
       return -1;
     }
@@ -63,17 +63,13 @@ public final class ShelfMouse {
 
   /** The index among the essays shown of the one at a cell of the screen, or -1. */
   static int essay(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = ShelfLayout.of(shelf.size());
-    int line = shelf.top() + row - plan.listRow();
+    ShelfLayout plan = ShelfLayout.of(shelf);
     boolean inList =
         row >= plan.listRow()
             && row < plan.listRow() + plan.listRows()
             && column >= plan.sheet().left() + plan.tagColumns()
             && column < plan.sheet().right();
-    boolean covered =
-        plan.tagColumns() == 0
-            && shelf.pane() != null
-            && TagRows.of(shelf, plan).holds(row, column);
-    return inList && !covered && line < shelf.lines().size() ? shelf.lines().get(line).essay() : -1;
+    boolean covered = plan.tagColumns() == 0 && shelf.pane() != null;
+    return inList && !covered ? shelf.lineAt(row - plan.listRow()).essay() : -1;
   }
 }

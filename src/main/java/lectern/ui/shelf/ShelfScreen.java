@@ -3,6 +3,7 @@ package lectern.ui.shelf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
@@ -45,6 +46,9 @@ public record ShelfScreen(
     int selected,
     int top,
     @Nullable TagPane pane) {
+
+  /** A list of fewer rows has none to spare for the head of a group that is scrolled. */
+  private static final int HEADED = 4;
 
   /** A shelf before anything has been found. */
   public static ShelfScreen empty(String name, EssayDate today, Size size) {
@@ -114,6 +118,28 @@ public record ShelfScreen(
     return new ShelfScreen(
         name, today, size, all, complete, merged, filter, order, prompt, typing, shown, lines,
         selected, top, pane);
+  }
+
+  /** With the sources of an essay as they were counted when it was opened; nothing moves. */
+  public ShelfScreen counting(Essay read) {
+    UnaryOperator<Essay> counted =
+        essay -> essay.id().equals(read.id()) ? essay.citing(read.sources()) : essay;
+    return new ShelfScreen(
+        name,
+        today,
+        size,
+        all.stream().map(counted).toList(),
+        complete,
+        readings,
+        filter,
+        order,
+        prompt,
+        typing,
+        shown.stream().map(counted).toList(),
+        lines,
+        selected,
+        top,
+        pane);
   }
 
   /** On a screen of another size. */
@@ -192,15 +218,39 @@ public record ShelfScreen(
     int at = Math.clamp(index, 0, Math.max(0, shown.size() - 1));
     int line = line(at);
     int rows = ShelfLayout.of(size).listRows();
-    int first = line > 0 && lines.get(line - 1).isHead() ? line - 1 : line;
-    int from = Math.min(top, first);
+    boolean headed = rows >= HEADED && order == SortOrder.DATE;
+    boolean below = line > 0 && (headed || lines.get(line - 1).isHead());
+    int from = Math.min(top, below ? line - 1 : line);
     if (line - from >= rows) {
       from = line - rows + 1;
     }
     from = Math.clamp(from, 0, Math.max(0, lines.size() - rows));
+    if (headed && from > 0 && lines.get(from).isAir()) {
+      from++; // The head of the next group is the better first row.
+    }
     return new ShelfScreen(
         name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines, at,
         from, pane);
+  }
+
+  /**
+   * The line on a row of the list, counted from its first. In the first row stands the head of the
+   * group whose essays stand below it, however far they are scrolled.
+   */
+  ShelfLine lineAt(int row) {
+    int at = top + row;
+    if (at >= lines.size()) {
+      return ShelfLine.none();
+    }
+    boolean headed = row == 0 && at > 0 && order == SortOrder.DATE;
+    if (headed && ShelfLayout.of(size).listRows() >= HEADED) {
+      for (int head = at; head >= 0; head--) {
+        if (lines.get(head).isHead()) {
+          return lines.get(head);
+        }
+      }
+    }
+    return lines.get(at);
   }
 
   /** With the essay of this id selected, where it is shown. */
@@ -221,6 +271,43 @@ public record ShelfScreen(
       }
     }
     return 0;
+  }
+
+  /** Of the essays that are shown the one read last, or null where none was ever read. */
+  public @Nullable Essay lastRead() {
+    return latest(shown, false);
+  }
+
+  /** Of all but hidden drafts the one that was begun and read last, or null. */
+  @Nullable Essay continued() {
+    return latest(all, true);
+  }
+
+  private @Nullable Essay latest(List<Essay> essays, boolean begun) {
+    Essay latest = null;
+    for (Essay essay : essays) {
+      ReadingProgress reading = reading(essay);
+      boolean counts =
+          begun
+              ? reading.state() == ReadingProgress.ReadingState.BEGUN && visible(essay)
+              : reading.state() != ReadingProgress.ReadingState.UNREAD;
+      if (counts && (latest == null || reading.lastRead() > reading(latest).lastRead())) {
+        latest = essay;
+      }
+    }
+    return latest;
+  }
+
+  /** Whether no other essay but hidden drafts has a later date. */
+  boolean isNewest(Essay essay) {
+    EssayDate date = essay.head().date();
+    for (Essay other : all) {
+      EssayDate later = other.head().date();
+      if (visible(other) && later != null && (date == null || later.compareTo(date) > 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Essays among all but hidden drafts that have never been opened. */
@@ -256,6 +343,20 @@ public record ShelfScreen(
 
   /** The lines of the tag pane. */
   List<TagPane.TagPaneEntry> tagEntries() {
-    return TagPane.entries(shown, total(), filter, pane == null ? "" : pane.narrow());
+    return TagPane.entries(shown, untagged(), filter, pane == null ? "" : pane.narrow());
+  }
+
+  /** Essays that are shown when no tag is chosen or left out. */
+  private int untagged() {
+    if (!filter.byTag()) {
+      return shown.size();
+    }
+    int count = 0;
+    for (Essay essay : all) {
+      if (visible(essay) && FilterMatch.test(essay, words())) {
+        count++;
+      }
+    }
+    return count;
   }
 }

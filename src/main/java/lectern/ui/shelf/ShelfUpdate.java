@@ -65,6 +65,7 @@ public final class ShelfUpdate {
       case FIRST -> Step.to(shelf.selecting(0));
       case LAST -> Step.to(shelf.selecting(Integer.MAX_VALUE / 2));
       case OPEN -> open(shelf);
+      case CONTINUE -> continued(shelf);
       case TAGS -> Step.to(shelf.with(TagPane.OPEN));
       case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.words()), true));
       case SORT -> sort(shelf);
@@ -90,6 +91,15 @@ public final class ShelfUpdate {
     return essay == null
         ? Step.to(shelf)
         : Step.to(shelf, new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
+  }
+
+  private static Step<ShelfScreen> continued(ShelfScreen shelf) {
+    Essay essay = shelf.continued();
+    return essay == null
+        ? Step.to(shelf, new RootEffect.ShowMessage("No essay is begun."))
+        : Step.to(
+            shelf.selecting(essay.id()),
+            new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
   }
 
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {

@@ -29,7 +29,7 @@ public final class ShelfView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, String message) {
-    ShelfLayout plan = ShelfLayout.of(shelf.size());
+    ShelfLayout plan = ShelfLayout.of(shelf);
     if (plan.headerRows() > 0) {
       header(frame, theme, shelf, plan);
     }
@@ -38,7 +38,7 @@ public final class ShelfView {
       TagView.draw(frame, theme, shelf, plan);
     }
     if (plan.previewRows() > 0) {
-      preview(frame, theme, shelf, plan);
+      preview(frame, theme, keymap, shelf, plan);
     }
     if (plan.lastRow() >= 0) {
       last(frame, theme, keymap, shelf, plan, message);
@@ -63,7 +63,10 @@ public final class ShelfView {
       return shelf.shown().size() + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
-    return width < 50 ? essays : essays + " · " + shelf.unread() + " unread";
+    int hidden = shelf.hiddenDrafts();
+    String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
+    String visible = essays + drafts;
+    return width < 50 ? visible : visible + " · " + shelf.unread() + " unread";
   }
 
   /** What the shelf is filtered by, in words. */
@@ -82,7 +85,8 @@ public final class ShelfView {
     return parts.isEmpty() ? "" : "   " + String.join(" ", parts);
   }
 
-  private static void preview(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
+  private static void preview(
+      Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
     int margin = plan.sheet().left();
     int width = plan.sheet().width();
     int row = plan.previewRule();
@@ -91,13 +95,39 @@ public final class ShelfView {
     if (essay == null) {
       return;
     }
-    List<String> lines =
-        WrappedText.lines(essay.preview(), width, Math.max(1, plan.previewRows() - 1));
-    for (String line : lines) {
+    int last = row + plan.previewRows();
+    boolean cut = ShelfColumns.of(shelf, plan).cut(ListView.mark(shelf, essay), essay);
+    for (String line :
+        cut ? WrappedText.lines(essay.head().title(), width, 2) : List.<String>of()) {
+      frame.write(++row, margin, line, theme.loud());
+    }
+    int most = Math.max(cut ? 0 : 1, last - row - 1);
+    for (String line : WrappedText.lines(essay.preview(), width, most)) {
       frame.write(++row, margin, line, theme.text());
     }
-    int about = plan.previewRule() + plan.previewRows();
-    frame.write(about, margin, Truncation.end(about(essay), width), theme.quiet());
+    if (row < last) {
+      String rest = rest(keymap, shelf, width - CellWidth.of(about(essay)) - 2, width / 2);
+      int room = width - (rest.isEmpty() ? 0 : CellWidth.of(rest) + 2);
+      frame.write(last, margin, Truncation.end(about(essay), room), theme.quiet());
+      frame.write(last, margin + width - CellWidth.of(rest), rest, theme.quiet());
+    }
+  }
+
+  /**
+   * What can be continued, while it is another than the newest essay; empty otherwise.
+   *
+   * @param free cells that nothing else needs
+   * @param least cells that it may take in any case
+   */
+  private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least) {
+    Essay begun = shelf.continued();
+    String key = new KeyLegend(keymap, KeyContext.SHELF).key(Action.CONTINUE, "continues: ");
+    if (begun == null || key.isEmpty() || shelf.isNewest(begun)) {
+      return "";
+    }
+    String percent = ", " + shelf.reading(begun).percent() + " %";
+    int room = Math.max(free, least) - CellWidth.of(key) - CellWidth.of(percent);
+    return key + Truncation.end(begun.head().title(), room) + percent;
   }
 
   /** Tags, sources and authors of the selected essay in one line. */
@@ -128,27 +158,31 @@ public final class ShelfView {
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {
-      StatusLine.ends(frame, theme.quiet(), row, keys(keymap, shelf), shelf.order().words());
+      StatusLine.hints(frame, theme.quiet(), row, shelf.order().words(), hints(keymap, shelf));
     }
   }
 
-  private static String keys(Keymap keymap, ShelfScreen shelf) {
+  /** The keys that help most, those that are needed least before the last. */
+  private static String[] hints(Keymap keymap, ShelfScreen shelf) {
     var legend = new KeyLegend(keymap, ShelfUpdate.where(shelf));
     return shelf.pane() == null
-        ? KeyLegend.line(
-            moving(keymap),
-            legend.key(Action.OPEN, "open"),
-            legend.key(Action.TAGS, "tags"),
-            legend.key(Action.FILTER, "filter"),
-            legend.key(Action.SORT, "sort"),
-            legend.key(Action.HELP, "help"),
-            legend.key(Action.LEAVE, "quit"))
-        : KeyLegend.line(
-            "type to narrow",
-            legend.key(Action.OPEN, "only this"),
-            legend.key(Action.ADD_TAG, "add"),
-            legend.key(Action.EXCLUDE_TAG, "leave out"),
-            legend.key(Action.CLOSE, "back"));
+        ? new String[] {
+          legend.key(Action.OPEN, "open"),
+          legend.key(Action.TAGS, "tags"),
+          legend.key(Action.FILTER, "filter"),
+          moving(keymap),
+          legend.key(Action.SORT, "sort"),
+          legend.key(Action.LEAVE, "quit"),
+          legend.key(Action.HELP, "help")
+        }
+        : new String[] {
+          legend.key(Action.OPEN, "only this"),
+          legend.key(Action.CLOSE, "back"),
+          legend.key(Action.ADD_TAG, "add"),
+          legend.key(Action.EXCLUDE_TAG, "leave out"),
+          "letters narrow",
+          legend.key(Action.HELP, "help")
+        };
   }
 
   private static String moving(Keymap keymap) {

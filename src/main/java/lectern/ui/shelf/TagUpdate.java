@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.essay.ShelfFilter;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ final class TagUpdate {
   static Step<ShelfScreen> on(
       ShelfScreen shelf, TagPane pane, @Nullable Action action, Input.Key key) {
     if (action == null || pane.prompt().takes(key)) {
-      return Step.to(typed(shelf, pane, key));
+      return typed(shelf, pane, key);
     }
     int last = shelf.tagEntries().size() - 1;
-    int rows = ShelfLayout.of(shelf.size()).listRows();
+    int rows = ShelfLayout.of(shelf).listRows();
     return switch (action) {
       case DOWN -> select(shelf, pane, pane.selected() + 1, last);
       case UP -> select(shelf, pane, pane.selected() - 1, last);
@@ -27,8 +28,9 @@ final class TagUpdate {
       case FIRST -> select(shelf, pane, 0, last);
       case LAST -> select(shelf, pane, last, last);
       case OPEN -> Step.to(only(shelf, pane));
-      case ADD_TAG -> Step.to(changed(shelf, pane, true));
-      case EXCLUDE_TAG -> Step.to(changed(shelf, pane, false));
+      case ADD_TAG -> chosen(shelf, pane, true);
+      case EXCLUDE_TAG -> chosen(shelf, pane, false);
+      case FILTER -> filter(shelf, pane, key);
       case TAGS -> Step.to(shelf.with((TagPane) null));
       case CLOSE -> Step.to(closed(shelf, pane));
       // The key map binds nothing else among the tags, or the root has done it already.
@@ -36,10 +38,40 @@ final class TagUpdate {
     };
   }
 
-  private static ShelfScreen typed(ShelfScreen shelf, TagPane pane, Input.Key key) {
-    return pane.prompt().isLeft(key)
-        ? shelf.with((TagPane) null)
-        : narrowed(shelf, pane, pane.prompt().on(key));
+  private static Step<ShelfScreen> typed(ShelfScreen shelf, TagPane pane, Input.Key key) {
+    if (pane.prompt().isLeft(key)) {
+      return Step.to(shelf.with((TagPane) null));
+    }
+    Prompt letters = pane.prompt().on(key);
+    ShelfScreen narrowed = narrowed(shelf, pane, letters);
+    return narrowed.equals(shelf) && !letters.equals(pane.prompt())
+        ? Step.to(shelf, new RootEffect.ShowMessage("No tag has “" + letters.text() + "”."))
+        : Step.to(narrowed);
+  }
+
+  /**
+   * The sign stands in nested tags too: while letters narrow, it is one of them where it can be.
+   */
+  private static Step<ShelfScreen> filter(ShelfScreen shelf, TagPane pane, Input.Key key) {
+    ShelfScreen narrowed =
+        pane.prompt().isEmpty() ? shelf : narrowed(shelf, pane, pane.prompt().on(key));
+    return Step.to(
+        narrowed.equals(shelf)
+            ? shelf.with((TagPane) null).typing(Prompt.of(shelf.words()), true)
+            : narrowed);
+  }
+
+  private static Step<ShelfScreen> chosen(ShelfScreen shelf, TagPane pane, boolean choose) {
+    ShelfScreen changed = changed(shelf, pane, choose);
+    if (!changed.equals(shelf)) {
+      return Step.to(changed);
+    }
+    TagPane.TagPaneEntry entry = selected(shelf, pane);
+    String words =
+        entry == null || entry.isAll()
+            ? "“all” is no tag: choose one to " + (choose ? "add." : "leave out.")
+            : "Every essay here has this tag.";
+    return Step.to(shelf, new RootEffect.ShowMessage(words));
   }
 
   /** Narrowed by other letters, where a tag has them. */
@@ -99,8 +131,7 @@ final class TagUpdate {
     if (!pane.narrow().isEmpty()) {
       return shelf.with(pane.narrowed(Prompt.EMPTY));
     }
-    return shelf.filter().byTag()
-        ? shelf.filtered(shelf.filter().undo()).with(TagPane.OPEN)
-        : shelf.with((TagPane) null);
+    ShelfScreen less = shelf.filtered(shelf.filter().undo());
+    return less.with(less.filter().byTag() ? TagPane.OPEN : null);
   }
 }

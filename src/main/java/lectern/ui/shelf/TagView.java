@@ -17,11 +17,7 @@ final class TagView {
     int left = at.left();
     int width = at.width();
     if (at.over()) {
-      int row = plan.listRow();
-      frame.fill(row, 0, plan.listRows(), left + width + 1, theme.text());
-      for (int r = row; r < row + plan.listRows(); r++) {
-        frame.write(r, left + width, "│", theme.quiet());
-      }
+      frame.fill(plan.listRow(), 0, plan.listRows(), frame.size().columns(), theme.text());
     }
     TagPane pane = shelf.pane();
     int row = at.headRow();

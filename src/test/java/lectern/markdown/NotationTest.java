@@ -2,6 +2,7 @@ package lectern.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,21 +11,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import lectern.markdown.grammar.Notation;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Signs inside a line, a file for each notation under {@code signs/}: texts that use it beside what
- * a reader sees, and near misses that stay as they are.
+ * A file for each notation under {@code signs/}: texts that use it beside what a reader sees, and
+ * near misses that stay as they are.
  *
  * <p>Below {@code with} stands a text from which the program shows; it follows every line below
- * {@code reads} and {@code stays}, and no line below {@code alone}. {@code ⏎} ends a line.
+ * {@code reads} and {@code stays}, and no line below {@code alone}. {@code ⏎} ends a line. What is
+ * more than one paragraph of words begins with {@code /}, which parts the lines of its dump.
  */
-class InlineNotationTest {
+class NotationTest {
+  private static final int LEAST_READ = 3;
+  private static final int LEAST_STAYING = 5;
+
   private static final Path FOLDER = Path.of("src/test/resources/lectern/markdown/signs");
 
   private static final int SIZE = 1_000_000;
@@ -44,7 +52,7 @@ class InlineNotationTest {
 
       """;
 
-  private record Case(String written, String shown, String with) {
+  private record Case(boolean read, String written, String shown, String with) {
     String text() {
       return written.replace('⏎', '\n') + with;
     }
@@ -59,7 +67,17 @@ class InlineNotationTest {
     return files.stream()
         .map(file ->
             DynamicContainer.dynamicContainer(
-                file.getFileName().toString(), cases(file).stream().map(InlineNotationTest::test)));
+                file.getFileName().toString(), cases(file).stream().map(NotationTest::test)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyNotationHasTextsAndNearMisses(Notation notation) {
+    String name = notation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<Case> cases = cases(FOLDER.resolve(name + ".txt"));
+    long read = cases.stream().filter(Case::read).count();
+    assertTrue(read >= LEAST_READ, "read: " + read);
+    assertTrue(cases.size() - read >= LEAST_STAYING, "near misses: " + (cases.size() - read));
   }
 
   @ParameterizedTest
@@ -125,6 +143,12 @@ class InlineNotationTest {
           var document = Markdown.read(it.text());
           Soundness.check(document);
           String shown = Dump.of(document).lines().findFirst().orElse("");
+          if (it.shown.startsWith("/ ")) {
+            List<String> expected = List.of(it.shown.substring(2).split(" / "));
+            var lines = Dump.of(document).lines().map(String::strip).limit(expected.size());
+            assertEquals(expected, lines.toList());
+            return;
+          }
           if (shown.startsWith("list ")) {
             shown = Dump.of(document).lines().skip(2).findFirst().orElse("").strip();
           }
@@ -145,7 +169,8 @@ class InlineNotationTest {
         int bar = line.indexOf('¦');
         String written = bar < 0 ? line : line.substring(0, bar).stripTrailing();
         String shown = bar < 0 ? line : line.substring(bar + 1).strip();
-        cases.add(new Case(written, shown, section.equals("alone") ? "" : with));
+        String evidence = section.equals("alone") ? "" : with;
+        cases.add(new Case(section.equals("reads"), written, shown, evidence));
       }
     }
     return cases;

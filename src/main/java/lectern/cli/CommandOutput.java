@@ -1,0 +1,117 @@
+package lectern.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lectern.document.PlainTextRange;
+import lectern.text.Sanitiser;
+
+/**
+ * What the commands that list things print: for people on a terminal, a line of fields between tabs
+ * in a pipe, an array of objects as JSON, or names that end in a zero byte.
+ */
+final class CommandOutput {
+  private static final String BOLD = "\033[1m";
+  private static final String FAINT = "\033[2m";
+  private static final String UNDERLINED = "\033[4m";
+  private static final String PLAIN = "\033[0m";
+
+  /** In which form things are printed. */
+  enum Form {
+    TERMINAL,
+    FIELDS,
+    JSON,
+    NAMES
+  }
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Form form;
+  private final boolean styled;
+  private int printed;
+
+  CommandOutput(PrintStream out, PrintStream err, Form form, boolean styled) {
+    this.out = out;
+    this.err = err;
+    this.form = form;
+    this.styled = styled;
+  }
+
+  /** The process's own output; file names and texts are UTF-8, whatever the JVM takes it for. */
+  static CommandOutput standard(boolean json, boolean names) {
+    boolean terminal = StandardOutput.isTerminal();
+    Form form = json ? Form.JSON : names ? Form.NAMES : terminal ? Form.TERMINAL : Form.FIELDS;
+    return new CommandOutput(
+        new PrintStream(System.out, false, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+        form,
+        terminal && !"dumb".equals(System.getenv("TERM")));
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** Prints a line for people, of parts made by the methods below. */
+  void line(String line) {
+    out.println(line);
+  }
+
+  /** Prints one thing for other programs: its fields, or the JSON of it, or its name alone. */
+  void thing(String name, List<String> fields, JsonObject json) {
+    switch (form) {
+      case JSON -> out.print((printed == 0 ? "[\n  " : ",\n  ") + json);
+      case NAMES -> out.print(name + '\0');
+      case FIELDS, TERMINAL ->
+          out.println(String.join("\t", fields.stream().map(CommandOutput::field).toList()));
+    }
+    printed++;
+  }
+
+  /** Counts a thing that was printed in lines. */
+  void counted() {
+    printed++;
+  }
+
+  /** Says something beside the output. */
+  void say(String line) {
+    err.println(Sanitiser.oneLine(line));
+  }
+
+  /** Ends the output and returns the exit code: 1 where nothing was printed. */
+  int end() {
+    if (form == Form.JSON) {
+      out.println(printed == 0 ? "[]" : "\n]");
+    }
+    int code = StandardOutput.code(out.checkError());
+    return code != Cli.DONE ? code : printed == 0 ? Cli.FAULTS : Cli.DONE;
+  }
+
+  private static String field(String text) {
+    return Sanitiser.oneLine(text).replace('\t', ' ');
+  }
+
+  String bold(String text) {
+    return styled(BOLD, field(text));
+  }
+
+  String faint(String text) {
+    return styled(FAINT, field(text));
+  }
+
+  /** A line with places in it that are lit. */
+  String lit(String text, List<PlainTextRange> places) {
+    var line = new StringBuilder();
+    int from = 0;
+    for (PlainTextRange place : places) {
+      line.append(field(text.substring(from, place.start())));
+      line.append(styled(BOLD + UNDERLINED, field(text.substring(place.start(), place.end()))));
+      from = place.end();
+    }
+    return line.append(field(text.substring(from))).toString();
+  }
+
+  private String styled(String style, String text) {
+    return styled && !text.isEmpty() ? style + text + PLAIN : text;
+  }
+}

@@ -1,0 +1,139 @@
+package lectern.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.essay.Essay;
+import lectern.platform.Directories;
+import lectern.search.EssayLink;
+import lectern.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/** {@code lectern links FILE…}: what links to an essay in its library, and what it links to. */
+final class LinksCommand {
+  private final Directories directories;
+  private final CommandOutput output;
+
+  private LinksCommand(Directories directories, CommandOutput output) {
+    this.directories = directories;
+    this.output = output;
+  }
+
+  static int run(Request.LinksRequest links) {
+    return run(links, Directories.current(), CommandOutput.standard(links.json(), links.names()));
+  }
+
+  static int run(Request.LinksRequest links, Directories directories, CommandOutput output) {
+    return new LinksCommand(directories, output).all(links);
+  }
+
+  private int all(Request.LinksRequest links) {
+    int code = Cli.DONE;
+    var byFolder = new LinkedHashMap<Path, List<String>>();
+    for (String file : links.files()) {
+      Path folder = folder(file, links.folder());
+      if (folder == null) {
+        code = Cli.WRONG;
+      } else {
+        byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file);
+      }
+    }
+    for (var folder : byFolder.entrySet()) {
+      code = Math.max(code, among(folder.getKey(), folder.getValue()));
+    }
+    return Math.max(code, output.end());
+  }
+
+  /** The library that a file belongs to: the one named, the reader's own, else its folder. */
+  private @Nullable Path folder(String file, String named) {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      Cli.failed(file + (Files.exists(path) ? ": it is no file" : ": no such file"));
+      return null;
+    }
+    if (!named.isEmpty()) {
+      return LibraryContents.folder(named, directories);
+    }
+    Path absolute = path.toAbsolutePath().normalize();
+    Path library = Cli.settings(directories).config().library();
+    if (library != null && absolute.startsWith(library.toAbsolutePath().normalize())) {
+      return library;
+    }
+    Path parent = path.getParent();
+    return parent == null ? Path.of("") : parent;
+  }
+
+  private int among(Path folder, List<String> files) {
+    int code = Cli.DONE;
+    LibraryContents contents = LibraryContents.of(folder, directories, output);
+    Map<String, Essay> essays = new LinkedHashMap<>();
+    contents.catalogue().essays().forEach(essay -> essays.put(essay.id(), essay));
+    try (SearchIndex index = SearchCommand.index(contents, directories, output)) {
+      for (String file : files) {
+        Path absolute = Path.of(file).toAbsolutePath().normalize();
+        Path root = contents.library().folder();
+        String id = root.relativize(absolute).toString().replace('\\', '/');
+        if (!absolute.startsWith(root) || !essays.containsKey(id)) {
+          code = Cli.failed(file + ": it is no essay of " + (root.equals(absolute) ? file : root));
+        } else {
+          print(file, id, index.links(id), contents);
+        }
+      }
+    }
+    return code;
+  }
+
+  private void print(String file, String id, List<EssayLink> links, LibraryContents contents) {
+    List<EssayLink> here = links.stream().filter(link -> !link.from().id().equals(id)).toList();
+    List<EssayLink> out = links.stream().filter(link -> link.from().id().equals(id)).toList();
+    if (output.form() == CommandOutput.Form.TERMINAL) {
+      heading(here.isEmpty() ? "" : "What links to " + file);
+    }
+    here.forEach(link -> print(file, "from", link, link.from(), contents));
+    if (output.form() == CommandOutput.Form.TERMINAL) {
+      heading(out.isEmpty() ? "" : "What " + file + " links to");
+    }
+    out.forEach(link -> print(file, "to", link, link.to(), contents));
+  }
+
+  private void heading(String words) {
+    if (!words.isEmpty()) {
+      output.line(output.bold(words));
+    }
+  }
+
+  private void print(
+      String file,
+      String direction,
+      EssayLink link,
+      @Nullable Essay other,
+      LibraryContents contents) {
+    String path = other == null ? link.written() : contents.file(other);
+    String title = other == null ? "" : other.head().title();
+    String sentence = link.passage().words();
+    if (output.form() == CommandOutput.Form.TERMINAL) {
+      output.line("  " + (title.isEmpty() ? "" : title(title) + "  ") + output.faint(path));
+      output.line("    " + output.lit(sentence, link.passage().hits()));
+      output.counted();
+      return;
+    }
+    output.thing(
+        path,
+        List.of(direction, path, title, sentence, file),
+        new JsonObject()
+            .put("file", file)
+            .put("direction", direction)
+            .put("other", path)
+            .put("title", other == null ? null : title)
+            .put("written", link.written())
+            .put("sentence", sentence)
+            .put("hits", sentence, link.passage().hits()));
+  }
+
+  private String title(String words) {
+    return output.lit(words, List.of());
+  }
+}

@@ -1,0 +1,88 @@
+package lectern.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.EssayDate;
+import lectern.essay.Shelf;
+import lectern.essay.ShelfFilter;
+import lectern.essay.Tag;
+import lectern.platform.Directories;
+import lectern.text.CellWidth;
+import lectern.text.Sanitiser;
+
+/** {@code lectern list [PATH]}: the essays of a folder, one a line. */
+final class ListCommand {
+  private ListCommand() {}
+
+  static int run(Request.ListRequest list) {
+    return run(list, Directories.current(), CommandOutput.standard(list.json(), list.names()));
+  }
+
+  static int run(Request.ListRequest list, Directories directories, CommandOutput output) {
+    Path folder = LibraryContents.folder(list.path(), directories);
+    if (folder == null) {
+      return Cli.WRONG;
+    }
+    LibraryContents contents = LibraryContents.of(folder, directories, output);
+    List<Tag> tags = list.tags().stream().map(Tag::new).toList();
+    List<Essay> essays =
+        Shelf.shown(
+            contents.catalogue().essays(),
+            new ShelfFilter(tags, List.of(), list.drafts()),
+            essay -> isSince(essay, list.since()),
+            list.order(),
+            contents.readings());
+    List<Essay> printed = essays.subList(0, Math.min(list.limit(), essays.size()));
+    int widest = printed.stream().mapToInt(ListCommand::width).max().orElse(0);
+    for (Essay essay : printed) {
+      if (output.form() == CommandOutput.Form.TERMINAL) {
+        output.line(line(essay, contents, output, Math.min(widest, 60)));
+        output.counted();
+      } else {
+        output.thing(contents.file(essay), fields(essay, contents), contents.json(essay));
+      }
+    }
+    return output.end();
+  }
+
+  private static boolean isSince(Essay essay, String since) {
+    EssayDate wanted = EssayDate.read(since);
+    EssayDate own = essay.head().date();
+    return wanted == null || (own != null && own.latest().compareTo(wanted) >= 0);
+  }
+
+  private static int width(Essay essay) {
+    return CellWidth.of(Sanitiser.oneLine(essay.head().title()));
+  }
+
+  private static String line(
+      Essay essay, LibraryContents contents, CommandOutput output, int width) {
+    String date = LibraryContents.date(essay);
+    String minutes = essay.minutes() + " min";
+    var parts = new ArrayList<String>();
+    parts.add(output.faint(date) + " ".repeat(10 - Math.min(10, date.length())));
+    String gap = " ".repeat(Math.max(0, width - width(essay)));
+    parts.add(output.bold(essay.head().title()) + gap);
+    parts.add(" ".repeat(Math.max(0, 7 - minutes.length())) + minutes);
+    String state = contents.state(essay) + (essay.head().draft() ? ", draft" : "");
+    parts.add(state + " ".repeat(Math.max(0, 8 - state.length())));
+    parts.add(output.faint(tags(essay)));
+    return String.join("  ", parts).stripTrailing();
+  }
+
+  private static String tags(Essay essay) {
+    return String.join(", ", essay.head().tags().stream().map(Tag::name).toList());
+  }
+
+  private static List<String> fields(Essay essay, LibraryContents contents) {
+    return List.of(
+        LibraryContents.date(essay),
+        essay.head().title(),
+        tags(essay),
+        Integer.toString(essay.minutes()),
+        contents.state(essay) + (essay.head().draft() ? " draft" : ""),
+        contents.file(essay));
+  }
+}

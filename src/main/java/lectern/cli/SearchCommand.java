@@ -1,0 +1,91 @@
+package lectern.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.platform.Directories;
+import lectern.search.Passage;
+import lectern.search.SearchAnswer;
+import lectern.search.SearchIndex;
+import lectern.search.SearchQuery;
+import lectern.search.SearchResult;
+
+/** {@code lectern search WORDS…}: the essays of a folder that hold the words, best first. */
+final class SearchCommand {
+  /** Reading so many essays takes long enough to be told of. */
+  private static final int MANY = 500;
+
+  private SearchCommand() {}
+
+  static int run(Request.SearchRequest search) {
+    return run(
+        search, Directories.current(), CommandOutput.standard(search.json(), search.names()));
+  }
+
+  static int run(Request.SearchRequest search, Directories directories, CommandOutput output) {
+    SearchQuery query = SearchQuery.of(search.words());
+    if (query.isEmpty()) {
+      return Cli.failed("search needs words with letters or digits: lectern search WORDS");
+    }
+    Path folder = LibraryContents.folder(search.folder(), directories);
+    if (folder == null) {
+      return Cli.WRONG;
+    }
+    LibraryContents contents = LibraryContents.of(folder, directories, output);
+    try (SearchIndex index = index(contents, directories, output)) {
+      SearchAnswer answer = index.find(query, contents.readings(), search.limit(), () -> false);
+      for (SearchResult result : answer.results()) {
+        print(result, contents, output);
+      }
+      if (answer.results().isEmpty()) {
+        output.say("lectern: no essay holds that" + suggested(answer.suggestions()));
+      }
+    }
+    return output.end();
+  }
+
+  /** The index of a library, up to date. */
+  static SearchIndex index(
+      LibraryContents contents, Directories directories, CommandOutput output) {
+    SearchIndex index = SearchIndex.open(directories.cache(), contents.library());
+    int pending = index.pending(contents.catalogue());
+    if (pending >= MANY && output.form() == CommandOutput.Form.TERMINAL) {
+      output.say("lectern: reading " + pending + " essays that are new to the search …");
+    }
+    index.update(contents.catalogue(), () -> false, _ -> {});
+    return index;
+  }
+
+  private static String suggested(List<String> suggestions) {
+    return suggestions.isEmpty() ? "" : "; near it: " + String.join(", ", suggestions);
+  }
+
+  private static void print(SearchResult result, LibraryContents contents, CommandOutput output) {
+    Essay essay = result.essay();
+    Passage passage = result.passage();
+    String date = LibraryContents.date(essay);
+    if (output.form() == CommandOutput.Form.TERMINAL) {
+      String more = result.more() == 0 ? "" : "  (" + result.more() + " more)";
+      String title = output.bold(essay.head().title());
+      output.line(title + (date.isEmpty() ? "" : "  " + output.faint(date)));
+      output.line("  " + output.lit(passage.words(), passage.hits()) + output.faint(more));
+      output.line("  " + output.faint(contents.file(essay)));
+      output.counted();
+      return;
+    }
+    output.thing(
+        contents.file(essay),
+        List.of(
+            date,
+            essay.head().title(),
+            passage.words(),
+            Integer.toString(result.more()),
+            contents.file(essay)),
+        contents
+            .json(essay)
+            .put("sentence", passage.words())
+            .put("hits", passage.words(), passage.hits())
+            .put("titleHits", essay.head().title(), result.titleHits())
+            .put("more", result.more()));
+  }
+}

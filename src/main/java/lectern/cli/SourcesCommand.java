@@ -1,0 +1,62 @@
+package lectern.cli;
+
+import java.util.List;
+import lectern.document.Citation;
+import lectern.document.CitedSource;
+import lectern.document.Document;
+import lectern.essay.Essay;
+import lectern.library.EssayFile;
+import lectern.markdown.Markdown;
+import lectern.markdown.Origin;
+
+/** {@code lectern sources FILE…}: every address an essay cites, one a line. */
+final class SourcesCommand {
+  private SourcesCommand() {}
+
+  static int run(Request.SourcesRequest sources) {
+    return run(sources, CommandOutput.standard(sources.json(), sources.names()));
+  }
+
+  static int run(Request.SourcesRequest sources, CommandOutput output) {
+    int code = Cli.DONE;
+    for (String name : sources.files()) {
+      switch (EssayArgument.read(name)) {
+        case EssayFile.ReadableEssay read -> {
+          for (CitedSource source : CitedSource.of(document(read))) {
+            print(name, source, output);
+          }
+        }
+        case EssayFile.UnreadableEssay not -> code = Cli.failed(name + ": " + not.reason());
+      }
+    }
+    return Math.max(code, output.end());
+  }
+
+  private static Document document(EssayFile.ReadableEssay read) {
+    Essay essay = read.essay();
+    Origin origin = Origin.of(essay.id(), essay.head().keys(), List.of());
+    return Markdown.read(read.body(), essay.head().title(), origin);
+  }
+
+  private static void print(String file, CitedSource source, CommandOutput output) {
+    String url = Citation.address(source.target());
+    if (output.form() == CommandOutput.Form.TERMINAL) {
+      String note = source.note().isEmpty() ? "" : "  " + output.faint("note " + source.note());
+      output.line(output.bold(url) + note);
+      if (!source.sentence().isEmpty()) {
+        output.line("  " + output.lit(source.sentence(), List.of()));
+      }
+      output.counted();
+      return;
+    }
+    output.thing(
+        url,
+        List.of(url, source.note(), source.label(), source.sentence(), file),
+        new JsonObject()
+            .put("file", file)
+            .put("url", url)
+            .put("label", source.label())
+            .put("note", source.note())
+            .put("sentence", source.sentence()));
+  }
+}

@@ -1,0 +1,52 @@
+package lectern.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.Shelf;
+import lectern.essay.TagCount;
+import lectern.platform.Directories;
+
+/** {@code lectern tags [PATH]}: the tags of a folder with how many essays have each. */
+final class TagsCommand {
+  private TagsCommand() {}
+
+  static int run(Request.TagsRequest tags) {
+    return run(tags, Directories.current(), CommandOutput.standard(tags.json(), tags.names()));
+  }
+
+  static int run(Request.TagsRequest tags, Directories directories, CommandOutput output) {
+    Path folder = LibraryContents.folder(tags.path(), directories);
+    if (folder == null) {
+      return Cli.WRONG;
+    }
+    List<Essay> essays =
+        LibraryContents.of(folder, directories, output).catalogue().essays().stream()
+            .filter(essay -> tags.drafts() || !essay.head().draft())
+            .toList();
+    var counts = new ArrayList<TagCount>(Shelf.tags(essays));
+    if (tags.byCount()) {
+      counts.sort(Comparator.comparingInt((TagCount count) -> -count.essays()));
+    }
+    for (TagCount count : counts.subList(0, Math.min(tags.limit(), counts.size()))) {
+      String name = count.tag().name();
+      String essaysOfIt = Integer.toString(count.essays());
+      if (output.form() == CommandOutput.Form.TERMINAL) {
+        output.line(
+            " ".repeat(Math.max(0, 5 - essaysOfIt.length()))
+                + essaysOfIt
+                + "  "
+                + output.bold(name));
+        output.counted();
+      } else {
+        output.thing(
+            name,
+            List.of(essaysOfIt, name),
+            new JsonObject().put("tag", name).put("essays", count.essays()));
+      }
+    }
+    return output.end();
+  }
+}

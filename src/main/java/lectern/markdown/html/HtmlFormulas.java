@@ -1,0 +1,58 @@
+package lectern.markdown.html;
+
+import lectern.markdown.math.MathWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds formulas among the words of HTML, where a page's own script would find them too.
+ *
+ * <p>Nothing in HTML escapes a dollar sign, so between single ones there must be a command of TeX.
+ */
+final class HtmlFormulas {
+  /** No one writes longer formulas, and looking further would take time. */
+  private static final int LONGEST = 2_000;
+
+  /** After so many signs in a row that open no formula, they are words. */
+  private static final int MOST_FAILURES = 1_000;
+
+  private static final String[][] SIGNS = {
+    {"$$", "$$"}, {"\\\\(", "\\\\)"}, {"\\\\[", "\\\\]"}, {"\\(", "\\)"}, {"\\[", "\\]"}, {"$", "$"}
+  };
+
+  /** A formula, where it begins with its signs and ends behind them, in characters. */
+  record Found(int start, int end, String source) {}
+
+  private HtmlFormulas() {}
+
+  /** The first formula at or behind this character, or null when there is none. */
+  static @Nullable Found next(String words, int from) {
+    int failures = 0;
+    for (int at = from; at < words.length() && failures < MOST_FAILURES; at++) {
+      char c = words.charAt(at);
+      failures += c == '$' || c == '\\' ? 1 : 0;
+      Found found = c == '$' || c == '\\' ? at(words, at) : null;
+      if (found != null) {
+        return found;
+      }
+      while (c == '$' && at + 1 < words.length() && words.charAt(at + 1) == '$') {
+        at++;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found at(String words, int at) {
+    for (String[] signs : SIGNS) {
+      if (words.startsWith(signs[0], at)) {
+        int start = at + signs[0].length();
+        int end = words.indexOf(signs[1], start, Math.min(words.length(), start + LONGEST));
+        String source = end < 0 ? "" : words.substring(start, end);
+        boolean sure = signs[0].equals("$") ? MathWords.haveCommand(source) : !source.contains("$");
+        return sure && MathWords.areSure(source.strip())
+            ? new Found(at, end + signs[1].length(), source.strip())
+            : null;
+      }
+    }
+    return null;
+  }
+}

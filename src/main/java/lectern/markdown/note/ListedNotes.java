@@ -1,0 +1,102 @@
+package lectern.markdown.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block;
+import lectern.document.Block.Item;
+import lectern.document.Block.Paragraph;
+import lectern.document.Numbering;
+
+/** Reads lists whose entries are notes that links or raised numbers lead to. */
+final class ListedNotes {
+  private final LinkedMarks marks;
+  private final NoteElements elements;
+
+  ListedNotes(LinkedMarks marks, NoteElements elements) {
+    this.marks = marks;
+    this.elements = elements;
+  }
+
+  /** Whether a mark names an entry of this list. */
+  boolean isNamed(Block.ListBlock list) {
+    return list.items().stream().anyMatch(item -> !marks.cited(ids(item)).isEmpty());
+  }
+
+  /** What an entry of a list is as a note. */
+  private record Entry(String number, String id, Cited cited, List<Block> blocks) {}
+
+  /** By what a mark names an entry; one that nothing names may still look like a note. */
+  private enum Cited {
+    BY_ID,
+    BY_NUMBER_AND_ARROW,
+    BY_NUMBER,
+    NOT,
+    NO_NOTE
+  }
+
+  /** The notes that all entries of a list are; nothing when one of them is none. */
+  List<Block> notes(Block.ListBlock list) {
+    var entries = new ArrayList<Entry>();
+    boolean evident = false;
+    int cited = 0;
+    for (Item item : list.items()) {
+      Entry entry = entry(item, isNumbered(list), list.start() + entries.size());
+      if (entry.cited == Cited.NO_NOTE) {
+        return List.of();
+      }
+      evident |= entry.cited == Cited.BY_ID || entry.cited == Cited.BY_NUMBER_AND_ARROW;
+      cited += entry.cited == Cited.NOT ? 0 : 1;
+      entries.add(entry);
+    }
+    // A list of sources of which few are cited is worth reading as a list.
+    return evident && cited * 2 > entries.size()
+        ? entries.stream().map(this::note).toList()
+        : List.of();
+  }
+
+  private static boolean isNumbered(Block.ListBlock list) {
+    return list.ordered() && list.numbering().digits() == Numbering.Digits.DECIMAL;
+  }
+
+  private Entry entry(Item item, boolean numbered, int at) {
+    String number = Integer.toString(at);
+    var arrows = new BackLinks();
+    List<Block> blocks = arrows.without(item.blocks());
+    List<String> ids = ids(item);
+    String id = marks.cited(ids);
+    boolean named = !id.isEmpty();
+    if (named && (marks.isRaised(id) || arrows.found() || elements.isNamed(item))) {
+      return new Entry(number, id, Cited.BY_ID, blocks);
+    }
+    if (numbered && marks.isLabelCited(number)) {
+      Cited cited = arrows.found() ? Cited.BY_NUMBER_AND_ARROW : Cited.BY_NUMBER;
+      return new Entry(number, "", cited, blocks);
+    }
+    boolean like = arrows.found() || !ids.isEmpty();
+    return new Entry(number, "", like ? Cited.NOT : Cited.NO_NOTE, blocks);
+  }
+
+  private Block note(Entry entry) {
+    return switch (entry.cited) {
+      case BY_ID ->
+          new Block.Note(marks.takeId(entry.id), marks.label(entry.id), true, entry.blocks);
+      case BY_NUMBER, BY_NUMBER_AND_ARROW ->
+          new Block.Note(marks.takeLabel(entry.number), entry.number, true, entry.blocks);
+      case NOT, NO_NOTE ->
+          new Block.Note("html uncited " + entry.number, entry.number, false, entry.blocks);
+    };
+  }
+
+  /** The ids that HTML gives an entry, and those of the places it begins with. */
+  private List<String> ids(Item item) {
+    var ids = new ArrayList<String>();
+    if (elements.isNamed(item)) {
+      ids.add(elements.id(item));
+    }
+    if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph(var content)) {
+      NoteStart start = NoteStart.of(content, 0);
+      ids.addAll(start == null ? List.of() : start.ids());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,146 @@
+package lectern.markdown.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import lectern.markdown.Proof;
+import org.commonmark.node.LinkReferenceDefinition;
+
+/** The definitions {@code [label]: address} of a text, and which of them no link asks for. */
+final class DefinitionProof {
+  /** A definition, and where it stands. */
+  private record Place(LinkReferenceDefinition definition, int line, int column) {}
+
+  private final Map<String, Place> definitions = new LinkedHashMap<>();
+  private final List<Place> again = new ArrayList<>();
+  private final Set<String> cited = new HashSet<>();
+
+  /** Labels that stand behind words as in a link, and are shown with their brackets. */
+  private final List<Asked> asked = new ArrayList<>();
+
+  /** A label that is asked for, and where. */
+  private record Asked(String written, int line, int column) {}
+
+  void define(LinkReferenceDefinition definition, int line, int column) {
+    if (isRemark(definition)) {
+      return;
+    }
+    var place = new Place(definition, line, column);
+    Place first = definitions.putIfAbsent(key(definition.getLabel()), place);
+    if (first != null && !first.definition.getDestination().equals(definition.getDestination())) {
+      again.add(place);
+    }
+  }
+
+  /** {@code [//]: # (words)} and {@code [comment]: <> (words)} hide words from the page. */
+  private static boolean isRemark(LinkReferenceDefinition definition) {
+    String address = definition.getDestination();
+    return address.isEmpty() || address.equals("#") || definition.getLabel().startsWith("//");
+  }
+
+  /** Takes down the label that a link, as it was written, asks for: the last in brackets. */
+  void link(String written) {
+    if (!written.endsWith("]")) {
+      return;
+    }
+    String text = written.endsWith("[]") ? written.substring(0, written.length() - 2) : written;
+    int close = text.lastIndexOf(']');
+    int open = text.lastIndexOf('[', close);
+    if (open >= 0) {
+      cited.add(key(text.substring(open + 1, close)));
+    }
+  }
+
+  /** Takes down all labels in brackets that stand in words within HTML. */
+  void words(String words) {
+    int open = -1;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c == '[') {
+        open = at;
+      } else if (c == ']' && open >= 0) {
+        cited.add(key(words.substring(open + 1, at)));
+        open = -1;
+      }
+    }
+  }
+
+  /**
+   * Takes down {@code [words][label]} among words that are no link.
+   *
+   * @param columns the column of what was written so, 0 when not known; less when escaped
+   */
+  void text(String words, ToIntFunction<String> columns, int line) {
+    for (int at = words.indexOf("]["); at > 0; at = words.indexOf("][", at + 2)) {
+      int open = words.lastIndexOf('[', at);
+      int close = words.indexOf(']', at + 2);
+      if (open >= 0 && close > at + 2 && isReference(words, open, at, close)) {
+        String written = words.substring(open, close + 1);
+        int column = columns.applyAsInt(written);
+        if (column >= 0) {
+          asked.add(new Asked(written, line, column));
+        }
+      }
+    }
+  }
+
+  /** Whether words in brackets have a label behind them, and are no place in a list of lists. */
+  private static boolean isReference(String words, int open, int middle, int close) {
+    boolean apart = open == 0 || !Character.isLetterOrDigit(words.charAt(open - 1));
+    boolean ends = close + 1 == words.length() || "[(:".indexOf(words.charAt(close + 1)) < 0;
+    String label = words.substring(middle + 2, close);
+    return apart
+        && ends
+        && label.indexOf('[') < 0
+        && "^@!".indexOf(label.charAt(0)) < 0
+        && !isOfProgram(label)
+        && words.substring(open + 1, middle).chars().filter(Character::isLetter).count() > 1;
+  }
+
+  /** {@code module.Class.method}, which generators of references know. */
+  private static boolean isOfProgram(String label) {
+    return label.indexOf('.') > 0
+        && label.chars().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.');
+  }
+
+  /** What is wrong with them, once all of the text has been seen. */
+  List<Proof.ProofFault> slips() {
+    var slips = new ArrayList<Proof.ProofFault>();
+    definitions.forEach((key, place) -> {
+      if (!cited.contains(key)) {
+        slips.add(slip(place, "defines an address that no link asks for; write [words][%] or [%]"));
+      }
+    });
+    // Where nothing is defined, brackets side by side may mean anything.
+    for (Asked label : definitions.isEmpty() ? List.<Asked>of() : asked) {
+      String key = label.written.substring(label.written.indexOf("][") + 1);
+      slips.add(
+          new Proof.ProofFault(
+              label.line,
+              label.column,
+              label.written + " leads nowhere; write a line " + key + ": with its address"));
+    }
+    for (Place place : again) {
+      slips.add(slip(place, "is defined a second time, and the first counts; change the label"));
+    }
+    return slips;
+  }
+
+  private static Proof.ProofFault slip(Place place, String message) {
+    String label = place.definition.getLabel();
+    return new Proof.ProofFault(
+        place.line, place.column, "[" + label + "] " + message.replace("%", label));
+  }
+
+  /** CommonMark 0.31, 4.7: labels match without case, and white space within them is one blank. */
+  private static String key(String label) {
+    return String.join(" ", label.strip().split("\\s+"))
+        .toLowerCase(Locale.ROOT)
+        .toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package lectern.search;
+
+import lectern.essay.EssayDate;
+
+/**
+ * One part of a query; an essay must answer to every part, and to none that is excluded.
+ *
+ * @param excluded whether a {@code -} stood before it
+ */
+record Clause(boolean excluded, Part part) {
+
+  /** What a part asks for. */
+  sealed interface Part {}
+
+  /**
+   * Words of the text, the title or the head.
+   *
+   * @param exact whether they stood in quotes: then the forms of a word differ
+   * @param prefix whether the last word may go on, as it is still being typed
+   * @param start offset in the query of its first character
+   * @param end offset after its last character
+   */
+  record Words(String text, boolean exact, boolean prefix, int start, int end) implements Part {}
+
+  /** Words of the title. */
+  record Title(Words words) implements Part {}
+
+  /** A tag, or one nested below it. */
+  record Tagged(String tag) implements Part {}
+
+  /** Words of the name of an author, each of which may be cut short. */
+  record Author(String name) implements Part {}
+
+  /** Earlier than a date. */
+  record Before(EssayDate date) implements Part {}
+
+  /** On a date or later. */
+  record After(EssayDate date) implements Part {}
+
+  /** How far it is read, or that it is a draft. */
+  record Is(State state) implements Part {}
+
+  /** The language, by the first part of its tag. */
+  record Language(String tag) implements Part {}
+
+  /** What {@code is:} knows. */
+  enum State {
+    UNREAD,
+    READING,
+    FINISHED,
+    DRAFT
+  }
+}

@@ -1,0 +1,173 @@
+package lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import lectern.document.PlainTextRange;
+import lectern.document.TextAnchor;
+import lectern.essay.Essay;
+import lectern.essay.ReadingProgress;
+import lectern.essay.Shelf;
+import lectern.essay.ShelfFilter;
+import lectern.essay.SortOrder;
+import lectern.library.FileVersion;
+import lectern.search.HitFinder.Hit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** One search of an index, as it stands. */
+final class LibrarySearch {
+  /** Lucene counts every form of every word in every field. */
+  private static final int MOST_TERMS = 1 << 16;
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final WordForms forms;
+  private final Map<String, Essay> essays;
+  private final Map<String, FileVersion> versions;
+
+  LibrarySearch(
+      IndexReader reader,
+      WordForms forms,
+      Map<String, Essay> essays,
+      Map<String, FileVersion> versions) {
+    IndexSearcher.setMaxClauseCount(MOST_TERMS);
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+    this.forms = forms;
+    this.essays = essays;
+    this.versions = versions;
+  }
+
+  /** An essay that answers to a query. */
+  private record Match(int document, float score, Essay essay, String language) {}
+
+  SearchAnswer answer(
+      SearchQuery query,
+      Map<String, ReadingProgress> readings,
+      int limit,
+      BooleanSupplier cancelled)
+      throws IOException {
+    List<Match> matches = matches(query, readings);
+    var titles = Stream.concat(query.words().stream(), query.titleWords().stream()).toList();
+    var inTitle = new HitFinder(titles, forms);
+    var inText = new HitFinder(query.words(), forms);
+    var results = new ArrayList<SearchResult>();
+    for (Match match : matches.subList(0, Math.min(limit, matches.size()))) {
+      if (cancelled.getAsBoolean()) {
+        break;
+      }
+      results.add(result(match, inTitle, inText));
+    }
+    List<String> suggestions =
+        matches.isEmpty() && !cancelled.getAsBoolean()
+            ? new NearSpelling(reader, forms, this::written).of(query)
+            : List.of();
+    return new SearchAnswer(query, results, matches.size(), suggestions);
+  }
+
+  private List<Match> matches(SearchQuery query, Map<String, ReadingProgress> readings)
+      throws IOException {
+    int most = Math.max(1, reader.maxDoc());
+    TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
+    ScoreDoc[] inOrder = found.scoreDocs.clone();
+    Arrays.sort(inOrder, Comparator.comparingInt((ScoreDoc one) -> one.doc));
+    var conditions = new Conditions(query);
+    var matches = new ArrayList<Match>();
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      var values = new DocumentValues(leaf.reader());
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < inOrder.length && inOrder[next].doc < end; next++) {
+        ScoreDoc one = inOrder[next];
+        DocumentValues.Values of = values.of(one.doc - leaf.docBase);
+        Essay essay = essays.get(of.id());
+        ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
+        // What the index still holds of an essay that is gone or has changed is passed over.
+        if (essay != null
+            && of.version().equals(versions.get(of.id()))
+            && conditions.allow(essay, reading, of.language())) {
+          matches.add(new Match(one.doc, one.score, essay, of.language()));
+        }
+      }
+    }
+    return sorted(matches);
+  }
+
+  /** Best first; of equal ones, as the shelf has them: newest first. */
+  private static List<Match> sorted(List<Match> matches) {
+    List<Essay> found = matches.stream().map(Match::essay).toList();
+    List<Essay> byDate =
+        Shelf.shown(found, ShelfFilter.NONE.withDrafts(true), _ -> true, SortOrder.DATE, Map.of());
+    var places = new HashMap<String, Integer>();
+    byDate.forEach(essay -> places.put(essay.id(), places.size()));
+    matches.sort(
+        Comparator.comparingDouble((Match match) -> -match.score())
+            .thenComparingInt(match -> places.getOrDefault(match.essay().id(), 0)));
+    return matches;
+  }
+
+  private SearchResult result(Match match, HitFinder inTitle, HitFinder inText) throws IOException {
+    Essay essay = match.essay();
+    String language = match.language();
+    List<PlainTextRange> titleHits = HitFinder.places(inTitle.hits(essay.head().title(), language));
+    IndexedText text = text(match.document());
+    String searchable = text.searchable();
+    List<Hit> hits = inText.hits(searchable, language);
+    if (hits.isEmpty()) {
+      String preview = essay.preview();
+      List<PlainTextRange> places = HitFinder.places(inText.hits(preview, language));
+      var passage =
+          new BestSentence(preview, List.of())
+              .passage(new PlainTextRange(0, preview.length()), places);
+      return new SearchResult(essay, titleHits, passage, 0, TextAnchor.START);
+    }
+    var best = new BestSentence(searchable, text.marks());
+    PlainTextRange sentence = best.among(hits);
+    List<PlainTextRange> places = HitFinder.places(hits);
+    List<PlainTextRange> inside =
+        places.stream()
+            .filter(place -> place.end() > sentence.start() && place.start() < sentence.end())
+            .toList();
+    Passage passage = best.passage(sentence, inside);
+    int more = places.size() - passage.hits().size();
+    int first = Math.max(sentence.start(), inside.getFirst().start());
+    TextAnchor anchor = text.anchor(first);
+    return new SearchResult(essay, titleHits, passage, more, anchor);
+  }
+
+  private IndexedText text(int document) throws IOException {
+    BytesRef body =
+        reader
+            .storedFields()
+            .document(document, Set.of(EssayDocument.BODY))
+            .getBinaryValue(EssayDocument.BODY);
+    return IndexedText.decoded(body.bytes, body.offset, body.length);
+  }
+
+  /** A word as an essay writes it. */
+  private String written(String folded) throws IOException {
+    ScoreDoc[] found = searcher.search(TermQueries.exactly(folded), 1).scoreDocs;
+    if (found.length == 0) {
+      return folded;
+    }
+    for (Word word : WordScanner.words(text(found[0].doc).searchable())) {
+      if (word.folded().equals(folded)) {
+        return word.written();
+      }
+    }
+    return folded;
+  }
+}

@@ -1,0 +1,123 @@
+package lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lectern.essay.EssayDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a query from left to right; whatever is odd in it is words. */
+final class QueryParser {
+  /** More parts than anybody types; what stands behind them is not looked for. */
+  private static final int MOST_CLAUSES = 64;
+
+  /** Every kind of quotation mark opens and closes a phrase. */
+  private static final String QUOTES = "\"“”„‟«»「」『』";
+
+  private final String text;
+  private final boolean typing;
+  private final List<Clause> clauses = new ArrayList<>();
+  private int at;
+
+  QueryParser(String text, boolean typing) {
+    this.text = text;
+    this.typing = typing;
+  }
+
+  List<Clause> clauses() {
+    while (clauses.size() < MOST_CLAUSES && skipBlanks()) {
+      int start = at;
+      boolean excluded = text.charAt(at) == '-';
+      if (excluded) {
+        at++;
+      }
+      Clause.Part part = part();
+      if (part != null) {
+        clauses.add(new Clause(excluded, part));
+      }
+      at = Math.max(at, start + 1);
+    }
+    return clauses;
+  }
+
+  /** The part that begins here; null for one without a letter or digit. */
+  private Clause.@Nullable Part part() {
+    int colon = at;
+    while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
+      colon++;
+    }
+    if (colon > at && colon + 1 < text.length() && text.charAt(colon) == ':') {
+      int start = at;
+      String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
+      at = colon + 1;
+      Clause.Part named = named(name, words());
+      if (named != null) {
+        return named;
+      }
+      at = start;
+    }
+    return asked(words());
+  }
+
+  private static Clause.@Nullable Words asked(Clause.Words words) {
+    return words.text().codePoints().anyMatch(Character::isLetterOrDigit) ? words : null;
+  }
+
+  private static Clause.@Nullable Part named(String name, Clause.Words value) {
+    Clause.Words words = asked(value);
+    if (words == null) {
+      return null;
+    }
+    String written = words.text();
+    return switch (name) {
+      case "tag" -> new Clause.Tagged(written.startsWith("#") ? written.substring(1) : written);
+      case "title" -> new Clause.Title(words);
+      case "author" -> new Clause.Author(written);
+      case "lang" -> new Clause.Language(WordForms.language(written));
+      case "is" -> state(written);
+      case "before", "after" -> dated(name, EssayDate.read(written));
+      default -> null;
+    };
+  }
+
+  private static Clause.@Nullable Part dated(String name, @Nullable EssayDate date) {
+    if (date == null) {
+      return null;
+    }
+    return name.equals("before") ? new Clause.Before(date) : new Clause.After(date);
+  }
+
+  private static Clause.@Nullable Part state(String written) {
+    for (Clause.State state : Clause.State.values()) {
+      if (state.name().equalsIgnoreCase(written)) {
+        return new Clause.Is(state);
+      }
+    }
+    return null;
+  }
+
+  /** A phrase up to its closing mark or the end, or a word up to the next blank. */
+  private Clause.Words words() {
+    boolean exact = at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
+    int start = exact ? at + 1 : at;
+    int end = start;
+    while (end < text.length()
+        && (exact ? QUOTES.indexOf(text.charAt(end)) < 0 : !isBlank(text.charAt(end)))) {
+      end++;
+    }
+    at = exact ? Math.min(text.length(), end + 1) : end;
+    boolean open = typing && end == text.length() && end > start && !isBlank(text.charAt(end - 1));
+    return new Clause.Words(text.substring(start, end), exact, open, start, end);
+  }
+
+  private boolean skipBlanks() {
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

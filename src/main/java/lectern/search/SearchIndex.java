@@ -1,0 +1,319 @@
+package lectern.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lectern.essay.Essay;
+import lectern.essay.ReadingProgress;
+import lectern.library.Catalogue;
+import lectern.library.FileVersion;
+import lectern.library.Library;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all essays of a library, kept in the cache so that a query is answered at once.
+ *
+ * <p>It can always be made again. One that is damaged or of another version is; where the disk
+ * takes nothing, or another lectern has the turn to write, what is missing is kept in memory, so
+ * that a query is answered all the same. For one thread only, which must never be interrupted:
+ * Lucene's files do not survive that.
+ */
+public final class SearchIndex implements AutoCloseable {
+  /** Essays after which what is indexed is safe from a kill. */
+  private static final int COMMIT_EACH = 1_000;
+
+  /** Lucene writes advice for programmers to standard error, in the middle of a screen. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.OFF);
+  }
+
+  private final IndexFolder folder;
+  private final WordForms forms = new WordForms();
+  private final EssayDocument documents;
+
+  /** Null where there is no disk to keep it on. */
+  private @Nullable Directory directory;
+
+  /** What the disk holds; null before the first essay. */
+  private @Nullable DirectoryReader kept;
+
+  /** What only this process holds, beside the disk. */
+  private @Nullable DirectoryReader added;
+
+  private Map<String, Essay> essays = Map.of();
+  private Map<String, FileVersion> versions = Map.of();
+
+  private SearchIndex(Path cacheFolder, Library library) {
+    this.folder = IndexFolder.of(cacheFolder, library.folder());
+    this.documents = new EssayDocument(library, forms);
+  }
+
+  /**
+   * Opens the index of a library; it knows nothing before the first {@link #update}.
+   *
+   * @param cacheFolder lectern's own, which need not exist
+   */
+  public static SearchIndex open(Path cacheFolder, Library library) {
+    var index = new SearchIndex(cacheFolder, library);
+    index.openFolder();
+    return index;
+  }
+
+  private void openFolder() {
+    try {
+      directory = folder.open();
+      try {
+        kept = folder.read(directory);
+      } catch (IOException | RuntimeException damaged) {
+        IndexFolder.clear(directory);
+      }
+    } catch (IOException | RuntimeException noDisk) {
+      directory = null;
+    }
+  }
+
+  /**
+   * Brings the index up to what a walk found: only essays whose files changed are read.
+   *
+   * @param cancelled asked before each essay; what is indexed by then stays
+   * @param progress is told how many essays are done, of {@link #pending} many
+   */
+  public void update(Catalogue found, BooleanSupplier cancelled, IntConsumer progress) {
+    var known = new LinkedHashMap<String, Essay>();
+    found.essays().forEach(essay -> known.put(essay.id(), essay));
+    essays = known;
+    versions = found.versions();
+    try {
+      Pending pending = missing(kept);
+      if (pending.isEmpty()) {
+        close(added);
+        added = null;
+        return;
+      }
+      if (!write(pending, cancelled, progress)) {
+        remember(pending, cancelled, progress);
+      }
+    } catch (IOException | RuntimeException broken) {
+      rebuild(cancelled, progress, broken);
+    }
+  }
+
+  /** How many essays {@link #update} would have to read. */
+  public int pending(Catalogue found) {
+    try {
+      Map<String, FileVersion> known = kept == null ? Map.of() : DocumentValues.versions(kept);
+      int count = 0;
+      for (var version : found.versions().entrySet()) {
+        count += version.getValue().equals(known.get(version.getKey())) ? 0 : 1;
+      }
+      return count;
+    } catch (IOException | RuntimeException broken) {
+      return found.versions().size();
+    }
+  }
+
+  /** What an index lacks, and what it holds too much. */
+  private record Pending(List<String> changed, Set<String> gone) {
+    boolean isEmpty() {
+      return changed.isEmpty() && gone.isEmpty();
+    }
+  }
+
+  private Pending missing(@Nullable IndexReader reader) throws IOException {
+    Map<String, FileVersion> known = reader == null ? Map.of() : DocumentValues.versions(reader);
+    var changed = new ArrayList<String>();
+    for (var version : versions.entrySet()) {
+      if (!version.getValue().equals(known.get(version.getKey()))) {
+        changed.add(version.getKey());
+      }
+    }
+    changed.sort(null);
+    var gone = new HashSet<>(known.keySet());
+    gone.removeAll(versions.keySet());
+    return new Pending(changed, gone);
+  }
+
+  /** Writes to the disk; whether it could. */
+  private boolean write(Pending pending, BooleanSupplier cancelled, IntConsumer progress)
+      throws IOException {
+    Directory disk = directory;
+    if (disk == null) {
+      return false;
+    }
+    try (IndexWriter writer = folder.writer(disk)) {
+      for (String id : pending.gone()) {
+        writer.deleteDocuments(new Term(EssayDocument.ID, id));
+      }
+      add(pending.changed(), writer, cancelled, progress);
+      writer.commit();
+    } catch (IOException refused) {
+      // Another lectern writes, or the disk is full: what was committed is read as it is.
+      return false;
+    } finally {
+      DirectoryReader fresh = folder.read(disk);
+      close(kept);
+      kept = fresh;
+    }
+    close(added);
+    added = null;
+    return true;
+  }
+
+  private void add(
+      List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
+      throws IOException {
+    int done = 0;
+    for (String id : ids) {
+      Essay essay = essays.get(id);
+      FileVersion version = versions.get(id);
+      if (cancelled.getAsBoolean()) {
+        return;
+      }
+      if (essay != null && version != null) {
+        writer.updateDocument(new Term(EssayDocument.ID, id), documents.of(essay, version));
+      }
+      progress.accept(++done);
+      if (done % COMMIT_EACH == 0) {
+        writer.commit();
+      }
+    }
+  }
+
+  /** Keeps in memory what the disk lacks. */
+  private void remember(Pending before, BooleanSupplier cancelled, IntConsumer progress)
+      throws IOException {
+    Pending pending = directory == null ? before : missing(kept);
+    if (added != null && Collections.disjoint(missing(added).changed(), pending.changed())) {
+      return;
+    }
+    var memory = new ByteBuffersDirectory();
+    try (IndexWriter writer = folder.writer(memory)) {
+      add(pending.changed(), writer, cancelled, progress);
+      writer.commit();
+    }
+    close(added);
+    added = DirectoryReader.open(memory);
+  }
+
+  /** Makes the index again from the essays, on the disk or, if that fails too, in memory. */
+  private void rebuild(BooleanSupplier cancelled, IntConsumer progress, Exception reason) {
+    try {
+      close(kept);
+      kept = null;
+      if (directory != null) {
+        try {
+          IndexFolder.clear(directory);
+        } catch (IOException | RuntimeException locked) {
+          directory = null;
+        }
+      }
+      Pending all = missing(null);
+      if (!write(all, cancelled, progress)) {
+        remember(all, cancelled, progress);
+      }
+    } catch (IOException broken) {
+      broken.addSuppressed(reason);
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @param readings how far essays are read, by id; an essay without one is unread
+   * @param limit how many results are wanted
+   * @param cancelled asked before each result; the answer then has those made by then
+   */
+  public SearchAnswer find(
+      SearchQuery query,
+      Map<String, ReadingProgress> readings,
+      int limit,
+      BooleanSupplier cancelled) {
+    if (query.isEmpty() || versions.isEmpty()) {
+      return new SearchAnswer(query, List.of(), 0, List.of());
+    }
+    return orRebuilt(() ->
+        new LibrarySearch(reader(), forms, essays, versions)
+            .answer(query, readings, limit, cancelled));
+  }
+
+  /** The links from and to an essay, by the ids of the essays that have them. */
+  public List<EssayLink> links(String id) {
+    return orRebuilt(() -> LinkGraph.around(id, reader(), essays, versions));
+  }
+
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  /** Asks the index, and once more when it had to be made again. */
+  private <T> T orRebuilt(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (IOException | RuntimeException damaged) {
+      rebuild(() -> false, _ -> {}, damaged);
+      try {
+        return question.ask();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
+  private IndexReader reader() throws IOException {
+    var readers = new ArrayList<IndexReader>();
+    for (IndexReader reader : new @Nullable IndexReader[] {kept, added}) {
+      if (reader != null) {
+        readers.add(reader);
+      }
+    }
+    return new MultiReader(readers.toArray(IndexReader[]::new), false);
+  }
+
+  @Override
+  public void close() {
+    close(kept);
+    close(added);
+    kept = null;
+    added = null;
+    try {
+      if (directory != null) {
+        directory.close();
+      }
+    } catch (IOException alreadyGone) {
+      // Nothing waits in it.
+      return;
+    }
+  }
+
+  private static void close(@Nullable IndexReader reader) {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+    } catch (IOException alreadyGone) {
+      // It was only read.
+      return;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.screen.Size;
+import lectern.text.CellWidth;
+import lectern.text.Folding;
+import lectern.ui.key.Keymap;
+import lectern.ui.key.Keymap.Binding;
+import lectern.ui.key.Topic;
+import lectern.ui.look.ContentArea;
+import lectern.ui.look.WrappedText;
+import lectern.ui.panel.Help;
+
+/**
+ * The lines of the help as a screen has room for them: the keys topic by topic, what they do beside
+ * them, in two columns on a wide screen.
+ *
+ * @param columns how many columns of lines stand side by side
+ * @param width cells of a column
+ * @param keys cells for the keys in it
+ * @param rows lines of a column
+ */
+record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows) {
+
+  /** One line: the heading of a topic; or keys, and what they do, as far as the line holds them. */
+  record HelpRow(String heading, String keys, String words) {}
+
+  private static final int TWO_COLUMNS = 100;
+  private static final int GAP = 2;
+
+  /** Cells between two columns. */
+  private static final int GUTTER = 4;
+
+  /** More lines than this of keys or words are of no help. */
+  private static final int MOST = 4;
+
+  HelpRows {
+    lines = List.copyOf(lines);
+  }
+
+  static HelpRows of(Help help, Keymap keymap, Size size) {
+    ContentArea area = ContentArea.of(size);
+    int columns = size.columns() >= TWO_COLUMNS ? 2 : 1;
+    int width = Math.max(1, (area.width() - (columns - 1) * GUTTER) / columns);
+    List<Binding> bindings = bindings(help, keymap);
+    int keys = 0;
+    for (Binding binding : bindings) {
+      keys = Math.max(keys, CellWidth.of(written(binding)));
+    }
+    keys = Math.min(keys, width * 2 / 5);
+    return new HelpRows(
+        lines(bindings, keys, width - keys - GAP),
+        columns,
+        width,
+        keys,
+        Math.max(1, size.rows() - 3));
+  }
+
+  /** The keys of a place that are about what is typed. */
+  static List<Binding> bindings(Help help, Keymap keymap) {
+    String typed = Folding.fold(help.prompt().text().strip());
+    var found = new ArrayList<Binding>();
+    for (Binding binding : keymap.bindings(help.context())) {
+      String words = written(binding) + " " + binding.action().words();
+      if (Folding.fold(words).contains(typed)) {
+        found.add(binding);
+      }
+    }
+    return found;
+  }
+
+  private static List<HelpRow> lines(List<Binding> bindings, int keys, int words) {
+    var lines = new ArrayList<HelpRow>();
+    for (Topic topic : Topic.values()) {
+      int before = lines.size();
+      for (Binding binding : bindings) {
+        if (binding.action().topic() == topic) {
+          if (lines.size() == before) {
+            if (before > 0) {
+              lines.add(new HelpRow("", "", ""));
+            }
+            lines.add(new HelpRow(topic.words(), "", ""));
+          }
+          add(lines, binding, keys, words);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static void add(List<HelpRow> lines, Binding binding, int keys, int words) {
+    List<String> left = WrappedText.lines(written(binding), Math.max(1, keys), MOST);
+    List<String> right = WrappedText.lines(binding.action().words(), Math.max(1, words), MOST);
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      lines.add(
+          new HelpRow(
+              "", i < left.size() ? left.get(i) : "", i < right.size() ? right.get(i) : ""));
+    }
+  }
+
+  private static String written(Binding binding) {
+    return String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
+  }
+
+  /** Lines on a screen. */
+  int page() {
+    return columns * rows;
+  }
+
+  /** The first line that the last screen begins with. */
+  int last() {
+    return Math.max(0, lines.size() - page());
+  }
+
+  /** The cell of a column's words where its keys end. */
+  int wordsAt() {
+    return keys + GAP;
+  }
+
+  /** Where a column begins, counted from the first. */
+  int left(int column) {
+    return column * (width + GUTTER);
+  }
+}

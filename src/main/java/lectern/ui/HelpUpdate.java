@@ -1,0 +1,68 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
+import lectern.ui.loop.RootEffect;
+import lectern.ui.loop.Step;
+import lectern.ui.panel.Help;
+import lectern.ui.panel.Panel;
+import lectern.ui.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do while the help is shown: they scroll, narrow it, or close it. */
+final class HelpUpdate {
+  private HelpUpdate() {}
+
+  static Step<@Nullable Panel> on(
+      Help help, Keymap keymap, Input.Key key, @Nullable Action action, int times, Size size) {
+    if (help.typing()) {
+      return step(typed(help, key));
+    }
+    HelpRows rows = HelpRows.of(help, keymap, size);
+    int top = Math.min(help.top(), rows.last());
+    return switch (action) {
+      case DOWN -> step(at(help, rows, top + times));
+      case UP -> step(at(help, rows, top - times));
+      case PAGE_DOWN -> step(at(help, rows, top + times * rows.page()));
+      case PAGE_UP -> step(at(help, rows, top - times * rows.page()));
+      case FIRST -> step(at(help, rows, 0));
+      case LAST -> step(at(help, rows, rows.last()));
+      case FIND -> step(help.narrowed(help.prompt(), true));
+      case CLOSE -> step(help.prompt().isEmpty() ? null : help.narrowed(Prompt.EMPTY, false));
+      case MANUAL -> new Step<>(null, List.of(new RootEffect.OpenManual()));
+      case null, default -> step(null);
+    };
+  }
+
+  /** Scrolled by lines. */
+  static Help scrolled(Help help, Keymap keymap, int lines, Size size) {
+    HelpRows rows = HelpRows.of(help, keymap, size);
+    return at(help, rows, Math.min(help.top(), rows.last()) + lines);
+  }
+
+  /** Letters that were pasted narrow as typed ones do. */
+  static Help pasted(Help help, String text) {
+    return help.typing() ? help.narrowed(help.prompt().pasting(text), true) : help;
+  }
+
+  private static Help at(Help help, HelpRows rows, int line) {
+    return help.from(Math.clamp(line, 0, rows.last()));
+  }
+
+  private static Help typed(Help help, Input.Key key) {
+    Prompt prompt = help.prompt();
+    return switch (key.written()) {
+      case "Enter" -> help.narrowed(prompt, false);
+      case "Esc" -> help.narrowed(Prompt.EMPTY, false);
+      default ->
+          prompt.isLeft(key) ? help.narrowed(prompt, false) : help.narrowed(prompt.on(key), true);
+    };
+  }
+
+  private static Step<@Nullable Panel> step(@Nullable Panel panel) {
+    return new Step<>(panel, List.of());
+  }
+}

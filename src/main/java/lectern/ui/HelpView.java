@@ -1,0 +1,74 @@
+package lectern.ui;
+
+import java.util.List;
+import lectern.screen.Frame;
+import lectern.ui.HelpRows.HelpRow;
+import lectern.ui.key.Action;
+import lectern.ui.key.KeyContext;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.look.ContentArea;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
+import lectern.ui.panel.Help;
+import lectern.ui.prompt.PromptLine;
+
+/** Draws the help: the keys of a place, topic by topic. */
+final class HelpView {
+  private static final int FIRST_ROW = 2;
+
+  private HelpView() {}
+
+  static void draw(Frame frame, Model model, Help help) {
+    Theme theme = model.theme();
+    int columns = frame.size().columns();
+    int rows = frame.size().rows();
+    frame.fill(0, 0, rows, columns, theme.text());
+    ContentArea area = ContentArea.of(frame.size());
+    String title = "Keys " + help.context().words();
+    int end = frame.write(0, area.left(), Truncation.end(title, area.width()), theme.loud());
+    if (help.typing()) {
+      end = frame.write(0, end + 2, "/", theme.loud());
+      PromptLine.within(frame, theme.loud(), 0, end, area.right(), help.prompt());
+    } else if (!help.prompt().isEmpty()) {
+      String words = "“" + help.prompt().text() + "”";
+      frame.write(0, end + 2, Truncation.end(words, area.right() - end - 2), theme.text());
+    }
+    HelpRows at = HelpRows.of(help, model.keymap(), frame.size());
+    int first = rows > FIRST_ROW + 1 ? FIRST_ROW : 1;
+    if (at.lines().isEmpty()) {
+      frame.write(
+          first, area.left(), Truncation.end("No key like this.", area.width()), theme.quiet());
+    }
+    int top = Math.min(help.top(), at.last());
+    for (int i = 0; i < at.page() && top + i < at.lines().size(); i++) {
+      int left = area.left() + at.left(i / at.rows());
+      line(frame, theme, at, at.lines().get(top + i), first + i % at.rows(), left);
+    }
+    if (rows > 1) {
+      status(frame, model, help, top < at.last());
+    }
+  }
+
+  private static void line(Frame frame, Theme theme, HelpRows at, HelpRow line, int row, int left) {
+    frame.write(row, left, Truncation.end(line.heading(), at.width()), theme.loud());
+    frame.write(row, left, Truncation.end(line.keys(), at.keys()), theme.text());
+    int words = left + at.wordsAt();
+    frame.write(row, words, Truncation.end(line.words(), at.width() - at.wordsAt()), theme.quiet());
+  }
+
+  private static void status(Frame frame, Model model, Help help, boolean more) {
+    var legend = new KeyLegend(model.keymap(), KeyContext.HELP);
+    int row = frame.size().rows() - 1;
+    frame.fill(row, 0, 1, frame.size().columns(), model.theme().text());
+    List<String> hints =
+        help.typing()
+            ? List.of("letters narrow", "Enter keeps them", "Esc shows all")
+            : List.of(
+                more ? legend.key(Action.PAGE_DOWN, "more") : "",
+                legend.key(Action.FIND, "find"),
+                legend.key(Action.MANUAL, "manual"),
+                legend.key(Action.CLOSE, help.prompt().isEmpty() ? "closes" : "shows all"));
+    StatusLine.hints(frame, model.theme().quiet(), row, "", hints.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,262 @@
+package lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.cli.CommandOutput.Form;
+import lectern.document.TextAnchor;
+import lectern.essay.SortOrder;
+import lectern.platform.Directories;
+import lectern.state.EssayRecord;
+import lectern.state.Ledger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code list}, {@code tags}, {@code search}, {@code sources} and {@code links} print. */
+class ListingCommandsTest {
+  private static final int ALL = Integer.MAX_VALUE;
+
+  @TempDir private Path folder;
+  @TempDir private Path own;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private int code;
+
+  @BeforeEach
+  void essays() throws IOException {
+    write(
+        "apples.md",
+        """
+        ---
+        title: "Apples \\u202Eand\\tPears"
+        date: 2024-08-23
+        tags: [fruit/pome, craft]
+        author: Ada Harbour
+        ---
+        An apple falls.[^1] See [the tree](tree.md "x") or [[Nowhere]].
+
+        [^1]: As [Newton](https://example.org/newton) saw.
+        """);
+    write(
+        "tree.md",
+        "---\ntitle: Tree\ndate: 2023\ntags: craft\n---\nAll \uD83C\uDF4E apples grow.\n");
+    write("draft.md", "---\ntitle: Draft\ndraft: true\n---\nNo apple yet.\n");
+    write("undated.md", "# Undated\n\nNothing.\n");
+    String key = folder.toRealPath() + "/tree.md";
+    Ledger.open(directories().state()).keep(key, new EssayRecord(TextAnchor.START, 62, false, 7));
+  }
+
+  private void write(String id, String text) throws IOException {
+    Files.writeString(folder.resolve(id), text);
+  }
+
+  private Directories directories() {
+    return new Directories(own.resolve("config"), own.resolve("state"), own.resolve("cache"));
+  }
+
+  private CommandOutput output(Form form) {
+    return new CommandOutput(
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        form,
+        form == Form.TERMINAL);
+  }
+
+  /** What was printed, the folder as DIR and styles as signs. */
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8)
+        .replace(folder.toString(), "DIR")
+        .replace("\033[1m\033[4m", "<<")
+        .replace("\033[1m", "<")
+        .replace("\033[2m", "{")
+        .replace("\033[0m", ">")
+        .replace('\t', '|');
+  }
+
+  private String list(Form form, List<String> tags, String since, int limit, boolean drafts) {
+    var list =
+        new Request.ListRequest(
+            folder.toString(), tags, since, SortOrder.DATE, limit, drafts, false, false);
+    code = ListCommand.run(list, directories(), output(form));
+    return printed();
+  }
+
+  private String search(Form form, String words) {
+    var search = new Request.SearchRequest(words, folder.toString(), ALL, false, false);
+    code = SearchCommand.run(search, directories(), output(form));
+    return printed();
+  }
+
+  @Test
+  void anEssayALineBetweenTabs() {
+    assertEquals(
+        """
+        2024-08-23|Apples and Pears|fruit/pome, craft|1|unread|DIR/apples.md
+        2023|Tree|craft|1|62%|DIR/tree.md
+        |Draft||1|unread draft|DIR/draft.md
+        |Undated||1|unread|DIR/undated.md
+        """,
+        list(Form.FIELDS, List.of(), "", ALL, true));
+    assertEquals(0, code);
+  }
+
+  @Test
+  void tagsDatesAndTheLimitNarrowAList() {
+    assertEquals(
+        "2024-08-23|Apples and Pears|fruit/pome, craft|1|unread|DIR/apples.md\n",
+        list(Form.FIELDS, List.of("CRAFT", "fruit"), "2024", ALL, false));
+    out.reset();
+    assertEquals("DIR/apples.md\0", list(Form.NAMES, List.of(), "", 1, false));
+    out.reset();
+    assertEquals("", list(Form.FIELDS, List.of("none"), "", ALL, false));
+    assertEquals(1, code);
+  }
+
+  @Test
+  void onATerminalColumnsStandInLine() {
+    assertEquals(
+        """
+        {2024-08-23>  <Apples and Pears>    1 min  unread    {fruit/pome, craft>
+        {2023>        <Tree>                1 min  62%       {craft>
+                    <Undated>             1 min  unread
+        """,
+        list(Form.TERMINAL, List.of(), "", ALL, false));
+  }
+
+  @Test
+  void aListAsJson() {
+    assertEquals(
+        """
+        [
+          {"file": "DIR/apples.md", "title": "Apples and Pears", "date": "2024-08-23", \
+        "tags": ["fruit/pome", "craft"], "authors": ["Ada Harbour"], "minutes": 1, \
+        "state": "unread", "percent": 0, "draft": false},
+          {"file": "DIR/tree.md", "title": "Tree", "date": "2023", "tags": ["craft"], \
+        "authors": [], "minutes": 1, "state": "reading", "percent": 62, "draft": false}
+        ]
+        """,
+        list(Form.JSON, List.of(), "", 2, false));
+    out.reset();
+    assertEquals("[]\n", list(Form.JSON, List.of("none"), "", ALL, false));
+  }
+
+  @Test
+  void tagsWithTheirCounts() {
+    var tags = new Request.TagsRequest(folder.toString(), false, ALL, false, false, false);
+    code = TagsCommand.run(tags, directories(), output(Form.FIELDS));
+    assertEquals("2|craft\n1|fruit\n1|fruit/pome\n", printed());
+    out.reset();
+    TagsCommand.run(tags, directories(), output(Form.JSON));
+    assertEquals(
+        """
+        [
+          {"tag": "craft", "essays": 2},
+          {"tag": "fruit", "essays": 1},
+          {"tag": "fruit/pome", "essays": 1}
+        ]
+        """,
+        printed());
+  }
+
+  @Test
+  void searchResultsAreBestFirstWithTheirSentences() {
+    assertEquals(
+        """
+        2024-08-23|Apples and Pears|An apple falls.|0|DIR/apples.md
+        |Draft|No apple yet.|0|DIR/draft.md
+        2023|Tree|All \uD83C\uDF4E apples grow.|0|DIR/tree.md
+        """,
+        search(Form.FIELDS, "apple"));
+    assertEquals(0, code);
+    out.reset();
+    assertEquals(
+        "<Tree>  {2023>\n  All \uD83C\uDF4E <<apples> <<grow>.\n  {DIR/tree.md>\n",
+        search(Form.TERMINAL, "grow apple"));
+  }
+
+  @Test
+  void offsetsInJsonCountCodePoints() {
+    String json = search(Form.JSON, "grows");
+    assertTrue(json.contains("\"sentence\": \"All \uD83C\uDF4E apples grow.\""), json);
+    assertTrue(json.contains("\"hits\": [[13, 17]]"), json);
+  }
+
+  @Test
+  void whereNothingIsFoundNearWordsAreOffered() {
+    assertEquals("", search(Form.FIELDS, "appel"));
+    assertEquals(1, code);
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("lectern: no essay holds that; near it: apple"), said);
+  }
+
+  @Test
+  void howFarAnEssayIsReadIsAsked() {
+    assertEquals("DIR/tree.md\0", search(Form.NAMES, "is:reading"));
+    out.reset();
+    assertEquals("DIR/draft.md\0", search(Form.NAMES, "apples is:draft"));
+  }
+
+  @Test
+  void sourcesOfAnEssay() {
+    String file = folder.resolve("apples.md").toString();
+    code =
+        SourcesCommand.run(
+            new Request.SourcesRequest(List.of(file), false, false), output(Form.FIELDS));
+    assertEquals("https://example.org/newton|1|Newton|An apple falls.|DIR/apples.md\n", printed());
+    assertEquals(0, code);
+    out.reset();
+    SourcesCommand.run(new Request.SourcesRequest(List.of(file), true, false), output(Form.JSON));
+    assertEquals(
+        """
+        [
+          {"file": "DIR/apples.md", "url": "https://example.org/newton", "label": "Newton", \
+        "note": "1", "sentence": "An apple falls."}
+        ]
+        """,
+        printed());
+  }
+
+  @Test
+  void linksOfAnEssayAndToIt() {
+    String tree = folder.resolve("tree.md").toString();
+    String apples = folder.resolve("apples.md").toString();
+    var links = new Request.LinksRequest(List.of(tree, apples), "", false, false);
+    code = LinksCommand.run(links, directories(), output(Form.FIELDS));
+    assertEquals(
+        """
+        from|DIR/apples.md|Apples and Pears|See the tree or Nowhere.|DIR/tree.md
+        to|DIR/tree.md|Tree|See the tree or Nowhere.|DIR/apples.md
+        to|Nowhere||See the tree or Nowhere.|DIR/apples.md
+        """,
+        printed());
+    assertEquals(0, code);
+  }
+
+  @Test
+  void nothingFromAFileCommandsTheTerminal() {
+    for (Form form : Form.values()) {
+      list(form, List.of(), "", ALL, true);
+      search(form, "apple");
+    }
+    assertFalse(out.toString(StandardCharsets.UTF_8).contains("\u202E"));
+  }
+
+  @Test
+  void aFolderOrFileThatIsNotThereIsBadInput() {
+    var list =
+        new Request.ListRequest(
+            folder + "/none", List.of(), "", SortOrder.DATE, ALL, false, false, false);
+    assertEquals(2, ListCommand.run(list, directories(), output(Form.FIELDS)));
+    var links = new Request.LinksRequest(List.of(folder + "/none.md"), "", false, false);
+    assertEquals(2, LinksCommand.run(links, directories(), output(Form.FIELDS)));
+  }
+}

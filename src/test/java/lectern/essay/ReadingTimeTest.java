@@ -1,0 +1,22 @@
+package lectern.essay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTimeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0, ''",
+    "1, 1 min",
+    "59, 59 min",
+    "60, 1 h",
+    "61, 1 h 1 min",
+    "120, 2 h",
+    "143, 2 h 23 min"
+  })
+  void hoursAreHours(int minutes, String words) {
+    assertEquals(words, ReadingTime.words(minutes));
+  }
+}

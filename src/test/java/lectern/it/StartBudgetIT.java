@@ -1,0 +1,72 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a start may cost, in counts that no busy machine changes: how many classes are loaded, and
+ * how many of them no start-up cache has, or are made only now. Limits here may only go down.
+ */
+@Timeout(120)
+class StartBudgetIT {
+  private static final int LOADED_TO_PRINT = 2200;
+  private static final int LOADED_TO_READ = 2800;
+
+  /** Two lambdas and a class that training cannot pass, and classes of the JDK's event recorder. */
+  private static final int NEW_TO_READ = 10;
+
+  @TempDir Path folder;
+  private Home home;
+  private Path classes;
+  private Path lectern;
+
+  @BeforeEach
+  void aProgramThatTellsItsClasses() throws Exception {
+    home = Home.in(folder.resolve("home"));
+    classes = folder.resolve("classes");
+    lectern = Broken.tellingClasses(folder.resolve("telling"), classes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "--help", "cat ESSAY", "cat --plain ESSAY"})
+  void printingLoadsOnlyWhatItsCacheHas(String line) throws Exception {
+    Path essay = Installed.essays().resolve("the-foot-of-the-page.md");
+    Ran ran = Ran.shell(home, lectern + " " + line.replace("ESSAY", essay.toString()));
+    assertEquals(0, ran.code(), ran.error());
+    assertEquals(List.of(), outsideTheCache());
+    assertTrue(loaded().size() < LOADED_TO_PRINT, loaded().size() + " classes");
+  }
+
+  @Test
+  void aShelfLoadsHardlyMoreThanItsCacheHas() throws Exception {
+    Installed.needs("stty");
+    try (Session session =
+        Session.start(home, Session.USUAL, lectern.toString(), Installed.essays().toString())) {
+      session.shows("unread");
+      List<String> outside = outsideTheCache();
+      assertTrue(outside.size() <= NEW_TO_READ, String.join("\n", outside));
+      assertTrue(loaded().size() < LOADED_TO_READ, loaded().size() + " classes");
+      session.press("Q");
+    }
+  }
+
+  private List<String> loaded() throws Exception {
+    return Files.readAllLines(classes);
+  }
+
+  private List<String> outsideTheCache() throws Exception {
+    return loaded().stream()
+        .filter(it -> it.contains(" source: ") && !it.contains("shared objects file"))
+        .toList();
+  }
+}

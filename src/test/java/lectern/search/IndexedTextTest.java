@@ -1,0 +1,50 @@
+package lectern.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import lectern.document.Document;
+import lectern.markdown.Markdown;
+import org.junit.jupiter.api.Test;
+
+class IndexedTextTest {
+  private static final Document DOCUMENT =
+      Markdown.read(
+          """
+          # One
+
+          Words[^1] with [a link](other.md) and [a source](https://example.org).
+
+          - a
+          - b
+
+          [^1]: A note, <http://x.org>.
+          """);
+
+  @Test
+  void whatIsKeptIsReadAgain() {
+    IndexedText text = IndexedText.of(DOCUMENT);
+    byte[] bytes = text.encoded();
+    assertEquals(text, IndexedText.decoded(bytes, 0, bytes.length));
+    assertEquals(3, text.links().size());
+    assertEquals(1, text.marks().size());
+  }
+
+  @Test
+  void anchorsAreThoseOfTheDocument() {
+    IndexedText text = IndexedText.of(DOCUMENT);
+    for (int offset = 0; offset <= text.text().length(); offset++) {
+      assertEquals(DOCUMENT.plain().anchor(offset), text.anchor(offset), "at " + offset);
+    }
+  }
+
+  @Test
+  void bytesOfAnotherMakeAreAnException() {
+    byte[] bytes = IndexedText.of(DOCUMENT).encoded();
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThrows(RuntimeException.class, () -> IndexedText.decoded(cut, 0, cut.length));
+    }
+  }
+}

@@ -1,0 +1,334 @@
+package lectern.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import lectern.document.PlainText;
+import lectern.library.Catalogue;
+import lectern.library.Library;
+import lectern.markdown.Markdown;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index follows the folder, and nothing that happens to its files keeps a query unanswered. */
+class SearchIndexTest {
+  @TempDir private Path folder;
+  @TempDir private Path cache;
+  private int written;
+
+  @BeforeEach
+  void essays() throws IOException {
+    write("a.md", "# Apples\n\nThe apple falls.[^n] It stays there.\n\n[^n]: Newton saw it.\n");
+    write("b.md", "# Bees\n\nA bee knows the [apple](a.md) and [[Cider]].\n");
+    write("c.md", "# Cider\n\nMade of apples. See [the tree](<no such.md>).\n");
+  }
+
+  private void write(String id, String text) throws IOException {
+    Files.writeString(folder.resolve(id), text);
+    Files.setLastModifiedTime(folder.resolve(id), FileTime.fromMillis(1_000_000 + ++written));
+  }
+
+  private List<String> ids(String query) {
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      return TestLibraries.ids(index, query);
+    }
+  }
+
+  private Path indexFolder() throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.filter(it -> it.getFileName().toString().startsWith("search-")).findAny().get();
+    }
+  }
+
+  private List<Path> indexFiles() throws IOException {
+    try (Stream<Path> files = Files.list(indexFolder())) {
+      return files.filter(it -> !it.endsWith("write.lock")).sorted().toList();
+    }
+  }
+
+  private static SearchResult first(SearchIndex index, String query) {
+    return index.find(SearchQuery.of(query), Map.of(), 10, () -> false).results().getFirst();
+  }
+
+  @Test
+  void onlyWhatChangedIsRead() throws IOException {
+    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+      assertEquals(0, index.pending(TestLibraries.walk(folder)));
+      write("a.md", "# Pears\n\nNothing else.\n");
+      write("d.md", "An apple a day.\n");
+      Files.delete(folder.resolve("c.md"));
+      Catalogue now = TestLibraries.walk(folder);
+      assertEquals(2, index.pending(now));
+      var read = new ArrayList<Integer>();
+      index.update(now, () -> false, read::add);
+      assertEquals(List.of(1, 2), read);
+      assertEquals(List.of("d.md", "b.md"), TestLibraries.ids(index, "apple"));
+      assertEquals(List.of("a.md"), TestLibraries.ids(index, "pear"));
+    }
+    assertEquals(List.of("d.md", "b.md"), ids("apple"));
+  }
+
+  @Test
+  void indexingThatIsCutShortGoesOnWhereItWas() throws IOException {
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+      Catalogue now = TestLibraries.walk(folder);
+      var asked = new AtomicInteger();
+      index.update(now, () -> asked.incrementAndGet() > 1, _ -> {});
+      assertEquals(2, index.pending(now));
+      assertEquals(List.of("a.md"), TestLibraries.ids(index, "apple"));
+    }
+    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
+  }
+
+  @Test
+  void aResultHasItsSentenceAndAnAnchor() throws IOException {
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      SearchResult result = first(index, "stay newton");
+      assertEquals("It stays there.", result.passage().words());
+      assertEquals(1, result.more());
+      assertEquals(1, result.passage().hits().size());
+      PlainText plain = Markdown.read(Files.readString(folder.resolve("a.md")), "Apples").plain();
+      assertEquals(plain.text().indexOf("stays"), plain.offset(result.anchor()));
+      assertEquals(1, first(index, "apple").titleHits().size());
+    }
+  }
+
+  @Test
+  void linksAreThoseTheReaderFollows() {
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      List<EssayLink> apples = index.links("a.md");
+      assertEquals(1, apples.size());
+      assertEquals("b.md", apples.getFirst().from().id());
+      assertEquals("A bee knows the apple and Cider.", apples.getFirst().passage().words());
+      List<EssayLink> cider = index.links("c.md");
+      assertEquals(List.of("b.md", "c.md"), cider.stream().map(it -> it.from().id()).toList());
+      assertEquals(null, cider.getLast().to());
+      assertEquals("no such.md", cider.getLast().written());
+    }
+  }
+
+  @Test
+  void nearSpellingsAreOfferedAsTheEssaysWriteThem() throws IOException {
+    write("z.md", "Zürich, Zürich, and again the Zürichsee and its many boats and bells.\n");
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      SearchAnswer answer =
+          index.find(SearchQuery.of("aple -pear zurihc"), Map.of(), 5, () -> false);
+      assertEquals(0, answer.total());
+      assertEquals("apple -pear Zürich", answer.suggestions().getFirst());
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAgain() throws IOException {
+    ids("apple");
+    var random = new Random(1);
+    for (int round = 0; round < 40; round++) {
+      for (Path file : indexFiles()) {
+        byte[] bytes = Files.readAllBytes(file);
+        switch (round % 4) {
+          case 0 -> Files.write(file, new byte[0]);
+          case 1 -> Files.delete(file);
+          case 2 -> Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+          default -> {
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+            Files.write(file, bytes);
+          }
+        }
+        assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"), round + " " + file);
+        if (!Files.exists(file)) {
+          break; // the new index has other files
+        }
+      }
+    }
+  }
+
+  @Test
+  void damageWhileItIsReadIsRepaired() throws IOException {
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      for (Path file : indexFiles()) {
+        try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+          open.setLength(open.length() / 3);
+        }
+      }
+      assertEquals(List.of("a.md", "b.md", "c.md"), TestLibraries.ids(index, "apple"));
+      assertEquals(1, index.links("a.md").size());
+    }
+  }
+
+  @Test
+  void garbageOfAnotherMakeIsReplaced() throws IOException {
+    ids("apple");
+    for (Path file : indexFiles()) {
+      Files.delete(file);
+    }
+    Files.writeString(indexFolder().resolve("segments_9"), "lectern 17");
+    Files.writeString(indexFolder().resolve("other"), "x");
+    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
+    assertFalse(Files.exists(indexFolder().resolve("other")));
+  }
+
+  @Test
+  void theIndexOfAnotherLibraryIsNotTakenForThisOne(@TempDir Path other) throws IOException {
+    Files.writeString(other.resolve("x.md"), "A quince.\n");
+    try (SearchIndex index = TestLibraries.index(cache, other)) {
+      assertEquals(List.of("x.md"), TestLibraries.ids(index, "quince"));
+    }
+    // As if the names of both libraries came to the same key.
+    Files.move(indexFolder(), cache.resolve("search-" + Catalogue.key(folder)));
+    assertEquals(3, pendingWhenOpened());
+    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
+    assertEquals(List.of(), ids("quince"));
+  }
+
+  @Test
+  void theIndexOfAnotherVersionIsMadeAgain() throws IOException {
+    ids("apple");
+    assertEquals(0, pendingWhenOpened());
+    try (var directory = new NIOFSDirectory(indexFolder());
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("lectern", "0").entrySet());
+      writer.commit();
+    }
+    assertEquals(3, pendingWhenOpened());
+    assertEquals(List.of("a.md", "b.md", "c.md"), ids("apple"));
+    assertEquals(0, pendingWhenOpened());
+  }
+
+  /** How many essays an index would read that finds what lies in the cache. */
+  private int pendingWhenOpened() {
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+      return index.pending(TestLibraries.walk(folder));
+    }
+  }
+
+  @Test
+  void whileAnotherProcessWritesWhatIsMissingIsKeptInMemory() throws Exception {
+    ids("apple");
+    write("d.md", "An apple a day.\n");
+    Process holder = LockHolder.start(indexFolder().resolve("write.lock"));
+    try {
+      assertEquals(4, ids("apple").size());
+    } finally {
+      holder.destroyForcibly().waitFor();
+    }
+    assertEquals(1, pendingWhenOpened(), "nothing was written");
+    assertEquals(4, ids("apple").size());
+  }
+
+  @Test
+  void twoThatAreOpenAtOnceBothAnswer() throws IOException {
+    try (SearchIndex one = TestLibraries.index(cache, folder);
+        SearchIndex other = TestLibraries.index(cache, folder)) {
+      write("d.md", "An apple a day.\n");
+      one.update(TestLibraries.walk(folder), () -> false, _ -> {});
+      other.update(TestLibraries.walk(folder), () -> false, _ -> {});
+      assertEquals(4, TestLibraries.ids(one, "apple").size());
+      assertEquals(4, TestLibraries.ids(other, "apple").size());
+    }
+  }
+
+  @Test
+  void withoutADiskItIsKeptInMemory() throws IOException {
+    Path file = Files.writeString(cache.resolve("file"), "");
+    try (SearchIndex index = TestLibraries.index(file, folder)) {
+      assertEquals(List.of("a.md", "b.md", "c.md"), TestLibraries.ids(index, "apple"));
+    }
+  }
+
+  @Test
+  void nobodyElseMayReadIt() throws IOException {
+    ids("apple");
+    assertEquals(
+        "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(indexFolder())));
+    try (Stream<Path> files = Files.list(indexFolder())) {
+      for (Path file : files.toList()) {
+        assertEquals(
+            "rw-------",
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+            file.toString());
+      }
+    }
+  }
+
+  @Test
+  void anEssayWithoutWordsOrWithoutAFileIsNoFault() throws IOException {
+    write("e.md", "");
+    Catalogue before = TestLibraries.walk(folder);
+    Files.delete(folder.resolve("c.md"));
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder))) {
+      index.update(before, () -> false, _ -> {});
+      assertEquals(0, index.pending(before));
+      assertEquals(List.of("a.md", "b.md"), TestLibraries.ids(index, "apple"));
+    }
+  }
+
+  @Test
+  void aCancelledSearchEndsEarly() {
+    try (SearchIndex index = TestLibraries.index(cache, folder)) {
+      SearchAnswer answer = index.find(SearchQuery.of("apple"), Map.of(), 10, () -> true);
+      assertTrue(answer.results().isEmpty());
+      assertEquals(3, answer.total());
+    }
+  }
+
+  /** A process that holds a lock until it is ended. */
+  static final class LockHolder {
+    private LockHolder() {}
+
+    static Process start(Path lock) throws IOException {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  Path.of(classes()).toString(),
+                  LockHolder.class.getName(),
+                  lock.toString())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      assertEquals('x', process.getInputStream().read());
+      return process;
+    }
+
+    private static URI classes() {
+      try {
+        return LockHolder.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      } catch (URISyntaxException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+
+    public static void main(String... arguments) throws IOException {
+      try (FileChannel channel =
+          FileChannel.open(Path.of(arguments[0]), StandardOpenOption.WRITE)) {
+        try (var _ = channel.lock()) {
+          System.out.print('x');
+          System.out.flush();
+          int _ = System.in.read();
+        }
+      }
+    }
+  }
+}

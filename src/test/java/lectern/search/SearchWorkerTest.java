@@ -1,0 +1,101 @@
+package lectern.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import lectern.library.Library;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchWorkerTest {
+  @TempDir private Path folder;
+  @TempDir private Path cache;
+  private final BlockingQueue<SearchEvent> events = new LinkedBlockingQueue<>();
+
+  private SearchWorker worker() {
+    return new SearchWorker(() -> SearchIndex.open(cache, Library.at(folder)), events::add);
+  }
+
+  /** The next answer that has a result. */
+  private SearchAnswer answer() throws InterruptedException {
+    while (true) {
+      SearchEvent event = events.poll(30, TimeUnit.SECONDS);
+      if (event instanceof SearchEvent.Answered(SearchAnswer answer) && answer.total() > 0) {
+        return answer;
+      }
+      assertTrue(event != null, "an answer never came");
+    }
+  }
+
+  @Test
+  void anAnswerComesAgainWhenTheLibraryHasChanged() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "An apple.\n");
+    try (SearchWorker worker = worker()) {
+      worker.ask("appl", Map.of(), 10);
+      worker.update(TestLibraries.walk(folder));
+      assertEquals(List.of("a.md"), TestLibraries.ids(answer()));
+      Files.writeString(folder.resolve("b.md"), "More apples.\n");
+      worker.update(TestLibraries.walk(folder));
+      assertEquals(2, answer().total());
+    }
+  }
+
+  @Test
+  void onlyTheLatestOfSeveralQueriesIsAnswered() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "Apples and pears.\n");
+    var opened = new CountDownLatch(1);
+    try (SearchWorker worker =
+        new SearchWorker(
+            () -> {
+              await(opened);
+              return TestLibraries.index(cache, folder);
+            },
+            events::add)) {
+      worker.ask("apples", Map.of(), 10);
+      worker.ask("pears", Map.of(), 10);
+      opened.countDown();
+      assertEquals("pears", answer().query().text());
+      assertTrue(events.isEmpty());
+    }
+  }
+
+  @Test
+  void aWorkerThatIsClosedTellsNothingMore() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "Apples.\n");
+    SearchWorker worker = worker();
+    worker.close();
+    worker.ask("apples", Map.of(), 10);
+    worker.update(TestLibraries.walk(folder));
+    assertTrue(events.isEmpty());
+  }
+
+  @Test
+  void aLibraryThatCannotBeSearchedIsToldOf() throws InterruptedException {
+    try (SearchWorker worker =
+        new SearchWorker(
+            () -> {
+              throw new IllegalStateException("no");
+            },
+            events::add)) {
+      worker.ask("apples", Map.of(), 10);
+      assertTrue(events.poll(30, TimeUnit.SECONDS) instanceof SearchEvent.Failed);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lectern.screen.CellStyle;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Links in the notes beside the text are followed there. */
+class MarginLinksTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void anEssayWithNotes() throws IOException {
+    Files.writeString(
+        folder.resolve("a.md"),
+        "Money[^1] and a gift[^2] and a [last](https://last.example).\n\n"
+            + "So it goes.\n\n".repeat(60)
+            + "[^1]: See [here](https://here.example) and [there](https://there.example).\n"
+            + "[^2]: Plainly.\n");
+  }
+
+  private Play essay(int columns) {
+    return Play.essay(folder, "a.md", new Size(columns, 34));
+  }
+
+  private static String lit(Frame frame) {
+    var lit = new StringBuilder();
+    for (int row = 0; row < frame.size().rows(); row++) {
+      for (int column = 0; column < frame.size().columns(); column++) {
+        if (frame.cell(row, column).cellStyle().has(CellStyle.REVERSE)) {
+          lit.append(frame.cell(row, column).cluster());
+        }
+      }
+    }
+    return lit.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, Tab Enter, here",
+    "100, 1 Enter, here",
+    "100, Tab Enter Tab, there",
+    "100, Tab Enter Tab Tab, ²",
+    "100, Tab Enter Tab S-Tab, here",
+    "100, Tab Enter S-Tab, ¹",
+    "100, Tab Tab Enter, ²",
+    "200, Tab Enter Tab, there",
+  })
+  void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String lit) {
+    Play play = essay(columns).keys(keys);
+    assertEquals(lit, lit(play.frame()), play::picture);
+    assertEquals(KeyContext.READER, Update.where(play.model()));
+  }
+
+  @Test
+  void withoutAMarginItIsOpened() {
+    assertTrue(essay(80).keys("Tab Enter").words().contains("── 1 ──"));
+    assertTrue(essay(100).keys("z Tab Enter").words().contains("── 1 ──"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 5", "80, 3"})
+  void lettersStandOverAllThatCanBeOpened(int columns, int count) {
+    Play play = essay(columns).keys("o");
+    assertEquals(count, lit(play.frame()).length(), play::picture);
+  }
+
+  @Test
+  void aLetterSelectsALinkInTheMargin() {
+    Play play = essay(100).keys("o g Enter");
+    assertEquals("[browse https://there.example]", play.deeds.toString());
+  }
+}

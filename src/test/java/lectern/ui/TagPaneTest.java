@@ -1,0 +1,77 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the tags say, and when they give the keys back. */
+class TagPaneTest {
+  private static Play shelf(int columns, int rows) throws Exception {
+    return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(columns, rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "t Down Space Esc | SHELF",
+        "t Down Space Down Down Space Esc | TAGS",
+        "t Down Space Down Down Space Esc Esc | SHELF",
+        "t Down Space l i Esc | TAGS",
+        "t Down Space l i Esc Esc | SHELF",
+        "t l i Esc | TAGS",
+        "t l i Esc Esc | SHELF",
+        "t Esc | SHELF",
+      })
+  void theLastEscThatClearsLeaves(String keys, KeyContext context) throws Exception {
+    assertEquals(context, Update.where(shelf(80, 24).keys(keys).model()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "t l x | No tag has “lx”.",
+        "t - | “all” is no tag: choose one to leave out.",
+        "t Space | “all” is no tag: choose one to add.",
+      })
+  void nothingIsSwallowed(String keys, String says) throws Exception {
+    Play play = shelf(80, 24).keys(keys);
+    assertTrue(play.words().contains(says), play::picture);
+  }
+
+  @Test
+  void theSignOfTheFilterOpensIt() throws Exception {
+    Play play = shelf(80, 24).keys("t / w i c k s Enter");
+    assertTrue(play.words().contains("1 of 6"), play::picture);
+    // but it stands in nested tags too
+    assertEquals(KeyContext.TAGS, Update.where(shelf(80, 24).keys("t t / t").model()));
+    assertEquals(KeyContext.SHELF, Update.where(shelf(80, 24).keys("t l i /").model()));
+  }
+
+  @Test
+  void allCountsWhatTheFilterShows() throws Exception {
+    Play play = shelf(80, 24).keys("/ l a m p Enter");
+    int shown = play.model().shelf().shown().size();
+    assertTrue(play.words().contains("all " + shown + " "), play::picture);
+    play.keys("t Down Enter");
+    assertTrue(play.words().contains("all " + shown + " "), play::picture);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40,12", "60,20", "79,24"})
+  void overTheListNothingOfItIsLeft(int columns, int rows) throws Exception {
+    Play play = shelf(columns, rows).keys("t");
+    String picture = play.picture();
+    for (int row = 2; row < play.frame().size().rows() - 4; row++) {
+      String line = play.frame().row(row);
+      assertFalse(line.contains("●") || line.contains("│"), picture);
+    }
+  }
+}
