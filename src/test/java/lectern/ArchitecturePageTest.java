@@ -73,8 +73,9 @@ class ArchitecturePageTest {
       Comparator<String> highestFirst = Comparator.comparingInt(name -> -below(name).size());
       var picture = new StringBuilder();
       for (String name : uses.keySet().stream().sorted(highestFirst).toList()) {
-        var direct = new TreeSet<>(uses.get(name));
-        uses.get(name).forEach(used -> direct.removeAll(below(used)));
+        Set<String> used = uses.getOrDefault(name, Set.of());
+        var direct = new TreeSet<>(used);
+        used.forEach(it -> direct.removeAll(below(it)));
         String line = "%-12s%s".formatted(name, direct.isEmpty() ? "" : "─▶ ");
         picture.append((line + String.join(", ", direct)).stripTrailing()).append('\n');
       }
