@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
+import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -16,6 +17,7 @@ import lectern.state.EssayRecord;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 
@@ -67,7 +69,7 @@ final class CommandRunner {
       case Cmd.ReadForSearch read ->
           beside(
               () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
-      case Cmd.SaveBookmark set -> placeSaver.keep(ledger.kept(set.mark(), now()));
+      case Cmd.SaveBookmark set -> mark(set.mark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
@@ -123,12 +125,20 @@ final class CommandRunner {
         });
   }
 
+  /** Nothing is remembered of the manual, which is no essay of a library. */
+  private static boolean isManual(String id) {
+    return id.equals(Essay.MANUAL);
+  }
+
   private Msg found(Cmd.Find find) {
     String id = library.linked(find.from(), find.link().written());
     return new Msg.Linked(find.from(), find.link(), id);
   }
 
   private void keep(Cmd.SavePlace keep) {
+    if (isManual(keep.id())) {
+      return;
+    }
     kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
   }
 
@@ -146,10 +156,19 @@ final class CommandRunner {
   }
 
   private void finish(Cmd.SaveFinished finish) {
+    if (isManual(finish.id())) {
+      return;
+    }
     EssayRecord before = placeSaver.kept(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
     kept(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
+  }
+
+  private void mark(Bookmark mark) {
+    if (!isManual(mark.essay())) {
+      placeSaver.keep(ledger.kept(mark, now()));
+    }
   }
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */

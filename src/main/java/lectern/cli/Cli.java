@@ -24,7 +24,8 @@ public final class Cli {
   /**
    * Runs a command line.
    *
-   * @return the exit code: 0 done, 1 faults found, 2 bad usage or input, 70 a bug in lectern
+   * @return the exit code: 0 done, 1 faults found or nothing found, 2 bad usage or input, 70 a bug
+   *     in lectern
    */
   public static int run(String... arguments) {
     try {

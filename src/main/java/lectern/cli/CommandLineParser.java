@@ -93,7 +93,9 @@ final class CommandLineParser {
     CommandSpec sources = lister(subcommand("sources", "FILE", "1..*"));
     CommandSpec links =
         lister(subcommand("links", "FILE", "1..*")).addOption(value("--in", "PATH", String.class));
-    for (CommandSpec spec : List.of(cat, check, list, tags, search, sources, links)) {
+    // for the suggestions of picocli; HotPath takes every command line of it
+    CommandSpec manual = subcommand("manual", "WORD", "0..*");
+    for (CommandSpec spec : List.of(cat, check, list, tags, search, sources, links, manual)) {
       lectern.addSubcommand(spec.name(), new CommandLine(spec));
     }
     return new CommandLine(lectern).setExpandAtFiles(false);
@@ -165,6 +167,7 @@ final class CommandLineParser {
       case "sources" -> new Request.SourcesRequest(names, json, nul);
       case "links" ->
           new Request.LinksRequest(names, command.matchedOptionValue("--in", ""), json, nul);
+      case "manual" -> new Request.ManualRequest(String.join(" ", names));
       default -> cat(command, names);
     };
   }

@@ -11,6 +11,7 @@ import lectern.app.EarlyInput;
 import lectern.app.Services;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
+import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -28,6 +29,7 @@ import lectern.ui.Settings;
 import lectern.ui.Update;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
@@ -82,6 +84,42 @@ final class ReadCommand {
     }
   }
 
+  /** Opens the manual at a place of it. */
+  static int manual(OpenPosition position) throws InterruptedException {
+    Directories directories = Directories.current();
+    Thread.ofPlatform().daemon().start(Terminal::warm);
+    EarlyInput early = listening(ReadCommand::terminal);
+    try {
+      ConfigFile settings = Cli.settings(directories);
+      return new ReadCommand(
+              directories,
+              settings,
+              ReadCommand::terminal,
+              config -> Opener.current(config.browser()),
+              early)
+          .openManual(position);
+    } finally {
+      if (early != null) {
+        early.port().leave();
+      }
+    }
+  }
+
+  private int openManual(OpenPosition position) throws InterruptedException {
+    EarlyInput input = input();
+    if (input == null) {
+      return noTerminal();
+    }
+    Model first =
+        Model.essay("lectern", Essay.MANUAL, position, today(), input.port().size(), chosen());
+    return App.run(
+        input,
+        Library.ofOne(Path.of("/")),
+        machine(directories.state(), Editor::current),
+        told(first),
+        false);
+  }
+
   private static @Nullable EarlyInput listening(Supplier<Optional<TerminalPort>> terminals) {
     Optional<TerminalPort> port = terminals.get();
     if (port.isEmpty()) {
@@ -108,7 +146,10 @@ final class ReadCommand {
     Path library = settings.config().library();
     if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
       return Cli.failed(
-          settings.file() + ": library: there is no folder " + library + "; mend it or name one");
+          settings.file()
+              + ": library: there is no folder "
+              + library
+              + "; correct it or name one");
     }
     Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
     if (wanted == null) {
@@ -212,7 +253,8 @@ final class ReadCommand {
     return canDraw() ? Terminal.open(System.getenv()) : Optional.empty();
   }
 
-  private static boolean canDraw() {
+  /** Whether there is a terminal to read on. */
+  static boolean canDraw() {
     return StandardOutput.isTerminal() && Terminal.canDraw(System.getenv());
   }
 

@@ -55,6 +55,14 @@ sealed interface Request {
     }
   }
 
+  /** The manual; an empty word is its beginning. */
+  record ManualRequest(String word) implements Request {
+    @Override
+    public int run() throws InterruptedException {
+      return ManualCommand.run(word);
+    }
+  }
+
   /**
    * The essays of a folder, one a line.
    *

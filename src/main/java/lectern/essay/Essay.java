@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  */
 public record Essay(String id, Head head, int words, String opening, int sources) {
 
+  /** The id of lectern's own manual, which no file of a library and no link of an author has. */
+  public static final String MANUAL = "lectern:manual";
+
   /** Words a reader reads in a minute; the rate that most readers of this kind settle on. */
   private static final int WORDS_A_MINUTE = 230;
 

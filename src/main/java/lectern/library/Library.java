@@ -96,14 +96,20 @@ public final class Library {
     }
   }
 
-  /** Reads an essay with its text. */
+  /** Reads an essay with its text; the manual belongs to every library. */
   public EssayFile open(String id) {
+    if (id.equals(Essay.MANUAL)) {
+      return Manual.read();
+    }
     Path file = file(id);
     return file == null ? nowhere(id) : EssayFile.read(file, id);
   }
 
   /** Reads an essay with its text, of a long one only the first pages. */
   public EssayFile begin(String id) {
+    if (id.equals(Essay.MANUAL)) {
+      return Manual.read();
+    }
     Path file = file(id);
     return file == null ? nowhere(id) : EssayFile.begin(file, id);
   }

@@ -12,7 +12,6 @@ import lectern.ui.look.Theme;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
@@ -308,7 +307,7 @@ public final class Update {
     for (Effect effect : wishes) {
       switch (effect) {
         case Cmd.OpenEssay open -> {
-          now = now.with(new Model.PendingEssay(open.id(), trail(now)));
+          now = now.with(new Model.PendingEssay(open.id(), open.position(), trail(now)));
           commands.add(open);
         }
         case Cmd cmd -> commands.add(cmd);
@@ -332,6 +331,6 @@ public final class Update {
     Model.PendingEssay opening = model.opening();
     return opening == null
         ? List.of()
-        : List.of(new Cmd.OpenEssay(opening.id(), new OpenPosition.AtLastPlace()));
+        : List.of(new Cmd.OpenEssay(opening.id(), opening.position()));
   }
 }

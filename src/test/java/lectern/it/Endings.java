@@ -16,7 +16,7 @@ final class Endings {
   static List<Fault> faults() {
     return List.of(
         Fault.of("`q`, `Q` or Ctrl-C", key("q"), key("Q"), key("C-c")),
-        Fault.of("Ctrl-S, Ctrl-Q and Ctrl-\\, then `q`", Endings::keysOfTheTerminal),
+        Fault.of("Ctrl-S, Ctrl-Q and Ctrl-\\\\, then `q`", Endings::keysOfTheTerminal),
         Fault.of("Ctrl-Z, then `fg` and `q`", Endings::stopped),
         signal("TERM"),
         signal("HUP"),

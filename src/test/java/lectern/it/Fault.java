@@ -6,7 +6,7 @@ import lectern.it.FaultTable.Outcome;
 /**
  * Something that may happen to a reader.
  *
- * @param name how the README calls it
+ * @param name how the manual calls it
  * @param ways in which it may happen, all with one outcome
  */
 record Fault(String name, List<Way> ways) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever happens, the terminal, the reader's place and the exit code are what the README says.
+ * Whatever happens, the terminal, the reader's place and the exit code are what the manual says.
  *
  * <p>Lectern is the job of an interactive shell here, one that does not mend the terminal itself.
  * With {@code -Dgolden.update=true} the table is written anew.
@@ -61,7 +61,7 @@ class FaultsIT {
         assertEquals(before == null ? outcome : before, outcome, "one row, but not one outcome");
         if (!UPDATE) {
           String row = outcome.row(fault.name());
-          assertTrue(FaultTable.rows().contains(row), "not in the README: " + row);
+          assertTrue(FaultTable.rows().contains(row), "not in the manual: " + row);
         }
       }
     }
