@@ -52,10 +52,10 @@ final class CatCommand {
 
   static int run(Request.CatRequest cat, Directories directories) {
     if (cat.files().isEmpty() && isTyped()) {
-      return Cli.failed("cat needs the name of a file, or a text on standard input");
+      return ExitCode.fail("cat needs the name of a file, or a text on standard input");
     }
     List<String> files = cat.files().isEmpty() ? List.of("-") : cat.files();
-    Config config = Cli.settings(directories).config();
+    Config config = SettingsLoader.load(directories).config();
     boolean styled = !cat.plain() && StandardOutput.isTerminal();
     int width =
         cat.width() > 0
@@ -70,7 +70,7 @@ final class CatCommand {
     Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
     var printer = styled ? PlainPrinter.styled(System.getenv(), out) : PlainPrinter.plain(out);
-    int code = Cli.DONE;
+    int code = ExitCode.DONE;
     boolean first = true;
     for (String name : files) {
       String problem = "";
@@ -92,7 +92,7 @@ final class CatCommand {
       }
       if (!problem.isEmpty()) {
         printer.flush();
-        code = Cli.failed(name + ": " + problem);
+        code = ExitCode.fail(name + ": " + problem);
       }
     }
     printer.flush();

@@ -84,7 +84,7 @@ final class CommandOutput {
       out.println(printed == 0 ? "[]" : "\n]");
     }
     int code = StandardOutput.code(out.checkError());
-    return code != Cli.DONE ? code : printed == 0 ? Cli.FAULTS : Cli.DONE;
+    return code != ExitCode.DONE ? code : printed == 0 ? ExitCode.FAULTS : ExitCode.DONE;
   }
 
   private static String field(String text) {

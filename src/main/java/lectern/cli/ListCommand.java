@@ -23,7 +23,7 @@ final class ListCommand {
   static int run(Request.ListRequest list, Directories directories, CommandOutput output) {
     Path folder = LibraryContents.folder(list.path(), directories);
     if (folder == null) {
-      return Cli.WRONG;
+      return ExitCode.WRONG;
     }
     LibraryContents contents = LibraryContents.of(folder, directories, output);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();

@@ -73,7 +73,7 @@ final class ReadCommand {
     // Ctrl-C has to work while files are read, wherever they lie; text through a pipe comes before.
     EarlyInput early = path.equals("-") ? null : listening(terminals);
     try {
-      ConfigFile settings = Cli.settings(directories);
+      ConfigFile settings = SettingsLoader.load(directories);
       return new ReadCommand(directories, settings, terminals, openers, early).read(path);
     } finally {
       if (early != null) {
@@ -107,12 +107,12 @@ final class ReadCommand {
     }
     Path library = settings.config().library();
     if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return Cli.failed(
+      return ExitCode.fail(
           settings.file() + ": library: there is no folder " + library + "; mend it or name one");
     }
     Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
     if (wanted == null) {
-      return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
+      return ExitCode.fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
     return Files.isDirectory(wanted)
         ? shelf(wanted, path.isEmpty())
@@ -146,7 +146,7 @@ final class ReadCommand {
    */
   private int shelf(Path folder, boolean resuming) throws InterruptedException {
     if (!Files.isReadable(folder)) {
-      return Cli.failed(folder + ": the folder cannot be read; check its permissions");
+      return ExitCode.fail(folder + ": the folder cannot be read; check its permissions");
     }
     EarlyInput input = input();
     if (input == null) {
@@ -164,15 +164,15 @@ final class ReadCommand {
    */
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
     if (!Files.exists(file)) {
-      return Cli.failed(file + ": no such file or folder");
+      return ExitCode.fail(file + ": no such file or folder");
     }
     if (!Files.isRegularFile(file)) {
-      return Cli.failed(file + ": neither a file nor a folder");
+      return ExitCode.fail(file + ": neither a file nor a folder");
     }
     Path folder = parent(file);
     String id = file.getFileName() + "";
     if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {
-      return Cli.failed(file + ": " + not.reason());
+      return ExitCode.fail(file + ": " + not.reason());
     }
     EarlyInput input = input();
     if (input == null) {
@@ -204,7 +204,7 @@ final class ReadCommand {
           piped.folder(),
           () -> Editor.none("This essay came through a pipe: there is no file to edit."));
     } catch (IOException broken) {
-      return Cli.failed("standard input: " + broken.getMessage());
+      return ExitCode.fail("standard input: " + broken.getMessage());
     }
   }
 
@@ -222,7 +222,7 @@ final class ReadCommand {
         StandardOutput.isTerminal() && !canDraw()
             ? "the terminal cannot be drawn on, as TERM is " + (term.isEmpty() ? "not set" : term)
             : "there is no terminal to read in";
-    return Cli.failed(reason + "; lectern cat FILE prints an essay");
+    return ExitCode.fail(reason + "; lectern cat FILE prints an essay");
   }
 
   private Services machine(Path state, Supplier<Editor> editor) {

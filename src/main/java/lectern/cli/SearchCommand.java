@@ -25,11 +25,11 @@ final class SearchCommand {
   static int run(Request.SearchRequest search, Directories directories, CommandOutput output) {
     SearchQuery query = SearchQuery.of(search.words());
     if (query.isEmpty()) {
-      return Cli.failed("search needs words with letters or digits: lectern search WORDS");
+      return ExitCode.fail("search needs words with letters or digits: lectern search WORDS");
     }
     Path folder = LibraryContents.folder(search.folder(), directories);
     if (folder == null) {
-      return Cli.WRONG;
+      return ExitCode.WRONG;
     }
     LibraryContents contents = LibraryContents.of(folder, directories, output);
     try (SearchIndex index = index(contents, directories, output)) {

@@ -18,7 +18,7 @@ final class SourcesCommand {
   }
 
   static int run(Request.SourcesRequest sources, CommandOutput output) {
-    int code = Cli.DONE;
+    int code = ExitCode.DONE;
     for (String name : sources.files()) {
       switch (EssayArgument.read(name)) {
         case EssayFile.ReadableEssay read -> {
@@ -26,7 +26,7 @@ final class SourcesCommand {
             print(name, source, output);
           }
         }
-        case EssayFile.UnreadableEssay not -> code = Cli.failed(name + ": " + not.reason());
+        case EssayFile.UnreadableEssay not -> code = ExitCode.fail(name + ": " + not.reason());
       }
     }
     return Math.max(code, output.end());

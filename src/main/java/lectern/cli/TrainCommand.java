@@ -50,7 +50,7 @@ final class TrainCommand {
         case PRINT -> print(folder, directories);
       };
     } catch (IOException broken) {
-      return Cli.failed("training: " + broken.getMessage());
+      return ExitCode.fail("training: " + broken.getMessage());
     }
   }
 
@@ -63,7 +63,7 @@ final class TrainCommand {
     read(folder, directories, ON_THE_SHELF);
     set(directories, "theme: sepia\nmeasure: 72\n");
     read(folder, directories, List.of("j Enter", "Q"));
-    return Cli.DONE;
+    return ExitCode.DONE;
   }
 
   private static int print(String folder, Directories directories) throws IOException {
