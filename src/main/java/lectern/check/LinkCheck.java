@@ -3,6 +3,7 @@ package lectern.check;
 import java.util.Locale;
 import lectern.document.FragmentIndex;
 import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.essay.LinkResolver;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;
@@ -60,7 +61,7 @@ final class LinkCheck {
   }
 
   private String address(String written) {
-    return switch (Target.of(written)) {
+    return switch (TargetParser.parse(written)) {
       case Target.Web _, Target.Other _ -> "";
       case Target.Broken(String wrong, String repair) ->
           quoted(wrong) + " is no address; write " + quoted(repair);

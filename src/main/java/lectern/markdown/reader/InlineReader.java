@@ -6,7 +6,7 @@ import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
-import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
@@ -194,7 +194,7 @@ final class InlineReader {
       String address = PlainText.words(content);
       String kept = destination.substring(0, destination.length() - address.length() + end);
       var words = List.<Inline>of(new Inline.Text(address.substring(0, end)));
-      to.add(new Inline.Link(words, Target.of(kept), title), 'x');
+      to.add(new Inline.Link(words, TargetParser.parse(kept), title), 'x');
       to.text(address.substring(end));
       return;
     }

@@ -4,14 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 import lectern.text.PercentEncoding;
 
-/** Judges a destination: the work behind {@link Target#of}. */
-final class Targets {
+/** Tells the targets of links apart. */
+public final class TargetParser {
   private static final Set<String> REFUSED = Set.of("javascript", "data", "vbscript");
 
-  private Targets() {}
+  private TargetParser() {}
 
-  static Target judge(String destination) {
-    Target target = judgeAsWritten(destination);
+  /**
+   * Judges a destination, decoded, by its scheme; never fails.
+   *
+   * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
+   * {@code https}; a slip in {@code http} or {@code https} is {@link Target.Broken}, never silently
+   * repaired. A host that mixes scripts is written as name servers know it.
+   */
+  public static Target parse(String destination) {
+    Target target = parseAsWritten(destination);
     // A host in ASCII passes for no other.
     return destination.chars().allMatch(c -> c < 0x80) ? target : withPlainHost(target);
   }
@@ -28,7 +35,7 @@ final class Targets {
     };
   }
 
-  private static Target judgeAsWritten(String destination) {
+  private static Target parseAsWritten(String destination) {
     String written = destination.strip();
     if (hasControls(written)) {
       return new Target.Refused(written, "it holds control characters");
