@@ -41,7 +41,7 @@ record LedgerReplay(
         keep(places, entry);
       } else if (mark != null) {
         marks.put(mark.name(), mark);
-      } else if (LedgerEntry.foreign(line)) {
+      } else if (LedgerLine.isForeign(line)) {
         foreign.add(line);
       }
     }
