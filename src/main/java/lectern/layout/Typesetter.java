@@ -69,7 +69,13 @@ public final class Typesetter {
   }
 
   private Page page() {
-    return new Page(margin.measure(), document, house, parts, this::part);
+    return new Page(
+        margin.measure(), document.plain(), house, parts, this::part, this::marginNotes);
+  }
+
+  MarginNotes marginNotes(Page page, int cells) {
+    var narrow = new Typesetter(null, document, cells, house);
+    return new MarginTypesetter(page, document, cells, narrow::note);
   }
 
   List<Line> part(int index) {
@@ -163,7 +169,7 @@ public final class Typesetter {
   }
 
   /** The note of this block alone, without the air and the rule above it. */
-  List<Line> note(int block) {
+  private List<Line> note(int block) {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin, isRightToLeft(block));
