@@ -1,6 +1,5 @@
 package lectern.search;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.text.Folding;
@@ -37,7 +36,7 @@ final class WordScanner {
     while (at < text.length()) {
       int point = text.codePointAt(at);
       int next = at + Character.charCount(point);
-      if (standsAlone(point)) {
+      if (Word.standsAlone(point)) {
         at = characters(at);
       } else if (Character.isLetterOrDigit(point)) {
         at = word(at);
@@ -52,7 +51,7 @@ final class WordScanner {
     int end = start;
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      boolean letter = Character.isLetterOrDigit(point) && !standsAlone(point);
+      boolean letter = Character.isLetterOrDigit(point) && !Word.standsAlone(point);
       if (!letter && !isUnseenOrMark(point)) {
         break;
       }
@@ -67,7 +66,7 @@ final class WordScanner {
   private int characters(int start) {
     int at = start;
     int first = words.size();
-    while (at < text.length() && standsAlone(text.codePointAt(at))) {
+    while (at < text.length() && Word.standsAlone(text.codePointAt(at))) {
       int end = at + Character.charCount(text.codePointAt(at));
       while (end < text.length() && isMark(text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
@@ -105,19 +104,5 @@ final class WordScanner {
           true;
       default -> false;
     };
-  }
-
-  /** Whether a character is a word by itself, as nothing parts it from the next. */
-  static boolean standsAlone(int point) {
-    if (point < 0xE00) {
-      return false;
-    }
-    boolean sign = point == 0x3005 || point == 0x3007 || point == 0x30FC;
-    return sign
-        || (Character.isLetter(point)
-            && switch (UnicodeScript.of(point)) {
-              case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-              default -> false;
-            });
   }
 }
