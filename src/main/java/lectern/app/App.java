@@ -107,7 +107,7 @@ public final class App {
       input.handTo(typed -> loop.tell(new Msg.Typed(typed)));
       Signals.onEnd(number -> {
         signal.set(number);
-        loop.tell(new Msg.Typed(new Input.End()));
+        loop.tell(new Msg.Typed(new Input.EndOfInput()));
       });
       loop.run(commandRunner, afterFirstFrame);
     } finally {

@@ -31,7 +31,7 @@ final class Conditions {
   }
 
   private static boolean holds(
-      Clause.Part part, Essay essay, ReadingProgress reading, String language) {
+      Clause.Criterion part, Essay essay, ReadingProgress reading, String language) {
     return switch (part) {
       case Clause.Words _, Clause.Title _ -> true;
       case Clause.Tagged(String tag) ->
@@ -60,9 +60,9 @@ final class Conditions {
   }
 
   private static boolean isBy(List<String> authors, String name) {
-    List<Word> wanted = WordScanner.words(name);
+    List<Word> wanted = WordSplitter.words(name);
     for (String author : authors) {
-      List<Word> own = WordScanner.words(author);
+      List<Word> own = WordSplitter.words(author);
       boolean all =
           wanted.stream()
               .allMatch(word -> own.stream().anyMatch(it -> it.folded().startsWith(word.folded())));

@@ -42,7 +42,7 @@ final class InputSession {
             () -> {
               // that a reading ends because the terminal is lent is not the end of the input
               if (turn == reading.get()) {
-                sink.accept(new Input.End());
+                sink.accept(new Input.EndOfInput());
               }
             });
   }

@@ -71,7 +71,7 @@ final class TtyPort implements TerminalPort {
   }
 
   private void heard(Input input) {
-    if (input instanceof Input.End) {
+    if (input instanceof Input.EndOfInput) {
       output.lose();
     } else if (input instanceof Input.Reply reply) {
       display.hear(reply);
@@ -239,7 +239,7 @@ final class TtyPort implements TerminalPort {
     try {
       Thread.sleep(AFTER_FIRST_FRAME);
       resized();
-      tty.onLauncherGone(() -> sink.accept(new Input.End()));
+      tty.onLauncherGone(() -> sink.accept(new Input.EndOfInput()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

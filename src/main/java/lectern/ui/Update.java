@@ -100,7 +100,7 @@ public final class Update {
           model.opening() == null
               ? to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
-      case Input.End end -> quit(model);
+      case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> to(model);

@@ -25,12 +25,12 @@ class AnswersIT {
 
   @BeforeEach
   void aHome() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
   }
 
   private static boolean asked(Window window) {
-    return window.said().contains(new Token.Sequence("", 'c'));
+    return window.said().contains(new TerminalToken.Sequence("", 'c'));
   }
 
   private Session asked() throws Exception {
@@ -41,9 +41,9 @@ class AnswersIT {
   @Test
   void questionsComeAfterTheFirstFrame() throws Exception {
     try (Session session = asked()) {
-      List<Token> said = session.window().said();
-      int drawn = said.indexOf(new Token.Sequence("?2026", 'l'));
-      int asked = said.indexOf(new Token.Sequence("?", 'u'));
+      List<TerminalToken> said = session.window().said();
+      int drawn = said.indexOf(new TerminalToken.Sequence("?2026", 'l'));
+      int asked = said.indexOf(new TerminalToken.Sequence("?", 'u'));
       assertTrue(drawn >= 0 && drawn < asked);
     }
   }
@@ -59,9 +59,9 @@ class AnswersIT {
       assertEquals(before, session.look());
       int said = session.window().said().size();
       session.pressed("j");
-      List<Token> after = session.window().said();
+      List<TerminalToken> after = session.window().said();
       assertFalse(
-          after.subList(said, after.size()).contains(new Token.Sequence("?2026", 'h')),
+          after.subList(said, after.size()).contains(new TerminalToken.Sequence("?2026", 'h')),
           "updates are not marked where that is not understood");
       session.type("\u001b[113u"); // q, as the kitty keyboard may say it
       assertEquals(0, session.ended());

@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
 
   static Desk in(Path folder) throws Exception {
     Home home = Home.in(folder.resolve("home"));
-    Path essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    Path essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
     return new Desk(home, essay, Shell.start(home));
   }
 

@@ -18,25 +18,25 @@ final class Disks {
 
   private Disks() {}
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return List.of(
-        Fault.of("a disk does not answer at the start, then Ctrl-C", Disks::noAnswerAtTheStart),
-        Fault.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
-        Fault.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
-        Fault.of(
+        FaultCase.of("a disk does not answer at the start, then Ctrl-C", Disks::noAnswerAtTheStart),
+        FaultCase.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
+        FaultCase.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
+        FaultCase.of(
             "`config.yaml`, the ledger's lock or `error.log` a pipe or a device, then `q`",
             Disks::configIsAPipe,
             Disks::configIsADevice,
             pipe("state/lectern/ledger.lock"),
             pipe("cache/lectern/error.log")),
-        Fault.of("the ledger a pipe or a device, then `q`", Disks::ledgerIsAPipe),
-        Fault.of(
+        FaultCase.of("the ledger a pipe or a device, then `q`", Disks::ledgerIsAPipe),
+        FaultCase.of(
             "what lectern keeps of the shelf is damaged, a pipe or huge, then `q`",
             desk -> catalogue(desk, Disks::damage),
             desk -> catalogue(desk, Disks::replaceByAPipe),
             desk -> catalogue(desk, Disks::makeHuge)),
-        Fault.of("the clock goes back, then `q`", Disks::clockGoesBack),
-        Fault.of(
+        FaultCase.of("the clock goes back, then `q`", Disks::clockGoesBack),
+        FaultCase.of(
             "the essay grows, or it or its folder is removed, while you read, then `q`",
             Disks::essayGrows,
             Disks::essayGoes,
@@ -44,7 +44,7 @@ final class Disks {
   }
 
   private static Path hanging(Desk desk, String type, String method) throws IOException {
-    return Broken.hanging(desk.home().file("lib"), type, method);
+    return PatchedProgram.hanging(desk.home().file("lib"), type, method);
   }
 
   private static Outcome noAnswerAtTheStart(Desk desk) throws Exception {
@@ -86,7 +86,7 @@ final class Disks {
     assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
   }
 
-  private static Fault.Way pipe(String name) {
+  private static FaultCase.Way pipe(String name) {
     return desk -> {
       mkfifo(desk.home().file(name));
       return reads(desk);

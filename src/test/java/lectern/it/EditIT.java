@@ -22,9 +22,9 @@ class EditIT {
 
   @BeforeEach
   void anEssay() throws Exception {
-    Installed.needs("sh", "stty");
+    Installation.needs("sh", "stty");
     home = Home.in(folder.resolve("home"));
-    essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
   }
 
   /** An editor that shows its arguments, reads lines until one says so, and appends them. */

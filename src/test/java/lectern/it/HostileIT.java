@@ -41,7 +41,7 @@ class HostileIT {
 
   @BeforeEach
   void anEssayThatCommands() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
     essay = Hostile.write(Files.createDirectory(home.file("shelf")));
   }
@@ -106,7 +106,7 @@ class HostileIT {
       session.prints("Evil");
       assertNothingIsObeyed(session);
     }
-    Ran plain = Ran.lectern(home, "cat", essay.toString());
+    ProcessResult plain = ProcessResult.lectern(home, "cat", essay.toString());
     assertEquals(0, plain.code(), plain.error());
     Hostile.assertHarmless(plain.output());
   }
@@ -138,7 +138,7 @@ class HostileIT {
             .map(it -> it.replace("ESSAY", essay.toString()).replace("SHELF", shelf()))
             .filter(this::isArgument)
             .toArray(String[]::new);
-    Ran ran = Ran.lectern(home, arguments);
+    ProcessResult ran = ProcessResult.lectern(home, arguments);
     assertFalse((ran.output() + ran.error()).isBlank());
     Hostile.assertHarmless(ran.output());
     Hostile.assertHarmless(ran.error());
@@ -164,13 +164,13 @@ class HostileIT {
       assertEquals(0, session.ended());
       assertNothingIsObeyed(session);
     }
-    Hostile.assertHarmless(Ran.lectern(home, "check", shelf()).output());
+    Hostile.assertHarmless(ProcessResult.lectern(home, "check", shelf()).output());
   }
 
   @Test
   void inWordsAboutAFile() throws Exception {
     String missing = essay + "-not";
-    Ran refused = Ran.lectern(home, "cat", missing);
+    ProcessResult refused = ProcessResult.lectern(home, "cat", missing);
     refused.assertRefused("evil", "no such file");
     Hostile.assertHarmless(refused.error());
     try (Session session = Session.lectern(home, missing)) {

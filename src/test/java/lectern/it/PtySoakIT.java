@@ -93,7 +93,7 @@ class PtySoakIT {
     Home home = Home.in(folder.resolve("home"));
     home.set("BROWSER", home.program("browser").toString());
     home.set("EDITOR", home.program("vi").toString());
-    try (Session session = Session.lectern(home, Installed.essays().toString())) {
+    try (Session session = Session.lectern(home, Installation.essays().toString())) {
       session.shows("newest first");
       Path process = Path.of("/proc", Long.toString(session.processes().java().pid()));
       long begin = System.nanoTime();

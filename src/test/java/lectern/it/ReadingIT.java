@@ -22,7 +22,7 @@ class ReadingIT {
 
   @BeforeEach
   void aHomeWithABrowser() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
     home.set("BROWSER", home.program("browser").toString());
   }
@@ -81,7 +81,7 @@ class ReadingIT {
 
   @Test
   void theArgumentsOfTheBrowserAreAList() throws Exception {
-    Path essays = Installed.fixtures(folder.resolve("essays"));
+    Path essays = Installation.fixtures(folder.resolve("essays"));
     try (Session session = Session.lectern(home, essays.resolve("lighthouse.md").toString())) {
       session.reads("The keeper's log").pressed("Tab").pressed("Tab").pressed("Tab");
       session.press("Enter").shows("Opened in the browser: ");
@@ -95,7 +95,7 @@ class ReadingIT {
   void theOpenerOfTheSystemIsFoundOnThePath() throws Exception {
     home.unset("BROWSER").set("DISPLAY", ":99");
     home.program("xdg-open");
-    Path essays = Installed.fixtures(folder.resolve("essays"));
+    Path essays = Installation.fixtures(folder.resolve("essays"));
     try (Session session = Session.lectern(home, essays.resolve("lighthouse.md").toString())) {
       session.reads("The keeper's log").pressed("Tab").press("Enter").shows("Esc close");
       session.pressed("Tab").shows("https://example.org/far").press("Enter");
@@ -106,7 +106,7 @@ class ReadingIT {
 
   @Test
   void plainNotesAndAMistypedAddress() throws Exception {
-    Path essays = Installed.fixtures(folder.resolve("essays"));
+    Path essays = Installation.fixtures(folder.resolve("essays"));
     try (Session session = Session.lectern(home, essays.toString())) {
       chooseTag(session, "trade").press("Enter").reads("Two reasons");
       session.press("1").press("Enter").shows("── (1) ──");
@@ -120,7 +120,7 @@ class ReadingIT {
 
   @Test
   void theWindowMayChangeAtEveryStep() throws Exception {
-    Path essays = Installed.fixtures(folder.resolve("essays"));
+    Path essays = Installation.fixtures(folder.resolve("essays"));
     try (Session session = Session.lectern(home, essays.toString())) {
       session.shows("The keeper's log");
       resizeThere(session);

@@ -75,7 +75,7 @@ final class Session implements AutoCloseable {
     return start(
         home,
         size,
-        Stream.concat(Stream.of(Installed.LECTERN.toString()), Arrays.stream(arguments))
+        Stream.concat(Stream.of(Installation.LECTERN.toString()), Arrays.stream(arguments))
             .toArray(String[]::new));
   }
 

@@ -23,9 +23,9 @@ class SuspendIT {
 
   @BeforeEach
   void anEssay() throws Exception {
-    Installed.needs("sh", "stty", "ps");
+    Installation.needs("sh", "stty", "ps");
     home = Home.in(folder.resolve("home"));
-    essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
   }
 
   @Test

@@ -16,9 +16,9 @@ class TogetherIT {
 
   @Test
   void eachKeepsItsPlace() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     Home home = Home.in(folder.resolve("home"));
-    Path essays = Installed.fixtures(folder.resolve("essays"));
+    Path essays = Installation.fixtures(folder.resolve("essays"));
     Path first = essays.resolve("lighthouse.md");
     Path second = essays.resolve("copy.md");
     Files.writeString(second, Files.readString(first).replace("The keeper's log", "A copy"));

@@ -81,7 +81,7 @@ class LentTerminalTest {
     port.lend(List.of("true"));
     var keys = new ArrayList<String>();
     for (Input next = heard.poll(10, TimeUnit.SECONDS);
-        !(next instanceof Input.End);
+        !(next instanceof Input.EndOfInput);
         next = heard.poll(10, TimeUnit.SECONDS)) {
       if (next instanceof Input.Key key) {
         keys.add(key.written());

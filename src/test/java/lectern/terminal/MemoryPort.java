@@ -84,7 +84,7 @@ public final class MemoryPort implements TerminalPort {
     display.show(frame, size);
     if (script != null) {
       Input next = script.poll();
-      send(next == null ? new Input.End() : next);
+      send(next == null ? new Input.EndOfInput() : next);
     }
   }
 

@@ -166,7 +166,8 @@ class TerminalWriterTest {
 
   private void assertNothingTyped() {
     for (Input input : heard) {
-      assertTrue(input instanceof Input.Reply || input instanceof Input.End, heard.toString());
+      assertTrue(
+          input instanceof Input.Reply || input instanceof Input.EndOfInput, heard.toString());
     }
     heard.clear();
   }

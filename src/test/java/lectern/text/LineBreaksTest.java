@@ -22,7 +22,7 @@ class LineBreaksTest {
     var failed =
         cases.stream()
             .filter(each -> !LineBreaks.of(each.text()).equals(each.breaks()))
-            .map(BreakTestFile.Case::line)
+            .map(BreakTestFile.BreakCase::line)
             .toList();
     assertThat(cases).hasSize(19_346);
     assertThat(failed).isEmpty();

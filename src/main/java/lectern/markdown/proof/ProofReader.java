@@ -144,13 +144,13 @@ public final class ProofReader {
   }
 
   /** A place in HTML that is passed through, by the offset in it. */
-  private final class Html {
+  private final class HtmlFragment {
     private final Node node;
     private final String literal;
     private int at;
     private boolean isCode;
 
-    Html(Node node, String literal) {
+    HtmlFragment(Node node, String literal) {
       this.node = node;
       this.literal = literal;
     }
@@ -205,7 +205,7 @@ public final class ProofReader {
   }
 
   private void html(Node node, String literal) {
-    var html = new Html(node, literal);
+    var html = new HtmlFragment(node, literal);
     HtmlTokenizer.read(literal, html::words, html::tag);
   }
 

@@ -1,13 +1,13 @@
 package lectern.it;
 
 /** One thing a program says to a terminal. */
-sealed interface Token {
+sealed interface TerminalToken {
 
   /** Characters to be shown. */
-  record Text(String written) implements Token {}
+  record PlainToken(String written) implements TerminalToken {}
 
   /** A control character by itself. */
-  record Control(char character) implements Token {
+  record Control(char character) implements TerminalToken {
     @Override
     public String written() {
       return String.valueOf(character);
@@ -15,7 +15,7 @@ sealed interface Token {
   }
 
   /** A control sequence: {@code ESC [}, its parameters, and the letter that says what it is. */
-  record Sequence(String parameters, char last) implements Token {
+  record Sequence(String parameters, char last) implements TerminalToken {
     @Override
     public String written() {
       return "\u001b[" + parameters + last;
@@ -28,7 +28,7 @@ sealed interface Token {
   }
 
   /** A command of the operating system kind: {@code ESC ]} to its terminator. */
-  record Command(String body, String terminator) implements Token {
+  record OscToken(String body, String terminator) implements TerminalToken {
     @Override
     public String written() {
       return "\u001b]" + body + terminator;
@@ -36,7 +36,7 @@ sealed interface Token {
   }
 
   /** A string for a device: {@code ESC P} to {@code ESC \}; how tmux passes things on. */
-  record Device(String body) implements Token {
+  record Device(String body) implements TerminalToken {
     @Override
     public String written() {
       return "\u001bP" + body + "\u001b\\";
@@ -44,7 +44,7 @@ sealed interface Token {
   }
 
   /** An escape sequence of another kind. */
-  record Escape(char character) implements Token {
+  record Escape(char character) implements TerminalToken {
     @Override
     public String written() {
       return "\u001b" + character;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What the tests find on this machine. */
-final class Installed {
-  private Installed() {}
+final class Installation {
+  private Installation() {}
 
   /** The folder of the command that the installer made. */
   static final Path BIN =
@@ -26,7 +26,7 @@ final class Installed {
 
   /** Copies the essays that these tests are about, so that they lie in a folder of the test's. */
   static Path fixtures(Path folder) throws IOException, URISyntaxException {
-    var source = Installed.class.getResource("/lectern/it/essays");
+    var source = Installation.class.getResource("/lectern/it/essays");
     if (source == null) {
       throw new IOException("the essays of the tests are missing");
     }

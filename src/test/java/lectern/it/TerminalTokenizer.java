@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Bytes that are no UTF-8 come out as U+FFFD, and what is not finished yet is kept back: text
  * too, since an accent may follow.
  */
-final class Tokens {
+final class TerminalTokenizer {
   private static final char ESC = '\u001b';
   private static final char BEL = '\u0007';
   private static final int NOT_YET = -1;
@@ -29,9 +29,9 @@ final class Tokens {
   private String text = "";
 
   /** The tokens that are complete with these bytes. */
-  List<Token> take(byte[] more, int length) {
+  List<TerminalToken> take(byte[] more, int length) {
     decode(more, length);
-    var tokens = new ArrayList<Token>();
+    var tokens = new ArrayList<TerminalToken>();
     int at = 0;
     int end = end(at);
     while (end != NOT_YET) {
@@ -124,21 +124,23 @@ final class Tokens {
     return NOT_YET;
   }
 
-  private Token token(int from, int end) {
+  private TerminalToken token(int from, int end) {
     char first = text.charAt(from);
     if (first != ESC) {
       return isControl(first)
-          ? new Token.Control(first)
-          : new Token.Text(text.substring(from, end));
+          ? new TerminalToken.Control(first)
+          : new TerminalToken.PlainToken(text.substring(from, end));
     }
     return switch (text.charAt(from + 1)) {
-      case '[' -> new Token.Sequence(text.substring(from + 2, end - 1), text.charAt(end - 1));
+      case '[' ->
+          new TerminalToken.Sequence(text.substring(from + 2, end - 1), text.charAt(end - 1));
       case ']' -> {
         int close = text.charAt(end - 1) == BEL ? end - 1 : end - 2;
-        yield new Token.Command(text.substring(from + 2, close), text.substring(close, end));
+        yield new TerminalToken.OscToken(
+            text.substring(from + 2, close), text.substring(close, end));
       }
-      case 'P' -> new Token.Device(text.substring(from + 2, end - 2));
-      default -> new Token.Escape(text.charAt(from + 1));
+      case 'P' -> new TerminalToken.Device(text.substring(from + 2, end - 2));
+      default -> new TerminalToken.Escape(text.charAt(from + 1));
     };
   }
 }

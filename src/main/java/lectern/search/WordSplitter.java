@@ -11,7 +11,7 @@ import lectern.text.Folding;
  * of them finds the essay. Han, kana, Hangul, Thai, Lao, Khmer and Burmese are words character by
  * character, which the index keeps in pairs. Soft hyphens and joiners part nothing.
  */
-final class WordScanner {
+final class WordSplitter {
   /** Characters of a word that count; Lucene refuses terms of more than 32,766 bytes. */
   static final int LONGEST = 200;
 
@@ -20,13 +20,13 @@ final class WordScanner {
   private final String text;
   private final List<Word> words = new ArrayList<>();
 
-  private WordScanner(String text) {
+  private WordSplitter(String text) {
     this.text = text;
   }
 
   /** The words in the order of the text, in time proportional to its length. */
   static List<Word> words(String text) {
-    var scanner = new WordScanner(text);
+    var scanner = new WordSplitter(text);
     scanner.scan();
     return scanner.words;
   }

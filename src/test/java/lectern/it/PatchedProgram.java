@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * <p>It is changed from outside, by the options that its launcher hands to Java: nothing in lectern
  * knows that it is being tested.
  */
-final class Broken {
-  private Broken() {}
+final class PatchedProgram {
+  private PatchedProgram() {}
 
   /** Lectern with a method that does nothing but throw this. */
   static Path throwing(Path folder, Class<? extends Throwable> fault, String type, String method)
@@ -82,7 +82,7 @@ final class Broken {
   private static byte[] broken(String name, String method, Consumer<CodeBuilder> body)
       throws IOException {
     ClassModel whole;
-    try (InputStream bytes = Broken.class.getResourceAsStream("/" + name)) {
+    try (InputStream bytes = PatchedProgram.class.getResourceAsStream("/" + name)) {
       assertTrue(bytes != null, "there is no " + name);
       whole = ClassFile.of().parse(bytes.readAllBytes());
     }
@@ -104,7 +104,7 @@ final class Broken {
   }
 
   private static Path program() throws IOException {
-    return Installed.LECTERN.toRealPath().getParent();
+    return Installation.LECTERN.toRealPath().getParent();
   }
 
   private static String options() throws IOException {

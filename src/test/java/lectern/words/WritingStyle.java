@@ -7,12 +7,12 @@ import java.util.Random;
  * A way of writing: pieces of text in which every {@code @} is a word of its own, and two of them
  * are one such sign.
  */
-public record Style(String name, List<String> pieces) {
+public record WritingStyle(String name, List<String> pieces) {
   private static final int MOST_PIECES = 7;
 
   /** A style whose pieces stand between lines of three dashes. */
-  public static Style of(String name, String pieces) {
-    return new Style(name, List.of(pieces.split("\n---\n")));
+  public static WritingStyle of(String name, String pieces) {
+    return new WritingStyle(name, List.of(pieces.split("\n---\n")));
   }
 
   /** A text of some of these pieces; adds the words that it holds. */

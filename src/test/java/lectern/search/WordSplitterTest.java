@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordScannerTest {
+class WordSplitterTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -33,7 +33,7 @@ class WordScannerTest {
   void whatIsAWord(String text, String words) {
     assertEquals(
         words,
-        WordScanner.words(text).stream()
+        WordSplitter.words(text).stream()
             .map(word -> word.folded() + (word.pair().isEmpty() ? "" : "/" + word.pair()))
             .collect(Collectors.joining(" ")));
   }
@@ -48,7 +48,7 @@ class WordScannerTest {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
       int end = 0;
-      for (Word word : WordScanner.words(text.toString())) {
+      for (Word word : WordSplitter.words(text.toString())) {
         assertTrue(word.start() >= end && word.end() > word.start(), text.toString());
         assertEquals(word.written(), text.substring(word.start(), word.end()));
         end = word.end();
@@ -58,8 +58,8 @@ class WordScannerTest {
 
   @Test
   void aWordOfAMegabyteIsCut() {
-    List<Word> words = WordScanner.words("x".repeat(1 << 20));
+    List<Word> words = WordSplitter.words("x".repeat(1 << 20));
     assertEquals(1, words.size());
-    assertEquals(WordScanner.LONGEST, words.getFirst().folded().length());
+    assertEquals(WordSplitter.LONGEST, words.getFirst().folded().length());
   }
 }

@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What came of a program that ran without a terminal. */
-record Ran(int code, String output, String error) {
+record ProcessResult(int code, String output, String error) {
 
   /** Runs lectern with its input empty and its output in files. */
-  static Ran lectern(Home home, String... arguments) throws Exception {
+  static ProcessResult lectern(Home home, String... arguments) throws Exception {
     var command = new ArrayList<String>();
-    command.add(Installed.LECTERN.toString());
+    command.add(Installation.LECTERN.toString());
     command.addAll(List.of(arguments));
     return of(home, command);
   }
 
   /** Runs a line of a shell, in which lectern is on the path. */
-  static Ran shell(Home home, String line) throws Exception {
+  static ProcessResult shell(Home home, String line) throws Exception {
     return of(home, List.of("sh", "-c", line));
   }
 
   /** Runs any program, in the folder of this home. */
-  static Ran of(Home home, List<String> command) throws Exception {
+  static ProcessResult of(Home home, List<String> command) throws Exception {
     Path output = home.file("output");
     Path error = home.file("error");
     var builder = new ProcessBuilder(command).directory(home.folder().toFile());
@@ -37,7 +37,8 @@ record Ran(int code, String output, String error) {
     process.getOutputStream().close();
     assertTrue(
         process.waitFor(Session.PATIENCE.toSeconds(), TimeUnit.SECONDS), () -> "ends: " + command);
-    return new Ran(process.exitValue(), Files.readString(output), Files.readString(error));
+    return new ProcessResult(
+        process.exitValue(), Files.readString(output), Files.readString(error));
   }
 
   /** Fails unless it ended with 2 and one line which says these words. */

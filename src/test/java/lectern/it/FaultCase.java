@@ -9,15 +9,15 @@ import lectern.it.FaultTable.Outcome;
  * @param name how the README calls it
  * @param ways in which it may happen, all with one outcome
  */
-record Fault(String name, List<Way> ways) {
+record FaultCase(String name, List<Way> ways) {
 
   /** Has it happen, and tells what came of it. */
   interface Way {
     Outcome happen(Desk desk) throws Exception;
   }
 
-  static Fault of(String name, Way... ways) {
-    return new Fault(name, List.of(ways));
+  static FaultCase of(String name, Way... ways) {
+    return new FaultCase(name, List.of(ways));
   }
 
   @Override
