@@ -81,7 +81,8 @@ final class Breakdowns {
     Session session = desk.session().shows("huge.md: " + TOO_LARGE);
     session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
     session.pressed("Space");
-    var reading = new Desk.Reading(command, session.processes(), ReadingIT.firstWords(session));
+    var reading =
+        new Desk.Reading(command, session.processes(), ReadingSessionIT.firstWords(session));
     session.press("Q");
     return desk.ended(reading);
   }

@@ -110,7 +110,7 @@ final class Disks {
     Shell.Command command = desk.shell().run("lectern " + desk.essay());
     Session session = desk.session().shows("config.yaml: the file cannot be read");
     Processes processes = session.pressed("Space").processes();
-    String words = ReadingIT.firstWords(session);
+    String words = ReadingSessionIT.firstWords(session);
     session.press("q");
     int code = command.code();
     processes.end();
@@ -133,11 +133,11 @@ final class Disks {
     return notSaved(desk, reading);
   }
 
-  private interface Change {
+  private interface DiskChange {
     void to(Path catalogue) throws Exception;
   }
 
-  private static Outcome catalogue(Desk desk, Change change) throws Exception {
+  private static Outcome catalogue(Desk desk, DiskChange change) throws Exception {
     Shell.Command first = desk.shell().run("lectern " + desk.essay().getParent());
     desk.session().shows(Desk.TITLE);
     Path cache = desk.home().file("cache/lectern");
@@ -149,7 +149,8 @@ final class Disks {
     Session session = desk.session().shows("newest first").shows(Desk.TITLE);
     session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
     session.pressed("Space");
-    var reading = new Desk.Reading(second, session.processes(), ReadingIT.firstWords(session));
+    var reading =
+        new Desk.Reading(second, session.processes(), ReadingSessionIT.firstWords(session));
     session.press("Q");
     return desk.ended(reading);
   }

@@ -108,14 +108,14 @@ final class Endings {
   private static Outcome vanished(Desk desk, String before) throws Exception {
     try (Session session = session(desk, before)) {
       session.pressed("Space");
-      return vanished(desk, session, ReadingIT.firstWords(session));
+      return vanished(desk, session, ReadingSessionIT.firstWords(session));
     }
   }
 
   private static Outcome vanishedWhileDrawing(Desk desk) throws Exception {
     try (Session session = session(desk, "trap '' HUP; ")) {
       session.pressed("Space");
-      String words = ReadingIT.firstWords(session);
+      String words = ReadingSessionIT.firstWords(session);
       for (int times = 0; times < 200; times++) {
         session.press("?");
       }

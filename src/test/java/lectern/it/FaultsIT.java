@@ -53,7 +53,7 @@ class FaultsIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
-  void itEndsAsTheReadmeSays(FaultCase fault) throws Exception {
+  void aFaultEndsAsTheReadmeSays(FaultCase fault) throws Exception {
     for (int i = 0; i < fault.ways().size(); i++) {
       try (Desk desk = Desk.in(folder.resolve("way" + i))) {
         Outcome outcome = fault.ways().get(i).happen(desk);

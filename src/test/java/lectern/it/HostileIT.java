@@ -47,7 +47,7 @@ class HostileIT {
   }
 
   @Test
-  void onTheShelfAndInTheEssay() throws Exception {
+  void hostileTextOnShelfAndPageIsHarmless() throws Exception {
     home.set("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22");
     try (Session session = Session.lectern(home, ROOMY, shelf())) {
       session.shows("2 essays").shows("Evil");
@@ -72,7 +72,7 @@ class HostileIT {
   }
 
   @Test
-  void inPrompts() throws Exception {
+  void hostileTextInPromptsIsHarmless() throws Exception {
     try (Session session = Session.lectern(home, shelf())) {
       session.shows("2 essays").pressed("/").type("e").type(TYPED).type("\u001b[200~" + ALL);
       session.type("\u001b[201~").pressed("z").pressed("Esc").shows("2 essays");
@@ -85,7 +85,7 @@ class HostileIT {
   }
 
   @Test
-  void onTheCommandLineOfTheEditor() throws Exception {
+  void hostileNamesAreHarmlessToTheEditor() throws Exception {
     home.program("vi");
     home.set("EDITOR", "vi");
     try (Session session = Session.lectern(home, essay.toString())) {
@@ -100,7 +100,7 @@ class HostileIT {
   }
 
   @Test
-  void printed() throws Exception {
+  void hostileTextIsPrintedHarmlessly() throws Exception {
     try (Session session = Session.lectern(home, "cat", essay.toString())) {
       assertEquals(0, session.ended());
       session.prints("Evil");
@@ -130,7 +130,7 @@ class HostileIT {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void inWhatIsPrinted(List<String> command) throws Exception {
+  void hostileOutputIsHarmless(List<String> command) throws Exception {
     String settings = "shelf/wrong" + EVIL + "/lectern/config.yaml";
     home.write(settings, "\"k%1$s\": \"%1$s\"\ntheme: \"%1$s\"\n".formatted(Hostile.escaped(EVIL)));
     String[] arguments =
@@ -154,7 +154,7 @@ class HostileIT {
   }
 
   @Test
-  void inANameThatIsNotUtf8() throws Exception {
+  void hostileNamesThatAreNotUtf8AreHarmless() throws Exception {
     String make = "cp shelf/eight.md \"shelf/$(printf 'raw\\233\\033[2Jm').md\"";
     assertEquals(
         0,
@@ -168,7 +168,7 @@ class HostileIT {
   }
 
   @Test
-  void inWordsAboutAFile() throws Exception {
+  void hostileMessagesAboutAFileAreHarmless() throws Exception {
     String missing = essay + "-not";
     ProcessResult refused = ProcessResult.lectern(home, "cat", missing);
     refused.assertRefused("evil", "no such file");

@@ -84,7 +84,7 @@ class HostileTest {
 
   @ParameterizedTest
   @CsvSource({"80,24", "200,60", "30,12"})
-  void onTheShelf(int columns, int rows) throws Exception {
+  void hostileTextOnTheShelfIsHarmless(int columns, int rows) throws Exception {
     see(
         shelf(new Size(columns, rows)),
         "?Evil j k s s s s d ? Esc t ! j Space - Esc Esc Esc / ! \u202e \u009b Backspace Enter Esc"
@@ -93,7 +93,7 @@ class HostileTest {
 
   @ParameterizedTest
   @CsvSource({"80,24", "200,60", "30,12"})
-  void inTheEssay(int columns, int rows) throws Exception {
+  void hostileTextOnThePageIsHarmless(int columns, int rows) throws Exception {
     see(
         essay(evil, new Size(columns, rows)),
         "?Evil Space Space Space G g ] z z i ?File j PgDn End Esc t ! Esc Esc t Enter"
@@ -103,7 +103,7 @@ class HostileTest {
 
   @ParameterizedTest
   @CsvSource({"80,24", "200,60"})
-  void alongItsLinks(int columns, int rows) throws Exception {
+  void hostileLinksAreHarmless(int columns, int rows) throws Exception {
     List<TerminalToken> tokens =
         see(
             essay(evil, new Size(columns, rows)),
@@ -117,7 +117,7 @@ class HostileTest {
   }
 
   @Test
-  void inWhatIsCopied() throws Exception {
+  void hostileTextIsCopiedHarmlessly() throws Exception {
     List<TerminalToken> tokens =
         see(essay(evil, USUAL), "?Evil Space Space v" + " }".repeat(30) + " y ?clipboard");
     String words = copied(tokens).getFirst();
@@ -125,7 +125,7 @@ class HostileTest {
   }
 
   @Test
-  void inAnAddressThatCannotBeOpenedHere() throws Exception {
+  void hostileAddressesThatCannotBeOpenedAreHarmless() throws Exception {
     Path turned = shelf.resolve("turned.md");
     Files.writeString(turned, "[a](https://example.org/\u202ea\u2066)\n");
     List<TerminalToken> tokens =

@@ -75,7 +75,7 @@ class StartIT {
   /** Some shells say a line of their own as they start. */
   @ParameterizedTest
   @ValueSource(strings = {"--version", "cat essay.md", "check", ""})
-  void theWorkingFolderIsGone(String arguments) throws Exception {
+  void aMissingWorkingFolderIsReported(String arguments) throws Exception {
     ProcessResult ran =
         ProcessResult.shell(
             home, "mkdir gone && cd gone && rmdir ../gone && exec lectern " + arguments);
@@ -88,7 +88,7 @@ class StartIT {
 
   /** The program without Java around it, as a copy of the launcher alone would be. */
   @Test
-  void theProgramIsNotWhole() throws Exception {
+  void anIncompleteInstallationIsReported() throws Exception {
     Path program = Installation.LECTERN.toRealPath();
     Path alone = home.file("app/lectern");
     Files.createDirectories(alone.getParent());
@@ -109,7 +109,7 @@ class StartIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PATH=", "PATH=/nowhere", "PATH=."})
-  void thePathLeadsNowhere(String path) throws Exception {
+  void aPathThatLeadsNowhereIsReported(String path) throws Exception {
     ProcessResult.shell(home, path + " " + Installation.LECTERN + " --version")
         .assertRefused("readlink", "PATH");
     ProcessResult called =

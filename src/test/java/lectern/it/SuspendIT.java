@@ -29,7 +29,7 @@ class SuspendIT {
   }
 
   @Test
-  void byTheKeyAsOftenAsOneLikes() throws Exception {
+  void theKeySuspendsRepeatedly() throws Exception {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);
@@ -54,12 +54,12 @@ class SuspendIT {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);
-      String words = ReadingIT.firstWords(session.reads(TITLE).pressed("Space"));
+      String words = ReadingSessionIT.firstWords(session.reads(TITLE).pressed("Space"));
       stop(session, lectern);
       session.resizeUnseen(100, 30);
       lectern = shell.run("fg");
       session.reads(TITLE);
-      assertEquals(words, ReadingIT.firstWords(session));
+      assertEquals(words, ReadingSessionIT.firstWords(session));
       session.press("q");
       assertEquals(0, lectern.code());
     }
@@ -75,7 +75,7 @@ class SuspendIT {
   /** Someone else stops both processes; the shell then has the terminal as lectern had set it. */
   @ParameterizedTest
   @ValueSource(strings = {"TSTP", "STOP"})
-  void byASignal(String signal) throws Exception {
+  void aSignalSuspendsBothProcesses(String signal) throws Exception {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       shell.run("lectern " + essay);
@@ -95,7 +95,7 @@ class SuspendIT {
 
   /** Java alone is stopped: the shell never hears of it. */
   @Test
-  void javaByASignal() throws Exception {
+  void aSignalSuspendsJavaAlone() throws Exception {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);

@@ -47,7 +47,7 @@ class TotalFitTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void noOtherWayIsCheaper(boolean justified) {
+  void noOtherBreaksCostLess(boolean justified) {
     var random = new Random(3);
     for (int i = 0; i < 150; i++) {
       String text = text(random, 2 + random.nextInt(8));

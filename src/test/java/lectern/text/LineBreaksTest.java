@@ -70,7 +70,7 @@ class LineBreaksTest {
         "#tag",
         "A/B"
       })
-  void keepsTogether(String text) {
+  void doesNotBreakInside(String text) {
     assertThat(split(text.replace(' ', '\u00A0'))).hasSize(text.equals("A/B") ? 2 : 1);
   }
 
@@ -93,7 +93,7 @@ class LineBreaksTest {
     "🇩🇪🇫🇷, 🇩🇪|🇫🇷",
     "👩‍💻👍🏽, 👩‍💻|👍🏽"
   })
-  void breaksAtTheBars(String text, String barred) {
+  void breaksWhereAllowed(String text, String barred) {
     assertThat(String.join("|", split(text))).isEqualTo(barred);
   }
 

@@ -6,7 +6,7 @@ import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 
 /** The settings win over what was chosen on the screen. */
-class ChosenThemeTest {
+class ThemeSettingTest {
   private static Theme theme(String settings, Theme chosen) {
     Config config = ConfigReader.read(settings, "/home").config();
     return config.themed(chosen).settings(1 << 24, false).theme();

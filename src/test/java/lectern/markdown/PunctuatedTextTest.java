@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The punctuation of print in whole texts. */
-class PunctuatedTest {
+class PunctuatedTextTest {
 
   @Test
   void aPictureInsideALinkIsNamedByItsOwnFile() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What becomes of keys that are pressed just when another program is given the terminal. */
-class LentTerminalTest {
+class TerminalLendingTest {
 
   /** Keys of which some are read in the very moment when their reading is stopped. */
   private static final class Keys extends InputStream {
@@ -74,7 +74,7 @@ class LentTerminalTest {
 
   @Test
   @Timeout(60)
-  void noneIsLostAndNoneIsCutInTwo() throws Exception {
+  void noKeyIsLostOrCutInTwo() throws Exception {
     BlockingQueue<Input> heard = new LinkedBlockingQueue<>();
     TerminalPort port = Terminal.rehearsal(new Keys());
     port.listen(heard::add);

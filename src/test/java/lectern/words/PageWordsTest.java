@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is lost, nothing invented and nothing said twice, whatever the text and the measure. */
-class WordsTest {
+class PageWordsTest {
   private static final int WIDEST = 200;
   private static final int GENERATED = 400;
 
@@ -95,7 +95,7 @@ class WordsTest {
               "a component that is a box without a title has the word for its kind"));
 
   @Test
-  void noExceptionIsLeftThatIsNoneAnyMore() {
+  void everyListedExceptionIsStillNeeded() {
     for (String text : OTHERWISE.keySet()) {
       assertNotEquals(
           comparable(BrowserWords.of(text)),
@@ -128,18 +128,18 @@ class WordsTest {
 
   @ParameterizedTest
   @MethodSource("essays")
-  void ofAnEssay(String text) {
+  void everyWordOfAnEssayIsShown(String text) {
     assertSame(text, IntStream.rangeClosed(1, WIDEST));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void ofAnExample(String text) {
+  void everyWordOfAnExampleIsShown(String text) {
     assertSame(text, IntStream.rangeClosed(1, WIDEST));
   }
 
   @Test
-  void ofGeneratedTexts() {
+  void everyWordOfAGeneratedTextIsShown() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       var text = new RandomMarkdown(seed);
       IntStream measures = IntStream.of(1 + seed % WIDEST, 2 + seed % 30, 40, 66);

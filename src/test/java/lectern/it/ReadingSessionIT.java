@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of a reader: shelf, tag, essay, note, link, and back another day. */
 @Timeout(120)
-class ReadingIT {
+class ReadingSessionIT {
   private static final int MANY = 40;
 
   @TempDir Path folder;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two lecterns at once with one library. */
 @Timeout(120)
-class TogetherIT {
+class ConcurrentSessionsIT {
   @TempDir Path folder;
 
   @Test
-  void eachKeepsItsPlace() throws Exception {
+  void eachSessionKeepsItsPlace() throws Exception {
     Installation.needs("stty");
     Home home = Home.in(folder.resolve("home"));
     Path essays = Installation.fixtures(folder.resolve("essays"));
@@ -30,8 +30,8 @@ class TogetherIT {
       two.press("Enter").press("Enter").reads("A copy");
       one.reads("The keeper's log").pressed("Space").pressed("Space");
       two.pressed("Space");
-      there = ReadingIT.firstWords(one);
-      here = ReadingIT.firstWords(two);
+      there = ReadingSessionIT.firstWords(one);
+      here = ReadingSessionIT.firstWords(two);
       one.press("Q");
       assertEquals(0, one.ended());
       two.press("Q");
@@ -39,10 +39,10 @@ class TogetherIT {
     }
     assertNotEquals(there, here);
     try (Session one = Session.lectern(home, first.toString())) {
-      assertEquals(there, ReadingIT.firstWords(one.reads("The keeper's log")));
+      assertEquals(there, ReadingSessionIT.firstWords(one.reads("The keeper's log")));
     }
     try (Session two = Session.lectern(home, second.toString())) {
-      assertEquals(here, ReadingIT.firstWords(two.reads("A copy")));
+      assertEquals(here, ReadingSessionIT.firstWords(two.reads("A copy")));
     }
   }
 }

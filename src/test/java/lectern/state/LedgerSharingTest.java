@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several lecterns, one ledger. */
 @Timeout(120)
-class SharingTest {
+class LedgerSharingTest {
   @TempDir Path folder;
 
   @Test

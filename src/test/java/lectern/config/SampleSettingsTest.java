@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * The settings that ship with the program are the usual ones, all of them; {@code
  * -Dgolden.update=true} writes the keys anew.
  */
-class SampleTest {
+class SampleSettingsTest {
   private static final Path FOLDER = Path.of("src/main/dist");
   private static final Path FILE = FOLDER.resolve("config.yaml");
   private static final String KEYS = "\nkeys:\n";
@@ -77,7 +77,7 @@ class SampleTest {
   }
 
   private static String list(List<String> keys) {
-    return "[" + String.join(", ", keys.stream().map(SampleTest::quoted).toList()) + "]";
+    return "[" + String.join(", ", keys.stream().map(SampleSettingsTest::quoted).toList()) + "]";
   }
 
   private static String quoted(String key) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What components of MDX show by their names and values; {@code |} ends a line. */
-class ComponentsTest {
+class MdxComponentsTest {
   private static final Origin MDX = Origin.of("essay.mdx", List.of(), List.of());
   private static final String IMPORT = "import A from 'b'\n\n";
 

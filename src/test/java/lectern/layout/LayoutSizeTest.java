@@ -20,7 +20,7 @@ import lectern.text.CellWidth;
 import org.junit.jupiter.api.Test;
 
 /** Texts of every size are set in time that grows with the text. */
-class SizeTest {
+class LayoutSizeTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @Test

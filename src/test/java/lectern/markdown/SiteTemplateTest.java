@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tags of templates as themes and generators use them, and what stands around them. */
-class TemplateTest {
+class SiteTemplateTest {
   @ParameterizedTest
   @CsvSource({
     "'1. One\n\n"

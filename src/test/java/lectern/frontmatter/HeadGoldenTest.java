@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dgolden.update=true} writes the latter anew, to be read before they are committed.
  */
-class GoldenHeadTest {
+class HeadGoldenTest {
 
   static Stream<Path> heads() throws IOException, URISyntaxException {
-    var folder = Objects.requireNonNull(GoldenHeadTest.class.getResource("heads")).toURI();
+    var folder = Objects.requireNonNull(HeadGoldenTest.class.getResource("heads")).toURI();
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
     }

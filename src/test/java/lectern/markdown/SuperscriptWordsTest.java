@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScriptWordsTest {
+class SuperscriptWordsTest {
   /** What has no raised or lowered letters stands behind a sign; what has them needs none. */
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +29,7 @@ class ScriptWordsTest {
           a <sup>1/2</sup> cup             ¦ a sup(1/2) cup
           x<sup>*a*/2</sup>                ¦ xsup(em(a)/2)
           """)
-  void keepTheirValue(String written, String shown) {
+  void raisedWordsKeepTheirValue(String written, String shown) {
     assertEquals("p: " + shown + "\n", Dump.of(Markdown.read(written)));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a terminal answers, and what the mouse says, through a real pseudo-terminal. */
 @Timeout(120)
-class AnswersIT {
+class TerminalAnswersIT {
   private static final String COLOURS =
       "\u001b]10;rgb:dddd/dddd/dddd\u001b\\\u001b]11;rgb:1111/1111/1111\u001b\\";
   private static final String ALL = COLOURS + "\u001b[?0u\u001b[?2026;0$y\u001b[?62;22c";
@@ -35,7 +35,7 @@ class AnswersIT {
 
   private Session asked() throws Exception {
     Session session = Session.lectern(home).shows("11 essays").shows("min");
-    return session.until("the questions", AnswersIT::asked);
+    return session.until("the questions", TerminalAnswersIT::asked);
   }
 
   @Test

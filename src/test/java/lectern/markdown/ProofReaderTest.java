@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProofTest {
+class ProofReaderTest {
 
   private static List<String> slips(String body) {
     return Markdown.proof(body, "", Origin.UNKNOWN).slips().stream()

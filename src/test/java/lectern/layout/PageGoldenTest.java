@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>{@code -Dgolden.update=true} writes the pictures anew, to be read before they are committed.
  */
-class GoldenTest {
+class PageGoldenTest {
   private static final Path RESOURCES = Path.of("src/test/resources/lectern/layout");
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class GoldenTest {
   }
 
   private static @Nullable String read(String name) throws IOException {
-    try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
+    try (InputStream in = PageGoldenTest.class.getResourceAsStream(name)) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

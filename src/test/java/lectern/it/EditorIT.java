@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The reader's editor has the terminal, keys and signals and all, and gives it back. */
 @Timeout(120)
-class EditIT {
+class EditorIT {
   private static final String TITLE = "The keeper's log";
 
   @TempDir Path folder;
@@ -43,20 +43,20 @@ class EditIT {
   }
 
   @Test
-  void hasTheTerminalUntilItEnds() throws Exception {
+  void theEditorHasTheTerminalUntilItEnds() throws Exception {
     editor("");
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);
       session.reads(TITLE).pressed("Space");
-      String words = ReadingIT.firstWords(session);
+      String words = ReadingSessionIT.firstWords(session);
       for (int times = 0; times < 3; times++) {
         int before = times;
         session.expectStrangers().press("e");
         session.until("the editor", it -> !it.isTaken() && editings(it) > before);
         session.type("jjq words of this test\r").type("done\r");
         session.reads(TITLE);
-        assertEquals(words, ReadingIT.firstWords(session));
+        assertEquals(words, ReadingSessionIT.firstWords(session));
       }
       List<String> arguments = Files.readAllLines(home.opened());
       int line = Integer.parseInt(arguments.getFirst().substring(1));
@@ -74,7 +74,7 @@ class EditIT {
   }
 
   @Test
-  void isInterruptedAloneAndContinuedWhenStopped() throws Exception {
+  void onlyTheEditorIsInterruptedAndAStoppedOneContinues() throws Exception {
     editor("trap 'echo INTERRUPTED; again=yes' INT\n");
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
@@ -90,7 +90,7 @@ class EditIT {
   }
 
   @Test
-  void isNotThereOrHasNoFile() throws Exception {
+  void aMissingEditorOrFileIsReported() throws Exception {
     home.set("EDITOR", "no-such-editor -x");
     try (Session session = Session.lectern(home, essay.toString())) {
       session.reads(TITLE).press("e").shows("The editor is not on the PATH: no-such-editor");

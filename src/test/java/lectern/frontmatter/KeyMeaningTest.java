@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeysTest {
+class KeyMeaningTest {
 
   private static Head head(String... lines) {
     return FrontMatter.read("---\n" + String.join("\n", lines) + "\n---\n", "name.md").head();
@@ -49,7 +49,7 @@ class KeysTest {
         "Posted",
         "written"
       })
-  void allOfTheseAreTheDate(String key) {
+  void keysOfTheDate(String key) {
     assertEquals(EssayDate.of(2024, 8, 23), head(key + ": 2024-08-23").date());
   }
 
@@ -70,7 +70,7 @@ class KeysTest {
         "lastTended",
         "revised"
       })
-  void allOfTheseAreWhenItWasUpdated(String key) {
+  void keysOfTheUpdate(String key) {
     Head head = head(key + ": 2024-08-23");
     assertEquals(EssayDate.of(2024, 8, 23), head.updated());
     assertNull(head.date());
@@ -166,7 +166,7 @@ class KeysTest {
         "unpublished: true",
         "dg-publish: false"
       })
-  void allOfTheseMakeADraft(String line) {
+  void keysThatMakeADraft(String line) {
     assertTrue(head(line).draft());
   }
 
@@ -181,7 +181,7 @@ class KeysTest {
         "private: no",
         "title: draft"
       })
-  void noneOfTheseMakesADraft(String line) {
+  void valuesThatMakeNoDraft(String line) {
     Head head = head(line);
     assertFalse(head.draft());
     assertTrue(head.faults().isEmpty());
@@ -199,7 +199,7 @@ class KeysTest {
         "Lede",
         "custom_excerpt"
       })
-  void allOfTheseDescribeIt(String key) {
+  void keysOfTheDescription(String key) {
     assertEquals("Bold & short", head(key + ": '**Bold** &amp;\n\n  short'").description());
   }
 

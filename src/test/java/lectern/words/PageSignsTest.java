@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * Signs that people write in ordinary prose stay what they are: the characters shown are those that
  * CommonMark shows without any dialect.
  */
-class SignsTest {
+class PageSignsTest {
   private static final int USUAL = 20_000;
   private static final int TEXTS = Integer.getInteger("lectern.signs", USUAL);
   private static final long SEED = Long.getLong("lectern.signs.seed", 1);
@@ -51,7 +51,7 @@ class SignsTest {
       TextContentRenderer.builder().nodeRendererFactory(BareWords::new).build();
 
   @Test
-  void stayAsTheyAreWritten() throws IOException {
+  void everydaySignsStayAsWritten() throws IOException {
     List<String> signs = signs();
     assertTrue(signs.size() > 400);
     var random = new Random(SEED);
@@ -61,7 +61,7 @@ class SignsTest {
     for (int i = 0; i < TEXTS && changed.size() < MOST_TOLD; i++) {
       String text = SignText.of(random, signs);
       if (isChanged(text)) {
-        changed.add(SignText.smallest(text, SignsTest::isChanged));
+        changed.add(SignText.smallest(text, PageSignsTest::isChanged));
       }
     }
     var told = new StringBuilder();
@@ -84,7 +84,7 @@ class SignsTest {
   }
 
   private static List<String> signs() throws IOException {
-    try (var list = SignsTest.class.getResourceAsStream("signs.txt")) {
+    try (var list = PageSignsTest.class.getResourceAsStream("signs.txt")) {
       byte[] read = Objects.requireNonNull(list).readAllBytes();
       return SignText.signs(new String(read, StandardCharsets.UTF_8));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HyphenatedTest {
+class HyphenPointsTest {
   private static final HouseStyle HYPHENATED = new HouseStyle(false, true, true, "en");
 
   @Test
