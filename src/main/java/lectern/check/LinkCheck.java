@@ -34,7 +34,7 @@ final class LinkCheck {
   record BrokenLink(String message, String page) {}
 
   /** What is wrong with a link, if anything is. */
-  BrokenLink wrong(Proof.ProofLink link) {
+  BrokenLink problem(Proof.ProofLink link) {
     if (!link.title()) {
       return new BrokenLink(address(link.written()), "");
     }

@@ -65,7 +65,7 @@ final class CatCommand {
         config.settings(
             Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
-    HouseStyle house = styled ? settings.house() : settings.house().unturned();
+    HouseStyle house = styled ? settings.house() : settings.house().inReadingOrder();
     PunctuationStyle punctuation = config.typography().punctuation();
     Theme theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);

@@ -28,7 +28,7 @@ public final class Cli {
     } catch (InvalidPathException noName) {
       return ExitCode.fail(noName.getInput() + ": no file can have this name");
     } catch (RuntimeException | Error bug) {
-      return reported(bug);
+      return reportBug(bug);
     }
   }
 
@@ -67,7 +67,7 @@ public final class Cli {
     }
   }
 
-  private static int reported(Throwable bug) {
+  private static int reportBug(Throwable bug) {
     PrintStream err = System.err;
     err.println("lectern: this is a bug in lectern, not in your essays:");
     err.print(FaultTrace.of(bug));

@@ -59,7 +59,7 @@ record LibraryContents(
             () -> false,
             one -> {
               if (one instanceof ScanEvent.UnreadableFile(String id, String reason)) {
-                output.say(
+                output.printMessage(
                     "lectern: " + (id.isEmpty() ? folder : folder.resolve(id)) + ": " + reason);
               }
             });

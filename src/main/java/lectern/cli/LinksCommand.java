@@ -117,11 +117,11 @@ final class LinksCommand {
     String sentence = link.passage().words();
     if (output.form() == CommandOutput.Form.TERMINAL) {
       output.line("  " + (title.isEmpty() ? "" : title(title) + "  ") + output.faint(path));
-      output.line("    " + output.lit(sentence, link.passage().hits()));
-      output.counted();
+      output.line("    " + output.highlighted(sentence, link.passage().hits()));
+      output.count();
       return;
     }
-    output.thing(
+    output.printEntry(
         path,
         List.of(direction, path, title, sentence, file),
         new JsonObject()
@@ -135,6 +135,6 @@ final class LinksCommand {
   }
 
   private String title(String words) {
-    return output.lit(words, List.of());
+    return output.highlighted(words, List.of());
   }
 }

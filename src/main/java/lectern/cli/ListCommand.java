@@ -39,9 +39,9 @@ final class ListCommand {
     for (Essay essay : printed) {
       if (output.form() == CommandOutput.Form.TERMINAL) {
         output.line(line(essay, contents, output, Math.min(widest, 60)));
-        output.counted();
+        output.count();
       } else {
-        output.thing(contents.file(essay), fields(essay, contents), contents.json(essay));
+        output.printEntry(contents.file(essay), fields(essay, contents), contents.json(essay));
       }
     }
     return output.end();

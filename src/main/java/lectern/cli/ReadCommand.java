@@ -120,18 +120,18 @@ final class ReadCommand {
   }
 
   /** The program before it has heard of anything but what is wrong in the settings. */
-  private Model told(Model first) {
+  private Model withSummary(Model first) {
     String summary = settings.summary();
     return summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
   }
 
-  private Settings chosen() {
+  private Settings screenSettings() {
     Config config = settings.config();
     // A theme that the settings name wins, and nothing else is read then.
     Theme kept =
         config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
     return config
-        .themed(kept)
+        .withTheme(kept)
         .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
   }
 
@@ -154,9 +154,11 @@ final class ReadCommand {
     }
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
-        Model.shelf(name.equals("null") ? "/" : name, today(), input.port().size(), chosen());
-    Services services = machine(directories.state(), Editor::current);
-    return App.run(input, Library.at(folder), services, told(first.resuming(resuming)), true);
+        Model.shelf(
+            name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings());
+    Services services = services(directories.state(), Editor::current);
+    return App.run(
+        input, Library.at(folder), services, withSummary(first.resuming(resuming)), true);
   }
 
   /**
@@ -179,8 +181,9 @@ final class ReadCommand {
       return noTerminal();
     }
     String name = folder.getFileName() + "";
-    Model first = Model.essay(name, id, today(), input.port().size(), chosen());
-    return App.run(input, Library.ofOne(folder), machine(state, editor), told(first), false);
+    Model first = Model.essay(name, id, today(), input.port().size(), screenSettings());
+    return App.run(
+        input, Library.ofOne(folder), services(state, editor), withSummary(first), false);
   }
 
   private static Path parent(Path file) {
@@ -225,7 +228,7 @@ final class ReadCommand {
     return ExitCode.fail(reason + "; lectern cat FILE prints an essay");
   }
 
-  private Services machine(Path state, Supplier<Editor> editor) {
+  private Services services(Path state, Supplier<Editor> editor) {
     return new Services(
         directories.cache(),
         Ledger.open(state),

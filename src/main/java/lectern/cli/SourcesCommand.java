@@ -44,12 +44,12 @@ final class SourcesCommand {
       String note = source.note().isEmpty() ? "" : "  " + output.faint("note " + source.note());
       output.line(output.bold(url) + note);
       if (!source.sentence().isEmpty()) {
-        output.line("  " + output.lit(source.sentence(), List.of()));
+        output.line("  " + output.highlighted(source.sentence(), List.of()));
       }
-      output.counted();
+      output.count();
       return;
     }
-    output.thing(
+    output.printEntry(
         url,
         List.of(url, source.note(), source.label(), source.sentence(), file),
         new JsonObject()

@@ -39,9 +39,9 @@ final class TagsCommand {
                 + essaysOfIt
                 + "  "
                 + output.bold(name));
-        output.counted();
+        output.count();
       } else {
-        output.thing(
+        output.printEntry(
             name,
             List.of(essaysOfIt, name),
             new JsonObject().put("tag", name).put("essays", count.essays()));

@@ -44,7 +44,7 @@ public final class TargetParser {
       return new Target.Refused(written, "it begins with a dash");
     }
     if (written.isEmpty() || written.startsWith("#")) {
-      String id = written.isEmpty() ? "" : PercentEncoding.decoded(written.substring(1));
+      String id = written.isEmpty() ? "" : PercentEncoding.decode(written.substring(1));
       return new Target.Section(written, id);
     }
     if (written.startsWith("//")) {
@@ -130,10 +130,10 @@ public final class TargetParser {
 
   private static Target local(String written) {
     int hash = written.indexOf('#');
-    String fragment = hash < 0 ? "" : PercentEncoding.decoded(written.substring(hash + 1));
+    String fragment = hash < 0 ? "" : PercentEncoding.decode(written.substring(hash + 1));
     String before = hash < 0 ? written : written.substring(0, hash);
     int query = before.indexOf('?');
-    String path = PercentEncoding.decoded(query < 0 ? before : before.substring(0, query));
+    String path = PercentEncoding.decode(query < 0 ? before : before.substring(0, query));
     if (hasControls(path) || hasControls(fragment)) {
       return new Target.Refused(written, "it holds control characters");
     }

@@ -130,7 +130,7 @@ final class MarginTypesetter implements MarginNotes {
     for (int i = plain.referenceFrom(segments.offset(stretch));
         i < references.size() && references.get(i).start() < end;
         i++) {
-      if (noted(references.get(i)) && references.get(i).kind() instanceof NoteReference mark) {
+      if (hasNote(references.get(i)) && references.get(i).kind() instanceof NoteReference mark) {
         PageRow row = row(references.get(i));
         boolean here = row.compareTo(stretch) >= 0 && (next == null || row.compareTo(next) < 0);
         if (here && seen.add(mark.key())) {
@@ -148,7 +148,7 @@ final class MarginTypesetter implements MarginNotes {
   }
 
   /** Whether this is a mark of the text itself, not of a note, and its note is there. */
-  private boolean noted(Reference reference) {
+  private boolean hasNote(Reference reference) {
     return reference.kind() instanceof NoteReference mark
         && blocks.containsKey(mark.key())
         && !(document.blocks().get(plain.blockAt(reference.start())) instanceof Note);
@@ -169,7 +169,7 @@ final class MarginTypesetter implements MarginNotes {
     for (int i = plain.referenceFrom(segments.offset(next));
         i < references.size() && references.get(i).start() <= last;
         i++) {
-      if (noted(references.get(i))) {
+      if (hasNote(references.get(i))) {
         PageRow row = row(references.get(i));
         return Math.min(end, page.distance(stretch, row, Integer.MAX_VALUE) - MarginPlacement.GAP);
       }

@@ -31,7 +31,7 @@ public final class Typesetter {
   Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle house) {
     this.essay = essay;
     this.document = document;
-    this.house = known(house, essay, document);
+    this.house = withLanguage(house, essay, document);
     this.margin = BlockIndent.page(Math.max(1, measure));
     this.parts = new PageParts(document, margin.measure());
     this.firstShown = firstShown(document);
@@ -60,7 +60,8 @@ public final class Typesetter {
   }
 
   /** The rules with the language that the essay names, else the one it looks to be in. */
-  private static HouseStyle known(HouseStyle house, @Nullable Essay essay, Document document) {
+  private static HouseStyle withLanguage(
+      HouseStyle house, @Nullable Essay essay, Document document) {
     String named = essay == null ? "" : essay.head().lang();
     if (!house.language().isEmpty() || (named.isEmpty() && !house.hyphenated())) {
       return house;

@@ -21,7 +21,7 @@ final class Conditions {
   }
 
   /** Whether an essay answers to all of them; {@code language} is that of its text. */
-  boolean allow(Essay essay, ReadingProgress reading, String language) {
+  boolean match(Essay essay, ReadingProgress reading, String language) {
     for (Clause clause : clauses) {
       if (holds(clause.part(), essay, reading, language) == clause.excluded()) {
         return false;

@@ -98,7 +98,7 @@ final class LibrarySearch {
         // What the index still holds of an essay that is gone or has changed is passed over.
         if (essay != null
             && of.version().equals(versions.get(of.id()))
-            && conditions.allow(essay, reading, of.language())) {
+            && conditions.match(essay, reading, of.language())) {
           matches.add(new ScoredEssay(one.doc, one.score, essay, of.language()));
         }
       }

@@ -25,7 +25,7 @@ public record BookmarkEntry(String key, String letter, TextAnchor anchor, long w
   /** What a later mark must share with this one to take its place. */
   record BookmarkKey(String key, String letter) {}
 
-  BookmarkKey name() {
+  BookmarkKey bookmarkKey() {
     return new BookmarkKey(key, letter);
   }
 

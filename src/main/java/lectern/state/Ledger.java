@@ -135,7 +135,7 @@ public final class Ledger {
   /** Keeps a mark in the same way. */
   public SaveResult keep(BookmarkEntry mark) {
     synchronized (this) {
-      waitingMarks.put(mark.name(), mark);
+      waitingMarks.put(mark.bookmarkKey(), mark);
     }
     publish();
     return save(Set.of());
@@ -210,7 +210,7 @@ public final class Ledger {
     entries.addAll(marked.values());
     file.append(entries, !replay.whole(), writeLock);
     synchronized (this) {
-      replay = replay.and(entries);
+      replay = replay.with(entries);
       // What came meanwhile waits for the next time.
       places.forEach(waiting::remove);
       marked.forEach(waitingMarks::remove);

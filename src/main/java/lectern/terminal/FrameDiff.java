@@ -114,8 +114,8 @@ final class FrameDiff {
 
   private boolean erasable(Glyph glyph) {
     return glyph.blank()
-        && glyph.look().erasesClean()
-        && (fills || glyph.look().paper() == ColourPalette.OWN);
+        && glyph.style().erasesClean()
+        && (fills || glyph.style().paper() == ColourPalette.OWN);
   }
 
   private int blanks(int row, int column, int last) {

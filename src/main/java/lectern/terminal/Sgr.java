@@ -44,7 +44,7 @@ final class Sgr {
     int start = out.length();
     new Sgr(out).from(from, to);
     int stepLength = out.length() - start;
-    if (takesAway(from, to)) {
+    if (removesAttributes(from, to)) {
       var anew = new OutputBytes();
       var sgr = new Sgr(anew);
       sgr.parameter(0);
@@ -56,7 +56,7 @@ final class Sgr {
     }
   }
 
-  private static boolean takesAway(GlyphStyle from, GlyphStyle to) {
+  private static boolean removesAttributes(GlyphStyle from, GlyphStyle to) {
     return (from.attributes() & ~to.attributes()) != 0
         || (from.ink() != ColourPalette.OWN && to.ink() == ColourPalette.OWN)
         || (from.paper() != ColourPalette.OWN && to.paper() == ColourPalette.OWN);

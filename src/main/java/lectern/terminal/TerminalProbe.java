@@ -40,7 +40,7 @@ final class TerminalProbe {
   }
 
   /** Hears an answer; may be called by another thread than the rest. */
-  void hear(Input.Reply reply) {
+  void receive(Input.Reply reply) {
     if (fence.getCount() == 0) {
       return;
     }

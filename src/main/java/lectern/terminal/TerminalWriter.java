@@ -105,10 +105,10 @@ final class TerminalWriter {
   }
 
   /** Hears an answer; on any thread. */
-  void hear(Input.Reply reply) {
+  void receive(Input.Reply reply) {
     TerminalProbe asked = probe;
     if (asked != null) {
-      asked.hear(reply);
+      asked.receive(reply);
     }
     if (reply.kind().equals(TerminalReplies.ATTRIBUTES)) {
       flowControl.answeredFirst();

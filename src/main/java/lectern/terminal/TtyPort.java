@@ -48,7 +48,7 @@ final class TtyPort implements TerminalPort {
    */
   TtyPort(Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
     this.tty = tty;
-    this.inputSession = new InputSession(keyboard, this::heard);
+    this.inputSession = new InputSession(keyboard, this::receive);
     this.output = new OutputChannel(screen);
     this.size = tty.size();
     this.display = new TerminalWriter(capabilities, size, output);
@@ -70,11 +70,11 @@ final class TtyPort implements TerminalPort {
     late.start();
   }
 
-  private void heard(Input input) {
+  private void receive(Input input) {
     if (input instanceof Input.EndOfInput) {
       output.lose();
     } else if (input instanceof Input.Reply reply) {
-      display.hear(reply);
+      display.receive(reply);
     }
     sink.accept(input);
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ThemeSettingTest {
   private static Theme theme(String settings, Theme chosen) {
     Config config = ConfigReader.read(settings, "/home").config();
-    return config.themed(chosen).settings(1 << 24, false).theme();
+    return config.withTheme(chosen).settings(1 << 24, false).theme();
   }
 
   @Test

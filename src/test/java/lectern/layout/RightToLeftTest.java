@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hebrew letters stand for themselves: א is the first of the alphabet, ב the second. */
 class RightToLeftTest {
-  private static final HouseStyle TERMINAL_TURNS = HouseStyle.USUAL.unturned();
+  private static final HouseStyle TERMINAL_TURNS = HouseStyle.USUAL.inReadingOrder();
 
   @ParameterizedTest
   @CsvSource(

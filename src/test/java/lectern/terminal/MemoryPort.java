@@ -58,7 +58,7 @@ public final class MemoryPort implements TerminalPort {
     if (input instanceof Input.Resize resize) {
       size = resize.size();
     } else if (input instanceof Input.Reply reply) {
-      display.hear(reply);
+      display.receive(reply);
     }
     sink.accept(input);
   }

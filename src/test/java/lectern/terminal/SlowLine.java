@@ -145,7 +145,7 @@ final class SlowLine {
   private void hear(Event event) {
     switch (event) {
       case Event.KeyEvent key -> state++;
-      case Event.Answer answer -> display.hear(answer.reply());
+      case Event.Answer answer -> display.receive(answer.reply());
       case Event.Wake wake -> {}
     }
   }

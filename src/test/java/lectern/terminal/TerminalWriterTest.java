@@ -55,7 +55,7 @@ class TerminalWriterTest {
             input -> {
               heard.add(input);
               if (input instanceof Input.Reply reply) {
-                display.hear(reply);
+                display.receive(reply);
               }
             })
         .run();

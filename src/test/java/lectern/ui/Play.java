@@ -182,7 +182,7 @@ final class Play {
             Document document = Markdown.read(read.body(), read.essay().head().title());
             waiting.add(
                 new Msg.EssayOpened(
-                    read.essay().citing(CitedSource.of(document).size()),
+                    read.essay().withSources(CitedSource.of(document).size()),
                     document,
                     places.get(open.id()),
                     open.position(),

@@ -58,11 +58,11 @@ public final class BlockGuard {
   }
 
   /** The same text, at most with less white space before lines and more empty lines. */
-  public String eased() {
+  public String limitedText() {
     return done == 0 ? text : out + text.substring(done);
   }
 
-  /** The line as it was written of a line of {@link #eased}, both from 0. */
+  /** The line as it was written of a line of {@link #limitedText}, both from 0. */
   public int written(int line) {
     int at = Collections.binarySearch(breaks, line);
     return line - (at < 0 ? -at - 1 : at);

@@ -42,7 +42,7 @@ public final class Placeholders {
   }
 
   /** A link; where it has no words, its address stands for them. */
-  public static List<Inline> linked(List<Inline> content, String destination, String title) {
+  public static List<Inline> link(List<Inline> content, String destination, String title) {
     var target = TargetParser.parse(destination);
     if (content.stream().anyMatch(Link.class::isInstance)) {
       // Links do not hold links; the inner one is nearer to its words.

@@ -20,7 +20,7 @@ public final class PlainNotes {
   private PlainNotes() {}
 
   /** The blocks with plain notes as notes, or the very same blocks when there are none. */
-  public static List<Block> recognised(
+  public static List<Block> recognise(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
     PlainRun run = PlainRun.last(blocks, numberedLines);
     List<Block> read = run == null ? null : read(blocks, run.whole(blocks));

@@ -40,7 +40,7 @@ public final class SignNotes {
   }
 
   /** The blocks with such notes as notes, or the very same blocks when there are none. */
-  public static List<Block> recognised(List<Block> blocks) {
+  public static List<Block> recognise(List<Block> blocks) {
     int end = blocks.size();
     while (end > 0 && sign(blocks.get(end - 1)).isEmpty()) {
       end--;

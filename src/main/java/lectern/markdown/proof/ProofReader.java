@@ -44,12 +44,12 @@ public final class ProofReader {
     var document = new Document(EssayReader.blocks(body, title, origin));
     var open = new ArrayDeque<Node>();
     var lines = BlockGuard.in(body);
-    SyntaxTree.Placed tree = SyntaxTree.placed(lines.eased(), origin);
+    SyntaxTree.Placed tree = SyntaxTree.placed(lines.limitedText(), origin);
     source = new SourceColumns(lines, body, tree.text());
     open.push(tree.root());
     while (!open.isEmpty()) {
       Node node = open.pop();
-      look(node);
+      inspect(node);
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
       }
@@ -61,7 +61,7 @@ public final class ProofReader {
     return new Proof(slips, links, document.plain().fragments());
   }
 
-  private void look(Node node) {
+  private void inspect(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     row = spans.isEmpty() ? row : spans.getFirst().getLineIndex();
     int line = source.line(row);

@@ -203,7 +203,7 @@ final class InlineReader {
     }
     // Without words of its own the address stands there, and the space after it is one.
     int last = content.isEmpty() ? 'x' : part.last();
-    for (Inline inline : Placeholders.linked(content, destination, title)) {
+    for (Inline inline : Placeholders.link(content, destination, title)) {
       to.add(inline, last);
     }
   }
@@ -255,6 +255,6 @@ final class InlineReader {
 
   /** Elements of HTML and the words between them. */
   private static void elements(String html, InlineBuilder to) {
-    HtmlTokenizer.read(html, words -> to.text(Entities.decoded(words)), to::tag);
+    HtmlTokenizer.read(html, words -> to.text(Entities.decode(words)), to::tag);
   }
 }

@@ -123,7 +123,7 @@ public record ShelfScreen(
   /** With the sources of an essay as they were counted when it was opened; nothing moves. */
   public ShelfScreen counting(Essay read) {
     UnaryOperator<Essay> counted =
-        essay -> essay.id().equals(read.id()) ? essay.citing(read.sources()) : essay;
+        essay -> essay.id().equals(read.id()) ? essay.withSources(read.sources()) : essay;
     return new ShelfScreen(
         name,
         today,
