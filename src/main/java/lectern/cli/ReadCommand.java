@@ -119,7 +119,7 @@ final class ReadCommand {
         : essay(wanted, directories.state(), Editor::current);
   }
 
-  /** The program before it has heard of anything but what is wrong in the settings. */
+  /** The program before any message but the one about faults in the settings. */
   private Model withSummary(Model first) {
     String summary = settings.summary();
     return summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();

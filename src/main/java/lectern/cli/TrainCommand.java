@@ -17,7 +17,7 @@ import lectern.terminal.Terminal;
  * fills a start-up cache: {@code read} with what a reader's first minute needs, {@code print} with
  * what the printing commands need.
  *
- * <p>It goes the ways of the commands themselves, as the cache keeps each place in the code that
+ * <p>It runs the code of the commands themselves, as the cache keeps each place in the code that
  * makes a lambda only when it has been passed. Nothing of the reader's own is read or written, and
  * no browser opened.
  */

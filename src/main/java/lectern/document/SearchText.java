@@ -86,7 +86,7 @@ public final class SearchText {
     }
   }
 
-  /** An offset after a blank, where no letter is parted from its accents. */
+  /** An offset after a blank, where no letter is separated from its accents. */
   private int cut(int from, int end) {
     int at = from;
     while (at < end && text.charAt(at) != ' ' && text.charAt(at) != '\n') {

@@ -137,7 +137,9 @@ public final class Typesetter {
         .anyMatch(reference -> reference.kind() instanceof Reference.NoteReference);
   }
 
-  /** Whether nothing but notes follows; a rule amid the text would look like its end. */
+  /**
+   * Whether nothing but notes follows; a rule in the middle of the text would look like its end.
+   */
   private boolean endsWithNotes(int from) {
     List<Block> blocks = document.blocks();
     int at = from;

@@ -66,7 +66,7 @@ public final class SearchWorker implements AutoCloseable {
     notifyAll();
   }
 
-  // Not relied on: whoever draws should only not have to wait for it.
+  // Nothing relies on it; it only keeps the drawing thread from waiting.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {

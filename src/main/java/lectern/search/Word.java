@@ -3,7 +3,7 @@ package lectern.search;
 import java.lang.Character.UnicodeScript;
 
 /**
- * A word of a text, or one character where words are not parted by blanks.
+ * A word of a text, or one character where no blanks separate words.
  *
  * @param written as it stands in the text
  * @param folded without case and accents; what is compared

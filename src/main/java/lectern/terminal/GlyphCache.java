@@ -6,7 +6,7 @@ import lectern.screen.Cell;
 import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Turns cells into glyphs: each look and each glyph is made once, as making one is dear. */
+/** Turns cells into glyphs: each look and each glyph is made once, as making one is expensive. */
 final class GlyphCache {
   /** Beyond this many glyphs all are forgotten: a text may hold every character there is. */
   private static final int MOST_GLYPHS = 1 << 14;

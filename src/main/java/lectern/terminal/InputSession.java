@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of a keyboard, which stops while the terminal is lent and begins anew after it. */
+/** The reading of a keyboard, which stops while the terminal is lent and starts again after it. */
 final class InputSession {
   private static final long PATIENCE_MILLIS = 1_000;
 

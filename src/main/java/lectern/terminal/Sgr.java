@@ -45,13 +45,13 @@ final class Sgr {
     new Sgr(out).from(from, to);
     int stepLength = out.length() - start;
     if (removesAttributes(from, to)) {
-      var anew = new OutputBytes();
-      var sgr = new Sgr(anew);
+      var fresh = new OutputBytes();
+      var sgr = new Sgr(fresh);
       sgr.parameter(0);
       sgr.from(GlyphStyle.PLAIN, to);
-      if (anew.length() < stepLength) {
+      if (fresh.length() < stepLength) {
         out.cut(start);
-        out.add(anew);
+        out.add(fresh);
       }
     }
   }

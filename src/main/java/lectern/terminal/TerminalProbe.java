@@ -48,7 +48,7 @@ final class TerminalProbe {
       case TerminalReplies.MODE -> saysUpdates |= isKnown(reply.value());
       case TerminalReplies.KEYBOARD -> keyboard = true;
       case TerminalReplies.ATTRIBUTES -> fence.countDown();
-      // colours are for whoever draws
+      // the drawing code takes the colours
       default -> {}
     }
   }

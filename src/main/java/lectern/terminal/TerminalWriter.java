@@ -53,7 +53,7 @@ final class TerminalWriter {
     if (mouse) {
       bytes.ascii(ModeSequences.MOUSE);
     }
-    // it is put on a pile, so only once, however often the screen is taken to draw it anew
+    // it is put on a pile, so only once, however often the screen is taken to draw it again
     if (keyboard && !entered) {
       bytes.ascii(ModeSequences.KEYBOARD);
     }

@@ -25,10 +25,10 @@ final class TtyPort implements TerminalPort {
   private final OutputChannel output;
   private final TerminalWriter display;
 
-  /** Held by whoever writes. */
+  /** Held by the thread that writes. */
   private final ReentrantLock writing = new ReentrantLock();
 
-  /** Held by whoever hands the device to the shell or takes it again. */
+  /** Held by the thread that hands the device to the shell or takes it back. */
   private final ReentrantLock turning = new ReentrantLock();
 
   private final Object sizing = new Object();
@@ -44,7 +44,7 @@ final class TtyPort implements TerminalPort {
   private volatile Consumer<Input> sink = input -> {};
 
   /**
-   * @param keyboard opens what keys come from, anew whenever the terminal was lent
+   * @param keyboard opens what keys come from, again after every loan of the terminal
    */
   TtyPort(Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
     this.tty = tty;
@@ -186,7 +186,7 @@ final class TtyPort implements TerminalPort {
 
   @Override
   public void leave() {
-    // whoever comes second waits for the first, as the program may end right after
+    // the second thread waits for the first, as the program may end right after
     synchronized (leaving) {
       if (!left) {
         left = true;
@@ -262,7 +262,7 @@ final class TtyPort implements TerminalPort {
 
   /** Someone else stopped and continued us: whatever shell came between has set the device. */
   private void continued() {
-    // not while we suspend ourselves: whoever does that takes the device again, too
+    // not while we suspend ourselves: that code takes the device back, too
     if (turning.tryLock()) {
       try {
         if (entered) {

@@ -29,7 +29,7 @@ import lectern.ui.shelf.ShelfMouse;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What the program does when it hears of something. */
+/** What the program does when it receives a message. */
 public final class Update {
   private Update() {}
 
@@ -75,8 +75,8 @@ public final class Update {
   }
 
   /**
-   * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
-   * take the next key.
+   * A reader who types a line by now, or for an essay that comes, is not interrupted, as the panel
+   * would take the next key.
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The settings that ship with the program are the usual ones, all of them; {@code
- * -Dgolden.update=true} writes the keys anew.
+ * -Dgolden.update=true} rewrites the keys.
  */
 class SampleSettingsTest {
   private static final Path FOLDER = Path.of("src/main/dist");

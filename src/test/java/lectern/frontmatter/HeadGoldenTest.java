@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each {@code heads/NAME.md} is read as {@code heads/NAME.head} says.
  *
- * <p>{@code -Dgolden.update=true} writes the latter anew, to be read before they are committed.
+ * <p>{@code -Dgolden.update=true} rewrites the latter, to be read before they are committed.
  */
 class HeadGoldenTest {
 

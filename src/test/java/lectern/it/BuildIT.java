@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When install.sh builds anew and how, and what the Debian package does to /usr/bin. */
+/** When install.sh builds again and how, and what the Debian package does to /usr/bin. */
 @Timeout(120)
 class BuildIT {
   private static final String IMAGE = "source/target/image/lectern/lib/";

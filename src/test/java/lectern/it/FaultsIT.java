@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever happens, the terminal, the reader's place and the exit code are what the README says.
  *
- * <p>Lectern is the job of an interactive shell here, one that does not mend the terminal itself.
- * With {@code -Dgolden.update=true} the table is written anew.
+ * <p>Lectern is the job of an interactive shell here, one that does not repair the terminal itself.
+ * With {@code -Dgolden.update=true} the table is rewritten.
  */
 @Timeout(300)
 class FaultsIT {

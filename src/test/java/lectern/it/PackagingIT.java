@@ -58,7 +58,7 @@ class PackagingIT {
   }
 
   @Test
-  void optionsMeantForOtherJavaProgramsAreNotHeard() throws Exception {
+  void optionsMeantForOtherJavaProgramsAreIgnored() throws Exception {
     ScriptResult version =
         lectern(
             INSTALLED,

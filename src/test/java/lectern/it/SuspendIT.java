@@ -93,7 +93,7 @@ class SuspendIT {
     }
   }
 
-  /** Java alone is stopped: the shell never hears of it. */
+  /** Java alone is stopped: the shell never learns of it. */
   @Test
   void aSignalSuspendsJavaAlone() throws Exception {
     try (Shell shell = Shell.start(home)) {

@@ -37,7 +37,7 @@ final class Window {
     forget();
   }
 
-  /** Says that anything may stand on the screen until it is drawn anew. */
+  /** Says that anything may stand on the screen until it is drawn again. */
   void forget() {
     screen.resize(size.rows(), size.columns());
     drawn = false;

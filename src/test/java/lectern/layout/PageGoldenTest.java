@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Pages as pictures: {@code NAME.md} set to a measure is {@code NAME.MEASURE.golden}.
  *
- * <p>{@code -Dgolden.update=true} writes the pictures anew, to be read before they are committed.
+ * <p>{@code -Dgolden.update=true} rewrites the pictures, to be read before they are committed.
  */
 class PageGoldenTest {
   private static final Path RESOURCES = Path.of("src/test/resources/lectern/layout");

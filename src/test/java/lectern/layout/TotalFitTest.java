@@ -66,7 +66,7 @@ class TotalFitTest {
     }
   }
 
-  /** Written down anew from the words of Evenness's documentation. */
+  /** Written down again from the words of Evenness's documentation. */
   private static long cost(
       RunningText text, List<LineSlice> lines, int first, int rest, boolean justified) {
     long cost = 0;

@@ -185,7 +185,7 @@ class MarkdownSizeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"word ", "word\n", "word and more words in a line\n", "word", "漢字"})
-  void aParagraphLongerThanAnybodysIsParted(String words) {
+  void anExcessivelyLongParagraphIsDivided(String words) {
     var document = Markdown.read(words.repeat(40_000));
     assertTrue(document.blocks().size() > 1);
     assertEquals(
@@ -197,7 +197,7 @@ class MarkdownSizeTest {
   }
 
   @Test
-  void whatHasNoWordsIsNotPartedForItsLength() {
+  void linesWithoutWordsAreNotDividedForTheirLength() {
     String picture = "Look: ![a](data:image/png;base64," + "iVBORw0K".repeat(20_000) + ") there.";
     assertEquals(1, Markdown.read(picture).blocks().size());
     String code = "```\n" + "a line of code ".repeat(10_000) + "\n```\n";
@@ -244,7 +244,7 @@ class MarkdownSizeTest {
   }
 
   @Test
-  void aLongRunOfLinesIsPartedButCodeIsNot() {
+  void aLongRunOfLinesIsDividedButCodeIsNot() {
     int lines = 5_000;
     var paragraph = Markdown.read("*w*\n".repeat(lines));
     assertTrue(paragraph.blocks().size() > 1);
