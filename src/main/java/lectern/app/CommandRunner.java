@@ -111,13 +111,13 @@ final class CommandRunner {
     return placeSaver.unsaved();
   }
 
-  private void beside(Runnable errand) {
+  private void beside(Runnable command) {
     Thread.ofVirtual()
         .start(() -> {
           try {
-            errand.run();
+            command.run();
           } catch (OutOfMemoryError tooMuch) {
-            // What the errand had taken is free again, and the reader may go on without it.
+            // What the command had taken is free again, and the reader may go on without it.
             loop.tell(new Msg.NoticeReceived("There is not enough memory for that."));
           } catch (Throwable fault) {
             loop.fail(fault);
@@ -201,7 +201,7 @@ final class CommandRunner {
     }
   }
 
-  /** What the program hears of a copy. */
+  /** What the program is told of a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
         ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))

@@ -109,7 +109,7 @@ record EssayLoader(
       @Nullable TextAnchor place,
       Cmd.OpenEssay open) {
     var marks = ledger.marks(open.id());
-    Essay essay = shown(read.essay()).citing(CitedSource.of(document).size());
+    Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
     loop.tell(new Msg.EssayOpened(essay, document, place, open.position(), marks));
   }
 

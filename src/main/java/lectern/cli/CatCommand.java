@@ -35,13 +35,13 @@ final class CatCommand {
 
   static int run(Request.CatRequest cat, Directories directories) {
     if (cat.files().isEmpty() && isTyped()) {
-      return Cli.failed("cat needs the name of a file, or a text on standard input");
+      return ExitCode.fail("cat needs the name of a file, or a text on standard input");
     }
     List<String> files = cat.files().isEmpty() ? List.of("-") : cat.files();
-    Config config = Cli.settings(directories).config();
+    Config config = SettingsLoader.load(directories).config();
     PunctuationStyle punctuation = config.typography().punctuation();
     var printer = new EssayPrinter(config, cat.plain(), cat.width());
-    int code = Cli.DONE;
+    int code = ExitCode.DONE;
     for (String name : files) {
       String problem = "";
       switch (EssayArgument.read(name)) {
@@ -57,7 +57,7 @@ final class CatCommand {
       }
       if (!problem.isEmpty()) {
         printer.flush();
-        code = Cli.failed(name + ": " + problem);
+        code = ExitCode.fail(name + ": " + problem);
       }
     }
     return Math.max(code, printer.code());

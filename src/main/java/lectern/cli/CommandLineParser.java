@@ -200,7 +200,7 @@ final class CommandLineParser {
           default -> null;
         };
     String since = list.matchedOptionValue("--since", "");
-    String wrong = wrong(list, since);
+    String wrong = problem(list, since);
     if (order == null) {
       return new Request.InvalidRequest(
           "--sort takes date, title, length, or read: last read first");
@@ -215,7 +215,7 @@ final class CommandLineParser {
 
   private static Request tags(ParseResult tags, String path, boolean json, boolean nul) {
     String sort = tags.matchedOptionValue("--sort", "name");
-    String wrong = wrong(tags, "");
+    String wrong = problem(tags, "");
     if (!sort.equals("name") && !sort.equals("count")) {
       return new Request.InvalidRequest("--sort takes name, or count: most essays first");
     }
@@ -228,7 +228,7 @@ final class CommandLineParser {
 
   private static Request search(ParseResult search, List<String> words, boolean json, boolean nul) {
     String since = search.matchedOptionValue("--since", "");
-    String wrong = wrong(search, since);
+    String wrong = problem(search, since);
     if (!wrong.isEmpty()) {
       return new Request.InvalidRequest(wrong);
     }
@@ -241,7 +241,7 @@ final class CommandLineParser {
   }
 
   /** What is wrong with options that several commands have; empty where nothing is. */
-  private static String wrong(ParseResult command, String since) {
+  private static String problem(ParseResult command, String since) {
     if (!since.isEmpty() && EssayDate.read(since) == null) {
       return "--since takes a year, a month or a day, such as 2024, 2024-08 or 2024-08-23";
     }

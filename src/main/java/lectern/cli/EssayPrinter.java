@@ -41,7 +41,7 @@ final class EssayPrinter {
         config.settings(
             Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
     // Plain text is kept in the order of reading: whatever shows it turns words around.
-    this.house = styled ? settings.house() : settings.house().unturned();
+    this.house = styled ? settings.house() : settings.house().inReadingOrder();
     this.theme = settings.theme().withoutPaper();
     var out = new FileOutputStream(FileDescriptor.out);
     this.printer = styled ? PlainPrinter.styled(System.getenv(), out) : PlainPrinter.plain(out);

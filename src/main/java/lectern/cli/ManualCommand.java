@@ -40,7 +40,7 @@ final class ManualCommand {
     int offset = index.offset(word);
     if (offset == ManualIndex.NOWHERE) {
       System.err.println("lectern: " + Sanitiser.oneLine(nothing(word, index)));
-      return Cli.FAULTS;
+      return ExitCode.FAULTS;
     }
     return ReadCommand.canDraw()
         ? ReadCommand.manual(new OpenPosition.AtPlace(document.plain().anchor(offset)))
@@ -48,7 +48,7 @@ final class ManualCommand {
   }
 
   private static String nothing(String word, ManualIndex index) {
-    String perhaps = SpellingSuggestion.perhaps(word, index.names());
+    String perhaps = SpellingSuggestion.suggest(word, index.names());
     return "the manual has nothing on “"
         + word
         + "”"
@@ -56,7 +56,7 @@ final class ManualCommand {
   }
 
   private static int print(Essay essay, Document document) {
-    Config config = Cli.settings(Directories.current()).config();
+    Config config = SettingsLoader.load(Directories.current()).config();
     var printer = new EssayPrinter(config, false, 0);
     printer.print(essay, document);
     return printer.code();

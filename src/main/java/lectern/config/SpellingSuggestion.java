@@ -10,7 +10,7 @@ public final class SpellingSuggestion {
   private SpellingSuggestion() {}
 
   /** {@code ; perhaps NAME} for the name that is nearest, or empty when none is near. */
-  public static String perhaps(String written, Collection<String> names) {
+  public static String suggest(String written, Collection<String> names) {
     int least = Math.min(2, written.length() / 2) + 1;
     String nearest = "";
     for (String name : names) {

@@ -25,12 +25,12 @@ public record Essay(String id, Head head, int words, String opening, int sources
   }
 
   /** The essay with its own words shown in another way; what the front matter says stays. */
-  public Essay reworded(UnaryOperator<String> words) {
-    return new Essay(id, head.reworded(words), this.words, words.apply(opening), sources);
+  public Essay mapWords(UnaryOperator<String> words) {
+    return new Essay(id, head.mapWords(words), this.words, words.apply(opening), sources);
   }
 
   /** The essay with as many sources, as they were counted when all of it was read. */
-  public Essay citing(int counted) {
+  public Essay withSources(int counted) {
     return new Essay(id, head, words, opening, counted);
   }
 

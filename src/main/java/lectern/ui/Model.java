@@ -62,7 +62,7 @@ public record Model(
     panels = List.copyOf(panels);
   }
 
-  /** The program before it has heard of anything: an empty shelf of a folder. */
+  /** The program before any message: an empty shelf of a folder. */
   public static Model shelf(String folder, EssayDate today, Size size, Settings settings) {
     return new Model(
         size,

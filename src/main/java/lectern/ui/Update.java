@@ -28,7 +28,7 @@ import lectern.ui.shelf.ShelfMouse;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What the program does when it hears of something. */
+/** What the program does when it receives a message. */
 public final class Update {
   private Update() {}
 
@@ -74,8 +74,8 @@ public final class Update {
   }
 
   /**
-   * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
-   * take the next key.
+   * A reader who types a line by now, or for an essay that comes, is not interrupted, as the panel
+   * would take the next key.
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
@@ -99,7 +99,7 @@ public final class Update {
           model.opening() == null
               ? to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
-      case Input.End end -> quit(model);
+      case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> to(model);

@@ -198,7 +198,8 @@ class CommandLinesTest {
     }
     List<String> codes =
         section(manual, "### Exit codes").lines().filter(it -> it.matches("\\| \\d.*")).toList();
-    List<Integer> known = List.of(Cli.DONE, Cli.FAULTS, Cli.WRONG, Cli.BUG, 128);
+    List<Integer> known =
+        List.of(ExitCode.DONE, ExitCode.FAULTS, ExitCode.WRONG, ExitCode.BUG, 128);
     assertEquals(known, codes.stream().map(it -> Integer.valueOf(it.split("\\D+", 3)[1])).toList());
   }
 

@@ -105,7 +105,7 @@ class ManualIndexTest {
   @ParameterizedTest
   @CsvSource({"setings, settings", "lnks, links", "measur, measure", "cehck, check"})
   void aMistypedWordIsGuessed(String word, String meant) {
-    String perhaps = SpellingSuggestion.perhaps(word, INDEX.names());
+    String perhaps = SpellingSuggestion.suggest(word, INDEX.names());
     assertEquals("; perhaps " + meant, perhaps);
   }
 

@@ -19,7 +19,7 @@ class ManualIT {
 
   @BeforeEach
   void aHome() throws Exception {
-    Installed.needs("sh", "stty");
+    Installation.needs("sh", "stty");
     home = Home.in(folder.resolve("home"));
   }
 
@@ -46,10 +46,10 @@ class ManualIT {
 
   @Test
   void itIsPrintedWhereThereIsNoTerminal() throws Exception {
-    Ran all = Ran.lectern(home, "manual");
+    ProcessResult all = ProcessResult.lectern(home, "manual");
     assertEquals(0, all.code(), all.error());
     assertTrue(all.output().contains("When something is not right"));
-    Ran section = Ran.lectern(home, "manual", "Tags");
+    ProcessResult section = ProcessResult.lectern(home, "manual", "Tags");
     assertEquals(0, section.code(), section.error());
     assertTrue(section.output().contains("choose"), section.output());
     assertFalse(section.output().contains("When something is not right"));
@@ -57,7 +57,7 @@ class ManualIT {
 
   @Test
   void aWordItHasNothingOn() throws Exception {
-    Ran none = Ran.lectern(home, "manual", "setings");
+    ProcessResult none = ProcessResult.lectern(home, "manual", "setings");
     assertEquals(1, none.code());
     assertEquals(
         "lectern: the manual has nothing on “setings”; perhaps settings", none.error().strip());
