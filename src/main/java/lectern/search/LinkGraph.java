@@ -9,6 +9,7 @@ import java.util.Set;
 import lectern.document.PlainTextRange;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
+import lectern.essay.Passage;
 import lectern.library.FileVersion;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;

@@ -1,0 +1,24 @@
+package lectern.ui.panel;
+
+import java.util.Locale;
+
+/**
+ * How far the index of a library is made.
+ *
+ * @param done essays that are in it
+ * @param of essays that will be
+ */
+public record IndexProgress(int done, int of) {
+  /** Nothing is made, or all of it is. */
+  public static final IndexProgress NONE = new IndexProgress(0, 0);
+
+  /** Whether there is more to do. */
+  public boolean isUnderWay() {
+    return done < of;
+  }
+
+  /** {@code Indexing 1,200 of 10,000}; empty when nothing is to be done. */
+  public String words() {
+    return isUnderWay() ? String.format(Locale.ROOT, "Indexing %,d of %,d", done, of) : "";
+  }
+}
