@@ -33,6 +33,7 @@ final class LibrarySearcher implements AutoCloseable {
 
   private volatile @Nullable SearchWorker worker;
   private volatile @Nullable Catalogue walked;
+  private volatile IndexProgress progress = IndexProgress.UNKNOWN;
   private boolean closed;
 
   /**
@@ -53,6 +54,7 @@ final class LibrarySearcher implements AutoCloseable {
   /** Takes in what a walk found, to be indexed if anybody searches. */
   synchronized void walked(Catalogue now) {
     walked = now;
+    progress = IndexProgress.UNKNOWN;
     SearchWorker working = worker;
     if (working != null) {
       working.update(now);
@@ -61,6 +63,7 @@ final class LibrarySearcher implements AutoCloseable {
 
   /** Asks for an answer to a query, on the calling thread, so that queries keep their order. */
   void search(String query) {
+    listener.accept(new Msg.LibraryIndexed(progress));
     worker().ask(query, readings.get(), LIMIT);
   }
 
@@ -91,12 +94,12 @@ final class LibrarySearcher implements AutoCloseable {
     if (working == null) {
       working = new SearchWorker(this::open, this::tell);
       worker = working;
+      if (closed) {
+        working.close();
+      }
       Catalogue known = walked;
       if (known != null) {
         working.update(known);
-      }
-      if (closed) {
-        working.close();
       }
     }
     return working;
@@ -123,8 +126,9 @@ final class LibrarySearcher implements AutoCloseable {
       case SearchEvent.Related related ->
           listener.accept(new Msg.RelatedFound(related.id(), related.essays()));
       case SearchEvent.Indexed(int done, int of) -> {
+        progress = new IndexProgress(done, of);
         if (done >= of || done % Math.max(1, of / STEPS) == 0) {
-          listener.accept(new Msg.LibraryIndexed(new IndexProgress(done, of)));
+          listener.accept(new Msg.LibraryIndexed(progress));
         }
       }
       case SearchEvent.Failed(String reason) -> failed(reason);

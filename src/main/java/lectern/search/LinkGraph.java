@@ -63,11 +63,13 @@ final class LinkGraph {
   }
 
   private void add(Essay from, BytesRef body) {
-    IndexedText text = IndexedText.decoded(body.bytes, body.offset, body.length);
-    for (IndexedText.TextLink link : text.links()) {
+    IndexedText text = null;
+    for (IndexedText.TextLink link :
+        IndexedText.linksDecoded(body.bytes, body.offset, body.length)) {
       String to = link.local() ? links.resolve(from.id(), link.written()) : null;
       boolean wanted = from.id().equals(id) ? link.local() && !id.equals(to) : id.equals(to);
       if (wanted) {
+        text = text == null ? IndexedText.decoded(body.bytes, body.offset, body.length) : text;
         var sentences = new BestSentence(text.searchable(), text.marks());
         var place = new PlainTextRange(link.start(), link.end());
         Passage passage = sentences.passage(sentences.around(link.start()), List.of(place));

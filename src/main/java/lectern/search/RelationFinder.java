@@ -64,21 +64,22 @@ final class RelationFinder {
       }
     }
     IndexedText own = null;
-    var texts = new HashMap<String, Set<String>>();
+    var sources = new HashMap<String, Set<String>>();
     for (LeafReaderContext leaf : reader.leaves()) {
       var values = new DocumentValues(leaf.reader());
       Bits live = leaf.reader().getLiveDocs();
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
         String other = live == null || live.get(document) ? known(values, document) : null;
         if (other != null) {
-          IndexedText text = text(leaf.docBase + document);
-          own = other.equals(id) ? text : own;
-          texts.put(other, sources(text));
+          BytesRef body = body(leaf.docBase + document);
+          own = other.equals(id) ? decoded(body) : own;
+          sources.put(
+              other, sources(IndexedText.linksDecoded(body.bytes, body.offset, body.length)));
         }
       }
     }
     if (own != null) {
-      found.addAll(citing(texts, seen));
+      found.addAll(citing(sources, seen));
       found.addAll(alike(own, seen));
     }
     return found;
@@ -91,19 +92,21 @@ final class RelationFinder {
     return current ? of.id() : null;
   }
 
-  private IndexedText text(int document) throws IOException {
-    BytesRef body =
-        reader
-            .storedFields()
-            .document(document, Set.of(EssayDocument.BODY))
-            .getBinaryValue(EssayDocument.BODY);
+  private BytesRef body(int document) throws IOException {
+    return reader
+        .storedFields()
+        .document(document, Set.of(EssayDocument.BODY))
+        .getBinaryValue(EssayDocument.BODY);
+  }
+
+  private static IndexedText decoded(BytesRef body) {
     return IndexedText.decoded(body.bytes, body.offset, body.length);
   }
 
   /** The addresses an essay cites, without what tells two ways of writing one apart. */
-  private static Set<String> sources(IndexedText text) {
+  private static Set<String> sources(List<IndexedText.TextLink> links) {
     var sources = new LinkedHashSet<String>();
-    for (IndexedText.TextLink link : text.links()) {
+    for (IndexedText.TextLink link : links) {
       int scheme = link.written().indexOf("://");
       if (!link.local() && scheme > 0) {
         String address = link.written().substring(scheme + 3);
@@ -183,7 +186,7 @@ final class RelationFinder {
 
   private List<String> common(List<Weighted> words, int document) throws IOException {
     var theirs = new HashSet<String>();
-    WordScanner.words(text(document).searchable()).forEach(word -> theirs.add(term(word)));
+    WordScanner.words(decoded(body(document)).searchable()).forEach(word -> theirs.add(term(word)));
     return words.stream()
         .filter(one -> theirs.contains(one.term()))
         .map(Weighted::written)

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * not block.
  */
 public final class SearchWorker implements AutoCloseable {
-  /** Essays after which an answer may have more results, worth being told. */
+  /** Essays after which an answer has more results worth being told; fewer in the beginning. */
   private static final int SLICE = 500;
+
+  private static final int FIRST_SLICE = 50;
 
   /** How long indexing rests after a key, in nanoseconds: a hand that types is not slowed down. */
   private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
@@ -187,10 +189,12 @@ public final class SearchWorker implements AutoCloseable {
     lacking = Math.max(lacking, before);
     lackedLast = before;
     int done = lacking - before;
+    int slice = Math.clamp(done, FIRST_SLICE, SLICE);
     var read = new AtomicInteger();
+    listener.accept(new SearchEvent.Indexed(done, lacking));
     opened.update(
         now,
-        () -> isWanted() || (sliced && read.get() >= SLICE),
+        () -> isWanted() || (sliced && read.get() >= slice),
         count -> {
           read.set(count);
           listener.accept(new SearchEvent.Indexed(done + count, lacking));

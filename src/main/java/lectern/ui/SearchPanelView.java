@@ -68,13 +68,13 @@ final class SearchPanelView {
       row += at.height(i);
     }
     if (search.results().isEmpty() && search.count() > 0) {
-      String words = Truncation.end(none(search), area.width());
+      String words = Truncation.end(none(model, search), area.width());
       frame.write(1, area.left(), words, theme.quiet());
     }
     if (search.count() == 0) {
       int line = Math.min(ChoiceRows.FIRST_ROW, Math.max(0, rows - 2));
       int most = Math.max(0, rows - 1 - line);
-      for (String words : WrappedText.lines(none(search), area.width(), most)) {
+      for (String words : WrappedText.lines(none(model, search), area.width(), most)) {
         frame.write(line++, area.left(), words, theme.quiet());
       }
     }
@@ -105,12 +105,13 @@ final class SearchPanelView {
         : shown == 1 ? "1 essay" : shown + " essays";
   }
 
-  private static String none(SearchPanel search) {
+  private static String none(Model model, SearchPanel search) {
+    boolean more = search.progress().isUnderWay() || !model.shelf().complete();
     return search.query().isBlank()
         ? SYNTAX
         : !search.isAnswered()
             ? ""
-            : search.progress().isUnderWay()
+            : more
                 ? "No essay holds that so far."
                 : "No essay holds that.";
   }

@@ -31,6 +31,7 @@ import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
+import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -267,6 +268,7 @@ final class Play {
       made = SearchIndex.open(Path.of("pom.xml"), library);
       made.update(library.scan(Catalogue.none(), () -> false, found -> {}), () -> false, it -> {});
       index = made;
+      waiting.add(new Msg.LibraryIndexed(IndexProgress.NONE));
     }
     return made;
   }
