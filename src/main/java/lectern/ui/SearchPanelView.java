@@ -109,11 +109,7 @@ final class SearchPanelView {
     boolean more = search.progress().isUnderWay() || !model.shelf().complete();
     return search.query().isBlank()
         ? SYNTAX
-        : !search.isAnswered()
-            ? ""
-            : more
-                ? "No essay holds that so far."
-                : "No essay holds that.";
+        : !search.isAnswered() ? "" : more ? "No essay holds that so far." : "No essay holds that.";
   }
 
   private static String suggestion(SearchPanel search, int index, int width) {

@@ -58,11 +58,9 @@ class LibrarySearcherTest {
       searcher.search("weigh");
       searcher.rest();
       searcher.walked(walk(ESSAYS));
-      Msg.LibraryAnswered answer =
-          next(Msg.LibraryAnswered.class, it -> !it.results().isEmpty());
+      Msg.LibraryAnswered answer = next(Msg.LibraryAnswered.class, it -> !it.results().isEmpty());
       assertEquals("weigh", answer.query());
-      assertTrue(
-          answer.results().stream().anyMatch(it -> it.passage().words().contains("weigh")));
+      assertTrue(answer.results().stream().anyMatch(it -> it.passage().words().contains("weigh")));
     }
   }
 
@@ -95,8 +93,7 @@ class LibrarySearcherTest {
     List<Input> keys =
         List.of(Key.of("S"), Key.of("w"), Key.of("Enter"), Key.of("Esc"), Key.of("Q"));
     var port = new MemoryPort(new Size(60, 12), keys);
-    Model first =
-        Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(60, 12), Settings.USUAL);
+    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(60, 12), Settings.USUAL);
     assertEquals(0, App.run(port, Library.at(ESSAYS), Machines.in(home), first, true));
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().equals("search")) {

@@ -41,8 +41,7 @@ class RelationFinderTest {
     essay("c.md", "See [[a]] too, and [b](b.md).\n");
     List<RelatedEssay> related = related("a.md");
     assertEquals(
-        List.of(
-            "b.md LINKS_HERE: See the first of them.", "c.md LINKS_HERE: See a too, and b."),
+        List.of("b.md LINKS_HERE: See the first of them.", "c.md LINKS_HERE: See a too, and b."),
         told(related));
     assertEquals(1, related.getFirst().anchor().block());
     assertEquals(List.of("c.md LINKS_HERE: See a too, and b."), told(related("b.md")));
@@ -58,8 +57,7 @@ class RelationFinderTest {
     List<RelatedEssay> related = related("a.md");
     assertEquals(
         List.of(
-            "c.md SAME_SOURCE: example.org/y, example.org/x",
-            "b.md SAME_SOURCE: example.org/x"),
+            "c.md SAME_SOURCE: example.org/y, example.org/x", "b.md SAME_SOURCE: example.org/x"),
         told(related));
     assertEquals(TextAnchor.START, related.getFirst().anchor());
   }

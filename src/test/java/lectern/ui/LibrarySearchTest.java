@@ -224,7 +224,8 @@ class LibrarySearchTest {
         List.of("wicks.md 1 of 1: “wick”", "night.md 1 of 66: “wick”", "night.md 2 of 66: “wick”"),
         read);
     play.keys("N N N");
-    assertEquals("wicks.md 1 of 1: “wick”", play.model().reader().essay().id() + " " + status(play));
+    assertEquals(
+        "wicks.md 1 of 1: “wick”", play.model().reader().essay().id() + " " + status(play));
     play.keys("n N n Backspace");
     assertEquals(1, ((SearchPanel) play.model().panel()).selected());
   }

@@ -23,6 +23,7 @@ public record IndexProgress(int done, int of) {
   /** {@code Indexing 1,200 of 10,000}; empty when nothing is to be done, or not known to be. */
   public String words() {
     return isUnderWay() && done >= 0
-        ? String.format(Locale.ROOT, "Indexing %,d of %,d", done, of) : "";
+        ? String.format(Locale.ROOT, "Indexing %,d of %,d", done, of)
+        : "";
   }
 }
