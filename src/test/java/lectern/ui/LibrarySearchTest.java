@@ -150,6 +150,18 @@ class LibrarySearchTest {
     assertFalse(other.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
   }
 
+  /** Keys that are pressed before an essay has come are for it, and for the search that it opens. */
+  @Test
+  void noLetterIsLostWhileAnEssayIsOpened() throws Exception {
+    Play play = shelf().keys("j Enter B Enter");
+    var bare = new Bare(play.model());
+    bare.keys("Backspace S t y");
+    assertNull(bare.model.panel());
+    bare.hear(Play.opened(essays(), "lamps.md"));
+    bare.keys("r e");
+    assertEquals("tyre", bare.search().query());
+  }
+
   @Test
   void theLastLineSaysHowFarTheIndexIs() throws Exception {
     Bare bare = bare().keys("S a");
