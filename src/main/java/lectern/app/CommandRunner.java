@@ -34,6 +34,7 @@ final class CommandRunner {
   private final EssayLoader loader;
   private final MovedEssays moved;
   private final LibraryScanner scanner;
+  private final LibrarySearcher searcher;
 
   /** The theme that was chosen and is not on the disk yet, or empty. */
   private volatile String unsavedTheme = "";
@@ -52,6 +53,7 @@ final class CommandRunner {
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
     this.scanner = new LibraryScanner(library, services.punctuation(), loop, this::walked);
+    this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, loop::tell);
     placeSaver.start();
   }
 
@@ -69,6 +71,9 @@ final class CommandRunner {
       case Cmd.ReadForSearch read ->
           beside(
               () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
+      case Cmd.SearchLibrary search -> searcher.search(search.query());
+      case Cmd.FindHits find -> beside(() -> loop.tell(LibrarySearcher.hits(find)));
+      case Cmd.RelateEssay relate -> searcher.relate(relate.id());
       case Cmd.SaveBookmark set -> mark(set.mark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
@@ -87,6 +92,11 @@ final class CommandRunner {
     loader.open(open);
   }
 
+  /** Lets what is slow and can wait do so, as the reader presses keys. */
+  void typed() {
+    searcher.rest();
+  }
+
   /** Begins what waited until the reader sees something. */
   void shown() {
     for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
@@ -103,6 +113,7 @@ final class CommandRunner {
   /** Saves nothing by itself any more. */
   void close() {
     scanner.stop();
+    searcher.close();
     placeSaver.stop();
   }
 
@@ -173,6 +184,7 @@ final class CommandRunner {
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */
   private void walked(Catalogue walked) {
+    searcher.walked(walked);
     Map<String, ReadingProgress> readings = moved.readings(walked.fingerprints());
     if (!readings.isEmpty()) {
       placeSaver.flush();

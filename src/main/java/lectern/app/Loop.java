@@ -85,6 +85,9 @@ final class Loop {
   private void hear(LoopEvent event, CommandRunner commandRunner) {
     switch (event) {
       case LoopEvent.LoopMessage news -> {
+        if (news.msg() instanceof Msg.Typed) {
+          commandRunner.typed();
+        }
         Update.UpdateResult result = Update.step(model, news.msg());
         model = result.model();
         run(result.commands(), commandRunner);

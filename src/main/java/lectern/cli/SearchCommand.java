@@ -3,12 +3,12 @@ package lectern.cli;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.essay.Essay;
+import lectern.essay.Passage;
+import lectern.essay.SearchResult;
 import lectern.platform.Directories;
-import lectern.search.Passage;
 import lectern.search.SearchAnswer;
 import lectern.search.SearchIndex;
 import lectern.search.SearchQuery;
-import lectern.search.SearchResult;
 
 /** {@code lectern search WORDS…}: the essays of a folder that hold the words, best first. */
 final class SearchCommand {

@@ -1,6 +1,7 @@
 package lectern.document;
 
 import java.util.Arrays;
+import java.util.List;
 import lectern.text.Graphemes;
 
 /** Where words stand in a text, in reading order; no character belongs to two of them. */
@@ -19,6 +20,17 @@ public final class SearchHits {
     this.lasts = lasts;
   }
 
+  /** Hits that were found by other means than their letters: ascending, none inside another. */
+  public static SearchHits at(String text, List<PlainTextRange> places) {
+    int[] firsts = new int[places.size()];
+    int[] lasts = new int[places.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = places.get(i).start();
+      lasts[i] = text.offsetByCodePoints(places.get(i).end(), -1);
+    }
+    return new SearchHits(text, firsts, lasts);
+  }
+
   /** How many there are. */
   public int count() {
     return firsts.length;
@@ -33,5 +45,14 @@ public final class SearchHits {
   public int from(int offset) {
     int found = Arrays.binarySearch(firsts, offset);
     return found < 0 ? -found - 1 : found;
+  }
+
+  /** The one that begins nearest to this offset, or -1 when there is none. */
+  public int nearest(int offset) {
+    int after = from(offset);
+    if (after == 0 || after == count()) {
+      return after == count() ? count() - 1 : 0;
+    }
+    return firsts[after] - offset <= offset - firsts[after - 1] ? after : after - 1;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import lectern.document.PlainTextRange;
 import lectern.document.Sentence;
+import lectern.essay.Passage;
 import lectern.search.HitFinder.Hit;
 import lectern.text.Sanitiser;
 
@@ -82,6 +83,11 @@ final class BestSentence {
       char c = isMark ? 0 : text.charAt(at);
       boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\u00A0';
       boolean doubled = blank && (words.isEmpty() || words.charAt(words.length() - 1) == ' ');
+      boolean gap = mark > 0 && marks.get(mark - 1).end() == at && ".,;:!?)".indexOf(c) >= 0;
+      if (gap && !words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+        // A blank before a mark is none before the stop after it.
+        words.setLength(words.length() - 1);
+      }
       if (!isMark && !doubled) {
         words.append(blank ? ' ' : c);
       }

@@ -2,6 +2,7 @@ package lectern.search;
 
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
+import lectern.essay.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -114,15 +114,28 @@ record IndexedText(
       int start = in.number();
       marks.add(new PlainTextRange(start, start + in.number()));
     }
-    int linkCount = in.number();
-    var links = new ArrayList<TextLink>(linkCount);
-    for (int i = 0; i < linkCount; i++) {
+    return new IndexedText(text, starts, marks, links(in));
+  }
+
+  /** The links alone, without the time that the text takes. */
+  static List<TextLink> linksDecoded(byte[] bytes, int offset, int length) {
+    var in = new Decoder(bytes, offset, offset + length);
+    in.skipString();
+    in.skipNumbers(in.number());
+    in.skipNumbers(2 * in.number());
+    return links(in);
+  }
+
+  private static List<TextLink> links(Decoder in) {
+    int count = in.number();
+    var links = new ArrayList<TextLink>(count);
+    for (int i = 0; i < count; i++) {
       int start = in.number();
       int end = start + in.number();
       boolean local = in.number() == 1;
       links.add(new TextLink(start, end, in.string(), local));
     }
-    return new IndexedText(text, starts, marks, links);
+    return links;
   }
 
   /** Writes numbers of seven bits a byte, the lowest first, and strings in UTF-8. */
@@ -172,13 +185,25 @@ record IndexedText(
       }
     }
 
+    void skipNumbers(int count) {
+      for (int i = 0; i < count; i++) {
+        number();
+      }
+    }
+
     String string() {
+      int start = skipString();
+      return new String(bytes, start, at - start, StandardCharsets.UTF_8);
+    }
+
+    /** Where the bytes of the string begin that was passed over. */
+    int skipString() {
       int length = number();
       if (length < 0 || length > end - at) {
         throw new IllegalStateException("a string of " + length + " bytes");
       }
       at += length;
-      return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+      return at - length;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import lectern.document.PlainTextRange;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
+import lectern.essay.Passage;
 import lectern.library.FileVersion;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -62,11 +63,13 @@ final class LinkGraph {
   }
 
   private void add(Essay from, BytesRef body) {
-    IndexedText text = IndexedText.decoded(body.bytes, body.offset, body.length);
-    for (IndexedText.TextLink link : text.links()) {
+    IndexedText text = null;
+    for (IndexedText.TextLink link :
+        IndexedText.linksDecoded(body.bytes, body.offset, body.length)) {
       String to = link.local() ? links.resolve(from.id(), link.written()) : null;
       boolean wanted = from.id().equals(id) ? link.local() && !id.equals(to) : id.equals(to);
       if (wanted) {
+        text = text == null ? IndexedText.decoded(body.bytes, body.offset, body.length) : text;
         var sentences = new BestSentence(text.searchable(), text.marks());
         var place = new PlainTextRange(link.start(), link.end());
         Passage passage = sentences.passage(sentences.around(link.start()), List.of(place));

@@ -1,6 +1,7 @@
 package lectern.search;
 
 import java.util.List;
+import lectern.essay.SearchResult;
 
 /**
  * What a library answers to a query.

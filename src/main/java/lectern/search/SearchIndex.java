@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
+import lectern.essay.RelatedEssay;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -260,6 +261,16 @@ public final class SearchIndex implements AutoCloseable {
   /** The links from and to an essay, by the ids of the essays that have them. */
   public List<EssayLink> links(String id) {
     return orRebuilt(() -> LinkGraph.around(id, reader(), essays, versions));
+  }
+
+  /**
+   * The essays that link to one, cite a source that it cites, or use the same rare words; each
+   * once, the closest first.
+   */
+  public List<RelatedEssay> related(String id) {
+    return versions.isEmpty()
+        ? List.of()
+        : orRebuilt(() -> new RelationFinder(id, reader(), essays, versions).find());
   }
 
   private interface Question<T> {

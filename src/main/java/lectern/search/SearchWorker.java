@@ -1,6 +1,8 @@
 package lectern.search;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,27 +11,51 @@ import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches beside the screen: one thread of the lowest priority, started by the first query.
+ * Searches beside the screen: one thread of the lowest priority, started by the first task.
  *
- * <p>Of several queries only the latest is answered, and a query never waits for indexing, which
- * goes on after it. The listener is called on that thread and must not block.
+ * <p>Of several wishes only the latest is granted, and it never waits for indexing, which goes on
+ * after it and grants it again from time to time. The listener is called on that thread and must
+ * not block.
  */
 public final class SearchWorker implements AutoCloseable {
+  /** Essays after which an answer has more results worth being told; fewer in the beginning. */
+  private static final int SLICE = 500;
+
+  private static final int FIRST_SLICE = 50;
+
+  /** How long indexing rests after a key, in nanoseconds: a hand that types is not slowed down. */
+  private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
+
   private final Supplier<SearchIndex> index;
   private final Consumer<SearchEvent> listener;
 
   private @Nullable Thread thread;
   private @Nullable Catalogue found;
-  private @Nullable PendingQuery pending;
-  private @Nullable PendingQuery answered;
+  private @Nullable PendingTask pending;
+  private @Nullable PendingTask answered;
   private boolean closed;
 
-  /**
-   * A query as it was typed, and what it is asked of.
-   *
-   * @param readings how far essays are read, by id
-   */
-  private record PendingQuery(String typed, Map<String, ReadingProgress> readings, int limit) {}
+  /** When indexing may go on, by the clock of {@code System.nanoTime}. */
+  private long quietFrom = System.nanoTime();
+
+  /** Essays that the index lacked when the walk that is under way was taken in, and lacked last. */
+  private int lacking;
+
+  private int lackedLast;
+
+  /** What somebody waits for. */
+  private sealed interface PendingTask {
+
+    /**
+     * The answer to a query as it was typed.
+     *
+     * @param readings how far essays are read, by id
+     */
+    record Query(String typed, Map<String, ReadingProgress> readings, int limit) implements PendingTask {}
+
+    /** What has to do with the essay of this id. */
+    record Relations(String id) implements PendingTask {}
+  }
 
   /**
    * @param index opened on the worker's own thread, which closes it too
@@ -47,8 +73,19 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Asks what was typed so far; an earlier query that is not answered yet never is. */
   public synchronized void ask(String typed, Map<String, ReadingProgress> readings, int limit) {
-    pending = new PendingQuery(typed, Map.copyOf(readings), limit);
+    pending = new PendingTask.Query(typed, Map.copyOf(readings), limit);
     wake();
+  }
+
+  /** Asks what has to do with an essay, instead of what was asked before. */
+  public synchronized void relate(String id) {
+    pending = new PendingTask.Relations(id);
+    wake();
+  }
+
+  /** Lets indexing rest for a moment, as somebody types; what is asked is answered all the same. */
+  public synchronized void rest() {
+    quietFrom = System.nanoTime() + REST;
   }
 
   /** Forgets the query: nothing is told of it any more once a running answer is dropped. */
@@ -66,7 +103,7 @@ public final class SearchWorker implements AutoCloseable {
     notifyAll();
   }
 
-  // Nothing relies on it; it only keeps the drawing thread from waiting.
+  // Not relied on: whoever draws should only not have to wait for it.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
@@ -88,14 +125,15 @@ public final class SearchWorker implements AutoCloseable {
   private void run() {
     try (SearchIndex opened = index.get()) {
       while (await()) {
-        PendingQuery asked = takeQuery();
+        PendingTask asked = takeTask();
         if (asked != null) {
           answer(opened, asked);
         } else {
           bringUpToDate(opened);
         }
       }
-    } catch (RuntimeException | OutOfMemoryError broken) {
+    } catch (RuntimeException | Error broken) {
+      // Lucene's errors too: a reader goes on reading without a search.
       listener.accept(new SearchEvent.Failed("the library cannot be searched: " + broken));
     }
   }
@@ -112,8 +150,8 @@ public final class SearchWorker implements AutoCloseable {
     return !closed;
   }
 
-  private synchronized @Nullable PendingQuery takeQuery() {
-    PendingQuery asked = pending;
+  private synchronized @Nullable PendingTask takeTask() {
+    PendingTask asked = pending;
     pending = null;
     if (asked != null) {
       answered = asked;
@@ -121,31 +159,54 @@ public final class SearchWorker implements AutoCloseable {
     return asked;
   }
 
-  private void answer(SearchIndex opened, PendingQuery asked) {
+  private void answer(SearchIndex opened, PendingTask asked) {
     BooleanSupplier overtaken = () -> isOvertaken(asked);
-    SearchAnswer answer =
-        opened.find(SearchQuery.typed(asked.typed()), asked.readings(), asked.limit(), overtaken);
+    SearchEvent answer =
+        switch (asked) {
+          case PendingTask.Query(String typed, Map<String, ReadingProgress> readings, int limit) ->
+              new SearchEvent.Answered(
+                  opened.find(SearchQuery.typed(typed), readings, limit, overtaken));
+          case PendingTask.Relations(String id) -> new SearchEvent.Related(id, opened.related(id));
+        };
     if (!overtaken.getAsBoolean()) {
-      listener.accept(new SearchEvent.Answered(answer));
+      listener.accept(answer);
     }
   }
 
-  private synchronized boolean isOvertaken(PendingQuery asked) {
+  private synchronized boolean isOvertaken(PendingTask asked) {
     return closed || pending != null || !asked.equals(answered);
   }
 
+  /** Reads some essays that the index lacks, then lets whoever waits have more of an answer. */
   private void bringUpToDate(SearchIndex opened) {
     Catalogue now = taken();
     if (now == null) {
       return;
     }
-    int all = opened.pending(now);
-    opened.update(now, this::isWanted, done -> listener.accept(new SearchEvent.Indexed(done, all)));
-    if (opened.pending(now) > 0 && isWanted()) {
+    int before = opened.pending(now);
+    // What is kept in memory alone is made in one go: it would begin anew with every slice.
+    boolean sliced = before < lackedLast || lackedLast == 0;
+    lacking = Math.max(lacking, before);
+    lackedLast = before;
+    int done = lacking - before;
+    int slice = Math.clamp(done, FIRST_SLICE, SLICE);
+    var read = new AtomicInteger();
+    listener.accept(new SearchEvent.Indexed(done, lacking));
+    opened.update(
+        now,
+        () -> isWanted() || (sliced && read.get() >= slice),
+        count -> {
+          read.set(count);
+          listener.accept(new SearchEvent.Indexed(done + count, lacking));
+        });
+    boolean more = opened.pending(now) > 0;
+    if (more && (isWanted() || read.get() < before)) {
       putBack(now);
     } else {
-      askAgain();
+      lacking = 0;
+      lackedLast = 0;
     }
+    askAgain();
   }
 
   private synchronized @Nullable Catalogue taken() {
@@ -158,8 +219,17 @@ public final class SearchWorker implements AutoCloseable {
     found = found == null && !closed ? now : found;
   }
 
-  /** Whether a reader waits for something else than indexing. */
+  /** Whether a reader waits for something else than indexing, told when no key comes any more. */
   private synchronized boolean isWanted() {
+    long rest = quietFrom - System.nanoTime();
+    while (!closed && pending == null && rest > 0) {
+      try {
+        TimeUnit.NANOSECONDS.timedWait(this, rest);
+      } catch (InterruptedException nobodyDoes) {
+        return true;
+      }
+      rest = quietFrom - System.nanoTime();
+    }
     return closed || pending != null;
   }
 

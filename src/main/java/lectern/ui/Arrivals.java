@@ -4,7 +4,9 @@ import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.ReadingProgress;
 import lectern.ui.Update.UpdateResult;
+import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Step;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
@@ -47,6 +49,7 @@ final class Arrivals {
                 opening.history())
             .knowing(model.searchHistory())
             .marked(opened.marks());
+    Cmd.FindHits hits = hits(begun, reader, opened);
     if (begun != null && begun.essay().id().equals(reader.essay().id())) {
       reader = SearchUpdate.again(begun, reader);
     }
@@ -56,8 +59,24 @@ final class Arrivals {
             .with(reader)
             .with(model.shelf().selecting(opened.essay().id()));
     String missing = NavigationUpdate.missingSection(document, opened.position());
-    UpdateResult there = Update.to(missing.isEmpty() ? now : now.saying(missing));
+    Model said = missing.isEmpty() ? now : now.saying(missing);
+    UpdateResult there = hits == null ? Update.to(said) : Update.to(said, hits);
     return TypeAhead.replay(there, opening.typed());
+  }
+
+  /** What lights the hits of a search of the library, where there are any; else null. */
+  private static Cmd.@Nullable FindHits hits(
+      @Nullable Reader begun, Reader reader, Msg.EssayOpened opened) {
+    String before =
+        begun != null && begun.essay().id().equals(reader.essay().id())
+            ? SearchUpdate.libraryQuery(begun)
+            : null;
+    String lang = reader.essay().head().lang();
+    return opened.position() instanceof OpenPosition.AtHit(TextAnchor anchor, String query)
+        ? new Cmd.FindHits(opened.document(), lang, query, anchor)
+        : before == null
+            ? null
+            : new Cmd.FindHits(opened.document(), lang, before, reader.anchor());
   }
 
   /** Where the reader stood; an essay that was read to its end is read from its beginning. */

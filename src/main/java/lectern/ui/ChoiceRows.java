@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 import lectern.screen.Size;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.WrappedText;
@@ -34,19 +35,37 @@ record ChoiceRows(int first, List<List<String>> details, int gap) {
     details = List.copyOf(details);
   }
 
-  /** As many whole choices as fit, at least one; the selected one near the middle. */
+  /** The rows of a list to choose from. */
   static ChoiceRows of(ChoicesPanel list, Size size) {
-    int count = list.shown().size();
+    int width = ContentArea.of(size).width();
+    List<Choice> shown = list.shown();
+    return of(
+        shown.size(),
+        list.selected(),
+        index -> WrappedText.lines(shown.get(index).detail(), width - 2, lines(width)),
+        size);
+  }
+
+  /** How many lines a choice may have below its words, on a sheet of so many cells. */
+  static int lines(int width) {
+    return width < NARROW ? 1 : MOST;
+  }
+
+  /**
+   * As many whole choices as fit, at least one; the selected one near the middle.
+   *
+   * @param details the lines below the words of a choice, by its index
+   */
+  static ChoiceRows of(int count, int selected, IntFunction<List<String>> details, Size size) {
     if (count == 0) {
       return new ChoiceRows(0, List.of(), 0);
     }
-    int width = ContentArea.of(size).width();
     Deque<List<String>> shown = new ArrayDeque<>();
     int gap = size.rows() >= AIRY ? 1 : 0;
     int free = size.rows() - FIRST_ROW - 1;
-    int first = list.selected();
+    int first = selected;
     int next = first;
-    List<String> detail = detail(list, next++, width);
+    List<String> detail = details.apply(next++);
     shown.add(detail);
     free -= 1 + detail.size();
     int half = free / 2;
@@ -56,7 +75,7 @@ record ChoiceRows(int first, List<List<String>> details, int gap) {
       // Up to the middle first, then down, and what is left at the end of the list up again.
       boolean up = above && (free > half || !below);
       int at = up ? first - 1 : next;
-      detail = at < 0 || at >= count ? List.of() : detail(list, at, width);
+      detail = at < 0 || at >= count ? List.of() : details.apply(at);
       int air = detail.isEmpty() ? 0 : gap;
       boolean fits = at >= 0 && at < count && 1 + air + detail.size() <= free;
       if (!fits) {
@@ -72,11 +91,6 @@ record ChoiceRows(int first, List<List<String>> details, int gap) {
       free -= fits ? 1 + air + detail.size() : 0;
     }
     return new ChoiceRows(first, new ArrayList<>(shown), gap);
-  }
-
-  private static List<String> detail(ChoicesPanel list, int index, int width) {
-    Choice choice = list.shown().get(index);
-    return WrappedText.lines(choice.detail(), width - 2, width < NARROW ? 1 : MOST);
   }
 
   /** Rows of one of the choices that are shown, with the air below it. */

@@ -245,6 +245,22 @@ public record Model(
         resuming);
   }
 
+  /** With other searches behind it. */
+  Model with(SearchHistory other) {
+    return new Model(
+        size,
+        settings,
+        alone,
+        shelf,
+        reader == null ? null : reader.knowing(other),
+        panels,
+        message,
+        count,
+        other,
+        opening,
+        resuming);
+  }
+
   /** The topmost panel, or null. */
   @Nullable Panel panel() {
     return panels.isEmpty() ? null : panels.getLast();
@@ -262,6 +278,11 @@ public record Model(
 
   Model closingAll() {
     return with(List.of());
+  }
+
+  /** With another panel in the place of one that is shown somewhere. */
+  Model replacing(Panel old, Panel fresh) {
+    return with(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
   }
 
   Model replacing(Panel panel) {

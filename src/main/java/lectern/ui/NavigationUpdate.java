@@ -30,6 +30,10 @@ final class NavigationUpdate {
       case RootEffect.FollowLink go -> go(model, go.target());
       case RootEffect.MoveTo stand -> stand(model, stand.offset());
       case RootEffect.JumpTo visit -> visit(model, visit);
+      case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
+      case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model, read.search());
+      case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
+      case RootEffect.ListRelated related -> RelatedUpdate.open(model);
       case RootEffect.OpenNoteAt read -> readNote(model, read.mark());
       case RootEffect.OpenManual open -> manual(model.closingAll());
       case RootEffect.OpenNeighbour neighbour -> neighbour(model, neighbour.steps());
@@ -201,6 +205,9 @@ final class NavigationUpdate {
     if (stop == null) {
       String way = steps < 0 ? "back" : "forward";
       return to(model.saying("There is nothing to go " + way + " to."));
+    }
+    if (stop.isResults()) {
+      return LibrarySearchUpdate.back(model, reader);
     }
     History after = steps < 0 ? history.back(reader.stop()) : history.forward(reader.stop());
     if (!stop.essay().equals(reader.essay().id())) {

@@ -21,6 +21,7 @@ import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
+import lectern.ui.panel.SearchPanel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class PanelUpdate {
       case Facts facts -> KeyContext.PANEL;
       case FullTable table -> KeyContext.TABLE;
       case Help help -> KeyContext.HELP;
+      case SearchPanel search -> search.typing() ? KeyContext.SEARCH : KeyContext.RESULTS;
       case Panel.AddressPanel address -> KeyContext.PANEL;
       case Panel.QuestionPanel question -> KeyContext.QUESTION;
       case Panel.QrPanel qr -> KeyContext.PANEL;
@@ -53,6 +55,7 @@ final class PanelUpdate {
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
       case Facts facts -> FactsUpdate.on(facts, action, times, size);
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
+      case SearchPanel search -> SearchPanelUpdate.on(search, keymap, action, key, times, size);
       case Panel.AddressPanel it -> address(it, it.address(), action);
       case Panel.QrPanel it ->
           address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
@@ -69,6 +72,7 @@ final class PanelUpdate {
       case ChoicesPanel list -> pointed(list, mouse, size);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
+      case SearchPanel search -> SearchPanelUpdate.pointed(search, mouse, size);
       case FullTable table -> step(TableUpdate.scrolled(table, NOTCH * mouse.wheel(), size));
       case Panel.AddressPanel address -> step(address);
       case Panel.QrPanel qr -> step(qr);
@@ -170,6 +174,7 @@ final class PanelUpdate {
       case Goal.LinkGoal link -> step(list, new RootEffect.FollowLink(link.target()));
       case Goal.PlaceGoal place -> step(null, new RootEffect.MoveTo(place.offset()));
       case Goal.NoteGoal cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
+      case Goal.EssayGoal it -> step(null, new RootEffect.JumpTo(it.id(), it.anchor()));
       case Goal.TagGoal of -> step(null, new RootEffect.ShowTag(of.tag()));
       case Goal.NoGoal nothing -> step(list);
     };

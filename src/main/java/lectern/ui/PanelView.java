@@ -21,6 +21,7 @@ import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
+import lectern.ui.panel.SearchPanel;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws what stands over a screen. */
@@ -36,6 +37,7 @@ final class PanelView {
       case Help help -> HelpView.draw(frame, model, help);
       case ChoicesPanel choices -> choices(frame, theme, model, choices);
       case Contents contents -> ContentsView.draw(frame, model, contents);
+      case SearchPanel search -> SearchPanelView.draw(frame, model, search);
       case Facts facts -> FactsView.draw(frame, model, facts);
       case FullTable table -> TableView.draw(frame, model, table);
       case Panel.AddressPanel address ->

@@ -18,6 +18,7 @@ import lectern.ui.panel.Contents;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.ChoicesPanel;
+import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
@@ -54,6 +55,10 @@ public final class Update {
       case Msg.ReadingsLoaded readings ->
           to(resumed(model.with(model.shelf().with(readings.readings()))));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
+      case Msg.LibraryAnswered answered -> LibrarySearchUpdate.answered(model, answered);
+      case Msg.LibraryIndexed indexed -> to(LibrarySearchUpdate.indexed(model, indexed.progress()));
+      case Msg.HitsFound found -> LibrarySearchUpdate.lit(model, found);
+      case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
       case Msg.BrowserStarted browsed ->
@@ -97,7 +102,9 @@ public final class Update {
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
           model.opening() == null
-              ? to(pasted(model, paste.text()))
+              ? model.panel() instanceof SearchPanel search
+                  ? left(model, SearchPanelUpdate.pasted(search, paste.text()))
+                  : to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.PlainTextRange;
+import lectern.essay.Passage;
 import lectern.markdown.Markdown;
 import lectern.search.HitFinder.Hit;
 import org.junit.jupiter.api.Test;

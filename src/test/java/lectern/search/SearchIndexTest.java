@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lectern.document.PlainText;
+import lectern.essay.SearchResult;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.markdown.Markdown;

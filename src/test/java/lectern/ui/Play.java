@@ -22,11 +22,17 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.search.EssayHits;
+import lectern.search.SearchAnswer;
+import lectern.search.SearchIndex;
+import lectern.search.SearchQuery;
 import lectern.text.CellWidth;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
+import lectern.ui.panel.IndexProgress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole program without a terminal or threads: keys go in, frames and a record of deeds come
@@ -52,6 +58,8 @@ final class Play {
 
   /** How often something was read: the clock of the readings. */
   private long reads;
+
+  private @Nullable SearchIndex index;
 
   private Play(Path folder, Model first) {
     this.library = Library.at(folder);
@@ -213,6 +221,16 @@ final class Play {
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->
           waiting.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));
+      case Cmd.SearchLibrary search -> waiting.add(searched(search.query()));
+      case Cmd.FindHits find ->
+          waiting.add(
+              new Msg.HitsFound(
+                  find.document().plain(),
+                  find.query(),
+                  EssayHits.of(find.document(), find.lang(), find.query()),
+                  find.anchor()));
+      case Cmd.RelateEssay relate ->
+          waiting.add(new Msg.RelatedFound(relate.id(), index().related(relate.id())));
       case Cmd.SaveBookmark set -> marks.add(set.mark());
       case Cmd.EditEssay edit -> {
         String around = edit.plain().text().substring(edit.offset());
@@ -236,6 +254,23 @@ final class Play {
       case Cmd.Suspend suspend -> deeds.add("suspend");
       case Cmd.Quit quit -> over = true;
     }
+  }
+
+  private Msg searched(String query) {
+    SearchAnswer answer = index().find(SearchQuery.typed(query), readings, 100, () -> false);
+    return new Msg.LibraryAnswered(query, answer.results(), answer.total(), answer.suggestions());
+  }
+
+  /** The index of the folder, kept in memory, as a file is no folder to keep it in. */
+  private SearchIndex index() {
+    SearchIndex made = index;
+    if (made == null) {
+      made = SearchIndex.open(Path.of("pom.xml"), library);
+      made.update(library.scan(Catalogue.none(), () -> false, found -> {}), () -> false, it -> {});
+      index = made;
+      waiting.add(new Msg.LibraryIndexed(IndexProgress.NONE));
+    }
+    return made;
   }
 
   private List<Bookmark> marks(String id) {

@@ -11,6 +11,8 @@ public enum KeyContext {
   SELECTION("while words are selected"),
   LIST("in a list"),
   CONTENTS("in the contents"),
+  SEARCH("while a search of the library is typed"),
+  RESULTS("in the results of a search"),
   TABLE("in a table that fills the screen"),
   HELP("in the help"),
   PANEL("in a panel"),
@@ -24,7 +26,7 @@ public enum KeyContext {
 
   /** Whether characters narrow what is listed here, so that a digit is none of a count. */
   public boolean narrows() {
-    return this == TAGS || this == CONTENTS;
+    return this == TAGS || this == CONTENTS || this == SEARCH;
   }
 
   /** The place in words. */

@@ -19,6 +19,7 @@ final class UsualKeys {
         .bind(KeyContext.SHELF, Action.LAST, "G", "End")
         .bind(KeyContext.SHELF, Action.TAGS, "t", "Tab", "Left", "h")
         .bind(KeyContext.SHELF, Action.FILTER, "/")
+        .bind(KeyContext.SHELF, Action.SEARCH, "S")
         .bind(KeyContext.SHELF, Action.SORT, "s")
         .bind(KeyContext.SHELF, Action.DRAFTS, "d")
         .bind(KeyContext.SHELF, Action.FINISHED, "x")
@@ -62,6 +63,8 @@ final class UsualKeys {
         .bind(KeyContext.READER, Action.FIND, "/")
         .bind(KeyContext.READER, Action.NEXT_HIT, "n")
         .bind(KeyContext.READER, Action.PREVIOUS_HIT, "N")
+        .bind(KeyContext.READER, Action.SEARCH, "S")
+        .bind(KeyContext.READER, Action.RELATED, "B")
         .bind(KeyContext.READER, Action.MARK, "m")
         .bind(KeyContext.READER, Action.GO_TO_MARK, "'")
         .bind(KeyContext.READER, Action.SOURCES, "L")
@@ -151,6 +154,29 @@ final class UsualKeys {
         .bind(KeyContext.CONTENTS, Action.QUIT, "C-c")
         .bind(KeyContext.CONTENTS, Action.SUSPEND, "C-z")
         .bind(KeyContext.CONTENTS, Action.REDRAW, "C-l");
+
+    map.bind(KeyContext.SEARCH, Action.DOWN, "Down", "C-n")
+        .bind(KeyContext.SEARCH, Action.UP, "Up", "C-p")
+        .bind(KeyContext.SEARCH, Action.PAGE_DOWN, "PgDn")
+        .bind(KeyContext.SEARCH, Action.PAGE_UP, "PgUp")
+        .bind(KeyContext.SEARCH, Action.OPEN, "Enter")
+        .bind(KeyContext.SEARCH, Action.RESULTS, "Tab")
+        .bind(KeyContext.SEARCH, Action.CLOSE, "Esc")
+        .bind(KeyContext.SEARCH, Action.HELP, "F1")
+        .bind(KeyContext.SEARCH, Action.QUIT, "C-c")
+        .bind(KeyContext.SEARCH, Action.SUSPEND, "C-z")
+        .bind(KeyContext.SEARCH, Action.REDRAW, "C-l");
+
+    map.bind(KeyContext.RESULTS, Action.DOWN, "j", "Down", "C-n")
+        .bind(KeyContext.RESULTS, Action.UP, "k", "Up", "C-p")
+        .bind(KeyContext.RESULTS, Action.PAGE_DOWN, "Space", "f", "PgDn")
+        .bind(KeyContext.RESULTS, Action.PAGE_UP, "b", "PgUp")
+        .bind(KeyContext.RESULTS, Action.FIRST, "g", "Home")
+        .bind(KeyContext.RESULTS, Action.LAST, "G", "End")
+        .bind(KeyContext.RESULTS, Action.OPEN, "Enter")
+        .bind(KeyContext.RESULTS, Action.RESULTS, "Tab", "/", "S")
+        .bind(KeyContext.RESULTS, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, KeyContext.RESULTS);
 
     map.bind(KeyContext.TABLE, Action.NEXT_COLUMN, "l", "Right", "Tab")
         .bind(KeyContext.TABLE, Action.PREVIOUS_COLUMN, "h", "Left", "S-Tab")

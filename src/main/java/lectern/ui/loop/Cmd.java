@@ -1,5 +1,6 @@
 package lectern.ui.loop;
 
+import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
@@ -24,6 +25,20 @@ public sealed interface Cmd extends Effect {
 
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}
+
+  /** Search the library for what was typed so far; only the latest query is answered. */
+  record SearchLibrary(String query) implements Cmd {}
+
+  /**
+   * Find where the words of a query of the library stand in an essay.
+   *
+   * @param lang of its head, or empty
+   * @param anchor the hit that is meant, as {@link Msg.HitsFound} tells
+   */
+  record FindHits(Document document, String lang, String query, TextAnchor anchor) implements Cmd {}
+
+  /** Find what has to do with an essay. */
+  record RelateEssay(String id) implements Cmd {}
 
   /** Remember a place under a letter. */
   record SaveBookmark(Bookmark mark) implements Cmd {}

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import lectern.document.Document;
 import lectern.document.PlainText;
+import lectern.document.SearchHits;
 import lectern.document.SearchText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
+import lectern.essay.RelatedEssay;
+import lectern.essay.SearchResult;
 import lectern.screen.Input;
+import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to the program. */
@@ -63,6 +67,36 @@ public sealed interface Msg {
 
   /** A long text has been read for searching. */
   record SearchTextReady(PlainText plain, SearchText searchText) implements Msg {}
+
+  /**
+   * What the library answers to a query; it may be heard of again as more essays are indexed.
+   *
+   * @param results best first
+   * @param total how many essays answer, of which the results may only be the first
+   * @param suggestions queries with near spellings, where there are no results
+   */
+  record LibraryAnswered(
+      String query, List<SearchResult> results, int total, List<String> suggestions)
+      implements Msg {
+    public LibraryAnswered {
+      results = List.copyOf(results);
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /** The index of the library is being made. */
+  record LibraryIndexed(IndexProgress progress) implements Msg {}
+
+  /** Where the words of a query stand in this essay; the hit nearest to the anchor is meant. */
+  record HitsFound(PlainText plain, String query, SearchHits hits, TextAnchor anchor)
+      implements Msg {}
+
+  /** What has to do with an essay, the closest first. */
+  record RelatedFound(String id, List<RelatedEssay> essays) implements Msg {
+    public RelatedFound {
+      essays = List.copyOf(essays);
+    }
+  }
 
   /** An essay could not be read; the reason is one sentence that names the file. */
   record OpenFailed(String id, String reason) implements Msg {}

@@ -11,6 +11,13 @@ public sealed interface OpenPosition {
   /** At a section, by its id; at the beginning when there is none of that name. */
   record AtSection(String id) implements OpenPosition {}
 
+  /**
+   * At what a search of the library found, with all of its hits lit.
+   *
+   * @param anchor the hit nearest to this place is meant
+   */
+  record AtHit(TextAnchor anchor, String query) implements OpenPosition {}
+
   /** At a place. */
   record AtPlace(TextAnchor anchor) implements OpenPosition {}
 }

@@ -4,6 +4,7 @@ import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Tag;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.SearchPanel;
 
 /** A wish that the root of the program grants itself, since it concerns more than one screen. */
 public sealed interface RootEffect extends Effect {
@@ -22,6 +23,20 @@ public sealed interface RootEffect extends Effect {
 
   /** Stand at a place of this essay or another; the place before goes on the back stack. */
   record JumpTo(String essay, TextAnchor anchor) implements RootEffect {}
+
+  /** Ask what to search the library for. */
+  record OpenSearch() implements RootEffect {}
+
+  /** Read the result that is selected, or search for the spelling that is. */
+  record ReadResult(SearchPanel search) implements RootEffect {}
+
+  /**
+   * Read the result of the last search that comes after (positive) or before the one that is open.
+   */
+  record ReadNextResult(int steps) implements RootEffect {}
+
+  /** List what has to do with the open essay. */
+  record ListRelated() implements RootEffect {}
 
   /** Go to the mark of this index and open its note; the place before goes on the back stack. */
   record OpenNoteAt(int mark) implements RootEffect {}

@@ -3,6 +3,7 @@ package lectern.ui.panel;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.Target;
+import lectern.document.TextAnchor;
 import lectern.essay.Tag;
 import lectern.text.FuzzyMatcher;
 import lectern.ui.prompt.Prompt;
@@ -14,6 +15,7 @@ public sealed interface Panel
         Facts,
         FullTable,
         Help,
+        SearchPanel,
         Panel.ChoicesPanel,
         Panel.AddressPanel,
         Panel.QrPanel,
@@ -128,6 +130,9 @@ public sealed interface Panel
 
     /** Standing where a note is cited, by the index of its mark, with the note open. */
     record NoteGoal(int mark) implements Goal {}
+
+    /** Reading an essay at a place. */
+    record EssayGoal(String id, TextAnchor anchor) implements Goal {}
 
     /** The shelf of this tag. */
     record TagGoal(Tag tag) implements Goal {}

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record History(
     List<HistoryEntry> behind, List<HistoryEntry> ahead, @Nullable HistoryEntry before) {
 
-  /** A place of an essay. */
-  public record HistoryEntry(String essay, TextAnchor anchor) {}
+  /** A place of an essay, or the results of a search. */
+  public record HistoryEntry(String essay, TextAnchor anchor) {
+    private static final HistoryEntry RESULTS = new HistoryEntry("", TextAnchor.START);
+
+    /** Whether the way leads back to the results of a search of the library. */
+    public boolean isResults() {
+      return equals(RESULTS);
+    }
+  }
 
   /** No way yet. */
   public static final History NONE = new History(List.of(), List.of(), null);
@@ -37,6 +44,11 @@ public record History(
       longer.removeFirst();
     }
     return new History(longer, List.of(), here);
+  }
+
+  /** The way after choosing among the results of a search, which lie behind then. */
+  public History leavingResults() {
+    return new History(leaving(HistoryEntry.RESULTS).behind, List.of(), before);
   }
 
   /** The place to go back to, or null. */

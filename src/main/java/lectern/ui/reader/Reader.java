@@ -53,10 +53,15 @@ public record Reader(
           case OpenPosition.AtLastPlace resume -> kept == null ? 0 : plain.offset(kept);
           case OpenPosition.AtSection section -> sectionOffset(document, section.id());
           case OpenPosition.AtPlace at -> plain.offset(at.anchor());
+          case OpenPosition.AtHit found -> 0;
         };
     Viewport viewport = Viewport.on(page, size, wanted, offset);
-    return new Reader(
-        essay, document, false, viewport, ReaderFocus.NOTHING, history, Navigation.NONE);
+    var reader =
+        new Reader(essay, document, false, viewport, ReaderFocus.NOTHING, history, Navigation.NONE);
+    // A hit is read with the words before it.
+    return position instanceof OpenPosition.AtHit found
+        ? reader.showing(plain.offset(found.anchor()))
+        : reader;
   }
 
   /** The measure a reader has who never asked for another, in cells. */

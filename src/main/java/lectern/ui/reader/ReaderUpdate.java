@@ -86,6 +86,8 @@ public final class ReaderUpdate {
       case FIND -> SearchUpdate.ask(reader);
       case NEXT_HIT -> SearchUpdate.next(reader, times);
       case PREVIOUS_HIT -> SearchUpdate.next(reader, -times);
+      case SEARCH -> Step.to(reader, new RootEffect.OpenSearch());
+      case RELATED -> Step.to(reader, new RootEffect.ListRelated());
       case MARK -> BookmarkUpdate.askNew(reader);
       case GO_TO_MARK -> BookmarkUpdate.askOld(reader);
       case SOURCES ->

@@ -2,11 +2,18 @@ package lectern.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.ui.panel.SearchPanel;
+import org.jspecify.annotations.Nullable;
 
-/** What was looked for in this session, the latest last. */
-public record SearchHistory(List<String> words) {
+/**
+ * What was looked for in this session.
+ *
+ * @param words in its essays, the latest last
+ * @param library the search of the library from which an essay was opened last, or null
+ */
+public record SearchHistory(List<String> words, @Nullable SearchPanel library) {
   /** Nothing was looked for yet. */
-  public static final SearchHistory NONE = new SearchHistory(List.of());
+  public static final SearchHistory NONE = new SearchHistory(List.of(), null);
 
   /** Searches that are remembered; older ones are forgotten. */
   private static final int LENGTH = 100;
@@ -20,7 +27,12 @@ public record SearchHistory(List<String> words) {
     var more = new ArrayList<>(words);
     more.remove(latest);
     more.add(latest);
-    return new SearchHistory(more.size() > LENGTH ? more.subList(1, more.size()) : more);
+    return new SearchHistory(more.size() > LENGTH ? more.subList(1, more.size()) : more, library);
+  }
+
+  /** The same with another search of the library. */
+  public SearchHistory and(SearchPanel latest) {
+    return new SearchHistory(words, latest);
   }
 
   /** The search so many steps back, 1 for the latest; empty where there is none. */

@@ -11,28 +11,42 @@ import org.jspecify.annotations.Nullable;
  * @param current index of the hit one stands at, or -1
  * @param left whether the place where the search began is on the way back already
  * @param lit whether its hits are shown; the reader can take the light away
+ * @param ofLibrary whether the library was searched, so that the last hit leads to another essay
  */
 record SearchState(
-    String words, @Nullable SearchHits hits, int current, boolean left, boolean lit) {
+    String words,
+    @Nullable SearchHits hits,
+    int current,
+    boolean left,
+    boolean lit,
+    boolean ofLibrary) {
 
   /** A search that has not gone anywhere yet. */
   SearchState(String words, @Nullable SearchHits hits) {
-    this(words, hits, -1, false, true);
+    this(words, hits, -1, false, true, false);
+  }
+
+  /**
+   * A search of the library, in one of the essays it found: its way back leads to the results, and
+   * so not to where it began.
+   */
+  static SearchState ofLibrary(String query, SearchHits hits) {
+    return new SearchState(query, hits, -1, true, true, true);
   }
 
   /** At another of its hits. */
   SearchState at(int hit) {
-    return new SearchState(words, hits, hit, left, true);
+    return new SearchState(words, hits, hit, left, true, ofLibrary);
   }
 
   /** Gone from the place where it began. */
   SearchState away() {
-    return new SearchState(words, hits, current, true, lit);
+    return new SearchState(words, hits, current, true, lit, ofLibrary);
   }
 
   /** Out of sight, but known, so that one can go on from its hit; that is a way of its own. */
   SearchState dark() {
-    return new SearchState(words, hits, current, false, false);
+    return new SearchState(words, hits, current, ofLibrary, false, ofLibrary);
   }
 
   /** Whether there is nothing to go to, for now or for good. */

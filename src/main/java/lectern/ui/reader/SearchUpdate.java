@@ -8,6 +8,7 @@ import lectern.document.SearchText;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
+import lectern.ui.loop.Msg;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.prompt.Prompt;
@@ -67,8 +68,9 @@ public final class SearchUpdate {
    */
   public static Reader again(Reader old, Reader fresh) {
     SearchState search = old.navigation().search();
-    Reader there = search == null ? fresh : prepared(fresh);
-    if (search != null && there.navigation().searchText() != null) {
+    boolean own = search != null && !search.ofLibrary();
+    Reader there = own ? prepared(fresh) : fresh;
+    if (search != null && own && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
       SearchState at = same.isFruitless() ? same : same.at(first(fresh, same));
       there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
@@ -88,15 +90,43 @@ public final class SearchUpdate {
           : reading(begin(prepared(reader), latest));
     }
     SearchHits hits = search.hits();
-    if (hits == null || hits.count() == 0) {
+    boolean fruitless = hits == null || hits.count() == 0;
+    int wanted = hits == null || fruitless ? -1 : from(reader, search, hits, steps) + steps;
+    if (search.ofLibrary() && (hits == null || wanted < 0 || wanted >= hits.count())) {
+      return Step.to(reader, new RootEffect.ReadNextResult(steps));
+    }
+    if (hits == null || fruitless) {
       return Step.to(reader, new RootEffect.ShowMessage(told(search, "")));
     }
-    int wanted = from(reader, search, hits, steps) + steps;
     String round =
         wanted >= hits.count()
             ? ", from the beginning again"
             : wanted < 0 ? ", from the end again" : "";
     return gone(reader, search.at(Math.floorMod(wanted, hits.count())), round);
+  }
+
+  /**
+   * The reader at a hit of a search of the library; whoever looks for other words is left alone.
+   */
+  public static Step<Reader> lit(Reader reader, Msg.HitsFound found) {
+    if (reader.document().plain() != found.plain() || reader.isAsking()) {
+      return Step.to(reader);
+    }
+    SearchState search = SearchState.ofLibrary(found.query(), found.hits());
+    if (search.isFruitless()) {
+      return Step.to(
+          reader.with(reader.navigation().with(search)),
+          new RootEffect.ShowMessage("Found by its head; the text itself does not say it."));
+    }
+    int hit = found.hits().nearest(found.plain().offset(found.anchor()));
+    Reader there = standing(reader, search.at(hit));
+    return Step.to(there, new RootEffect.ShowMessage(told(search.at(hit), "")));
+  }
+
+  /** The query of the library that is lit in this essay, or null. */
+  public static @Nullable String libraryQuery(Reader reader) {
+    SearchState search = reader.navigation().lit();
+    return search != null && search.ofLibrary() ? search.words() : null;
   }
 
   /** The hit from which steps are counted. */

@@ -68,6 +68,7 @@ public final class ShelfUpdate {
       case CONTINUE -> continued(shelf);
       case TAGS -> Step.to(shelf.with(TagPane.OPEN));
       case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.words()), true));
+      case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
       case SORT -> sort(shelf);
       case DRAFTS -> drafts(shelf);
       case FINISHED -> {

@@ -1,9 +1,8 @@
-package lectern.search;
+package lectern.essay;
 
 import java.util.List;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
-import lectern.essay.Essay;
 
 /**
  * An essay that was found.

@@ -1,0 +1,157 @@
+package lectern.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import lectern.essay.ReadingProgress;
+import lectern.library.Catalogue;
+import lectern.library.Library;
+import lectern.search.EssayHits;
+import lectern.search.SearchAnswer;
+import lectern.search.SearchEvent;
+import lectern.search.SearchIndex;
+import lectern.search.SearchWorker;
+import lectern.text.Sanitiser;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import lectern.ui.panel.IndexProgress;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the library for the program: nothing of it is loaded before somebody asks. */
+final class LibrarySearcher implements AutoCloseable {
+  /** Results that are told of; nobody looks through more of them. */
+  private static final int LIMIT = 100;
+
+  /** Steps in which the making of an index is told of. */
+  private static final int STEPS = 200;
+
+  private final Library library;
+  private final Path cache;
+  private final Supplier<Map<String, ReadingProgress>> readings;
+  private final Consumer<Msg> listener;
+
+  private volatile @Nullable SearchWorker worker;
+  private volatile @Nullable Catalogue walked;
+  private volatile IndexProgress progress = IndexProgress.UNKNOWN;
+  private boolean closed;
+
+  /**
+   * @param readings how far essays are read, by id
+   * @param listener is told what is found, on the worker's thread
+   */
+  LibrarySearcher(
+      Library library,
+      Path cache,
+      Supplier<Map<String, ReadingProgress>> readings,
+      Consumer<Msg> listener) {
+    this.library = library;
+    this.cache = cache;
+    this.readings = readings;
+    this.listener = listener;
+  }
+
+  /** Takes in what a walk found, to be indexed if anybody searches. */
+  synchronized void walked(Catalogue now) {
+    walked = now;
+    progress = IndexProgress.UNKNOWN;
+    SearchWorker working = worker;
+    if (working != null) {
+      working.update(now);
+    }
+  }
+
+  /** Asks for an answer to a query, on the calling thread, so that queries keep their order. */
+  void search(String query) {
+    listener.accept(new Msg.LibraryIndexed(progress));
+    worker().ask(query, readings.get(), LIMIT);
+  }
+
+  /** Asks what has to do with an essay. */
+  void relate(String id) {
+    worker().relate(id);
+  }
+
+  /** Lets indexing rest, as the reader presses keys. */
+  void rest() {
+    SearchWorker working = worker;
+    if (working != null) {
+      working.rest();
+    }
+  }
+
+  /** Finds the hits of a query in an essay. */
+  static Msg hits(Cmd.FindHits find) {
+    return new Msg.HitsFound(
+        find.document().plain(),
+        find.query(),
+        EssayHits.of(find.document(), find.lang(), find.query()),
+        find.anchor());
+  }
+
+  private synchronized SearchWorker worker() {
+    SearchWorker working = worker;
+    if (working == null) {
+      working = new SearchWorker(this::open, this::tell);
+      worker = working;
+      if (closed) {
+        working.close();
+      }
+      Catalogue known = walked;
+      if (known != null) {
+        working.update(known);
+      }
+    }
+    return working;
+  }
+
+  /** On the worker's thread. Before the first walk is over, what was known of the folder counts. */
+  private SearchIndex open() {
+    Catalogue known = walked == null ? Catalogue.load(cache, library.folder()) : null;
+    synchronized (this) {
+      SearchWorker working = worker;
+      if (known != null && walked == null && working != null) {
+        working.update(known);
+      }
+    }
+    return SearchIndex.open(cache, library);
+  }
+
+  private void tell(SearchEvent event) {
+    switch (event) {
+      case SearchEvent.Answered(SearchAnswer answer) ->
+          listener.accept(
+              new Msg.LibraryAnswered(
+                  answer.query().text(), answer.results(), answer.total(), answer.suggestions()));
+      case SearchEvent.Related related ->
+          listener.accept(new Msg.RelatedFound(related.id(), related.essays()));
+      case SearchEvent.Indexed(int done, int of) -> {
+        progress = new IndexProgress(done, of);
+        if (done >= of || done % Math.max(1, of / STEPS) == 0) {
+          listener.accept(new Msg.LibraryIndexed(progress));
+        }
+      }
+      case SearchEvent.Failed(String reason) -> failed(reason);
+    }
+  }
+
+  /** The next who searches finds out anew whether it works. */
+  private void failed(String reason) {
+    synchronized (this) {
+      worker = null;
+    }
+    String words = Sanitiser.oneLine(reason);
+    listener.accept(
+        new Msg.NoticeReceived(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "."));
+  }
+
+  /** Ends what is under way; nothing begins any more. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    SearchWorker working = worker;
+    if (working != null) {
+      working.close();
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.document.TextAnchor;
+import lectern.essay.Essay;
+import lectern.essay.RelatedEssay;
+import lectern.essay.RelatedEssay.Relation;
+import lectern.library.FileVersion;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the essays that have to do with one: by a link, by a source, by their words. */
+final class RelationFinder {
+  /** Words by which an essay is compared; more make every long essay alike. */
+  private static final int WORDS = 25;
+
+  /** Essays that are alike; those after them hardly are. */
+  private static final int MOST_ALIKE = 10;
+
+  /** Words and sources in common that are told of. */
+  private static final int TOLD = 5;
+
+  /** Letters of a word that says what an essay is about; shorter ones mostly join others. */
+  private static final int SHORTEST = 5;
+
+  private final String id;
+  private final IndexReader reader;
+  private final Map<String, Essay> essays;
+  private final Map<String, FileVersion> versions;
+
+  RelationFinder(
+      String id, IndexReader reader, Map<String, Essay> essays, Map<String, FileVersion> versions) {
+    this.id = id;
+    this.reader = reader;
+    this.essays = essays;
+    this.versions = versions;
+  }
+
+  List<RelatedEssay> find() throws IOException {
+    var found = new ArrayList<RelatedEssay>();
+    var seen = new HashSet<String>(Set.of(id));
+    for (EssayLink link : LinkGraph.around(id, reader, essays, versions)) {
+      if (seen.add(link.from().id())) {
+        String sentence = link.passage().words();
+        found.add(new RelatedEssay(link.from(), Relation.LINKS_HERE, sentence, link.anchor()));
+      }
+    }
+    IndexedText own = null;
+    var sources = new HashMap<String, Set<String>>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      var values = new DocumentValues(leaf.reader());
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        String other = live == null || live.get(document) ? known(values, document) : null;
+        if (other != null) {
+          BytesRef body = body(leaf.docBase + document);
+          own = other.equals(id) ? decoded(body) : own;
+          sources.put(
+              other, sources(IndexedText.linksDecoded(body.bytes, body.offset, body.length)));
+        }
+      }
+    }
+    if (own != null) {
+      found.addAll(citing(sources, seen));
+      found.addAll(alike(own, seen));
+    }
+    return found;
+  }
+
+  /** The id of a document, or null where the essay is gone or has changed since. */
+  private @Nullable String known(DocumentValues values, int document) throws IOException {
+    DocumentValues.Values of = values.of(document);
+    boolean current = essays.containsKey(of.id()) && of.version().equals(versions.get(of.id()));
+    return current ? of.id() : null;
+  }
+
+  private BytesRef body(int document) throws IOException {
+    return reader
+        .storedFields()
+        .document(document, Set.of(EssayDocument.BODY))
+        .getBinaryValue(EssayDocument.BODY);
+  }
+
+  private static IndexedText decoded(BytesRef body) {
+    return IndexedText.decoded(body.bytes, body.offset, body.length);
+  }
+
+  /** The addresses an essay cites, without what tells two ways of writing one apart. */
+  private static Set<String> sources(List<IndexedText.TextLink> links) {
+    var sources = new LinkedHashSet<String>();
+    for (IndexedText.TextLink link : links) {
+      int scheme = link.written().indexOf("://");
+      if (!link.local() && scheme > 0) {
+        String address = link.written().substring(scheme + 3);
+        int fragment = address.indexOf('#');
+        address = fragment < 0 ? address : address.substring(0, fragment);
+        address = address.startsWith("www.") ? address.substring(4) : address;
+        sources.add(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+      }
+    }
+    return sources;
+  }
+
+  /** Those that cite what this one cites, the most sources in common first. */
+  private List<RelatedEssay> citing(Map<String, Set<String>> sources, Set<String> seen) {
+    Set<String> own = sources.getOrDefault(id, Set.of());
+    var common = new HashMap<String, List<String>>();
+    for (var other : sources.entrySet()) {
+      List<String> both = other.getValue().stream().filter(own::contains).toList();
+      if (!both.isEmpty() && !seen.contains(other.getKey())) {
+        common.put(other.getKey(), both);
+      }
+    }
+    Comparator<Map.Entry<String, List<String>>> most =
+        Comparator.comparingInt(entry -> -entry.getValue().size());
+    return common.entrySet().stream()
+        .sorted(most.thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> related(entry.getKey(), Relation.SAME_SOURCE, entry.getValue(), seen))
+        .toList();
+  }
+
+  private RelatedEssay related(
+      String other, Relation relation, List<String> told, Set<String> seen) {
+    seen.add(other);
+    Essay essay = essays.get(other);
+    if (essay == null) {
+      throw new IllegalStateException(other);
+    }
+    String words = String.join(", ", told.subList(0, Math.min(TOLD, told.size())));
+    return new RelatedEssay(essay, relation, words, TextAnchor.START);
+  }
+
+  /** A word of the essay as the index has it, and how much it says of what the essay is about. */
+  private record Weighted(String term, String written, double weight) {}
+
+  /** Those that share this essay's rarest words, as far as it uses them often (tf–idf). */
+  private List<RelatedEssay> alike(IndexedText own, Set<String> seen) throws IOException {
+    List<Weighted> words = telling(own);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var query = new BooleanQuery.Builder();
+    for (Weighted one : words) {
+      var term = new TermQuery(new Term(TermQueries.WORDS, one.term()));
+      query.add(new BoostQuery(term, (float) one.weight()), BooleanClause.Occur.SHOULD);
+    }
+    query.setMinimumNumberShouldMatch(Math.min(3, words.size()));
+    var alike = new ArrayList<RelatedEssay>();
+    var searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    for (ScoreDoc one : searcher.search(query.build(), MOST_ALIKE + seen.size()).scoreDocs) {
+      String other = id(one.doc);
+      if (other != null && !seen.contains(other) && alike.size() < MOST_ALIKE) {
+        alike.add(related(other, Relation.ALIKE, common(words, one.doc), seen));
+      }
+    }
+    return alike;
+  }
+
+  private @Nullable String id(int document) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc()) {
+        return known(new DocumentValues(leaf.reader()), document - leaf.docBase);
+      }
+    }
+    return null;
+  }
+
+  private List<String> common(List<Weighted> words, int document) throws IOException {
+    var theirs = new HashSet<String>();
+    WordSplitter.words(decoded(body(document)).searchable()).forEach(word -> theirs.add(term(word)));
+    return words.stream()
+        .filter(one -> theirs.contains(one.term()))
+        .map(Weighted::written)
+        .toList();
+  }
+
+  /** A word as the index has it, a character with the next one where nothing parts them. */
+  private static String term(Word word) {
+    return word.pair().isEmpty() ? word.folded() : word.pair();
+  }
+
+  /** The words that tell this essay from the others of the library, the best first. */
+  private List<Weighted> telling(IndexedText own) throws IOException {
+    var counts = new HashMap<String, Integer>();
+    var first = new HashMap<String, String>();
+    for (Word word : WordSplitter.words(own.searchable())) {
+      String term = term(word);
+      boolean tells = word.isCharacter() ? !word.pair().isEmpty() : term.length() >= SHORTEST;
+      if (tells && !Character.isDigit(term.charAt(0))) {
+        counts.merge(term, 1, Integer::sum);
+        first.putIfAbsent(term, word.isCharacter() ? term : word.written());
+      }
+    }
+    int all = Math.max(1, reader.numDocs());
+    var words = new ArrayList<Weighted>();
+    for (var word : first.entrySet()) {
+      int documents = reader.docFreq(new Term(TermQueries.WORDS, word.getKey()));
+      // A word of this essay alone leads nowhere, one of nearly all of them everywhere.
+      if (documents > 1 && documents * 2 <= Math.max(4, all)) {
+        double rare = Math.log(1.0 + (double) all / documents);
+        double often = Math.sqrt(counts.getOrDefault(word.getKey(), 1));
+        words.add(new Weighted(word.getKey(), word.getValue(), rare * often));
+      }
+    }
+    words.sort(
+        Comparator.comparingDouble((Weighted one) -> -one.weight()).thenComparing(Weighted::term));
+    return words.subList(0, Math.min(WORDS, words.size()));
+  }
+}

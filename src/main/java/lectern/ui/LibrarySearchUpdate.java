@@ -1,0 +1,136 @@
+package lectern.ui;
+
+import lectern.document.TextAnchor;
+import lectern.essay.SearchResult;
+import lectern.ui.Update.UpdateResult;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
+import lectern.ui.loop.Step;
+import lectern.ui.panel.IndexProgress;
+import lectern.ui.panel.Panel;
+import lectern.ui.panel.SearchPanel;
+import lectern.ui.reader.History;
+import lectern.ui.reader.Reader;
+import lectern.ui.reader.SearchUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Searching the library: asking, hearing of answers, reading results one after the other. */
+final class LibrarySearchUpdate {
+  /** The end of any essay, near which its last hit stands. */
+  private static final TextAnchor END = new TextAnchor(Integer.MAX_VALUE, 0, 0);
+
+  private LibrarySearchUpdate() {}
+
+  /** Opens an empty prompt; the index begins to be made while one types. */
+  static UpdateResult open(Model model) {
+    String none = nothing(model);
+    return none.isEmpty()
+        ? Update.to(model.showing(SearchPanel.EMPTY), new Cmd.SearchLibrary(""))
+        : Update.to(model.saying(none));
+  }
+
+  /** Why there is no library to search; empty where there is one. */
+  static String nothing(Model model) {
+    return model.alone()
+        ? "No library to search: the essay was opened alone."
+        : model.shelf().complete() && model.shelf().all().isEmpty()
+            ? "There is no essay to search."
+            : "";
+  }
+
+  /** What was found for a line; what was found for an older one is dropped. */
+  static UpdateResult answered(Model model, Msg.LibraryAnswered answer) {
+    SearchPanel search = shown(model);
+    if (search == null || !search.query().equals(answer.query())) {
+      return Update.to(model);
+    }
+    SearchPanel now =
+        search.answered(answer.query(), answer.results(), answer.total(), answer.suggestions());
+    Model told = model.replacing(search, now);
+    boolean reads = search.reading() && now.result() != null && now.equals(told.panel());
+    return reads ? read(told, now) : Update.to(told);
+  }
+
+  static Model indexed(Model model, IndexProgress progress) {
+    SearchPanel search = shown(model);
+    return search == null
+        ? RelatedUpdate.indexed(model, progress)
+        : model.replacing(search, search.indexed(progress));
+  }
+
+  private static @Nullable SearchPanel shown(Model model) {
+    for (Panel panel : model.panels()) {
+      if (panel instanceof SearchPanel search) {
+        return search;
+      }
+    }
+    return null;
+  }
+
+  /** Opens the selected result, from which the way leads back to the others. */
+  static UpdateResult read(Model model, SearchPanel search) {
+    SearchResult result = search.result();
+    if (result == null) {
+      return Update.to(model);
+    }
+    Reader reader = model.reader();
+    History way = reader == null ? History.NONE : reader.history().leaving(reader.stop());
+    return read(model.closing(), search, result, result.anchor(), way.leavingResults());
+  }
+
+  /** The first hit of the next result, or the last of the one before. */
+  static UpdateResult next(Model model, int steps) {
+    Reader reader = model.reader();
+    SearchPanel search = reader == null ? null : reader.past().library();
+    if (reader == null || search == null) {
+      return Update.to(model);
+    }
+    int wanted = search.selected() + Integer.signum(steps);
+    if (wanted < 0 || wanted >= search.results().size()) {
+      String words = steps > 0 ? "This is the last hit" : "This is the first hit";
+      return Update.to(model.saying(words + " of the last search."));
+    }
+    TextAnchor anchor = steps > 0 ? TextAnchor.START : END;
+    SearchResult result = search.results().get(wanted);
+    return read(model, search.selecting(wanted), result, anchor, reader.history());
+  }
+
+  private static UpdateResult read(
+      Model model, SearchPanel search, SearchResult result, TextAnchor anchor, History way) {
+    SearchPanel left = search.typing(false).indexed(IndexProgress.NONE);
+    Model now = model.with(model.searchHistory().and(left));
+    String id = result.essay().id();
+    Reader reader = now.reader();
+    if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
+      var position = new OpenPosition.AtHit(anchor, search.answered());
+      return Update.to(now.with(new Model.PendingEssay(id, position, way)), new Cmd.OpenEssay(id, position));
+    }
+    // It is open already.
+    Reader there = reader.on(way);
+    String lang = there.essay().head().lang();
+    return Update.to(
+        now.with(there), new Cmd.FindHits(there.document(), lang, search.answered(), anchor));
+  }
+
+  /** The reader with the hits of an essay lit, at the one that is meant. */
+  static UpdateResult lit(Model model, Msg.HitsFound found) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return Update.to(model);
+    }
+    Step<Reader> step = SearchUpdate.lit(reader, found);
+    return Update.grant(model.with(step.state()), step.wishes());
+  }
+
+  /** The results as they were left, over the essay or shelf from which they were asked for. */
+  static UpdateResult back(Model model, Reader reader) {
+    SearchPanel search = reader.past().library();
+    if (search == null) {
+      return Update.to(model);
+    }
+    History way = reader.history().back(reader.stop());
+    Model below = way.behind().isEmpty() ? model.with((Reader) null) : model.with(reader.on(way));
+    return Update.to(below.showing(search), new Cmd.SearchLibrary(search.query()));
+  }
+}

@@ -1,0 +1,63 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.RelatedEssay;
+import lectern.ui.Update.UpdateResult;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import lectern.ui.panel.IndexProgress;
+import lectern.ui.panel.Panel.Choice;
+import lectern.ui.panel.Panel.ChoicesPanel;
+import lectern.ui.panel.Panel.Goal;
+import lectern.ui.reader.Reader;
+
+/** The list of what has to do with an essay: opened at once, filled when it is found. */
+final class RelatedUpdate {
+  private static final String TITLE = "Around this essay";
+
+  private RelatedUpdate() {}
+
+  static UpdateResult open(Model model) {
+    Reader reader = model.reader();
+    String none = LibrarySearchUpdate.nothing(model);
+    if (reader == null || !none.isEmpty()) {
+      return Update.to(model.saying(none));
+    }
+    var waiting = new ChoicesPanel(TITLE, "Looking through the library.", List.of(), 0, "");
+    return Update.to(model.showing(waiting), new Cmd.RelateEssay(reader.essay().id()));
+  }
+
+  /** The list with what was found, as long as it is still shown. */
+  static Model found(Model model, Msg.RelatedFound found) {
+    Reader reader = model.reader();
+    boolean open = reader != null && reader.essay().id().equals(found.id());
+    if (!open || !(model.panel() instanceof ChoicesPanel list) || !list.title().equals(TITLE)) {
+      return model;
+    }
+    var choices = new ArrayList<Choice>();
+    for (RelatedEssay essay : found.essays()) {
+      choices.add(choice(essay));
+    }
+    String none = "Nothing in the library links here, cites the same, or is alike.";
+    var filled =
+        new ChoicesPanel(TITLE, none, choices, list.selected(), "", list.prompt(), list.typing());
+    return model.replacing(filled.selecting(list.selected()));
+  }
+
+  private static Choice choice(RelatedEssay related) {
+    String why =
+        switch (related.relation()) {
+          case LINKS_HERE -> "links here";
+          case SAME_SOURCE -> "cites the same";
+          case ALIKE -> "is alike";
+        };
+    var goal = new Goal.EssayGoal(related.essay().id(), related.anchor());
+    return new Choice(related.essay().head().title(), why, related.words(), goal);
+  }
+
+  static Model indexed(Model model, IndexProgress progress) {
+    boolean waits = model.panel() instanceof ChoicesPanel list && list.title().equals(TITLE);
+    return waits ? model.saying(progress.words()) : model;
+  }
+}

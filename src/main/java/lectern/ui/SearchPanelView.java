@@ -1,0 +1,200 @@
+package lectern.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lectern.document.PlainTextRange;
+import lectern.essay.EssayDate;
+import lectern.essay.SearchResult;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.text.CellWidth;
+import lectern.ui.PassageLines.PassageLine;
+import lectern.ui.key.Action;
+import lectern.ui.key.KeyLegend;
+import lectern.ui.look.ContentArea;
+import lectern.ui.look.StatusLine;
+import lectern.ui.look.Theme;
+import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
+import lectern.ui.panel.SearchPanel;
+import lectern.ui.prompt.PromptLine;
+
+/** Draws a search of the library: the line that is typed, the results, and what there is to say. */
+final class SearchPanelView {
+  private static final String SYNTAX =
+      "Words, \"a phrase\", -without, title: tag: author: before: after: lang:, is:unread, is:reading,"
+          + " is:finished, is:draft";
+
+  private SearchPanelView() {}
+
+  /** Which rows belong to which results, or suggestions. */
+  static ChoiceRows rows(SearchPanel search, Size size) {
+    int width = ContentArea.of(size).width();
+    return ChoiceRows.of(
+        search.count(),
+        search.selected(),
+        index -> lines(search, index, width).stream().map(PassageLine::words).toList(),
+        size);
+  }
+
+  private static List<PassageLine> lines(SearchPanel search, int index, int width) {
+    return search.results().isEmpty()
+        ? List.of()
+        : PassageLines.of(
+            search.results().get(index).passage(), width - 2, ChoiceRows.lines(width));
+  }
+
+  static void draw(Frame frame, Model model, SearchPanel search) {
+    Theme theme = model.theme();
+    int rows = frame.size().rows();
+    ContentArea area = ContentArea.of(frame.size());
+    frame.fill(0, 0, rows, frame.size().columns(), theme.text());
+    prompt(frame, theme, search, area);
+    ChoiceRows at = rows(search, frame.size());
+    int row = ChoiceRows.FIRST_ROW;
+    for (int i = 0; i < at.details().size(); i++) {
+      int index = at.first() + i;
+      if (search.results().isEmpty()) {
+        frame.write(row, area.left(), suggestion(search, index, area.width()), theme.text());
+      } else {
+        result(frame, theme, search, index, row, area);
+      }
+      if (index == search.selected()) {
+        frame.paint(row, area.left(), area.width(), theme.selected());
+        title(frame, theme, search, index, row, area);
+      }
+      row += at.height(i);
+    }
+    if (search.results().isEmpty() && search.count() > 0) {
+      String words = Truncation.end(none(model, search), area.width());
+      frame.write(1, area.left(), words, theme.quiet());
+    }
+    if (search.count() == 0) {
+      int line = Math.min(ChoiceRows.FIRST_ROW, Math.max(0, rows - 2));
+      int most = Math.max(0, rows - 1 - line);
+      for (String words : WrappedText.lines(none(model, search), area.width(), most)) {
+        frame.write(line++, area.left(), words, theme.quiet());
+      }
+    }
+    if (rows > 1) {
+      last(frame, model, search, rows - 1);
+    }
+  }
+
+  private static void prompt(Frame frame, Theme theme, SearchPanel search, ContentArea area) {
+    String count = count(search);
+    if (search.typing()) {
+      PromptLine.draw(frame, theme, 0, "/", search.prompt(), count);
+      return;
+    }
+    int right = area.right() - CellWidth.of(count);
+    int end = frame.write(0, area.left(), "/", theme.quiet());
+    frame.write(0, end, Truncation.end(search.query(), right - end - 2), theme.loud());
+    frame.write(0, right, count, theme.quiet());
+  }
+
+  private static String count(SearchPanel search) {
+    int shown = search.results().size();
+    if (shown == 0 || search.query().isBlank()) {
+      return "";
+    }
+    return shown < search.total()
+        ? shown + " of " + search.total() + " essays"
+        : shown == 1 ? "1 essay" : shown + " essays";
+  }
+
+  private static String none(Model model, SearchPanel search) {
+    boolean more = search.progress().isUnderWay() || !model.shelf().complete();
+    return search.query().isBlank()
+        ? SYNTAX
+        : !search.isAnswered() ? "" : more ? "No essay holds that so far." : "No essay holds that.";
+  }
+
+  private static String suggestion(SearchPanel search, int index, int width) {
+    return Truncation.end("Perhaps: " + search.suggestions().get(index), width);
+  }
+
+  private static void result(
+      Frame frame, Theme theme, SearchPanel search, int index, int row, ContentArea area) {
+    SearchResult result = search.results().get(index);
+    String aside = Truncation.end(aside(result), area.width() / 2);
+    frame.write(row, area.left(), shownTitle(search, index, area), theme.loud());
+    frame.write(row, area.right() - CellWidth.of(aside), aside, theme.quiet());
+    title(frame, theme, search, index, row, area);
+    int line = row + 1;
+    for (PassageLine words : lines(search, index, area.width())) {
+      frame.write(line, area.left() + 2, words.words(), theme.text());
+      frame.paint(line, area.left() + 2, words.words(), words.hits(), theme.found(theme.text()));
+      line++;
+    }
+  }
+
+  private static String shownTitle(SearchPanel search, int index, ContentArea area) {
+    SearchResult result = search.results().get(index);
+    int aside = CellWidth.of(Truncation.end(aside(result), area.width() / 2));
+    return Truncation.end(
+        result.essay().head().title(), area.width() - aside - (aside == 0 ? 0 : 2));
+  }
+
+  /** Lights what was looked for in a title that is drawn. */
+  private static void title(
+      Frame frame, Theme theme, SearchPanel search, int index, int row, ContentArea area) {
+    if (search.results().isEmpty()) {
+      return;
+    }
+    SearchResult result = search.results().get(index);
+    String shown = shownTitle(search, index, area);
+    boolean whole = shown.equals(result.essay().head().title());
+    var hits = new HashSet<Integer>();
+    for (PlainTextRange hit : result.titleHits()) {
+      int end = Math.min(hit.end(), shown.length() - (whole ? 0 : 1));
+      IntStream.range(hit.start(), Math.max(hit.start(), end)).forEach(hits::add);
+    }
+    light(frame, theme, row, area, shown, hits, index == search.selected());
+  }
+
+  private static void light(
+      Frame frame,
+      Theme theme,
+      int row,
+      ContentArea area,
+      String shown,
+      Set<Integer> hits,
+      boolean selected) {
+    frame.paint(
+        row,
+        area.left(),
+        shown,
+        hits,
+        selected ? theme.matched(theme.selected()) : theme.found(theme.loud()));
+  }
+
+  /** How many more hits there are, and the date. */
+  private static String aside(SearchResult result) {
+    EssayDate date = result.essay().head().date();
+    String more = result.more() > 0 ? "+" + result.more() : "";
+    String when = date == null ? "" : date.iso();
+    return more + (more.isEmpty() || when.isEmpty() ? "" : "  ") + when;
+  }
+
+  private static void last(Frame frame, Model model, SearchPanel search, int row) {
+    Theme theme = model.theme();
+    var legend = new KeyLegend(model.keymap(), PanelUpdate.where(search));
+    String progress = search.progress().words();
+    if (!model.message().isEmpty()) {
+      StatusLine.message(frame, theme, row, model.message());
+      return;
+    }
+    StatusLine.hints(
+        frame,
+        theme.quiet(),
+        row,
+        progress,
+        legend.key(Action.OPEN, search.results().isEmpty() ? "searches" : "reads"),
+        legend.key(Action.RESULTS, search.typing() ? "to the results" : "to the words"),
+        legend.key(Action.HELP, "help"),
+        legend.key(Action.CLOSE, "closes"));
+  }
+}

@@ -1,0 +1,114 @@
+package lectern.ui.panel;
+
+import java.util.List;
+import lectern.essay.SearchResult;
+import lectern.ui.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search of the library: what is typed, and what was found for it.
+ *
+ * @param typing whether characters go to the prompt
+ * @param reading whether the best result is to be read as soon as it comes
+ * @param answered the query that results and suggestions answer
+ * @param results best first
+ * @param total how many essays answer, of which the results may only be the first
+ * @param suggestions queries with near spellings, where there are no results
+ * @param selected index of the selected result, or suggestion
+ */
+public record SearchPanel(
+    Prompt prompt,
+    boolean typing,
+    boolean reading,
+    String answered,
+    List<SearchResult> results,
+    int total,
+    List<String> suggestions,
+    int selected,
+    IndexProgress progress)
+    implements Panel {
+
+  /** Before anything is typed. */
+  public static final SearchPanel EMPTY = of(Prompt.EMPTY, IndexProgress.NONE);
+
+  public SearchPanel {
+    results = List.copyOf(results);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  private static SearchPanel of(Prompt prompt, IndexProgress progress) {
+    return new SearchPanel(prompt, true, false, "", List.of(), 0, List.of(), 0, progress);
+  }
+
+  /** What is typed. */
+  public String query() {
+    return prompt.text();
+  }
+
+  /** Whether what was found is for what is typed now. */
+  public boolean isAnswered() {
+    return answered.equals(query());
+  }
+
+  /** How many lines there are to choose from. */
+  public int count() {
+    return results.isEmpty() ? suggestions.size() : results.size();
+  }
+
+  /** The result that is selected, or null when there is none. */
+  public @Nullable SearchResult result() {
+    return selected < results.size() ? results.get(selected) : null;
+  }
+
+  /** The spelling that is selected, or null. */
+  public @Nullable String suggestion() {
+    return results.isEmpty() && selected < suggestions.size() ? suggestions.get(selected) : null;
+  }
+
+  /** With another line typed; the old results stand until new ones come. */
+  public SearchPanel typed(Prompt other) {
+    return other.text().isBlank()
+        ? of(other, progress)
+        : new SearchPanel(
+            other, true, false, answered, results, total, suggestions, selected, progress);
+  }
+
+  /**
+   * With an answer to what is typed. The first is selected, but for an answer that comes again:
+   * then the same essay stays selected.
+   */
+  public SearchPanel answered(String query, List<SearchResult> found, int all, List<String> near) {
+    int place = 0;
+    SearchResult before = isAnswered() ? result() : null;
+    for (int i = 0; i < found.size() && before != null; i++) {
+      place = found.get(i).essay().id().equals(before.essay().id()) ? i : place;
+    }
+    boolean waits = reading && found.isEmpty() && progress.isUnderWay();
+    return new SearchPanel(prompt, typing, waits, query, found, all, near, place, progress);
+  }
+
+  /** With the index so far. */
+  public SearchPanel indexed(IndexProgress now) {
+    return new SearchPanel(
+        prompt, typing, reading, answered, results, total, suggestions, selected, now);
+  }
+
+  /** With this line selected, or the nearest there is. */
+  public SearchPanel selecting(int index) {
+    int place = Math.clamp(index, 0, Math.max(0, count() - 1));
+    return new SearchPanel(
+        prompt, typing, false, answered, results, total, suggestions, place, progress);
+  }
+
+  /** With keys going to the prompt, or to the results. */
+  public SearchPanel typing(boolean words) {
+    return new SearchPanel(
+        prompt, words, false, answered, results, total, suggestions, selected, progress);
+  }
+
+  /** To be read as soon as it is answered. */
+  public SearchPanel waiting() {
+    return new SearchPanel(
+        prompt, typing, true, answered, results, total, suggestions, selected, progress);
+  }
+}

@@ -1,0 +1,311 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.PlainTextRange;
+import lectern.document.TextAnchor;
+import lectern.essay.Essay;
+import lectern.essay.Passage;
+import lectern.essay.SearchResult;
+import lectern.screen.CellStyle;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.text.CellWidth;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import lectern.ui.panel.IndexProgress;
+import lectern.ui.panel.SearchPanel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search of the library: what keys and answers make of it. */
+class LibrarySearchTest {
+  private static final Size SIZE = new Size(80, 24);
+
+  private static Path essays() throws Exception {
+    return ScreensTest.resource("/lectern/ui/essays");
+  }
+
+  private static Play shelf() throws Exception {
+    return Play.shelf(essays(), SIZE);
+  }
+
+  /** The program alone, whose commands nobody runs. */
+  private static final class Bare {
+    private Model model;
+    private final List<Cmd> commands = new ArrayList<>();
+
+    Bare(Model model) {
+      this.model = model;
+    }
+
+    Bare keys(String written) {
+      for (String key : written.split(" ")) {
+        hear(new Msg.Typed(Input.Key.of(key)));
+      }
+      return this;
+    }
+
+    void hear(Msg msg) {
+      Update.UpdateResult result = Update.step(model, msg);
+      model = result.model();
+      commands.addAll(result.commands());
+    }
+
+    SearchPanel search() {
+      return assertInstanceOf(SearchPanel.class, model.panel());
+    }
+
+    String words() {
+      Frame frame = View.frame(model);
+      var words = new StringBuilder();
+      for (int row = 0; row < frame.size().rows(); row++) {
+        words.append(frame.row(row)).append('\n');
+      }
+      return words.toString();
+    }
+  }
+
+  private static Bare bare() throws Exception {
+    return new Bare(shelf().model());
+  }
+
+  private static Msg.LibraryAnswered answer(Bare bare, String query, int... essays) {
+    var results = new ArrayList<SearchResult>();
+    for (int index : essays) {
+      Essay essay = bare.model.shelf().all().get(index);
+      var passage = new Passage("one two", List.of(new PlainTextRange(4, 7)));
+      results.add(new SearchResult(essay, List.of(), passage, 2, TextAnchor.START));
+    }
+    return new Msg.LibraryAnswered(query, results, results.size(), List.of());
+  }
+
+  @Test
+  void everyLineThatIsTypedIsAskedAtOnce() throws Exception {
+    Bare bare = bare().keys("S a Space b Left Backspace C-u");
+    List<String> asked =
+        bare.commands.stream()
+            .map(command -> assertInstanceOf(Cmd.SearchLibrary.class, command).query())
+            .toList();
+    assertEquals(List.of("", "a", "a ", "a b", "ab", "b"), asked.subList(0, 6));
+    assertEquals("b", bare.search().query());
+  }
+
+  @Test
+  void theAnswerToAnOlderLineIsDropped() throws Exception {
+    Bare bare = bare().keys("S a b");
+    bare.hear(answer(bare, "a", 0, 1));
+    assertEquals(0, bare.search().results().size());
+    bare.hear(answer(bare, "ab", 2));
+    assertEquals(1, bare.search().results().size());
+    bare.hear(answer(bare, "a", 0, 1));
+    assertEquals(1, bare.search().results().size());
+    bare.keys("Esc");
+    bare.hear(answer(bare, "ab", 0));
+    assertNull(bare.model.panel());
+  }
+
+  @Test
+  void anAnswerBelowTheHelpIsNotLost() throws Exception {
+    Bare bare = bare().keys("S a F1");
+    bare.hear(answer(bare, "a", 0, 1));
+    bare.keys("Esc");
+    assertEquals(2, bare.search().results().size());
+  }
+
+  @Test
+  void anAnswerThatComesAgainKeepsTheEssayThatIsSelected() throws Exception {
+    Bare bare = bare().keys("S a");
+    bare.hear(answer(bare, "a", 0, 1));
+    bare.keys("Down");
+    Essay selected = bare.model.shelf().all().get(1);
+    bare.hear(answer(bare, "a", 2, 3, 1));
+    assertEquals(2, bare.search().selected());
+    assertEquals(selected, bare.search().result().essay());
+    bare.keys("b");
+    bare.hear(answer(bare, "ab", 2, 1));
+    assertEquals(0, bare.search().selected());
+  }
+
+  @Test
+  void whoeverIsFasterThanTheAnswerReadsTheBestOfIt() throws Exception {
+    Bare bare = bare().keys("S a Enter");
+    assertFalse(bare.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
+    bare.hear(answer(bare, "a", 3, 1));
+    Cmd.OpenEssay open = assertInstanceOf(Cmd.OpenEssay.class, bare.commands.getLast());
+    assertEquals(bare.model.shelf().all().get(3).id(), open.id());
+    Bare other = bare().keys("S a Enter b");
+    other.hear(answer(other, "ab", 3));
+    assertFalse(other.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
+  }
+
+  /** Keys that are pressed before an essay has come are for it, and for the search that it opens. */
+  @Test
+  void noLetterIsLostWhileAnEssayIsOpened() throws Exception {
+    Play play = shelf().keys("j Enter B Enter");
+    var bare = new Bare(play.model());
+    bare.keys("Backspace S t y");
+    assertNull(bare.model.panel());
+    bare.hear(Play.opened(essays(), "lamps.md"));
+    bare.keys("r e");
+    assertEquals("tyre", bare.search().query());
+  }
+
+  @Test
+  void theLastLineSaysHowFarTheIndexIs() throws Exception {
+    Bare bare = bare().keys("S a");
+    bare.hear(new Msg.LibraryIndexed(new IndexProgress(1_200, 10_000)));
+    bare.hear(answer(bare, "a"));
+    assertTrue(bare.words().contains("Indexing 1,200 of 10,000"), bare.words());
+    assertTrue(bare.words().contains("No essay holds that so far."), bare.words());
+    bare.hear(new Msg.LibraryIndexed(new IndexProgress(10_000, 10_000)));
+    assertFalse(bare.words().contains("Indexing"), bare.words());
+    assertTrue(bare.words().contains("No essay holds that."), bare.words());
+    bare.hear(new Msg.LibraryIndexed(IndexProgress.UNKNOWN));
+    assertTrue(bare.words().contains("so far"), bare.words());
+  }
+
+  @Test
+  void whatIsWrongWithTheIndexIsOneLine() throws Exception {
+    Bare bare = bare().keys("S a");
+    bare.hear(new Msg.NoticeReceived("The library cannot be searched: no."));
+    assertTrue(bare.words().contains("The library cannot be searched: no."), bare.words());
+    bare.keys("Esc");
+    assertNull(bare.model.panel());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S", "B"})
+  void anEssayThatWasOpenedAloneHasNoLibrary(String key) throws Exception {
+    Play play = Play.essay(essays(), "lamps.md", SIZE).keys(key);
+    assertTrue(play.words().contains("No library to search: the essay was opened alone."));
+  }
+
+  @Test
+  void anEmptyLibrarySaysSo(@TempDir Path empty) {
+    Play play = Play.shelf(empty, SIZE).keys("S");
+    assertTrue(play.words().contains("There is no essay to search."), play.picture());
+  }
+
+  /** From the shelf as from an essay, the results come back as they were. */
+  @ParameterizedTest
+  @CsvSource({"S", "Enter S"})
+  void theResultsComeBackAsTheyWere(String way) throws Exception {
+    Play play = shelf().keys(way).type("oil").keys("Down Tab");
+    String before = play.picture();
+    play.keys("Enter d n Backspace");
+    assertEquals(before, play.picture());
+    play.resize(new Size(40, 12)).resize(SIZE);
+    assertEquals(before, play.picture());
+  }
+
+  @Test
+  void theWayBackFromALinkLeadsOverTheResult() throws Exception {
+    Play play = shelf().keys("S").type("shears").keys("Enter");
+    assertEquals("wicks.md", play.model().reader().essay().id());
+    play.keys("B Enter");
+    assertEquals("lamps.md", play.model().reader().essay().id(), play.picture());
+    play.keys("Backspace");
+    assertEquals("wicks.md", play.model().reader().essay().id());
+    play.keys("Backspace");
+    assertInstanceOf(SearchPanel.class, play.model().panel());
+    play.keys("Esc");
+    assertNull(play.model().reader(), "the shelf, from which was searched");
+  }
+
+  @Test
+  void hitsLeadFromOneResultToTheNextAndBack() throws Exception {
+    Play play = shelf().keys("S").type("tallow oil").keys("C-u").type("wick").keys("Enter");
+    var read = new ArrayList<String>();
+    for (int i = 0; i < 3; i++) {
+      read.add(play.model().reader().essay().id() + " " + status(play));
+      play.keys("n");
+    }
+    assertEquals(
+        List.of("wicks.md 1 of 1: “wick”", "night.md 1 of 66: “wick”", "night.md 2 of 66: “wick”"),
+        read);
+    play.keys("N N N");
+    assertEquals(
+        "wicks.md 1 of 1: “wick”", play.model().reader().essay().id() + " " + status(play));
+    play.keys("n N n Backspace");
+    assertEquals(1, ((SearchPanel) play.model().panel()).selected());
+  }
+
+  private static String status(Play play) {
+    return play.frame().row(SIZE.rows() - 1).strip();
+  }
+
+  @Test
+  void otherWordsInTheEssayTakeThePlaceOfTheSearch() throws Exception {
+    Play play = shelf().keys("S").type("wick").keys("Enter /").type("smell").keys("Enter");
+    assertTrue(status(play).contains("1 of 1: “smell”"), status(play));
+    play.keys("n n");
+    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertTrue(status(play).contains("from the beginning again"), status(play));
+  }
+
+  @Test
+  void aReloadKeepsTheHitsLit() throws Exception {
+    Play play = shelf().keys("S").type("trimming").keys("Enter");
+    List<String> lit = lit(play.frame());
+    assertFalse(lit.isEmpty());
+    assertEquals(lit, lit(play.keys("r").frame()));
+    assertEquals(List.of(), lit(play.keys("Esc").frame()));
+    assertEquals(lit, lit(play.keys("n N").frame()));
+  }
+
+  @Test
+  void hitsAreLitInTitlesAndSentences() throws Exception {
+    Play play = shelf().keys("S").type("lamp oil");
+    assertEquals(List.of("lamp", "oil", "oil"), lit(play.frame()).subList(0, 3));
+  }
+
+  /** The runs of underlined and bold cells, which both hits and their mark are. */
+  private static List<String> lit(Frame frame) {
+    var lit = new ArrayList<String>();
+    for (int row = 0; row < frame.size().rows(); row++) {
+      var run = new StringBuilder();
+      for (int column = 0; column < frame.size().columns(); column++) {
+        CellStyle style = frame.cell(row, column).cellStyle();
+        boolean hit =
+            style.has(CellStyle.BOLD)
+                && (style.has(CellStyle.UNDERLINE) || style.has(CellStyle.REVERSE));
+        if (hit) {
+          run.append(frame.cell(row, column).cluster());
+        } else if (!run.isEmpty()) {
+          lit.add(run.toString());
+          run.setLength(0);
+        }
+      }
+    }
+    return lit;
+  }
+
+  /** However few cells there are, the words that were looked for are among those shown. */
+  @ParameterizedTest
+  @CsvSource({"8, 1", "12, 1", "20, 2", "30, 2", "76, 1", "200, 2"})
+  void theHitIsAmongWhatIsShown(int cells, int lines) {
+    String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z ";
+    for (String words : List.of(letters + letters + "two three", "界".repeat(70) + "two", "two")) {
+      int at = words.indexOf("two");
+      var passage = new Passage(words, List.of(new PlainTextRange(at, at + 3)));
+      var shown = new StringBuilder();
+      for (PassageLines.PassageLine line : PassageLines.of(passage, cells, lines)) {
+        assertTrue(CellWidth.of(line.words()) <= cells, line.words());
+        line.hits().stream().sorted().forEach(hit -> shown.append(line.words().charAt(hit)));
+      }
+      assertEquals("two", shown.toString(), words);
+    }
+  }
+}
