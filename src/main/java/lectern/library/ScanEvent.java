@@ -2,7 +2,7 @@ package lectern.library;
 
 import lectern.essay.Essay;
 
-/** What a scan comes upon, one file at a time. */
+/** What a scan finds, one file at a time. */
 public sealed interface ScanEvent {
 
   /** An essay for the shelf. */

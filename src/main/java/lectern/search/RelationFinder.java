@@ -186,7 +186,7 @@ final class RelationFinder {
 
   private List<String> common(List<Weighted> words, int document) throws IOException {
     var theirs = new HashSet<String>();
-    WordScanner.words(decoded(body(document)).searchable()).forEach(word -> theirs.add(term(word)));
+    WordSplitter.words(decoded(body(document)).searchable()).forEach(word -> theirs.add(term(word)));
     return words.stream()
         .filter(one -> theirs.contains(one.term()))
         .map(Weighted::written)
@@ -202,7 +202,7 @@ final class RelationFinder {
   private List<Weighted> telling(IndexedText own) throws IOException {
     var counts = new HashMap<String, Integer>();
     var first = new HashMap<String, String>();
-    for (Word word : WordScanner.words(own.searchable())) {
+    for (Word word : WordSplitter.words(own.searchable())) {
       String term = term(word);
       boolean tells = word.isCharacter() ? !word.pair().isEmpty() : term.length() >= SHORTEST;
       if (tells && !Character.isDigit(term.charAt(0))) {

@@ -11,10 +11,10 @@ import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches beside the screen: one thread of the lowest priority, begun with the first wish.
+ * Searches beside the screen: one thread of the lowest priority, started by the first query.
  *
- * <p>Of several wishes only the latest is granted, and it never waits for indexing, which goes on
- * after it and grants it again from time to time. The listener is called on that thread and must
+ * <p>Of several requests only the latest is answered, and it never waits for indexing, which goes on
+ * after it and answers it again from time to time. The listener is called on that thread and must
  * not block.
  */
 public final class SearchWorker implements AutoCloseable {
@@ -31,8 +31,8 @@ public final class SearchWorker implements AutoCloseable {
 
   private @Nullable Thread thread;
   private @Nullable Catalogue found;
-  private @Nullable Wish wish;
-  private @Nullable Wish answered;
+  private @Nullable PendingRequest pending;
+  private @Nullable PendingRequest answered;
   private boolean closed;
 
   /** When indexing may go on, by the clock of {@code System.nanoTime}. */
@@ -44,17 +44,17 @@ public final class SearchWorker implements AutoCloseable {
   private int lackedLast;
 
   /** What somebody waits for. */
-  private sealed interface Wish {
+  private sealed interface PendingRequest {
 
     /**
      * The answer to a query as it was typed.
      *
      * @param readings how far essays are read, by id
      */
-    record Query(String typed, Map<String, ReadingProgress> readings, int limit) implements Wish {}
+    record Query(String typed, Map<String, ReadingProgress> readings, int limit) implements PendingRequest {}
 
     /** What has to do with the essay of this id. */
-    record Relations(String id) implements Wish {}
+    record Relations(String id) implements PendingRequest {}
   }
 
   /**
@@ -73,13 +73,13 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Asks what was typed so far; an earlier query that is not answered yet never is. */
   public synchronized void ask(String typed, Map<String, ReadingProgress> readings, int limit) {
-    wish = new Wish.Query(typed, Map.copyOf(readings), limit);
+    pending = new PendingRequest.Query(typed, Map.copyOf(readings), limit);
     wake();
   }
 
   /** Asks what has to do with an essay, instead of what was asked before. */
   public synchronized void relate(String id) {
-    wish = new Wish.Relations(id);
+    pending = new PendingRequest.Relations(id);
     wake();
   }
 
@@ -90,7 +90,7 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Forgets the query: nothing is told of it any more once a running answer is dropped. */
   public synchronized void cancel() {
-    wish = null;
+    pending = null;
     answered = null;
   }
 
@@ -98,12 +98,12 @@ public final class SearchWorker implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    wish = null;
+    pending = null;
     found = null;
     notifyAll();
   }
 
-  // Not relied on: whoever draws should only not have to wait for it.
+  // Nothing relies on it; it only keeps the drawing thread from waiting.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
@@ -125,7 +125,7 @@ public final class SearchWorker implements AutoCloseable {
   private void run() {
     try (SearchIndex opened = index.get()) {
       while (await()) {
-        Wish asked = takeWish();
+        PendingRequest asked = takeQuery();
         if (asked != null) {
           answer(opened, asked);
         } else {
@@ -140,7 +140,7 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Waits until there is something to do; false when there never will be. */
   private synchronized boolean await() {
-    while (!closed && wish == null && found == null) {
+    while (!closed && pending == null && found == null) {
       try {
         wait();
       } catch (InterruptedException nobodyDoes) {
@@ -150,31 +150,31 @@ public final class SearchWorker implements AutoCloseable {
     return !closed;
   }
 
-  private synchronized @Nullable Wish takeWish() {
-    Wish asked = wish;
-    wish = null;
+  private synchronized @Nullable PendingRequest takeQuery() {
+    PendingRequest asked = pending;
+    pending = null;
     if (asked != null) {
       answered = asked;
     }
     return asked;
   }
 
-  private void answer(SearchIndex opened, Wish asked) {
+  private void answer(SearchIndex opened, PendingRequest asked) {
     BooleanSupplier overtaken = () -> isOvertaken(asked);
     SearchEvent answer =
         switch (asked) {
-          case Wish.Query(String typed, Map<String, ReadingProgress> readings, int limit) ->
+          case PendingRequest.Query(String typed, Map<String, ReadingProgress> readings, int limit) ->
               new SearchEvent.Answered(
                   opened.find(SearchQuery.typed(typed), readings, limit, overtaken));
-          case Wish.Relations(String id) -> new SearchEvent.Related(id, opened.related(id));
+          case PendingRequest.Relations(String id) -> new SearchEvent.Related(id, opened.related(id));
         };
     if (!overtaken.getAsBoolean()) {
       listener.accept(answer);
     }
   }
 
-  private synchronized boolean isOvertaken(Wish asked) {
-    return closed || wish != null || !asked.equals(answered);
+  private synchronized boolean isOvertaken(PendingRequest asked) {
+    return closed || pending != null || !asked.equals(answered);
   }
 
   /** Reads some essays that the index lacks, then lets whoever waits have more of an answer. */
@@ -222,7 +222,7 @@ public final class SearchWorker implements AutoCloseable {
   /** Whether a reader waits for something else than indexing, told when no key comes any more. */
   private synchronized boolean isWanted() {
     long rest = quietFrom - System.nanoTime();
-    while (!closed && wish == null && rest > 0) {
+    while (!closed && pending == null && rest > 0) {
       try {
         TimeUnit.NANOSECONDS.timedWait(this, rest);
       } catch (InterruptedException nobodyDoes) {
@@ -230,12 +230,12 @@ public final class SearchWorker implements AutoCloseable {
       }
       rest = quietFrom - System.nanoTime();
     }
-    return closed || wish != null;
+    return closed || pending != null;
   }
 
   private synchronized void askAgain() {
-    if (wish == null && !closed) {
-      wish = answered;
+    if (pending == null && !closed) {
+      pending = answered;
     }
   }
 }

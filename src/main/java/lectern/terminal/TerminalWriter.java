@@ -53,7 +53,7 @@ final class TerminalWriter {
     if (mouse) {
       bytes.ascii(ModeSequences.MOUSE);
     }
-    // it is put on a pile, so only once, however often the screen is taken to draw it anew
+    // it is put on a pile, so only once, however often the screen is taken to draw it again
     if (keyboard && !entered) {
       bytes.ascii(ModeSequences.KEYBOARD);
     }
@@ -105,10 +105,10 @@ final class TerminalWriter {
   }
 
   /** Hears an answer; on any thread. */
-  void hear(Input.Reply reply) {
+  void receive(Input.Reply reply) {
     TerminalProbe asked = probe;
     if (asked != null) {
-      asked.hear(reply);
+      asked.receive(reply);
     }
     if (reply.kind().equals(TerminalReplies.ATTRIBUTES)) {
       flowControl.answeredFirst();

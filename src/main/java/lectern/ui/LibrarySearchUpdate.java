@@ -104,7 +104,7 @@ final class LibrarySearchUpdate {
     Reader reader = now.reader();
     if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
       var position = new OpenPosition.AtHit(anchor, search.answered());
-      return Update.to(now.with(new Model.PendingEssay(id, way)), new Cmd.OpenEssay(id, position));
+      return Update.to(now.with(new Model.PendingEssay(id, position, way)), new Cmd.OpenEssay(id, position));
     }
     // It is open already.
     Reader there = reader.on(way);

@@ -7,6 +7,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
@@ -42,16 +43,18 @@ public record Model(
   /**
    * An essay on its way, and the way back that it will have.
    *
+   * @param position where to stand in it
    * @param rest whether its beginning is read already, and only the rest is on its way
    * @param typed the keys and pastes that were meant for it already
    */
-  record PendingEssay(String id, History history, boolean rest, List<Input> typed) {
+  record PendingEssay(
+      String id, OpenPosition position, History history, boolean rest, List<Input> typed) {
     PendingEssay {
       typed = List.copyOf(typed);
     }
 
-    PendingEssay(String id, History history) {
-      this(id, history, false, List.of());
+    PendingEssay(String id, OpenPosition position, History history) {
+      this(id, position, history, false, List.of());
     }
   }
 
@@ -59,7 +62,7 @@ public record Model(
     panels = List.copyOf(panels);
   }
 
-  /** The program before it has heard of anything: an empty shelf of a folder. */
+  /** The program before any message: an empty shelf of a folder. */
   public static Model shelf(String folder, EssayDate today, Size size, Settings settings) {
     return new Model(
         size,
@@ -78,6 +81,17 @@ public record Model(
   /** The program when it was asked for one essay, by its id in its folder. */
   public static Model essay(
       String folder, String id, EssayDate today, Size size, Settings settings) {
+    return essay(folder, id, new OpenPosition.AtLastPlace(), today, size, settings);
+  }
+
+  /** The same, and where to stand in it. */
+  public static Model essay(
+      String folder,
+      String id,
+      OpenPosition position,
+      EssayDate today,
+      Size size,
+      Settings settings) {
     Model shelf = shelf(folder, today, size, settings);
     return new Model(
         size,
@@ -89,7 +103,7 @@ public record Model(
         "",
         -1,
         SearchHistory.NONE,
-        new PendingEssay(id, History.NONE),
+        new PendingEssay(id, position, History.NONE),
         false);
   }
 
@@ -265,6 +279,10 @@ public record Model(
   /** With another panel in the place of one that is shown somewhere. */
   Model replacing(Panel old, Panel fresh) {
     return with(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
+  }
+
+  Model closingAll() {
+    return with(List.of());
   }
 
   Model replacing(Panel panel) {

@@ -12,7 +12,6 @@ import lectern.ui.look.Theme;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
@@ -30,7 +29,7 @@ import lectern.ui.shelf.ShelfMouse;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What the program does when it hears of something. */
+/** What the program does when it receives a message. */
 public final class Update {
   private Update() {}
 
@@ -80,8 +79,8 @@ public final class Update {
   }
 
   /**
-   * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
-   * take the next key.
+   * A reader who types a line by now, or for an essay that comes, is not interrupted, as the panel
+   * would take the next key.
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
@@ -107,7 +106,7 @@ public final class Update {
                   ? left(model, SearchPanelUpdate.pasted(search, paste.text()))
                   : to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
-      case Input.End end -> quit(model);
+      case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> to(model);
@@ -315,7 +314,7 @@ public final class Update {
     for (Effect effect : wishes) {
       switch (effect) {
         case Cmd.OpenEssay open -> {
-          now = now.with(new Model.PendingEssay(open.id(), trail(now)));
+          now = now.with(new Model.PendingEssay(open.id(), open.position(), trail(now)));
           commands.add(open);
         }
         case Cmd cmd -> commands.add(cmd);
@@ -339,6 +338,6 @@ public final class Update {
     Model.PendingEssay opening = model.opening();
     return opening == null
         ? List.of()
-        : List.of(new Cmd.OpenEssay(opening.id(), new OpenPosition.AtLastPlace()));
+        : List.of(new Cmd.OpenEssay(opening.id(), opening.position()));
   }
 }

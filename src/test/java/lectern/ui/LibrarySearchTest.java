@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -132,7 +133,7 @@ class LibrarySearchTest {
     Essay selected = bare.model.shelf().all().get(1);
     bare.hear(answer(bare, "a", 2, 3, 1));
     assertEquals(2, bare.search().selected());
-    assertEquals(selected, bare.search().result().essay());
+    assertEquals(selected, Objects.requireNonNull(bare.search().result()).essay());
     bare.keys("b");
     bare.hear(answer(bare, "ab", 2, 1));
     assertEquals(0, bare.search().selected());
@@ -213,11 +214,11 @@ class LibrarySearchTest {
   @Test
   void theWayBackFromALinkLeadsOverTheResult() throws Exception {
     Play play = shelf().keys("S").type("shears").keys("Enter");
-    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertEquals("wicks.md", open(play));
     play.keys("B Enter");
-    assertEquals("lamps.md", play.model().reader().essay().id(), play.picture());
+    assertEquals("lamps.md", open(play), play.picture());
     play.keys("Backspace");
-    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertEquals("wicks.md", open(play));
     play.keys("Backspace");
     assertInstanceOf(SearchPanel.class, play.model().panel());
     play.keys("Esc");
@@ -229,7 +230,7 @@ class LibrarySearchTest {
     Play play = shelf().keys("S").type("tallow oil").keys("C-u").type("wick").keys("Enter");
     var read = new ArrayList<String>();
     for (int i = 0; i < 3; i++) {
-      read.add(play.model().reader().essay().id() + " " + status(play));
+      read.add(open(play) + " " + status(play));
       play.keys("n");
     }
     assertEquals(
@@ -237,9 +238,14 @@ class LibrarySearchTest {
         read);
     play.keys("N N N");
     assertEquals(
-        "wicks.md 1 of 1: “wick”", play.model().reader().essay().id() + " " + status(play));
+        "wicks.md 1 of 1: “wick”", open(play) + " " + status(play));
     play.keys("n N n Backspace");
-    assertEquals(1, ((SearchPanel) play.model().panel()).selected());
+    assertEquals(1, assertInstanceOf(SearchPanel.class, play.model().panel()).selected());
+  }
+
+  /** The essay that is open, by its id. */
+  private static String open(Play play) {
+    return Objects.requireNonNull(play.model().reader()).essay().id();
   }
 
   private static String status(Play play) {
@@ -251,7 +257,7 @@ class LibrarySearchTest {
     Play play = shelf().keys("S").type("wick").keys("Enter /").type("smell").keys("Enter");
     assertTrue(status(play).contains("1 of 1: “smell”"), status(play));
     play.keys("n n");
-    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertEquals("wicks.md", open(play));
     assertTrue(status(play).contains("from the beginning again"), status(play));
   }
 

@@ -83,7 +83,7 @@ final class Play {
     return play;
   }
 
-  /** The program closed and started anew, with what it remembers. */
+  /** The program closed and started again, with what it remembers. */
   Play again(Size size) {
     return again(size, false);
   }
@@ -101,7 +101,7 @@ final class Play {
     return play;
   }
 
-  /** An essay as the program hears of it when it was read from disk. */
+  /** An essay as the program receives it when it was read from disk. */
   static Msg.EssayOpened opened(Path folder, String id) {
     if (Library.at(folder).open(id) instanceof EssayFile.ReadableEssay read) {
       Essay essay = read.essay();
@@ -190,7 +190,7 @@ final class Play {
             Document document = Markdown.read(read.body(), read.essay().head().title());
             waiting.add(
                 new Msg.EssayOpened(
-                    read.essay().citing(CitedSource.of(document).size()),
+                    read.essay().withSources(CitedSource.of(document).size()),
                     document,
                     places.get(open.id()),
                     open.position(),

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestFactory;
  * lead to.
  *
  * <p>A line of {@code keys} is {@code folder NAME}, {@code size 80 24}, {@code essay ID}, {@code
- * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start anew), {@code shot}, {@code
+ * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start again), {@code shot}, {@code
  * type WORDS}, {@code paste WORDS}, {@code click WORDS} (where they first stand), {@code wheel 3},
- * or keys. {@code -Dgolden.update=true} writes {@code out} anew.
+ * or keys. {@code -Dgolden.update=true} rewrites {@code out}.
  */
 class ScreensTest {
 
