@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches beside the screen: one thread of the lowest priority, started by the first query.
  *
- * <p>Of several requests only the latest is answered, and it never waits for indexing, which goes on
- * after it and answers it again from time to time. The listener is called on that thread and must
- * not block.
+ * <p>Of several requests only the latest is answered, and it never waits for indexing, which goes
+ * on after it and answers it again from time to time. The listener is called on that thread and
+ * must not block.
  */
 public final class SearchWorker implements AutoCloseable {
   /** Essays after which an answer has more results worth being told; fewer in the beginning. */
@@ -51,7 +51,8 @@ public final class SearchWorker implements AutoCloseable {
      *
      * @param readings how far essays are read, by id
      */
-    record Query(String typed, Map<String, ReadingProgress> readings, int limit) implements PendingRequest {}
+    record Query(String typed, Map<String, ReadingProgress> readings, int limit)
+        implements PendingRequest {}
 
     /** What has to do with the essay of this id. */
     record Relations(String id) implements PendingRequest {}
@@ -163,10 +164,14 @@ public final class SearchWorker implements AutoCloseable {
     BooleanSupplier overtaken = () -> isOvertaken(asked);
     SearchEvent answer =
         switch (asked) {
-          case PendingRequest.Query(String typed, Map<String, ReadingProgress> readings, int limit) ->
+          case PendingRequest.Query(
+                  String typed,
+                  Map<String, ReadingProgress> readings,
+                  int limit) ->
               new SearchEvent.Answered(
                   opened.find(SearchQuery.typed(typed), readings, limit, overtaken));
-          case PendingRequest.Relations(String id) -> new SearchEvent.Related(id, opened.related(id));
+          case PendingRequest.Relations(String id) ->
+              new SearchEvent.Related(id, opened.related(id));
         };
     if (!overtaken.getAsBoolean()) {
       listener.accept(answer);

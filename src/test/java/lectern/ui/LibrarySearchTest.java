@@ -151,7 +151,9 @@ class LibrarySearchTest {
     assertFalse(other.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
   }
 
-  /** Keys that are pressed before an essay has come are for it, and for the search that it opens. */
+  /**
+   * Keys that are pressed before an essay has come are for it, and for the search that it opens.
+   */
   @Test
   void noLetterIsLostWhileAnEssayIsOpened() throws Exception {
     Play play = shelf().keys("j Enter B Enter");
@@ -237,8 +239,7 @@ class LibrarySearchTest {
         List.of("wicks.md 1 of 1: “wick”", "night.md 1 of 66: “wick”", "night.md 2 of 66: “wick”"),
         read);
     play.keys("N N N");
-    assertEquals(
-        "wicks.md 1 of 1: “wick”", open(play) + " " + status(play));
+    assertEquals("wicks.md 1 of 1: “wick”", open(play) + " " + status(play));
     play.keys("n N n Backspace");
     assertEquals(1, assertInstanceOf(SearchPanel.class, play.model().panel()).selected());
   }
