@@ -110,7 +110,7 @@ final class LibrarySearcher implements AutoCloseable {
     Catalogue known = walked == null ? Catalogue.load(cache, library.folder()) : null;
     synchronized (this) {
       SearchWorker working = worker;
-      if (known != null && walked == null && working != null) {
+      if (known != null && !known.essays().isEmpty() && walked == null && working != null) {
         working.update(known);
       }
     }
@@ -123,8 +123,12 @@ final class LibrarySearcher implements AutoCloseable {
           listener.accept(
               new Msg.LibraryAnswered(
                   answer.query().text(), answer.results(), answer.total(), answer.suggestions()));
-      case SearchEvent.Related related ->
+      case SearchEvent.Related related -> {
+        // As long as the index is made, nothing found is no answer; it comes again.
+        if (!related.essays().isEmpty() || !progress.isUnderWay()) {
           listener.accept(new Msg.RelatedFound(related.id(), related.essays()));
+        }
+      }
       case SearchEvent.Indexed(int done, int of) -> {
         progress = new IndexProgress(done, of);
         if (done >= of || done % Math.max(1, of / STEPS) == 0) {

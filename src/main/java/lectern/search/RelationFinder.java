@@ -186,7 +186,8 @@ final class RelationFinder {
 
   private List<String> common(List<Weighted> words, int document) throws IOException {
     var theirs = new HashSet<String>();
-    WordSplitter.words(decoded(body(document)).searchable()).forEach(word -> theirs.add(term(word)));
+    WordSplitter.words(decoded(body(document)).searchable())
+        .forEach(word -> theirs.add(term(word)));
     return words.stream()
         .filter(one -> theirs.contains(one.term()))
         .map(Weighted::written)

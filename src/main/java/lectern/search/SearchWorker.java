@@ -11,11 +11,11 @@ import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches beside the screen: one thread of the lowest priority, started by the first task.
+ * Searches beside the screen: one thread of the lowest priority, started by the first query.
  *
- * <p>Of several wishes only the latest is granted, and it never waits for indexing, which goes on
- * after it and grants it again from time to time. The listener is called on that thread and must
- * not block.
+ * <p>Of several requests only the latest is answered, and it never waits for indexing, which goes
+ * on after it and answers it again from time to time. The listener is called on that thread and
+ * must not block.
  */
 public final class SearchWorker implements AutoCloseable {
   /** Essays after which an answer has more results worth being told; fewer in the beginning. */
@@ -31,8 +31,8 @@ public final class SearchWorker implements AutoCloseable {
 
   private @Nullable Thread thread;
   private @Nullable Catalogue found;
-  private @Nullable PendingTask pending;
-  private @Nullable PendingTask answered;
+  private @Nullable PendingRequest pending;
+  private @Nullable PendingRequest answered;
   private boolean closed;
 
   /** When indexing may go on, by the clock of {@code System.nanoTime}. */
@@ -44,17 +44,18 @@ public final class SearchWorker implements AutoCloseable {
   private int lackedLast;
 
   /** What somebody waits for. */
-  private sealed interface PendingTask {
+  private sealed interface PendingRequest {
 
     /**
      * The answer to a query as it was typed.
      *
      * @param readings how far essays are read, by id
      */
-    record Query(String typed, Map<String, ReadingProgress> readings, int limit) implements PendingTask {}
+    record Query(String typed, Map<String, ReadingProgress> readings, int limit)
+        implements PendingRequest {}
 
     /** What has to do with the essay of this id. */
-    record Relations(String id) implements PendingTask {}
+    record Relations(String id) implements PendingRequest {}
   }
 
   /**
@@ -73,13 +74,13 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Asks what was typed so far; an earlier query that is not answered yet never is. */
   public synchronized void ask(String typed, Map<String, ReadingProgress> readings, int limit) {
-    pending = new PendingTask.Query(typed, Map.copyOf(readings), limit);
+    pending = new PendingRequest.Query(typed, Map.copyOf(readings), limit);
     wake();
   }
 
   /** Asks what has to do with an essay, instead of what was asked before. */
   public synchronized void relate(String id) {
-    pending = new PendingTask.Relations(id);
+    pending = new PendingRequest.Relations(id);
     wake();
   }
 
@@ -103,7 +104,7 @@ public final class SearchWorker implements AutoCloseable {
     notifyAll();
   }
 
-  // Not relied on: whoever draws should only not have to wait for it.
+  // Nothing relies on it; it only keeps the drawing thread from waiting.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
@@ -125,7 +126,7 @@ public final class SearchWorker implements AutoCloseable {
   private void run() {
     try (SearchIndex opened = index.get()) {
       while (await()) {
-        PendingTask asked = takeTask();
+        PendingRequest asked = takeQuery();
         if (asked != null) {
           answer(opened, asked);
         } else {
@@ -150,8 +151,8 @@ public final class SearchWorker implements AutoCloseable {
     return !closed;
   }
 
-  private synchronized @Nullable PendingTask takeTask() {
-    PendingTask asked = pending;
+  private synchronized @Nullable PendingRequest takeQuery() {
+    PendingRequest asked = pending;
     pending = null;
     if (asked != null) {
       answered = asked;
@@ -159,21 +160,25 @@ public final class SearchWorker implements AutoCloseable {
     return asked;
   }
 
-  private void answer(SearchIndex opened, PendingTask asked) {
+  private void answer(SearchIndex opened, PendingRequest asked) {
     BooleanSupplier overtaken = () -> isOvertaken(asked);
     SearchEvent answer =
         switch (asked) {
-          case PendingTask.Query(String typed, Map<String, ReadingProgress> readings, int limit) ->
+          case PendingRequest.Query(
+                  String typed,
+                  Map<String, ReadingProgress> readings,
+                  int limit) ->
               new SearchEvent.Answered(
                   opened.find(SearchQuery.typed(typed), readings, limit, overtaken));
-          case PendingTask.Relations(String id) -> new SearchEvent.Related(id, opened.related(id));
+          case PendingRequest.Relations(String id) ->
+              new SearchEvent.Related(id, opened.related(id));
         };
     if (!overtaken.getAsBoolean()) {
       listener.accept(answer);
     }
   }
 
-  private synchronized boolean isOvertaken(PendingTask asked) {
+  private synchronized boolean isOvertaken(PendingRequest asked) {
     return closed || pending != null || !asked.equals(answered);
   }
 

@@ -54,9 +54,7 @@ final class LibrarySearchUpdate {
 
   static Model indexed(Model model, IndexProgress progress) {
     SearchPanel search = shown(model);
-    return search == null
-        ? RelatedUpdate.indexed(model, progress)
-        : model.replacing(search, search.indexed(progress));
+    return search == null ? model : model.replacing(search, search.indexed(progress));
   }
 
   private static @Nullable SearchPanel shown(Model model) {
@@ -104,7 +102,8 @@ final class LibrarySearchUpdate {
     Reader reader = now.reader();
     if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
       var position = new OpenPosition.AtHit(anchor, search.answered());
-      return Update.to(now.with(new Model.PendingEssay(id, position, way)), new Cmd.OpenEssay(id, position));
+      return Update.to(
+          now.with(new Model.PendingEssay(id, position, way)), new Cmd.OpenEssay(id, position));
     }
     // It is open already.
     Reader there = reader.on(way);

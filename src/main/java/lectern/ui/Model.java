@@ -276,13 +276,13 @@ public record Model(
     return panels.isEmpty() ? this : with(panels.subList(0, panels.size() - 1));
   }
 
-  Model closingAll() {
-    return with(List.of());
-  }
-
   /** With another panel in the place of one that is shown somewhere. */
   Model replacing(Panel old, Panel fresh) {
     return with(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
+  }
+
+  Model closingAll() {
+    return with(List.of());
   }
 
   Model replacing(Panel panel) {

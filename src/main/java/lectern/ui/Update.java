@@ -56,7 +56,10 @@ public final class Update {
           to(resumed(model.with(model.shelf().with(readings.readings()))));
       case Msg.EssayOpened opened -> Arrivals.opened(model, opened);
       case Msg.LibraryAnswered answered -> LibrarySearchUpdate.answered(model, answered);
-      case Msg.LibraryIndexed indexed -> to(LibrarySearchUpdate.indexed(model, indexed.progress()));
+      case Msg.LibraryIndexed indexed ->
+          to(
+              RelatedUpdate.indexed(
+                  LibrarySearchUpdate.indexed(model, indexed.progress()), indexed.progress()));
       case Msg.HitsFound found -> LibrarySearchUpdate.lit(model, found);
       case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);

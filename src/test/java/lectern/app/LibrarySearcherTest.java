@@ -78,6 +78,18 @@ class LibrarySearcherTest {
   }
 
   @Test
+  void nothingIsOnlyFoundWhenAllIsIndexed() throws Exception {
+    Files.writeString(home.resolve("a.md"), "Alone.\n");
+    try (LibrarySearcher searcher = searcher(home)) {
+      searcher.relate("a.md");
+      searcher.walked(walk(home));
+      Msg.LibraryIndexed all = next(Msg.LibraryIndexed.class, it -> !it.progress().isUnderWay());
+      assertEquals(1, all.progress().done());
+      assertEquals(List.of(), next(Msg.RelatedFound.class, _ -> true).essays());
+    }
+  }
+
+  @Test
   void nothingBeginsAfterTheEnd() throws Exception {
     LibrarySearcher searcher = searcher(ESSAYS);
     searcher.close();

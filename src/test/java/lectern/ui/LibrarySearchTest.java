@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -132,7 +133,7 @@ class LibrarySearchTest {
     Essay selected = bare.model.shelf().all().get(1);
     bare.hear(answer(bare, "a", 2, 3, 1));
     assertEquals(2, bare.search().selected());
-    assertEquals(selected, bare.search().result().essay());
+    assertEquals(selected, Objects.requireNonNull(bare.search().result()).essay());
     bare.keys("b");
     bare.hear(answer(bare, "ab", 2, 1));
     assertEquals(0, bare.search().selected());
@@ -150,7 +151,9 @@ class LibrarySearchTest {
     assertFalse(other.commands.stream().anyMatch(Cmd.OpenEssay.class::isInstance));
   }
 
-  /** Keys that are pressed before an essay has come are for it, and for the search that it opens. */
+  /**
+   * Keys that are pressed before an essay has come are for it, and for the search that it opens.
+   */
   @Test
   void noLetterIsLostWhileAnEssayIsOpened() throws Exception {
     Play play = shelf().keys("j Enter B Enter");
@@ -213,11 +216,11 @@ class LibrarySearchTest {
   @Test
   void theWayBackFromALinkLeadsOverTheResult() throws Exception {
     Play play = shelf().keys("S").type("shears").keys("Enter");
-    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertEquals("wicks.md", open(play));
     play.keys("B Enter");
-    assertEquals("lamps.md", play.model().reader().essay().id(), play.picture());
+    assertEquals("lamps.md", open(play), play.picture());
     play.keys("Backspace");
-    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertEquals("wicks.md", open(play));
     play.keys("Backspace");
     assertInstanceOf(SearchPanel.class, play.model().panel());
     play.keys("Esc");
@@ -229,17 +232,21 @@ class LibrarySearchTest {
     Play play = shelf().keys("S").type("tallow oil").keys("C-u").type("wick").keys("Enter");
     var read = new ArrayList<String>();
     for (int i = 0; i < 3; i++) {
-      read.add(play.model().reader().essay().id() + " " + status(play));
+      read.add(open(play) + " " + status(play));
       play.keys("n");
     }
     assertEquals(
         List.of("wicks.md 1 of 1: “wick”", "night.md 1 of 66: “wick”", "night.md 2 of 66: “wick”"),
         read);
     play.keys("N N N");
-    assertEquals(
-        "wicks.md 1 of 1: “wick”", play.model().reader().essay().id() + " " + status(play));
+    assertEquals("wicks.md 1 of 1: “wick”", open(play) + " " + status(play));
     play.keys("n N n Backspace");
-    assertEquals(1, ((SearchPanel) play.model().panel()).selected());
+    assertEquals(1, assertInstanceOf(SearchPanel.class, play.model().panel()).selected());
+  }
+
+  /** The essay that is open, by its id. */
+  private static String open(Play play) {
+    return Objects.requireNonNull(play.model().reader()).essay().id();
   }
 
   private static String status(Play play) {
@@ -251,7 +258,7 @@ class LibrarySearchTest {
     Play play = shelf().keys("S").type("wick").keys("Enter /").type("smell").keys("Enter");
     assertTrue(status(play).contains("1 of 1: “smell”"), status(play));
     play.keys("n n");
-    assertEquals("wicks.md", play.model().reader().essay().id());
+    assertEquals("wicks.md", open(play));
     assertTrue(status(play).contains("from the beginning again"), status(play));
   }
 
