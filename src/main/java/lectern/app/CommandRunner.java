@@ -1,8 +1,10 @@
 package lectern.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
@@ -18,6 +20,8 @@ import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.watch.LibraryWatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
@@ -31,7 +35,14 @@ final class CommandRunner {
   private final LibraryLedger ledger;
   private final EssayLoader loader;
   private final MovedEssays moved;
+  private final EssayReloader reloader;
   private final LibraryScanner scanner;
+
+  /** The folders whose essays are known, by what the ids in them begin with. */
+  private final Map<String, Path> folders = new ConcurrentHashMap<>();
+
+  /** Follows these folders; null until the first frame stands. */
+  private volatile @Nullable LibraryWatch watch;
 
   /** The theme that was chosen and is not on the disk yet, or empty. */
   private volatile String unsavedTheme = "";
@@ -49,7 +60,9 @@ final class CommandRunner {
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
-    this.scanner = new LibraryScanner(library, services.punctuation(), loop, this::walked);
+    this.reloader = new EssayReloader(library, loader, loop, Thread::sleep);
+    this.scanner =
+        new LibraryScanner(library, services.punctuation(), loop, this::enter, this::walked);
     placeSaver.start();
   }
 
@@ -62,7 +75,7 @@ final class CommandRunner {
         unsavedTheme = theme.name();
         beside(this::keepTheme);
       }
-      case Cmd.OpenEssay open -> beside(() -> loader.open(open));
+      case Cmd.OpenEssay open -> beside(() -> runHere(open));
       case Cmd.Find find -> beside(() -> loop.tell(found(find)));
       case Cmd.ReadForSearch read ->
           beside(
@@ -74,6 +87,9 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ScanLibrary scan ->
           beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
+      case Cmd.RefreshLibrary refresh ->
+          beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
+      case Cmd.ReloadEssay reload -> beside(() -> reloader.reload(reload));
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
       case Cmd.Redraw redraw -> {}
@@ -82,6 +98,8 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
+    enterFolderOf(open.id());
+    reloader.note(open.id());
     loader.open(open);
   }
 
@@ -100,6 +118,10 @@ final class CommandRunner {
 
   /** Saves nothing by itself any more. */
   void close() {
+    LibraryWatch begun = watch;
+    if (begun != null) {
+      begun.close();
+    }
     scanner.stop();
     placeSaver.stop();
   }
@@ -214,6 +236,31 @@ final class CommandRunner {
         }
       }
       case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.BrowserFailed(address, nowhere.reason()));
+    }
+  }
+
+  /** Follows the folders of essays on the disk from now on. */
+  void watch() {
+    var begun = new LibraryWatch(new WatchNews(loop));
+    watch = begun;
+    begun.start(Map.copyOf(folders));
+  }
+
+  private void enter(String id, Path folder) {
+    folders.put(id, folder);
+    LibraryWatch begun = watch;
+    if (begun != null) {
+      begun.add(id, folder);
+    }
+  }
+
+  /** An essay that was opened alone, or a link from one, may lie in a folder nobody walked. */
+  private void enterFolderOf(String essay) {
+    Path file = library.file(essay);
+    Path folder = file == null ? null : file.getParent();
+    String id = essay.substring(0, essay.lastIndexOf('/') + 1);
+    if (folder != null && !folders.containsKey(id)) {
+      enter(id, folder);
     }
   }
 

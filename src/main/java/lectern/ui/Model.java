@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param count the digits typed before the next key, or -1
  * @param searchHistory what was looked for in this session's essays
  * @param opening the essay that was asked for and has not come yet, or null
+ * @param disk what is known of the files
  * @param resuming whether the cursor of the shelf goes to the essay last read once that is known
  */
 public record Model(
@@ -37,6 +38,7 @@ public record Model(
     int count,
     SearchHistory searchHistory,
     @Nullable PendingEssay opening,
+    DiskState disk,
     boolean resuming) {
 
   /**
@@ -72,6 +74,7 @@ public record Model(
         -1,
         SearchHistory.NONE,
         null,
+        DiskState.NONE,
         false);
   }
 
@@ -90,6 +93,7 @@ public record Model(
         -1,
         SearchHistory.NONE,
         new PendingEssay(id, History.NONE),
+        DiskState.NONE,
         false);
   }
 
@@ -105,6 +109,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -121,6 +126,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         wanted);
   }
 
@@ -136,6 +142,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -161,6 +168,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -168,7 +176,7 @@ public record Model(
     Settings now = other == null ? settings : settings.with(other.wanted());
     SearchHistory known = other == null ? searchHistory : other.past();
     return new Model(
-        size, now, alone, shelf, other, panels, message, count, known, opening, resuming);
+        size, now, alone, shelf, other, panels, message, count, known, opening, disk, resuming);
   }
 
   Model with(@Nullable PendingEssay other) {
@@ -182,6 +190,23 @@ public record Model(
         message,
         count,
         searchHistory,
+        other,
+        disk,
+        resuming);
+  }
+
+  Model with(DiskState other) {
+    return new Model(
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        opening,
         other,
         resuming);
   }
@@ -198,6 +223,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -213,6 +239,7 @@ public record Model(
         digits,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -228,6 +255,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 

@@ -46,6 +46,7 @@ class LibraryTest {
   private void note(ScanEvent found) {
     switch (found) {
       case ScanEvent.EssayFound(Essay essay) -> shelf.add(essay.id());
+      case ScanEvent.FolderFound _ -> {}
       case ScanEvent.UnreadableFile(String id, String reason) -> unreadable.add(id + ": " + reason);
     }
   }
@@ -270,6 +271,9 @@ class LibraryTest {
               Catalogue.none(),
               () -> false,
               one -> {
+                if (one instanceof ScanEvent.FolderFound) {
+                  return;
+                }
                 if (found.isEmpty()) {
                   change(shelf, how);
                 }
