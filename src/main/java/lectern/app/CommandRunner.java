@@ -60,9 +60,9 @@ final class CommandRunner {
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
-    this.reloader = new EssayReloader(library, loader, loop, Thread::sleep);
+    this.reloader = new EssayReloader(library, loader, loop::tell, Thread::sleep);
     this.scanner =
-        new LibraryScanner(library, services.punctuation(), loop, this::enter, this::walked);
+        new LibraryScanner(library, services.punctuation(), loop::tell, this::enter, this::walked);
     placeSaver.start();
   }
 
@@ -85,6 +85,7 @@ final class CommandRunner {
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
+      case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan ->
           beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
       case Cmd.RefreshLibrary refresh ->

@@ -3,6 +3,7 @@ package lectern.app;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import lectern.library.EssayFile;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -33,7 +34,7 @@ final class EssayReloader {
 
   private final Library library;
   private final EssayLoader loader;
-  private final Loop loop;
+  private final Consumer<Msg> news;
   private final Pause pause;
 
   /** The files as they were when they were read last, by the essays' ids. */
@@ -42,10 +43,10 @@ final class EssayReloader {
   /** Counts what is asked for: only the newest wish is granted. */
   private final AtomicInteger asked = new AtomicInteger();
 
-  EssayReloader(Library library, EssayLoader loader, Loop loop, Pause pause) {
+  EssayReloader(Library library, EssayLoader loader, Consumer<Msg> news, Pause pause) {
     this.library = library;
     this.loader = loader;
-    this.loop = loop;
+    this.news = news;
     this.pause = pause;
   }
 
@@ -55,7 +56,7 @@ final class EssayReloader {
     versions.put(id, version(id));
   }
 
-  /** Reads an essay again on the calling thread, if it changed, and tells the loop. */
+  /** Reads an essay again on the calling thread, if it changed, and tells of it. */
   void reload(Cmd.ReloadEssay cmd) {
     String id = cmd.id();
     FileVersion known = versions.getOrDefault(id, GONE);
@@ -87,7 +88,7 @@ final class EssayReloader {
   private synchronized void tell(int number, String id, FileVersion version, Msg msg) {
     if (asked.get() == number) {
       versions.put(id, version);
-      loop.tell(msg);
+      news.accept(msg);
     }
   }
 

@@ -28,7 +28,7 @@ final class LibraryScanner {
 
   private final Library library;
   private final PunctuationStyle punctuation;
-  private final Loop loop;
+  private final Consumer<Msg> news;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
   /** Is told of each folder before its files are looked at. */
@@ -56,12 +56,12 @@ final class LibraryScanner {
   LibraryScanner(
       Library library,
       PunctuationStyle punctuation,
-      Loop loop,
+      Consumer<Msg> news,
       BiConsumer<String, Path> entered,
       Consumer<Catalogue> walked) {
     this.library = library;
     this.punctuation = punctuation;
-    this.loop = loop;
+    this.news = news;
     this.entered = entered;
     this.walked = walked;
   }
@@ -96,12 +96,12 @@ final class LibraryScanner {
         library.scan(
             known,
             () -> begun.get() != number,
-            news -> {
-              switch (news) {
+            event -> {
+              switch (event) {
                 case ScanEvent.EssayFound on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && scanBatches.isDue(found.size())) {
-                    loop.tell(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
+                    news.accept(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
                   }
                 }
                 case ScanEvent.UnreadableFile not -> unreadable.add(not);
@@ -114,9 +114,9 @@ final class LibraryScanner {
     latest = now;
     List<Essay> all = printed(now.essays());
     if (first) {
-      loop.tell(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
+      news.accept(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
     }
-    loop.tell(new Msg.EssaysFound(all, true));
+    news.accept(new Msg.EssaysFound(all, true));
     walked.accept(now);
     tell(unreadable);
     save(number, now);
@@ -167,8 +167,8 @@ final class LibraryScanner {
     }
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Consumer<ScanEvent> each =
-        news -> {
-          switch (news) {
+        event -> {
+          switch (event) {
             case ScanEvent.EssayFound _ -> {}
             case ScanEvent.UnreadableFile not -> unreadable.add(not);
             case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
@@ -184,7 +184,7 @@ final class LibraryScanner {
     }
     latest = now;
     if (!now.hasSame(known)) {
-      loop.tell(new Msg.EssaysFound(printed(now.essays()), true));
+      news.accept(new Msg.EssaysFound(printed(now.essays()), true));
       walked.accept(now);
       save(number, now);
     }
@@ -198,7 +198,7 @@ final class LibraryScanner {
 
   private void say(String words) {
     if (!words.isEmpty() && !words.equals(said)) {
-      loop.tell(new Msg.NoticeReceived(words));
+      news.accept(new Msg.NoticeReceived(words));
     }
     said = words;
   }

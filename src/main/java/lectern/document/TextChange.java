@@ -9,7 +9,7 @@ package lectern.document;
  */
 public record TextChange(String before, String after, int start, int beforeEnd, int afterEnd) {
   /** Characters by which a place inside the stretch is known again. */
-  private static final int WORDS = 48;
+  private static final int WORDS = 24;
 
   /** What an offset has become whose words are gone. */
   public static final int GONE = -1;

@@ -7,7 +7,7 @@ import java.util.Set;
  * Which essays of a library may have changed.
  *
  * @param all whether any may have, so that the folder has to be walked
- * @param ids those that may have changed else, by their ids; none of them needs to exist
+ * @param ids those that are known to have, by their ids; none of them needs to exist
  */
 public record EssayChanges(boolean all, Set<String> ids) {
   /** No change. */
@@ -37,14 +37,11 @@ public record EssayChanges(boolean all, Set<String> ids) {
 
   /** These changes and others. */
   public EssayChanges and(EssayChanges more) {
-    if (all || more.isNone()) {
+    if (more.isNone()) {
       return this;
-    }
-    if (more.all || isNone()) {
-      return more;
     }
     var both = new HashSet<>(ids);
     both.addAll(more.ids);
-    return of(both);
+    return new EssayChanges(all || more.all, both);
   }
 }

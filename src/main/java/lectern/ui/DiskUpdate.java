@@ -23,7 +23,7 @@ final class DiskUpdate {
 
   /** Essays may have changed: the shelf is corrected, and the open essay read again. */
   static UpdateResult changed(Model model, EssayChanges changes) {
-    return refreshed(model, changes, !changes.all());
+    return refreshed(model, changes, true);
   }
 
   /** Nobody tells of changes: what is on the screen is looked at. */
@@ -31,6 +31,15 @@ final class DiskUpdate {
     Reader reader = model.reader();
     Set<String> ids = reader == null ? model.shelf().onScreen() : Set.of(reader.essay().id());
     return refreshed(model, EssayChanges.of(ids), false);
+  }
+
+  /** Whether the system tells of changes; where it may not, coming back to the window does. */
+  static UpdateResult watched(Model model, WatchResult result) {
+    Model now = model.with(model.disk().with(result));
+    return switch (result) {
+      case WatchResult.EventsExpected _ -> Update.to(now);
+      case WatchResult.LooksNeeded _ -> Update.to(now, new Cmd.ReportFocus());
+    };
   }
 
   /** Who comes back to the window finds the whole shelf as it is now. */
@@ -48,7 +57,8 @@ final class DiskUpdate {
     Reader reader = model.reader();
     if (reader != null && changes.concern(reader.essay().id())) {
       boolean searched = EssayReload.isSearched(reader);
-      commands.add(new Cmd.ReloadEssay(reader.essay().id(), certain, searched));
+      boolean itself = certain && changes.ids().contains(reader.essay().id());
+      commands.add(new Cmd.ReloadEssay(reader.essay().id(), itself, searched));
     }
     return new UpdateResult(model, commands);
   }

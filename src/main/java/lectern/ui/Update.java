@@ -62,7 +62,7 @@ public final class Update {
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
       case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());
-      case Msg.LibraryWatched watched -> to(model.with(model.disk().with(watched.result())));
+      case Msg.LibraryWatched watched -> DiskUpdate.watched(model, watched.result());
       case Msg.LookDue _ -> DiskUpdate.look(model);
       case Msg.EssayReloaded fresh -> DiskUpdate.reloaded(model, fresh);
       case Msg.ReloadFailed not -> to(DiskUpdate.kept(model, not));

@@ -103,9 +103,9 @@ final class SystemEvents implements EventSource {
     if (EssayName.isHidden(path.getFileName().toString())) {
       return false;
     }
-    return kind == StandardWatchEventKinds.ENTRY_DELETE
+    return kind.equals(StandardWatchEventKinds.ENTRY_DELETE)
         ? folders.values().stream().anyMatch(it -> it.path().equals(path))
-        : kind == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path);
+        : kind.equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(path);
   }
 
   @Override

@@ -232,6 +232,7 @@ final class Play {
       }
       case Cmd.SetMouse mouse -> deeds.add(mouse.on() ? "mouse on" : "mouse off");
       case Cmd.ScanLibrary scan -> deeds.add("scan");
+      case Cmd.ReportFocus focus -> deeds.add("focus");
       case Cmd.RefreshLibrary refresh -> {
         deeds.add("refresh " + refresh.changes());
         scan();

@@ -44,7 +44,7 @@ public sealed interface Cmd extends Effect {
   /**
    * Look which essays of the library changed.
    *
-   * @param certain whether these did, whatever their files say
+   * @param certain whether those named did, whatever their files say
    */
   record RefreshLibrary(EssayChanges changes, boolean certain) implements Cmd {}
 
@@ -58,6 +58,9 @@ public sealed interface Cmd extends Effect {
 
   /** Have the terminal tell of clicks and the wheel, or leave them to its own selecting of text. */
   record SetMouse(boolean on) implements Cmd {}
+
+  /** Have the terminal tell when its window is looked at. */
+  record ReportFocus() implements Cmd {}
 
   /** Draw the whole screen again, whatever the terminal shows. */
   record Redraw() implements Cmd {}

@@ -66,8 +66,10 @@ public final class EssayReload {
     }
     PageRow row = old.top();
     for (int below = 0; below < old.height(); below++) {
-      int now = change.offset(before.offset(row));
-      if (now != TextChange.GONE) {
+      int then = before.offset(row);
+      int now = change.offset(then);
+      // a row without words has the offset of another
+      if (now != TextChange.GONE && before.row(then).equals(row)) {
         return fresh.topped(page.top(page.move(page.row(now), -below), old.height()));
       }
       row = before.move(row, 1);
