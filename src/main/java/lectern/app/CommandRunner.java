@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
  */
 final class CommandRunner {
+  /** Why a watch on its folder does not tell of every change of an essay. */
+  private static final String LINKED = "an essay is a link to a file elsewhere";
+
   private final Library library;
   private final Services services;
   private final TerminalPort port;
@@ -40,6 +44,9 @@ final class CommandRunner {
 
   /** The folders whose essays are known, by what the ids in them begin with. */
   private final Map<String, Path> folders = new ConcurrentHashMap<>();
+
+  /** Whether an essay that was opened is a link to a file somewhere else. */
+  private volatile boolean linked;
 
   /** Follows these folders; null until the first frame stands. */
   private volatile @Nullable LibraryWatch watch;
@@ -245,6 +252,9 @@ final class CommandRunner {
     var begun = new LibraryWatch(new WatchNews(loop));
     watch = begun;
     begun.start(Map.copyOf(folders));
+    if (linked) {
+      begun.distrust(LINKED);
+    }
   }
 
   private void enter(String id, Path folder) {
@@ -262,6 +272,13 @@ final class CommandRunner {
     String id = essay.substring(0, essay.lastIndexOf('/') + 1);
     if (folder != null && !folders.containsKey(id)) {
       enter(id, folder);
+    }
+    if (file != null && Files.isSymbolicLink(file)) {
+      linked = true;
+      LibraryWatch begun = watch;
+      if (begun != null) {
+        begun.distrust(LINKED);
+      }
     }
   }
 

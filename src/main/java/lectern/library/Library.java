@@ -139,7 +139,8 @@ public final class Library {
    */
   public Catalogue rescan(
       Catalogue known, Set<String> ids, boolean certain, Consumer<ScanEvent> each) {
-    var scan = new Scan(certain ? known.without(ids) : known, each);
+    var events = new ArrayList<ScanEvent>();
+    var scan = new Scan(certain ? known.without(ids) : known, events::add);
     known.without(ids).forEach(scan::put);
     for (String id : ids) {
       Path file = file(id);
@@ -150,6 +151,7 @@ public final class Library {
     if (scan.kept.isEmpty()) {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
+    events.forEach(each);
     return known.renewed(scan.kept);
   }
 

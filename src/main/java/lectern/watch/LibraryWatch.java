@@ -101,7 +101,7 @@ public final class LibraryWatch implements AutoCloseable {
       open.watch(id, folder);
     } catch (IOException refused) {
       if (Files.isDirectory(folder)) {
-        unreliable("the system watches no more folders");
+        distrust("the system watches no more folders");
       }
     }
   }
@@ -111,14 +111,15 @@ public final class LibraryWatch implements AutoCloseable {
     try {
       String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
       if (REMOTE.contains(' ' + type + ' ')) {
-        unreliable("other machines may change it unseen (" + type + ")");
+        distrust("other machines may change it unseen (" + type + ")");
       }
     } catch (IOException unknown) {
       return; // it is watched, or that fails too
     }
   }
 
-  private synchronized void unreliable(String why) {
+  /** Looks from now on, too, because of this: half a sentence; the first reason is told. */
+  public synchronized void distrust(String why) {
     if (reason.isEmpty()) {
       reason = why;
       nextLook = clock.getAsLong() + LOOK;
@@ -132,7 +133,7 @@ public final class LibraryWatch implements AutoCloseable {
       try {
         open = closed ? new NoEvents() : opener.open();
       } catch (IOException | UnsupportedOperationException none) {
-        unreliable("the system watches no folders");
+        distrust("the system watches no folders");
         open = new NoEvents();
       }
       source = open;
@@ -177,7 +178,7 @@ public final class LibraryWatch implements AutoCloseable {
   private synchronized void miss(boolean all) {
     if (all && root != null && !Files.isDirectory(root)) {
       missing = true;
-      unreliable("its folder was gone");
+      distrust("its folder was gone");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,7 @@ class FollowedLibraryTest {
       case 2 -> {
         Path fresh = beside(any, "." + name + ".new");
         write(fresh, random.nextInt(40));
-        Files.move(fresh, beside(any, name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, beside(any, name), StandardCopyOption.REPLACE_EXISTING);
       }
       case 3 -> {
         if (!any.equals(folder)) {
@@ -219,6 +220,7 @@ class FollowedLibraryTest {
     hear(new Msg.Typed(Input.Key.of("j")));
     String cursor = cursor();
     String next = model.shelf().shown().get(model.shelf().selected() + 1).id();
+    assertNotNull(cursor);
     Files.delete(folder.resolve(cursor));
     Files.writeString(folder.resolve("last.md"), "Undated, so the last of all.");
     hearOf("last.md");

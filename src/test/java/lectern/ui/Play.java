@@ -234,7 +234,7 @@ final class Play {
       case Cmd.ScanLibrary scan -> deeds.add("scan");
       case Cmd.ReportFocus focus -> deeds.add("focus");
       case Cmd.RefreshLibrary refresh -> {
-        deeds.add("refresh " + refresh.changes());
+        deeds.add("refresh " + refresh.changes().ids());
         scan();
       }
       case Cmd.ReloadEssay reload -> reload(reload);

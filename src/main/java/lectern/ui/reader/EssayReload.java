@@ -61,7 +61,8 @@ public final class EssayReload {
     Page before = old.page();
     Viewport fresh = Viewport.on(page, old.size(), old.wanted(), 0);
     int first = change.offset(old.offset());
-    if (first != TextChange.GONE) {
+    // the rows of the title all have the offset of the first word
+    if (first != TextChange.GONE && before.row(old.offset()).equals(old.top())) {
       return fresh.at(first);
     }
     PageRow row = old.top();
