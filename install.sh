@@ -176,7 +176,7 @@ build() {
   [ -d "$image" ] || image=$image_dir/lectern.app
   made=$(program_folder "$image")/print.aot # the last file that is made
   if [ -e "$made" ] && ! jdk_is_newer "$image" &&
-    [ -z "$(find "$root/src/main" "$root/essays" "$root/pom.xml" "$root/LICENSE" -newer "$made" | head -n 1)" ]; then
+    [ -z "$(find "$root/src/main" "$root/src/docs/manual.md" "$root/essays" "$root/pom.xml" "$root/LICENSE" -newer "$made" | head -n 1)" ]; then
     say "already built"
     return
   fi

@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,20 +45,25 @@ final class Bench {
   /**
    * Measures and prints.
    *
-   * @param arguments the lectern to measure and the number of rounds
+   * @param arguments the lectern to measure, the number of rounds, and {@code start} to measure only
+   *     what a start takes and loads
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("lectern-bench");
     try {
-      new Bench(Path.of(arguments[0]), folder).run(Integer.parseInt(arguments[1]));
+      var bench = new Bench(Path.of(arguments[0]), folder);
+      boolean startOnly = arguments.length > 2 && arguments[2].equals("start");
+      bench.run(Integer.parseInt(arguments[1]), startOnly ? bench.starts() : bench.all());
+      if (startOnly) {
+        StartCounts.print(Path.of(arguments[0]), folder);
+      }
     } finally {
       delete(folder);
     }
     System.exit(0); // pty4j leaves threads behind.
   }
 
-  private void run(int rounds) throws Exception {
-    List<Measured> all = all();
+  private void run(int rounds, List<Measured> all) throws Exception {
     var chance = new Random(1);
     for (int round = 0; round <= rounds; round++) {
       for (Measured one : all) {
@@ -79,12 +85,15 @@ final class Bench {
                 processors,
                 rounds));
     times.print(LESS);
-    hard.print("");
+    if (!hard.isEmpty()) {
+      hard.print("");
+    }
     memory.print("");
     bytes.print("");
   }
 
-  private List<Measured> all() throws IOException {
+  /** What a start takes, beside programs that other readers use, where they are on the path. */
+  private List<Measured> starts() throws IOException {
     Path app = program.toRealPath().getParent();
     Path runtime = app.resolve("../runtime").normalize();
     Path java = runtime.resolve("bin/java");
@@ -94,17 +103,25 @@ final class Bench {
         Files.writeString(folder.resolve("essay.md"), GeneratedEssays.essay(1, 7_000)) + "";
     String lectern = program.toString();
 
-    var all = new ArrayList<Measured>();
-    all.add(() -> toTheEnd("sh -c :", List.of("sh", "-c", ":")));
-    all.add(() -> firstScreen(LESS, List.of("less", essay)));
-    all.add(() -> toTheEnd("java -version, lectern's runtime", List.of(jvm, "-version")));
-    all.add(() -> toTheEnd("lectern --version", List.of(lectern, "--version")));
-    all.add(() -> toTheEnd("lectern cat, 7 KB", List.of(lectern, "cat", essay)));
-    shelf(all, "bundled essays", app.resolve("essays"));
-    for (int count : new int[] {100, 1000}) {
-      shelf(all, count + " essays", GeneratedEssays.folder(folder.resolve("of-" + count), count));
+    var starts = new ArrayList<Measured>();
+    starts.add(() -> toTheEnd("sh -c :", List.of("sh", "-c", ":")));
+    starts.add(() -> firstScreen(LESS, List.of("less", essay)));
+    starts.add(() -> toTheEnd("java -version, lectern's runtime", List.of(jvm, "-version")));
+    starts.add(() -> toTheEnd("lectern --version", List.of(lectern, "--version")));
+    starts.add(() -> toTheEnd("lectern cat, 7 KB", List.of(lectern, "cat", essay)));
+    starts.add(() -> toTheEnd("lectern cat, 7 KB, in a pipe", piped(lectern + " cat", essay)));
+    if (isOnPath("glow")) { // which on a terminal waits for answers
+      starts.add(() -> toTheEnd("glow, 7 KB, in a pipe", piped("glow -s dark", essay)));
     }
-    all.add(() -> reading(essay));
+    shelf(starts, "bundled essays", app.resolve("essays"));
+    shelf(starts, "100 essays", GeneratedEssays.folder(folder.resolve("of-100"), 100));
+    starts.add(() -> reading(essay));
+    return starts;
+  }
+
+  private List<Measured> all() throws IOException {
+    List<Measured> all = starts();
+    shelf(all, "1000 essays", GeneratedEssays.folder(folder.resolve("of-1000"), 1000));
     for (HardText text : HardText.all()) {
       Path file = folder.resolve("hard").resolve(text.name().replace(' ', '-') + ".md");
       Files.createDirectories(file.getParent());
@@ -112,6 +129,15 @@ final class Bench {
       all.add(() -> hard(text.name(), file));
     }
     return all;
+  }
+
+  private static List<String> piped(String command, String file) {
+    return List.of("sh", "-c", command + " \"$0\" </dev/null | cat", file);
+  }
+
+  private static boolean isOnPath(String program) {
+    return Arrays.stream(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   private void toTheEnd(String name, List<String> command) throws Exception {

@@ -27,6 +27,10 @@ final class Figures {
     rounds.computeIfAbsent(name, it -> new ArrayList<>()).add(figure);
   }
 
+  boolean isEmpty() {
+    return rounds.isEmpty();
+  }
+
   /** Forgets the figures, but not the names and their order. */
   void clear() {
     rounds.values().forEach(List::clear);

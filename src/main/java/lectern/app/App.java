@@ -25,7 +25,7 @@ public final class App {
    * Runs a shelf or an essay on a terminal until the reader leaves; the terminal is given back and
    * the place saved however that comes about.
    *
-   * @param first the program before it has heard of anything
+   * @param first the program before any message
    * @param walk whether the folder is the reader's library, to be walked and remembered
    * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
    *     #BUG}, and standard error then says where there is more
@@ -107,7 +107,7 @@ public final class App {
       input.handTo(typed -> loop.tell(new Msg.Typed(typed)));
       Signals.onEnd(number -> {
         signal.set(number);
-        loop.tell(new Msg.Typed(new Input.End()));
+        loop.tell(new Msg.Typed(new Input.EndOfInput()));
       });
       loop.run(commandRunner, afterFirstFrame);
     } finally {
@@ -116,7 +116,7 @@ public final class App {
     return signal.get() == 0 ? 0 : 128 + signal.get();
   }
 
-  /** What need not be until the first frame is on the screen. */
+  /** What can wait until the first frame is on the screen. */
   private static void begin(
       TerminalPort port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
     port.ask();
@@ -138,7 +138,7 @@ public final class App {
   }
 
   /**
-   * The shelf as the catalogue remembers it, so that the first frame need not wait for the folder.
+   * The shelf as the catalogue remembers it, so that the first frame does not wait for the folder.
    */
   private static Model remembered(Model first, List<Essay> essays) {
     return essays.isEmpty()

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
+import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -19,6 +20,7 @@ import lectern.state.EssayRecord;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
+import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.watch.LibraryWatch;
@@ -87,7 +89,7 @@ final class CommandRunner {
       case Cmd.ReadForSearch read ->
           beside(
               () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
-      case Cmd.SaveBookmark set -> placeSaver.keep(ledger.kept(set.mark(), now()));
+      case Cmd.SaveBookmark set -> mark(set.mark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
@@ -139,18 +141,23 @@ final class CommandRunner {
     return placeSaver.unsaved();
   }
 
-  private void beside(Runnable errand) {
+  private void beside(Runnable command) {
     Thread.ofVirtual()
         .start(() -> {
           try {
-            errand.run();
+            command.run();
           } catch (OutOfMemoryError tooMuch) {
-            // What the errand had taken is free again, and the reader may go on without it.
+            // What the command had taken is free again, and the reader may go on without it.
             loop.tell(new Msg.NoticeReceived("There is not enough memory for that."));
           } catch (Throwable fault) {
             loop.fail(fault);
           }
         });
+  }
+
+  /** Nothing is remembered of the manual, which is no essay of a library. */
+  private static boolean isManual(String id) {
+    return id.equals(Essay.MANUAL);
   }
 
   private Msg found(Cmd.Find find) {
@@ -159,6 +166,9 @@ final class CommandRunner {
   }
 
   private void keep(Cmd.SavePlace keep) {
+    if (isManual(keep.id())) {
+      return;
+    }
     kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
   }
 
@@ -176,10 +186,19 @@ final class CommandRunner {
   }
 
   private void finish(Cmd.SaveFinished finish) {
+    if (isManual(finish.id())) {
+      return;
+    }
     EssayRecord before = placeSaver.kept(ledger.key(finish.id()));
     TextAnchor anchor = before == null || !finish.finished() ? TextAnchor.START : before.anchor();
     int percent = finish.finished() ? 100 : 0;
     kept(finish.id(), new EssayRecord(anchor, percent, finish.finished(), now()));
+  }
+
+  private void mark(Bookmark mark) {
+    if (!isManual(mark.essay())) {
+      placeSaver.keep(ledger.kept(mark, now()));
+    }
   }
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */
@@ -212,7 +231,7 @@ final class CommandRunner {
     }
   }
 
-  /** What the program hears of a copy. */
+  /** What the program is told of a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
         ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.nio.file.Path;
 import lectern.document.SourceLine;
+import lectern.essay.Essay;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -18,6 +19,9 @@ record EditorSession(Library library, TerminalPort port) {
 
   /** Returns when the editor has ended: what the reader should be told, or an empty string. */
   String of(Cmd.EditEssay edit, Editor editor) {
+    if (edit.id().equals(Essay.MANUAL)) {
+      return "The manual is part of lectern: there is no file to edit.";
+    }
     Path file = library.file(edit.id());
     if (file == null) {
       return edit.id() + ": there is no such file";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what libraries say on standard error off the reader's screen while lectern draws on it, and
- * what there is to know of a bug for whoever mends it.
+ * what there is to know of a bug for the person who fixes it.
  *
  * <p>The file is only made when there is something to write; what cannot be written is dropped.
  */

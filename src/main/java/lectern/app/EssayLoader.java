@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.util.List;
 import java.util.function.Consumer;
 import lectern.document.CitedSource;
 import lectern.document.Document;
@@ -48,6 +49,8 @@ record EssayLoader(
 
   private void read(Cmd.OpenEssay open) {
     switch (library.begin(open.id())) {
+      case EssayFile.ReadableEssay manual when open.id().equals(Essay.MANUAL) ->
+          tellWhole(manual, document(manual), null, open);
       case EssayFile.ReadableEssay read -> {
         placeSaver.flush();
         services.ledger().refresh(); // Another lectern may have gone further in it.
@@ -97,7 +100,9 @@ record EssayLoader(
   }
 
   private Origin origin(Essay essay) {
-    return Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
+    List<String> beside =
+        essay.id().equals(Essay.MANUAL) ? List.of() : library.beside(Origin.MARKERS);
+    return Origin.of(essay.id(), essay.head().keys(), beside);
   }
 
   private void tellWhole(
@@ -106,7 +111,7 @@ record EssayLoader(
       @Nullable TextAnchor place,
       Cmd.OpenEssay open) {
     var marks = ledger.marks(open.id());
-    Essay essay = shown(read.essay()).citing(CitedSource.of(document).size());
+    Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
     loop.tell(new Msg.EssayOpened(essay, document, place, open.position(), marks));
   }
 
@@ -121,7 +126,7 @@ record EssayLoader(
     // counted here, where no key waits for it
     PlainText plain = document.plain();
     document.leaves();
-    Essay essay = shown(read.essay()).citing(CitedSource.of(document).size());
+    Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
     ledger.texts().put(essay.id(), Fingerprint.of(read.body()));
     return new Msg.EssayReloaded(
         essay, document, ledger.marks(essay.id()), searched ? SearchText.of(plain) : null, back);

@@ -72,7 +72,7 @@ final class Loop {
     }
     if (!over) {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
-      hear(new LoopEvent.LoopMessage(new Msg.Typed(new Input.End())), commandRunner);
+      hear(new LoopEvent.LoopMessage(new Msg.Typed(new Input.EndOfInput())), commandRunner);
     }
   }
 

@@ -100,8 +100,8 @@ final class PlaceSaver {
   /**
    * Saves what waits, on the calling thread.
    *
-   * <p>One thread at a time, from the taking to the disk: whoever leaves waits for a save under
-   * way, but not for ever.
+   * <p>One thread at a time, from the taking to the disk: a reader who leaves waits for a save
+   * under way, but not for ever.
    */
   void flush() {
     if (!isMyTurn()) {

@@ -36,6 +36,6 @@ public final class PunctuatedHead {
         head.lang().isEmpty()
             ? LanguageGuess.of(head.title() + " " + head.standfirst() + " " + essay.opening())
             : head.lang();
-    return essay.reworded(words -> punctuation.of(words, language));
+    return essay.mapWords(words -> punctuation.of(words, language));
   }
 }

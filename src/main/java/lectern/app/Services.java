@@ -14,7 +14,7 @@ import lectern.state.ThemeFile;
  *
  * @param cache the folder of what can be rebuilt
  * @param theme remembers the theme that was chosen last
- * @param opener what opens addresses, asked anew each time since a reader may come back over SSH
+ * @param opener what opens addresses, asked again each time since a reader may come back over SSH
  * @param editor what edits a file, asked when a reader wants to
  * @param clipboard whether the reader lets texts be copied through the terminal
  * @param punctuation how the reader wants quotes, dashes and dots of texts

@@ -3,6 +3,7 @@ package lectern.check;
 import java.util.Locale;
 import lectern.document.FragmentIndex;
 import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.essay.LinkResolver;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;
@@ -33,7 +34,7 @@ final class LinkCheck {
   record BrokenLink(String message, String page) {}
 
   /** What is wrong with a link, if anything is. */
-  BrokenLink wrong(Proof.ProofLink link) {
+  BrokenLink problem(Proof.ProofLink link) {
     if (!link.title()) {
       return new BrokenLink(address(link.written()), "");
     }
@@ -60,7 +61,7 @@ final class LinkCheck {
   }
 
   private String address(String written) {
-    return switch (Target.of(written)) {
+    return switch (TargetParser.parse(written)) {
       case Target.Web _, Target.Other _ -> "";
       case Target.Broken(String wrong, String repair) ->
           quoted(wrong) + " is no address; write " + quoted(repair);

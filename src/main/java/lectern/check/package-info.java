@@ -1,5 +1,5 @@
 /**
- * Proof-reads essays for their authors: what a head had to be mended for, notes without marks,
+ * Proof-reads essays for their authors: what a head had to be repaired for, notes without marks,
  * links that lead nowhere, and characters nobody sees.
  *
  * <p>Not here: reading Markdown ({@code markdown}) and heads ({@code frontmatter}), which tell of

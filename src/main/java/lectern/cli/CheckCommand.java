@@ -33,9 +33,9 @@ final class CheckCommand {
   static int run(Request.CheckRequest check) {
     List<String> paths = check.paths();
     if (paths.isEmpty()) {
-      Path library = library(Cli.settings(Directories.current()).config());
+      Path library = library(SettingsLoader.load(Directories.current()).config());
       if (library == null) {
-        return Cli.failed("there is no library to check; name a folder: lectern check FOLDER");
+        return ExitCode.fail("there is no library to check; name a folder: lectern check FOLDER");
       }
       paths = List.of(library.toString());
     }
@@ -56,7 +56,7 @@ final class CheckCommand {
     for (String name : names) {
       Path path = Path.of(name);
       if (!Files.exists(path)) {
-        return Cli.failed(name + ": no such file or folder");
+        return ExitCode.fail(name + ": no such file or folder");
       }
       paths.add(path);
     }
@@ -70,7 +70,7 @@ final class CheckCommand {
     if (!json) {
       err.println(summary());
     }
-    return findings == 0 ? Cli.DONE : Cli.FAULTS;
+    return findings == 0 ? ExitCode.DONE : ExitCode.FAULTS;
   }
 
   private void tell(Finding finding) {

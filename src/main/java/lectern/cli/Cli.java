@@ -5,52 +5,55 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import lectern.app.App;
 import lectern.app.FaultTrace;
-import lectern.config.ConfigFile;
-import lectern.platform.Directories;
-import lectern.text.CellWidth;
-import lectern.text.Sanitiser;
 
 /** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
 public final class Cli {
   private Cli() {}
 
-  static final int DONE = 0;
-  static final int FAULTS = 1;
-  static final int WRONG = 2;
-  static final int BUG = App.BUG;
-
   /**
    * Runs a command line.
    *
-   * @return the exit code: 0 done, 1 faults found, 2 bad usage or input, 70 a bug in lectern
+   * @return the exit code: 0 done, 1 faults found or nothing found, 2 bad usage or input, 70 a bug
+   *     in lectern
    */
   public static int run(String... arguments) {
     try {
       Request hot = HotPath.parse(arguments);
-      return (hot == null ? CommandLineParser.parse(arguments) : hot).run();
+      return run(hot == null ? CommandLineParser.parse(arguments) : hot);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return BUG;
+      return ExitCode.BUG;
     } catch (OutOfMemoryError tooMuch) {
-      return failed("there is not enough memory for that");
+      return ExitCode.fail("there is not enough memory for that");
     } catch (InvalidPathException noName) {
-      return failed(noName.getInput() + ": no file can have this name");
+      return ExitCode.fail(noName.getInput() + ": no file can have this name");
     } catch (RuntimeException | Error bug) {
-      return reported(bug);
+      return reportBug(bug);
     }
   }
 
-  /** Prints the version. */
-  static int version() {
-    System.out.println("lectern " + resource("version.txt").strip());
-    return StandardOutput.code(System.out.checkError());
+  private static int run(Request request) throws InterruptedException {
+    return switch (request) {
+      case Request.ReadRequest read -> ReadCommand.run(read.path());
+      case Request.CatRequest cat -> CatCommand.run(cat);
+      case Request.CheckRequest check -> CheckCommand.run(check);
+      case Request.ListRequest list -> ListCommand.run(list);
+      case Request.TagsRequest tags -> TagsCommand.run(tags);
+      case Request.SearchRequest search -> SearchCommand.run(search);
+      case Request.SourcesRequest sources -> SourcesCommand.run(sources);
+      case Request.LinksRequest links -> LinksCommand.run(links);
+      case Request.ManualRequest manual -> ManualCommand.run(manual.word());
+      case Request.HelpRequest _ -> print(resource("help.txt"));
+      case Request.VersionRequest _ -> print("lectern " + resource("version.txt").strip() + "\n");
+      case Request.TrainRequest train -> TrainCommand.run(train.cache(), train.folder());
+      case Request.InvalidRequest invalid ->
+          ExitCode.fail(invalid.reason() + " (lectern --help shows how)");
+    };
   }
 
-  /** Prints a text that ships with the program. */
-  static int printed(String name) {
-    System.out.print(resource(name));
+  private static int print(String text) {
+    System.out.print(text);
     return StandardOutput.code(System.out.checkError());
   }
 
@@ -66,29 +69,10 @@ public final class Cli {
     }
   }
 
-  /** Says what is wrong in one line and returns the exit code for bad usage or input. */
-  static int failed(String line) {
-    System.err.println("lectern: " + Sanitiser.oneLine(line));
-    return WRONG;
-  }
-
-  /**
-   * The reader's settings. What is wrong in them is said before a screen is taken, so that it
-   * stands there again when the screen is given back.
-   */
-  static ConfigFile settings(Directories directories) {
-    var settings = ConfigFile.read(directories.config(), System.getenv());
-    for (String line : settings.lines()) {
-      System.err.println(Sanitiser.oneLine(line));
-    }
-    CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
-    return settings;
-  }
-
-  private static int reported(Throwable bug) {
+  private static int reportBug(Throwable bug) {
     PrintStream err = System.err;
     err.println("lectern: this is a bug in lectern, not in your essays:");
     err.print(FaultTrace.of(bug));
-    return BUG;
+    return ExitCode.BUG;
   }
 }

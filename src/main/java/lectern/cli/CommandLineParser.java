@@ -93,7 +93,9 @@ final class CommandLineParser {
     CommandSpec sources = lister(subcommand("sources", "FILE", "1..*"));
     CommandSpec links =
         lister(subcommand("links", "FILE", "1..*")).addOption(value("--in", "PATH", String.class));
-    for (CommandSpec spec : List.of(cat, check, list, tags, search, sources, links)) {
+    // for the suggestions of picocli; HotPath takes every command line of it
+    CommandSpec manual = subcommand("manual", "WORD", "0..*");
+    for (CommandSpec spec : List.of(cat, check, list, tags, search, sources, links, manual)) {
       lectern.addSubcommand(spec.name(), new CommandLine(spec));
     }
     return new CommandLine(lectern).setExpandAtFiles(false);
@@ -165,6 +167,7 @@ final class CommandLineParser {
       case "sources" -> new Request.SourcesRequest(names, json, nul);
       case "links" ->
           new Request.LinksRequest(names, command.matchedOptionValue("--in", ""), json, nul);
+      case "manual" -> new Request.ManualRequest(String.join(" ", names));
       default -> cat(command, names);
     };
   }
@@ -197,7 +200,7 @@ final class CommandLineParser {
           default -> null;
         };
     String since = list.matchedOptionValue("--since", "");
-    String wrong = wrong(list, since);
+    String wrong = problem(list, since);
     if (order == null) {
       return new Request.InvalidRequest(
           "--sort takes date, title, length, or read: last read first");
@@ -212,7 +215,7 @@ final class CommandLineParser {
 
   private static Request tags(ParseResult tags, String path, boolean json, boolean nul) {
     String sort = tags.matchedOptionValue("--sort", "name");
-    String wrong = wrong(tags, "");
+    String wrong = problem(tags, "");
     if (!sort.equals("name") && !sort.equals("count")) {
       return new Request.InvalidRequest("--sort takes name, or count: most essays first");
     }
@@ -225,7 +228,7 @@ final class CommandLineParser {
 
   private static Request search(ParseResult search, List<String> words, boolean json, boolean nul) {
     String since = search.matchedOptionValue("--since", "");
-    String wrong = wrong(search, since);
+    String wrong = problem(search, since);
     if (!wrong.isEmpty()) {
       return new Request.InvalidRequest(wrong);
     }
@@ -238,7 +241,7 @@ final class CommandLineParser {
   }
 
   /** What is wrong with options that several commands have; empty where nothing is. */
-  private static String wrong(ParseResult command, String since) {
+  private static String problem(ParseResult command, String since) {
     if (!since.isEmpty() && EssayDate.read(since) == null) {
       return "--since takes a year, a month or a day, such as 2024, 2024-08 or 2024-08-23";
     }

@@ -58,7 +58,7 @@ final class CommandOutput {
   }
 
   /** Prints one thing for other programs: its fields, or the JSON of it, or its name alone. */
-  void thing(String name, List<String> fields, JsonObject json) {
+  void printEntry(String name, List<String> fields, JsonObject json) {
     switch (form) {
       case JSON -> out.print((printed == 0 ? "[\n  " : ",\n  ") + json);
       case NAMES -> out.print(name + '\0');
@@ -69,12 +69,12 @@ final class CommandOutput {
   }
 
   /** Counts a thing that was printed in lines. */
-  void counted() {
+  void count() {
     printed++;
   }
 
   /** Says something beside the output. */
-  void say(String line) {
+  void printMessage(String line) {
     err.println(Sanitiser.oneLine(line));
   }
 
@@ -84,7 +84,7 @@ final class CommandOutput {
       out.println(printed == 0 ? "[]" : "\n]");
     }
     int code = StandardOutput.code(out.checkError());
-    return code != Cli.DONE ? code : printed == 0 ? Cli.FAULTS : Cli.DONE;
+    return code != ExitCode.DONE ? code : printed == 0 ? ExitCode.FAULTS : ExitCode.DONE;
   }
 
   private static String field(String text) {
@@ -100,7 +100,7 @@ final class CommandOutput {
   }
 
   /** A line with places in it that are lit. */
-  String lit(String text, List<PlainTextRange> places) {
+  String highlighted(String text, List<PlainTextRange> places) {
     var line = new StringBuilder();
     int from = 0;
     for (PlainTextRange place : places) {

@@ -22,6 +22,13 @@ final class HotPath {
       return new Request.ReadRequest("");
     }
     String first = arguments[0];
+    if (first.equals("manual")) {
+      // what looks like an option is a word that is looked for, as --width and the key - are
+      List<String> words = List.of(arguments).subList(1, arguments.length);
+      return words.contains("--help") || words.contains("-h")
+          ? new Request.HelpRequest()
+          : new Request.ManualRequest(String.join(" ", words));
+    }
     if (arguments.length == 1) {
       return switch (first) {
         case "--help", "-h" -> new Request.HelpRequest();

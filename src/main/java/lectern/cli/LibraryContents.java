@@ -32,15 +32,15 @@ record LibraryContents(
       Path named = Path.of(path);
       if (!Files.isDirectory(named)) {
         String reason = Files.exists(named) ? ": it is no folder" : ": there is no such folder";
-        Cli.failed(path + reason);
+        ExitCode.fail(path + reason);
         return null;
       }
       return named;
     }
-    Config config = Cli.settings(directories).config();
+    Config config = SettingsLoader.load(directories).config();
     Path library = config.library() == null ? ReadCommand.bundled() : config.library();
     if (library == null || !Files.isDirectory(library)) {
-      Cli.failed(
+      ExitCode.fail(
           library == null
               ? "there is no library; name a folder"
               : library
@@ -59,7 +59,7 @@ record LibraryContents(
             () -> false,
             one -> {
               if (one instanceof ScanEvent.UnreadableFile(String id, String reason)) {
-                output.say(
+                output.printMessage(
                     "lectern: " + (id.isEmpty() ? folder : folder.resolve(id)) + ": " + reason);
               }
             });

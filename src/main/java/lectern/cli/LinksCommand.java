@@ -31,12 +31,12 @@ final class LinksCommand {
   }
 
   private int all(Request.LinksRequest links) {
-    int code = Cli.DONE;
+    int code = ExitCode.DONE;
     var byFolder = new LinkedHashMap<Path, List<String>>();
     for (String file : links.files()) {
       Path folder = folder(file, links.folder());
       if (folder == null) {
-        code = Cli.WRONG;
+        code = ExitCode.WRONG;
       } else {
         byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file);
       }
@@ -51,14 +51,14 @@ final class LinksCommand {
   private @Nullable Path folder(String file, String named) {
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
-      Cli.failed(file + (Files.exists(path) ? ": it is no file" : ": no such file"));
+      ExitCode.fail(file + (Files.exists(path) ? ": it is no file" : ": no such file"));
       return null;
     }
     if (!named.isEmpty()) {
       return LibraryContents.folder(named, directories);
     }
     Path absolute = path.toAbsolutePath().normalize();
-    Path library = Cli.settings(directories).config().library();
+    Path library = SettingsLoader.load(directories).config().library();
     if (library != null && absolute.startsWith(library.toAbsolutePath().normalize())) {
       return library;
     }
@@ -67,7 +67,7 @@ final class LinksCommand {
   }
 
   private int among(Path folder, List<String> files) {
-    int code = Cli.DONE;
+    int code = ExitCode.DONE;
     LibraryContents contents = LibraryContents.of(folder, directories, output);
     Map<String, Essay> essays = new LinkedHashMap<>();
     contents.catalogue().essays().forEach(essay -> essays.put(essay.id(), essay));
@@ -77,7 +77,8 @@ final class LinksCommand {
         Path root = contents.library().folder();
         String id = root.relativize(absolute).toString().replace('\\', '/');
         if (!absolute.startsWith(root) || !essays.containsKey(id)) {
-          code = Cli.failed(file + ": it is no essay of " + (root.equals(absolute) ? file : root));
+          code =
+              ExitCode.fail(file + ": it is no essay of " + (root.equals(absolute) ? file : root));
         } else {
           print(file, id, index.links(id), contents);
         }
@@ -116,11 +117,11 @@ final class LinksCommand {
     String sentence = link.passage().words();
     if (output.form() == CommandOutput.Form.TERMINAL) {
       output.line("  " + (title.isEmpty() ? "" : title(title) + "  ") + output.faint(path));
-      output.line("    " + output.lit(sentence, link.passage().hits()));
-      output.counted();
+      output.line("    " + output.highlighted(sentence, link.passage().hits()));
+      output.count();
       return;
     }
-    output.thing(
+    output.printEntry(
         path,
         List.of(direction, path, title, sentence, file),
         new JsonObject()
@@ -134,6 +135,6 @@ final class LinksCommand {
   }
 
   private String title(String words) {
-    return output.lit(words, List.of());
+    return output.highlighted(words, List.of());
   }
 }

@@ -23,7 +23,7 @@ final class ListCommand {
   static int run(Request.ListRequest list, Directories directories, CommandOutput output) {
     Path folder = LibraryContents.folder(list.path(), directories);
     if (folder == null) {
-      return Cli.WRONG;
+      return ExitCode.WRONG;
     }
     LibraryContents contents = LibraryContents.of(folder, directories, output);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
@@ -39,9 +39,9 @@ final class ListCommand {
     for (Essay essay : printed) {
       if (output.form() == CommandOutput.Form.TERMINAL) {
         output.line(line(essay, contents, output, Math.min(widest, 60)));
-        output.counted();
+        output.count();
       } else {
-        output.thing(contents.file(essay), fields(essay, contents), contents.json(essay));
+        output.printEntry(contents.file(essay), fields(essay, contents), contents.json(essay));
       }
     }
     return output.end();

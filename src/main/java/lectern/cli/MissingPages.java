@@ -53,8 +53,8 @@ final class MissingPages {
               + (links - told)
               + " links to "
               + others
-              + (others == 1 ? " other page" : " other pages")
-              + " that no essay is called; lectern check --all lists each");
+              + (others == 1 ? " other page that does not exist" : " other pages that do not exist")
+              + "; lectern check --all lists each");
     }
     return lines;
   }

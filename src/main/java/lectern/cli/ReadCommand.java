@@ -11,6 +11,7 @@ import lectern.app.EarlyInput;
 import lectern.app.Services;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
+import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -28,6 +29,7 @@ import lectern.ui.Settings;
 import lectern.ui.Update;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
@@ -73,13 +75,50 @@ final class ReadCommand {
     // Ctrl-C has to work while files are read, wherever they lie; text through a pipe comes before.
     EarlyInput early = path.equals("-") ? null : listening(terminals);
     try {
-      ConfigFile settings = Cli.settings(directories);
+      ConfigFile settings = SettingsLoader.load(directories);
       return new ReadCommand(directories, settings, terminals, openers, early).read(path);
     } finally {
       if (early != null) {
         early.port().leave();
       }
     }
+  }
+
+  /** Opens the manual at a place of it. */
+  static int manual(OpenPosition position) throws InterruptedException {
+    Directories directories = Directories.current();
+    Thread.ofPlatform().daemon().start(Terminal::warm);
+    EarlyInput early = listening(ReadCommand::terminal);
+    try {
+      ConfigFile settings = SettingsLoader.load(directories);
+      return new ReadCommand(
+              directories,
+              settings,
+              ReadCommand::terminal,
+              config -> Opener.current(config.browser()),
+              early)
+          .openManual(position);
+    } finally {
+      if (early != null) {
+        early.port().leave();
+      }
+    }
+  }
+
+  private int openManual(OpenPosition position) throws InterruptedException {
+    EarlyInput input = input();
+    if (input == null) {
+      return noTerminal();
+    }
+    Model first =
+        Model.essay(
+            "lectern", Essay.MANUAL, position, today(), input.port().size(), screenSettings());
+    return App.run(
+        input,
+        Library.ofOne(Path.of("/")),
+        services(directories.state(), Editor::current),
+        withSummary(first),
+        false);
   }
 
   private static @Nullable EarlyInput listening(Supplier<Optional<TerminalPort>> terminals) {
@@ -107,31 +146,34 @@ final class ReadCommand {
     }
     Path library = settings.config().library();
     if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return Cli.failed(
-          settings.file() + ": library: there is no folder " + library + "; mend it or name one");
+      return ExitCode.fail(
+          settings.file()
+              + ": library: there is no folder "
+              + library
+              + "; correct it or name one");
     }
     Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
     if (wanted == null) {
-      return Cli.failed("the bundled essays are missing; name a folder: lectern FOLDER");
+      return ExitCode.fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
     return Files.isDirectory(wanted)
         ? shelf(wanted, path.isEmpty())
         : essay(wanted, directories.state(), Editor::current);
   }
 
-  /** The program before it has heard of anything but what is wrong in the settings. */
-  private Model told(Model first) {
+  /** The program before any message but the one about faults in the settings. */
+  private Model withSummary(Model first) {
     String summary = settings.summary();
     return summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
   }
 
-  private Settings chosen() {
+  private Settings screenSettings() {
     Config config = settings.config();
     // A theme that the settings name wins, and nothing else is read then.
     Theme kept =
         config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
     return config
-        .themed(kept)
+        .withTheme(kept)
         .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
   }
 
@@ -146,7 +188,7 @@ final class ReadCommand {
    */
   private int shelf(Path folder, boolean resuming) throws InterruptedException {
     if (!Files.isReadable(folder)) {
-      return Cli.failed(folder + ": the folder cannot be read; check its permissions");
+      return ExitCode.fail(folder + ": the folder cannot be read; check its permissions");
     }
     EarlyInput input = input();
     if (input == null) {
@@ -154,9 +196,11 @@ final class ReadCommand {
     }
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
     Model first =
-        Model.shelf(name.equals("null") ? "/" : name, today(), input.port().size(), chosen());
-    Services services = machine(directories.state(), Editor::current);
-    return App.run(input, Library.at(folder), services, told(first.resuming(resuming)), true);
+        Model.shelf(
+            name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings());
+    Services services = services(directories.state(), Editor::current);
+    return App.run(
+        input, Library.at(folder), services, withSummary(first.resuming(resuming)), true);
   }
 
   /**
@@ -164,23 +208,24 @@ final class ReadCommand {
    */
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
     if (!Files.exists(file)) {
-      return Cli.failed(file + ": no such file or folder");
+      return ExitCode.fail(file + ": no such file or folder");
     }
     if (!Files.isRegularFile(file)) {
-      return Cli.failed(file + ": neither a file nor a folder");
+      return ExitCode.fail(file + ": neither a file nor a folder");
     }
     Path folder = parent(file);
     String id = file.getFileName() + "";
     if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {
-      return Cli.failed(file + ": " + not.reason());
+      return ExitCode.fail(file + ": " + not.reason());
     }
     EarlyInput input = input();
     if (input == null) {
       return noTerminal();
     }
     String name = folder.getFileName() + "";
-    Model first = Model.essay(name, id, today(), input.port().size(), chosen());
-    return App.run(input, Library.ofOne(folder), machine(state, editor), told(first), false);
+    Model first = Model.essay(name, id, today(), input.port().size(), screenSettings());
+    return App.run(
+        input, Library.ofOne(folder), services(state, editor), withSummary(first), false);
   }
 
   private static Path parent(Path file) {
@@ -204,7 +249,7 @@ final class ReadCommand {
           piped.folder(),
           () -> Editor.none("This essay came through a pipe: there is no file to edit."));
     } catch (IOException broken) {
-      return Cli.failed("standard input: " + broken.getMessage());
+      return ExitCode.fail("standard input: " + broken.getMessage());
     }
   }
 
@@ -212,7 +257,8 @@ final class ReadCommand {
     return canDraw() ? Terminal.open(System.getenv()) : Optional.empty();
   }
 
-  private static boolean canDraw() {
+  /** Whether there is a terminal to read on. */
+  static boolean canDraw() {
     return StandardOutput.isTerminal() && Terminal.canDraw(System.getenv());
   }
 
@@ -222,10 +268,10 @@ final class ReadCommand {
         StandardOutput.isTerminal() && !canDraw()
             ? "the terminal cannot be drawn on, as TERM is " + (term.isEmpty() ? "not set" : term)
             : "there is no terminal to read in";
-    return Cli.failed(reason + "; lectern cat FILE prints an essay");
+    return ExitCode.fail(reason + "; lectern cat FILE prints an essay");
   }
 
-  private Services machine(Path state, Supplier<Editor> editor) {
+  private Services services(Path state, Supplier<Editor> editor) {
     return new Services(
         directories.cache(),
         Ledger.open(state),

@@ -3,23 +3,11 @@ package lectern.cli;
 import java.util.List;
 import lectern.essay.SortOrder;
 
-/**
- * What the command line asks for, which it can do itself.
- *
- * <p>Not switched over: the first switch over a sealed type costs milliseconds at every start.
- */
+/** What the command line asks for; {@code Cli} runs it. */
 sealed interface Request {
 
-  /** Does it and returns the exit code. */
-  int run() throws InterruptedException;
-
   /** A shelf or an essay; an empty path is the bundled library, {@code -} standard input. */
-  record ReadRequest(String path) implements Request {
-    @Override
-    public int run() throws InterruptedException {
-      return ReadCommand.run(path);
-    }
-  }
+  record ReadRequest(String path) implements Request {}
 
   /**
    * Essays printed to standard output.
@@ -33,11 +21,6 @@ sealed interface Request {
     public CatRequest {
       files = List.copyOf(files);
     }
-
-    @Override
-    public int run() {
-      return CatCommand.run(this);
-    }
   }
 
   /**
@@ -48,12 +31,10 @@ sealed interface Request {
     public CheckRequest {
       paths = List.copyOf(paths);
     }
-
-    @Override
-    public int run() {
-      return CheckCommand.run(this);
-    }
   }
+
+  /** The manual; an empty word is its beginning. */
+  record ManualRequest(String word) implements Request {}
 
   /**
    * The essays of a folder, one a line.
@@ -76,41 +57,21 @@ sealed interface Request {
     public ListRequest {
       tags = List.copyOf(tags);
     }
-
-    @Override
-    public int run() {
-      return ListCommand.run(this);
-    }
   }
 
   /** The tags of a folder, by name or by how many essays have them. */
   record TagsRequest(
       String path, boolean byCount, int limit, boolean drafts, boolean json, boolean names)
-      implements Request {
-    @Override
-    public int run() {
-      return TagsCommand.run(this);
-    }
-  }
+      implements Request {}
 
   /** The essays of a folder that answer to a query, best first. */
   record SearchRequest(String words, String folder, int limit, boolean json, boolean names)
-      implements Request {
-    @Override
-    public int run() {
-      return SearchCommand.run(this);
-    }
-  }
+      implements Request {}
 
   /** The addresses that essays cite. */
   record SourcesRequest(List<String> files, boolean json, boolean names) implements Request {
     public SourcesRequest {
       files = List.copyOf(files);
-    }
-
-    @Override
-    public int run() {
-      return SourcesCommand.run(this);
     }
   }
 
@@ -120,42 +81,17 @@ sealed interface Request {
     public LinksRequest {
       files = List.copyOf(files);
     }
-
-    @Override
-    public int run() {
-      return LinksCommand.run(this);
-    }
   }
 
   /** The help. */
-  record HelpRequest() implements Request {
-    @Override
-    public int run() {
-      return Cli.printed("help.txt");
-    }
-  }
+  record HelpRequest() implements Request {}
 
   /** The version. */
-  record VersionRequest() implements Request {
-    @Override
-    public int run() {
-      return Cli.version();
-    }
-  }
+  record VersionRequest() implements Request {}
 
   /** The scripted run that fills a start-up cache from a folder of essays; not for readers. */
-  record TrainRequest(StartupCache cache, String folder) implements Request {
-    @Override
-    public int run() throws InterruptedException {
-      return TrainCommand.run(cache, folder);
-    }
-  }
+  record TrainRequest(StartupCache cache, String folder) implements Request {}
 
   /** Nothing that makes sense; {@code reason} is one line. */
-  record InvalidRequest(String reason) implements Request {
-    @Override
-    public int run() {
-      return Cli.failed(reason + " (lectern --help shows how)");
-    }
-  }
+  record InvalidRequest(String reason) implements Request {}
 }

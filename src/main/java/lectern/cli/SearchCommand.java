@@ -25,11 +25,11 @@ final class SearchCommand {
   static int run(Request.SearchRequest search, Directories directories, CommandOutput output) {
     SearchQuery query = SearchQuery.of(search.words());
     if (query.isEmpty()) {
-      return Cli.failed("search needs words with letters or digits: lectern search WORDS");
+      return ExitCode.fail("search needs words with letters or digits: lectern search WORDS");
     }
     Path folder = LibraryContents.folder(search.folder(), directories);
     if (folder == null) {
-      return Cli.WRONG;
+      return ExitCode.WRONG;
     }
     LibraryContents contents = LibraryContents.of(folder, directories, output);
     try (SearchIndex index = index(contents, directories, output)) {
@@ -38,7 +38,7 @@ final class SearchCommand {
         print(result, contents, output);
       }
       if (answer.results().isEmpty()) {
-        output.say("lectern: no essay holds that" + suggested(answer.suggestions()));
+        output.printMessage("lectern: no essay holds that" + suggestion(answer.suggestions()));
       }
     }
     return output.end();
@@ -50,13 +50,13 @@ final class SearchCommand {
     SearchIndex index = SearchIndex.open(directories.cache(), contents.library());
     int pending = index.pending(contents.catalogue());
     if (pending >= MANY && output.form() == CommandOutput.Form.TERMINAL) {
-      output.say("lectern: reading " + pending + " essays that are new to the search …");
+      output.printMessage("lectern: reading " + pending + " essays that are new to the search …");
     }
     index.update(contents.catalogue(), () -> false, _ -> {});
     return index;
   }
 
-  private static String suggested(List<String> suggestions) {
+  private static String suggestion(List<String> suggestions) {
     return suggestions.isEmpty() ? "" : "; near it: " + String.join(", ", suggestions);
   }
 
@@ -68,12 +68,12 @@ final class SearchCommand {
       String more = result.more() == 0 ? "" : "  (" + result.more() + " more)";
       String title = output.bold(essay.head().title());
       output.line(title + (date.isEmpty() ? "" : "  " + output.faint(date)));
-      output.line("  " + output.lit(passage.words(), passage.hits()) + output.faint(more));
+      output.line("  " + output.highlighted(passage.words(), passage.hits()) + output.faint(more));
       output.line("  " + output.faint(contents.file(essay)));
-      output.counted();
+      output.count();
       return;
     }
-    output.thing(
+    output.printEntry(
         contents.file(essay),
         List.of(
             date,

@@ -18,7 +18,7 @@ final class SourcesCommand {
   }
 
   static int run(Request.SourcesRequest sources, CommandOutput output) {
-    int code = Cli.DONE;
+    int code = ExitCode.DONE;
     for (String name : sources.files()) {
       switch (EssayArgument.read(name)) {
         case EssayFile.ReadableEssay read -> {
@@ -26,7 +26,7 @@ final class SourcesCommand {
             print(name, source, output);
           }
         }
-        case EssayFile.UnreadableEssay not -> code = Cli.failed(name + ": " + not.reason());
+        case EssayFile.UnreadableEssay not -> code = ExitCode.fail(name + ": " + not.reason());
       }
     }
     return Math.max(code, output.end());
@@ -44,12 +44,12 @@ final class SourcesCommand {
       String note = source.note().isEmpty() ? "" : "  " + output.faint("note " + source.note());
       output.line(output.bold(url) + note);
       if (!source.sentence().isEmpty()) {
-        output.line("  " + output.lit(source.sentence(), List.of()));
+        output.line("  " + output.highlighted(source.sentence(), List.of()));
       }
-      output.counted();
+      output.count();
       return;
     }
-    output.thing(
+    output.printEntry(
         url,
         List.of(url, source.note(), source.label(), source.sentence(), file),
         new JsonObject()

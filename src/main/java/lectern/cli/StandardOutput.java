@@ -23,7 +23,7 @@ final class StandardOutput {
    */
   static int code(boolean failed) {
     boolean pipe = "pipe".equals(System.getenv("LECTERN_STDOUT"));
-    return failed && !pipe ? Cli.failed("standard output cannot be written to") : Cli.DONE;
+    return failed && !pipe ? ExitCode.fail("standard output cannot be written to") : ExitCode.DONE;
   }
 
   /** The columns that {@code COLUMNS} or the launcher tell of, or {@code otherwise}. */

@@ -20,7 +20,7 @@ final class TagsCommand {
   static int run(Request.TagsRequest tags, Directories directories, CommandOutput output) {
     Path folder = LibraryContents.folder(tags.path(), directories);
     if (folder == null) {
-      return Cli.WRONG;
+      return ExitCode.WRONG;
     }
     List<Essay> essays =
         LibraryContents.of(folder, directories, output).catalogue().essays().stream()
@@ -39,9 +39,9 @@ final class TagsCommand {
                 + essaysOfIt
                 + "  "
                 + output.bold(name));
-        output.counted();
+        output.count();
       } else {
-        output.thing(
+        output.printEntry(
             name,
             List.of(essaysOfIt, name),
             new JsonObject().put("tag", name).put("essays", count.essays()));

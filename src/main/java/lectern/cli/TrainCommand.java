@@ -17,7 +17,7 @@ import lectern.terminal.Terminal;
  * fills a start-up cache: {@code read} with what a reader's first minute needs, {@code print} with
  * what the printing commands need.
  *
- * <p>It goes the ways of the commands themselves, as the cache keeps each place in the code that
+ * <p>It runs the code of the commands themselves, as the cache keeps each place in the code that
  * makes a lambda only when it has been passed. Nothing of the reader's own is read or written, and
  * no browser opened.
  */
@@ -50,7 +50,7 @@ final class TrainCommand {
         case PRINT -> print(folder, directories);
       };
     } catch (IOException broken) {
-      return Cli.failed("training: " + broken.getMessage());
+      return ExitCode.fail("training: " + broken.getMessage());
     }
   }
 
@@ -63,7 +63,7 @@ final class TrainCommand {
     read(folder, directories, ON_THE_SHELF);
     set(directories, "theme: sepia\nmeasure: 72\n");
     read(folder, directories, List.of("j Enter", "Q"));
-    return Cli.DONE;
+    return ExitCode.DONE;
   }
 
   private static int print(String folder, Directories directories) throws IOException {

@@ -54,7 +54,7 @@ public record Config(
   }
 
   /** With a theme that was chosen on the screen, where the settings name none. */
-  public Config themed(@Nullable Theme chosen) {
+  public Config withTheme(@Nullable Theme chosen) {
     return theme != null || chosen == null
         ? this
         : new Config(

@@ -51,11 +51,11 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
     } catch (NoSuchFileException none) {
       return new ConfigFile(file, Config.USUAL, List.of());
     } catch (CharacterCodingException otherwiseEncoded) {
-      return wrong(file, "the file is not UTF-8");
+      return unreadable(file, "the file is not UTF-8");
     } catch (FileSystemException refused) {
-      return wrong(file, "the file cannot be read; check its permissions");
+      return unreadable(file, "the file cannot be read; check its permissions");
     } catch (IOException other) {
-      return wrong(file, other.getMessage() + "");
+      return unreadable(file, other.getMessage() + "");
     }
   }
 
@@ -63,7 +63,7 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  private static ConfigFile wrong(Path file, String message) {
+  private static ConfigFile unreadable(Path file, String message) {
     return new ConfigFile(file, Config.USUAL, List.of(new Fault(0, message)));
   }
 
@@ -75,7 +75,7 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
         lines.add(file + ": and " + (faults.size() - MOST) + " faults more");
         break;
       }
-      lines.add(file + told(fault));
+      lines.add(file + format(fault));
     }
     return lines;
   }
@@ -87,10 +87,10 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
     }
     int others = faults.size() - 1;
     String more = others == 0 ? "" : " (and " + others + " more)";
-    return NAME + told(faults.getFirst()) + more;
+    return NAME + format(faults.getFirst()) + more;
   }
 
-  private static String told(Fault fault) {
+  private static String format(Fault fault) {
     return (fault.line() == 0 ? "" : ":" + fault.line()) + ": " + fault.message();
   }
 }

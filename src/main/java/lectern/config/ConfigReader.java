@@ -131,7 +131,7 @@ final class ConfigReader {
   }
 
   private void unknown(HeadEntry entry) {
-    String perhaps = SpellingSuggestion.perhaps(entry.name(), SETTINGS);
+    String perhaps = SpellingSuggestion.suggest(entry.name(), SETTINGS);
     String known = perhaps.isEmpty() ? "; " + NameList.of(SETTINGS) : perhaps;
     faults.add(new Fault(entry.line(), "there is no setting “" + entry.name() + "”" + known));
   }

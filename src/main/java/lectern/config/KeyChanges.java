@@ -64,7 +64,7 @@ final class KeyChanges {
       HeadEntry before = action == null ? null : changed.putIfAbsent(action, entry);
       if (action == null) {
         String name = place.name();
-        String perhaps = SpellingSuggestion.perhaps(entry.name(), actions.keySet());
+        String perhaps = SpellingSuggestion.suggest(entry.name(), actions.keySet());
         fault(entry, name + " has no action “" + entry.name() + "”" + perhaps);
       } else if (before != null) {
         fault(entry, entry.name() + " has its keys on line " + before.line() + " already");

@@ -41,7 +41,7 @@ public final class FragmentIndex {
   /** The same by letters and digits alone, made for the first fragment that needs it. */
   private @Nullable Map<String, Integer> folded;
 
-  /** The headings by their letters and digits of ASCII, likewise. */
+  /** The headings by their letters and digits of ASCII, made for the first that needs it. */
   private @Nullable Map<String, Integer> plain;
 
   FragmentIndex(ReadingOrder walk) {

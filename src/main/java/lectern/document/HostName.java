@@ -50,7 +50,7 @@ final class HostName {
     return address.substring(0, start) + named(host) + address.substring(end);
   }
 
-  /** Mail addresses, parted by commas, before what is to stand in the letter. */
+  /** Mail addresses, separated by commas, before what is to stand in the letter. */
   private static String mail(String address) {
     int end = end(address, 0, "?");
     var letters = new ArrayList<String>();

@@ -48,9 +48,7 @@ public final class PlainText {
 
   /** The words of these inlines alone, without the line feed that ends a block. */
   public static String words(List<Inline> content) {
-    var walk = new ReadingOrder();
-    walk.inlines(content);
-    return walk.text.toString();
+    return ReadingOrder.words(content);
   }
 
   /** All words, blocks separated by line feeds. */
@@ -88,17 +86,7 @@ public final class PlainText {
 
   /** The index of the first reference that starts at or after this offset. */
   public int referenceFrom(int offset) {
-    int low = 0;
-    int high = references.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (references.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Reference.firstFrom(references, offset);
   }
 
   /** The headings in reading order. */
@@ -127,7 +115,7 @@ public final class PlainText {
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
    */
   public String sentence(int offset) {
-    return Sentence.around(offset, this);
+    return Sentence.around(offset, text, references);
   }
 
   /** How much of the text lies before this offset, 0 to 100; 100 only at the very end. */

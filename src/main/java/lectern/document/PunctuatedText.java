@@ -18,7 +18,7 @@ final class PunctuatedText {
   private final StringBuilder typed = new StringBuilder();
   private final SmartPunctuation printed;
 
-  /** How many of the typed characters were set anew. */
+  /** How many of the typed characters were replaced. */
   private int at;
 
   private PunctuatedText(String language, List<Inline> content) {

@@ -25,6 +25,13 @@ final class ReadingOrder {
   /** How many links are open: pictures inside them are words of theirs. */
   private int links;
 
+  /** The words of these inlines alone, without the line feed that ends a block. */
+  static String words(List<Inline> content) {
+    var walk = new ReadingOrder();
+    walk.inlines(content);
+    return walk.text.toString();
+  }
+
   void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       block(block);
@@ -89,7 +96,7 @@ final class ReadingOrder {
     boolean marked = !references.isEmpty() && references.getLast().start() >= start;
     String words =
         marked
-            ? PlainText.words(InlineLines.withoutMarks(heading.content()))
+            ? words(InlineLines.withoutMarks(heading.content()))
             : text.substring(start, text.length() - 1);
     outline.add(new Outline(heading.level(), heading.id(), words, top, start));
   }

@@ -1,5 +1,7 @@
 package lectern.document;
 
+import java.util.List;
+
 /**
  * A link, picture or note mark, and where its words stand.
  *
@@ -22,4 +24,19 @@ public record Reference(int start, int end, ReferenceKind kind) {
 
   /** A note, or an undefined mark when the document has none of this key. */
   public record NoteReference(String key, String shown) implements ReferenceKind {}
+
+  /** The index of the first of these, in reading order, that starts at or after this offset. */
+  static int firstFrom(List<Reference> references, int offset) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

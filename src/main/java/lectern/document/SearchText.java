@@ -51,7 +51,7 @@ public final class SearchText {
 
   /** Where these words stand. */
   public SearchHits hits(String wanted) {
-    String key = squeezed(Folding.fold(wanted));
+    String key = collapseBlanks(Folding.fold(wanted));
     int count = 0;
     int[] firsts = new int[16];
     int[] lasts = new int[16];
@@ -86,7 +86,7 @@ public final class SearchText {
     }
   }
 
-  /** An offset after a blank, where no letter is parted from its accents. */
+  /** An offset after a blank, where no letter is separated from its accents. */
   private int cut(int from, int end) {
     int at = from;
     while (at < end && text.charAt(at) != ' ' && text.charAt(at) != '\n') {
@@ -116,7 +116,7 @@ public final class SearchText {
     }
   }
 
-  private static String squeezed(String folded) {
+  private static String collapseBlanks(String folded) {
     var squeezed = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -18,9 +18,7 @@ public final class Sentence {
    * sentence without end only {@link #LONGEST} characters on each side are given, so that asking
    * for those of all marks takes no more than linear time.
    */
-  static String around(int offset, PlainText plain) {
-    String text = plain.text();
-    List<Reference> references = plain.references();
+  static String around(int offset, String text, List<Reference> references) {
     int start = offset;
     while (start > 0 && start > offset - LONGEST && text.charAt(start - 1) != '\n') {
       start--;
@@ -32,7 +30,7 @@ public final class Sentence {
     var words = new StringBuilder(end - start);
     int place = -1;
     int from = start;
-    for (int i = plain.referenceFrom(start);
+    for (int i = Reference.firstFrom(references, start);
         i < references.size() && references.get(i).start() < end;
         i++) {
       Reference reference = references.get(i);

@@ -14,7 +14,7 @@ public final class SourceLine {
 
   /**
    * Characters around the likely place that are searched in a longer file, so that no key waits for
-   * it; whoever edits a file of that size is brought near enough.
+   * it; in a file of that size this is near enough.
    */
   private static final int FAR = 1 << 19;
 

@@ -1,7 +1,7 @@
 package lectern.document;
 
 /**
- * What a link points at, judged by its scheme before anything is opened.
+ * What a link points at, as {@code TargetParser} tells by its scheme before anything is opened.
  *
  * <p>{@code written()} is always the destination as the author wrote it, decoded.
  */
@@ -9,17 +9,6 @@ public sealed interface Target {
 
   /** The destination as written. */
   String written();
-
-  /**
-   * Judges a destination, decoded, by its scheme; never fails.
-   *
-   * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
-   * {@code https}; a slip in {@code http} or {@code https} is {@link Broken}, never silently
-   * mended. A host that mixes scripts is written as name servers know it.
-   */
-  static Target of(String destination) {
-    return Targets.judge(destination);
-  }
 
   /**
    * A page or a mail address that opens at once: {@code http}, {@code https} and {@code mailto};

@@ -50,7 +50,9 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
         it.terms().stream().map(cell).toList(), it.meanings().stream().map(this::in).toList());
   }
 
-  /** The same inline with other words inside; a link stays as it is, for it leads one way only. */
+  /**
+   * The same inline with other words inside; a link stays as it is, because it leads one way only.
+   */
   public static Inline within(Inline inline, UnaryOperator<List<Inline>> words) {
     return switch (inline) {
       case Inline.Emphasis it -> new Inline.Emphasis(words.apply(it.content()));

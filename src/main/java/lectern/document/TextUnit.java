@@ -2,7 +2,7 @@ package lectern.document;
 
 /** What a text is counted in by people who quote it. */
 public enum TextUnit {
-  /** A word, or one character where words are not parted by blanks; no punctuation. */
+  /** A word, or one character where no blanks separate words; no punctuation. */
   WORD,
   /** A sentence with its punctuation; never past its line or its paragraph. */
   SENTENCE,

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  */
 public record Essay(String id, Head head, int words, String opening, int sources) {
 
+  /** The id of lectern's own manual, which no file of a library and no link of an author has. */
+  public static final String MANUAL = "lectern:manual";
+
   /** Words a reader reads in a minute; the rate that most readers of this kind settle on. */
   private static final int WORDS_A_MINUTE = 230;
 
@@ -22,12 +25,12 @@ public record Essay(String id, Head head, int words, String opening, int sources
   }
 
   /** The essay with its own words shown in another way; what the front matter says stays. */
-  public Essay reworded(UnaryOperator<String> words) {
-    return new Essay(id, head.reworded(words), this.words, words.apply(opening), sources);
+  public Essay mapWords(UnaryOperator<String> words) {
+    return new Essay(id, head.mapWords(words), this.words, words.apply(opening), sources);
   }
 
   /** The essay with as many sources, as they were counted when all of it was read. */
-  public Essay citing(int counted) {
+  public Essay withSources(int counted) {
     return new Essay(id, head, words, opening, counted);
   }
 

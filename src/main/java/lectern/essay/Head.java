@@ -39,7 +39,7 @@ public record Head(
   }
 
   /** The head with its title, tldr and description shown in another way. */
-  Head reworded(UnaryOperator<String> words) {
+  Head mapWords(UnaryOperator<String> words) {
     return new Head(
         words.apply(title),
         authors,

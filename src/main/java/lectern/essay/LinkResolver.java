@@ -190,7 +190,7 @@ public final class LinkResolver {
 
   /** The path of a link: cut before it is decoded, as a file's name may hold a number sign. */
   private static String target(String written) {
-    return PercentEncoding.decoded(withoutTail(written.strip())).replace('\\', '/');
+    return PercentEncoding.decode(withoutTail(written.strip())).replace('\\', '/');
   }
 
   private static String withoutTail(String written) {

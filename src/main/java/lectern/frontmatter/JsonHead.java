@@ -31,10 +31,10 @@ final class JsonHead {
     int brace = json.indexOf('{');
     int line = fence.firstLine() + SourceLines.number(json, brace) - 1;
     return switch (JsonReader.read(json, brace, line)) {
-      case JsonReader.JsonResult.JsonObject(var entries, int end)
+      case JsonReader.JsonResult.JsonEntries(var entries, int end)
           when json.substring(end).isBlank() ->
           new ParsedHead(entries, DuplicateKeys.in(entries)).between(fence);
-      case JsonReader.JsonResult.JsonObject(var _, int end) ->
+      case JsonReader.JsonResult.JsonEntries(var _, int end) ->
           lineByLine(
               fence,
               fence.firstLine() + SourceLines.number(json, end) - 1,
@@ -55,7 +55,7 @@ final class JsonHead {
     }
     int line = SourceLines.number(text, start);
     return switch (JsonReader.read(text, start, line)) {
-      case JsonReader.JsonResult.JsonObject(var entries, int end) -> {
+      case JsonReader.JsonResult.JsonEntries(var entries, int end) -> {
         int lineEnd = SourceLines.end(text, end);
         yield SourceLines.isBlank(text, end, lineEnd) && KeyMeaning.makeHead(entries)
             ? new ParsedHead(entries, DuplicateKeys.in(entries))

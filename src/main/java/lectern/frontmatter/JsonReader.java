@@ -25,7 +25,7 @@ final class JsonReader {
   /** What came of reading. */
   sealed interface JsonResult {
     /** An object, and the offset after its closing brace. */
-    record JsonObject(List<HeadEntry> entries, int end) implements JsonResult {}
+    record JsonEntries(List<HeadEntry> entries, int end) implements JsonResult {}
 
     /** No JSON; the line is one of the file. */
     record InvalidJson(int line, String reason) implements JsonResult {}
@@ -37,7 +37,7 @@ final class JsonReader {
     List<HeadEntry> entries = json.object(0);
     return entries == null
         ? new JsonResult.InvalidJson(json.line, json.reason)
-        : new JsonResult.JsonObject(entries, json.at);
+        : new JsonResult.JsonEntries(entries, json.at);
   }
 
   private @Nullable List<HeadEntry> object(int depth) {

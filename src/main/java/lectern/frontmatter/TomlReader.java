@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Read here, as front matter is small and needs no numbers: a parser of the whole language takes
  * a tenth of a second to load, loses the order in which keys stand, and writes dates and numbers
- * anew.
+ * again.
  */
 final class TomlReader {
   /** What came of reading. */

@@ -87,8 +87,8 @@ final class Galley {
   }
 
   /**
-   * One span, or one a cluster where words are in the order they are seen in: whoever draws them
-   * turns no cluster.
+   * One span, or one a cluster where words are in the order they are seen in: the code that draws
+   * them turns no cluster.
    */
   private void addLead(int column, String text, Style style) {
     if (!Direction.hasRightToLeft(text)) {

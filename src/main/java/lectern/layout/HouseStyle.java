@@ -25,7 +25,7 @@ public record HouseStyle(
   static final HouseStyle AS_IS = new HouseStyle(false, false, false, "");
 
   /** With words in the order they are read in, from left to right or not. */
-  public HouseStyle unturned() {
+  public HouseStyle inReadingOrder() {
     return new HouseStyle(justified, hyphenated, false, language, overhang);
   }
 

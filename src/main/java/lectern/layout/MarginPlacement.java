@@ -46,7 +46,7 @@ final class MarginPlacement {
   /**
    * Takes rows for a note from this row on.
    *
-   * @param rows that it would like to have; 0 when it is too long to be reckoned
+   * @param rows that it would like to have; 0 when it is too long to be counted
    * @param following the row of the next mark
    * @return how many it gets, or 0 when there is room for too little of it
    */

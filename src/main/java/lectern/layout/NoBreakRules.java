@@ -7,7 +7,7 @@ import java.util.BitSet;
  * a dash and the word before it.
  *
  * <p>What is sure and no more, since gluing too much makes lines ragged. Where all that is bound is
- * longer than a line, it is parted before a word is cut.
+ * longer than a line, it breaks there before a word is cut.
  */
 final class NoBreakRules {
   /** Words after which no line ends, since they cannot be read alone. */
@@ -70,7 +70,7 @@ final class NoBreakRules {
     };
   }
 
-  /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may be parted. */
+  /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may break. */
   private boolean isFormula(int sign) {
     return sign > 1
         && text.charAt(sign - 1) == ' '

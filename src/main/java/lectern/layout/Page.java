@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
-import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
   private final int measure;
-  private final Document document;
   private final PlainText plain;
   private final HouseStyle house;
   private final IntFunction<List<Line>> setter;
+  private final BiFunction<Page, Integer, MarginNotes> margins;
   private final PageParts division;
   private final AtomicReferenceArray<List<Line>> parts;
   private volatile @Nullable MarginNotes margin;
@@ -32,18 +32,20 @@ public final class Page {
    * @param house the rules it is set by
    * @param division into parts
    * @param setter lays out one part; called at most a few times for each
+   * @param margins sets the notes of a page for a margin of so many cells
    */
   Page(
       int measure,
-      Document document,
+      PlainText plain,
       HouseStyle house,
       PageParts division,
-      IntFunction<List<Line>> setter) {
+      IntFunction<List<Line>> setter,
+      BiFunction<Page, Integer, MarginNotes> margins) {
     this.measure = measure;
-    this.document = document;
-    this.plain = document.plain();
+    this.plain = plain;
     this.house = house;
     this.setter = setter;
+    this.margins = margins;
     this.division = division;
     this.parts = new AtomicReferenceArray<>(division.count());
   }
@@ -236,7 +238,7 @@ public final class Page {
   public MarginNotes margin(int cells) {
     MarginNotes set = margin;
     if (set == null || set.measure() != cells) {
-      set = new MarginNotes(this, document, cells);
+      set = margins.apply(this, cells);
       margin = set;
     }
     return set;

@@ -66,8 +66,7 @@ record TableCellGroup(Table table, int row, int from, int to, int offset) {
     if (row == HEADER) {
       galley.addAll(margin, records.header(texts));
       if (to == table.header().size() && to > 0) {
-        galley.add(
-            margin, TableTypesetter.ruleLine(margin.left(), margin.width(), inlines.offset()));
+        galley.add(margin, TableRow.ruleLine(margin.left(), margin.width(), inlines.offset()));
       }
       return;
     }

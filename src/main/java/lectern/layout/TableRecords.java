@@ -22,7 +22,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     galley.addAll(margin, head);
     if (!head.isEmpty()) {
       int left = LineTypesetter.left(head);
-      galley.add(margin, TableTypesetter.ruleLine(left, LineTypesetter.right(head) - left, body));
+      galley.add(margin, TableRow.ruleLine(left, LineTypesetter.right(head) - left, body));
     }
     List<String> names = names(header);
     int before = galley.size();

@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Block.Alignment;
+import lectern.layout.Style.StyleRole;
 
 /** Sets the rows of one table, whose columns are so many cells wide and so aligned. */
 final class TableRow {
@@ -86,5 +87,12 @@ final class TableRow {
       }
     }
     return new Line(start, end, spans);
+  }
+
+  /** The thin rule under a header. */
+  static Line ruleLine(int left, int cells, int offset) {
+    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    Span rule = new Span(left, "─".repeat(cells), style, -1, -1);
+    return new Line(offset, offset, List.of(rule));
   }
 }

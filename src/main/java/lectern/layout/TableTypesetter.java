@@ -74,7 +74,7 @@ final class TableTypesetter {
     if (!head.isEmpty()) {
       int total = TableColumns.total(cells);
       int left = mirrored ? margin.measure() - total : margin.left();
-      galley.add(margin, ruleLine(left, total, body));
+      galley.add(margin, TableRow.ruleLine(left, total, body));
     }
     var set = new ArrayList<List<Line>>();
     for (List<RunningText> texts : rows) {
@@ -89,12 +89,5 @@ final class TableTypesetter {
       }
       galley.addAll(margin, lines);
     }
-  }
-
-  /** The thin rule under a header. */
-  static Line ruleLine(int left, int cells, int offset) {
-    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
-    Span rule = new Span(left, "─".repeat(cells), style, -1, -1);
-    return new Line(offset, offset, List.of(rule));
   }
 }

@@ -31,7 +31,7 @@ public final class Typesetter {
   Typesetter(@Nullable Essay essay, Document document, int measure, HouseStyle house) {
     this.essay = essay;
     this.document = document;
-    this.house = known(house, essay, document);
+    this.house = withLanguage(house, essay, document);
     this.margin = BlockIndent.page(Math.max(1, measure));
     this.parts = new PageParts(document, margin.measure());
     this.firstShown = firstShown(document);
@@ -60,7 +60,8 @@ public final class Typesetter {
   }
 
   /** The rules with the language that the essay names, else the one it looks to be in. */
-  private static HouseStyle known(HouseStyle house, @Nullable Essay essay, Document document) {
+  private static HouseStyle withLanguage(
+      HouseStyle house, @Nullable Essay essay, Document document) {
     String named = essay == null ? "" : essay.head().lang();
     if (!house.language().isEmpty() || (named.isEmpty() && !house.hyphenated())) {
       return house;
@@ -69,7 +70,13 @@ public final class Typesetter {
   }
 
   private Page page() {
-    return new Page(margin.measure(), document, house, parts, this::part);
+    return new Page(
+        margin.measure(), document.plain(), house, parts, this::part, this::marginNotes);
+  }
+
+  MarginNotes marginNotes(Page page, int cells) {
+    var narrow = new Typesetter(null, document, cells, house);
+    return new MarginTypesetter(page, document, cells, narrow::note);
   }
 
   List<Line> part(int index) {
@@ -130,7 +137,9 @@ public final class Typesetter {
         .anyMatch(reference -> reference.kind() instanceof Reference.NoteReference);
   }
 
-  /** Whether nothing but notes follows; a rule amid the text would look like its end. */
+  /**
+   * Whether nothing but notes follows; a rule in the middle of the text would look like its end.
+   */
   private boolean endsWithNotes(int from) {
     List<Block> blocks = document.blocks();
     int at = from;
@@ -163,7 +172,7 @@ public final class Typesetter {
   }
 
   /** The note of this block alone, without the air and the rule above it. */
-  List<Line> note(int block) {
+  private List<Line> note(int block) {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin, isRightToLeft(block));

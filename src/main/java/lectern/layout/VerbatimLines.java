@@ -6,6 +6,7 @@ import lectern.document.Block.CodeBlock;
 import lectern.document.Block.FormulaBlock;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.code.CodeScanner;
+import lectern.layout.code.Languages;
 import lectern.layout.code.Token;
 import lectern.text.Graphemes;
 
@@ -29,7 +30,7 @@ final class VerbatimLines {
   }
 
   void code(CodeBlock code) {
-    CodeScanner scanner = CodeScanner.of(code.language());
+    CodeScanner scanner = Languages.scanner(code.language());
     galley.clearLead(outer, inner.left(), inlines.offset());
     for (String line : code.lines()) {
       List<Token> tokens = line.length() > LONGEST_CODE ? List.of() : scanner.line(line);

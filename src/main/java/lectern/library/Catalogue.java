@@ -129,7 +129,7 @@ public final class Catalogue {
   Catalogue without(Set<String> ids) {
     var others = new LinkedHashMap<>(essays);
     others.keySet().removeAll(ids);
-    return renewed(others);
+    return afterWholeScan(others);
   }
 
   /** Whether the same is known of the same essays. */
@@ -138,15 +138,15 @@ public final class Catalogue {
   }
 
   /** The catalogue after a whole scan. */
-  Catalogue renewed(Map<String, CatalogueEntry> found) {
+  Catalogue afterWholeScan(Map<String, CatalogueEntry> found) {
     return new Catalogue(file, folder, found, saved && isSame(found));
   }
 
   /** The catalogue after a scan that was cut short: what was found, and what else was known. */
-  Catalogue completed(Map<String, CatalogueEntry> found) {
+  Catalogue afterPartialScan(Map<String, CatalogueEntry> found) {
     var all = new LinkedHashMap<>(found);
     essays.forEach(all::putIfAbsent);
-    return renewed(all);
+    return afterWholeScan(all);
   }
 
   private boolean isSame(Map<String, CatalogueEntry> found) {

@@ -58,9 +58,9 @@ public sealed interface EssayFile {
       }
       String name = EssayName.of(file, id);
       if (onlyBegin && attributes.size() > FilePrefix.BYTES) {
-        ReadableEssay begun = FilePrefix.read(file, attributes.size(), id, name);
-        if (begun != null) {
-          return begun;
+        FilePrefix prefix = FilePrefix.read(file, attributes.size(), name);
+        if (prefix != null) {
+          return of(prefix.parsed(), "", prefix.body(), prefix.summary(), id, false);
         }
       }
       try (InputStream in = Files.newInputStream(file)) {
@@ -88,16 +88,20 @@ public sealed interface EssayFile {
       case TextDecoder.DecodingResult.DecodedText(String text, String note) -> {
         HeadAndBody parsed = FrontMatter.read(text, name);
         String body = text.substring(parsed.bodyStart());
-        BodySummary summary = BodySummary.at(body);
-        Head head = headOf(parsed.head(), note, id);
-        var essay = new Essay(id, head, summary.words(), summary.opening(), summary.sources());
-        yield new ReadableEssay(essay, body, parsed.bodyLine(), true);
+        yield of(parsed, note, body, BodySummary.at(body), id, true);
       }
     };
   }
 
+  private static ReadableEssay of(
+      HeadAndBody parsed, String note, String body, BodySummary summary, String id, boolean whole) {
+    Head head = headOf(parsed.head(), note, id);
+    var essay = new Essay(id, head, summary.words(), summary.opening(), summary.sources());
+    return new ReadableEssay(essay, body, parsed.bodyLine(), whole);
+  }
+
   /** The head with what its place in the folder and its bytes add: a draft's folder, a fault. */
-  static Head headOf(Head head, String note, String id) {
+  private static Head headOf(Head head, String note, String id) {
     boolean draft = head.draft() || id.startsWith("_drafts/") || id.contains("/_drafts/");
     if (note.isEmpty() && draft == head.draft()) {
       return head;

@@ -65,13 +65,13 @@ public final class Library {
   public List<String> beside(List<String> names) {
     List<String> known = found;
     if (known == null) {
-      known = alone ? List.of() : lookedFor(names);
+      known = alone ? List.of() : markerFiles(names);
       found = known;
     }
     return known;
   }
 
-  private List<String> lookedFor(List<String> names) {
+  private List<String> markerFiles(List<String> names) {
     Path at = folder;
     for (int above = 0; at != null && above <= MOST_ABOVE; above++) {
       Path here = at;
@@ -97,14 +97,20 @@ public final class Library {
     }
   }
 
-  /** Reads an essay with its text. */
+  /** Reads an essay with its text; the manual belongs to every library. */
   public EssayFile open(String id) {
+    if (id.equals(Essay.MANUAL)) {
+      return Manual.read();
+    }
     Path file = file(id);
     return file == null ? nowhere(id) : EssayFile.read(file, id);
   }
 
   /** Reads an essay with its text, of a long one only the first pages. */
   public EssayFile begin(String id) {
+    if (id.equals(Essay.MANUAL)) {
+      return Manual.read();
+    }
     Path file = file(id);
     return file == null ? nowhere(id) : EssayFile.begin(file, id);
   }
@@ -128,7 +134,7 @@ public final class Library {
         FolderWalk.through(
             folder, () -> cancelled.getAsBoolean() || Thread.currentThread().isInterrupted(), scan);
     scan.finish();
-    return complete ? known.renewed(scan.kept) : known.completed(scan.kept);
+    return complete ? known.afterWholeScan(scan.kept) : known.afterPartialScan(scan.kept);
   }
 
   /**
@@ -152,7 +158,7 @@ public final class Library {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
     events.forEach(each);
-    return known.renewed(scan.kept);
+    return known.afterWholeScan(scan.kept);
   }
 
   /** By what a change of an essay's file is seen, or null where there is no such file. */

@@ -3,7 +3,7 @@ package lectern.library;
 import java.nio.file.Path;
 import lectern.essay.Essay;
 
-/** What a scan comes upon, one file at a time. */
+/** What a scan finds, one file at a time. */
 public sealed interface ScanEvent {
 
   /** An essay for the shelf. */

@@ -61,7 +61,7 @@ public final class Entities {
 
   private Entities() {}
 
-  public static String decoded(String text) {
+  public static String decode(String text) {
     int from = text.indexOf('&');
     if (from < 0) {
       return text;

@@ -135,14 +135,14 @@ public record MarkupTag(String name, boolean closing, Map<String, String> attrib
       if (start < end && (written.charAt(start) == '"' || written.charAt(start) == '\'')) {
         int close = written.indexOf(written.charAt(start), start + 1);
         at = close < 0 ? end : close;
-        attributes.putIfAbsent(name, Entities.decoded(written.substring(start + 1, at)));
+        attributes.putIfAbsent(name, Entities.decode(written.substring(start + 1, at)));
         at++;
       } else {
         at = start;
         while (at < end && !isBlank(written.charAt(at))) {
           at++;
         }
-        attributes.putIfAbsent(name, Entities.decoded(written.substring(start, at)));
+        attributes.putIfAbsent(name, Entities.decode(written.substring(start, at)));
       }
     }
     return attributes;

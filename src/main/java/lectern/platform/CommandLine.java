@@ -58,9 +58,11 @@ public final class CommandLine {
    */
   static List<String> background(String command) {
     String stripped = command.strip();
-    boolean amid = stripped.endsWith("\\&");
+    boolean escapedSign = stripped.endsWith("\\&");
     return words(
-        stripped.endsWith("&") && !amid ? stripped.substring(0, stripped.length() - 1) : stripped);
+        stripped.endsWith("&") && !escapedSign
+            ? stripped.substring(0, stripped.length() - 1)
+            : stripped);
   }
 
   /**

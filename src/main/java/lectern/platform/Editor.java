@@ -88,7 +88,7 @@ public record Editor(String command, Predicate<String> found, String objection) 
       return new OpenPlan.NoOpener(
           "The editor is not on the PATH: " + Sanitiser.oneLine(program) + " ($VISUAL, $EDITOR).");
     }
-    if (Shells.handling(words) != Shells.AddressHandling.ARGUMENT) {
+    if (Shells.addressHandling(words) != Shells.AddressHandling.ARGUMENT) {
       return new OpenPlan.NoOpener(
           "The editor would run the name of the file as commands: "
               + Sanitiser.oneLine(program)

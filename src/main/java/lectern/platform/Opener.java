@@ -121,7 +121,7 @@ public record Opener(
                   + " %s' gives it one"));
     }
     return Optional.of(
-        switch (Shells.handling(words)) {
+        switch (Shells.addressHandling(words)) {
           case ARGUMENT -> new OpenPlan.RunProgram(CommandLine.with(address, words));
           case QUOTED -> new OpenPlan.RunProgram(CommandLine.with(Shells.quoted(address), words));
           case REFUSED ->

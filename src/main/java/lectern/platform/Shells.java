@@ -133,7 +133,7 @@ final class Shells {
   private Shells() {}
 
   /** How a command takes an address that stands at its {@code %s}, or else behind its last word. */
-  static AddressHandling handling(List<String> command) {
+  static AddressHandling addressHandling(List<String> command) {
     var words = new ArrayList<>(command);
     if (words.stream().skip(1).noneMatch(word -> word.contains(PLACE))) {
       words.add(PLACE);

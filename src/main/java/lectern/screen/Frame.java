@@ -104,25 +104,25 @@ public final class Frame {
       return;
     }
     int at = row * size.columns() + column;
-    mendLeft(at, column);
+    repairLeft(at, column);
     cells[at] = new Cell(cluster, width, cellStyle, link);
     if (width == 2) {
-      mendRight(at + 1, column + 1);
+      repairRight(at + 1, column + 1);
       cells[at + 1] = Cell.half(cellStyle, link);
     } else {
-      mendRight(at, column);
+      repairRight(at, column);
     }
   }
 
   /** What is written over the right half of a wide cluster leaves a blank for the left half. */
-  private void mendLeft(int at, int column) {
+  private void repairLeft(int at, int column) {
     if (cells[at].width() == 0 && column > 0) {
       cells[at - 1] = new Cell(" ", 1, cells[at - 1].cellStyle(), null);
     }
   }
 
   /** What ends on the left half of a wide cluster leaves a blank for the right half. */
-  private void mendRight(int at, int column) {
+  private void repairRight(int at, int column) {
     if (column + 1 < size.columns() && cells[at + 1].width() == 0) {
       cells[at + 1] = new Cell(" ", 1, cells[at + 1].cellStyle(), null);
     }

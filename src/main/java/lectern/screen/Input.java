@@ -77,5 +77,5 @@ public sealed interface Input {
   record Reply(String kind, String value) implements Input {}
 
   /** Nothing more will come: the terminal is gone. */
-  record End() implements Input {}
+  record EndOfInput() implements Input {}
 }

@@ -7,10 +7,10 @@ import lectern.essay.EssayDate;
  *
  * @param excluded whether a {@code -} stood before it
  */
-record Clause(boolean excluded, Part part) {
+record Clause(boolean excluded, Criterion part) {
 
   /** What a part asks for. */
-  sealed interface Part {}
+  sealed interface Criterion {}
 
   /**
    * Words of the text, the title or the head.
@@ -20,28 +20,29 @@ record Clause(boolean excluded, Part part) {
    * @param start offset in the query of its first character
    * @param end offset after its last character
    */
-  record Words(String text, boolean exact, boolean prefix, int start, int end) implements Part {}
+  record Words(String text, boolean exact, boolean prefix, int start, int end)
+      implements Criterion {}
 
   /** Words of the title. */
-  record Title(Words words) implements Part {}
+  record Title(Words words) implements Criterion {}
 
   /** A tag, or one nested below it. */
-  record Tagged(String tag) implements Part {}
+  record Tagged(String tag) implements Criterion {}
 
   /** Words of the name of an author, each of which may be cut short. */
-  record Author(String name) implements Part {}
+  record Author(String name) implements Criterion {}
 
   /** Earlier than a date. */
-  record Before(EssayDate date) implements Part {}
+  record Before(EssayDate date) implements Criterion {}
 
   /** On a date or later. */
-  record After(EssayDate date) implements Part {}
+  record After(EssayDate date) implements Criterion {}
 
   /** How far it is read, or that it is a draft. */
-  record Is(State state) implements Part {}
+  record Is(State state) implements Criterion {}
 
   /** The language, by the first part of its tag. */
-  record Language(String tag) implements Part {}
+  record Language(String tag) implements Criterion {}
 
   /** What {@code is:} knows. */
   enum State {

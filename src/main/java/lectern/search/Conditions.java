@@ -21,7 +21,7 @@ final class Conditions {
   }
 
   /** Whether an essay answers to all of them; {@code language} is that of its text. */
-  boolean allow(Essay essay, ReadingProgress reading, String language) {
+  boolean match(Essay essay, ReadingProgress reading, String language) {
     for (Clause clause : clauses) {
       if (holds(clause.part(), essay, reading, language) == clause.excluded()) {
         return false;
@@ -31,7 +31,7 @@ final class Conditions {
   }
 
   private static boolean holds(
-      Clause.Part part, Essay essay, ReadingProgress reading, String language) {
+      Clause.Criterion part, Essay essay, ReadingProgress reading, String language) {
     return switch (part) {
       case Clause.Words _, Clause.Title _ -> true;
       case Clause.Tagged(String tag) ->
@@ -60,9 +60,9 @@ final class Conditions {
   }
 
   private static boolean isBy(List<String> authors, String name) {
-    List<Word> wanted = WordScanner.words(name);
+    List<Word> wanted = WordSplitter.words(name);
     for (String author : authors) {
-      List<Word> own = WordScanner.words(author);
+      List<Word> own = WordSplitter.words(author);
       boolean all =
           wanted.stream()
               .allMatch(word -> own.stream().anyMatch(it -> it.folded().startsWith(word.folded())));

@@ -88,6 +88,6 @@ final class EssayDocument {
   }
 
   private Field field(String name, String text, String language) {
-    return new Field(name, new WordTokens(WordScanner.words(text), language, forms), WORDS);
+    return new Field(name, new WordTokens(WordSplitter.words(text), language, forms), WORDS);
   }
 }

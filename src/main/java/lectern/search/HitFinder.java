@@ -28,7 +28,7 @@ final class HitFinder {
 
   /** The hits in the order of the text; those of several parts may lie in each other. */
   List<Hit> hits(String text, String language) {
-    List<Word> words = sought.isEmpty() ? List.of() : WordScanner.words(text);
+    List<Word> words = sought.isEmpty() ? List.of() : WordSplitter.words(text);
     var hits = new ArrayList<Hit>();
     for (int part = 0; part < sought.size(); part++) {
       List<SoughtWord> phrase = sought.get(part);

@@ -52,7 +52,7 @@ final class LibrarySearch {
   }
 
   /** An essay that answers to a query. */
-  private record Match(int document, float score, Essay essay, String language) {}
+  private record ScoredEssay(int document, float score, Essay essay, String language) {}
 
   SearchAnswer answer(
       SearchQuery query,
@@ -60,12 +60,12 @@ final class LibrarySearch {
       int limit,
       BooleanSupplier cancelled)
       throws IOException {
-    List<Match> matches = matches(query, readings);
+    List<ScoredEssay> matches = matches(query, readings);
     var titles = Stream.concat(query.words().stream(), query.titleWords().stream()).toList();
     var inTitle = new HitFinder(titles, forms);
     var inText = new HitFinder(query.words(), forms);
     var results = new ArrayList<SearchResult>();
-    for (Match match : matches.subList(0, Math.min(limit, matches.size()))) {
+    for (ScoredEssay match : matches.subList(0, Math.min(limit, matches.size()))) {
       if (cancelled.getAsBoolean()) {
         break;
       }
@@ -78,14 +78,14 @@ final class LibrarySearch {
     return new SearchAnswer(query, results, matches.size(), suggestions);
   }
 
-  private List<Match> matches(SearchQuery query, Map<String, ReadingProgress> readings)
+  private List<ScoredEssay> matches(SearchQuery query, Map<String, ReadingProgress> readings)
       throws IOException {
     int most = Math.max(1, reader.maxDoc());
     TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
     ScoreDoc[] inOrder = found.scoreDocs.clone();
     Arrays.sort(inOrder, Comparator.comparingInt((ScoreDoc one) -> one.doc));
     var conditions = new Conditions(query);
-    var matches = new ArrayList<Match>();
+    var matches = new ArrayList<ScoredEssay>();
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       var values = new DocumentValues(leaf.reader());
@@ -98,8 +98,8 @@ final class LibrarySearch {
         // What the index still holds of an essay that is gone or has changed is passed over.
         if (essay != null
             && of.version().equals(versions.get(of.id()))
-            && conditions.allow(essay, reading, of.language())) {
-          matches.add(new Match(one.doc, one.score, essay, of.language()));
+            && conditions.match(essay, reading, of.language())) {
+          matches.add(new ScoredEssay(one.doc, one.score, essay, of.language()));
         }
       }
     }
@@ -107,19 +107,20 @@ final class LibrarySearch {
   }
 
   /** Best first; of equal ones, as the shelf has them: newest first. */
-  private static List<Match> sorted(List<Match> matches) {
-    List<Essay> found = matches.stream().map(Match::essay).toList();
+  private static List<ScoredEssay> sorted(List<ScoredEssay> matches) {
+    List<Essay> found = matches.stream().map(ScoredEssay::essay).toList();
     List<Essay> byDate =
         Shelf.shown(found, ShelfFilter.NONE.withDrafts(true), _ -> true, SortOrder.DATE, Map.of());
     var places = new HashMap<String, Integer>();
     byDate.forEach(essay -> places.put(essay.id(), places.size()));
     matches.sort(
-        Comparator.comparingDouble((Match match) -> -match.score())
+        Comparator.comparingDouble((ScoredEssay match) -> -match.score())
             .thenComparingInt(match -> places.getOrDefault(match.essay().id(), 0)));
     return matches;
   }
 
-  private SearchResult result(Match match, HitFinder inTitle, HitFinder inText) throws IOException {
+  private SearchResult result(ScoredEssay match, HitFinder inTitle, HitFinder inText)
+      throws IOException {
     Essay essay = match.essay();
     String language = match.language();
     List<PlainTextRange> titleHits = HitFinder.places(inTitle.hits(essay.head().title(), language));
@@ -163,7 +164,7 @@ final class LibrarySearch {
     if (found.length == 0) {
       return folded;
     }
-    for (Word word : WordScanner.words(text(found[0].doc).searchable())) {
+    for (Word word : WordSplitter.words(text(found[0].doc).searchable())) {
       if (word.folded().equals(folded)) {
         return word.written();
       }

@@ -68,7 +68,9 @@ final class NearSpelling {
 
   private List<String> near(String folded) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, TermQueries.WORDS);
-    if (terms == null || folded.length() < SHORT - 1 || folded.length() > WordScanner.LONGEST / 2) {
+    if (terms == null
+        || folded.length() < SHORT - 1
+        || folded.length() > WordSplitter.LONGEST / 2) {
       return List.of();
     }
     int edits = folded.length() <= SHORT ? 1 : 2;

@@ -31,7 +31,7 @@ final class QueryParser {
       if (excluded) {
         at++;
       }
-      Clause.Part part = part();
+      Clause.Criterion part = part();
       if (part != null) {
         clauses.add(new Clause(excluded, part));
       }
@@ -41,7 +41,7 @@ final class QueryParser {
   }
 
   /** The part that begins here; null for one without a letter or digit. */
-  private Clause.@Nullable Part part() {
+  private Clause.@Nullable Criterion part() {
     int colon = at;
     while (colon < text.length() && Character.isLetter(text.charAt(colon))) {
       colon++;
@@ -50,7 +50,7 @@ final class QueryParser {
       int start = at;
       String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
       at = colon + 1;
-      Clause.Part named = named(name, words());
+      Clause.Criterion named = named(name, words());
       if (named != null) {
         return named;
       }
@@ -63,7 +63,7 @@ final class QueryParser {
     return words.text().codePoints().anyMatch(Character::isLetterOrDigit) ? words : null;
   }
 
-  private static Clause.@Nullable Part named(String name, Clause.Words value) {
+  private static Clause.@Nullable Criterion named(String name, Clause.Words value) {
     Clause.Words words = asked(value);
     if (words == null) {
       return null;
@@ -80,14 +80,14 @@ final class QueryParser {
     };
   }
 
-  private static Clause.@Nullable Part dated(String name, @Nullable EssayDate date) {
+  private static Clause.@Nullable Criterion dated(String name, @Nullable EssayDate date) {
     if (date == null) {
       return null;
     }
     return name.equals("before") ? new Clause.Before(date) : new Clause.After(date);
   }
 
-  private static Clause.@Nullable Part state(String written) {
+  private static Clause.@Nullable Criterion state(String written) {
     for (Clause.State state : Clause.State.values()) {
       if (state.name().equalsIgnoreCase(written)) {
         return new Clause.Is(state);

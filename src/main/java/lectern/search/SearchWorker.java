@@ -9,7 +9,7 @@ import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches beside the screen: one thread of the lowest priority, begun with the first wish.
+ * Searches beside the screen: one thread of the lowest priority, started by the first query.
  *
  * <p>Of several queries only the latest is answered, and a query never waits for indexing, which
  * goes on after it. The listener is called on that thread and must not block.
@@ -20,8 +20,8 @@ public final class SearchWorker implements AutoCloseable {
 
   private @Nullable Thread thread;
   private @Nullable Catalogue found;
-  private @Nullable Wish wish;
-  private @Nullable Wish answered;
+  private @Nullable PendingQuery pending;
+  private @Nullable PendingQuery answered;
   private boolean closed;
 
   /**
@@ -29,7 +29,7 @@ public final class SearchWorker implements AutoCloseable {
    *
    * @param readings how far essays are read, by id
    */
-  private record Wish(String typed, Map<String, ReadingProgress> readings, int limit) {}
+  private record PendingQuery(String typed, Map<String, ReadingProgress> readings, int limit) {}
 
   /**
    * @param index opened on the worker's own thread, which closes it too
@@ -47,13 +47,13 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Asks what was typed so far; an earlier query that is not answered yet never is. */
   public synchronized void ask(String typed, Map<String, ReadingProgress> readings, int limit) {
-    wish = new Wish(typed, Map.copyOf(readings), limit);
+    pending = new PendingQuery(typed, Map.copyOf(readings), limit);
     wake();
   }
 
   /** Forgets the query: nothing is told of it any more once a running answer is dropped. */
   public synchronized void cancel() {
-    wish = null;
+    pending = null;
     answered = null;
   }
 
@@ -61,12 +61,12 @@ public final class SearchWorker implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    wish = null;
+    pending = null;
     found = null;
     notifyAll();
   }
 
-  // Not relied on: whoever draws should only not have to wait for it.
+  // Nothing relies on it; it only keeps the drawing thread from waiting.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
@@ -88,7 +88,7 @@ public final class SearchWorker implements AutoCloseable {
   private void run() {
     try (SearchIndex opened = index.get()) {
       while (await()) {
-        Wish asked = takeWish();
+        PendingQuery asked = takeQuery();
         if (asked != null) {
           answer(opened, asked);
         } else {
@@ -102,7 +102,7 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Waits until there is something to do; false when there never will be. */
   private synchronized boolean await() {
-    while (!closed && wish == null && found == null) {
+    while (!closed && pending == null && found == null) {
       try {
         wait();
       } catch (InterruptedException nobodyDoes) {
@@ -112,16 +112,16 @@ public final class SearchWorker implements AutoCloseable {
     return !closed;
   }
 
-  private synchronized @Nullable Wish takeWish() {
-    Wish asked = wish;
-    wish = null;
+  private synchronized @Nullable PendingQuery takeQuery() {
+    PendingQuery asked = pending;
+    pending = null;
     if (asked != null) {
       answered = asked;
     }
     return asked;
   }
 
-  private void answer(SearchIndex opened, Wish asked) {
+  private void answer(SearchIndex opened, PendingQuery asked) {
     BooleanSupplier overtaken = () -> isOvertaken(asked);
     SearchAnswer answer =
         opened.find(SearchQuery.typed(asked.typed()), asked.readings(), asked.limit(), overtaken);
@@ -130,8 +130,8 @@ public final class SearchWorker implements AutoCloseable {
     }
   }
 
-  private synchronized boolean isOvertaken(Wish asked) {
-    return closed || wish != null || !asked.equals(answered);
+  private synchronized boolean isOvertaken(PendingQuery asked) {
+    return closed || pending != null || !asked.equals(answered);
   }
 
   private void bringUpToDate(SearchIndex opened) {
@@ -160,12 +160,12 @@ public final class SearchWorker implements AutoCloseable {
 
   /** Whether a reader waits for something else than indexing. */
   private synchronized boolean isWanted() {
-    return closed || wish != null;
+    return closed || pending != null;
   }
 
   private synchronized void askAgain() {
-    if (wish == null && !closed) {
-      wish = answered;
+    if (pending == null && !closed) {
+      pending = answered;
     }
   }
 }

@@ -14,7 +14,7 @@ record SoughtWord(Word word, Set<String> stems, boolean prefix) {
 
   /** The words of a part of a query, which must stand one after the other. */
   static List<SoughtWord> of(Clause.Words asked, WordForms forms) {
-    List<Word> words = WordScanner.words(asked.text());
+    List<Word> words = WordSplitter.words(asked.text());
     return words.stream()
         .map(word -> {
           boolean last = word.end() == asked.text().length();

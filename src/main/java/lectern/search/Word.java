@@ -1,7 +1,9 @@
 package lectern.search;
 
+import java.lang.Character.UnicodeScript;
+
 /**
- * A word of a text, or one character where words are not parted by blanks.
+ * A word of a text, or one character where no blanks separate words.
  *
  * @param written as it stands in the text
  * @param folded without case and accents; what is compared
@@ -13,6 +15,20 @@ record Word(String written, String folded, String pair, int start, int end) {
 
   /** Whether it is a character of a script that parts no words. */
   boolean isCharacter() {
-    return WordScanner.standsAlone(written.codePointAt(0));
+    return standsAlone(written.codePointAt(0));
+  }
+
+  /** Whether a character is a word by itself, as nothing parts it from the next. */
+  static boolean standsAlone(int point) {
+    if (point < 0xE00) {
+      return false;
+    }
+    boolean sign = point == 0x3005 || point == 0x3007 || point == 0x30FC;
+    return sign
+        || (Character.isLetter(point)
+            && switch (UnicodeScript.of(point)) {
+              case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+              default -> false;
+            });
   }
 }

@@ -88,7 +88,7 @@ final class WordForms {
       return stems(word);
     }
     SnowballStemmer stemmer = stemmers.get(language);
-    if (stemmer == null || word.length() > WordScanner.LONGEST) {
+    if (stemmer == null || word.length() > WordSplitter.LONGEST) {
       return List.of();
     }
     Map<String, List<String>> known = kept.computeIfAbsent(language, _ -> new HashMap<>());

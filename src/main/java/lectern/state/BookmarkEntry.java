@@ -25,7 +25,7 @@ public record BookmarkEntry(String key, String letter, TextAnchor anchor, long w
   /** What a later mark must share with this one to take its place. */
   record BookmarkKey(String key, String letter) {}
 
-  BookmarkKey name() {
+  BookmarkKey bookmarkKey() {
     return new BookmarkKey(key, letter);
   }
 
@@ -50,7 +50,7 @@ public record BookmarkEntry(String key, String letter, TextAnchor anchor, long w
 
   /** Reads a line without its newline; null if it is not a whole mark. */
   static @Nullable BookmarkEntry read(String line) {
-    List<String> fields = LedgerEntry.fields(line, FIELDS);
+    List<String> fields = LedgerLine.fields(line, FIELDS);
     if (fields.size() != FIELDS || !fields.getFirst().equals(WORD)) {
       return null;
     }

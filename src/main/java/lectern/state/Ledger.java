@@ -28,13 +28,13 @@ public final class Ledger {
   /** A ledger of fewer lines is not worth compacting. */
   private static final int FEW_LINES = 300;
 
-  /** Longer than another lectern may keep us waiting; whoever leaves waits no longer. */
+  /** Longer than another lectern may keep us waiting; a reader who leaves waits no longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final LedgerFile file;
   private final TimeLimit limit;
 
-  /** Held by whoever reads or writes; never asked for by anyone who only looks something up. */
+  /** Held by threads that read or write; never taken for a mere look-up. */
   private final Object disk = new Object();
 
   private FileStamp stamp = FileStamp.ABSENT;
@@ -135,7 +135,7 @@ public final class Ledger {
   /** Keeps a mark in the same way. */
   public SaveResult keep(BookmarkEntry mark) {
     synchronized (this) {
-      waitingMarks.put(mark.name(), mark);
+      waitingMarks.put(mark.bookmarkKey(), mark);
     }
     publish();
     return save(Set.of());
@@ -210,7 +210,7 @@ public final class Ledger {
     entries.addAll(marked.values());
     file.append(entries, !replay.whole(), writeLock);
     synchronized (this) {
-      replay = replay.and(entries);
+      replay = replay.with(entries);
       // What came meanwhile waits for the next time.
       places.forEach(waiting::remove);
       marked.forEach(waitingMarks::remove);

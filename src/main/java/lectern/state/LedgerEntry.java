@@ -1,6 +1,5 @@
 package lectern.state;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import lectern.document.TextAnchor;
@@ -58,7 +57,7 @@ record LedgerEntry(String key, EssayRecord record) implements LedgerLine {
 
   /** Reads a line without its newline; null if it is not whole. */
   static @Nullable LedgerEntry read(String line) {
-    List<String> fields = fields(line, FIELDS);
+    List<String> fields = LedgerLine.fields(line, FIELDS);
     boolean old = fields.getFirst().equals(OLD_WORD);
     if (fields.size() != (old ? OLD_FIELDS : FIELDS) || !(old || fields.getFirst().equals(WORD))) {
       return null;
@@ -89,38 +88,8 @@ record LedgerEntry(String key, EssayRecord record) implements LedgerLine {
     }
   }
 
-  /** Whether a line has another form of ours, written by a lectern that knows more than this. */
-  static boolean foreign(String line) {
-    int tab = line.indexOf('\t');
-    int slash = line.indexOf('/');
-    boolean place = line.startsWith(WORD + "\t") || line.startsWith(OLD_WORD + "\t");
-    if (slash < 1 || tab < slash + 2 || place || BookmarkEntry.isMark(line)) {
-      return false;
-    }
-    return within(line, 0, slash, 'a', 'z') && within(line, slash + 1, tab, '0', '9');
-  }
-
-  private static boolean within(String line, int from, int to, char first, char last) {
-    for (int i = from; i < to; i++) {
-      if (line.charAt(i) < first || line.charAt(i) > last) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What stands between the tabs; of a line with too many fields only as many as show that. */
-  static List<String> fields(String line, int expected) {
-    var fields = new ArrayList<String>(expected + 1);
-    int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      if (fields.size() > expected) {
-        return fields;
-      }
-      fields.add(line.substring(from, tab));
-      from = tab + 1;
-    }
-    fields.add(line.substring(from));
-    return fields;
+  /** Whether a line is one of these, whole or not. */
+  static boolean isPlace(String line) {
+    return line.startsWith(WORD + "\t") || line.startsWith(OLD_WORD + "\t");
   }
 }

@@ -20,7 +20,7 @@ import lectern.file.PrivateFiles;
 /**
  * The ledger on the disk.
  *
- * <p>It is opened anew for every reading and every append, so that what another lectern has put in
+ * <p>It is opened again for every reading and every append, so that what another lectern has put in
  * its place is noticed.
  */
 final class LedgerFile {

@@ -40,8 +40,8 @@ record LedgerReplay(
       if (entry != null) {
         keep(places, entry);
       } else if (mark != null) {
-        marks.put(mark.name(), mark);
-      } else if (LedgerEntry.foreign(line)) {
+        marks.put(mark.bookmarkKey(), mark);
+      } else if (LedgerLine.isForeign(line)) {
         foreign.add(line);
       }
     }
@@ -53,13 +53,13 @@ record LedgerReplay(
   }
 
   /** The same after these lines were appended. */
-  LedgerReplay and(Collection<LedgerLine> written) {
+  LedgerReplay with(Collection<LedgerLine> written) {
     var places = new HashMap<>(this.places);
     var marks = new HashMap<>(this.marks);
     for (LedgerLine one : written) {
       switch (one) {
         case LedgerEntry entry -> keep(places, entry);
-        case BookmarkEntry mark -> marks.put(mark.name(), mark);
+        case BookmarkEntry mark -> marks.put(mark.bookmarkKey(), mark);
       }
     }
     return new LedgerReplay(places, marks, foreign, lines + written.size(), true);

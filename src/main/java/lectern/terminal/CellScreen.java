@@ -129,7 +129,7 @@ final class CellScreen extends AbstractScreen {
       if (glyph.width() == 2 && column + 1 < columns) {
         back.setCharacterAt(column, row, glyph);
         column++;
-        back.setCharacterAt(column, row, glyph.look().half());
+        back.setCharacterAt(column, row, glyph.style().half());
       } else {
         // a wide cluster has no room in the last column
         back.setCharacterAt(column, row, glyph.width() == 2 ? glyphCache.blankOf(cell) : glyph);

@@ -3,7 +3,7 @@ package lectern.terminal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The sequence that puts a text on the clipboard of whoever sits at the terminal (OSC 52). */
+/** The sequence that puts a text on the clipboard of the person at the terminal (OSC 52). */
 final class Clipboard {
   /**
    * Bytes of text in a sequence of 100,000 bytes, the most that hterm takes; tmux takes 1 MiB and

@@ -3,7 +3,7 @@ package lectern.terminal;
 import com.googlecode.lanterna.screen.ScreenBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what turns the rows a terminal shows into the rows it shall show. */
+/** Writes what turns the rows a terminal shows into the rows it is to show. */
 final class FrameDiff {
   /** The bytes of an erasing sequence, with a change of look before it. */
   private static final int DEAR_ERASE = 6;
@@ -114,8 +114,8 @@ final class FrameDiff {
 
   private boolean erasable(Glyph glyph) {
     return glyph.blank()
-        && glyph.look().erasesClean()
-        && (fills || glyph.look().paper() == ColourPalette.OWN);
+        && glyph.style().erasesClean()
+        && (fills || glyph.style().paper() == ColourPalette.OWN);
   }
 
   private int blanks(int row, int column, int last) {

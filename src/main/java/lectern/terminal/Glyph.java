@@ -60,7 +60,7 @@ final class Glyph extends TextCharacter {
     return width;
   }
 
-  GlyphStyle look() {
+  GlyphStyle style() {
     return glyphStyle;
   }
 

@@ -6,7 +6,7 @@ import lectern.screen.Cell;
 import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Turns cells into glyphs: each look and each glyph is made once, as making one is dear. */
+/** Turns cells into glyphs: each look and each glyph is made once, as making one is expensive. */
 final class GlyphCache {
   /** Beyond this many glyphs all are forgotten: a text may hold every character there is. */
   private static final int MOST_GLYPHS = 1 << 14;
@@ -35,7 +35,7 @@ final class GlyphCache {
     if (cell == Cell.BLANK) {
       return Glyph.BLANK;
     }
-    GlyphStyle glyphStyle = look(cell.cellStyle(), cell.link());
+    GlyphStyle glyphStyle = style(cell.cellStyle(), cell.link());
     if (cell.width() == 0 || cell.cluster().equals(" ")) {
       return glyphStyle.blank();
     }
@@ -47,13 +47,13 @@ final class GlyphCache {
 
   /** A blank of a cell's face, where its cluster has no room. */
   Glyph blankOf(Cell cell) {
-    return look(cell.cellStyle(), cell.link()).blank();
+    return style(cell.cellStyle(), cell.link()).blank();
   }
 
   // most neighbours share face and link as the very same object; the equality of records costs
   // milliseconds at the start
   @SuppressWarnings("ReferenceEquality")
-  private GlyphStyle look(CellStyle cellStyle, @Nullable String link) {
+  private GlyphStyle style(CellStyle cellStyle, @Nullable String link) {
     if (cellStyle == lastFace && link == lastLink) {
       return lastLook;
     }

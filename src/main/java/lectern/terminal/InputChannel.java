@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /**
- * The bytes of a terminal, read so that closing wakes whoever waits for them.
+ * The bytes of a terminal, read so that closing wakes the thread that waits for them.
  *
  * <p>A thread that stands in a plain read cannot be stopped, and a program that ends waits a third
  * of a second for it; a channel's read ends at once.

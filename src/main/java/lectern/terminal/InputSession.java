@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of a keyboard, which stops while the terminal is lent and begins anew after it. */
+/** The reading of a keyboard, which stops while the terminal is lent and starts again after it. */
 final class InputSession {
   private static final long PATIENCE_MILLIS = 1_000;
 
@@ -42,7 +42,7 @@ final class InputSession {
             () -> {
               // that a reading ends because the terminal is lent is not the end of the input
               if (turn == reading.get()) {
-                sink.accept(new Input.End());
+                sink.accept(new Input.EndOfInput());
               }
             });
   }

@@ -31,7 +31,7 @@ final class InputThread implements Runnable {
   }
 
   InputThread(InputStream in, Consumer<Input> sink) {
-    this(in, new InputDecoder(sink), () -> sink.accept(new Input.End()));
+    this(in, new InputDecoder(sink), () -> sink.accept(new Input.EndOfInput()));
   }
 
   static Thread start(InputStream in, InputDecoder decoder, Runnable end) {

@@ -29,7 +29,7 @@ final class ModeSequences {
    * What a write that was cut off may have left behind: an update, a link, a look, a scroll region,
    * no wrapping.
    */
-  private static final String MEND = "\u001b[?2026l\u001b]8;;\u001b\\\u001b[m\u001b[r\u001b[?7h";
+  private static final String REPAIR = "\u001b[?2026l\u001b]8;;\u001b\\\u001b[m\u001b[r\u001b[?7h";
 
   private ModeSequences() {}
 
@@ -51,7 +51,7 @@ final class ModeSequences {
     if (!capabilities.modes()) {
       return out.ascii("\r\n");
     }
-    out.ascii(MEND);
+    out.ascii(REPAIR);
     if (mouse) {
       out.ascii(NO_MOUSE);
     }

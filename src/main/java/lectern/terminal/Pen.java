@@ -113,8 +113,8 @@ final class Pen {
 
   /** Writes a glyph where the cursor stands. */
   void put(Glyph glyph) {
-    if (!(glyph.blank() && glyphStyle.sameOnBlank(glyph.look()))) {
-      set(glyph.look());
+    if (!(glyph.blank() && glyphStyle.sameOnBlank(glyph.style()))) {
+      set(glyph.style());
     }
     int end = column + glyph.width();
     // a terminal may take an uncertain cluster for as many cells as it has characters
@@ -149,7 +149,7 @@ final class Pen {
   /** The bytes of a glyph that needs no other look, about; else {@code limit}. */
   int priceOfKeeping(Glyph glyph, int limit) {
     boolean free =
-        glyph.blank() ? glyphStyle.sameOnBlank(glyph.look()) : glyphStyle.equals(glyph.look());
+        glyph.blank() ? glyphStyle.sameOnBlank(glyph.style()) : glyphStyle.equals(glyph.style());
     if (!free || glyph.uncertain()) {
       return limit;
     }
@@ -171,8 +171,8 @@ final class Pen {
 
   /** Terminals erase with the paper of the look, and some with its underline. */
   private void cleanLook(Glyph blank) {
-    if (!glyphStyle.erasesAs(blank.look())) {
-      set(blank.look());
+    if (!glyphStyle.erasesAs(blank.style())) {
+      set(blank.style());
     }
   }
 

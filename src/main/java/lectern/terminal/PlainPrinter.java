@@ -81,7 +81,7 @@ public final class PlainPrinter {
         continue;
       }
       if (glyphCache != null) {
-        glyphStyle = change(glyphStyle, glyphCache.glyph(cell).look());
+        glyphStyle = change(glyphStyle, glyphCache.glyph(cell).style());
       }
       bytes.utf8(cell.cluster());
     }

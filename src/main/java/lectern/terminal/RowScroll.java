@@ -18,7 +18,7 @@ record RowScroll(int top, int bottom, int up) {
    * <p>Rows are compared piece by piece, so that text is found to move beside a pane that does not.
    *
    * @param before a hash of each piece of each row that is shown, 0 of a blank one
-   * @param after the same of the rows that shall be shown
+   * @param after the same of the rows to show
    */
   static @Nullable RowScroll between(int[][] before, int[][] after) {
     int up = commonest(before, after);

@@ -44,19 +44,19 @@ final class Sgr {
     int start = out.length();
     new Sgr(out).from(from, to);
     int stepLength = out.length() - start;
-    if (takesAway(from, to)) {
-      var anew = new OutputBytes();
-      var sgr = new Sgr(anew);
+    if (removesAttributes(from, to)) {
+      var fresh = new OutputBytes();
+      var sgr = new Sgr(fresh);
       sgr.parameter(0);
       sgr.from(GlyphStyle.PLAIN, to);
-      if (anew.length() < stepLength) {
+      if (fresh.length() < stepLength) {
         out.cut(start);
-        out.add(anew);
+        out.add(fresh);
       }
     }
   }
 
-  private static boolean takesAway(GlyphStyle from, GlyphStyle to) {
+  private static boolean removesAttributes(GlyphStyle from, GlyphStyle to) {
     return (from.attributes() & ~to.attributes()) != 0
         || (from.ink() != ColourPalette.OWN && to.ink() == ColourPalette.OWN)
         || (from.paper() != ColourPalette.OWN && to.paper() == ColourPalette.OWN);

@@ -40,7 +40,7 @@ final class TerminalProbe {
   }
 
   /** Hears an answer; may be called by another thread than the rest. */
-  void hear(Input.Reply reply) {
+  void receive(Input.Reply reply) {
     if (fence.getCount() == 0) {
       return;
     }
@@ -48,7 +48,7 @@ final class TerminalProbe {
       case TerminalReplies.MODE -> saysUpdates |= isKnown(reply.value());
       case TerminalReplies.KEYBOARD -> keyboard = true;
       case TerminalReplies.ATTRIBUTES -> fence.countDown();
-      // colours are for whoever draws
+      // the drawing code takes the colours
       default -> {}
     }
   }

@@ -57,7 +57,7 @@ final class TerminalWriter {
     if (focus) {
       bytes.ascii(ModeSequences.FOCUS);
     }
-    // it is put on a pile, so only once, however often the screen is taken to draw it anew
+    // it is put on a pile, so only once, however often the screen is taken to draw it again
     if (keyboard && !entered) {
       bytes.ascii(ModeSequences.KEYBOARD);
     }
@@ -109,10 +109,10 @@ final class TerminalWriter {
   }
 
   /** Hears an answer; on any thread. */
-  void hear(Input.Reply reply) {
+  void receive(Input.Reply reply) {
     TerminalProbe asked = probe;
     if (asked != null) {
-      asked.hear(reply);
+      asked.receive(reply);
     }
     if (reply.kind().equals(TerminalReplies.ATTRIBUTES)) {
       flowControl.answeredFirst();

@@ -25,10 +25,10 @@ final class TtyPort implements TerminalPort {
   private final OutputChannel output;
   private final TerminalWriter display;
 
-  /** Held by whoever writes. */
+  /** Held by the thread that writes. */
   private final ReentrantLock writing = new ReentrantLock();
 
-  /** Held by whoever hands the device to the shell or takes it again. */
+  /** Held by the thread that hands the device to the shell or takes it back. */
   private final ReentrantLock turning = new ReentrantLock();
 
   private final Object sizing = new Object();
@@ -44,11 +44,11 @@ final class TtyPort implements TerminalPort {
   private volatile Consumer<Input> sink = input -> {};
 
   /**
-   * @param keyboard opens what keys come from, anew whenever the terminal was lent
+   * @param keyboard opens what keys come from, again after every loan of the terminal
    */
   TtyPort(Tty tty, Capabilities capabilities, Supplier<InputStream> keyboard, OutputStream screen) {
     this.tty = tty;
-    this.inputSession = new InputSession(keyboard, this::heard);
+    this.inputSession = new InputSession(keyboard, this::receive);
     this.output = new OutputChannel(screen);
     this.size = tty.size();
     this.display = new TerminalWriter(capabilities, size, output);
@@ -70,11 +70,11 @@ final class TtyPort implements TerminalPort {
     late.start();
   }
 
-  private void heard(Input input) {
-    if (input instanceof Input.End) {
+  private void receive(Input input) {
+    if (input instanceof Input.EndOfInput) {
       output.lose();
     } else if (input instanceof Input.Reply reply) {
-      display.hear(reply);
+      display.receive(reply);
     }
     sink.accept(input);
   }
@@ -191,7 +191,7 @@ final class TtyPort implements TerminalPort {
 
   @Override
   public void leave() {
-    // whoever comes second waits for the first, as the program may end right after
+    // the second thread waits for the first, as the program may end right after
     synchronized (leaving) {
       if (!left) {
         left = true;
@@ -244,7 +244,7 @@ final class TtyPort implements TerminalPort {
     try {
       Thread.sleep(AFTER_FIRST_FRAME);
       resized();
-      tty.onLauncherGone(() -> sink.accept(new Input.End()));
+      tty.onLauncherGone(() -> sink.accept(new Input.EndOfInput()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
@@ -267,7 +267,7 @@ final class TtyPort implements TerminalPort {
 
   /** Someone else stopped and continued us: whatever shell came between has set the device. */
   private void continued() {
-    // not while we suspend ourselves: whoever does that takes the device again, too
+    // not while we suspend ourselves: that code takes the device back, too
     if (turning.tryLock()) {
       try {
         if (entered) {

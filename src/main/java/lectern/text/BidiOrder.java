@@ -18,7 +18,7 @@ public final class BidiOrder {
     }
     var bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     var seen = new StringBuilder(line.length());
-    for (int start : turned(line, bidi)) {
+    for (int start : visualOrder(line, bidi)) {
       String cluster = line.substring(start, Graphemes.next(line, start));
       seen.append(bidi.getLevelAt(start) % 2 == 0 ? cluster : Direction.mirrored(cluster));
     }
@@ -28,11 +28,11 @@ public final class BidiOrder {
   /** The offsets of the clusters of a line, in the order in which they are seen. */
   public static List<Integer> clusters(String line) {
     return Direction.hasRightToLeft(line)
-        ? turned(line, new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT))
+        ? visualOrder(line, new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT))
         : Graphemes.starts(line);
   }
 
-  private static List<Integer> turned(String line, Bidi bidi) {
+  private static List<Integer> visualOrder(String line, Bidi bidi) {
     Integer[] starts = Graphemes.starts(line).toArray(Integer[]::new);
     byte[] levels = new byte[starts.length];
     for (int i = 0; i < starts.length; i++) {

@@ -3,7 +3,7 @@ package lectern.text;
 /**
  * How many cells text takes on a terminal.
  *
- * <p>A cluster takes what its code points take together, but two at the most. East Asian wide and
+ * <p>A cluster takes what its code points take together, but at most two. East Asian wide and
  * fullwidth characters (UAX #11) and emoji shown as pictures (UTS #51) take two; combining marks,
  * format and control characters none; what is of ambiguous width takes one, unless the reader's
  * terminal was said to draw it in two.
@@ -91,7 +91,7 @@ public final class CellWidth {
 
   /**
    * Whether terminals disagree on the width of a cluster, so that after it the cursor has to be
-   * placed anew.
+   * placed again.
    *
    * <p>True of emoji that are joined, styled or coloured, of flags, of those a terminal may be too
    * old for, of clusters with more than one spacing character, and of the soft hyphen.

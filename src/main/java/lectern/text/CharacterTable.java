@@ -30,7 +30,7 @@ final class CharacterTable {
 
   private CharacterTable() {}
 
-  /** The table is generated anew whenever an enum changes, so that its order may stand in it. */
+  /** The table is generated again whenever an enum changes, so that its order may stand in it. */
   @SuppressWarnings("EnumOrdinal")
   static char pack(
       LineBreakClass lineBreak,

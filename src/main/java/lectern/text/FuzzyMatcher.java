@@ -28,11 +28,11 @@ public final class FuzzyMatcher {
   private FuzzyMatcher() {}
 
   /** The letters of a text that a query found. */
-  public static final class Match {
+  public static final class FuzzyMatch {
     private final int[] positions;
     private final int score;
 
-    private Match(int[] positions, int score) {
+    private FuzzyMatch(int[] positions, int score) {
       this.positions = positions;
       this.score = score;
     }
@@ -54,7 +54,7 @@ public final class FuzzyMatcher {
    * <p>Of several matches the one with the most word starts and the longest runs is best. Spaces in
    * the query are passed over; a query of nothing else matches every text.
    */
-  public static @Nullable Match match(String query, String text) {
+  public static @Nullable FuzzyMatch match(String query, String text) {
     String letters = withoutSpaces(Folding.fold(query));
     FoldedText folded = Folding.folded(text);
     if (letters.length() > LONGEST_QUERY || folded.text().length() > LONGEST_TEXT) {
@@ -89,7 +89,7 @@ public final class FuzzyMatcher {
     return query.indexOf(' ') < 0 ? query : query.replace(" ", "");
   }
 
-  private static @Nullable Match whole(String letters, FoldedText folded) {
+  private static @Nullable FuzzyMatch whole(String letters, FoldedText folded) {
     int at = folded.text().indexOf(letters);
     if (at < 0) {
       return null;
@@ -118,7 +118,7 @@ public final class FuzzyMatcher {
    * ending} demands that the letter stands at that place, {@code upTo} that it stands there or
    * before.
    */
-  private static Match best(String letters, FoldedText folded) {
+  private static FuzzyMatch best(String letters, FoldedText folded) {
     String text = folded.text();
     int width = text.length() + 1;
     var ending = new int[(letters.length() + 1) * width];
@@ -167,7 +167,7 @@ public final class FuzzyMatcher {
   }
 
   /** Letters that come of one character of the text, such as the two of a ligature, count once. */
-  private static Match found(int[] places, int score, FoldedText folded) {
+  private static FuzzyMatch found(int[] places, int score, FoldedText folded) {
     int count = 0;
     for (int place : places) {
       int offset = folded.offsetOf(place);
@@ -175,6 +175,6 @@ public final class FuzzyMatcher {
         places[count++] = offset;
       }
     }
-    return new Match(Arrays.copyOf(places, count), score);
+    return new FuzzyMatch(Arrays.copyOf(places, count), score);
   }
 }

@@ -4,7 +4,7 @@ package lectern.text;
  * The classes the cluster rules of UAX #29 tell apart (table 2, and Extended_Pictographic).
  *
  * <p>Their names are those of the standard, by which the CharacterDataGenerator of the tests finds
- * them, and their order is written into {@link CharacterData}, which it makes anew.
+ * them, and their order is written into {@link CharacterData}, which it makes again.
  */
 enum GraphemeClass {
   OTHER,

@@ -7,7 +7,7 @@ public final class LineBreaks {
   private LineBreaks() {}
 
   /**
-   * The offsets at which a line may start anew: bit {@code i} is set when a break is allowed before
+   * The offsets at which a new line may start: bit {@code i} is set when a break is allowed before
    * the character at {@code i}, or required because a line end stands before it.
    *
    * <p>Bit 0 is never set; the end of the text always is, unless the text is empty. Takes time in

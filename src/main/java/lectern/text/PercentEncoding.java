@@ -10,7 +10,7 @@ public final class PercentEncoding {
    * The text with its bytes decoded, once: {@code %2525} becomes {@code %25}. Anything that is not
    * such a byte is itself, and bytes that are not UTF-8 leave the whole text as written.
    */
-  public static String decoded(String text) {
+  public static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

@@ -67,7 +67,7 @@ public final class SmartPunctuation {
 
   private void typed(int at) {
     char c = words.charAt(at);
-    // Whoever typed some of the marks well is counted with.
+    // Marks that were typed well already count, too.
     if (marks.isOpen(c)) {
       quotes++;
     } else if (marks.isClose(c)) {

@@ -21,7 +21,7 @@ final class Arrivals {
     Model model = heard.with(heard.shelf().counting(opened.essay()));
     Model.PendingEssay opening = model.opening();
     Reader begun = model.reader();
-    // after a failure, what comes is the answer to the wish for it all anew, if there is one
+    // after a failure, what comes answers the request for all of it again, if there is one
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
     if (begun != null && awaited && PartialEssay.isRest(begun, opened)) {
       Step<Reader> rest = PartialEssay.completed(begun, opened);

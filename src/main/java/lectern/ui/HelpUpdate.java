@@ -5,6 +5,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
+import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
@@ -31,6 +32,7 @@ final class HelpUpdate {
       case LAST -> step(at(help, rows, rows.last()));
       case FIND -> step(help.narrowed(help.prompt(), true));
       case CLOSE -> step(help.prompt().isEmpty() ? null : help.narrowed(Prompt.EMPTY, false));
+      case MANUAL -> new Step<>(null, List.of(new RootEffect.OpenManual()));
       case null, default -> step(null);
     };
   }

@@ -67,6 +67,7 @@ final class HelpView {
             : List.of(
                 more ? legend.key(Action.PAGE_DOWN, "more") : "",
                 legend.key(Action.FIND, "find"),
+                legend.key(Action.MANUAL, "manual"),
                 legend.key(Action.CLOSE, help.prompt().isEmpty() ? "closes" : "shows all"));
     StatusLine.hints(frame, model.theme().quiet(), row, "", hints.toArray(String[]::new));
   }

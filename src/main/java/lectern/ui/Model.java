@@ -7,6 +7,7 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
@@ -44,16 +45,18 @@ public record Model(
   /**
    * An essay on its way, and the way back that it will have.
    *
+   * @param position where to stand in it
    * @param rest whether its beginning is read already, and only the rest is on its way
    * @param typed the keys and pastes that were meant for it already
    */
-  record PendingEssay(String id, History history, boolean rest, List<Input> typed) {
+  record PendingEssay(
+      String id, OpenPosition position, History history, boolean rest, List<Input> typed) {
     PendingEssay {
       typed = List.copyOf(typed);
     }
 
-    PendingEssay(String id, History history) {
-      this(id, history, false, List.of());
+    PendingEssay(String id, OpenPosition position, History history) {
+      this(id, position, history, false, List.of());
     }
   }
 
@@ -61,7 +64,7 @@ public record Model(
     panels = List.copyOf(panels);
   }
 
-  /** The program before it has heard of anything: an empty shelf of a folder. */
+  /** The program before any message: an empty shelf of a folder. */
   public static Model shelf(String folder, EssayDate today, Size size, Settings settings) {
     return new Model(
         size,
@@ -81,6 +84,17 @@ public record Model(
   /** The program when it was asked for one essay, by its id in its folder. */
   public static Model essay(
       String folder, String id, EssayDate today, Size size, Settings settings) {
+    return essay(folder, id, new OpenPosition.AtLastPlace(), today, size, settings);
+  }
+
+  /** The same, and where to stand in it. */
+  public static Model essay(
+      String folder,
+      String id,
+      OpenPosition position,
+      EssayDate today,
+      Size size,
+      Settings settings) {
     Model shelf = shelf(folder, today, size, settings);
     return new Model(
         size,
@@ -92,7 +106,7 @@ public record Model(
         "",
         -1,
         SearchHistory.NONE,
-        new PendingEssay(id, History.NONE),
+        new PendingEssay(id, position, History.NONE),
         DiskState.NONE,
         false);
   }
@@ -272,6 +286,10 @@ public record Model(
 
   Model closing() {
     return panels.isEmpty() ? this : with(panels.subList(0, panels.size() - 1));
+  }
+
+  Model closingAll() {
+    return with(List.of());
   }
 
   Model replacing(Panel panel) {

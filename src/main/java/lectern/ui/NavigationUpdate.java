@@ -31,6 +31,7 @@ final class NavigationUpdate {
       case RootEffect.MoveTo stand -> stand(model, stand.offset());
       case RootEffect.JumpTo visit -> visit(model, visit);
       case RootEffect.OpenNoteAt read -> readNote(model, read.mark());
+      case RootEffect.OpenManual open -> manual(model.closingAll());
       case RootEffect.OpenNeighbour neighbour -> neighbour(model, neighbour.steps());
       case RootEffect.StepHistory retrace -> retrace(model, retrace.steps());
       case RootEffect.ToggleMarginNotes notes -> to(marginNotes(model));
@@ -119,7 +120,8 @@ final class NavigationUpdate {
   }
 
   private static UpdateResult open(Model model, String id, OpenPosition position, History history) {
-    return to(model.with(new Model.PendingEssay(id, history)), new Cmd.OpenEssay(id, position));
+    return to(
+        model.with(new Model.PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
   }
 
   private static History leaving(Reader reader) {
@@ -143,6 +145,19 @@ final class NavigationUpdate {
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
         : open(model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), leaving(reader));
+  }
+
+  private static UpdateResult manual(Model model) {
+    Reader reader = model.reader();
+    var position = new OpenPosition.AtLastPlace();
+    if (reader == null) {
+      return to(
+          model.with(new Model.PendingEssay(Essay.MANUAL, position, History.NONE)),
+          new Cmd.OpenEssay(Essay.MANUAL, position));
+    }
+    return reader.essay().id().equals(Essay.MANUAL)
+        ? to(model)
+        : open(model, Essay.MANUAL, position, leaving(reader));
   }
 
   private static UpdateResult readNote(Model model, int mark) {

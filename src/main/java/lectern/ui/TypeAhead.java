@@ -9,6 +9,7 @@ import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 
@@ -35,7 +36,8 @@ final class TypeAhead {
     boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
     boolean waits = empty && model.reader() == null && model.panel() == null && !model.alone();
     return waits
-        ? on(model, new Model.PendingEssay(SHELF, History.NONE), key)
+        ? on(
+            model, new Model.PendingEssay(SHELF, new OpenPosition.AtLastPlace(), History.NONE), key)
         : Update.key(model, key);
   }
 
@@ -84,14 +86,17 @@ final class TypeAhead {
       Integer.toString(count).chars().forEach(c -> typed.add(Key.of(Character.toString(c))));
     }
     typed.add(key);
-    var rest = new Model.PendingEssay(reader.essay().id(), reader.history(), true, typed);
+    var rest =
+        new Model.PendingEssay(
+            reader.essay().id(), new OpenPosition.AtLastPlace(), reader.history(), true, typed);
     return new UpdateResult(model.with(rest).saying(Msg.NoticeReceived.READING.words()), List.of());
   }
 
   private static Model.PendingEssay with(Model.PendingEssay opening, Input input) {
     var typed = new ArrayList<>(opening.typed());
     typed.add(input);
-    return new Model.PendingEssay(opening.id(), opening.history(), opening.rest(), typed);
+    return new Model.PendingEssay(
+        opening.id(), opening.position(), opening.history(), opening.rest(), typed);
   }
 
   /** The screen below stays, or is left as well when it is an essay of which that was said. */

@@ -12,7 +12,6 @@ import lectern.ui.look.Theme;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Contents;
@@ -29,7 +28,7 @@ import lectern.ui.shelf.ShelfMouse;
 import lectern.ui.shelf.ShelfUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What the program does when it hears of something. */
+/** What the program does when it receives a message. */
 public final class Update {
   private Update() {}
 
@@ -84,8 +83,8 @@ public final class Update {
   }
 
   /**
-   * Whoever types a line by now, or for an essay that comes, is not interrupted, as the panel would
-   * take the next key.
+   * A reader who types a line by now, or for an essay that comes, is not interrupted, as the panel
+   * would take the next key.
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
@@ -112,7 +111,7 @@ public final class Update {
           model.opening() == null
               ? to(pasted(model, paste.text()))
               : TypeAhead.putBy(model, model.opening(), paste);
-      case Input.End end -> quit(model);
+      case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> DiskUpdate.focused(model, focus.gained());
@@ -320,7 +319,7 @@ public final class Update {
     for (Effect effect : wishes) {
       switch (effect) {
         case Cmd.OpenEssay open -> {
-          now = now.with(new Model.PendingEssay(open.id(), trail(now)));
+          now = now.with(new Model.PendingEssay(open.id(), open.position(), trail(now)));
           commands.add(open);
         }
         case Cmd cmd -> commands.add(cmd);
@@ -344,6 +343,6 @@ public final class Update {
     Model.PendingEssay opening = model.opening();
     return opening == null
         ? List.of()
-        : List.of(new Cmd.OpenEssay(opening.id(), new OpenPosition.AtLastPlace()));
+        : List.of(new Cmd.OpenEssay(opening.id(), opening.position()));
   }
 }

@@ -3,7 +3,7 @@
  * frames.
  *
  * <p>Not here: files, clocks, threads and terminals; what must be done is asked for by a {@code
- * Cmd} and heard of by a {@code Msg}. Called by {@code app}.
+ * Cmd} and reported by a {@code Msg}. Called by {@code app}.
  */
 @NullMarked
 package lectern.ui;

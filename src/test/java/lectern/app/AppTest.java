@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The loop with its errands, on a terminal in memory. */
+/** The loop with its commands, on a terminal in memory. */
 @Timeout(90)
 class AppTest {
   private static final Size SIZE = new Size(60, 12);

@@ -6,7 +6,7 @@ import lectern.terminal.CopyResult;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 
-/** What the program is told of its errands. */
+/** What the program is told of its commands. */
 class CommandRunnerTest {
 
   @Test

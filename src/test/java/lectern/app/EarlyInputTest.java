@@ -38,7 +38,7 @@ class EarlyInputTest {
   }
 
   @Test
-  void whatIsTypedBeforeThereIsALoopIsHeardInOrder() {
+  void whatIsTypedBeforeThereIsALoopArrivesInOrder() {
     press("j", "k");
     input.handTo(heard::add);
     press("q");

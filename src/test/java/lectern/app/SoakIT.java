@@ -49,7 +49,7 @@ class SoakIT {
   private final List<Long> held = new ArrayList<>();
   private long keys;
   private int sessions;
-  private SoakPort port = new SoakPort(SIZE, (frame, size) -> new Input.End());
+  private SoakPort port = new SoakPort(SIZE, (frame, size) -> new Input.EndOfInput());
 
   private static Duration length() {
     Integer minutes = Integer.getInteger("lectern.soak");
@@ -108,7 +108,7 @@ class SoakIT {
     }
     port.replace();
     held.add(used());
-    return held.size() == REST_STOPS ? new Input.End() : hand.next(frame, size);
+    return held.size() == REST_STOPS ? new Input.EndOfInput() : hand.next(frame, size);
   }
 
   /** The bytes in use, without garbage. */

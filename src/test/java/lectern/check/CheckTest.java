@@ -40,7 +40,7 @@ class CheckTest {
   }
 
   @Test
-  void theBundledEssaysHaveNothingToMend() {
+  void theBundledEssaysHaveNoFindings() {
     var found = new ArrayList<Finding>();
     int essays = Check.of(Path.of("essays"), found::add);
     assertEquals(List.of(), found);
@@ -160,7 +160,7 @@ class CheckTest {
         "A note (1).\\n\\n(1) Its words.",
         "A mark in code `[^1]`, a list [1]."
       })
-  void nothingIsWrongWithThese(String body) throws IOException {
+  void validLinksAreNotReported(String body) throws IOException {
     write("b.md", "---\\ntitle: B title\\n---\\n# First part\\n".replace("\\n", "\n"));
     write("sub/c.md", "C");
     write("p.png", "");
@@ -187,7 +187,7 @@ class CheckTest {
           [b](https://)        | “https://” cannot be opened
           <img src="c.png">    | “c.png” leads nowhere
           """)
-  void theseLeadNowhere(String body, String message) throws IOException {
+  void deadLinksAreReported(String body, String message) throws IOException {
     write("b.md", "---\ntitle: B title\n---\n# First part\n");
     write("a.md", "---\ntitle: A\n---\nOne.\n\n" + body + "\n");
     List<String> found = check("a.md");

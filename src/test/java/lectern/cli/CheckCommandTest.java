@@ -92,8 +92,7 @@ class CheckCommandTest {
         lines.get(1));
     assertEquals(12, lines.size());
     assertEquals(
-        "… and 31 links to 31 other pages that no essay is called;"
-            + " lectern check --all lists each",
+        "… and 31 links to 31 other pages that do not exist;" + " lectern check --all lists each",
         lines.getLast());
     assertEquals("1 essay, 81 things to fix\n", err.toString(StandardCharsets.UTF_8));
   }

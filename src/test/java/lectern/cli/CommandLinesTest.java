@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.essay.SortOrder;
@@ -61,6 +64,14 @@ class CommandLinesTest {
         Arguments.of("check --json a.md", new Request.CheckRequest(List.of("a.md"), true, false)),
         Arguments.of("check --all a.md", new Request.CheckRequest(List.of("a.md"), false, true)),
         Arguments.of("check --help", new Request.HelpRequest()),
+        Arguments.of("manual", new Request.ManualRequest("")),
+        Arguments.of("manual notes", new Request.ManualRequest("notes")),
+        Arguments.of("manual over ssh", new Request.ManualRequest("over ssh")),
+        Arguments.of("manual -", new Request.ManualRequest("-")),
+        Arguments.of("manual --width", new Request.ManualRequest("--width")),
+        Arguments.of("manual @", new Request.ManualRequest("@")),
+        Arguments.of("manual --help", new Request.HelpRequest()),
+        Arguments.of("./manual", new Request.ReadRequest("./manual")),
         Arguments.of("list", listing("", List.of(), "", SortOrder.DATE, ALL, false)),
         Arguments.of("list essays", listing("essays", List.of(), "", SortOrder.DATE, ALL, false)),
         Arguments.of(
@@ -135,6 +146,8 @@ class CommandLinesTest {
         "cat -",
         "-h",
         "-V",
+        "manual",
+        "manual z",
         "cat --plain a.md",
         "cat --plain - b.md"
       })
@@ -150,7 +163,8 @@ class CommandLinesTest {
     assertNull(HotPath.parse("cat"));
     assertNull(HotPath.parse("a", "b"));
     for (String command : CommandLineParser.command().getSubcommands().keySet()) {
-      assertNull(HotPath.parse(command), command);
+      // any word may follow manual, so there is nothing to explain
+      assertEquals(command.equals("manual"), HotPath.parse(command) != null, command);
     }
   }
 
@@ -167,6 +181,32 @@ class CommandLinesTest {
     for (String line : help.lines().toList()) {
       assertTrue(line.length() <= 80, line);
     }
+  }
+
+  /** The manual has a section for each command, which names its options, and every exit code. */
+  @Test
+  void theManualNamesEveryOptionAndCommand() throws IOException {
+    String manual = Files.readString(Path.of("src/docs/manual.md"));
+    CommandLine lectern = CommandLineParser.command();
+    assertHelped(section(manual, "### lectern"), lectern);
+    for (var subcommand : lectern.getSubcommands().entrySet()) {
+      String section = section(manual, "### lectern " + subcommand.getKey());
+      var options = subcommand.getValue().getCommandSpec().options();
+      for (var option : options.stream().filter(it -> !it.usageHelp()).toList()) {
+        assertTrue(section.contains(option.longestName()), option.longestName());
+      }
+    }
+    List<String> codes =
+        section(manual, "### Exit codes").lines().filter(it -> it.matches("\\| \\d.*")).toList();
+    List<Integer> known =
+        List.of(ExitCode.DONE, ExitCode.FAULTS, ExitCode.WRONG, ExitCode.BUG, 128);
+    assertEquals(known, codes.stream().map(it -> Integer.valueOf(it.split("\\D+", 3)[1])).toList());
+  }
+
+  private static String section(String manual, String heading) {
+    int start = manual.indexOf("\n" + heading + "\n");
+    assertTrue(start >= 0, heading);
+    return manual.substring(start, manual.indexOf("\n##", start + heading.length()));
   }
 
   private static void assertHelped(String help, CommandLine command) {

@@ -23,7 +23,7 @@ class CitationTest {
         "old | ttps://a.org/x | [old](ttps://a.org/x)",
       })
   void wordsAndAddress(String words, String address, String expected) {
-    assertEquals(expected, Citation.of(words, Target.of(address)));
+    assertEquals(expected, Citation.of(words, TargetParser.parse(address)));
   }
 
   @Test

@@ -101,7 +101,7 @@ class ExcerptTest {
         "By the > More. > [1] By the excise.⏎⏎More.",
         "dear > So it > dear⏎⏎[1] By the excise.⏎⏎More.⏎⏎(2) So it",
       })
-  void blocksArePartedAndWordsAreNot(String words) {
+  void blocksAreSeparatedAndWordsAreNot(String words) {
     String[] row = words.split(" > ", 3);
     assertEquals(row[2].replace('⏎', '\n'), copied(row[0], row[1]));
   }

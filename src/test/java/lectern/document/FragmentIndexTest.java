@@ -165,7 +165,7 @@ class FragmentIndexTest {
     "tagged, Tagged",
     "footnotes, Its words",
   })
-  void leadsTo(String fragment, String words) {
+  void fragmentsLeadToTheirPlaces(String fragment, String words) {
     int offset = plain.fragments().offset(fragment);
     assertTrue(offset >= 0, fragment + " leads nowhere");
     String there = plain.text().substring(offset).stripLeading();
@@ -174,7 +174,7 @@ class FragmentIndexTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"lamps", "ferry-boat", "fn:9", "fnx", "^zzzzzz", "rocket", "five"})
-  void leadsNowhere(String fragment) {
+  void unknownFragmentsLeadNowhere(String fragment) {
     assertFalse(plain.fragments().has(fragment));
   }
 

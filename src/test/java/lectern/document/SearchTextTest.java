@@ -58,7 +58,7 @@ class SearchTextTest {
         "ｶﾞ              | ｶﾞ         | ｶﾞ",
         "a+b (c*) [d] \\  | (c*)       | (c*)",
       })
-  void isFoundHoweverItIsWritten(String text, String wanted, String found) {
+  void wordsAreFoundHoweverTheyAreWritten(String text, String wanted, String found) {
     assertEquals(List.of(found.split(",")), found(plain(text), wanted));
   }
 

@@ -23,7 +23,7 @@ class TargetTest {
     "' https://example.org ',     https://example.org",
   })
   void webAddressesOpenAtOnce(String written, String opened) {
-    assertEquals(new Target.Web(opened), Target.of(written));
+    assertEquals(new Target.Web(opened), TargetParser.parse(written));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class TargetTest {
     "localhost:8080,              http://localhost:8080",
   })
   void aMistypedSchemeIsBrokenAndItsRepairOffered(String written, String repair) {
-    assertEquals(new Target.Broken(written, repair), Target.of(written));
+    assertEquals(new Target.Broken(written, repair), TargetParser.parse(written));
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class TargetTest {
         "ps:90",
       })
   void anotherRealSchemeIsNeverRepaired(String written) {
-    assertEquals(new Target.Other(written), Target.of(written));
+    assertEquals(new Target.Other(written), TargetParser.parse(written));
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class TargetTest {
         "https:",
       })
   void whatCouldDoHarmIsRefusedWithAReason(String written) {
-    var refused = assertInstanceOf(Target.Refused.class, Target.of(written));
+    var refused = assertInstanceOf(Target.Refused.class, TargetParser.parse(written));
     assertEquals(written.strip(), refused.written());
     assertNotNull(refused.reason());
   }
@@ -130,13 +130,13 @@ class TargetTest {
     "./-x.md,                      ./-x.md,             ''",
   })
   void aPathIsAFileOfTheLibrary(String written, String path, String fragment) {
-    assertEquals(new Target.Local(written, path, fragment), Target.of(written));
+    assertEquals(new Target.Local(written, path, fragment), TargetParser.parse(written));
   }
 
   @ParameterizedTest
   @CsvSource({"#part-two, part-two", "#, ''", "'', ''", "#%C3%BCber, über"})
   void aFragmentAloneIsASectionOfThisText(String written, String id) {
-    assertEquals(new Target.Section(written, id), Target.of(written));
+    assertEquals(new Target.Section(written, id), TargetParser.parse(written));
   }
 
   /** A Cyrillic letter among Latin ones, or a whole name of them; near misses stay as they are. */
@@ -162,7 +162,7 @@ class TargetTest {
     "https://ελλάδα.gr,                   https://ελλάδα.gr",
   })
   void aHostThatPassesForAnotherIsWrittenAsItIs(String written, String opened) {
-    assertEquals(new Target.Web(opened), Target.of(written));
+    assertEquals(new Target.Web(opened), TargetParser.parse(written));
   }
 
   @Test
@@ -174,9 +174,9 @@ class TargetTest {
       for (int i = random.nextInt(16); i > 0; i--) {
         written.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      Target target = Target.of(written.toString());
+      Target target = TargetParser.parse(written.toString());
       if (target instanceof Target.Broken broken) {
-        assertInstanceOf(Target.Web.class, Target.of(broken.repair()), broken.toString());
+        assertInstanceOf(Target.Web.class, TargetParser.parse(broken.repair()), broken.toString());
       }
     }
   }

@@ -107,7 +107,7 @@ class LinkResolverTest {
         "///",
         ".."
       })
-  void anythingElseFindsNone(String written) {
+  void otherLinksFindNoEssay(String written) {
     assertNull(LINKS.resolve("posts/second.markdown", written));
   }
 

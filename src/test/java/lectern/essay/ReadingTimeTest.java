@@ -16,7 +16,7 @@ class ReadingTimeTest {
     "120, 2 h",
     "143, 2 h 23 min"
   })
-  void hoursAreHours(int minutes, String words) {
+  void sixtyMinutesAreAnHour(int minutes, String words) {
     assertEquals(words, ReadingTime.words(minutes));
   }
 }

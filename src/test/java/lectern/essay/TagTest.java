@@ -28,7 +28,7 @@ class TagTest {
 
   @ParameterizedTest
   @CsvSource({"étude, etude", "lamps, lamp s", "c, c#", "か, が", "\uF900x, \u8C49x"})
-  void otherTagsAreNot(String one, String other) {
+  void differentTagsAreNotEqual(String one, String other) {
     assertNotEquals(new Tag(one).key(), new Tag(other).key());
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 class ScratchFileTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void itHasNoNameWhileItIsUsed() throws Exception {
+  void aScratchFileHasNoNameWhileItIsUsed() throws Exception {
     try (var scratch = ScratchFile.create();
         var writer = Files.newOutputStream(scratch.file().toPath())) {
       scratch.unlink();

@@ -11,7 +11,7 @@ class JsonReaderTest {
 
   private static String read(String json) {
     return switch (JsonReader.read(json, json.indexOf('{'), 1)) {
-      case JsonReader.JsonResult.JsonObject(var entries, int end) ->
+      case JsonReader.JsonResult.JsonEntries(var entries, int end) ->
           new Value.MapValue(entries).flat() + "; " + json.substring(end);
       case JsonReader.JsonResult.InvalidJson(int line, String reason) ->
           "line " + line + ", " + reason;
@@ -45,7 +45,8 @@ class JsonReaderTest {
   @Test
   void entriesAndFaultsKnowTheirLines() {
     var whole =
-        (JsonReader.JsonResult.JsonObject) JsonReader.read("{\r\n\"a\": [\r\n1],\r\"b\": 2}", 0, 5);
+        (JsonReader.JsonResult.JsonEntries)
+            JsonReader.read("{\r\n\"a\": [\r\n1],\r\"b\": 2}", 0, 5);
     assertEquals("6 8", whole.entries().get(0).line() + " " + whole.entries().get(1).line());
     assertEquals("line 3, a value must stand here", read("{\n\"a\": 1,\n\"b\": ,\n}"));
   }
@@ -62,7 +63,7 @@ class JsonReaderTest {
         json.append(pieces[random.nextInt(pieces.length)]);
       }
       switch (JsonReader.read(json.toString(), 0, 1)) {
-        case JsonReader.JsonResult.JsonObject(var _, int end) ->
+        case JsonReader.JsonResult.JsonEntries(var _, int end) ->
             assertEquals('}', json.charAt(end - 1));
         case JsonReader.JsonResult.InvalidJson(int line, String reason) ->
             assertEquals(false, reason.isEmpty() || line < 1, json.toString());

@@ -158,7 +158,7 @@ class PlainYamlTest {
         "a key: b",
         "title:\tx"
       })
-  void ofAnythingElseItSaysNothing(String yaml) {
+  void unusualYamlIsLeftToSnakeYaml(String yaml) {
     assertNull(PlainYaml.read(List.of(yaml.split("\n", -1)), 2));
   }
 }

@@ -32,7 +32,7 @@ class YamlHintTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"title: plain words", "nothing at all", ": no name", ""})
-  void ofAnotherLineTheParsersOwnReasonIsTold(String line) {
+  void anyOtherLineGetsTheParsersReason(String line) {
     assertNull(YamlHint.of(line));
   }
 }

@@ -20,14 +20,14 @@ class BadInputIT {
 
   @BeforeEach
   void aHome() throws Exception {
-    Installed.needs("sh", "stty");
+    Installation.needs("sh", "stty");
     home = Home.in(folder.resolve("home"));
   }
 
   @Test
   void aPathThatIsNotThere() throws Exception {
-    Ran.lectern(home, "no such essay.md").assertRefused("no such essay.md");
-    Ran.lectern(home, "cat", "no such essay.md").assertRefused("no such essay.md");
+    ProcessResult.lectern(home, "no such essay.md").assertRefused("no such essay.md");
+    ProcessResult.lectern(home, "cat", "no such essay.md").assertRefused("no such essay.md");
     try (Session session = Session.lectern(home, "no such essay.md")) {
       assertEquals(2, session.ended());
       session.prints("lectern: no such essay.md: no such file or folder");
@@ -42,22 +42,22 @@ class BadInputIT {
       session.shows("No essays in").press("Enter").pressed("t").pressed("Esc").press("q");
       assertEquals(0, session.ended());
     }
-    Ran.lectern(home, "cat", empty.toString()).assertRefused(empty.toString(), "folder");
+    ProcessResult.lectern(home, "cat", empty.toString()).assertRefused(empty.toString(), "folder");
   }
 
   @Test
   void aFileThatIsNoText() throws Exception {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H'};
     Path file = Files.write(home.file("picture.md"), picture);
-    Ran.lectern(home, file.toString()).assertRefused("picture.md", "not a text");
-    Ran.lectern(home, "cat", file.toString()).assertRefused("picture.md", "not a text");
+    ProcessResult.lectern(home, file.toString()).assertRefused("picture.md", "not a text");
+    ProcessResult.lectern(home, "cat", file.toString()).assertRefused("picture.md", "not a text");
   }
 
   @Test
   void aFileOfAnOlderEncoding() throws Exception {
     byte[] windows = "caf\u00e9 and \u0093quotes\u0094\n".getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(home.file("older.md"), windows);
-    Ran cat = Ran.lectern(home, "cat", file.toString());
+    ProcessResult cat = ProcessResult.lectern(home, "cat", file.toString());
     assertEquals(0, cat.code(), cat.error());
     assertTrue(cat.output().contains("café and “quotes”"), cat.output());
     try (Session session = Session.lectern(home, file.toString())) {
@@ -70,24 +70,25 @@ class BadInputIT {
     Path file = home.write("secret.md", "No.");
     assertTrue(file.toFile().setReadable(false));
     assumeFalse(Files.isReadable(file), "skipped: this user may read everything");
-    Ran.lectern(home, file.toString()).assertRefused("secret.md");
-    Ran.lectern(home, "cat", file.toString()).assertRefused("secret.md");
+    ProcessResult.lectern(home, file.toString()).assertRefused("secret.md");
+    ProcessResult.lectern(home, "cat", file.toString()).assertRefused("secret.md");
   }
 
   @Test
   void anOutputThatIsNoTerminal() throws Exception {
     Path file = home.write("essay.md", "Words.");
-    Ran.lectern(home, file.toString()).assertRefused("no terminal", "lectern cat");
-    Ran.lectern(home, home.folder().toString()).assertRefused("no terminal", "lectern cat");
+    ProcessResult.lectern(home, file.toString()).assertRefused("no terminal", "lectern cat");
+    ProcessResult.lectern(home, home.folder().toString())
+        .assertRefused("no terminal", "lectern cat");
   }
 
   @Test
   void noTerminalAtAll() throws Exception {
-    Installed.needs("setsid");
+    Installation.needs("setsid");
     home.write("essay.md", "Words.");
     try (Session session =
         Session.start(
-            home, Session.USUAL, "setsid", "-w", Installed.LECTERN.toString(), "essay.md")) {
+            home, Session.USUAL, "setsid", "-w", Installation.LECTERN.toString(), "essay.md")) {
       assertEquals(2, session.ended());
       session.prints("lectern: there is no terminal to read in");
     }
@@ -95,10 +96,10 @@ class BadInputIT {
 
   @Test
   void aCommandLineThatMakesNoSense() throws Exception {
-    Ran.lectern(home, "--bogus").assertRefused("--bogus");
-    Ran.lectern(home, "a.md", "b.md").assertRefused("b.md");
-    Ran.lectern(home, "cat").assertRefused("FILE");
-    Ran.lectern(home, "cat", "--width", "x", "a.md").assertRefused("--width");
-    assertEquals(0, Ran.lectern(home, "--help").code());
+    ProcessResult.lectern(home, "--bogus").assertRefused("--bogus");
+    ProcessResult.lectern(home, "a.md", "b.md").assertRefused("b.md");
+    ProcessResult.lectern(home, "cat").assertRefused("FILE");
+    ProcessResult.lectern(home, "cat", "--width", "x", "a.md").assertRefused("--width");
+    assertEquals(0, ProcessResult.lectern(home, "--help").code());
   }
 }

@@ -17,22 +17,23 @@ final class Breakdowns {
 
   private static final String TOO_LARGE = "it is too large for the memory there is";
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return List.of(
-        Fault.of("a bug while drawing", desk -> help(desk, IllegalStateException.class, "a bug")),
-        Fault.of(
+        FaultCase.of(
+            "a bug while drawing", desk -> help(desk, IllegalStateException.class, "a bug")),
+        FaultCase.of(
             "a bug beside that, as in copying or in reading keys",
             Breakdowns::bugOfAnErrand,
             Breakdowns::bugOfTheKeyboard),
-        Fault.of(
+        FaultCase.of(
             "no memory left while drawing",
             desk -> help(desk, OutOfMemoryError.class, "not enough memory")),
-        Fault.of(
+        FaultCase.of(
             "an essay too large for the memory, then `q`",
             Breakdowns::tooLargeToRead,
             Breakdowns::tooLargeToOpen),
-        Fault.of("the disk is full, then `q`", Breakdowns::diskFull),
-        Fault.of("the state folder cannot be written, then `q`", Breakdowns::noStateFolder));
+        FaultCase.of("the disk is full, then `q`", Breakdowns::diskFull),
+        FaultCase.of("the state folder cannot be written, then `q`", Breakdowns::noStateFolder));
   }
 
   private static Outcome help(Desk desk, Class<? extends Throwable> fault, String words)
@@ -59,7 +60,7 @@ final class Breakdowns {
 
   private static Path broken(
       Desk desk, Class<? extends Throwable> fault, String type, String method) throws IOException {
-    return Broken.throwing(desk.home().file("lib"), fault, type, method);
+    return PatchedProgram.throwing(desk.home().file("lib"), fault, type, method);
   }
 
   /** The reader is told in one line where the whole story is, and there it is. */
@@ -74,13 +75,14 @@ final class Breakdowns {
 
   /** The file itself is larger than the memory. */
   private static Outcome tooLargeToRead(Desk desk) throws Exception {
-    Path lectern = Broken.withMemory(desk.home().file("lib"), "24m");
+    Path lectern = PatchedProgram.withMemory(desk.home().file("lib"), "24m");
     Files.writeString(desk.essay().resolveSibling("huge.md"), "words ".repeat(2_000_000));
     Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
     Session session = desk.session().shows("huge.md: " + TOO_LARGE);
     session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
     session.pressed("Space");
-    var reading = new Desk.Reading(command, session.processes(), ReadingIT.firstWords(session));
+    var reading =
+        new Desk.Reading(command, session.processes(), ReadingSessionIT.firstWords(session));
     session.press("Q");
     return desk.ended(reading);
   }

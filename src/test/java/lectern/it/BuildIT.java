@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When install.sh builds anew and how, and what the Debian package does to /usr/bin. */
+/** When install.sh builds again and how, and what the Debian package does to /usr/bin. */
 @Timeout(120)
 class BuildIT {
   private static final String IMAGE = "source/target/image/lectern/lib/";
@@ -61,7 +61,7 @@ class BuildIT {
   }
 
   private long builds() throws Exception {
-    Ran ran = Ran.shell(home, "sh source/install.sh --prefix prefix");
+    ProcessResult ran = ProcessResult.shell(home, "sh source/install.sh --prefix prefix");
     assertEquals(0, ran.code(), ran.output() + ran.error());
     return Files.readAllLines(home.file("maven")).size();
   }
@@ -91,19 +91,19 @@ class BuildIT {
     assertTrue(Files.readString(home.file("maven")).contains(" --strict-checksums "));
   }
 
-  private Ran script(String name, String action) throws Exception {
+  private ProcessResult script(String name, String action) throws Exception {
     String text = Files.readString(Path.of("src/main/deb", name));
     assertTrue(text.contains("/usr/bin/lectern"));
     Path script =
         home.write(name, text.replace("/usr/bin/lectern", home.file("usr-bin-lectern").toString()));
-    return Ran.shell(home, "sh " + script + " " + action);
+    return ProcessResult.shell(home, "sh " + script + " " + action);
   }
 
   @Test
   void thePackagePutsItsCommandOnThePathAndTakesItAway() throws Exception {
     Path command = home.file("usr-bin-lectern");
     for (int times = 0; times < 2; times++) {
-      Ran ran = script("postinst", "configure");
+      ProcessResult ran = script("postinst", "configure");
       assertEquals(0, ran.code(), ran.error());
       assertEquals(Path.of("/opt/lectern/lib/app/lectern"), Files.readSymbolicLink(command));
     }
@@ -118,11 +118,11 @@ class BuildIT {
   @ParameterizedTest
   @ValueSource(strings = {"echo theirs >", "ln -s /bin/sh ", "ln -s /nowhere ", "mkdir "})
   void thePackageLeavesAnotherCommandAlone(String theirs) throws Exception {
-    assertEquals(0, Ran.shell(home, theirs + "usr-bin-lectern").code());
+    assertEquals(0, ProcessResult.shell(home, theirs + "usr-bin-lectern").code());
     String look = "ls -ld usr-bin-lectern";
-    String before = Ran.shell(home, look).output();
+    String before = ProcessResult.shell(home, look).output();
     assertEquals(0, script("postinst", "configure").code());
     assertEquals(0, script("prerm", "remove").code());
-    assertEquals(before, Ran.shell(home, look).output());
+    assertEquals(before, ProcessResult.shell(home, look).output());
   }
 }

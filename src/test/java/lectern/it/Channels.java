@@ -7,36 +7,36 @@ import lectern.it.FaultTable.Outcome;
 final class Channels {
   private Channels() {}
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return List.of(
-        Fault.of(
+        FaultCase.of(
             "standard input empty, closed or a pipe, standard error closed; then `q`",
             reads("</dev/null"),
             reads("<&-"),
             reads("<words"),
             reads("2>&-"),
             reads("<&- 2>/dev/null")),
-        Fault.of("an essay on standard input", Channels::essayOnStandardInput),
-        Fault.of(
+        FaultCase.of("an essay on standard input", Channels::essayOnStandardInput),
+        FaultCase.of(
             "standard output a file, a pipe or closed",
             refused("no terminal", ">file"),
             refused("no terminal", ">&-"),
             refused("no terminal", "</dev/null >file"),
             refused("no terminal", "<&- >&-"),
             Channels::intoAPipe),
-        Fault.of(
+        FaultCase.of(
             "`TERM` is `dumb` or not set",
             desk -> dumb(desk, "TERM=dumb", "TERM is dumb"),
             desk -> dumb(desk, "TERM=", "TERM is not set")),
-        Fault.of(
+        FaultCase.of(
             "`lectern cat` where the disk is full",
             desk -> said(desk, "lectern cat " + desk.essay() + " 2>said >/dev/full", "written")),
-        Fault.of(
+        FaultCase.of(
             "`lectern cat` into a pipe that closes",
             desk -> desk.refused("lectern cat " + desk.essay() + " 2>said | head -n 1")));
   }
 
-  private static Fault.Way reads(String channels) {
+  private static FaultCase.Way reads(String channels) {
     return desk -> {
       desk.home().write("words", "Other words.");
       Desk.Reading reading = desk.reads("lectern " + desk.essay() + " " + channels);
@@ -53,7 +53,7 @@ final class Channels {
     return new Outcome(Outcome.AS_BEFORE, Outcome.NONE, Integer.toString(code));
   }
 
-  private static Fault.Way refused(String words, String channels) {
+  private static FaultCase.Way refused(String words, String channels) {
     return desk -> said(desk, "lectern " + desk.essay() + " 2>said " + channels, words);
   }
 

@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
 
   static Desk in(Path folder) throws Exception {
     Home home = Home.in(folder.resolve("home"));
-    Path essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    Path essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
     return new Desk(home, essay, Shell.start(home));
   }
 
@@ -68,7 +68,7 @@ final class Desk implements AutoCloseable {
 
   private Reading goesOn(Shell.Command command) throws Exception {
     session().pressed("Space");
-    return new Reading(command, session().processes(), ReadingIT.firstWords(session()));
+    return new Reading(command, session().processes(), ReadingSessionIT.firstWords(session()));
   }
 
   private long waitForTheLedgerToGrow(long size) throws Exception {
@@ -105,7 +105,7 @@ final class Desk implements AutoCloseable {
 
   void assertOpensAt(String words) throws Exception {
     try (Session again = Session.lectern(home, essay.toString())) {
-      assertEquals(words, ReadingIT.firstWords(again.reads(TITLE)));
+      assertEquals(words, ReadingSessionIT.firstWords(again.reads(TITLE)));
     }
   }
 

@@ -18,25 +18,25 @@ final class Disks {
 
   private Disks() {}
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return List.of(
-        Fault.of("a disk does not answer at the start, then Ctrl-C", Disks::noAnswerAtTheStart),
-        Fault.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
-        Fault.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
-        Fault.of(
+        FaultCase.of("a disk does not answer at the start, then Ctrl-C", Disks::noAnswerAtTheStart),
+        FaultCase.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
+        FaultCase.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
+        FaultCase.of(
             "`config.yaml`, the ledger's lock or `error.log` a pipe or a device, then `q`",
             Disks::configIsAPipe,
             Disks::configIsADevice,
             pipe("state/lectern/ledger.lock"),
             pipe("cache/lectern/error.log")),
-        Fault.of("the ledger a pipe or a device, then `q`", Disks::ledgerIsAPipe),
-        Fault.of(
+        FaultCase.of("the ledger a pipe or a device, then `q`", Disks::ledgerIsAPipe),
+        FaultCase.of(
             "what lectern keeps of the shelf is damaged, a pipe or huge, then `q`",
             desk -> catalogue(desk, Disks::damage),
             desk -> catalogue(desk, Disks::replaceByAPipe),
             desk -> catalogue(desk, Disks::makeHuge)),
-        Fault.of("the clock goes back, then `q`", Disks::clockGoesBack),
-        Fault.of(
+        FaultCase.of("the clock goes back, then `q`", Disks::clockGoesBack),
+        FaultCase.of(
             "the essay grows, or it or its folder is removed, while you read, then `q`",
             Disks::essayGrows,
             Disks::essayGoes,
@@ -44,7 +44,7 @@ final class Disks {
   }
 
   private static Path hanging(Desk desk, String type, String method) throws IOException {
-    return Broken.hanging(desk.home().file("lib"), type, method);
+    return PatchedProgram.hanging(desk.home().file("lib"), type, method);
   }
 
   private static Outcome noAnswerAtTheStart(Desk desk) throws Exception {
@@ -86,7 +86,7 @@ final class Disks {
     assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
   }
 
-  private static Fault.Way pipe(String name) {
+  private static FaultCase.Way pipe(String name) {
     return desk -> {
       mkfifo(desk.home().file(name));
       return reads(desk);
@@ -110,7 +110,7 @@ final class Disks {
     Shell.Command command = desk.shell().run("lectern " + desk.essay());
     Session session = desk.session().shows("config.yaml: the file cannot be read");
     Processes processes = session.pressed("Space").processes();
-    String words = ReadingIT.firstWords(session);
+    String words = ReadingSessionIT.firstWords(session);
     session.press("q");
     int code = command.code();
     processes.end();
@@ -133,11 +133,11 @@ final class Disks {
     return notSaved(desk, reading);
   }
 
-  private interface Change {
+  private interface DiskChange {
     void to(Path catalogue) throws Exception;
   }
 
-  private static Outcome catalogue(Desk desk, Change change) throws Exception {
+  private static Outcome catalogue(Desk desk, DiskChange change) throws Exception {
     Shell.Command first = desk.shell().run("lectern " + desk.essay().getParent());
     desk.session().shows(Desk.TITLE);
     Path cache = desk.home().file("cache/lectern");
@@ -149,7 +149,8 @@ final class Disks {
     Session session = desk.session().shows("newest first").shows(Desk.TITLE);
     session.press("/").type("keeper").press("Enter").press("Enter").reads(Desk.TITLE);
     session.pressed("Space");
-    var reading = new Desk.Reading(second, session.processes(), ReadingIT.firstWords(session));
+    var reading =
+        new Desk.Reading(second, session.processes(), ReadingSessionIT.firstWords(session));
     session.press("Q");
     return desk.ended(reading);
   }

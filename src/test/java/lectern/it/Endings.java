@@ -13,28 +13,28 @@ final class Endings {
 
   private Endings() {}
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return List.of(
-        Fault.of("`q`, `Q` or Ctrl-C", key("q"), key("Q"), key("C-c")),
-        Fault.of("Ctrl-S, Ctrl-Q and Ctrl-\\, then `q`", Endings::keysOfTheTerminal),
-        Fault.of("Ctrl-Z, then `fg` and `q`", Endings::stopped),
+        FaultCase.of("`q`, `Q` or Ctrl-C", key("q"), key("Q"), key("C-c")),
+        FaultCase.of("Ctrl-S, Ctrl-Q and Ctrl-\\\\, then `q`", Endings::keysOfTheTerminal),
+        FaultCase.of("Ctrl-Z, then `fg` and `q`", Endings::stopped),
         signal("TERM"),
         signal("HUP"),
-        Fault.of(
+        FaultCase.of(
             "`kill -INT`, `kill -QUIT`",
             toTheLauncher("INT"),
             toBoth("INT"),
             toTheLauncher("QUIT"),
             toBoth("QUIT")),
-        Fault.of("`kill -KILL`", Endings::javaKilled, Endings::launcherKilled),
-        Fault.of(
+        FaultCase.of("`kill -KILL`", Endings::javaKilled, Endings::launcherKilled),
+        FaultCase.of(
             "the window closes or the connection breaks, HUP ignored or not",
             desk -> vanished(desk, ""),
             desk -> vanished(desk, "trap '' HUP; "),
             Endings::vanishedWhileDrawing));
   }
 
-  private static Fault.Way key(String key) {
+  private static FaultCase.Way key(String key) {
     return desk -> {
       Desk.Reading reading = desk.reads();
       desk.session().press(key);
@@ -60,16 +60,16 @@ final class Endings {
     return desk.ended(new Desk.Reading(continued, reading.processes(), reading.words()));
   }
 
-  private static Fault signal(String name) {
-    return Fault.of(
+  private static FaultCase signal(String name) {
+    return FaultCase.of(
         "`kill -" + name + "`", to(Processes::java, name), toTheLauncher(name), toBoth(name));
   }
 
-  private static Fault.Way toTheLauncher(String signal) {
+  private static FaultCase.Way toTheLauncher(String signal) {
     return to(Processes::launcher, signal);
   }
 
-  private static Fault.Way to(Function<Processes, ProcessHandle> whom, String signal) {
+  private static FaultCase.Way to(Function<Processes, ProcessHandle> whom, String signal) {
     return desk -> {
       Desk.Reading reading = desk.reads();
       Processes.signal(signal, whom.apply(reading.processes()));
@@ -77,7 +77,7 @@ final class Endings {
     };
   }
 
-  private static Fault.Way toBoth(String signal) {
+  private static FaultCase.Way toBoth(String signal) {
     return desk -> {
       Desk.Reading reading = desk.reads();
       reading.processes().signal(signal);
@@ -108,14 +108,14 @@ final class Endings {
   private static Outcome vanished(Desk desk, String before) throws Exception {
     try (Session session = session(desk, before)) {
       session.pressed("Space");
-      return vanished(desk, session, ReadingIT.firstWords(session));
+      return vanished(desk, session, ReadingSessionIT.firstWords(session));
     }
   }
 
   private static Outcome vanishedWhileDrawing(Desk desk) throws Exception {
     try (Session session = session(desk, "trap '' HUP; ")) {
       session.pressed("Space");
-      String words = ReadingIT.firstWords(session);
+      String words = ReadingSessionIT.firstWords(session);
       for (int times = 0; times < 200; times++) {
         session.press("?");
       }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of faults in the README. */
+/** The table of faults in the manual. */
 final class FaultTable {
   private FaultTable() {}
 
-  private static final Path README = Path.of("README.md");
+  private static final Path MANUAL = Path.of("src/docs/manual.md");
   private static final String HEAD =
       "| what happens | the terminal then | your place | exit code |\n|---|---|---|---|\n";
 
@@ -29,18 +29,18 @@ final class FaultTable {
     }
   }
 
-  /** The rows of the table, from the README. */
+  /** The rows of the table, from the manual. */
   static List<String> rows() throws IOException {
-    return table(Files.readString(README)).lines().toList();
+    return table(Files.readString(MANUAL)).lines().toList();
   }
 
-  private static String table(String readme) {
-    int start = readme.indexOf(HEAD) + HEAD.length();
-    int end = readme.indexOf("\n\n", start);
+  private static String table(String manual) {
+    int start = manual.indexOf(HEAD) + HEAD.length();
+    int end = manual.indexOf("\n\n", start);
     if (start < HEAD.length() || end < 0) {
-      throw new AssertionError("the README has no table that begins with\n" + HEAD);
+      throw new AssertionError("the manual has no table that begins with\n" + HEAD);
     }
-    return readme.substring(start, end);
+    return manual.substring(start, end);
   }
 
   /** The fault that a row is about. */
@@ -48,14 +48,14 @@ final class FaultTable {
     return row.split(" \\| ", -1)[0].substring(2);
   }
 
-  /** Puts what came of the faults into the README; the rows of others of them stay. */
+  /** Puts what came of the faults into the manual; the rows of others of them stay. */
   static void write(List<String> faults, Map<String, Outcome> outcomes) throws IOException {
     var rows = new HashMap<String, String>();
     rows().forEach(row -> rows.put(fault(row), row));
     outcomes.forEach((fault, outcome) -> rows.put(fault, outcome.row(fault)));
     String table =
         String.join("\n", faults.stream().filter(rows::containsKey).map(rows::get).toList());
-    String readme = Files.readString(README);
-    Files.writeString(README, readme.replace(table(readme), table));
+    String manual = Files.readString(MANUAL);
+    Files.writeString(MANUAL, manual.replace(table(manual), table));
   }
 }

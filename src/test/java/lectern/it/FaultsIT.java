@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever happens, the terminal, the reader's place and the exit code are what the README says.
+ * Whatever happens, the terminal, the reader's place and the exit code are what the manual says.
  *
- * <p>Lectern is the job of an interactive shell here, one that does not mend the terminal itself.
- * With {@code -Dgolden.update=true} the table is written anew.
+ * <p>Lectern is the job of an interactive shell here, one that does not repair the terminal itself.
+ * With {@code -Dgolden.update=true} the table is rewritten.
  */
 @Timeout(300)
 class FaultsIT {
@@ -31,7 +31,7 @@ class FaultsIT {
 
   @TempDir Path folder;
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return Stream.of(
             Endings.faults(),
             Breakdowns.faults(),
@@ -43,17 +43,17 @@ class FaultsIT {
   }
 
   private static List<String> names() {
-    return faults().stream().map(Fault::name).toList();
+    return faults().stream().map(FaultCase::name).toList();
   }
 
   @BeforeEach
   void withATerminal() {
-    Installed.needs("sh", "stty", "ps");
+    Installation.needs("sh", "stty", "ps");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
-  void itEndsAsTheReadmeSays(Fault fault) throws Exception {
+  void aFaultEndsAsTheReadmeSays(FaultCase fault) throws Exception {
     for (int i = 0; i < fault.ways().size(); i++) {
       try (Desk desk = Desk.in(folder.resolve("way" + i))) {
         Outcome outcome = fault.ways().get(i).happen(desk);
@@ -61,7 +61,7 @@ class FaultsIT {
         assertEquals(before == null ? outcome : before, outcome, "one row, but not one outcome");
         if (!UPDATE) {
           String row = outcome.row(fault.name());
-          assertTrue(FaultTable.rows().contains(row), "not in the README: " + row);
+          assertTrue(FaultTable.rows().contains(row), "not in the manual: " + row);
         }
       }
     }

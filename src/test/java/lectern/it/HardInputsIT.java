@@ -18,7 +18,7 @@ class HardInputsIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
-  void isOpenedReadInAndLeft(HardText hard) throws Exception {
+  void aHardTextIsOpenedReadAndClosed(HardText hard) throws Exception {
     Home home = Home.in(folder.resolve("home"));
     Path essay = home.write("essays/hard.md", hard.file());
     try (Session session = Session.lectern(home, essay.toString())) {

@@ -17,7 +17,7 @@ public record HardText(String name, String file, boolean isLong) {
   /** The title that all of them have. */
   public static final String TITLE = "A hard text";
 
-  /** All of them, made anew. */
+  /** All of them, newly made. */
   public static List<HardText> all() {
     return List.of(
         text("a paragraph of 10 MB", joined(900_000, i -> "word" + i + " "), true),

@@ -34,7 +34,7 @@ final class Home {
         .set("XDG_CACHE_HOME", folder.resolve("cache").toString())
         .set("TERM", "xterm-256color")
         .set("LC_ALL", "C.UTF-8")
-        .set("PATH", folder.resolve("bin") + ":" + Installed.BIN + ":" + System.getenv("PATH"));
+        .set("PATH", folder.resolve("bin") + ":" + Installation.BIN + ":" + System.getenv("PATH"));
     Files.createDirectories(folder.resolve("bin"));
     return home;
   }

@@ -166,18 +166,18 @@ final class Hostile {
   /**
    * Fails when a terminal was told anything that is not lectern's own, or the title of a window.
    */
-  static void assertNothingIsObeyed(List<Token> said) {
+  static void assertNothingIsObeyed(List<TerminalToken> said) {
     said.forEach(Vocabulary::check);
-    String all = said.stream().map(Token::written).collect(Collectors.joining());
+    String all = said.stream().map(TerminalToken::written).collect(Collectors.joining());
     for (String command : COMMANDS) {
       // a single character stands in lectern's own sequences too; alone, the vocabulary refuses it
       boolean told = command.length() > 1 && command.charAt(0) < 0xa0 && all.contains(command);
       assertEquals("", told ? escaped(command) : "");
     }
-    for (Token token : said) {
-      boolean titles = token instanceof Token.Command it && it.body().matches("[012];.*");
+    for (TerminalToken token : said) {
+      boolean titles = token instanceof TerminalToken.OscToken it && it.body().matches("[012];.*");
       assertEquals("", titles ? escaped(token.written()) : "");
-      if (token instanceof Token.Text text) {
+      if (token instanceof TerminalToken.PlainToken text) {
         assertHarmless(text.written());
       }
     }

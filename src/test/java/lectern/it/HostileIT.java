@@ -41,13 +41,13 @@ class HostileIT {
 
   @BeforeEach
   void anEssayThatCommands() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
     essay = Hostile.write(Files.createDirectory(home.file("shelf")));
   }
 
   @Test
-  void onTheShelfAndInTheEssay() throws Exception {
+  void hostileTextOnShelfAndPageIsHarmless() throws Exception {
     home.set("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22");
     try (Session session = Session.lectern(home, ROOMY, shelf())) {
       session.shows("2 essays").shows("Evil");
@@ -72,7 +72,7 @@ class HostileIT {
   }
 
   @Test
-  void inPrompts() throws Exception {
+  void hostileTextInPromptsIsHarmless() throws Exception {
     try (Session session = Session.lectern(home, shelf())) {
       session.shows("2 essays").pressed("/").type("e").type(TYPED).type("\u001b[200~" + ALL);
       session.type("\u001b[201~").pressed("z").pressed("Esc").shows("2 essays");
@@ -85,7 +85,7 @@ class HostileIT {
   }
 
   @Test
-  void onTheCommandLineOfTheEditor() throws Exception {
+  void hostileNamesAreHarmlessToTheEditor() throws Exception {
     home.program("vi");
     home.set("EDITOR", "vi");
     try (Session session = Session.lectern(home, essay.toString())) {
@@ -100,13 +100,13 @@ class HostileIT {
   }
 
   @Test
-  void printed() throws Exception {
+  void hostileTextIsPrintedHarmlessly() throws Exception {
     try (Session session = Session.lectern(home, "cat", essay.toString())) {
       assertEquals(0, session.ended());
       session.prints("Evil");
       assertNothingIsObeyed(session);
     }
-    Ran plain = Ran.lectern(home, "cat", essay.toString());
+    ProcessResult plain = ProcessResult.lectern(home, "cat", essay.toString());
     assertEquals(0, plain.code(), plain.error());
     Hostile.assertHarmless(plain.output());
   }
@@ -130,7 +130,7 @@ class HostileIT {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void inWhatIsPrinted(List<String> command) throws Exception {
+  void hostileOutputIsHarmless(List<String> command) throws Exception {
     String settings = "shelf/wrong" + EVIL + "/lectern/config.yaml";
     home.write(settings, "\"k%1$s\": \"%1$s\"\ntheme: \"%1$s\"\n".formatted(Hostile.escaped(EVIL)));
     String[] arguments =
@@ -138,7 +138,7 @@ class HostileIT {
             .map(it -> it.replace("ESSAY", essay.toString()).replace("SHELF", shelf()))
             .filter(this::isArgument)
             .toArray(String[]::new);
-    Ran ran = Ran.lectern(home, arguments);
+    ProcessResult ran = ProcessResult.lectern(home, arguments);
     assertFalse((ran.output() + ran.error()).isBlank());
     Hostile.assertHarmless(ran.output());
     Hostile.assertHarmless(ran.error());
@@ -154,7 +154,7 @@ class HostileIT {
   }
 
   @Test
-  void inANameThatIsNotUtf8() throws Exception {
+  void hostileNamesThatAreNotUtf8AreHarmless() throws Exception {
     String make = "cp shelf/eight.md \"shelf/$(printf 'raw\\233\\033[2Jm').md\"";
     assertEquals(
         0,
@@ -164,13 +164,13 @@ class HostileIT {
       assertEquals(0, session.ended());
       assertNothingIsObeyed(session);
     }
-    Hostile.assertHarmless(Ran.lectern(home, "check", shelf()).output());
+    Hostile.assertHarmless(ProcessResult.lectern(home, "check", shelf()).output());
   }
 
   @Test
-  void inWordsAboutAFile() throws Exception {
+  void hostileMessagesAboutAFileAreHarmless() throws Exception {
     String missing = essay + "-not";
-    Ran refused = Ran.lectern(home, "cat", missing);
+    ProcessResult refused = ProcessResult.lectern(home, "cat", missing);
     refused.assertRefused("evil", "no such file");
     Hostile.assertHarmless(refused.error());
     try (Session session = Session.lectern(home, missing)) {

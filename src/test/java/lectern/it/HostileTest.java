@@ -48,7 +48,7 @@ class HostileTest {
     evil = Hostile.write(shelf);
   }
 
-  private List<Token> see(Model first, String way) throws Exception {
+  private List<TerminalToken> see(Model first, String way) throws Exception {
     var tour = new Tour(way, ALL);
     var port = new SoakPort(first.size(), tour::next, said);
     Services services = Machines.in(home, new Editor("no" + ALL, name -> false, ""));
@@ -56,7 +56,7 @@ class HostileTest {
     assertEquals("", tour.toString(), "the whole tour");
     assertEquals(0, code);
     byte[] bytes = said.toByteArray();
-    List<Token> tokens = new Tokens().take(bytes, bytes.length);
+    List<TerminalToken> tokens = new TerminalTokenizer().take(bytes, bytes.length);
     Hostile.assertNothingIsObeyed(tokens);
     return tokens;
   }
@@ -70,10 +70,10 @@ class HostileTest {
     return Model.essay("shelf" + ALL, id, TODAY, size, Settings.USUAL);
   }
 
-  private static List<String> copied(List<Token> tokens) {
+  private static List<String> copied(List<TerminalToken> tokens) {
     var copied = new ArrayList<String>();
-    for (Token token : tokens) {
-      if (token instanceof Token.Command command && command.body().startsWith("52;c;")) {
+    for (TerminalToken token : tokens) {
+      if (token instanceof TerminalToken.OscToken command && command.body().startsWith("52;c;")) {
         byte[] text = Base64.getDecoder().decode(command.body().substring(5));
         copied.add(new String(text, StandardCharsets.UTF_8));
       }
@@ -84,7 +84,7 @@ class HostileTest {
 
   @ParameterizedTest
   @CsvSource({"80,24", "200,60", "30,12"})
-  void onTheShelf(int columns, int rows) throws Exception {
+  void hostileTextOnTheShelfIsHarmless(int columns, int rows) throws Exception {
     see(
         shelf(new Size(columns, rows)),
         "?Evil j k s s s s d ? Esc t ! j Space - Esc Esc Esc / ! \u202e \u009b Backspace Enter Esc"
@@ -93,7 +93,7 @@ class HostileTest {
 
   @ParameterizedTest
   @CsvSource({"80,24", "200,60", "30,12"})
-  void inTheEssay(int columns, int rows) throws Exception {
+  void hostileTextOnThePageIsHarmless(int columns, int rows) throws Exception {
     see(
         essay(evil, new Size(columns, rows)),
         "?Evil Space Space Space G g ] z z i ?File j PgDn End Esc t ! Esc Esc t Enter"
@@ -103,8 +103,8 @@ class HostileTest {
 
   @ParameterizedTest
   @CsvSource({"80,24", "200,60"})
-  void alongItsLinks(int columns, int rows) throws Exception {
-    List<Token> tokens =
+  void hostileLinksAreHarmless(int columns, int rows) throws Exception {
+    List<TerminalToken> tokens =
         see(
             essay(evil, new Size(columns, rows)),
             "?Evil"
@@ -117,18 +117,18 @@ class HostileTest {
   }
 
   @Test
-  void inWhatIsCopied() throws Exception {
-    List<Token> tokens =
+  void hostileTextIsCopiedHarmlessly() throws Exception {
+    List<TerminalToken> tokens =
         see(essay(evil, USUAL), "?Evil Space Space v" + " }".repeat(30) + " y ?clipboard");
     String words = copied(tokens).getFirst();
     assertTrue(words.contains("Caption") && words.contains("revo"), words);
   }
 
   @Test
-  void inAnAddressThatCannotBeOpenedHere() throws Exception {
+  void hostileAddressesThatCannotBeOpenedAreHarmless() throws Exception {
     Path turned = shelf.resolve("turned.md");
     Files.writeString(turned, "[a](https://example.org/\u202ea\u2066)\n");
-    List<Token> tokens =
+    List<TerminalToken> tokens =
         see(essay(turned, USUAL), "?Turned Tab Enter ?address ?clipboard p Esc Esc");
     assertEquals(List.of("https://example.org/a"), copied(tokens));
   }

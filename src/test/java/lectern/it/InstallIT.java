@@ -67,27 +67,27 @@ class InstallIT {
     assertTrue(lectern.toFile().setExecutable(true));
   }
 
-  private Ran install(String version) throws Exception {
+  private ProcessResult install(String version) throws Exception {
     return install("--image", home.file(version).toString(), "--prefix", prefix.toString());
   }
 
-  private Ran uninstall() throws Exception {
+  private ProcessResult uninstall() throws Exception {
     return install("--uninstall", "--prefix", prefix.toString());
   }
 
-  private Ran install(String... arguments) throws Exception {
-    return Ran.of(
+  private ProcessResult install(String... arguments) throws Exception {
+    return ProcessResult.of(
         home, Stream.concat(Stream.of("sh", INSTALLER.toString()), Stream.of(arguments)).toList());
   }
 
   private void assertInstalled(String version) throws Exception {
-    Ran ran = install(version);
+    ProcessResult ran = install(version);
     assertEquals(0, ran.code(), ran.error());
     assertRuns(version);
   }
 
   private void assertRuns(String version) throws Exception {
-    Ran ran = Ran.shell(home, prefix + "/bin/lectern");
+    ProcessResult ran = ProcessResult.shell(home, prefix + "/bin/lectern");
     assertEquals("lectern " + version + "\n", ran.output(), ran.error());
   }
 
@@ -120,7 +120,7 @@ class InstallIT {
       String version = step % 2 == 0 ? "one" : "two";
       String image = home.file(version).toString();
       boolean stopped = stops(step, how, "--image", image, "--prefix", prefix.toString());
-      Ran ran = Ran.shell(home, prefix + "/bin/lectern");
+      ProcessResult ran = ProcessResult.shell(home, prefix + "/bin/lectern");
       assertEquals(0, ran.code(), "step " + step + ": " + ran.error());
       if (step % 3 == 0) {
         assertInstalled("one");
@@ -158,7 +158,7 @@ class InstallIT {
       if (step % 2 == 0) {
         assertInstalled("two");
       }
-      Ran ran = uninstall();
+      ProcessResult ran = uninstall();
       assertEquals(0, ran.code(), ran.error());
       assertEquals(List.of("", "bin", "lib"), tree(prefix), "step " + step);
       if (!stopped) {
@@ -171,7 +171,7 @@ class InstallIT {
   void whatDoesNotStartReplacesNothing() throws Exception {
     assertInstalled("one");
     home.write("two/lectern/lib/app/lectern", "#!/bin/sh\nexit 2\n");
-    Ran ran = install("two");
+    ProcessResult ran = install("two");
     assertEquals(1, ran.code());
     assertTrue(ran.error().startsWith("lectern: "), ran.error());
     assertRuns("one");
@@ -199,15 +199,15 @@ class InstallIT {
       })
   void whatIsNotOursStays(String theirs) throws Exception {
     Files.createDirectories(prefix);
-    assertEquals(0, Ran.shell(home, "cd prefix && mkdir bin lib && " + theirs).code());
+    assertEquals(0, ProcessResult.shell(home, "cd prefix && mkdir bin lib && " + theirs).code());
     String look = "cd prefix && ls -lR && find . -type f -exec cat {} +";
-    String before = Ran.shell(home, look).output();
-    for (Ran ran : List.of(install("one"), uninstall())) {
+    String before = ProcessResult.shell(home, look).output();
+    for (ProcessResult ran : List.of(install("one"), uninstall())) {
       assertEquals(1, ran.code());
       assertEquals(1, ran.error().lines().count(), ran.error());
       assertTrue(ran.error().contains("is not lectern's; move it away first"), ran.error());
     }
-    assertEquals(before, Ran.shell(home, look).output());
+    assertEquals(before, ProcessResult.shell(home, look).output());
   }
 
   @Test
@@ -237,11 +237,11 @@ class InstallIT {
   void whatIsLeftOfOursIsOurs(String left) throws Exception {
     for (boolean again : new boolean[] {true, false}) {
       assertInstalled("one");
-      assertEquals(0, Ran.shell(home, "cd prefix && " + left).code());
+      assertEquals(0, ProcessResult.shell(home, "cd prefix && " + left).code());
       if (again) {
         assertInstalled("two");
       }
-      Ran ran = uninstall();
+      ProcessResult ran = uninstall();
       assertEquals(0, ran.code(), ran.error());
       assertFalse(Files.exists(prefix.resolve("bin/lectern"), LinkOption.NOFOLLOW_LINKS));
       assertEquals(List.of(""), tree(prefix.resolve("lib")));
@@ -274,7 +274,7 @@ class InstallIT {
   void aPrefixMayBeWrittenInManyWays() throws Exception {
     for (String name : List.of("prefix", "prefix/", "./prefix", "a/../prefix", "with spaces")) {
       Files.createDirectories(home.file("a"));
-      Ran ran = install("--image", "one", "--prefix", name);
+      ProcessResult ran = install("--image", "one", "--prefix", name);
       assertEquals(0, ran.code(), ran.error());
       assertTrue(Files.isExecutable(home.file(name).resolve("bin/lectern")), name);
       assertEquals(0, install("--uninstall", "--prefix", name).code());
@@ -285,7 +285,7 @@ class InstallIT {
   @ValueSource(strings = {"--prefix", "--image"})
   void anEmptyFolderIsNone(String option) throws Exception {
     for (List<String> line : List.of(List.of(option, ""), List.of(option))) {
-      Ran ran = install(line.toArray(String[]::new));
+      ProcessResult ran = install(line.toArray(String[]::new));
       assertEquals(1, ran.code());
       assertEquals("lectern: " + option + " needs a folder\n", ran.error());
       assertFalse(Files.exists(home.file("lib")));
@@ -297,7 +297,7 @@ class InstallIT {
     home.unset("HOME").unset("XDG_CACHE_HOME").unset("XDG_STATE_HOME").unset("XDG_CONFIG_HOME");
     assertInstalled("one");
     assertEquals(0, uninstall().code());
-    Ran ran = install("--image", home.file("one").toString());
+    ProcessResult ran = install("--image", home.file("one").toString());
     assertEquals(1, ran.code());
     assertEquals(
         "lectern: there is no HOME to install in: say where, with --prefix\n", ran.error());

@@ -28,9 +28,9 @@ class OddTerminalIT {
 
   @BeforeEach
   void anEssay() throws Exception {
-    Installed.needs("sh", "stty");
+    Installation.needs("sh", "stty");
     home = Home.in(folder.resolve("home"));
-    essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
   }
 
   @Test
@@ -58,7 +58,7 @@ class OddTerminalIT {
       session.ended();
       return session.window().said().stream()
           .anyMatch(it ->
-              it instanceof Token.Sequence sequence
+              it instanceof TerminalToken.Sequence sequence
                   && sequence.last() == 'm'
                   && COLOUR.matcher(sequence.parameters()).matches());
     }
@@ -72,12 +72,12 @@ class OddTerminalIT {
       assertEquals(0, session.ended());
       assertTrue(
           session.window().said().stream()
-              .noneMatch(it -> it instanceof Token.Sequence sequence && isFancy(sequence)),
+              .noneMatch(it -> it instanceof TerminalToken.Sequence sequence && isFancy(sequence)),
           () -> session.window().said().toString());
     }
   }
 
-  private static boolean isFancy(Token.Sequence sequence) {
+  private static boolean isFancy(TerminalToken.Sequence sequence) {
     return sequence.parameters().startsWith("?") || sequence.last() == 'm';
   }
 
@@ -113,7 +113,7 @@ class OddTerminalIT {
 
   @Test
   void catIsPlainInAPipe() throws Exception {
-    Ran cat = Ran.lectern(home, "cat", essay.toString());
+    ProcessResult cat = ProcessResult.lectern(home, "cat", essay.toString());
     assertEquals(0, cat.code(), cat.error());
     assertTrue(cat.output().startsWith(TITLE + "\n"), cat.output());
     assertTrue(cat.output().chars().allMatch(c -> c >= ' ' || c == '\n'), cat.output());
@@ -134,8 +134,8 @@ class OddTerminalIT {
     try (Session session = Session.lectern(home, "cat", essay.toString())) {
       assertEquals(0, session.ended());
       session.prints("In year twenty");
-      List<Token> said = session.window().said();
-      assertTrue(said.contains(new Token.Sequence("1", 'm')), said.toString());
+      List<TerminalToken> said = session.window().said();
+      assertTrue(said.contains(new TerminalToken.Sequence("1", 'm')), said.toString());
       assertTrue(session.window().isGivenBack());
     }
   }

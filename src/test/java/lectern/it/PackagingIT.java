@@ -42,7 +42,7 @@ class PackagingIT {
   void aMissingStartUpCacheIsPassedOverInSilence() throws Exception {
     Path moved = copyOfTheInstallation();
     Files.delete(program(moved).resolve("print.aot"));
-    Ran version = lectern(moved, Map.of(), "--version");
+    ScriptResult version = lectern(moved, Map.of(), "--version");
     assertAll(
         () -> assertEquals(0, version.code()),
         () -> assertEquals(lectern(INSTALLED, Map.of(), "--version").output(), version.output()),
@@ -58,8 +58,8 @@ class PackagingIT {
   }
 
   @Test
-  void optionsMeantForOtherJavaProgramsAreNotHeard() throws Exception {
-    Ran version =
+  void optionsMeantForOtherJavaProgramsAreIgnored() throws Exception {
+    ScriptResult version =
         lectern(
             INSTALLED,
             Map.of("JAVA_TOOL_OPTIONS", "-Xint", "JDK_JAVA_OPTIONS", "-Dx=y"),
@@ -76,7 +76,7 @@ class PackagingIT {
             Map.of("LC_ALL", "C"),
             Map.of("LC_ALL", "xx_YY.UTF-8"),
             Map.of("LC_ALL", "C.UTF-8"))) {
-      Ran missing = lectern(INSTALLED, locale, "cat", "no such * é ж 本.md");
+      ScriptResult missing = lectern(INSTALLED, locale, "cat", "no such * é ж 本.md");
       assertEquals(2, missing.code(), locale.toString());
       assertTrue(missing.error().contains("no such * é ж 本.md"), locale + missing.error());
     }
@@ -87,7 +87,7 @@ class PackagingIT {
     Path essays = program(INSTALLED).resolve("essays");
     try (var found = Files.walk(essays)) {
       Path essay = found.filter(file -> file.toString().endsWith(".md")).findFirst().orElseThrow();
-      Ran read = lectern(INSTALLED, Map.of(), "cat", essay.toString());
+      ScriptResult read = lectern(INSTALLED, Map.of(), "cat", essay.toString());
       assertEquals(0, read.code(), read.error());
       assertFalse(read.output().isBlank());
     }
@@ -113,12 +113,13 @@ class PackagingIT {
       Files.writeString(own, "mine");
     }
     for (int times = 0; times < 2; times++) {
-      Ran installed = installer("--image", IMAGE.toString(), "--prefix", prefix.toString());
+      ScriptResult installed =
+          installer("--image", IMAGE.toString(), "--prefix", prefix.toString());
       assertEquals(0, installed.code(), installed.error());
       assertEquals("", startedStrictly(prefix).error());
     }
 
-    Ran gone = installer("--uninstall", "--prefix", prefix.toString());
+    ScriptResult gone = installer("--uninstall", "--prefix", prefix.toString());
     assertAll(
         () -> assertEquals(0, gone.code(), gone.error()),
         () -> assertFalse(Files.exists(prefix.resolve("lib/lectern"))),
@@ -138,20 +139,21 @@ class PackagingIT {
   }
 
   /** Runs the program so that a start-up cache it cannot use is an error. */
-  private Ran startedStrictly(Path prefix) throws Exception {
+  private ScriptResult startedStrictly(Path prefix) throws Exception {
     Path program = program(prefix);
-    Ran ran = run(Map.of(), List.of("sh", program.resolve("train").toString(), "--check"));
+    ScriptResult ran = run(Map.of(), List.of("sh", program.resolve("train").toString(), "--check"));
     assertEquals(0, ran.code(), ran.error());
     return ran;
   }
 
-  private Ran lectern(Path prefix, Map<String, String> more, String... arguments) throws Exception {
+  private ScriptResult lectern(Path prefix, Map<String, String> more, String... arguments)
+      throws Exception {
     var line = new ArrayList<>(List.of(command(prefix).toString()));
     line.addAll(List.of(arguments));
     return run(more, line);
   }
 
-  private Ran installer(String... arguments) throws Exception {
+  private ScriptResult installer(String... arguments) throws Exception {
     var line = new ArrayList<>(List.of("sh", INSTALLER.toString()));
     line.addAll(List.of(arguments));
     return run(Map.of(), line);
@@ -173,9 +175,9 @@ class PackagingIT {
     return command(prefix).toRealPath().getParent();
   }
 
-  private record Ran(int code, String output, String error) {}
+  private record ScriptResult(int code, String output, String error) {}
 
-  private Ran run(Map<String, String> more, List<String> line) throws Exception {
+  private ScriptResult run(Map<String, String> more, List<String> line) throws Exception {
     Path output = Files.createTempFile(folder, "output", "");
     Path error = Files.createTempFile(folder, "error", "");
     var builder =
@@ -187,7 +189,7 @@ class PackagingIT {
     Process process = builder.start();
     process.getOutputStream().close();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> "did not end: " + line);
-    return new Ran(process.exitValue(), read(output), read(error));
+    return new ScriptResult(process.exitValue(), read(output), read(error));
   }
 
   private static String read(Path file) throws IOException {

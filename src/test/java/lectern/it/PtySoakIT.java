@@ -72,7 +72,7 @@ class PtySoakIT {
   /** What Java may take more of the machine's memory later on, in KB. */
   private static final long NOISE_KB = 48 << 10;
 
-  /** Files of a scan or an errand that is under way. */
+  /** Files of a scan or a command that is under way. */
   private static final int NOISE_FILES = 6;
 
   @TempDir Path folder;
@@ -93,7 +93,7 @@ class PtySoakIT {
     Home home = Home.in(folder.resolve("home"));
     home.set("BROWSER", home.program("browser").toString());
     home.set("EDITOR", home.program("vi").toString());
-    try (Session session = Session.lectern(home, Installed.essays().toString())) {
+    try (Session session = Session.lectern(home, Installation.essays().toString())) {
       session.shows("newest first");
       Path process = Path.of("/proc", Long.toString(session.processes().java().pid()));
       long begin = System.nanoTime();

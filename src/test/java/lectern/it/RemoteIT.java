@@ -24,7 +24,7 @@ class RemoteIT {
 
   @BeforeEach
   void overSsh() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
     home.program("xdg-open");
     home.set("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22");
@@ -33,11 +33,11 @@ class RemoteIT {
   @Test
   void theAddressIsShownCopiedAndALink() throws Exception {
     try (Session session = followALink()) {
-      assertTrue(said(session, new Token.Command("52;c;" + copied(), "\u0007")));
+      assertTrue(said(session, new TerminalToken.OscToken("52;c;" + copied(), "\u0007")));
       assertTrue(
           session.window().said().stream()
               .anyMatch(it ->
-                  it instanceof Token.Command link
+                  it instanceof TerminalToken.OscToken link
                       && link.body().startsWith("8;id=")
                       && link.body().endsWith(";" + ADDRESS)));
     }
@@ -48,7 +48,8 @@ class RemoteIT {
   void throughTmuxTheCopyIsWrapped() throws Exception {
     home.set("TMUX", folder.resolve("no-server") + ",1,0");
     try (Session session = followALink()) {
-      assertTrue(said(session, new Token.Device("tmux;\u001b\u001b]52;c;" + copied() + "\u0007")));
+      assertTrue(
+          said(session, new TerminalToken.Device("tmux;\u001b\u001b]52;c;" + copied() + "\u0007")));
     }
   }
 
@@ -64,7 +65,7 @@ class RemoteIT {
   @Test
   void whoSetsABrowserOverSshMeansIt() throws Exception {
     home.set("BROWSER", home.program("carrier").toString());
-    Path essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    Path essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
     try (Session session = Session.lectern(home, essay.toString())) {
       session.reads("The keeper's log").press("2").press("Enter").shows("an almanac");
       session.pressed("Tab").press("Enter").shows("Opened in the browser: " + ADDRESS);
@@ -73,7 +74,7 @@ class RemoteIT {
   }
 
   private Session followALink() throws Exception {
-    Path essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    Path essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
     Session session = Session.lectern(home, essay.toString());
     session.reads("The keeper's log").press("2").press("Enter").shows("an almanac");
     session.pressed("Tab").press("Enter");
@@ -84,7 +85,7 @@ class RemoteIT {
     return Base64.getEncoder().encodeToString(ADDRESS.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static boolean said(Session session, Token token) {
+  private static boolean said(Session session, TerminalToken token) {
     return session.window().said().contains(token);
   }
 }

@@ -75,7 +75,7 @@ final class Session implements AutoCloseable {
     return start(
         home,
         size,
-        Stream.concat(Stream.of(Installed.LECTERN.toString()), Arrays.stream(arguments))
+        Stream.concat(Stream.of(Installation.LECTERN.toString()), Arrays.stream(arguments))
             .toArray(String[]::new));
   }
 
@@ -145,7 +145,7 @@ final class Session implements AutoCloseable {
     return until("a change after " + key, it -> it.isDrawn() && !picture(it).equals(before));
   }
 
-  /** Says that another program may write on the screen until it is drawn anew. */
+  /** Says that another program may write on the screen until it is drawn again. */
   synchronized Session expectStrangers() {
     window.forget();
     return this;

@@ -22,9 +22,9 @@ class SlowLineIT {
 
   private static final int REPEAT_MILLIS = 33;
 
-  private static final Token BEGIN = new Token.Sequence("?2026", 'h');
-  private static final Token STATUS = new Token.Sequence("5", 'n');
-  private static final Token ATTRIBUTES = new Token.Sequence("", 'c');
+  private static final TerminalToken BEGIN = new TerminalToken.Sequence("?2026", 'h');
+  private static final TerminalToken STATUS = new TerminalToken.Sequence("5", 'n');
+  private static final TerminalToken ATTRIBUTES = new TerminalToken.Sequence("", 'c');
 
   @TempDir Path folder;
   private Home home;
@@ -32,7 +32,7 @@ class SlowLineIT {
 
   @BeforeEach
   void aLongEssay() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
     String rows =
         IntStream.range(0, 400)
@@ -48,7 +48,7 @@ class SlowLineIT {
             home,
             Session.USUAL,
             output -> new SlowTty(output, BYTES_PER_SECOND, DELAY_MILLIS),
-            Installed.LECTERN.toString(),
+            Installation.LECTERN.toString(),
             essay.toString())) {
       var answering = Thread.ofPlatform().daemon().start(new Answering(session));
       session.reads("Long").until("a question", it -> it.said().contains(ATTRIBUTES));

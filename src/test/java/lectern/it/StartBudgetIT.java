@@ -34,14 +34,15 @@ class StartBudgetIT {
   void aProgramThatTellsItsClasses() throws Exception {
     home = Home.in(folder.resolve("home"));
     classes = folder.resolve("classes");
-    lectern = Broken.tellingClasses(folder.resolve("telling"), classes);
+    lectern = PatchedProgram.tellingClasses(folder.resolve("telling"), classes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--version", "--help", "cat ESSAY", "cat --plain ESSAY"})
   void printingLoadsOnlyWhatItsCacheHas(String line) throws Exception {
-    Path essay = Installed.essays().resolve("the-foot-of-the-page.md");
-    Ran ran = Ran.shell(home, lectern + " " + line.replace("ESSAY", essay.toString()));
+    Path essay = Installation.essays().resolve("the-foot-of-the-page.md");
+    ProcessResult ran =
+        ProcessResult.shell(home, lectern + " " + line.replace("ESSAY", essay.toString()));
     assertEquals(0, ran.code(), ran.error());
     assertEquals(List.of(), outsideTheCache());
     assertTrue(loaded().size() < LOADED_TO_PRINT, loaded().size() + " classes");
@@ -49,9 +50,9 @@ class StartBudgetIT {
 
   @Test
   void aShelfLoadsHardlyMoreThanItsCacheHas() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     try (Session session =
-        Session.start(home, Session.USUAL, lectern.toString(), Installed.essays().toString())) {
+        Session.start(home, Session.USUAL, lectern.toString(), Installation.essays().toString())) {
       session.shows("unread");
       List<String> outside = outsideTheCache();
       assertTrue(outside.size() <= NEW_TO_READ, String.join("\n", outside));

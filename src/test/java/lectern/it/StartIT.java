@@ -33,7 +33,8 @@ class StartIT {
 
   private void needsLimits() throws Exception {
     boolean limits =
-        Ran.shell(home, "ulimit -v 5000000 && [ \"$(ulimit -v)\" = 5000000 ]").code() == 0;
+        ProcessResult.shell(home, "ulimit -v 5000000 && [ \"$(ulimit -v)\" = 5000000 ]").code()
+            == 0;
     assumeTrue(limits, "skipped: memory cannot be limited here");
   }
 
@@ -51,7 +52,7 @@ class StartIT {
   void withoutMemoryNothingIsWritten(String line) throws Exception {
     needsLimits();
     for (int kilobytes : new int[] {1_200_000, 1_000_000, 500_000, 100_000}) {
-      Ran.shell(home, "ulimit -v " + kilobytes + "; " + line)
+      ProcessResult.shell(home, "ulimit -v " + kilobytes + "; " + line)
           .assertRefused("Java cannot start: ", "ulimit -v says: " + kilobytes);
     }
   }
@@ -59,14 +60,14 @@ class StartIT {
   @Test
   void littleMemoryIsEnough() throws Exception {
     needsLimits();
-    Ran cat = Ran.shell(home, "ulimit -v 1700000; lectern cat essay.md");
+    ProcessResult cat = ProcessResult.shell(home, "ulimit -v 1700000; lectern cat essay.md");
     assertEquals(0, cat.code(), cat.error());
     assertTrue(cat.output().contains("a link"));
   }
 
   @Test
   void whatIsFoundStillEndsWithOne() throws Exception {
-    Ran check = Ran.lectern(home, "check", "essay.md");
+    ProcessResult check = ProcessResult.lectern(home, "check", "essay.md");
     assertEquals(1, check.code(), check.error());
     assertTrue(check.output().contains("nowhere.md"), check.output());
   }
@@ -74,9 +75,10 @@ class StartIT {
   /** Some shells say a line of their own as they start. */
   @ParameterizedTest
   @ValueSource(strings = {"--version", "cat essay.md", "check", ""})
-  void theWorkingFolderIsGone(String arguments) throws Exception {
-    Ran ran =
-        Ran.shell(home, "mkdir gone && cd gone && rmdir ../gone && exec lectern " + arguments);
+  void aMissingWorkingFolderIsReported(String arguments) throws Exception {
+    ProcessResult ran =
+        ProcessResult.shell(
+            home, "mkdir gone && cd gone && rmdir ../gone && exec lectern " + arguments);
     assertEquals(2, ran.code(), ran.error());
     assertEquals("", ran.output());
     assertEquals(
@@ -86,20 +88,20 @@ class StartIT {
 
   /** The program without Java around it, as a copy of the launcher alone would be. */
   @Test
-  void theProgramIsNotWhole() throws Exception {
-    Path program = Installed.LECTERN.toRealPath();
+  void anIncompleteInstallationIsReported() throws Exception {
+    Path program = Installation.LECTERN.toRealPath();
     Path alone = home.file("app/lectern");
     Files.createDirectories(alone.getParent());
     Files.copy(program, alone);
     assertTrue(alone.toFile().setExecutable(true));
-    Ran.shell(home, "app/lectern --version")
+    ProcessResult.shell(home, "app/lectern --version")
         .assertRefused("no Java in it", "install lectern again");
   }
 
   @Test
   void optionsThatJavaDoesNotTake() throws Exception {
-    Path lectern = Broken.withMemory(home.file("broken"), "1");
-    Ran ran = Ran.shell(home, lectern + " cat essay.md");
+    Path lectern = PatchedProgram.withMemory(home.file("broken"), "1");
+    ProcessResult ran = ProcessResult.shell(home, lectern + " cat essay.md");
     assertEquals(2, ran.code(), ran.error());
     assertEquals("", ran.output());
     assertTrue(ran.error().contains("lectern: Java cannot start: "), ran.error());
@@ -107,10 +109,11 @@ class StartIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PATH=", "PATH=/nowhere", "PATH=."})
-  void thePathLeadsNowhere(String path) throws Exception {
-    Ran.shell(home, path + " " + Installed.LECTERN + " --version")
+  void aPathThatLeadsNowhereIsReported(String path) throws Exception {
+    ProcessResult.shell(home, path + " " + Installation.LECTERN + " --version")
         .assertRefused("readlink", "PATH");
-    Ran called = Ran.shell(home, path + " " + Installed.LECTERN.toRealPath() + " --version");
+    ProcessResult called =
+        ProcessResult.shell(home, path + " " + Installation.LECTERN.toRealPath() + " --version");
     assertEquals(0, called.code(), called.error());
   }
 
@@ -122,7 +125,7 @@ class StartIT {
         words[0].equals("HUP") && ignoresHangup(),
         "whoever started the tests ignores SIGHUP, as nohup does, and so do their programs");
     boolean toJava = words[0].equals("KILL") || words[0].equals("SEGV");
-    var builder = new ProcessBuilder(Installed.LECTERN.toString(), "cat", "-");
+    var builder = new ProcessBuilder(Installation.LECTERN.toString(), "cat", "-");
     builder.directory(home.folder().toFile()).environment().putAll(home.environment());
     Path output = home.file("output");
     builder.redirectOutput(output.toFile()).redirectError(home.file("error").toFile());
@@ -153,7 +156,7 @@ class StartIT {
 
   @Test
   void controlCEndsWhatReadsNoKeys() throws Exception {
-    Installed.needs("sh", "stty");
+    Installation.needs("sh", "stty");
     try (Shell shell = Shell.start(home)) {
       Shell.Command command = shell.run("lectern cat -");
       shell.session().starts();

@@ -15,15 +15,15 @@ import lectern.it.FaultTable.Outcome;
 final class Starts {
   private Starts() {}
 
-  static List<Fault> faults() {
+  static List<FaultCase> faults() {
     return List.of(
-        Fault.of("Java itself fails, as by `kill -SEGV`", Starts::crash),
-        Fault.of(
+        FaultCase.of("Java itself fails, as by `kill -SEGV`", Starts::crash),
+        FaultCase.of(
             "Java cannot start, as where `ulimit -v` is low",
             desk -> limited(desk, "lectern " + desk.essay()),
             desk -> limited(desk, "lectern"),
             desk -> limited(desk, "lectern cat " + desk.essay())),
-        Fault.of("there is no `stty` on the `PATH`", Starts::noStty));
+        FaultCase.of("there is no `stty` on the `PATH`", Starts::noStty));
   }
 
   private static Outcome crash(Desk desk) throws Exception {
@@ -55,7 +55,7 @@ final class Starts {
     desk.home().write("few/file", "");
     desk.shell().run("ln -s $(command -v readlink) few/readlink").code();
     String few = "PATH=" + desk.home().file("few");
-    return said(desk, few + " " + Installed.LECTERN + " " + desk.essay() + " 2>said", "no stty");
+    return said(desk, few + " " + Installation.LECTERN + " " + desk.essay() + " 2>said", "no stty");
   }
 
   private static Outcome said(Desk desk, String line, String words) throws Exception {

@@ -23,13 +23,13 @@ class SuspendIT {
 
   @BeforeEach
   void anEssay() throws Exception {
-    Installed.needs("sh", "stty", "ps");
+    Installation.needs("sh", "stty", "ps");
     home = Home.in(folder.resolve("home"));
-    essay = Installed.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
+    essay = Installation.fixtures(folder.resolve("essays")).resolve("lighthouse.md");
   }
 
   @Test
-  void byTheKeyAsOftenAsOneLikes() throws Exception {
+  void theKeySuspendsRepeatedly() throws Exception {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);
@@ -54,12 +54,12 @@ class SuspendIT {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);
-      String words = ReadingIT.firstWords(session.reads(TITLE).pressed("Space"));
+      String words = ReadingSessionIT.firstWords(session.reads(TITLE).pressed("Space"));
       stop(session, lectern);
       session.resizeUnseen(100, 30);
       lectern = shell.run("fg");
       session.reads(TITLE);
-      assertEquals(words, ReadingIT.firstWords(session));
+      assertEquals(words, ReadingSessionIT.firstWords(session));
       session.press("q");
       assertEquals(0, lectern.code());
     }
@@ -75,7 +75,7 @@ class SuspendIT {
   /** Someone else stops both processes; the shell then has the terminal as lectern had set it. */
   @ParameterizedTest
   @ValueSource(strings = {"TSTP", "STOP"})
-  void byASignal(String signal) throws Exception {
+  void aSignalSuspendsBothProcesses(String signal) throws Exception {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       shell.run("lectern " + essay);
@@ -93,9 +93,9 @@ class SuspendIT {
     }
   }
 
-  /** Java alone is stopped: the shell never hears of it. */
+  /** Java alone is stopped: the shell never learns of it. */
   @Test
-  void javaByASignal() throws Exception {
+  void aSignalSuspendsJavaAlone() throws Exception {
     try (Shell shell = Shell.start(home)) {
       Session session = shell.session();
       Shell.Command lectern = shell.run("lectern " + essay);

@@ -32,7 +32,7 @@ final class Tour {
   Input next(Frame frame, Size size) {
     String step = steps.peek();
     if (step == null) {
-      return new Input.End();
+      return new Input.EndOfInput();
     }
     if (step.length() > 1 && step.startsWith("?")) {
       if (!shows(frame, step.substring(1))) {
@@ -55,7 +55,7 @@ final class Tour {
       return new Input.Focus(true);
     }
     last = IntStream.range(0, frame.size().rows()).mapToObj(frame::row).collect(joining("\n"));
-    return new Input.End();
+    return new Input.EndOfInput();
   }
 
   private static boolean shows(Frame frame, String words) {

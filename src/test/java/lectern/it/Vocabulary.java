@@ -31,18 +31,19 @@ final class Vocabulary {
   private static final Pattern DIRECTION = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
   /** Fails when this is nothing that lectern says. */
-  static void check(Token token) {
+  static void check(TerminalToken token) {
     boolean known =
         switch (token) {
-          case Token.Text text -> !DIRECTION.matcher(text.written()).find();
-          case Token.Control control -> control.character() == '\r' || control.character() == '\n';
-          case Token.Sequence sequence -> known(sequence.parameters() + sequence.last());
-          case Token.Command command ->
+          case TerminalToken.PlainToken text -> !DIRECTION.matcher(text.written()).find();
+          case TerminalToken.Control control ->
+              control.character() == '\r' || control.character() == '\n';
+          case TerminalToken.Sequence sequence -> known(sequence.parameters() + sequence.last());
+          case TerminalToken.OscToken command ->
               (LINK.matcher(command.body()).matches() && command.terminator().equals("\u001b\\"))
                   || COLOUR_QUESTION.matcher(command.body()).matches()
                   || COPY.matcher(command.body()).matches();
-          case Token.Device device -> COPY_THROUGH_TMUX.matcher(device.body()).matches();
-          case Token.Escape escape -> false;
+          case TerminalToken.Device device -> COPY_THROUGH_TMUX.matcher(device.body()).matches();
+          case TerminalToken.Escape escape -> false;
         };
     if (!known) {
       throw new AssertionError("not lectern's own words: " + visible(token.written()));

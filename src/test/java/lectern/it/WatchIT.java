@@ -22,9 +22,9 @@ class WatchIT {
 
   @BeforeEach
   void essays() throws Exception {
-    Installed.needs("stty");
+    Installation.needs("stty");
     home = Home.in(folder.resolve("home"));
-    essays = Installed.fixtures(folder.resolve("essays"));
+    essays = Installation.fixtures(folder.resolve("essays"));
   }
 
   /** Writes as most editors do: beside the file, and then in its place. */
@@ -55,13 +55,13 @@ class WatchIT {
     String text = Files.readString(file);
     try (Session session = Session.lectern(home, file.toString())) {
       session.reads(TITLE).pressed("Space");
-      String words = ReadingIT.firstWords(session);
+      String words = ReadingSessionIT.firstWords(session);
       save(file, text.replaceFirst("\n\n", "\n\nThis was put in later.\n\n") + "\nAt the end.\n");
       session.shows("Changed on disk; read again.");
-      assertEquals(words, ReadingIT.firstWords(session));
+      assertEquals(words, ReadingSessionIT.firstWords(session));
       Files.delete(file);
       session.shows("lighthouse.md is gone from the disk");
-      assertEquals(words, ReadingIT.firstWords(session));
+      assertEquals(words, ReadingSessionIT.firstWords(session));
       Files.writeString(file, text + "\nOnce more.\n");
       session.shows("Changed on disk; read again.").pressed("G").shows("Once more.");
       session.press("q");

@@ -16,8 +16,8 @@ import lectern.terminal.Emulator;
  */
 final class Window {
   private final Emulator screen;
-  private final Tokens tokens = new Tokens();
-  private final List<Token> said = new ArrayList<>();
+  private final TerminalTokenizer tokens = new TerminalTokenizer();
+  private final List<TerminalToken> said = new ArrayList<>();
   private final StringBuilder printed = new StringBuilder();
   private Size size;
   private boolean alternate;
@@ -37,7 +37,7 @@ final class Window {
     forget();
   }
 
-  /** Says that anything may stand on the screen until it is drawn anew. */
+  /** Says that anything may stand on the screen until it is drawn again. */
   void forget() {
     screen.resize(size.rows(), size.columns());
     drawn = false;
@@ -45,17 +45,17 @@ final class Window {
 
   /** Takes what a program has sent. */
   void take(byte[] bytes, int length) {
-    for (Token token : tokens.take(bytes, length)) {
+    for (TerminalToken token : tokens.take(bytes, length)) {
       Vocabulary.check(token);
       said.add(token);
-      if (!(token instanceof Token.Sequence sequence && switches(sequence))) {
+      if (!(token instanceof TerminalToken.Sequence sequence && switches(sequence))) {
         show(token);
       }
     }
   }
 
   /** Whether this concerns the whole terminal, and was done. */
-  private boolean switches(Token.Sequence sequence) {
+  private boolean switches(TerminalToken.Sequence sequence) {
     if (sequence.isMode(1049, true)) {
       alternate = true;
       forget();
@@ -89,18 +89,20 @@ final class Window {
     return !alternate && !(sequence.parameters().isEmpty() && sequence.last() == 'm');
   }
 
-  private void show(Token token) {
+  private void show(TerminalToken token) {
     if (alternate) {
       draw(token);
-    } else if (token instanceof Token.Text || token instanceof Token.Control) {
+    } else if (token instanceof TerminalToken.PlainToken
+        || token instanceof TerminalToken.Control) {
       printed.append(token.written());
     }
   }
 
-  private void draw(Token token) {
+  private void draw(TerminalToken token) {
     boolean elsewhere =
-        token instanceof Token.Device
-            || (token instanceof Token.Command command && command.body().startsWith("52;"));
+        token instanceof TerminalToken.Device
+            || (token instanceof TerminalToken.OscToken command
+                && command.body().startsWith("52;"));
     if (elsewhere) {
       return;
     }
@@ -177,7 +179,7 @@ final class Window {
   }
 
   /** All that was ever said to the terminal. */
-  List<Token> said() {
+  List<TerminalToken> said() {
     return List.copyOf(said);
   }
 

@@ -68,7 +68,7 @@ class HangingQuotesTest {
   }
 
   @Test
-  void itHangsInWhateverStyleItIs() {
+  void aQuoteHangsInAnyStyle() {
     assertEquals(" “one”", shown(2, 9, p(em("“one”"))));
     assertEquals(" “one”", shown(2, 9, p(link("“one”"))));
     assertEquals("  \"one\"", shown(2, 9, p(codeWords("\"one\""))));

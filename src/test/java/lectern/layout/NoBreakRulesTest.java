@@ -123,7 +123,7 @@ class NoBreakRulesTest {
   }
 
   @Test
-  void whatIsBoundIsPartedBeforeAWordIsCut() {
+  void boundWordsBreakApartBeforeAWordIsCut() {
     RunningText words = RunningText.outside("by J. R. R. Tolkien", Style.TEXT);
     List<String> lines =
         LineTypesetter.set(words, 0, 9).stream().map(it -> it.spans().getFirst().text()).toList();

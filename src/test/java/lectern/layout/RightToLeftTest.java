@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hebrew letters stand for themselves: א is the first of the alphabet, ב the second. */
 class RightToLeftTest {
-  private static final HouseStyle TERMINAL_TURNS = HouseStyle.USUAL.unturned();
+  private static final HouseStyle TERMINAL_TURNS = HouseStyle.USUAL.inReadingOrder();
 
   @ParameterizedTest
   @CsvSource(
@@ -90,7 +90,7 @@ class RightToLeftTest {
 
   /** The words of a line that is not broken stand as java.text.Bidi alone puts its characters. */
   @Test
-  void agreesWithTheAlgorithm() {
+  void wordsStandAsTheBidiAlgorithmPutsThem() {
     var random = new Random(9);
     String letters = "אבגדabc 12.,-";
     for (int i = 0; i < 500; i++) {

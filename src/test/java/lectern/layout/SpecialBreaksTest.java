@@ -30,7 +30,7 @@ class SpecialBreaksTest {
     // An ideographic space vanishes at a line's end like any other.
     "4, 漢字\u3000漢字, 漢字/漢字",
   })
-  void linesEnd(int measure, String text, String lines) {
+  void specialCharactersEndLines(int measure, String text, String lines) {
     String picture = Picture.of(Typesetter.page(document(p(text)), measure));
     assertEquals(lines, picture.strip().replace("\n", "/"));
   }

@@ -25,13 +25,14 @@ final class Texts {
     var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
     return new Page(
         66,
-        document,
+        document.plain(),
         HouseStyle.USUAL,
         new PageParts(document, 66),
         part -> {
           assertTrue(set.add(part), () -> "set twice: " + part);
           return setter.part(part);
-        });
+        },
+        setter::marginNotes);
   }
 
   /** A paragraph of strings and inlines. */

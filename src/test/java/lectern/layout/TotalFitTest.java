@@ -47,7 +47,7 @@ class TotalFitTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void noOtherWayIsCheaper(boolean justified) {
+  void noOtherBreaksCostLess(boolean justified) {
     var random = new Random(3);
     for (int i = 0; i < 150; i++) {
       String text = text(random, 2 + random.nextInt(8));
@@ -66,7 +66,7 @@ class TotalFitTest {
     }
   }
 
-  /** Written down anew from the words of Evenness's documentation. */
+  /** Written down again from the words of Evenness's documentation. */
   private static long cost(
       RunningText text, List<LineSlice> lines, int first, int rest, boolean justified) {
     long cost = 0;

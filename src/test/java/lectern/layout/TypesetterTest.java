@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class TypesetterTest {
 
   @Test
-  void paragraphsArePartedByOneLine() {
+  void oneLineSeparatesParagraphs() {
     shows(
         16,
         """
@@ -143,7 +143,7 @@ class TypesetterTest {
   }
 
   @Test
-  void marksThatFillALineMayBePartedFromEachOther() {
+  void marksThatFillALineMayBeSeparated() {
     shows(
         7,
         """

@@ -116,14 +116,14 @@ class DialectSizeTest {
         "$\\sqrt[",
         "$\\left("
       })
-  void isReadInTime(String repeated) {
+  void repeatedSignsAreReadInTime(String repeated) {
     assertTimeoutPreemptively(
         LIMIT, () -> Soundness.check(Markdown.read(repeated.repeat(MANY))), repeated);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "{/*", "{a} ", "<a b={", "[a]{", "<Ab.C "})
-  void isReadInTimeAsMdxToo(String repeated) {
+  void repeatedSignsOfMdxAreReadInTime(String repeated) {
     String text = "import a from 'b'\n\nw " + repeated.repeat(MANY);
     assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text), repeated);
   }

@@ -65,7 +65,7 @@ class EverydaySignsTest {
         "[Mary]: Here.",
         "::",
       })
-  void staySo(String text) {
+  void escapedSignsStayAsWritten(String text) {
     String escaped = text.contains("/(") ? text.replace("(", "\\(").replace(")", "\\)") : text;
     assertEquals(text, Markdown.read(escaped).plain().text().strip());
   }
@@ -103,7 +103,7 @@ class EverydaySignsTest {
     "'a\n\n\\newpage\n\n\\noindent B\\label{c}', 'p: a\np: B\n'",
     "'[a]: Here.\n\n[a] b', 'p: link(a)[local Here.] b\n'",
   })
-  void marksAreRead(String text, String expected) {
+  void notationsAreRead(String text, String expected) {
     assertEquals(expected, read(text));
   }
 
@@ -219,7 +219,7 @@ class EverydaySignsTest {
         + " meaning\n"
         + "'",
   })
-  void linesGoOn(String text, String expected) {
+  void signsAcrossLineEndsAreRead(String text, String expected) {
     assertEquals(expected, read(text));
   }
 }

@@ -107,7 +107,7 @@ class MarkdownExamplesTest {
     shown = IMAGE.matcher(shown).replaceAll(MarkdownExamplesTest::picture);
     shown = EMPTY_LINK.matcher(shown).replaceAll("$1");
     shown = TAG.matcher(shown).replaceAll("");
-    return Entities.decoded(shown);
+    return Entities.decode(shown);
   }
 
   private static String picture(MatchResult image) {

@@ -52,7 +52,7 @@ class NotationTest {
 
       """;
 
-  private record Case(boolean read, String written, String shown, String with) {
+  private record NotationCase(boolean read, String written, String shown, String with) {
     String text() {
       return written.replace('⏎', '\n') + with;
     }
@@ -74,8 +74,8 @@ class NotationTest {
   @EnumSource
   void everyNotationHasTextsAndNearMisses(Notation notation) {
     String name = notation.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    List<Case> cases = cases(FOLDER.resolve(name + ".txt"));
-    long read = cases.stream().filter(Case::read).count();
+    List<NotationCase> cases = cases(FOLDER.resolve(name + ".txt"));
+    long read = cases.stream().filter(NotationCase::read).count();
     assertTrue(read >= LEAST_READ, "read: " + read);
     assertTrue(cases.size() - read >= LEAST_STAYING, "near misses: " + (cases.size() - read));
   }
@@ -136,7 +136,7 @@ class NotationTest {
     assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text));
   }
 
-  private static DynamicTest test(Case it) {
+  private static DynamicTest test(NotationCase it) {
     return DynamicTest.dynamicTest(
         it.written,
         () -> {
@@ -156,8 +156,8 @@ class NotationTest {
         });
   }
 
-  private static List<Case> cases(Path file) {
-    var cases = new ArrayList<Case>();
+  private static List<NotationCase> cases(Path file) {
+    var cases = new ArrayList<NotationCase>();
     String with = "";
     String section = "";
     for (String line : lines(file)) {
@@ -170,7 +170,7 @@ class NotationTest {
         String written = bar < 0 ? line : line.substring(0, bar).stripTrailing();
         String shown = bar < 0 ? line : line.substring(bar + 1).strip();
         String evidence = section.equals("alone") ? "" : with;
-        cases.add(new Case(section.equals("reads"), written, shown, evidence));
+        cases.add(new NotationCase(section.equals("reads"), written, shown, evidence));
       }
     }
     return cases;

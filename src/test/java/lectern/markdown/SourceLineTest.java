@@ -58,7 +58,7 @@ class SourceLineTest {
         "A note|20",
         "on two|21",
       })
-  void isTheLineOfTheWords(String words, int line) {
+  void theLineOfTheWordsIsFound(String words, int line) {
     PlainText plain = Markdown.read(ESSAY, "").plain();
     assertEquals(line, SourceLine.of(plain, plain.text().indexOf(words), ESSAY));
   }
@@ -86,7 +86,7 @@ class SourceLineTest {
 
   /** The file may have become another one, or none at all. */
   @Test
-  void isSomeLineOfWhateverTheFileHolds() {
+  void anyFileGivesSomeLine() {
     var random = new Random(3);
     PlainText plain = Markdown.read(ESSAY, "").plain();
     for (int round = 0; round < 500; round++) {

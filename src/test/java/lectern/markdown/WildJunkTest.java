@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lectern.document.Document;
 import lectern.markdown.reader.Preprocessor;
 import lectern.words.Junk;
-import lectern.words.Style;
+import lectern.words.WritingStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WildJunkTest {
   private static final int ROUNDS = 60;
 
-  static Stream<Style> styles() {
+  static Stream<WritingStyle> styles() {
     return Stream.of(
-        Style.of(
+        WritingStyle.of(
             "Hugo",
             """
             {{< figure src="a b.png" alt="@" caption="A **bold** @ [link](b.md)" >}}
@@ -65,7 +65,7 @@ class WildJunkTest {
             @
             {{< /columns >}}
             """),
-        Style.of(
+        WritingStyle.of(
             "Jekyll",
             """
             * TOC
@@ -110,7 +110,7 @@ class WildJunkTest {
             ---
             {% comment %} no {% endcomment %}@{% include_relative x.md %}
             """),
-        Style.of(
+        WritingStyle.of(
             "Hexo",
             """
             {% asset_img a.png "@" %}
@@ -143,7 +143,7 @@ class WildJunkTest {
             ---
             **（@）**@，@**「@」**
             """),
-        Style.of(
+        WritingStyle.of(
             "HTML",
             """
             <figure><a href="x"><img src="a.png" alt="@"></a><figcaption>@ &amp; <i>it</i></figcaption></figure>
@@ -176,7 +176,7 @@ class WildJunkTest {
 
   @ParameterizedTest
   @MethodSource("styles")
-  void noJunkIsLeftAndNoWordIsLost(Style style) {
+  void noJunkIsLeftAndNoWordIsLost(WritingStyle style) {
     var random = new Random(style.name().hashCode());
     for (int round = 0; round < ROUNDS; round++) {
       var words = new ArrayList<String>();

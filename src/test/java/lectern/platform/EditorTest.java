@@ -34,7 +34,7 @@ class EditorTest {
         "\"my editor\" -x; my editor,-x,/essays/-odd name.md",
         "ed; ed,/essays/-odd name.md",
       })
-  void isToldTheLineInItsOwnWay(String command, String expected) {
+  void everyEditorIsToldTheLineInItsOwnWay(String command, String expected) {
     var run = assertInstanceOf(OpenPlan.RunProgram.class, opening(command));
     assertEquals(List.of(expected.split(",", -1)), run.command());
   }

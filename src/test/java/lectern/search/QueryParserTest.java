@@ -18,7 +18,7 @@ class QueryParserTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static String read(Clause.Part part) {
+  private static String read(Clause.Criterion part) {
     return switch (part) {
       case Clause.Words words ->
           (words.exact() ? "<" : "")

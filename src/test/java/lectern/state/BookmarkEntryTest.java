@@ -24,7 +24,7 @@ class BookmarkEntryTest {
   @TempDir Path folder;
 
   @Test
-  void isALineThatCanBeRead() {
+  void aBookmarkIsWrittenAsALineAndReadBack() {
     assertEquals("mark/1\tz\t1732\t/a/b.md\t3\t14\tfffffffe\n", MARK.line());
     assertEquals(MARK, BookmarkEntry.read(MARK.line().stripTrailing()));
     var odd = new BookmarkEntry("/tab\there/\n\\.md", "é", TextAnchor.START, 0);
@@ -70,7 +70,7 @@ class BookmarkEntryTest {
   }
 
   @Test
-  void isKnownAtOnceAndAfterwards() {
+  void aBookmarkIsKnownAtOnceAndAfterReopening() {
     Ledger ledger = Ledger.open(folder);
     assertInstanceOf(SaveResult.SaveSuccess.class, ledger.keep(MARK));
     assertEquals(List.of(MARK), ledger.marks());
@@ -79,7 +79,7 @@ class BookmarkEntryTest {
   }
 
   @Test
-  void isKeptInMemoryWhileTheDiskRefuses() throws IOException {
+  void aBookmarkStaysInMemoryWhileTheDiskRefuses() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "");
     Ledger ledger = Ledger.open(blocked);
     assertInstanceOf(SaveResult.SaveFailure.class, ledger.keep(MARK));
@@ -87,7 +87,7 @@ class BookmarkEntryTest {
   }
 
   @Test
-  void outlivesCompacting() throws IOException {
+  void bookmarksSurviveCompaction() throws IOException {
     Ledger ledger = Ledger.open(folder);
     ledger.keep(MARK);
     for (int i = 0; i < 400; i++) {

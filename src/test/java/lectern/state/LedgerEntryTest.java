@@ -94,13 +94,13 @@ class LedgerEntryTest {
 
   @Test
   void linesOfOtherFormsAreToldFromDamage() {
-    assertTrue(LedgerEntry.foreign("place/3\tanything"));
-    assertTrue(LedgerEntry.foreign("highlight/1\t/a\tb"));
+    assertTrue(LedgerLine.isForeign("place/3\tanything"));
+    assertTrue(LedgerLine.isForeign("highlight/1\t/a\tb"));
     for (String line :
         new String[] {
           "place/1\tx", "/1\tx", "mark/\tx", "highlight/1", "Mark/1\t", "# a/1\t", ""
         }) {
-      assertFalse(LedgerEntry.foreign(line), line);
+      assertFalse(LedgerLine.isForeign(line), line);
     }
   }
 
@@ -123,7 +123,7 @@ class LedgerEntryTest {
       if (read != null) {
         assertEquals(read, LedgerEntry.read(read.line().substring(0, read.line().length() - 1)));
       }
-      LedgerEntry.foreign(damaged.toString());
+      LedgerLine.isForeign(damaged.toString());
     }
   }
 

@@ -34,7 +34,7 @@ class LedgerReplayTest {
     LedgerReplay replay = fold(line("/a", 1) + line("/b", 2) + line("/a", 3));
     var mark = new BookmarkEntry("/a", "z", TextAnchor.START, 4);
     LedgerReplay marked =
-        replay.and(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
+        replay.with(List.of(mark, new BookmarkEntry("/a", "z", TextAnchor.START, 5)));
     assertEquals(5, marked.lines());
     assertEquals(3, marked.kept());
   }
@@ -46,7 +46,7 @@ class LedgerReplayTest {
     assertEquals(new EssayRecord(kept(57).anchor(), 57, true, 1000), replay.places().get("/a"));
     assertEquals(kept(57), replay.places().get("/b"));
     assertEquals(replay.places(), fold(replay.text()).places());
-    LedgerReplay later = fold(line("/a", 100)).and(List.of(new LedgerEntry("/a", kept(0))));
+    LedgerReplay later = fold(line("/a", 100)).with(List.of(new LedgerEntry("/a", kept(0))));
     assertEquals(new EssayRecord(kept(0).anchor(), 0, true, 1000), later.places().get("/a"));
   }
 

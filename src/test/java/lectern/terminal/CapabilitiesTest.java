@@ -38,7 +38,7 @@ class CapabilitiesTest {
     "TERM=dumb COLORTERM=truecolor,NONE",
     "COLORTERM=truecolor,NONE",
   })
-  void colours(String said, ColourDepth depth) {
+  void colourDepth(String said, ColourDepth depth) {
     assertEquals(depth, Capabilities.of(environment(said)).depth());
   }
 
@@ -54,7 +54,7 @@ class CapabilitiesTest {
     "TERM=dumb,false true false false false false NONE",
     "TERM=,false true false false false false NONE",
   })
-  void whatElse(String said, String expected) {
+  void otherCapabilities(String said, String expected) {
     var known = Capabilities.of(environment(said));
     String got =
         known.attributes()

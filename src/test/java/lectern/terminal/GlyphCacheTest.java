@@ -28,7 +28,7 @@ class GlyphCacheTest {
   @Test
   void coloursAreLeftOutWhereNobodyWantsThemAndAttributesStay() {
     GlyphStyle glyphStyle =
-        looks("TERM", "xterm", "NO_COLOR", "1").glyph(cell("a", RED.with(1))).look();
+        looks("TERM", "xterm", "NO_COLOR", "1").glyph(cell("a", RED.with(1))).style();
     assertEquals(
         new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, CellStyle.BOLD, "https://example.org"),
         glyphStyle);
@@ -37,13 +37,13 @@ class GlyphCacheTest {
   @Test
   void screenUnderlinesWhatItWouldReverse() {
     GlyphStyle glyphStyle =
-        looks("TERM", "screen", "STY", "1").glyph(cell("a", RED.with(4))).look();
+        looks("TERM", "screen", "STY", "1").glyph(cell("a", RED.with(4))).style();
     assertEquals(new GlyphStyle(9, ColourPalette.OWN, CellStyle.UNDERLINE, null), glyphStyle);
   }
 
   @Test
   void aDumbTerminalGetsNoLook() {
-    assertEquals(GlyphStyle.PLAIN, looks("TERM", "dumb").glyph(cell("a", RED.with(63))).look());
+    assertEquals(GlyphStyle.PLAIN, looks("TERM", "dumb").glyph(cell("a", RED.with(63))).style());
   }
 
   @Test
@@ -54,7 +54,7 @@ class GlyphCacheTest {
         new CellStyle(Colour.OWN, new Colour.AnsiColour(4), CellStyle.BOLD | CellStyle.STRIKE);
     assertEquals(
         new GlyphStyle(ColourPalette.OWN, 4, CellStyle.STRIKE, null),
-        glyphCache.glyph(new Cell(" ", 1, marked, null)).look());
+        glyphCache.glyph(new Cell(" ", 1, marked, null)).style());
   }
 
   @Test

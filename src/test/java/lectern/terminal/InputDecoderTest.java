@@ -76,7 +76,7 @@ class InputDecoderTest {
               + "]";
       case Input.Focus focus -> focus.gained() ? "focus" : "blur";
       case Input.Reply reply -> reply.kind() + "[" + reply.value() + "]";
-      case Input.End end -> "end";
+      case Input.EndOfInput end -> "end";
     };
   }
 
@@ -232,7 +232,7 @@ class InputDecoderTest {
       case Input.Mouse mouse -> mouse.row() >= 0 && mouse.column() >= 0;
       case Input.Resize resize -> false;
       case Input.Focus focus -> true;
-      case Input.End end -> false;
+      case Input.EndOfInput end -> false;
     };
   }
 
@@ -250,7 +250,7 @@ class InputDecoderTest {
               new Packets(Arrays.copyOf(all, split), Arrays.copyOfRange(all, split, all.length)),
               got::add)
           .run();
-      assertEquals(new Input.End(), got.removeLast());
+      assertEquals(new Input.EndOfInput(), got.removeLast());
       assertEquals(inputs == null ? "" : inputs, written(got), "split at " + split);
     }
   }

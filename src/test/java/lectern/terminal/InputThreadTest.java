@@ -22,7 +22,7 @@ class InputThreadTest {
 
   @Test
   void theEndOfTheInputIsTold() {
-    assertEquals(List.of(new Input.End()), read(InputStream.nullInputStream()));
+    assertEquals(List.of(new Input.EndOfInput()), read(InputStream.nullInputStream()));
   }
 
   @Test
@@ -39,20 +39,20 @@ class InputThreadTest {
             return read();
           }
         };
-    assertEquals(List.of(new Input.End()), read(in));
+    assertEquals(List.of(new Input.EndOfInput()), read(in));
   }
 
   @Test
   void aLoneEscIsDecidedWhenNothingFollows() {
     assertEquals(
-        List.of(Input.Key.of("a"), Input.Key.of("Esc"), new Input.End()),
+        List.of(Input.Key.of("a"), Input.Key.of("Esc"), new Input.EndOfInput()),
         read(new Packets("a\u001b".getBytes(UTF_8))));
   }
 
   @Test
   void anEscWhoseRestIsThereIsASequence() {
     assertEquals(
-        List.of(Input.Key.of("Up"), new Input.End()),
+        List.of(Input.Key.of("Up"), new Input.EndOfInput()),
         read(new Packets("\u001b".getBytes(UTF_8), "[A".getBytes(UTF_8))));
   }
 

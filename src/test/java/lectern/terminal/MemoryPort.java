@@ -58,7 +58,7 @@ public final class MemoryPort implements TerminalPort {
     if (input instanceof Input.Resize resize) {
       size = resize.size();
     } else if (input instanceof Input.Reply reply) {
-      display.hear(reply);
+      display.receive(reply);
     }
     sink.accept(input);
   }
@@ -84,7 +84,7 @@ public final class MemoryPort implements TerminalPort {
     display.show(frame, size);
     if (script != null) {
       Input next = script.poll();
-      send(next == null ? new Input.End() : next);
+      send(next == null ? new Input.EndOfInput() : next);
     }
   }
 

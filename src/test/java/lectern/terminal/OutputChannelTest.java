@@ -92,7 +92,7 @@ class OutputChannelTest {
     port.show(frame);
     assertEquals(new Size(5, 2), port.size());
     port.show(frame);
-    assertEquals(new Input.End(), inputs.getLast());
+    assertEquals(new Input.EndOfInput(), inputs.getLast());
     assertEquals(3, port.frames().size());
     assertEquals(2, port.writes().size());
     assertEquals(new CopyResult.Sent(), port.copy("x"));

@@ -30,7 +30,7 @@ final class SlowLine {
   private static final long REPEAT = SECOND / 30;
 
   private sealed interface Event {
-    record Key() implements Event {}
+    record KeyEvent() implements Event {}
 
     record Answer(Input.Reply reply) implements Event {}
 
@@ -39,16 +39,17 @@ final class SlowLine {
 
   private record Due(long at, long order, Event event) {}
 
-  private record Sent(long written, long seen, int state) {}
+  private record SentFrame(long written, long seen, int state) {}
 
   private long carries;
   private final long delay;
   private final int answers;
   private final PriorityQueue<Due> events =
       new PriorityQueue<>(Comparator.comparingLong(Due::at).thenComparingLong(Due::order));
-  private final ArrayDeque<Sent> frames = new ArrayDeque<>();
+  private final ArrayDeque<SentFrame> frames = new ArrayDeque<>();
   private final TerminalWriter display =
-      new TerminalWriter(Capabilities.FULL, SIZE, new OutputChannel(new Line()), () -> this.now);
+      new TerminalWriter(
+          Capabilities.FULL, SIZE, new OutputChannel(new SlowOutput()), () -> this.now);
   private long now = SECOND;
   private long order;
   private long free;
@@ -76,7 +77,7 @@ final class SlowLine {
   }
 
   /** What the program writes, as the line takes it. */
-  private final class Line extends OutputStream {
+  private final class SlowOutput extends OutputStream {
     @Override
     public void write(int b) {
       throw new UnsupportedOperationException("byte by byte");
@@ -117,7 +118,7 @@ final class SlowLine {
     long begin = now;
     for (int i = 0; i < keys; i++) {
       released = begin + delay + i * REPEAT;
-      at(released, new Event.Key());
+      at(released, new Event.KeyEvent());
     }
     run();
   }
@@ -143,8 +144,8 @@ final class SlowLine {
 
   private void hear(Event event) {
     switch (event) {
-      case Event.Key key -> state++;
-      case Event.Answer answer -> display.hear(answer.reply());
+      case Event.KeyEvent key -> state++;
+      case Event.Answer answer -> display.receive(answer.reply());
       case Event.Wake wake -> {}
     }
   }
@@ -153,7 +154,7 @@ final class SlowLine {
     long before = lastSeen;
     display.show(frame(), SIZE);
     if (lastSeen > before) {
-      frames.add(new Sent(now, lastSeen, state));
+      frames.add(new SentFrame(now, lastSeen, state));
     }
   }
 

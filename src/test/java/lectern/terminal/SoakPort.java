@@ -21,7 +21,7 @@ public final class SoakPort implements TerminalPort {
   private final BiFunction<Frame, Size, Input> reader;
   private final OutputStream tap;
   private final Emulator emulator;
-  private final OutputChannel output = new OutputChannel(new Line());
+  private final OutputChannel output = new OutputChannel(new SoakOutput());
   private TerminalWriter display;
   private Consumer<Input> sink = input -> {};
   private Size size;
@@ -45,7 +45,7 @@ public final class SoakPort implements TerminalPort {
     this.display = new TerminalWriter(Capabilities.FULL, size, output);
   }
 
-  private final class Line extends OutputStream {
+  private final class SoakOutput extends OutputStream {
     @Override
     public void write(int b) throws IOException {
       write(new byte[] {(byte) b}, 0, 1);

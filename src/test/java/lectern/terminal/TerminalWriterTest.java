@@ -55,7 +55,7 @@ class TerminalWriterTest {
             input -> {
               heard.add(input);
               if (input instanceof Input.Reply reply) {
-                display.hear(reply);
+                display.receive(reply);
               }
             })
         .run();
@@ -166,7 +166,8 @@ class TerminalWriterTest {
 
   private void assertNothingTyped() {
     for (Input input : heard) {
-      assertTrue(input instanceof Input.Reply || input instanceof Input.End, heard.toString());
+      assertTrue(
+          input instanceof Input.Reply || input instanceof Input.EndOfInput, heard.toString());
     }
     heard.clear();
   }

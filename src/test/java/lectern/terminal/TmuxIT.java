@@ -124,7 +124,7 @@ class TmuxIT {
   }
 
   @Test
-  void everyEmojiIsAsWideAsTmuxSaysOrTheCursorIsPlacedAnew() throws Exception {
+  void everyEmojiIsAsWideAsTmuxSaysOrTheCursorIsPlacedAgain() throws Exception {
     List<String> emoji = emoji();
     assertTrue(emoji.size() > 5000);
     assertAgreesOrPlaces(emoji);

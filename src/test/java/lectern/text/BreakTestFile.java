@@ -14,17 +14,17 @@ import java.util.zip.GZIPInputStream;
 /** Reads the test files of the Unicode Character Database, which are unchanged but compressed. */
 final class BreakTestFile {
   /** A text, the offsets before which the standard breaks it, and the line as it stands there. */
-  record Case(String text, BitSet breaks, String line) {}
+  record BreakCase(String text, BitSet breaks, String line) {}
 
   private BreakTestFile() {}
 
-  static List<Case> read(String name) {
+  static List<BreakCase> read(String name) {
     var stream =
         Objects.requireNonNull(BreakTestFile.class.getResourceAsStream(name + ".gz"), name);
     try (var reader =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8))) {
-      var cases = new ArrayList<Case>();
+      var cases = new ArrayList<BreakCase>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isEmpty() && !line.startsWith("#")) {
           cases.add(read(line.substring(0, line.indexOf('#')), line));
@@ -36,7 +36,7 @@ final class BreakTestFile {
     }
   }
 
-  private static Case read(String fields, String line) {
+  private static BreakCase read(String fields, String line) {
     var text = new StringBuilder();
     var breaks = new BitSet();
     for (String field : fields.strip().split(" ", -1)) {
@@ -46,6 +46,6 @@ final class BreakTestFile {
         default -> text.appendCodePoint(Integer.parseInt(field, 16));
       }
     }
-    return new Case(text.toString(), breaks, line);
+    return new BreakCase(text.toString(), breaks, line);
   }
 }

@@ -86,7 +86,7 @@ class FuzzyMatcherTest {
     for (int i = 0; i < 3_000; i++) {
       String text = letters(random, 9);
       String query = letters(random, 4).replace(" ", "");
-      FuzzyMatcher.Match match = FuzzyMatcher.match(query, text);
+      FuzzyMatcher.FuzzyMatch match = FuzzyMatcher.match(query, text);
       int best = best(query, text, 0, 0, false);
       assertThat(match == null ? Integer.MIN_VALUE : match.score())
           .as("%s in %s", query, text)
@@ -150,7 +150,7 @@ class FuzzyMatcherTest {
     return marked.append(text, Math.max(last, 0), text.length()).toString();
   }
 
-  private static FuzzyMatcher.Match match(String query, String text) {
+  private static FuzzyMatcher.FuzzyMatch match(String query, String text) {
     return Objects.requireNonNull(FuzzyMatcher.match(query, text));
   }
 

@@ -20,7 +20,7 @@ class GraphemesTest {
     var failed =
         cases.stream()
             .filter(each -> !starts(each.text()).equals(each.breaks()))
-            .map(BreakTestFile.Case::line)
+            .map(BreakTestFile.BreakCase::line)
             .toList();
     assertThat(cases).hasSizeGreaterThan(700);
     assertThat(failed).isEmpty();

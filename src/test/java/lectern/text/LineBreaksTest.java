@@ -22,7 +22,7 @@ class LineBreaksTest {
     var failed =
         cases.stream()
             .filter(each -> !LineBreaks.of(each.text()).equals(each.breaks()))
-            .map(BreakTestFile.Case::line)
+            .map(BreakTestFile.BreakCase::line)
             .toList();
     assertThat(cases).hasSize(19_346);
     assertThat(failed).isEmpty();
@@ -70,7 +70,7 @@ class LineBreaksTest {
         "#tag",
         "A/B"
       })
-  void keepsTogether(String text) {
+  void doesNotBreakInside(String text) {
     assertThat(split(text.replace(' ', '\u00A0'))).hasSize(text.equals("A/B") ? 2 : 1);
   }
 
@@ -93,7 +93,7 @@ class LineBreaksTest {
     "🇩🇪🇫🇷, 🇩🇪|🇫🇷",
     "👩‍💻👍🏽, 👩‍💻|👍🏽"
   })
-  void breaksAtTheBars(String text, String barred) {
+  void breaksWhereAllowed(String text, String barred) {
     assertThat(String.join("|", split(text))).isEqualTo(barred);
   }
 

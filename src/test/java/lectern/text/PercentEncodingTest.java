@@ -20,6 +20,6 @@ class PercentEncodingTest {
     "%ff a%20b,     %ff a%20b",
   })
   void bytesAreDecodedOnce(String written, String decoded) {
-    assertEquals(decoded, PercentEncoding.decoded(written));
+    assertEquals(decoded, PercentEncoding.decode(written));
   }
 }

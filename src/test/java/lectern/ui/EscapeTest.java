@@ -88,14 +88,14 @@ class EscapeTest {
   /** The second key is none of the answer to whatever was asked. */
   @ParameterizedTest
   @CsvSource({"o", "m", "\"'\"", "/", "t", "v", "L"})
-  void aKeyRightAfterItIsHeard(String before) throws Exception {
+  void aKeyRightAfterItCounts(String before) throws Exception {
     Play play = Play.essay(folder, "lamps.md", SIZE).keys("j").keys(before).keys("A-/").type("zq");
     assertTrue(play.frame().row(SIZE.rows() - 1).strip().startsWith("/zq"), play.picture());
   }
 
   /** Esc takes back a count that was typed, and leaves nothing. */
   @Test
-  void aKeyRightAfterItIsHeardWithoutTheCountBefore() throws Exception {
+  void aKeyRightAfterItCountsWithoutTheNumberBefore() throws Exception {
     Play together = Play.essay(folder, "lamps.md", SIZE).keys("Tab 5 A-m z");
     Play apart = Play.essay(folder, "lamps.md", SIZE).keys("Tab 5 Esc m z");
     assertEquals(apart.picture(), together.picture());

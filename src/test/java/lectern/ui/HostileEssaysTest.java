@@ -97,7 +97,7 @@ class HostileEssaysTest {
     Play play = Play.essay(folder, "one.md", SIZE).keys("Tab Enter");
     assertTrue(
         play.words().contains("no such file")
-            || play.words().contains("has no essay")
+            || play.words().contains("No essay here is called")
             || play.words().contains("Never opened"),
         play.words());
   }

@@ -199,9 +199,9 @@ class LongEssayTest {
     assertTrue(end.offset() > 0);
     assertEquals(0, end.percent());
     assertTrue(picture(typedAll(after, "Tab Enter")).contains("does not have it"));
-    Reader anew = whole(typedAll(after, "r")).reader();
-    assertNotNull(anew);
-    assertTrue(anew.document().isWhole());
+    Reader again = whole(typedAll(after, "r")).reader();
+    assertNotNull(again);
+    assertTrue(again.document().isWhole());
     assertNull(whole(typedAll(after, "r")).opening());
   }
 

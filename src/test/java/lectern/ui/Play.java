@@ -75,7 +75,7 @@ final class Play {
     return play;
   }
 
-  /** The program closed and started anew, with what it remembers. */
+  /** The program closed and started again, with what it remembers. */
   Play again(Size size) {
     return again(size, false);
   }
@@ -93,7 +93,7 @@ final class Play {
     return play;
   }
 
-  /** An essay as the program hears of it when it was read from disk. */
+  /** An essay as the program receives it when it was read from disk. */
   static Msg.EssayOpened opened(Path folder, String id) {
     if (Library.at(folder).open(id) instanceof EssayFile.ReadableEssay read) {
       Essay essay = read.essay();
@@ -182,7 +182,7 @@ final class Play {
             Document document = Markdown.read(read.body(), read.essay().head().title());
             waiting.add(
                 new Msg.EssayOpened(
-                    read.essay().citing(CitedSource.of(document).size()),
+                    read.essay().withSources(CitedSource.of(document).size()),
                     document,
                     places.get(open.id()),
                     open.position(),
@@ -249,7 +249,7 @@ final class Play {
       case EssayFile.ReadableEssay read -> {
         Document document = Markdown.read(read.body(), read.essay().head().title());
         SearchText searchText = reload.searched() ? SearchText.of(document.plain()) : null;
-        Essay essay = read.essay().citing(CitedSource.of(document).size());
+        Essay essay = read.essay().withSources(CitedSource.of(document).size());
         waiting.add(new Msg.EssayReloaded(essay, document, marks(essay.id()), searchText, false));
       }
       case EssayFile.UnreadableEssay not ->

@@ -49,7 +49,7 @@ class ResumeTest {
     assertEquals(title, cursor(Play.shelf(folder, SIZE).keys(keys).again(SIZE, resuming)));
   }
 
-  /** Whoever has moved is not moved by a folder that is still being walked. */
+  /** A reader who has moved is not moved by a folder that is still being walked. */
   @Test
   void aKeyKeepsTheCursorWhereItIs() {
     Play play = Play.shelf(folder, SIZE).keys("j Enter Space q").again(SIZE, true);

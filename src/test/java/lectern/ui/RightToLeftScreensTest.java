@@ -58,7 +58,7 @@ class RightToLeftScreensTest {
 
   @Test
   void theyStayForATerminalThatTurnsThem() {
-    Play play = Play.shelf(folder, SIZE, Settings.USUAL.with(HouseStyle.USUAL.unturned()));
+    Play play = Play.shelf(folder, SIZE, Settings.USUAL.with(HouseStyle.USUAL.inReadingOrder()));
     assertSeen(play, "שלום עולם", "םולש");
     play.keys("Enter");
     assertSeen(play, "מילים בעברית.", "םילימ");

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  * lead to.
  *
  * <p>A line of {@code keys} is {@code folder NAME}, {@code size 80 24}, {@code essay ID}, {@code
- * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start anew), {@code shot}, {@code
+ * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start again), {@code shot}, {@code
  * type WORDS}, {@code paste WORDS}, {@code edit ID OLD => NEW} or {@code delete ID} (after {@code
  * copied}, in a copy of the folder), {@code click WORDS} (where they first stand), {@code wheel 3},
- * or keys. {@code -Dgolden.update=true} writes {@code out} anew.
+ * or keys. {@code -Dgolden.update=true} rewrites {@code out}.
  */
 class ScreensTest {
 

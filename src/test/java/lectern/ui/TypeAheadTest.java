@@ -203,7 +203,7 @@ class TypeAheadTest {
   }
 
   @Test
-  void theScreenIsDrawnAnewAtOnce() {
+  void theScreenIsDrawnAgainAtOnce() {
     type("C-l");
     assertEquals(List.of(new Cmd.Redraw()), commands);
     assertNotNull(model.opening());

@@ -23,9 +23,9 @@ class JunkTest {
   private static final int ROUNDS = 25;
   private static final int[] MEASURES = {20, 40, 66, 120};
 
-  static Stream<Style> styles() {
+  static Stream<WritingStyle> styles() {
     return Stream.of(
-        Style.of(
+        WritingStyle.of(
             "WordPress",
             """
             [caption id="a" width="300"]<a href="x.jpg"><img src="x.jpg" alt="@" /></a> @ @[/caption]
@@ -52,7 +52,7 @@ class JunkTest {
             @ &#8211; @<br />
             @<span id="more-12"></span>
             """),
-        Style.of(
+        WritingStyle.of(
             "Zola",
             """
             {% quote(author="@") %}
@@ -67,7 +67,7 @@ class JunkTest {
             ---
             [@](@@/pages/about.md) {{ icon(name="x") }}
             """),
-        Style.of(
+        WritingStyle.of(
             "Python-Markdown",
             """
             !!! note "@"
@@ -97,7 +97,7 @@ class JunkTest {
             @
             :   @
             """),
-        Style.of(
+        WritingStyle.of(
             "kramdown",
             """
             <div class="c" markdown="1">
@@ -117,7 +117,7 @@ class JunkTest {
             {: .il}
             - {:.cls} @
             """),
-        Style.of(
+        WritingStyle.of(
             "notes in links",
             """
             [@[^1] @](https://example.org/a) @.
@@ -128,7 +128,7 @@ class JunkTest {
             ---
             *[@[^1]](b.md)* and [[x|@ @]]
             """),
-        Style.of(
+        WritingStyle.of(
             "MyST",
             """
             ```{note} @ *@*
@@ -157,7 +157,7 @@ class JunkTest {
             @
             ```
             """),
-        Style.of(
+        WritingStyle.of(
             "PyMdown",
             """
             /// note | @
@@ -179,7 +179,7 @@ class JunkTest {
 
                 @
             """),
-        Style.of(
+        WritingStyle.of(
             "Pandoc",
             """
             @          @
@@ -209,7 +209,7 @@ class JunkTest {
             ---
             Fig.~\\ref{fig:a} \\@@ref(fig:b) @@fig-c ``@ @''
             """),
-        Style.of(
+        WritingStyle.of(
             "Logseq",
             """
             - TODO @
@@ -226,7 +226,7 @@ class JunkTest {
             ---
             @ [mood:: @] (by:: @) <% tp.file.title %>
             """),
-        Style.of(
+        WritingStyle.of(
             "directives",
             """
             ::video[@]{#abc}
@@ -241,7 +241,7 @@ class JunkTest {
 
             @ *@*
             """),
-        Style.of(
+        WritingStyle.of(
             "CJK",
             """
             **@(冊)**은 @
@@ -258,7 +258,7 @@ class JunkTest {
             :::
             """
                 .replace("@[youtube]", "@@[youtube]")),
-        Style.of(
+        WritingStyle.of(
             "MDX",
             """
             import A, {
@@ -281,7 +281,7 @@ class JunkTest {
 
   @ParameterizedTest
   @MethodSource("styles")
-  void noJunkIsLeftAndNoWordIsLost(Style style) {
+  void noJunkIsLeftAndNoWordIsLost(WritingStyle style) {
     var random = new Random(style.name().hashCode());
     for (int round = 0; round < ROUNDS; round++) {
       var words = new ArrayList<String>();
@@ -299,7 +299,7 @@ class JunkTest {
 
   /** All that stands on the lines, as {@code cat} prints it. */
   private static String shown(Document document, int measure) {
-    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.unturned());
+    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.inReadingOrder());
     var shown = new StringBuilder();
     for (Line line : page.lines()) {
       for (Span span : line.spans()) {

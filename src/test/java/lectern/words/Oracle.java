@@ -87,7 +87,7 @@ final class Oracle {
   private void essay(String id, EssayFile.ReadableEssay read, Library library) {
     Document document = document(read, library);
     String body = read.body();
-    Page page = Typesetter.page(document, MEASURE, HouseStyle.USUAL.unturned());
+    Page page = Typesetter.page(document, MEASURE, HouseStyle.USUAL.inReadingOrder());
     var it = Comparison.of(body, PlainReading.of(body), shown(document, page));
     List<String> left = VisibleJunk.in(withoutCode(document, page), SourceMarkup.withoutCode(body));
     files++;

@@ -18,25 +18,25 @@ final class PageWords {
   private PageWords() {}
 
   /** Words at the place where they are read; a note's number stands just before its words. */
-  private record Word(int offset, boolean number, String text) {}
+  private record PageWord(int offset, boolean number, String text) {}
 
   /** The words of a document set to this measure; notes that no mark cites are left out. */
   static String of(Document document, int measure) {
     BitSet left = uncited(document);
     // Brackets of right-to-left words are mirrored where words are put in the order of the eye.
-    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.unturned());
-    var found = new ArrayList<Word>();
+    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.inReadingOrder());
+    var found = new ArrayList<PageWord>();
     for (Line line : page.lines()) {
       for (Span span : line.spans()) {
         if (span.isWords() && !left.get(span.offset())) {
-          found.add(new Word(span.offset(), false, span.text()));
+          found.add(new PageWord(span.offset(), false, span.text()));
         } else if (span.style().role() == StyleRole.NOTE_NUMBER) {
-          found.add(new Word(line.start(), true, span.text()));
+          found.add(new PageWord(line.start(), true, span.text()));
         }
       }
     }
     // Only a table's row is read otherwise than from line to line.
-    found.sort(Comparator.comparingInt(Word::offset).thenComparing(word -> !word.number()));
+    found.sort(Comparator.comparingInt(PageWord::offset).thenComparing(word -> !word.number()));
     var words = new StringBuilder();
     found.forEach(word -> words.append(word.text()).append(word.number() ? " " : ""));
     return words.toString();

@@ -48,7 +48,7 @@ record LanguageSyntax(
     return with(new SyntaxPair(open, close, TokenKind.COMMENT, PairScope.RAW));
   }
 
-  /** With strings between these, one character each or the same sign thrice. */
+  /** With strings between these, one character each or the same sign three times. */
   LanguageSyntax strings(PairScope reach, String... quotes) {
     LanguageSyntax more = this;
     for (String quote : quotes) {

@@ -1,12 +1,26 @@
 package lectern.layout.code;
 
+import java.util.List;
 import java.util.Locale;
 import lectern.layout.code.LanguageSyntax.PairScope;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that are known, by all their names. */
-final class Languages {
+public final class Languages {
   private Languages() {}
+
+  /** A scanner for this language, as the author named it; one that finds nothing if unknown. */
+  public static CodeScanner scanner(String language) {
+    String name = name(language);
+    if (isMarkup(name)) {
+      return new MarkupScanner();
+    }
+    if (name.equals("diff") || name.equals("patch")) {
+      return new DiffScanner();
+    }
+    LanguageSyntax grammar = grammar(name);
+    return grammar == null ? line -> List.of() : new WordScanner(grammar);
+  }
 
   /** A name as authors write it: {@code {r, echo=FALSE}}, {@code language-js}, {@code Python}. */
   static String name(String written) {

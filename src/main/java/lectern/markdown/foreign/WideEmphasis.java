@@ -53,7 +53,7 @@ public final class WideEmphasis {
   }
 
   /** The same text with such comments, none of them in these blocks of code. */
-  public static String eased(String text, List<TextRange> codeBlocks) {
+  public static String separate(String text, List<TextRange> codeBlocks) {
     return new WideEmphasis(text).run(new CodeInText(text, codeBlocks));
   }
 

@@ -8,9 +8,9 @@ final class BackslashEscapes {
   private BackslashEscapes() {}
 
   /** The same words without backslashes before punctuation, and with entities decoded. */
-  static String decoded(String raw) {
+  static String decode(String raw) {
     if (raw.indexOf('\\') < 0) {
-      return Entities.decoded(raw);
+      return Entities.decode(raw);
     }
     var out = new StringBuilder(raw.length());
     for (int at = 0; at < raw.length(); at++) {
@@ -21,6 +21,6 @@ final class BackslashEscapes {
       at += escape ? 1 : 0;
       out.append(raw.charAt(at));
     }
-    return Entities.decoded(out.toString());
+    return Entities.decode(out.toString());
   }
 }

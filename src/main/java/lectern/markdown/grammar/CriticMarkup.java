@@ -47,7 +47,7 @@ final class CriticMarkup implements InlineContentParserFactory {
       }
       if (close.equals("~~}") && scanner.next(ARROW)) {
         return ParsedInline.of(
-            PairedSign.between(ARROW, close, PairedSign.Passage::new), scanner.position());
+            PairedSign.between(ARROW, close, PairedSign.PairedText::new), scanner.position());
       }
       if (!scanner.next(close)) {
         return ParsedInline.none();
@@ -84,7 +84,7 @@ final class CriticMarkup implements InlineContentParserFactory {
       return switch (sign) {
         case '-', '~' -> new Strikethrough("~~");
         case '=' -> new Highlights.Highlighted();
-        default -> new PairedSign.Passage();
+        default -> new PairedSign.PairedText();
       };
     }
 

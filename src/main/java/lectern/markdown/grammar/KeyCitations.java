@@ -63,7 +63,7 @@ final class KeyCitations extends AbstractBlockParserFactory implements LinkProce
     if (!alone && !words.isBlank()) {
       Node located = new Located();
       located.appendChild(mark);
-      located.appendChild(new Text(" (" + BackslashEscapes.decoded(words) + ")"));
+      located.appendChild(new Text(" (" + BackslashEscapes.decode(words) + ")"));
       mark = located;
     }
     return LinkResult.replaceWith(mark, scanner.position());

@@ -117,8 +117,8 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     }
     return new LinkReferenceDefinition(
         line.substring(1, close),
-        BackslashEscapes.decoded(address),
-        titled ? BackslashEscapes.decoded(title.substring(1, title.length() - 1)) : null);
+        BackslashEscapes.decode(address),
+        titled ? BackslashEscapes.decode(title.substring(1, title.length() - 1)) : null);
   }
 
   private static boolean isTitle(String words) {
@@ -187,7 +187,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
       if (definition.getTitle() != null || !isTitle(title) || isSpeech(title)) {
         return BlockContinue.none();
       }
-      definition.setTitle(BackslashEscapes.decoded(title.substring(1, title.length() - 1)));
+      definition.setTitle(BackslashEscapes.decode(title.substring(1, title.length() - 1)));
       return BlockContinue.atIndex(state.getLine().getContent().length());
     }
 

@@ -75,7 +75,7 @@ final class NotebookMacros implements InlineContentParserFactory {
         }
         String written = OPEN + inside.substring(0, words);
         return ParsedInline.of(
-            PairedSign.opening(written, CLOSE, PairedSign.Passage::new), scanner.position());
+            PairedSign.opening(written, CLOSE, PairedSign.PairedText::new), scanner.position());
       }
       Node meant = meant(inside.strip());
       return meant == null ? ParsedInline.none() : ParsedInline.of(meant, behind);

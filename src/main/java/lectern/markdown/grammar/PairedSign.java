@@ -43,5 +43,5 @@ final class PairedSign extends CustomNode {
   }
 
   /** Words that mean no more than they say. */
-  static final class Passage extends CustomNode {}
+  static final class PairedText extends CustomNode {}
 }

@@ -45,8 +45,8 @@ final class SpacedLinks implements LinkProcessor {
         || (text != null && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
       return LinkResult.none();
     }
-    String address = BackslashEscapes.decoded(tail.address);
-    String title = tail.title == null ? null : BackslashEscapes.decoded(tail.title);
+    String address = BackslashEscapes.decode(tail.address);
+    String title = tail.title == null ? null : BackslashEscapes.decode(tail.title);
     Node node = picture ? new Image(address, title) : new Link(address, title);
     LinkResult result = LinkResult.wrapTextIn(node, end);
     return picture ? result.includeMarker() : result;

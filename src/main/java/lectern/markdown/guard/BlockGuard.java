@@ -9,11 +9,11 @@ import java.util.List;
  *
  * <p>It goes through the white space before a line once for every list around it, so only {@link
  * #WIDEST_INDENT} characters of it stay. It also copies a paragraph's lines before every line that
- * does not begin with a letter, so a run of lines is parted by an empty one where these copies come
- * to {@link #MOST_COPIED} lines: after some three thousand lines.
+ * does not begin with a letter, so a run of lines is divided by an empty one where these copies
+ * come to {@link #MOST_COPIED} lines: after some three thousand lines.
  *
  * <p>And a paragraph is set as one piece, so one of more than {@link #LONGEST} characters, five
- * times the longest that anybody was found to write, is parted too.
+ * times the longest that anybody was found to write, is divided too.
  */
 public final class BlockGuard {
   static final int WIDEST_INDENT = 400;
@@ -58,11 +58,11 @@ public final class BlockGuard {
   }
 
   /** The same text, at most with less white space before lines and more empty lines. */
-  public String eased() {
+  public String limitedText() {
     return done == 0 ? text : out + text.substring(done);
   }
 
-  /** The line as it was written of a line of {@link #eased}, both from 0. */
+  /** The line as it was written of a line of {@link #limitedText}, both from 0. */
   public int written(int line) {
     int at = Collections.binarySearch(breaks, line);
     return line - (at < 0 ? -at - 1 : at);
@@ -98,7 +98,7 @@ public final class BlockGuard {
       startRun();
     }
     boolean letter = Character.isLetter(text.codePointAt(first));
-    // What is indented may be code, in which nothing is parted for its length.
+    // What is indented may be code, in which nothing is divided for its length.
     prose = lines == 0 ? letter && fence == 0 && indent < TAB : prose;
     if (prose && letter && characters > LONGEST) {
       part(start);

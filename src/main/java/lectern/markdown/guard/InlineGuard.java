@@ -42,7 +42,7 @@ public final class InlineGuard {
    * @param text a text that {@link BlockGuard} has eased
    * @param blocks parses it as the grammar does
    */
-  public static String undone(String text, BlockScan blocks) {
+  public static String limit(String text, BlockScan blocks) {
     if (!suspicious(text)) {
       return text;
     }

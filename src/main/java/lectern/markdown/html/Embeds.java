@@ -3,7 +3,7 @@ package lectern.markdown.html;
 import java.util.List;
 import lectern.document.Inline;
 import lectern.document.Inline.Link;
-import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.markup.MarkupTag;
 
 /** What stands in the text for films, sounds and pages inside the page: a link that says so. */
@@ -37,7 +37,7 @@ final class Embeds {
 
   /** The link that stands for it; the tag has an address. */
   static Link link(MarkupTag tag) {
-    var target = Target.of(address(tag));
+    var target = TargetParser.parse(address(tag));
     String title = tag.attribute("title").strip();
     // "YouTube video player" is what the copied code says, no title.
     boolean said = !title.isEmpty() && !title.endsWith("player") && !title.equals("YouTube video");

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole whether every tag on it ends on it
  */
-record HtmlLine(List<Part> parts, boolean whole) {
+record HtmlLine(List<HtmlPart> parts, boolean whole) {
 
   /**
    * A tag, or words where it is null; a comment is a tag that nobody reads.
    *
    * @param tag null for words
    */
-  record Part(String written, @Nullable MarkupTag tag) {
+  record HtmlPart(String written, @Nullable MarkupTag tag) {
     boolean isBlock() {
       return tag != null && tag.isBlock();
     }
@@ -34,7 +34,7 @@ record HtmlLine(List<Part> parts, boolean whole) {
 
   /** Cuts a line into its parts; backticks hold words, whatever stands between them. */
   static HtmlLine of(String line) {
-    var parts = new ArrayList<Part>();
+    var parts = new ArrayList<HtmlPart>();
     int done = 0;
     int at = 0;
     while (at < line.length()) {
@@ -53,16 +53,16 @@ record HtmlLine(List<Part> parts, boolean whole) {
         continue;
       }
       if (at > done) {
-        parts.add(new Part(line.substring(done, at), null));
+        parts.add(new HtmlPart(line.substring(done, at), null));
       }
       String written = line.substring(at, end);
       MarkupTag tag = MarkupTag.read(written);
-      parts.add(new Part(written, tag == null ? COMMENT : tag));
+      parts.add(new HtmlPart(written, tag == null ? COMMENT : tag));
       done = end;
       at = end;
     }
     if (done < line.length()) {
-      parts.add(new Part(line.substring(done), null));
+      parts.add(new HtmlPart(line.substring(done), null));
     }
     return new HtmlLine(parts, true);
   }

@@ -107,7 +107,7 @@ public final class HtmlReader {
   }
 
   private void words(String written) {
-    String words = Entities.decoded(written);
+    String words = Entities.decode(written);
     if (inCode) {
       code.append(words);
       return;

@@ -47,7 +47,7 @@ final class InlineElements {
       case "rp" -> List.of();
       case "a" ->
           tag.attributes().containsKey("href")
-              ? Placeholders.linked(content, tag.attribute("href"), tag.attribute("title"))
+              ? Placeholders.link(content, tag.attribute("href"), tag.attribute("title"))
               : content;
       default -> content;
     };

@@ -235,7 +235,7 @@ public final class MarkdownInHtml {
     boolean raw = false;
     var out = new StringBuilder(PARAGRAPH);
     var tags = new StringBuilder();
-    for (HtmlLine.Part part : line.parts()) {
+    for (HtmlLine.HtmlPart part : line.parts()) {
       MarkupTag tag = part.tag();
       boolean stays = part.isBlock() || (tag == null && (isRaw() || !part.isWords()));
       if (!stays) {

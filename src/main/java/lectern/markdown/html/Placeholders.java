@@ -5,6 +5,7 @@ import lectern.document.Inline;
 import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
 import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
@@ -18,7 +19,7 @@ public final class Placeholders {
 
   /** A picture; without a description its title or the name of its file stands for it. */
   public static Image image(String alt, String source, String title) {
-    var target = Target.of(source);
+    var target = TargetParser.parse(source);
     String words = withoutSize(alt).strip();
     if (words.isEmpty()) {
       words = title.isBlank() ? fileName(target) : title.strip();
@@ -41,8 +42,8 @@ public final class Placeholders {
   }
 
   /** A link; where it has no words, its address stands for them. */
-  public static List<Inline> linked(List<Inline> content, String destination, String title) {
-    var target = Target.of(destination);
+  public static List<Inline> link(List<Inline> content, String destination, String title) {
+    var target = TargetParser.parse(destination);
     if (content.stream().anyMatch(Link.class::isInstance)) {
       // Links do not hold links; the inner one is nearer to its words.
       return content;

@@ -79,7 +79,7 @@ public final class Idioms {
         default -> {}
       }
     }
-    OuterLinks.mend(parent);
+    OuterLinks.repair(parent);
     DefinitionLists.gathered(parent);
   }
 
@@ -152,7 +152,7 @@ public final class Idioms {
         paragraph.getParent() instanceof Document,
         origin.isAnyOf(Notation.FIELD.needs()));
     PandocLineBlocks.read(paragraph);
-    IndentedParagraphs.parted(paragraph);
+    IndentedParagraphs.split(paragraph);
     // A name behind the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {
       paragraph.prependChild(name);

@@ -13,7 +13,7 @@ final class IndentedParagraphs {
 
   private IndentedParagraphs() {}
 
-  static void parted(Paragraph paragraph) {
+  static void split(Paragraph paragraph) {
     Paragraph into = paragraph;
     Node next;
     for (Node node = paragraph.getFirstChild(); node != null; node = next) {

@@ -29,7 +29,7 @@ final class OuterLinks {
   private OuterLinks() {}
 
   /** Finds them among the children of this node. */
-  static void mend(Node parent) {
+  static void repair(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (isMark(node)) {
         new OuterLinks().run(parent);

@@ -128,7 +128,7 @@ public final class TexLetters {
    * A letter, with its index if it has one, under an accent such as {@code hat}; or null when more
    * than that stands there.
    */
-  static @Nullable String accented(String name, String text) {
+  static @Nullable String withAccent(String name, String text) {
     if (text.isEmpty()) {
       return null;
     }

@@ -31,7 +31,7 @@ public final class TexMacros {
   private record Macro(int arguments, @Nullable String option, String body) {}
 
   /** A definition: the name it gives, what that stands for, and where the next begins. */
-  private record Definition(String name, Macro macro, int end) {}
+  private record MacroDefinition(String name, Macro macro, int end) {}
 
   private final Map<String, Macro> macros = new HashMap<>();
   private int written;
@@ -39,7 +39,7 @@ public final class TexMacros {
   /** Finds all that this text defines. */
   public TexMacros(String text) {
     for (int at = text.indexOf('\\'); at >= 0 && macros.size() < MOST; ) {
-      Definition definition = definition(text, at);
+      MacroDefinition definition = definition(text, at);
       if (definition != null) {
         macros.put(definition.name, definition.macro);
       }
@@ -72,7 +72,7 @@ public final class TexMacros {
     var out = new StringBuilder();
     int done = 0;
     for (int at = formula.indexOf('\\'); at >= 0; ) {
-      Definition definition = definition(formula, at);
+      MacroDefinition definition = definition(formula, at);
       if (definition != null) {
         out.append(formula, done, at);
         done = definition.end;
@@ -153,7 +153,7 @@ public final class TexMacros {
   }
 
   /** The definition that begins at a backslash, or null. */
-  private static @Nullable Definition definition(String text, int at) {
+  private static @Nullable MacroDefinition definition(String text, int at) {
     int end = nameEnd(text, at + 1);
     String defining = text.substring(at + 1, end);
     boolean known = false;
@@ -176,7 +176,7 @@ public final class TexMacros {
     return braced && !closed ? null : definition(defining, name, text, behind);
   }
 
-  private static @Nullable Definition definition(
+  private static @Nullable MacroDefinition definition(
       String defining, String name, String text, int behind) {
     int at = skipBlanks(text, behind);
     int arguments = 0;
@@ -209,7 +209,7 @@ public final class TexMacros {
     body = body.startsWith("=") ? body.substring(1).strip() : body;
     boolean operator = defining.equals("DeclareMathOperator");
     String stands = operator ? "\\operatorname{" + body + "}" : body;
-    return new Definition(name, new Macro(arguments, option, stands), end);
+    return new MacroDefinition(name, new Macro(arguments, option, stands), end);
   }
 
   private static int letEnd(String text, int at) {

@@ -302,7 +302,7 @@ public final class TexRenderer {
       out.add(TexLetters.inAlphabet(name, argument()));
     } else if (TexLetters.isAccent(name)) {
       String argument = argument();
-      String accented = TexLetters.accented(name, argument);
+      String accented = TexLetters.withAccent(name, argument);
       out.add(accented == null ? TexLetters.accentName(name) + "(" + argument + ")" : accented);
     } else if (Ascii.isLetter(name.isEmpty() ? ' ' : name.charAt(0))) {
       out.word(name);

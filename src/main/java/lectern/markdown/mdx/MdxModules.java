@@ -28,7 +28,7 @@ public final class MdxModules {
   }
 
   /** The same text with its statements as comments. */
-  public static String hidden(String text, Origin origin) {
+  public static String hide(String text, Origin origin) {
     boolean any = text.contains("import ") || text.contains("export ");
     String hidden = any ? new MdxModules(text).run() : text;
     return !origin.is(Program.MDX) || isIn(hidden) ? hidden : hidden + MARK;

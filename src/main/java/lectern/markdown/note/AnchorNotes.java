@@ -42,7 +42,7 @@ public final class AnchorNotes {
    *
    * @param elements those of HTML that may be notes
    */
-  public static List<Block> recognised(List<Block> blocks, NoteElements elements) {
+  public static List<Block> recognise(List<Block> blocks, NoteElements elements) {
     return new AnchorNotes(elements).read(blocks);
   }
 
@@ -62,7 +62,7 @@ public final class AnchorNotes {
       marks.cite(block);
       // A number before its words makes them a list of one entry.
       if (read.size() == 1 || (!read.isEmpty() && block instanceof Paragraph)) {
-        i += lengthened(blocks, i);
+        i += lengthen(blocks, i);
       }
     }
     return any ? found.stream().map(marks::in).toList() : blocks;
@@ -71,7 +71,7 @@ public final class AnchorNotes {
   /**
    * Adds the blocks that go on with the last note, which began at this place; how many they are.
    */
-  private int lengthened(List<Block> blocks, int at) {
+  private int lengthen(List<Block> blocks, int at) {
     Block first = blocks.get(at);
     int named = at + elements.namedBlocks(first);
     int end = first instanceof Paragraph ? Math.max(named, sectionEnd) : named;
@@ -162,7 +162,7 @@ public final class AnchorNotes {
               || line.stream().allMatch(Inline.Anchor.class::isInstance)
               || line.getLast() instanceof Inline.LineBreak;
       NoteStart start = starts ? NoteStart.of(paragraph.content(), at) : null;
-      NoteBeginning next = start == null ? null : begun(start, among && at == 0);
+      NoteBeginning next = start == null ? null : noteAt(start, among && at == 0);
       if (start != null && next != null) {
         end(begun, line, notes);
         line.clear();
@@ -183,7 +183,7 @@ public final class AnchorNotes {
   }
 
   /** The note that begins so, or null when nothing cites it. */
-  private @Nullable NoteBeginning begun(NoteStart start, boolean among) {
+  private @Nullable NoteBeginning noteAt(NoteStart start, boolean among) {
     String id = marks.cited(start.ids());
     String label = marks.label(id);
     boolean numbered = !start.label().isEmpty();

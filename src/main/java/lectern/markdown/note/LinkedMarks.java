@@ -83,7 +83,7 @@ final class LinkedMarks {
 
   /** Whether a raised number has this label, and notes for them have counted up to it. */
   boolean isNextRaised(String label) {
-    // Raised numbers alone are notes only when they count up, for they also begin with ²H.
+    // Raised numbers alone are notes only when they count up, because they also begin with ²H.
     return raisedLabels.contains(label) && label.equals(Integer.toString(byRaised.size() + 1));
   }
 

@@ -59,7 +59,7 @@ final class MarkPosition {
       at--;
     }
     boolean first = at < words.length() && (words.charAt(at) == '1' || words.charAt(at) == '2');
-    boolean amid = at > 0 && ".,".indexOf(words.charAt(at - 1)) >= 0;
-    return words.length() - at == 4 && first && !amid;
+    boolean inside = at > 0 && ".,".indexOf(words.charAt(at - 1)) >= 0;
+    return words.length() - at == 4 && first && !inside;
   }
 }

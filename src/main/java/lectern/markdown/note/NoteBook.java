@@ -13,7 +13,7 @@ import java.util.function.Function;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.Inline.NoteMark;
-import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.markup.Ascii;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -156,7 +156,7 @@ public final class NoteBook {
         && content.getFirst() instanceof Inline.Text(var words)
         && words.contains("//")
         && words.chars().noneMatch(Character::isWhitespace)) {
-      var link = new Inline.Link(content, Target.of(words), "");
+      var link = new Inline.Link(content, TargetParser.parse(words), "");
       return List.of(new Block.Paragraph(List.of(link)));
     }
     return blocks;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises plain notes: {@code (1)} in the text and a closing run of {@code (1) …} paragraphs;
- * {@code [1]} and {@code ¹} likewise, these also with a numbered list under a heading of notes.
+ * {@code [1]} and {@code ¹} in the same way, these also with a numbered list under a heading of
+ * notes.
  *
  * <p>They are notes only when the last run counts 1…n in order, the text does not go on behind it,
  * and every number is cited earlier in the text; anything else is an enumeration and stays text.
@@ -20,7 +21,7 @@ public final class PlainNotes {
   private PlainNotes() {}
 
   /** The blocks with plain notes as notes, or the very same blocks when there are none. */
-  public static List<Block> recognised(
+  public static List<Block> recognise(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
     PlainRun run = PlainRun.last(blocks, numberedLines);
     List<Block> read = run == null ? null : read(blocks, run.whole(blocks));

@@ -14,7 +14,7 @@ import lectern.document.TextMapper;
 
 /**
  * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
- * \* …}, or {@code †} and {@code ‡} likewise.
+ * \* …}, or {@code †} and {@code ‡} in the same way.
  *
  * <p>An asterisk that nobody escaped makes its paragraph a list of one entry; below a heading of
  * notes or a rule, or above other signs, that is a note as well.
@@ -40,7 +40,7 @@ public final class SignNotes {
   }
 
   /** The blocks with such notes as notes, or the very same blocks when there are none. */
-  public static List<Block> recognised(List<Block> blocks) {
+  public static List<Block> recognise(List<Block> blocks) {
     int end = blocks.size();
     while (end > 0 && sign(blocks.get(end - 1)).isEmpty()) {
       end--;

@@ -44,12 +44,12 @@ public final class ProofReader {
     var document = new Document(EssayReader.blocks(body, title, origin));
     var open = new ArrayDeque<Node>();
     var lines = BlockGuard.in(body);
-    SyntaxTree.Placed tree = SyntaxTree.placed(lines.eased(), origin);
+    SyntaxTree.Placed tree = SyntaxTree.placed(lines.limitedText(), origin);
     source = new SourceColumns(lines, body, tree.text());
     open.push(tree.root());
     while (!open.isEmpty()) {
       Node node = open.pop();
-      look(node);
+      inspect(node);
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
       }
@@ -61,7 +61,7 @@ public final class ProofReader {
     return new Proof(slips, links, document.plain().fragments());
   }
 
-  private void look(Node node) {
+  private void inspect(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     row = spans.isEmpty() ? row : spans.getFirst().getLineIndex();
     int line = source.line(row);
@@ -144,13 +144,13 @@ public final class ProofReader {
   }
 
   /** A place in HTML that is passed through, by the offset in it. */
-  private final class Html {
+  private final class HtmlFragment {
     private final Node node;
     private final String literal;
     private int at;
     private boolean isCode;
 
-    Html(Node node, String literal) {
+    HtmlFragment(Node node, String literal) {
       this.node = node;
       this.literal = literal;
     }
@@ -205,7 +205,7 @@ public final class ProofReader {
   }
 
   private void html(Node node, String literal) {
-    var html = new Html(node, literal);
+    var html = new HtmlFragment(node, literal);
     HtmlTokenizer.read(literal, html::words, html::tag);
   }
 

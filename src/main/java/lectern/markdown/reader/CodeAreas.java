@@ -36,10 +36,10 @@ final class CodeAreas {
           .build();
 
   private final BitSet code = new BitSet();
-  private final List<Html> html = new ArrayList<>();
+  private final List<HtmlRange> html = new ArrayList<>();
 
   /** A block of HTML: the line and the column it begins at, and its last line. */
-  private record Html(int line, int column, int last) {}
+  private record HtmlRange(int line, int column, int last) {}
 
   private CodeAreas() {}
 
@@ -61,7 +61,7 @@ final class CodeAreas {
         }
       }
     }
-    areas.html.sort(Comparator.comparingInt(Html::line));
+    areas.html.sort(Comparator.comparingInt(HtmlRange::line));
     return areas;
   }
 
@@ -70,7 +70,7 @@ final class CodeAreas {
     if (!spans.isEmpty()) {
       SourceSpan first = spans.getFirst();
       int last = spans.getLast().getLineIndex();
-      html.add(new Html(first.getLineIndex(), first.getColumnIndex(), last));
+      html.add(new HtmlRange(first.getLineIndex(), first.getColumnIndex(), last));
     }
   }
 
@@ -91,7 +91,7 @@ final class CodeAreas {
     var ranges = new ArrayList<TextRange>();
     int line = 0;
     int at = 0;
-    for (Html block : html) {
+    for (HtmlRange block : html) {
       at = skip(text, at, block.line - line);
       int behind = skip(text, at, block.last + 1 - block.line);
       int end = behind > at && text.charAt(behind - 1) == '\n' ? behind - 1 : behind;
@@ -137,7 +137,7 @@ final class CodeAreas {
   void rewritten(String before, String after) {
     int line = 0;
     boolean apart = true;
-    var written = new ArrayList<Html>();
+    var written = new ArrayList<HtmlRange>();
     int opened = -1;
     int old = 0;
     int now = 0;
@@ -152,7 +152,7 @@ final class CodeAreas {
         }
         opened = opened < 0 ? line : -1;
       } else if (changed && apart && isTag(after, now)) {
-        written.add(new Html(line, 0, line + linesToEmptyLine(after, now)));
+        written.add(new HtmlRange(line, 0, line + linesToEmptyLine(after, now)));
       }
       apart = after.substring(now, end).isBlank();
       old = oldEnd;
@@ -161,13 +161,13 @@ final class CodeAreas {
     }
     var known = new BitSet();
     html.forEach(block -> known.set(block.line, block.last + 1));
-    for (Html block : written) {
+    for (HtmlRange block : written) {
       int next = known.nextSetBit(block.line);
       if (next < 0 || next > block.last) {
         html.add(block);
       }
     }
-    html.sort(Comparator.comparingInt(Html::line));
+    html.sort(Comparator.comparingInt(HtmlRange::line));
   }
 
   private static boolean isTag(String text, int at) {

@@ -65,18 +65,18 @@ public final class EssayReader {
   public static List<Block> blocks(String body, Origin origin) {
     // Decoders leave a byte-order mark; it would hide what the first line is.
     String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-    Node root = SyntaxTree.of(BlockGuard.in(text).eased(), origin);
+    Node root = SyntaxTree.of(BlockGuard.in(text).limitedText(), origin);
     MarkParagraphs.define(root);
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes);
     List<Block> read = CommentWalls.lowered(reader.blocks(root));
-    List<Block> inOrder = AnchorNotes.recognised(SubstackNotes.joined(read), reader.elements());
+    List<Block> inOrder = AnchorNotes.recognise(SubstackNotes.joined(read), reader.elements());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
     List<Block> plain =
-        notes.any() ? inOrder : PlainNotes.recognised(inOrder, reader.numberedLines());
-    blocks.addAll(SignNotes.recognised(plain));
+        notes.any() ? inOrder : PlainNotes.recognise(inOrder, reader.numberedLines());
+    blocks.addAll(SignNotes.recognise(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());
   }

@@ -6,7 +6,7 @@ import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
-import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
@@ -194,7 +194,7 @@ final class InlineReader {
       String address = PlainText.words(content);
       String kept = destination.substring(0, destination.length() - address.length() + end);
       var words = List.<Inline>of(new Inline.Text(address.substring(0, end)));
-      to.add(new Inline.Link(words, Target.of(kept), title), 'x');
+      to.add(new Inline.Link(words, TargetParser.parse(kept), title), 'x');
       to.text(address.substring(end));
       return;
     }
@@ -203,7 +203,7 @@ final class InlineReader {
     }
     // Without words of its own the address stands there, and the space after it is one.
     int last = content.isEmpty() ? 'x' : part.last();
-    for (Inline inline : Placeholders.linked(content, destination, title)) {
+    for (Inline inline : Placeholders.link(content, destination, title)) {
       to.add(inline, last);
     }
   }
@@ -255,6 +255,6 @@ final class InlineReader {
 
   /** Elements of HTML and the words between them. */
   private static void elements(String html, InlineBuilder to) {
-    HtmlTokenizer.read(html, words -> to.text(Entities.decoded(words)), to::tag);
+    HtmlTokenizer.read(html, words -> to.text(Entities.decode(words)), to::tag);
   }
 }

@@ -48,7 +48,7 @@ public final class Preprocessor {
    * @param origin what it is known to be written in
    */
   public static String of(String written, Origin origin) {
-    String body = MdxModules.hidden(written, origin);
+    String body = MdxModules.hide(written, origin);
     String lines = body.replace("\r\n", "\n").replace('\r', '\n');
     var prepared =
         new Preprocessor(MdxModules.isIn(lines) ? ComponentTagLines.set(lines) : lines, origin);
@@ -97,7 +97,7 @@ public final class Preprocessor {
       now(ErbTags.read(text, code()));
     }
     if (WideEmphasis.any(text)) {
-      now(WideEmphasis.eased(text, code()));
+      now(WideEmphasis.separate(text, code()));
     }
   }
 

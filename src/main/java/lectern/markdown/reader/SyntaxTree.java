@@ -38,7 +38,7 @@ public final class SyntaxTree {
     Origin shown = origin.in(text);
     String prepared = Preprocessor.of(text, shown);
     String guarded =
-        InlineGuard.undone(
+        InlineGuard.limit(
             prepared, (blocks, inlines) -> MarkdownParser.parseBlocks(blocks, shown, inlines));
     Node root = MarkdownParser.parse(guarded, shown, lines);
     if (MdxModules.isIn(guarded)) {

@@ -33,7 +33,7 @@ final class EmbedTags {
     if (id.isEmpty()) {
       return TagReplacement.NOTHING;
     }
-    return TagReplacement.as(
+    return TagReplacement.of(
         TagOutput.frame(id.contains("/") && isWeb(id) ? id : site + id, title));
   }
 
@@ -42,8 +42,8 @@ final class EmbedTags {
       return TagReplacement.NOTHING;
     }
     return isWeb(id) || site.isEmpty()
-        ? TagReplacement.as(TagOutput.link(id, ""))
-        : TagReplacement.as(TagOutput.link(site + id, words));
+        ? TagReplacement.of(TagOutput.link(id, ""))
+        : TagReplacement.of(TagOutput.link(site + id, words));
   }
 
   private static TagReplacement message(TagArguments said) {

@@ -12,15 +12,15 @@ final class HexoTags {
     TagArguments said = call.said();
     return switch (call.name()) {
       case "asset_img", "img" -> picture(said);
-      case "asset_path" -> TagReplacement.as(TagOutput.path(said.at(0)));
+      case "asset_path" -> TagReplacement.of(TagOutput.path(said.at(0)));
       case "asset_link" ->
-          TagReplacement.as(TagOutput.link(TagOutput.path(said.at(0)), said.from(1)));
+          TagReplacement.of(TagOutput.link(TagOutput.path(said.at(0)), said.from(1)));
       case "post_link" -> {
         String path = TagOutput.path(said.at(0));
         String words = said.places().size() > 1 ? said.at(1) : said.at(0);
-        yield TagReplacement.as(TagOutput.link(path + ".md", words));
+        yield TagReplacement.of(TagOutput.link(path + ".md", words));
       }
-      case "post_path" -> TagReplacement.as(TagOutput.path(said.at(0)) + ".md");
+      case "post_path" -> TagReplacement.of(TagOutput.path(said.at(0)) + ".md");
       case "link" -> link(said);
       case "button", "btn" ->
           call.tag().written().contains(",") ? button(call.tag().written()) : null;
@@ -55,7 +55,7 @@ final class HexoTags {
     TagArguments both = TagArguments.of(said.at(at));
     String title = !quoted ? said.from(at) : both.quoted().contains(0) ? both.at(0) : said.at(at);
     String alt = !quoted ? "" : both.quoted().contains(1) ? both.at(1) : said.at(at + 1);
-    return TagReplacement.as(TagOutput.figure(source, alt.isEmpty() ? title : alt, "", ""));
+    return TagReplacement.of(TagOutput.figure(source, alt.isEmpty() ? title : alt, "", ""));
   }
 
   /** {@code {% link words address [external] [title] %}}; words may be several. */
@@ -63,7 +63,7 @@ final class HexoTags {
     List<String> places = said.places();
     for (int i = 1; i < places.size(); i++) {
       if (places.get(i).indexOf('/') >= 0 || i + 1 == places.size()) {
-        return TagReplacement.as(
+        return TagReplacement.of(
             TagOutput.link(places.get(i), String.join(" ", places.subList(0, i))));
       }
     }
@@ -74,7 +74,7 @@ final class HexoTags {
   private static TagReplacement button(String written) {
     String[] parts = written.split(",", -1);
     String words = parts[1].isBlank() ? parts[parts.length - 1] : parts[1];
-    return TagReplacement.as(TagOutput.link(parts[0].strip(), words));
+    return TagReplacement.of(TagOutput.link(parts[0].strip(), words));
   }
 
   /** {@code {% codeblock [title] [lang:name] … %}}. */
@@ -88,7 +88,7 @@ final class HexoTags {
         language = word.substring("lang:".length());
       }
     }
-    return TagReplacement.as(
+    return TagReplacement.of(
         CodeTags.of(language, LiquidTags.unwrapped(call.tag().body()), call.place()));
   }
 

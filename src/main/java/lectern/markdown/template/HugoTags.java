@@ -14,17 +14,17 @@ final class HugoTags {
       case "ref", "relref" -> {
         // {{< ref . "page" >}} names the page it stands on first.
         String path = said.get(said.at(0).equals(".") ? 1 : 0, "path");
-        yield TagReplacement.as(TagOutput.path(path));
+        yield TagReplacement.of(TagOutput.path(path));
       }
       case "highlight", "code", "chroma", "prism" ->
           call.paired()
-              ? TagReplacement.as(CodeTags.of(said.get(0, "lang", "language"), body, call.place()))
+              ? TagReplacement.of(CodeTags.of(said.get(0, "lang", "language"), body, call.place()))
               : TagReplacement.NOTHING;
       case "mermaid" ->
           call.paired()
-              ? TagReplacement.as(CodeTags.of("mermaid", body, call.place()))
+              ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))
               : TagReplacement.NOTHING;
-      case "qr" -> TagReplacement.as(said.get(0, "text"));
+      case "qr" -> TagReplacement.of(said.get(0, "text"));
       default -> null;
     };
   }

@@ -23,7 +23,7 @@ final class LiquidTags {
     return switch (call.name()) {
       case "pullquote" ->
           body.contains(PULLED)
-              ? TagReplacement.as(
+              ? TagReplacement.of(
                   body.replace(PULLED + " ", "")
                       .replace(PULLED, "")
                       .replace(" \"}", "")
@@ -31,29 +31,29 @@ final class LiquidTags {
               : null;
       case "code" ->
           call.paired() && FENCED.matcher(body).matches() && !call.place().inHtml()
-              ? TagReplacement.as(body)
+              ? TagReplacement.of(body)
               : code(call);
       case "highlight", "prism" -> code(call);
       case "mermaid" ->
           call.paired()
-              ? TagReplacement.as(CodeTags.of("mermaid", body, call.place()))
+              ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))
               : TagReplacement.NOTHING;
-      case "raw", "verbatim" -> call.paired() ? TagReplacement.as(body) : TagReplacement.NOTHING;
-      case "post_url" -> TagReplacement.as(TagOutput.path(said.at(0)) + ".md");
+      case "raw", "verbatim" -> call.paired() ? TagReplacement.of(body) : TagReplacement.NOTHING;
+      case "post_url" -> TagReplacement.of(TagOutput.path(said.at(0)) + ".md");
       case "link" ->
           said.places().size() == 1
-              ? TagReplacement.as("/" + bare(TagOutput.path(said.at(0))))
+              ? TagReplacement.of("/" + bare(TagOutput.path(said.at(0))))
               : null;
       case "include", "render", "include_relative", "include_cached" -> included(call);
       case "marginfigure", "maincolumn", "fullwidth" -> tufte(call);
-      case "newthought" -> TagReplacement.as(said.from(0));
+      case "newthought" -> TagReplacement.of(said.from(0));
       default -> null;
     };
   }
 
   private static TagReplacement code(TagCall call) {
     return call.paired()
-        ? TagReplacement.as(
+        ? TagReplacement.of(
             CodeTags.of(call.said().at(0), unwrapped(call.tag().body()), call.place()))
         : TagReplacement.NOTHING;
   }
@@ -83,6 +83,6 @@ final class LiquidTags {
   private static TagReplacement tufte(TagCall call) {
     int path = call.name().equals("marginfigure") ? 1 : 0;
     TagArguments said = call.said();
-    return TagReplacement.as(TagOutput.figure(said.at(path), "", said.at(path + 1), ""));
+    return TagReplacement.of(TagOutput.figure(said.at(path), "", said.at(path + 1), ""));
   }
 }

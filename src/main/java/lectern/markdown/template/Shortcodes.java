@@ -41,7 +41,7 @@ final class Shortcodes {
           note(call);
       case "cite" -> {
         String cited = call.paired() ? "" : ScholarCitations.of(call.said());
-        yield cited.isEmpty() ? quote(call) : TagReplacement.as(cited);
+        yield cited.isEmpty() ? quote(call) : TagReplacement.of(cited);
       }
       case "quote", "blockquote", "epigraph", "pullquote" -> quote(call);
       case "button", "btn", "link-button" -> button(call);
@@ -117,7 +117,7 @@ final class Shortcodes {
     }
     return text.isEmpty() || isWord(text)
         ? TagReplacement.NOTHING
-        : TagReplacement.as(open + text.replace('\n', ' ') + InstructionHtml.of("</details>"));
+        : TagReplacement.of(open + text.replace('\n', ' ') + InstructionHtml.of("</details>"));
   }
 
   /** One lower-case word, such as the kind of a box; nothing is one, too. */
@@ -153,7 +153,7 @@ final class Shortcodes {
       // Tufte's tags name the note first: {% sidenote "id" "words" %}.
       String words = said.named("text", "content", "note", "body");
       words = words.isEmpty() && !said.places().isEmpty() ? said.places().getLast() : words;
-      return words.isBlank() ? TagReplacement.NOTHING : TagReplacement.as(TagOutput.note(words));
+      return words.isBlank() ? TagReplacement.NOTHING : TagReplacement.of(TagOutput.note(words));
     }
     String anchor = said.named("label", "anchor");
     // {{< sidenote "right" "id" "words" >}} says where it stands and names it first.
@@ -182,7 +182,7 @@ final class Shortcodes {
     String by = TagOutput.attribution(author, source, link);
     return text.isEmpty()
         ? TagReplacement.NOTHING
-        : TagReplacement.as(
+        : TagReplacement.of(
             InstructionHtml.of("<blockquote>")
                 + text.replace('\n', ' ')
                 + InstructionHtml.of(by + "</blockquote>"));
@@ -194,8 +194,8 @@ final class Shortcodes {
     if (!call.paired()) {
       String words = said.get(1, "text", "label", "title", "content");
       return address.isEmpty()
-          ? TagReplacement.as(words)
-          : TagReplacement.as(TagOutput.link(address, words));
+          ? TagReplacement.of(words)
+          : TagReplacement.of(TagOutput.link(address, words));
     }
     return address.isEmpty()
         ? TagReplacement.NOTHING
@@ -212,7 +212,7 @@ final class Shortcodes {
     String address = said.named("link", "href", "url");
     String words = said.named("subtitle", "description", "text");
     String shown = address.isEmpty() ? title : TagOutput.link(address, title);
-    return TagReplacement.as(words.isEmpty() ? shown : shown + " — " + words);
+    return TagReplacement.of(words.isEmpty() ? shown : shown + " — " + words);
   }
 
   private static TagReplacement element(TagCall call) {

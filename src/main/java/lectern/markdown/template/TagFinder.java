@@ -45,7 +45,7 @@ final class TagFinder {
     while (at < text.length()) {
       TemplateTag tag =
           switch (text.charAt(at)) {
-            case '{' -> isInAddress(at) ? null : reader.at(at);
+            case '{' -> outsideAddress(reader.at(at));
             case '<' -> columns ? column(at) : null;
             default -> null;
           };
@@ -75,6 +75,10 @@ final class TagFinder {
       same.push(escaped);
     }
     return escaped ? whole.shown(text) : whole;
+  }
+
+  private @Nullable TemplateTag outsideAddress(@Nullable TemplateTag tag) {
+    return tag == null || isInAddress(tag.start()) ? null : tag;
   }
 
   /** Whether this stands inside an address among words, which no generator makes. */

@@ -4,13 +4,13 @@ package lectern.markdown.template;
 record TagReplacement(String open, String close) {
   static final TagReplacement NOTHING = new TagReplacement("", "");
 
-  static TagReplacement as(String open) {
+  static TagReplacement of(String open) {
     return new TagReplacement(open, "");
   }
 
   /** One piece of HTML without a body. */
   static TagReplacement html(String html) {
-    return as(InstructionHtml.of(html));
+    return of(InstructionHtml.of(html));
   }
 
   /** HTML around a body. */

@@ -178,7 +178,7 @@ public final class TemplateTags {
     var call = new TagCall(tag, name, tag.arguments(), paired, overParagraphs, place);
     String note = noteTexts.of(call);
     if (!note.isEmpty()) {
-      return TagReplacement.as(TagOutput.note(note));
+      return TagReplacement.of(TagOutput.note(note));
     }
     verses += partner[index] >= 0 && TabTags.isPoem(name) ? 1 : 0;
     TagReplacement known =

@@ -14,14 +14,14 @@ final class WordTags {
     String words = StyleWords.without(call.tag().written());
     return switch (call.name()) {
       case "u", "wavy", "span", "text", "p", "spoiler", "blur", "psw", "quot" ->
-          TagReplacement.as(words);
+          TagReplacement.of(words);
       case "emp" -> element("em", words);
       case "s", "del" -> element("del", words);
       case "kbd", "mark", "sup", "sub" -> element(call.name(), words);
-      case "label" -> TagReplacement.as(label(words));
-      case "hideinline" -> TagReplacement.as(words.split(",", 2)[0]);
+      case "label" -> TagReplacement.of(label(words));
+      case "hideinline" -> TagReplacement.of(words.split(",", 2)[0]);
       case "checkbox", "radio" ->
-          TagReplacement.as((isChecked(call.tag().written()) ? "☑ " : "☐ ") + words);
+          TagReplacement.of((isChecked(call.tag().written()) ? "☑ " : "☐ ") + words);
       default -> null;
     };
   }
@@ -29,7 +29,7 @@ final class WordTags {
   private static TagReplacement element(String name, String words) {
     return words.isEmpty()
         ? TagReplacement.NOTHING
-        : TagReplacement.as(TagOutput.enclosed("<" + name + ">", words, "</" + name + ">"));
+        : TagReplacement.of(TagOutput.enclosed("<" + name + ">", words, "</" + name + ">"));
   }
 
   /** {@code {% label kind@words %}} or {@code {% label words colour %}}. */

@@ -67,6 +67,7 @@ public enum Action {
   EDIT(Topic.ESSAY, "edit the essay here, in $EDITOR"),
   RELOAD(Topic.ESSAY, "read again from disk"),
   HELP(Topic.PROGRAM, "the keys that work here"),
+  MANUAL(Topic.PROGRAM, "the manual"),
   CLOSE(Topic.PROGRAM, "close, or clear one step"),
   LEAVE(Topic.PROGRAM, "back one level; at the shelf, quit"),
   QUIT(Topic.PROGRAM, "quit at once"),

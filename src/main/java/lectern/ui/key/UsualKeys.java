@@ -172,6 +172,7 @@ final class UsualKeys {
         .bind(KeyContext.HELP, Action.FIRST, "g", "Home")
         .bind(KeyContext.HELP, Action.LAST, "G", "End")
         .bind(KeyContext.HELP, Action.FIND, "/")
+        .bind(KeyContext.HELP, Action.MANUAL, "m")
         .bind(KeyContext.HELP, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
         .bind(KeyContext.HELP, Action.LEAVE, "q")
         .bind(KeyContext.HELP, Action.QUIT, "Q", "C-c")

@@ -2,7 +2,7 @@ package lectern.ui.look;
 
 import lectern.screen.Colour.RgbColour;
 
-/** How well two colours stand apart, as WCAG 2.2 reckons it. */
+/** How well two colours stand apart, as WCAG 2.2 computes it. */
 public final class Contrast {
   private Contrast() {}
 

@@ -28,7 +28,7 @@ public final class MatchHighlight {
     int end = shown.equals(title) ? shown.length() : shown.length() - "…".length();
     var found = new HashSet<Integer>();
     for (String word : typed) {
-      FuzzyMatcher.Match match = word.isEmpty() ? null : FuzzyMatcher.match(word, title);
+      FuzzyMatcher.FuzzyMatch match = word.isEmpty() ? null : FuzzyMatcher.match(word, title);
       for (int offset : match == null ? new int[0] : match.positions()) {
         if (offset < end) {
           found.add(offset);

@@ -13,7 +13,7 @@ import lectern.essay.ReadingProgress;
 import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Something the program hears of. */
+/** Something that happened to the program. */
 public sealed interface Msg {
 
   /** A key, a paste, a new size: whatever came from the terminal. */
@@ -39,7 +39,7 @@ public sealed interface Msg {
   }
 
   /**
-   * An essay was read from disk, or of a long one the beginning; then it is heard of again.
+   * An essay was read from disk, or of a long one the beginning; then a second message follows.
    *
    * @param place where the reader stood in it, or null
    * @param position as the {@code Cmd} asked for

@@ -26,6 +26,9 @@ public sealed interface RootEffect extends Effect {
   /** Go to the mark of this index and open its note; the place before goes on the back stack. */
   record OpenNoteAt(int mark) implements RootEffect {}
 
+  /** Open the manual; the place before goes on the back stack. */
+  record OpenManual() implements RootEffect {}
+
   /** Open an essay by its place on the shelf, counted from the open one. */
   record OpenNeighbour(int steps) implements RootEffect {}
 

@@ -92,7 +92,7 @@ public record Contents(List<Outline> headings, int current, Prompt prompt, int s
   private int score(Outline heading) {
     int score = 0;
     for (String word : words()) {
-      FuzzyMatcher.Match match = FuzzyMatcher.match(word, heading.words());
+      FuzzyMatcher.FuzzyMatch match = FuzzyMatcher.match(word, heading.words());
       if (match == null) {
         return -1;
       }

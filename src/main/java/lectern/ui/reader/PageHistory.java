@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Screens that were turned through, so that turning the other way shows the same again.
  *
  * <p>They count only on the same page, on screens as high, and while the reader stands at one of
- * them; whoever moves in another way has left them.
+ * them; any other movement leaves them.
  *
  * @param height rows of a screen
  * @param tops the first rows, downwards; never none

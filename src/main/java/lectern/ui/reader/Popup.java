@@ -26,7 +26,7 @@ record Popup(
     return new Popup(note, text, page, page.first(), -1, under);
   }
 
-  /** The same note set anew as its essay is, at the same words. */
+  /** The same note laid out again like its essay, at the same words. */
   Popup remeasured(int measure, HouseStyle house) {
     Page set = Typesetter.page(text, measure, house);
     return new Popup(

@@ -184,7 +184,7 @@ public record Reader(
         && (viewport.showsEnd() || viewport.lowestOffset() >= bodyEnd());
   }
 
-  /** Minutes that are left, at the pace the shelf reckons with. */
+  /** Minutes that are left, at the pace the shelf counts with. */
   int minutesLeft() {
     int left = essay.minutes() * (100 - percent());
     return (left + 99) / 100;
@@ -192,7 +192,7 @@ public record Reader(
 
   /** The command that remembers this place. */
   public Cmd keep() {
-    // Whoever has moved has begun, however little of a long text is on the screen.
+    // A reader who has moved has begun, however little of a long text is on the screen.
     int least = document.isEmpty() ? 0 : 1;
     return new Cmd.SavePlace(essay.id(), anchor(), Math.max(least, percent()), atEnd());
   }

@@ -152,8 +152,8 @@ public final class ReaderUpdate {
   }
 
   /**
-   * A place counts from the first movement on; whoever wants to go down from the last line has read
-   * the essay.
+   * A place counts from the first movement on; a reader who wants to go down from the last line has
+   * read the essay.
    */
   private static Step<Reader> moved(Reader before, Reader after, boolean down) {
     if (!after.top().equals(before.top())) {

@@ -73,7 +73,7 @@ record Selection(PlainTextRange anchor, int head) {
     return single ? of(one.anchor) : one.to(isBackwards() ? end() : start());
   }
 
-  /** Begun anew with the word at the border that moves. */
+  /** Started again with the word at the border that moves. */
   Selection begun(TextUnits units) {
     if (isBackwards()) {
       return of(

@@ -12,8 +12,8 @@ import lectern.screen.Size;
  * @param page the document set to the column of this size
  * @param size of the screen
  * @param wanted the measure the reader asked for, in cells; the page's may be smaller
- * @param offset the first word on the screen, by its offset; it stays when the page is set anew, so
- *     no number of resizes moves the place
+ * @param offset the first word on the screen, by its offset; it stays when the page is laid out
+ *     again, so no number of resizes moves the place
  * @param top the first row on the screen
  */
 record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {

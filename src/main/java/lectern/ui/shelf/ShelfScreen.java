@@ -90,7 +90,7 @@ public record ShelfScreen(
   /**
    * With these essays found; the selected one stays selected and, where the list is scrolled, on
    * its row. While more are to come, who stands at the head of the list stays there: a folder that
-   * is read for the first time shall not leave its reader in the middle. When the selected one is
+   * is read for the first time does not leave its reader in the middle. When the selected one is
    * gone, the next is selected.
    */
   public ShelfScreen with(List<Essay> found, boolean walked) {
@@ -125,7 +125,7 @@ public record ShelfScreen(
   /** With the sources of an essay as they were counted when it was opened; nothing moves. */
   public ShelfScreen counting(Essay read) {
     UnaryOperator<Essay> counted =
-        essay -> essay.id().equals(read.id()) ? essay.citing(read.sources()) : essay;
+        essay -> essay.id().equals(read.id()) ? essay.withSources(read.sources()) : essay;
     return new ShelfScreen(
         name,
         today,

@@ -49,26 +49,26 @@ class CodeScannerTest {
         "brainfuck|+[>+<-] // \"x\"|+[>+<-] // \"x\"",
       })
   void wordsAreToldApart(String language, String line, String told) {
-    assertEquals(told, told(line, CodeScanner.of(language).line(line)));
+    assertEquals(told, told(line, Languages.scanner(language).line(line)));
   }
 
   @Test
   void whatStaysOpenGoesOnOverLineEnds() {
-    CodeScanner java = CodeScanner.of("java");
+    CodeScanner java = Languages.scanner("java");
     assertEquals("a (/* b)", told("a /* b", java.line("a /* b")));
     assertEquals("(c)", told("c", java.line("c")));
     assertEquals("(d */) e", told("d */ e", java.line("d */ e")));
-    CodeScanner python = CodeScanner.of("python");
+    CodeScanner python = Languages.scanner("python");
     assertEquals("x = “\"\"\"a”", told("x = \"\"\"a", python.line("x = \"\"\"a")));
     assertEquals("“b\"\"\"” + #1#", told("b\"\"\" + 1", python.line("b\"\"\" + 1")));
-    CodeScanner html = CodeScanner.of("html");
+    CodeScanner html = Languages.scanner("html");
     assertEquals("[<a]", told("<a", html.line("<a")));
     assertEquals("href=“'”“x'”[>]", told("href='x'>", html.line("href='x'>")));
   }
 
   @Test
   void aStringLeftOpenEndsWithItsLine() {
-    CodeScanner shell = CodeScanner.of("sh");
+    CodeScanner shell = Languages.scanner("sh");
     assertEquals("don“'t”", told("don't", shell.line("don't")));
     assertEquals("[echo] it", told("echo it", shell.line("echo it")));
   }
@@ -77,13 +77,13 @@ class CodeScannerTest {
   @ValueSource(
       strings = {"Java", "{java}", "language-java", "java title=x", "{.java #id}", "java,ignore"})
   void languagesAreKnownByAnyOfTheirNames(String name) {
-    assertFalse(CodeScanner.of(name).line("return").isEmpty());
+    assertFalse(Languages.scanner(name).line("return").isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "{}", "language-", "text", "\u0000"})
   void whatIsNoLanguageIsPlain(String name) {
-    assertEquals(List.of(), CodeScanner.of(name).line("return \"x\" // 1"));
+    assertEquals(List.of(), Languages.scanner(name).line("return \"x\" // 1"));
   }
 
   @Test
@@ -91,7 +91,7 @@ class CodeScannerTest {
     var random = new Random(4);
     String signs = "'\"`/*-#\\<>{}()[]=:;@$ \tab1.é漢\uD83D\uDE00\uD800";
     for (String language : LANGUAGES) {
-      CodeScanner scanner = CodeScanner.of(language);
+      CodeScanner scanner = Languages.scanner(language);
       for (int i = 0; i < 2_000; i++) {
         var line = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {
@@ -114,7 +114,7 @@ class CodeScannerTest {
       for (String unit : List.of("'", "\"", "/*", "<a ", "word ", "\\", "a:", "--", "'\\x")) {
         String line = unit.repeat(60_000 / unit.length());
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> CodeScanner.of(language).line(line), language + unit);
+            Duration.ofSeconds(20), () -> Languages.scanner(language).line(line), language + unit);
       }
     }
   }

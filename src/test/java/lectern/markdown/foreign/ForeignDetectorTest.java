@@ -25,7 +25,7 @@ class ForeignDetectorTest {
 
   /** Whatever one of the four finds, the one question before them has found. */
   @Test
-  void nothingIsReadThatIsNotAskedFor() {
+  void everyForeignNotationIsDetected() {
     String[] whole = {
       "{++a++}",
       "{--a--}",

@@ -162,7 +162,7 @@ class MarkdownSizeTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("costly")
-  void isReadInTime(String name, String text) {
+  void hostileTextIsReadInTime(String name, String text) {
     Document document = assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text));
     String read = document.plain().text();
     if (text.indexOf('w') >= 0) {
@@ -185,7 +185,7 @@ class MarkdownSizeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"word ", "word\n", "word and more words in a line\n", "word", "漢字"})
-  void aParagraphLongerThanAnybodysIsParted(String words) {
+  void anExcessivelyLongParagraphIsDivided(String words) {
     var document = Markdown.read(words.repeat(40_000));
     assertTrue(document.blocks().size() > 1);
     assertEquals(
@@ -197,7 +197,7 @@ class MarkdownSizeTest {
   }
 
   @Test
-  void whatHasNoWordsIsNotPartedForItsLength() {
+  void linesWithoutWordsAreNotDividedForTheirLength() {
     String picture = "Look: ![a](data:image/png;base64," + "iVBORw0K".repeat(20_000) + ") there.";
     assertEquals(1, Markdown.read(picture).blocks().size());
     String code = "```\n" + "a line of code ".repeat(10_000) + "\n```\n";
@@ -244,7 +244,7 @@ class MarkdownSizeTest {
   }
 
   @Test
-  void aLongRunOfLinesIsPartedButCodeIsNot() {
+  void aLongRunOfLinesIsDividedButCodeIsNot() {
     int lines = 5_000;
     var paragraph = Markdown.read("*w*\n".repeat(lines));
     assertTrue(paragraph.blocks().size() > 1);
@@ -256,7 +256,7 @@ class MarkdownSizeTest {
   @Test
   void anOrdinaryTextIsParsedAsItIs() {
     String text = "*a* [b](c) `d`\n".repeat(200) + "\n\n" + "- [e](f)\n".repeat(5_000);
-    assertSame(text, InlineGuard.undone(text, MarkdownSizeTest::parseBlocks));
+    assertSame(text, InlineGuard.limit(text, MarkdownSizeTest::parseBlocks));
   }
 
   @Test
@@ -266,7 +266,7 @@ class MarkdownSizeTest {
       text.append("[^").append(i).append("] ");
     }
     assertNotEquals(
-        text.toString(), InlineGuard.undone(text.toString(), MarkdownSizeTest::parseBlocks));
+        text.toString(), InlineGuard.limit(text.toString(), MarkdownSizeTest::parseBlocks));
     String shown = Markdown.read(text + "\n\nA \\(b\\).").plain().text();
     assertEquals("w[^0] [^1] [^2]", shown.substring(0, 15));
   }

@@ -10,7 +10,7 @@ import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.Inline.Link;
 import lectern.document.Inline.Text;
-import lectern.document.Target;
+import lectern.document.TargetParser;
 import lectern.layout.Page;
 import lectern.layout.Typesetter;
 import lectern.screen.CellStyle;
@@ -41,7 +41,8 @@ class PageViewTest {
     "#top,",
   })
   void onlyWebAddressesAreOffered(String address, String offered) {
-    Inline link = new Link(List.of(new Text("some words of a link")), Target.of(address), "");
+    Inline link =
+        new Link(List.of(new Text("some words of a link")), TargetParser.parse(address), "");
     Frame frame = frame(Typesetter.page(new Document(List.of(new Paragraph(List.of(link)))), 12));
     var links = new TreeSet<String>();
     for (int row = 0; row < 8; row++) {

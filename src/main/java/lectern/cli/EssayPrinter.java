@@ -1,0 +1,82 @@
+package lectern.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import lectern.config.Config;
+import lectern.document.Document;
+import lectern.essay.Essay;
+import lectern.layout.HouseStyle;
+import lectern.layout.Page;
+import lectern.layout.PageRow;
+import lectern.layout.Typesetter;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.terminal.PlainPrinter;
+import lectern.terminal.Terminal;
+import lectern.terminal.TerminalBidi;
+import lectern.ui.Settings;
+import lectern.ui.look.PageView;
+import lectern.ui.look.Theme;
+
+/** Prints essays in a column on standard output: styled on a terminal, else plain. */
+final class EssayPrinter {
+  /** Lines that are drawn on one frame and printed together. */
+  private static final int LINES = 64;
+
+  private final int width;
+  private final HouseStyle house;
+  private final Theme theme;
+  private final PlainPrinter printer;
+  private boolean first = true;
+
+  /**
+   * @param plain whether there are no styles on a terminal either
+   * @param asked the width of the column in cells, or 0 for the reader's measure
+   */
+  EssayPrinter(Config config, boolean plain, int asked) {
+    boolean styled = !plain && StandardOutput.isTerminal();
+    int measure = config.measure();
+    this.width = asked > 0 ? asked : Math.min(measure, StandardOutput.columns(measure));
+    Settings settings =
+        config.settings(
+            Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
+    // Plain text is kept in the order of reading: whatever shows it turns words around.
+    this.house = styled ? settings.house() : settings.house().inReadingOrder();
+    this.theme = settings.theme().withoutPaper();
+    var out = new FileOutputStream(FileDescriptor.out);
+    this.printer = styled ? PlainPrinter.styled(System.getenv(), out) : PlainPrinter.plain(out);
+  }
+
+  /** Prints an essay, an empty line between it and the one before. */
+  void print(Essay essay, Document document) {
+    if (!first) {
+      printer.line();
+    }
+    first = false;
+    print(Typesetter.page(essay, document, width, house));
+  }
+
+  private void print(Page page) {
+    PageRow row = page.first();
+    int lines = page.lines(row, LINES).size();
+    while (lines > 0 && !printer.failed()) {
+      var frame = new Frame(new Size(page.measure(), lines));
+      PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
+      printer.rows(frame);
+      PageRow next = page.move(row, lines);
+      lines =
+          page.distance(row, next, Integer.MAX_VALUE) < lines ? 0 : page.lines(next, LINES).size();
+      row = next;
+    }
+  }
+
+  void flush() {
+    printer.flush();
+  }
+
+  /** The exit code, after all is printed. */
+  int code() {
+    printer.flush();
+    return StandardOutput.code(printer.failed());
+  }
+}

@@ -1,0 +1,80 @@
+package lectern.cli;
+
+import java.util.List;
+import lectern.config.Config;
+import lectern.config.SpellingSuggestion;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.Outline;
+import lectern.document.PlainText;
+import lectern.essay.Essay;
+import lectern.library.EssayFile;
+import lectern.library.Manual;
+import lectern.markdown.Markdown;
+import lectern.markdown.Origin;
+import lectern.platform.Directories;
+import lectern.text.Sanitiser;
+import lectern.ui.loop.OpenPosition;
+
+/** {@code lectern manual [WORD…]}: the manual, read on a terminal, else printed. */
+final class ManualCommand {
+  private ManualCommand() {}
+
+  static int run(String word) throws InterruptedException {
+    if (word.isBlank() && ReadCommand.canDraw()) {
+      return ReadCommand.manual(new OpenPosition.AtLastPlace());
+    }
+    if (!(Manual.read() instanceof EssayFile.ReadableEssay manual)) {
+      throw new IllegalStateException("the manual is no text");
+    }
+    Essay essay = manual.essay();
+    Document document =
+        Markdown.read(
+            manual.body(),
+            essay.head().title(),
+            Origin.of(essay.id(), essay.head().keys(), List.of()));
+    if (word.isBlank()) {
+      return print(essay, document);
+    }
+    ManualIndex index = ManualIndex.of(document);
+    int offset = index.offset(word);
+    if (offset == ManualIndex.NOWHERE) {
+      System.err.println("lectern: " + Sanitiser.oneLine(nothing(word, index)));
+      return ExitCode.FAULTS;
+    }
+    return ReadCommand.canDraw()
+        ? ReadCommand.manual(new OpenPosition.AtPlace(document.plain().anchor(offset)))
+        : print(essay, section(document, offset));
+  }
+
+  private static String nothing(String word, ManualIndex index) {
+    String perhaps = SpellingSuggestion.suggest(word, index.names());
+    return "the manual has nothing on “"
+        + word
+        + "”"
+        + (perhaps.isEmpty() ? "; lectern manual opens all of it" : perhaps);
+  }
+
+  private static int print(Essay essay, Document document) {
+    Config config = SettingsLoader.load(Directories.current()).config();
+    var printer = new EssayPrinter(config, false, 0);
+    printer.print(essay, document);
+    return printer.code();
+  }
+
+  /** The section that an offset stands in, with the sections below it. */
+  static Document section(Document document, int offset) {
+    PlainText plain = document.plain();
+    Outline heading = plain.section(offset);
+    if (heading == null) {
+      return document;
+    }
+    int end = heading.block() + 1;
+    List<Block> blocks = document.blocks();
+    while (end < blocks.size()
+        && !(blocks.get(end) instanceof Block.Heading next && next.level() <= heading.level())) {
+      end++;
+    }
+    return new Document(blocks.subList(heading.block(), end));
+  }
+}

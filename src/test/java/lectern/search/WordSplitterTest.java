@@ -1,0 +1,65 @@
+package lectern.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordSplitterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Free, as in beer.         | free as in beer
+          l’homme d'État            | l homme d etat
+          well-made example.com     | well made example com
+          snake_case GPT4 3.14      | snake case gpt4 3 14
+          Straße Ærø                | strasse aero
+          cafe\u0301 fi\u00ADnal     | cafe final
+          \uFB01ne                    | fine
+          水色                       | 水/水色 色
+          AI模型です                  | ai 模/模型 型/型で で/です す
+          ไทย                        | ไ/ไท ท/ทย ย
+          한국                       | 한/한국 국
+          𝒳y 🐫                     | 𝒳y
+          """)
+  void whatIsAWord(String text, String words) {
+    assertEquals(
+        words,
+        WordSplitter.words(text).stream()
+            .map(word -> word.folded() + (word.pair().isEmpty() ? "" : "/" + word.pair()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void offsetsAreThoseOfTheText() {
+    var random = new Random(5);
+    String signs = "aé-'’ \n水ど\u0301\u00AD\uD83D\uDC2B1.";
+    for (int i = 0; i < 5_000; i++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(30); length > 0; length--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      int end = 0;
+      for (Word word : WordSplitter.words(text.toString())) {
+        assertTrue(word.start() >= end && word.end() > word.start(), text.toString());
+        assertEquals(word.written(), text.substring(word.start(), word.end()));
+        end = word.end();
+      }
+    }
+  }
+
+  @Test
+  void aWordOfAMegabyteIsCut() {
+    List<Word> words = WordSplitter.words("x".repeat(1 << 20));
+    assertEquals(1, words.size());
+    assertEquals(WordSplitter.LONGEST, words.getFirst().folded().length());
+  }
+}

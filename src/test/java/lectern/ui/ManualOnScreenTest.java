@@ -1,0 +1,82 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import lectern.screen.Size;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code m} in the help leads to the manual, and back from there. */
+class ManualOnScreenTest {
+  private static final Size SIZE = new Size(80, 24);
+  private static final String BEGINNING = "The manual of lectern";
+  private Path essays = Path.of("");
+
+  @BeforeEach
+  void findEssays() throws Exception {
+    essays = ScreensTest.resource("/lectern/ui/essays");
+  }
+
+  private static boolean showsManual(Play play) {
+    return play.frame().row(0).contains(BEGINNING);
+  }
+
+  @Test
+  void fromTheShelfAndBack() {
+    Play play = Play.shelf(essays, SIZE);
+    String shelf = play.picture();
+    assertTrue(showsManual(play.keys("? m")));
+    play.keys("q");
+    assertEquals(shelf, play.picture());
+    assertFalse(play.over);
+  }
+
+  @Test
+  void fromAnEssayAndBackToItsPlace() {
+    Play play = Play.shelf(essays, SIZE).keys("Enter j Esc");
+    String before = play.picture();
+    assertTrue(showsManual(play.keys("? m")));
+    assertEquals(before, play.keys("Backspace").picture());
+  }
+
+  @Test
+  void fromAnEssayThatWasAskedForAlone() {
+    Play play = Play.essay(essays, "lamps.md", SIZE);
+    String before = play.picture();
+    assertTrue(showsManual(play.keys("? m")));
+    assertEquals(before, play.keys("Backspace").picture());
+    assertFalse(play.over);
+  }
+
+  /** No panel of the essay stays over the manual. */
+  @Test
+  void fromTheHelpOfAPanel() {
+    Play play = Play.shelf(essays, SIZE).keys("Enter L ? m");
+    assertTrue(showsManual(play));
+  }
+
+  @Test
+  void fromTheManualItselfTheHelpOnlyCloses() {
+    Play play = Play.shelf(essays, SIZE).keys("? m Space ? m");
+    String there = play.picture();
+    assertEquals(there, play.keys("? Esc").picture());
+    assertFalse(showsManual(play));
+  }
+
+  /** Where no essay was open the key does nothing in other panels but close them. */
+  @Test
+  void onlyTheHelpHasTheKey() {
+    Play play = Play.shelf(essays, SIZE).keys("Enter i m");
+    assertFalse(showsManual(play));
+  }
+
+  @Test
+  void itsLinksLeadToItsSections() {
+    Play play = Play.shelf(essays, SIZE).keys("? m");
+    play.keys("/").type("see Open").keys("Enter Tab Enter");
+    assertTrue(play.frame().row(0).contains("Open"), play.picture());
+  }
+}
