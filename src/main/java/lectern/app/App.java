@@ -123,6 +123,7 @@ public final class App {
     if (first.settings().mouse()) {
       port.mouse(true);
     }
+    commandRunner.watch();
     if (known != null) {
       commandRunner.scan(known);
     }

@@ -1,8 +1,11 @@
 package lectern.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
@@ -20,11 +23,16 @@ import lectern.text.Sanitiser;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import lectern.watch.LibraryWatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
  */
 final class CommandRunner {
+  /** Why a watch on its folder does not tell of every change of an essay. */
+  private static final String LINKED = "an essay is a link to a file elsewhere";
+
   private final Library library;
   private final Services services;
   private final TerminalPort port;
@@ -33,8 +41,18 @@ final class CommandRunner {
   private final LibraryLedger ledger;
   private final EssayLoader loader;
   private final MovedEssays moved;
+  private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
+
+  /** The folders whose essays are known, by what the ids in them begin with. */
+  private final Map<String, Path> folders = new ConcurrentHashMap<>();
+
+  /** Whether an essay that was opened is a link to a file somewhere else. */
+  private volatile boolean linked;
+
+  /** Follows these folders; null until the first frame stands. */
+  private volatile @Nullable LibraryWatch watch;
 
   /** The theme that was chosen and is not on the disk yet, or empty. */
   private volatile String unsavedTheme = "";
@@ -52,7 +70,9 @@ final class CommandRunner {
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
-    this.scanner = new LibraryScanner(library, services.punctuation(), loop, this::walked);
+    this.reloader = new EssayReloader(library, loader, loop::tell, Thread::sleep);
+    this.scanner =
+        new LibraryScanner(library, services.punctuation(), loop::tell, this::enter, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, loop::tell);
     placeSaver.start();
   }
@@ -66,7 +86,7 @@ final class CommandRunner {
         unsavedTheme = theme.name();
         beside(this::keepTheme);
       }
-      case Cmd.OpenEssay open -> beside(() -> loader.open(open));
+      case Cmd.OpenEssay open -> beside(() -> runHere(open));
       case Cmd.Find find -> beside(() -> loop.tell(found(find)));
       case Cmd.ReadForSearch read ->
           beside(
@@ -79,8 +99,12 @@ final class CommandRunner {
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
       case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
+      case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan ->
           beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
+      case Cmd.RefreshLibrary refresh ->
+          beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
+      case Cmd.ReloadEssay reload -> beside(() -> reloader.reload(reload));
       case Cmd.Quit quit -> {}
       case Cmd.Suspend suspend -> {}
       case Cmd.Redraw redraw -> {}
@@ -89,6 +113,8 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
+    enterFolderOf(open.id());
+    reloader.note(open.id());
     loader.open(open);
   }
 
@@ -112,6 +138,10 @@ final class CommandRunner {
 
   /** Saves nothing by itself any more. */
   void close() {
+    LibraryWatch begun = watch;
+    if (begun != null) {
+      begun.close();
+    }
     scanner.stop();
     searcher.close();
     placeSaver.stop();
@@ -245,6 +275,41 @@ final class CommandRunner {
         }
       }
       case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.BrowserFailed(address, nowhere.reason()));
+    }
+  }
+
+  /** Follows the folders of essays on the disk from now on. */
+  void watch() {
+    var begun = new LibraryWatch(new WatchNews(loop));
+    watch = begun;
+    begun.start(Map.copyOf(folders));
+    if (linked) {
+      begun.distrust(LINKED);
+    }
+  }
+
+  private void enter(String id, Path folder) {
+    folders.put(id, folder);
+    LibraryWatch begun = watch;
+    if (begun != null) {
+      begun.add(id, folder);
+    }
+  }
+
+  /** An essay that was opened alone, or a link from one, may lie in a folder nobody walked. */
+  private void enterFolderOf(String essay) {
+    Path file = library.file(essay);
+    Path folder = file == null ? null : file.getParent();
+    String id = essay.substring(0, essay.lastIndexOf('/') + 1);
+    if (folder != null && !folders.containsKey(id)) {
+      enter(id, folder);
+    }
+    if (file != null && Files.isSymbolicLink(file)) {
+      linked = true;
+      LibraryWatch begun = watch;
+      if (begun != null) {
+        begun.distrust(LINKED);
+      }
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.document.CitedSource;
 import lectern.document.Document;
+import lectern.document.PlainText;
+import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.library.EssayFile;
@@ -111,6 +113,23 @@ record EssayLoader(
     var marks = ledger.marks(open.id());
     Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
     loop.tell(new Msg.EssayOpened(essay, document, place, open.position(), marks));
+  }
+
+  /**
+   * A whole essay that has been read again, for the reader who has it open.
+   *
+   * @param searched whether its words are looked through
+   * @param back whether its file had been gone
+   */
+  Msg.EssayReloaded reloaded(EssayFile.ReadableEssay read, boolean searched, boolean back) {
+    Document document = document(read);
+    // counted here, where no key waits for it
+    PlainText plain = document.plain();
+    document.leaves();
+    Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
+    ledger.texts().put(essay.id(), Fingerprint.of(read.body()));
+    return new Msg.EssayReloaded(
+        essay, document, ledger.marks(essay.id()), searched ? SearchText.of(plain) : null, back);
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {

@@ -1,49 +1,88 @@
 package lectern.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
+import lectern.essay.EssayChanges;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.ScanEvent;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the folder and corrects what is known of the shelf. */
 final class LibraryScanner {
+  /** A folder that is away is not one without essays: what was known of it stays on the shelf. */
+  private static final String GONE = "The folder is gone from the disk; its shelf stays as it was.";
+
   private final Library library;
   private final PunctuationStyle punctuation;
-  private final Loop loop;
+  private final Consumer<Msg> news;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
-  /** Is told what a whole walk has found. */
+  /** Is told of each folder before its files are looked at. */
+  private final BiConsumer<String, Path> entered;
+
+  /** Is told what a whole walk has found, or a correction. */
   private final Consumer<Catalogue> walked;
 
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
 
+  /** One walk or correction at a time, each of them begun with what the one before found. */
+  private final ReentrantLock walking = new ReentrantLock();
+
+  /** What the last whole walk found, and the corrections since; null until there is one. */
+  private @Nullable Catalogue latest;
+
+  /** What could not be read the last time, as it was told. */
+  private String said = "";
+
+  private EssayChanges changed = EssayChanges.NONE;
+  private EssayChanges doubtful = EssayChanges.NONE;
+  private volatile boolean over;
+
   LibraryScanner(
-      Library library, PunctuationStyle punctuation, Loop loop, Consumer<Catalogue> walked) {
+      Library library,
+      PunctuationStyle punctuation,
+      Consumer<Msg> news,
+      BiConsumer<String, Path> entered,
+      Consumer<Catalogue> walked) {
     this.library = library;
     this.punctuation = punctuation;
-    this.loop = loop;
+    this.news = news;
+    this.entered = entered;
     this.walked = walked;
   }
 
   /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
   Runnable next(Catalogue known) {
     int number = begun.incrementAndGet();
-    return () -> walk(number, known);
+    return () -> {
+      walking.lock();
+      try {
+        walk(number, known);
+        correct(); // what changed behind the walk
+      } finally {
+        walking.unlock();
+      }
+    };
   }
 
   /** Ends the walk that is under way: nothing is written any more when this returns. */
   synchronized void stop() {
+    over = true;
     begun.incrementAndGet();
   }
 
@@ -57,30 +96,111 @@ final class LibraryScanner {
         library.scan(
             known,
             () -> begun.get() != number,
-            news -> {
-              switch (news) {
+            event -> {
+              switch (event) {
                 case ScanEvent.EssayFound on -> {
                   found.put(on.essay().id(), on.essay());
                   if (first && scanBatches.isDue(found.size())) {
-                    loop.tell(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
+                    news.accept(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
                   }
                 }
                 case ScanEvent.UnreadableFile not -> unreadable.add(not);
+                case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
               }
             });
     if (begun.get() != number) {
       return;
     }
+    latest = now;
     List<Essay> all = printed(now.essays());
     if (first) {
-      loop.tell(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
+      news.accept(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
     }
-    loop.tell(new Msg.EssaysFound(all, true));
+    news.accept(new Msg.EssaysFound(all, true));
     walked.accept(now);
-    if (!unreadable.isEmpty()) {
-      loop.tell(new Msg.NoticeReceived(told(unreadable)));
-    }
+    tell(unreadable);
     save(number, now);
+  }
+
+  /**
+   * Corrects what is known of the shelf after changes, once the walk under way has ended; what
+   * changed while another correction is made is looked at together.
+   *
+   * @param certain whether the files named did change, whatever their size and time say
+   */
+  void refresh(EssayChanges changes, boolean certain) {
+    note(changes, certain);
+    walking.lock();
+    try {
+      correct();
+    } finally {
+      walking.unlock();
+    }
+  }
+
+  private synchronized void note(EssayChanges changes, boolean certain) {
+    changed = certain ? changed.and(changes) : changed;
+    doubtful = certain ? doubtful : doubtful.and(changes);
+  }
+
+  private void correct() {
+    Catalogue known = latest;
+    if (known == null) {
+      return; // the walk that is still to come looks at it
+    }
+    EssayChanges files;
+    EssayChanges looks;
+    int number;
+    synchronized (this) {
+      files = changed;
+      looks = doubtful;
+      number = begun.get();
+      changed = EssayChanges.NONE;
+      doubtful = EssayChanges.NONE;
+    }
+    if (over || (files.isNone() && looks.isNone())) {
+      return;
+    }
+    if (!Files.isDirectory(library.folder())) {
+      say(GONE);
+      return;
+    }
+    var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
+    Consumer<ScanEvent> each =
+        event -> {
+          switch (event) {
+            case ScanEvent.EssayFound _ -> {}
+            case ScanEvent.UnreadableFile not -> unreadable.add(not);
+            case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
+          }
+        };
+    Catalogue now = library.rescan(known, files.ids(), true, each);
+    now =
+        files.all() || looks.all()
+            ? library.scan(now, () -> begun.get() != number, each)
+            : library.rescan(now, looks.ids(), false, each);
+    if (begun.get() != number) {
+      return;
+    }
+    latest = now;
+    if (!now.hasSame(known)) {
+      news.accept(new Msg.EssaysFound(printed(now.essays()), true));
+      walked.accept(now);
+      save(number, now);
+    }
+    tell(unreadable);
+  }
+
+  /** Tells of what cannot be read, unless it was the same the last time. */
+  private void tell(List<ScanEvent.UnreadableFile> unreadable) {
+    say(unreadable.isEmpty() ? "" : told(unreadable));
+  }
+
+  private void say(String words) {
+    if (!words.isEmpty() && !words.equals(said)) {
+      news.accept(new Msg.NoticeReceived(words));
+    }
+    said = words;
   }
 
   private synchronized void save(int number, Catalogue now) {

@@ -42,6 +42,7 @@ final class LinkScope {
           switch (one) {
             case ScanEvent.EssayFound(Essay essay) -> found.add(essay);
             case ScanEvent.UnreadableFile not -> unreadable.accept(not);
+            case ScanEvent.FolderFound _ -> {}
           }
         });
     essays = found;

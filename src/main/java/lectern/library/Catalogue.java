@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import lectern.essay.Essay;
 import lectern.file.PrivateFiles;
@@ -88,7 +89,7 @@ public final class Catalogue {
   /** By which each essay's file is known to have changed, by the essay's id. */
   public Map<String, FileVersion> versions() {
     var versions = HashMap.<String, FileVersion>newHashMap(essays.size());
-    essays.forEach((id, kept) -> versions.put(id, new FileVersion(kept.size(), kept.modified())));
+    essays.forEach((id, kept) -> versions.put(id, kept.version()));
     return versions;
   }
 
@@ -117,6 +118,23 @@ public final class Catalogue {
 
   @Nullable CatalogueEntry get(String id) {
     return essays.get(id);
+  }
+
+  /** Calls for each essay, in the order in which the folder was walked. */
+  void forEach(Consumer<CatalogueEntry> each) {
+    essays.values().forEach(each);
+  }
+
+  /** The catalogue without some of its essays. */
+  Catalogue without(Set<String> ids) {
+    var others = new LinkedHashMap<>(essays);
+    others.keySet().removeAll(ids);
+    return afterWholeScan(others);
+  }
+
+  /** Whether the same is known of the same essays. */
+  public boolean hasSame(Catalogue other) {
+    return isSame(other.essays);
   }
 
   /** The catalogue after a whole scan. */

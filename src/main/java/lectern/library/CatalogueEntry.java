@@ -9,4 +9,10 @@ import lectern.essay.Essay;
  * @param modified when it was last modified, in nanoseconds since 1970
  * @param text the {@link Fingerprint} of its body
  */
-record CatalogueEntry(long size, long modified, long text, Essay essay) {}
+record CatalogueEntry(long size, long modified, long text, Essay essay) {
+
+  /** By what a change of its file is seen. */
+  FileVersion version() {
+    return new FileVersion(size, modified);
+  }
+}

@@ -5,20 +5,20 @@ import java.util.Locale;
 import lectern.essay.MarkdownExtensions;
 
 /** Which files are essays, and what an essay is called by its path. */
-final class EssayName {
+public final class EssayName {
   private EssayName() {}
 
   /**
    * Whether a file of this name is an essay: one of Markdown, but not Hugo's {@code _index.md},
    * which describes a folder.
    */
-  static boolean isEssay(String fileName) {
+  public static boolean isEssay(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return MarkdownExtensions.areOf(lower) && !lower.startsWith("_index.") && !isHidden(fileName);
   }
 
   /** Whether a file or folder is passed over: hidden ones, and what a package manager put there. */
-  static boolean isHidden(String name) {
+  public static boolean isHidden(String name) {
     return name.startsWith(".") || name.equals("node_modules");
   }
 

@@ -27,6 +27,9 @@ final class FolderWalk {
 
   /** What is told of the way. */
   interface Visitor {
+    /** A folder, before its files; {@code id} is empty or ends with a slash. */
+    void folder(String id, Path path);
+
     /** A file that is an essay by its name. */
     void essay(String id, Path file, BasicFileAttributes attributes);
 
@@ -55,6 +58,21 @@ final class FolderWalk {
     return walk.run();
   }
 
+  /** Visits one file, if there is an essay of that name. */
+  static void file(String id, Path path, Visitor visitor) {
+    String name = path.getFileName().toString();
+    try {
+      var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isRegularFile() && EssayName.isEssay(name)) {
+        visitor.essay(id, path, attributes);
+      }
+    } catch (IOException failure) {
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && EssayName.isEssay(name)) {
+        visitor.unreadable(id, EssayFile.reason(failure));
+      }
+    }
+  }
+
   private boolean run() {
     while (!ahead.isEmpty() || !linked.isEmpty()) {
       PendingFolder folder = ahead.isEmpty() ? linked.removeFirst() : ahead.pop();
@@ -81,6 +99,7 @@ final class FolderWalk {
 
   /** Visits the files of a folder and notes its folders; false when the walk is cancelled. */
   private boolean enter(PendingFolder folder) throws IOException {
+    visitor.folder(folder.id(), folder.path());
     var folders = new ArrayList<PendingFolder>();
     for (Path path : sorted(folder.path())) {
       if (cancelled.getAsBoolean()) {

@@ -1,5 +1,6 @@
 package lectern.library;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import lectern.essay.Essay;
@@ -137,6 +138,42 @@ public final class Library {
   }
 
   /**
+   * Looks at these files alone, whether they are essays, are no more, or never were.
+   *
+   * @param certain whether they are read again, whatever their size and time say
+   * @return what is known now, not yet saved; the same as after a walk, if nothing else changed
+   */
+  public Catalogue rescan(
+      Catalogue known, Set<String> ids, boolean certain, Consumer<ScanEvent> each) {
+    var events = new ArrayList<ScanEvent>();
+    var scan = new Scan(certain ? known.without(ids) : known, events::add);
+    known.without(ids).forEach(scan::put);
+    for (String id : ids) {
+      Path file = file(id);
+      if (file != null) {
+        FolderWalk.file(id, file, scan);
+      }
+    }
+    if (scan.kept.isEmpty()) {
+      return scan(known, () -> false, each); // what is about the folder may be an essay now
+    }
+    events.forEach(each);
+    return known.afterWholeScan(scan.kept);
+  }
+
+  /** By what a change of an essay's file is seen, or null where there is no such file. */
+  public @Nullable FileVersion version(String id) {
+    Path file = file(id);
+    try {
+      return file == null
+          ? null
+          : FileVersion.of(Files.readAttributes(file, BasicFileAttributes.class));
+    } catch (IOException gone) {
+      return null;
+    }
+  }
+
+  /**
    * The essay that a link means in one that was opened alone, or null: a file at this path, or what
    * the folder's own library would take it for, as far as {@link #MOST_AROUND} essays tell.
    *
@@ -155,7 +192,7 @@ public final class Library {
         one -> {
           switch (one) {
             case ScanEvent.EssayFound(Essay essay) -> around.add(essay);
-            case ScanEvent.UnreadableFile not -> {}
+            case ScanEvent.FolderFound _, ScanEvent.UnreadableFile _ -> {}
           }
         });
     return LinkResolver.among(around).resolve(fromId, written);
@@ -174,17 +211,24 @@ public final class Library {
     }
 
     @Override
+    public void folder(String id, Path path) {
+      each.accept(new ScanEvent.FolderFound(id, path));
+    }
+
+    @Override
     public void essay(String id, Path file, BasicFileAttributes attributes) {
-      long size = attributes.size();
-      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      // of the time before it is read: a file that grows meanwhile is read again the next time
+      FileVersion now = FileVersion.of(attributes);
       CatalogueEntry before = known.get(id);
-      if (before != null && before.size() == size && before.modified() == modified) {
+      if (before != null && before.version().equals(now)) {
         put(before);
         return;
       }
       switch (EssayFile.read(file, id)) {
         case EssayFile.ReadableEssay read ->
-            put(new CatalogueEntry(size, modified, Fingerprint.of(read.body()), read.essay()));
+            put(
+                new CatalogueEntry(
+                    now.size(), now.modified(), Fingerprint.of(read.body()), read.essay()));
         case EssayFile.UnreadableEssay(String itsId, String reason) -> unreadable(itsId, reason);
       }
     }

@@ -10,6 +10,11 @@ final class ModeSequences {
 
   static final String NO_MOUSE = "\u001b[?1006l\u001b[?1000l";
 
+  /** That the window is looked at, or no longer. */
+  static final String FOCUS = "\u001b[?1004h";
+
+  private static final String NO_FOCUS = "\u001b[?1004l";
+
   /** Keys that can be told apart (kitty keyboard, flag 1), on top of what is in force. */
   static final String KEYBOARD = "\u001b[>1u";
 
@@ -37,9 +42,11 @@ final class ModeSequences {
 
   /**
    * @param mouse whether the mouse is switched on
+   * @param focus whether the window's focus is told
    * @param keyboard whether the kitty keyboard is
    */
-  static OutputBytes leave(Capabilities capabilities, boolean mouse, boolean keyboard) {
+  static OutputBytes leave(
+      Capabilities capabilities, boolean mouse, boolean focus, boolean keyboard) {
     var out = new OutputBytes();
     if (!capabilities.modes()) {
       return out.ascii("\r\n");
@@ -47,6 +54,9 @@ final class ModeSequences {
     out.ascii(REPAIR);
     if (mouse) {
       out.ascii(NO_MOUSE);
+    }
+    if (focus) {
+      out.ascii(NO_FOCUS);
     }
     if (keyboard) {
       out.ascii(FORMER_KEYBOARD);

@@ -51,6 +51,12 @@ public interface TerminalPort {
   void mouse(boolean on);
 
   /**
+   * Has the terminal tell when its window is looked at, as {@link lectern.screen.Input.Focus};
+   * switched off whenever the screen is given back.
+   */
+  void focus();
+
+  /**
    * Asks the terminal to put a text on the reader's clipboard (OSC 52).
    *
    * <p>May take a second, so call it off the thread that draws.

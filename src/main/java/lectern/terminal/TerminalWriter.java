@@ -22,6 +22,7 @@ final class TerminalWriter {
 
   private boolean entered;
   private boolean mouse;
+  private boolean focus;
   private boolean keyboard;
 
   TerminalWriter(Capabilities capabilities, Size size, OutputChannel output) {
@@ -53,6 +54,9 @@ final class TerminalWriter {
     if (mouse) {
       bytes.ascii(ModeSequences.MOUSE);
     }
+    if (focus) {
+      bytes.ascii(ModeSequences.FOCUS);
+    }
     // it is put on a pile, so only once, however often the screen is taken to draw it again
     if (keyboard && !entered) {
       bytes.ascii(ModeSequences.KEYBOARD);
@@ -63,7 +67,7 @@ final class TerminalWriter {
 
   /** Gives the screen back, with all switched off. */
   void leave() {
-    output.write(ModeSequences.leave(capabilities, mouse, keyboard));
+    output.write(ModeSequences.leave(capabilities, mouse, focus, keyboard));
     entered = false;
   }
 
@@ -136,6 +140,14 @@ final class TerminalWriter {
     if (on != mouse && capabilities.modes()) {
       mouse = on;
       output.write(new OutputBytes().ascii(on ? ModeSequences.MOUSE : ModeSequences.NO_MOUSE));
+    }
+  }
+
+  /** Has the terminal tell when its window is looked at. */
+  void focus() {
+    if (!focus && capabilities.modes()) {
+      focus = true;
+      output.write(new OutputBytes().ascii(ModeSequences.FOCUS));
     }
   }
 

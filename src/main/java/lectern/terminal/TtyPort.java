@@ -122,6 +122,11 @@ final class TtyPort implements TerminalPort {
     write(() -> display.mouse(on));
   }
 
+  @Override
+  public void focus() {
+    write(display::focus);
+  }
+
   /** Does what writes, unless the terminal is someone else's. */
   private void write(Runnable written) {
     writing.lock();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param count the digits typed before the next key, or -1
  * @param searchHistory what was looked for in this session's essays
  * @param opening the essay that was asked for and has not come yet, or null
+ * @param disk what is known of the files
  * @param resuming whether the cursor of the shelf goes to the essay last read once that is known
  */
 public record Model(
@@ -38,6 +39,7 @@ public record Model(
     int count,
     SearchHistory searchHistory,
     @Nullable PendingEssay opening,
+    DiskState disk,
     boolean resuming) {
 
   /**
@@ -75,6 +77,7 @@ public record Model(
         -1,
         SearchHistory.NONE,
         null,
+        DiskState.NONE,
         false);
   }
 
@@ -104,6 +107,7 @@ public record Model(
         -1,
         SearchHistory.NONE,
         new PendingEssay(id, position, History.NONE),
+        DiskState.NONE,
         false);
   }
 
@@ -119,6 +123,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -135,6 +140,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         wanted);
   }
 
@@ -150,6 +156,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -175,6 +182,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -182,7 +190,7 @@ public record Model(
     Settings now = other == null ? settings : settings.with(other.wanted());
     SearchHistory known = other == null ? searchHistory : other.past();
     return new Model(
-        size, now, alone, shelf, other, panels, message, count, known, opening, resuming);
+        size, now, alone, shelf, other, panels, message, count, known, opening, disk, resuming);
   }
 
   Model with(@Nullable PendingEssay other) {
@@ -196,6 +204,23 @@ public record Model(
         message,
         count,
         searchHistory,
+        other,
+        disk,
+        resuming);
+  }
+
+  Model with(DiskState other) {
+    return new Model(
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        opening,
         other,
         resuming);
   }
@@ -212,6 +237,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -227,6 +253,7 @@ public record Model(
         digits,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -242,6 +269,7 @@ public record Model(
         count,
         searchHistory,
         opening,
+        disk,
         resuming);
   }
 
@@ -258,6 +286,7 @@ public record Model(
         count,
         other,
         opening,
+        disk,
         resuming);
   }
 

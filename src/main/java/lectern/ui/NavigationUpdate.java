@@ -26,7 +26,7 @@ final class NavigationUpdate {
   static UpdateResult grant(Model model, RootEffect rootEffect) {
     return switch (rootEffect) {
       case RootEffect.ShowMessage say -> to(model.saying(say.words()));
-      case RootEffect.ShowPanel show -> to(model.showing(show.panel()));
+      case RootEffect.ShowPanel show -> to(model.showing(DiskUpdate.informed(model, show.panel())));
       case RootEffect.FollowLink go -> go(model, go.target());
       case RootEffect.MoveTo stand -> stand(model, stand.offset());
       case RootEffect.JumpTo visit -> visit(model, visit);

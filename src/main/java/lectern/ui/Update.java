@@ -46,6 +46,10 @@ public final class Update {
 
   /** Hears one message. */
   public static UpdateResult step(Model model, Msg msg) {
+    return DiskUpdate.shown(heard(model, msg));
+  }
+
+  private static UpdateResult heard(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.EssaysFound found ->
@@ -64,6 +68,11 @@ public final class Update {
       case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
+      case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());
+      case Msg.LibraryWatched watched -> DiskUpdate.watched(model, watched.result());
+      case Msg.LookDue _ -> DiskUpdate.look(model);
+      case Msg.EssayReloaded fresh -> DiskUpdate.reloaded(model, fresh);
+      case Msg.ReloadFailed not -> to(DiskUpdate.kept(model, not));
       case Msg.BrowserStarted browsed ->
           to(model.saying("Opened in the browser: " + browsed.address()));
       case Msg.BrowserFailed not -> notBrowsed(model, not);
@@ -98,7 +107,10 @@ public final class Update {
   }
 
   private static UpdateResult input(Model before, Input input) {
-    boolean idle = input instanceof Input.Resize || input instanceof Input.Reply;
+    boolean idle =
+        input instanceof Input.Resize
+            || input instanceof Input.Reply
+            || input instanceof Input.Focus;
     Model model = before.resuming() && !idle ? before.resuming(false) : before;
     return switch (input) {
       case Input.Key key -> TypeAhead.on(model.saying(""), key);
@@ -112,7 +124,7 @@ public final class Update {
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
       case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
-      case Input.Focus focus -> to(model);
+      case Input.Focus focus -> DiskUpdate.focused(model, focus.gained());
       case Input.Reply reply -> to(told(model, reply));
     };
   }

@@ -84,6 +84,9 @@ class LoopTest {
     public void ask() {}
 
     @Override
+    public void focus() {}
+
+    @Override
     public void mouse(boolean on) {}
 
     @Override

@@ -13,9 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,7 @@ class LibraryTest {
   private void note(ScanEvent found) {
     switch (found) {
       case ScanEvent.EssayFound(Essay essay) -> shelf.add(essay.id());
+      case ScanEvent.FolderFound _ -> {}
       case ScanEvent.UnreadableFile(String id, String reason) -> unreadable.add(id + ": " + reason);
     }
   }
@@ -254,6 +258,88 @@ class LibraryTest {
     assertEquals(List.of(), none.essays());
   }
 
+  /** Looking at what changed tells what a walk would, about the folder's own texts too. */
+  @Test
+  void changedFilesAloneTellWhatAWalkWould() throws IOException {
+    write("README.md", "About.");
+    Catalogue known = scan();
+    assertEquals(List.of("README.md"), ids(known));
+    write("a.md", "Text.");
+    known = rescanned(known, "a.md", "[a.md]");
+    write("below/b.md", "Text.");
+    write("below/notes.txt", "Text.");
+    known =
+        rescanned(known, "below/b.md below/notes.txt below/none.md ../x.md", "[a.md, below/b.md]");
+    Files.move(folder.resolve("a.md"), folder.resolve("c.md"));
+    known = rescanned(known, "a.md c.md", "[below/b.md, c.md]");
+    Files.delete(folder.resolve("c.md"));
+    Files.createDirectory(folder.resolve("c.md"));
+    known = rescanned(known, "c.md", "[below/b.md]");
+    Files.delete(folder.resolve("below/b.md"));
+    known = rescanned(known, "below/b.md", "[README.md]");
+    assertEquals(List.of(), unreadable);
+    Files.createSymbolicLink(folder.resolve("dead.md"), folder.resolve("nowhere"));
+    rescanned(known, "dead.md", "[README.md]");
+    assertEquals(List.of("dead.md: there is no such file"), unreadable);
+  }
+
+  private Catalogue rescanned(Catalogue known, String changed, String shelf) {
+    unreadable.clear();
+    Catalogue now = Library.at(folder).rescan(known, Set.of(changed.split(" ")), true, this::note);
+    assertEquals(shelf, ids(now).toString());
+    assertTrue(now.hasSame(Library.at(folder).scan(Catalogue.none(), () -> false, _ -> {})));
+    return now;
+  }
+
+  private static List<String> ids(Catalogue catalogue) {
+    return catalogue.essays().stream().map(Essay::id).sorted().toList();
+  }
+
+  /** An edit may leave size and time as they were, where clocks tick slowly. */
+  @Test
+  void whatIsKnownToHaveChangedIsReadWhateverItsTimeSays() throws IOException {
+    write("a.md", "# One");
+    Catalogue known = scan();
+    var time = Files.getLastModifiedTime(folder.resolve("a.md"));
+    write("a.md", "# Two");
+    Files.setLastModifiedTime(folder.resolve("a.md"), time);
+    Library library = Library.at(folder);
+    assertTrue(library.rescan(known, Set.of("a.md"), false, _ -> {}).hasSame(known));
+    Catalogue now = library.rescan(known, Set.of("a.md"), true, _ -> {});
+    assertEquals("Two", now.essays().getFirst().head().title());
+  }
+
+  /** What is written while a file is read is read the next time, whatever a clock does. */
+  @Test
+  void aFileThatGrowsWhileTheFolderIsWalkedIsReadAgain() throws IOException {
+    write("a.md", "Text.");
+    write("b.md", "# Half");
+    Path file = folder.resolve("b.md");
+    Catalogue known =
+        Library.at(folder)
+            .scan(
+                Catalogue.none(),
+                () -> false,
+                one -> {
+                  if (one instanceof ScanEvent.EssayFound(Essay essay)
+                      && essay.id().equals("b.md")) {
+                    grow(file);
+                  }
+                });
+    Catalogue now = Library.at(folder).scan(known, () -> false, this::note);
+    assertEquals("Half and whole", now.essays().getLast().head().title());
+    assertTrue(now.hasSame(scan()));
+  }
+
+  private static void grow(Path file) {
+    try {
+      Files.writeString(file, " and whole", StandardOpenOption.APPEND);
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0)); // a clock that went back
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** What was listed may be gone, or be something else, when its turn comes. */
   @Test
   void aFolderMayGoOrBeReplacedDuringTheWalk() throws IOException {
@@ -270,6 +356,9 @@ class LibraryTest {
               Catalogue.none(),
               () -> false,
               one -> {
+                if (one instanceof ScanEvent.FolderFound) {
+                  return;
+                }
                 if (found.isEmpty()) {
                   change(shelf, how);
                 }

@@ -99,6 +99,9 @@ public final class MemoryPort implements TerminalPort {
   }
 
   @Override
+  public void focus() {}
+
+  @Override
   public void mouse(boolean on) {
     display.mouse(on);
   }

@@ -29,11 +29,11 @@ class ModeSequencesTest {
     assertEquals("~[?1049h~[?25l~[?2004h", text(ModeSequences.enter(Capabilities.FULL)));
     assertEquals(
         "~[?2026l~]8;;~\\~[m~[r~[?7h~[?2004l~[?25h~[?1049l",
-        text(ModeSequences.leave(Capabilities.FULL, false, false)));
+        text(ModeSequences.leave(Capabilities.FULL, false, false, false)));
     assertEquals(
-        "~[?2026l~]8;;~\\~[m~[r~[?7h~[?1006l~[?1000l~[<u~[?2004l~[?25h~[?1049l",
-        text(ModeSequences.leave(Capabilities.FULL, true, true)));
-    assertEquals("\r\n", text(ModeSequences.leave(Capabilities.of(Map.of()), false, false)));
+        "~[?2026l~]8;;~\\~[m~[r~[?7h~[?1006l~[?1000l~[?1004l~[<u~[?2004l~[?25h~[?1049l",
+        text(ModeSequences.leave(Capabilities.FULL, true, true, true)));
+    assertEquals("\r\n", text(ModeSequences.leave(Capabilities.of(Map.of()), false, false, false)));
   }
 
   @Test

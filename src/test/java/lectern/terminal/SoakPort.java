@@ -132,6 +132,9 @@ public final class SoakPort implements TerminalPort {
   }
 
   @Override
+  public void focus() {}
+
+  @Override
   public void mouse(boolean on) {
     display.mouse(on);
   }

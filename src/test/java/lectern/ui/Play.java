@@ -250,6 +250,12 @@ final class Play {
       }
       case Cmd.SetMouse mouse -> deeds.add(mouse.on() ? "mouse on" : "mouse off");
       case Cmd.ScanLibrary scan -> deeds.add("scan");
+      case Cmd.ReportFocus focus -> deeds.add("focus");
+      case Cmd.RefreshLibrary refresh -> {
+        deeds.add("refresh " + refresh.changes().ids());
+        scan();
+      }
+      case Cmd.ReloadEssay reload -> reload(reload);
       case Cmd.Redraw redraw -> deeds.add("redraw");
       case Cmd.Suspend suspend -> deeds.add("suspend");
       case Cmd.Quit quit -> over = true;
@@ -271,6 +277,19 @@ final class Play {
       waiting.add(new Msg.LibraryIndexed(IndexProgress.NONE));
     }
     return made;
+  }
+
+  private void reload(Cmd.ReloadEssay reload) {
+    switch (library.open(reload.id())) {
+      case EssayFile.ReadableEssay read -> {
+        Document document = Markdown.read(read.body(), read.essay().head().title());
+        SearchText searchText = reload.searched() ? SearchText.of(document.plain()) : null;
+        Essay essay = read.essay().withSources(CitedSource.of(document).size());
+        waiting.add(new Msg.EssayReloaded(essay, document, marks(essay.id()), searchText, false));
+      }
+      case EssayFile.UnreadableEssay not ->
+          waiting.add(new Msg.ReloadFailed(not.id(), not.id() + ": " + not.reason()));
+    }
   }
 
   private List<Bookmark> marks(String id) {

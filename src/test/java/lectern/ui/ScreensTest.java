@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
+import lectern.essay.EssayChanges;
 import lectern.screen.Size;
+import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Screens by example: every folder of {@code screens} holds {@code keys} and the {@code out} they
@@ -18,10 +22,13 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>A line of {@code keys} is {@code folder NAME}, {@code size 80 24}, {@code essay ID}, {@code
  * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start again), {@code shot}, {@code
- * type WORDS}, {@code paste WORDS}, {@code click WORDS} (where they first stand), {@code wheel 3},
+ * type WORDS}, {@code paste WORDS}, {@code edit ID OLD => NEW} or {@code delete ID} (after {@code
+ * copied}, in a copy of the folder), {@code click WORDS} (where they first stand), {@code wheel 3},
  * or keys. {@code -Dgolden.update=true} rewrites {@code out}.
  */
 class ScreensTest {
+
+  @TempDir Path temporary;
 
   @TestFactory
   Stream<DynamicTest> screens() throws Exception {
@@ -38,7 +45,7 @@ class ScreensTest {
     return Path.of(url.toURI());
   }
 
-  private static void check(Path folder) throws Exception {
+  private void check(Path folder) throws Exception {
     String seen = play(Files.readString(folder.resolve("keys")));
     Path out = folder.resolve("out");
     if (Boolean.getBoolean("golden.update")) {
@@ -49,7 +56,7 @@ class ScreensTest {
     assertEquals(Files.readString(out), seen);
   }
 
-  private static String play(String script) throws IOException, URISyntaxException {
+  private String play(String script) throws IOException, URISyntaxException {
     Path essays = resource("/lectern/ui/essays");
     var size = new Size(80, 24);
     Play play = null;
@@ -59,6 +66,7 @@ class ScreensTest {
       String rest = words.length > 1 ? words[1] : "";
       switch (words[0]) {
         case "", "#" -> {}
+        case "copied" -> essays = copy(essays, temporary);
         case "folder" -> essays = resource("/lectern/ui/" + rest);
         case "size" -> size = size(rest);
         case "essay" -> play = Play.essay(essays, rest, size);
@@ -67,6 +75,11 @@ class ScreensTest {
           switch (words[0]) {
             case "resize" -> play.resize(size(rest));
             case "nowhere" -> play.nowhere = rest;
+            case "edit" -> edit(play, essays, rest);
+            case "delete" -> {
+              Files.delete(essays.resolve(rest));
+              changed(play, rest);
+            }
             case "again" -> play = play.again(size);
             case "type" -> play.type(rest);
             case "paste" -> play.paste(rest);
@@ -85,6 +98,29 @@ class ScreensTest {
       out.append(play.over ? "over\n" : "");
     }
     return out.toString();
+  }
+
+  private static Path copy(Path essays, Path temporary) throws IOException {
+    Path copy = Files.createTempDirectory(temporary, "essays");
+    try (Stream<Path> files = Files.list(essays)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
+  }
+
+  private static void edit(Play play, Path essays, String edit) throws IOException {
+    String id = edit.substring(0, edit.indexOf(' '));
+    String[] words = edit.substring(id.length() + 1).split(" => ");
+    String text = Files.readString(essays.resolve(id));
+    assertTrue(text.contains(words[0]), edit);
+    Files.writeString(essays.resolve(id), text.replace(words[0], words[1].replace("\\n", "\n")));
+    changed(play, id);
+  }
+
+  private static void changed(Play play, String id) {
+    play.hear(new Msg.LibraryChanged(EssayChanges.of(Set.of(id))));
   }
 
   private static Size size(String words) {

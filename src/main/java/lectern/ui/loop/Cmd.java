@@ -4,6 +4,7 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.essay.EssayChanges;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
 public sealed interface Cmd extends Effect {
@@ -55,8 +56,26 @@ public sealed interface Cmd extends Effect {
   /** Walk the folder again. */
   record ScanLibrary() implements Cmd {}
 
+  /**
+   * Look which essays of the library changed.
+   *
+   * @param certain whether those named did, whatever their files say
+   */
+  record RefreshLibrary(EssayChanges changes, boolean certain) implements Cmd {}
+
+  /**
+   * Read an essay that is open again, if its file changed.
+   *
+   * @param certain whether it did, whatever the file says
+   * @param searched whether its words are looked through
+   */
+  record ReloadEssay(String id, boolean certain, boolean searched) implements Cmd {}
+
   /** Have the terminal tell of clicks and the wheel, or leave them to its own selecting of text. */
   record SetMouse(boolean on) implements Cmd {}
+
+  /** Have the terminal tell when its window is looked at. */
+  record ReportFocus() implements Cmd {}
 
   /** Draw the whole screen again, whatever the terminal shows. */
   record Redraw() implements Cmd {}

@@ -9,6 +9,7 @@ import lectern.document.SearchText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
+import lectern.essay.EssayChanges;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
 import lectern.essay.SearchResult;
@@ -112,6 +113,36 @@ public sealed interface Msg {
 
   /** A text was not handed to the clipboard; the reason is one sentence. */
   record CopyFailed(String reason) implements Msg {}
+
+  /** Essays of the library may have changed on the disk. */
+  record LibraryChanged(EssayChanges changes) implements Msg {}
+
+  /** Whether the system tells of changes, once that is known. */
+  record LibraryWatched(WatchResult result) implements Msg {}
+
+  /** The system may not tell of changes: it is time to look for some. */
+  record LookDue() implements Msg {}
+
+  /**
+   * An essay was read again because its file changed, or may have.
+   *
+   * @param searchText its words as a search reads them, or null where nobody asked for them
+   * @param back whether its file had been gone
+   */
+  record EssayReloaded(
+      Essay essay,
+      Document document,
+      List<Bookmark> marks,
+      @Nullable SearchText searchText,
+      boolean back)
+      implements Msg {
+    public EssayReloaded {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** An essay that changed cannot be read any longer; the reason is one sentence with its file. */
+  record ReloadFailed(String id, String reason) implements Msg {}
 
   /** Something to tell the reader in one line. */
   record NoticeReceived(String words) implements Msg {

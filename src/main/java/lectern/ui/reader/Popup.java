@@ -38,6 +38,12 @@ record Popup(
         under == null ? null : under.remeasured(measure, house));
   }
 
+  /** Scrolled and selected as the same note was before. */
+  Popup as(Popup before) {
+    PageRow row = page.row(before.page.offset(before.top));
+    return new Popup(note, text, page, row, before.selected, under);
+  }
+
   /** Scrolled by lines, where {@code height} of them are shown. */
   Popup scrolled(int lines, int height) {
     return at(page.move(top, lines), height);

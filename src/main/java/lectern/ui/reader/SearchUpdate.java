@@ -5,6 +5,7 @@ import lectern.document.PlainText;
 import lectern.document.PlainTextRange;
 import lectern.document.SearchHits;
 import lectern.document.SearchText;
+import lectern.document.TextChange;
 import lectern.screen.Input.Key;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
@@ -72,12 +73,27 @@ public final class SearchUpdate {
     Reader there = own ? prepared(fresh) : fresh;
     if (search != null && own && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
-      SearchState at = same.isFruitless() ? same : same.at(first(fresh, same));
+      SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same));
       there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
     }
     return old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
         ? typed(there, asking.with(prepared(there)))
         : there;
+  }
+
+  /** The hit that one stood at where its words are still there, else the first from here on. */
+  private static int current(Reader old, Reader fresh, SearchState search) {
+    PlainTextRange before = current(old);
+    SearchHits hits = search.hits();
+    if (before != null && hits != null) {
+      var change = TextChange.of(old.document().plain().text(), fresh.document().plain().text());
+      int start = change.offset(before.start());
+      int hit = start == TextChange.GONE ? hits.count() : hits.from(start);
+      if (hit < hits.count() && hits.at(hit).start() == start) {
+        return hit;
+      }
+    }
+    return first(fresh, search);
   }
 
   /** The hit so many steps further, from the one that is on the screen, else from the screen. */

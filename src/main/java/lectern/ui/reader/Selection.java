@@ -37,6 +37,11 @@ record Selection(PlainTextRange anchor, int head) {
     return isBackwards() ? head : head - 1;
   }
 
+  /** The same words, so many characters further down the text. */
+  Selection shifted(int by) {
+    return new Selection(new PlainTextRange(anchor.start() + by, anchor.end() + by), head + by);
+  }
+
   /** The moving border one unit further down the text; itself at the very end. */
   Selection forward(TextUnits units, TextUnit unit) {
     if (isBackwards()) {

@@ -1,8 +1,10 @@
 package lectern.ui.shelf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
@@ -261,6 +263,18 @@ public record ShelfScreen(
       }
     }
     return this;
+  }
+
+  /** The essays that stand on the screen, by their ids. */
+  public Set<String> onScreen() {
+    var ids = new HashSet<String>();
+    int rows = ShelfLayout.of(size).listRows();
+    for (ShelfLine line : lines.subList(top, Math.min(lines.size(), top + rows))) {
+      if (line.isEssay()) {
+        ids.add(shown.get(line.essay()).id());
+      }
+    }
+    return ids;
   }
 
   /** The line of the list on which an essay stands. */

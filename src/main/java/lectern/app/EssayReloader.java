@@ -1,0 +1,120 @@
+package lectern.app;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import lectern.library.EssayFile;
+import lectern.library.FileVersion;
+import lectern.library.Library;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+
+/**
+ * Reads an open essay again when its file changed, and not before that has been still for a moment:
+ * no half of what a program is writing is shown.
+ */
+final class EssayReloader {
+  /** Milliseconds in which a file must not change. */
+  static final long STILL = 150;
+
+  /** The same of a file that is empty or gone, as one is that is about to be written. */
+  static final long LONG_STILL = 600;
+
+  /** So often a file is waited for; what is written after that is told of again. */
+  private static final int MOST_WAITS = 20;
+
+  /** What is known of a file that is gone. */
+  private static final FileVersion GONE = new FileVersion(-1, -1);
+
+  /** Waits, unless a test has another way. */
+  interface Pause {
+    void of(long millis) throws InterruptedException;
+  }
+
+  private final Library library;
+  private final EssayLoader loader;
+  private final Consumer<Msg> news;
+  private final Pause pause;
+
+  /** The files as they were when they were read last, by the essays' ids. */
+  private final Map<String, FileVersion> versions = new ConcurrentHashMap<>();
+
+  /** Counts what is asked for: only the newest wish is granted. */
+  private final AtomicInteger asked = new AtomicInteger();
+
+  EssayReloader(Library library, EssayLoader loader, Consumer<Msg> news, Pause pause) {
+    this.library = library;
+    this.loader = loader;
+    this.news = news;
+    this.pause = pause;
+  }
+
+  /** Notes what an essay's file is like that is about to be opened. */
+  void note(String id) {
+    asked.incrementAndGet();
+    versions.put(id, version(id));
+  }
+
+  /** Reads an essay again on the calling thread, if it changed, and tells of it. */
+  void reload(Cmd.ReloadEssay cmd) {
+    String id = cmd.id();
+    FileVersion known = versions.getOrDefault(id, GONE);
+    FileVersion before = version(id);
+    if (before.equals(known) && (!cmd.certain() || known.equals(GONE))) {
+      return;
+    }
+    int number = asked.incrementAndGet();
+    try {
+      for (int waits = 0; waits < MOST_WAITS; waits++) {
+        pause.of(before.size() <= 0 ? LONG_STILL : STILL);
+        if (asked.get() != number) {
+          return;
+        }
+        FileVersion now = version(id);
+        boolean still = now.equals(before);
+        Msg msg = still ? read(cmd, known.equals(GONE)) : null;
+        before = version(id);
+        if (msg != null && before.equals(now)) {
+          tell(number, id, now, msg);
+          return;
+        }
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void tell(int number, String id, FileVersion version, Msg msg) {
+    if (asked.get() == number) {
+      versions.put(id, version);
+      news.accept(msg);
+    }
+  }
+
+  private FileVersion version(String id) {
+    FileVersion version = library.version(id);
+    return version == null ? GONE : version;
+  }
+
+  private Msg read(Cmd.ReloadEssay cmd, boolean back) {
+    String id = cmd.id();
+    try {
+      return switch (library.open(id)) {
+        case EssayFile.ReadableEssay read -> loader.reloaded(read, cmd.searched(), back);
+        case EssayFile.UnreadableEssay not ->
+            library.version(id) == null ? gone(id) : unreadable(id, not.reason());
+      };
+    } catch (OutOfMemoryError tooLarge) {
+      return unreadable(id, EssayFile.TOO_LARGE);
+    }
+  }
+
+  private static Msg gone(String id) {
+    return new Msg.ReloadFailed(id, id + " is gone from the disk; its text stays here.");
+  }
+
+  private static Msg unreadable(String id, String reason) {
+    return new Msg.ReloadFailed(id, id + ": " + reason + "; its text stays as it was.");
+  }
+}

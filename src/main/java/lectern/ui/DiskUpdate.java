@@ -1,0 +1,122 @@
+package lectern.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lectern.essay.EssayChanges;
+import lectern.ui.Update.UpdateResult;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.WatchResult;
+import lectern.ui.panel.Facts;
+import lectern.ui.panel.Facts.Fact;
+import lectern.ui.panel.Panel;
+import lectern.ui.reader.EssayReload;
+import lectern.ui.reader.Reader;
+
+/** What the program does when essays change on the disk, and when it looks whether they did. */
+final class DiskUpdate {
+  private static final String CHANGED = "Changed on disk; read again.";
+  private static final String BACK = "The file is back.";
+
+  private DiskUpdate() {}
+
+  /** Essays may have changed: the shelf is corrected, and the open essay read again. */
+  static UpdateResult changed(Model model, EssayChanges changes) {
+    return refreshed(model, changes, true);
+  }
+
+  /** Nobody tells of changes: what is on the screen is looked at. */
+  static UpdateResult look(Model model) {
+    Reader reader = model.reader();
+    Set<String> ids = reader == null ? model.shelf().onScreen() : Set.of(reader.essay().id());
+    return refreshed(model, EssayChanges.of(ids), false);
+  }
+
+  /** Whether the system tells of changes; where it may not, coming back to the window does. */
+  static UpdateResult watched(Model model, WatchResult result) {
+    Model now = model.with(model.disk().with(result));
+    return switch (result) {
+      case WatchResult.EventsExpected _ -> Update.to(now);
+      case WatchResult.LooksNeeded _ -> Update.to(now, new Cmd.ReportFocus());
+    };
+  }
+
+  /** Who comes back to the window finds the whole shelf as it is now. */
+  static UpdateResult focused(Model model, boolean gained) {
+    return gained && model.disk().watched() instanceof WatchResult.LooksNeeded
+        ? refreshed(model, EssayChanges.ALL, false)
+        : new UpdateResult(model, List.of());
+  }
+
+  private static UpdateResult refreshed(Model model, EssayChanges changes, boolean certain) {
+    var commands = new ArrayList<Cmd>();
+    if (!model.alone() && !changes.isNone()) {
+      commands.add(new Cmd.RefreshLibrary(changes, certain));
+    }
+    Reader reader = model.reader();
+    if (reader != null && changes.concern(reader.essay().id())) {
+      boolean searched = EssayReload.isSearched(reader);
+      boolean itself = certain && changes.ids().contains(reader.essay().id());
+      commands.add(new Cmd.ReloadEssay(reader.essay().id(), itself, searched));
+    }
+    return new UpdateResult(model, commands);
+  }
+
+  /**
+   * The open essay as it reads now. While a list of its old text is open, or hints over it, it is
+   * kept back: what is chosen there means the old text, and so do the keys for it.
+   */
+  static UpdateResult reloaded(Model model, Msg.EssayReloaded fresh) {
+    Reader reader = model.reader();
+    Model.PendingEssay opening = model.opening();
+    String id = fresh.essay().id();
+    boolean asked = opening != null && !opening.rest() && opening.id().equals(id);
+    if (reader == null || asked || !reader.essay().id().equals(id)) {
+      return Update.to(model.with(model.disk().with((Msg.EssayReloaded) null)));
+    }
+    if (!model.panels().isEmpty() || reader.hints() != null) {
+      return Update.to(model.with(model.disk().with(fresh)));
+    }
+    Model heard = model.with(model.disk().with((Msg.EssayReloaded) null));
+    if (EssayReload.isSame(reader, fresh)) {
+      return Update.to(fresh.back() ? heard.saying(BACK) : heard);
+    }
+    Model now =
+        heard
+            .with(EssayReload.of(reader, fresh))
+            .with(heard.shelf().counting(fresh.essay()))
+            .saying(CHANGED);
+    return opening == null || !opening.rest()
+        ? Update.to(now)
+        : TypeAhead.replay(Update.to(now.with((Model.PendingEssay) null)), opening.typed());
+  }
+
+  /** After anything that was heard: an essay that was kept back is shown once nothing hides it. */
+  static UpdateResult shown(UpdateResult result) {
+    Msg.EssayReloaded waiting = result.model().disk().waiting();
+    if (waiting == null) {
+      return result;
+    }
+    UpdateResult now = reloaded(result.model(), waiting);
+    var commands = new ArrayList<>(result.commands());
+    commands.addAll(now.commands());
+    return new UpdateResult(now.model(), commands);
+  }
+
+  /** Why the open essay stays as it was read. */
+  static Model kept(Model model, Msg.ReloadFailed not) {
+    Reader reader = model.reader();
+    return reader != null && reader.essay().id().equals(not.id())
+        ? model.saying(not.reason())
+        : model;
+  }
+
+  /** A panel, with what it should say of the disk. */
+  static Panel informed(Model model, Panel panel) {
+    return panel instanceof Facts facts
+            && model.disk().watched() instanceof WatchResult.LooksNeeded looks
+        ? facts.and(new Fact("Changes", "looked for every few seconds: " + looks.reason()))
+        : panel;
+  }
+}

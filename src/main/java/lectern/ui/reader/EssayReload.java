@@ -1,0 +1,117 @@
+package lectern.ui.reader;
+
+import java.util.List;
+import lectern.document.Block.Note;
+import lectern.document.Document;
+import lectern.document.PlainTextRange;
+import lectern.document.Reference;
+import lectern.document.TextChange;
+import lectern.layout.Page;
+import lectern.layout.PageRow;
+import lectern.layout.Typesetter;
+import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open essay whose text changed: what was on the screen, selected and asked for stays, as far as
+ * its words are still there.
+ */
+public final class EssayReload {
+  private EssayReload() {}
+
+  /** Whether nothing that is shown has changed. */
+  public static boolean isSame(Reader old, Msg.EssayReloaded fresh) {
+    return old.document().isWhole()
+        && old.essay().equals(fresh.essay())
+        && old.document().blocks().equals(fresh.document().blocks());
+  }
+
+  /** Whether the essay is looked through now. */
+  public static boolean isSearched(Reader reader) {
+    return reader.navigation().search() != null || reader.isAsking();
+  }
+
+  /** The essay with its new text, at the same words. */
+  public static Reader of(Reader old, Msg.EssayReloaded fresh) {
+    Document document = fresh.document();
+    var change = TextChange.of(old.document().plain().text(), document.plain().text());
+    Page page = Typesetter.page(fresh.essay(), document, old.page().measure(), old.page().house());
+    var focus =
+        new ReaderFocus(
+            reference(old, document, change),
+            popup(old.popup(), document, page),
+            null,
+            selection(old.selection(), change));
+    Navigation found =
+        Navigation.NONE.with(old.past()).with(Bookmarks.of(fresh.marks())).with(fresh.searchText());
+    var there =
+        new Reader(
+            fresh.essay(),
+            document,
+            false,
+            viewport(old, page, document, change),
+            focus,
+            old.history(),
+            found);
+    return SearchUpdate.again(old, there);
+  }
+
+  /** The first row of which the words are still there stays where it is on the screen. */
+  private static Viewport viewport(Reader old, Page page, Document document, TextChange change) {
+    Page before = old.page();
+    Viewport fresh = Viewport.on(page, old.size(), old.wanted(), 0);
+    int first = change.offset(old.offset());
+    // the rows of the title all have the offset of the first word
+    if (first != TextChange.GONE && before.row(old.offset()).equals(old.top())) {
+      return fresh.at(first);
+    }
+    PageRow row = old.top();
+    for (int below = 0; below < old.height(); below++) {
+      int then = before.offset(row);
+      int now = change.offset(then);
+      // a row without words has the offset of another
+      if (now != TextChange.GONE && before.row(then).equals(row)) {
+        return fresh.topped(page.top(page.move(page.row(now), -below), old.height()));
+      }
+      row = before.move(row, 1);
+    }
+    return fresh.at(document.plain().offset(old.anchor()));
+  }
+
+  /** The index that the selected reference has now, or -1. */
+  private static int reference(Reader old, Document document, TextChange change) {
+    if (old.selected() < 0) {
+      return -1;
+    }
+    Reference before = old.document().plain().references().get(old.selected());
+    int start = change.offset(before.start());
+    List<Reference> now = document.plain().references();
+    for (int i = 0; i < now.size() && start != TextChange.GONE; i++) {
+      if (now.get(i).start() == start && now.get(i).kind().equals(before.kind())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The note that is open, and those it was opened from, as they read now; null if it went. */
+  private static @Nullable Popup popup(@Nullable Popup open, Document document, Page page) {
+    Note note = open == null ? null : document.note(open.note().key());
+    if (open == null || note == null) {
+      return null;
+    }
+    Popup under = popup(open.under(), document, page);
+    Popup fresh = Popup.of(note, document, page, under);
+    return note.equals(open.note()) ? fresh.as(open) : fresh;
+  }
+
+  /** The words that are being selected, if all of them are still there. */
+  private static @Nullable Selection selection(@Nullable Selection old, TextChange change) {
+    if (old == null) {
+      return null;
+    }
+    var range = new PlainTextRange(old.start(), old.end());
+    int start = change.offset(range.start());
+    return change.hasSame(range, start) ? old.shifted(start - range.start()) : null;
+  }
+}

@@ -1,0 +1,219 @@
+package lectern.watch;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import lectern.essay.EssayChanges;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a library on the disk: one thread that tells of changes in batches, and every few seconds
+ * that it is time to look, where the system cannot be relied on to tell.
+ *
+ * <p>Folders may be added from any thread. The listener is called on the watch's own thread, or on
+ * the one that adds a folder, and must not block.
+ */
+public final class LibraryWatch implements AutoCloseable {
+  /** Milliseconds from one look to the next. */
+  static final long LOOK = 3_000;
+
+  /** Milliseconds that nothing is waited for longer than. */
+  private static final long LONGEST = 3_600_000;
+
+  /** What the file systems are called that other machines write to unseen. */
+  private static final String REMOTE =
+      " nfs nfs4 cifs smb smb2 smb3 smbfs afs 9p ncpfs ceph fuse.sshfs fuse.rclone fuse.davfs"
+          + " davfs webdav afpfs virtiofs vboxsf prl_fs vmhgfs ";
+
+  /** Who hears of it. */
+  public interface Listener {
+    /** Essays may have changed. */
+    void changed(EssayChanges changes);
+
+    /** It is time to look at what is on the screen. */
+    void lookDue();
+
+    /** From now on looks are needed, because of this: half a sentence. */
+    void unreliable(String reason);
+  }
+
+  /** Opens a source of events. */
+  interface SourceOpener {
+    EventSource open() throws IOException;
+  }
+
+  private final SourceOpener opener;
+  private final LongSupplier clock;
+  private final Listener listener;
+  private final EventBatch batch = new EventBatch();
+
+  private @Nullable EventSource source;
+  private @Nullable Path root;
+  private String reason = "";
+  private boolean missing;
+  private boolean closed;
+  private long nextLook;
+
+  /** The watch as the system gives it; nothing happens before it is started. */
+  public LibraryWatch(Listener listener) {
+    this(SystemEvents::open, () -> System.nanoTime() / 1_000_000, listener);
+  }
+
+  /**
+   * @param clock milliseconds, only forward
+   */
+  LibraryWatch(SourceOpener opener, LongSupplier clock, Listener listener) {
+    this.opener = opener;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  /**
+   * Starts the thread.
+   *
+   * @param folders those that were entered before, by what the ids in them begin with; what changed
+   *     in them since is looked for
+   */
+  public void start(Map<String, Path> folders) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("watch")
+        .start(() -> {
+          folders.forEach(this::add);
+          if (!folders.isEmpty()) {
+            listener.changed(EssayChanges.ALL);
+          }
+          run();
+        });
+  }
+
+  /** Watches a folder, too; an id that is empty stands for the library's own. */
+  public void add(String id, Path folder) {
+    EventSource open = source();
+    if (id.isEmpty()) {
+      root(folder);
+    }
+    try {
+      open.watch(id, folder);
+    } catch (IOException refused) {
+      if (Files.isDirectory(folder)) {
+        distrust("the system watches no more folders");
+      }
+    }
+  }
+
+  private synchronized void root(Path folder) {
+    root = folder;
+    try {
+      String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+      if (REMOTE.contains(' ' + type + ' ')) {
+        distrust("other machines may change it unseen (" + type + ")");
+      }
+    } catch (IOException unknown) {
+      return; // it is watched, or that fails too
+    }
+  }
+
+  /** Looks from now on, too, because of this: half a sentence; the first reason is told. */
+  public synchronized void distrust(String why) {
+    if (reason.isEmpty()) {
+      reason = why;
+      nextLook = clock.getAsLong() + LOOK;
+      listener.unreliable(why);
+    }
+  }
+
+  private synchronized EventSource source() {
+    EventSource open = source;
+    if (open == null) {
+      try {
+        open = closed ? new NoEvents() : opener.open();
+      } catch (IOException | UnsupportedOperationException none) {
+        distrust("the system watches no folders");
+        open = new NoEvents();
+      }
+      source = open;
+    }
+    return open;
+  }
+
+  private void run() {
+    try {
+      while (!isClosed()) {
+        step();
+      }
+    } catch (InterruptedException | ClosedWatchServiceException end) {
+      return;
+    }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Waits for the next thing to happen, and tells of it. */
+  void step() throws InterruptedException {
+    EventSource open = source();
+    long now = clock.getAsLong();
+    EssayChanges more = open.next(Math.min(Math.min(batch.left(now), look(now)), LONGEST));
+    now = clock.getAsLong();
+    batch.add(more, now);
+    if (batch.left(now) == 0) {
+      EssayChanges changes = batch.take();
+      miss(changes.all());
+      listener.changed(changes);
+    }
+    if (look(now) == 0) {
+      nextLook(now + LOOK);
+      find();
+      listener.lookDue();
+    }
+  }
+
+  /** Whether the library's folder went, and its watch with it, so that it has to be looked for. */
+  private synchronized void miss(boolean all) {
+    if (all && root != null && !Files.isDirectory(root)) {
+      missing = true;
+      distrust("its folder was gone");
+    }
+  }
+
+  /** Watches the library's folder again once it is back. */
+  private void find() {
+    Path folder = missing();
+    if (folder != null && Files.isDirectory(folder)) {
+      found();
+      add("", folder);
+      listener.changed(EssayChanges.ALL);
+    }
+  }
+
+  private synchronized void found() {
+    missing = false;
+  }
+
+  private synchronized @Nullable Path missing() {
+    return missing ? root : null;
+  }
+
+  /** Milliseconds until the next look. */
+  private synchronized long look(long now) {
+    return reason.isEmpty() ? Long.MAX_VALUE : Math.max(0, nextLook - now);
+  }
+
+  private synchronized void nextLook(long time) {
+    nextLook = time;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (source != null) {
+      source.close();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package lectern.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import lectern.essay.EssayChanges;
+import lectern.library.EssayName;
+
+/**
+ * The system's own watches, one a folder.
+ *
+ * <p>A file with an essay's name that changed is that essay; a folder that comes or goes may bring
+ * or take any number of them. Other files say nothing, those an editor saves by among them.
+ */
+final class SystemEvents implements EventSource {
+
+  /** A folder that is watched, by the name it has in the library. */
+  private record WatchedFolder(String id, Path path) {}
+
+  private final WatchService service;
+
+  /** A folder that moved keeps its key, so the newest name of a key counts. */
+  private final Map<WatchKey, WatchedFolder> folders = new ConcurrentHashMap<>();
+
+  private SystemEvents(WatchService service) {
+    this.service = service;
+  }
+
+  /**
+   * Opens the way to the system's events.
+   *
+   * @throws IOException if it gives none
+   */
+  static EventSource open() throws IOException {
+    return new SystemEvents(FileSystems.getDefault().newWatchService());
+  }
+
+  @Override
+  public void watch(String id, Path folder) throws IOException {
+    try {
+      WatchKey key =
+          folder.register(
+              service,
+              StandardWatchEventKinds.ENTRY_CREATE,
+              StandardWatchEventKinds.ENTRY_MODIFY,
+              StandardWatchEventKinds.ENTRY_DELETE);
+      folders.put(key, new WatchedFolder(id, folder));
+    } catch (ClosedWatchServiceException over) {
+      return; // the program ends
+    } catch (UnsupportedOperationException other) {
+      throw new IOException(other);
+    }
+  }
+
+  @Override
+  public EssayChanges next(long millis) throws InterruptedException {
+    EssayChanges changes = EssayChanges.NONE;
+    WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
+    while (key != null) {
+      changes = changes.and(changes(key));
+      key = service.poll();
+    }
+    return changes;
+  }
+
+  private EssayChanges changes(WatchKey key) {
+    WatchedFolder folder = folders.get(key);
+    var ids = new HashSet<String>();
+    boolean all = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (folder == null) {
+        continue;
+      }
+      if (event.context() instanceof Path name) {
+        all |= isFolder(folder.path().resolve(name), event.kind());
+        if (EssayName.isEssay(name.toString())) {
+          ids.add(folder.id() + name);
+        }
+      } else {
+        all = true; // more events than the system keeps
+      }
+    }
+    if (!key.reset()) {
+      folders.remove(key);
+      all = true;
+    }
+    return new EssayChanges(all, ids);
+  }
+
+  /** Whether a folder of the library came or went. */
+  private boolean isFolder(Path path, WatchEvent.Kind<?> kind) {
+    if (EssayName.isHidden(path.getFileName().toString())) {
+      return false;
+    }
+    return kind.equals(StandardWatchEventKinds.ENTRY_DELETE)
+        ? folders.values().stream().anyMatch(it -> it.path().equals(path))
+        : kind.equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(path);
+  }
+
+  @Override
+  public void close() {
+    try {
+      service.close();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import lectern.essay.EssayDate;
+import lectern.library.Library;
+import lectern.screen.Size;
+import lectern.state.Ledger;
+import lectern.terminal.MemoryPort;
+import lectern.ui.Model;
+import lectern.ui.Settings;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When an open essay is read again, with pauses in which a test writes. */
+class EssayReloaderTest {
+  private static final String ID = "e.md";
+
+  /** What is done to the file while it is waited for. */
+  private interface Deed {
+    void run() throws IOException;
+  }
+
+  @TempDir Path home;
+  private Path file;
+  private final Queue<Deed> deeds = new ArrayDeque<>();
+  private final List<Long> pauses = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private EssayReloader reloader;
+
+  @BeforeEach
+  void anOpenEssay() throws IOException {
+    Path essays = Files.createDirectory(home.resolve("essays"));
+    file = Files.writeString(essays.resolve(ID), "One.");
+    Services services = Machines.in(home);
+    Library library = Library.at(essays);
+    LibraryLedger ledger = LibraryLedger.of(Ledger.open(home.resolve("state")), essays);
+    var saver = new PlaceSaver(services.ledger(), words -> {});
+    var size = new Size(60, 12);
+    var loop =
+        new Loop(
+            new MemoryPort(size, List.of()),
+            Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.USUAL));
+    var loader =
+        new EssayLoader(
+            library, services, ledger, new MovedEssays(ledger, saver), saver, loop, later -> {});
+    reloader = new EssayReloader(library, loader, this::note, this::pause);
+    reloader.note(ID);
+  }
+
+  private void note(Msg msg) {
+    told.add(
+        switch (msg) {
+          case Msg.EssayReloaded fresh ->
+              (fresh.back() ? "back: " : "") + fresh.document().plain().text().strip();
+          case Msg.ReloadFailed not -> not.reason();
+          default -> msg.toString();
+        });
+  }
+
+  private void pause(long millis) {
+    pauses.add(millis);
+    Deed deed = deeds.poll();
+    if (deed != null) {
+      run(deed);
+    }
+  }
+
+  private static void run(Deed deed) {
+    try {
+      deed.run();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private List<String> reload(boolean certain, Deed... during) {
+    told.clear();
+    pauses.clear();
+    deeds.clear();
+    deeds.addAll(List.of(during));
+    reloader.reload(new Cmd.ReloadEssay(ID, certain, false));
+    return told;
+  }
+
+  private Deed write(String text) {
+    return () -> Files.writeString(file, text);
+  }
+
+  @Test
+  void aChangeIsReadOnceTheFileIsStill() {
+    run(write("One and"));
+    assertEquals(List.of("One and two."), reload(true, write("One and t"), write("One and two.")));
+    assertEquals(List.of(EssayReloader.STILL, EssayReloader.STILL, EssayReloader.STILL), pauses);
+  }
+
+  @Test
+  void anEmptyFileIsWaitedForLonger() {
+    run(write(""));
+    assertEquals(List.of("Two."), reload(true, write("Two.")));
+    assertEquals(List.of(EssayReloader.LONG_STILL, EssayReloader.STILL), pauses);
+    run(write(""));
+    assertEquals(List.of(""), reload(true), "an author may mean it");
+  }
+
+  @Test
+  void aLookReadsOnlyWhatChanged() {
+    assertEquals(List.of(), reload(false));
+    run(write("Two."));
+    assertEquals(List.of("Two."), reload(false));
+    assertEquals(List.of(), reload(false));
+    assertEquals(List.of("Two."), reload(true), "an event is believed");
+  }
+
+  /** Only whether a time is another counts, never whether it is later. */
+  @Test
+  void aClockThatGoesBackHidesNoChange() {
+    run(() -> {
+      Files.writeString(file, "Uno.");
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+    });
+    assertEquals(List.of("Uno."), reload(false));
+    run(() -> Files.setLastModifiedTime(file, FileTime.fromMillis(-1_000)));
+    assertEquals(List.of("Uno."), reload(false));
+  }
+
+  @Test
+  void aFileThatWentIsToldOfOnceAndReadWhenItIsBack() {
+    run(() -> Files.delete(file));
+    assertEquals(List.of("e.md is gone from the disk; its text stays here."), reload(true));
+    assertEquals(List.of(), reload(true));
+    assertEquals(List.of(), reload(false));
+    run(write("One."));
+    assertEquals(List.of("back: One."), reload(false));
+  }
+
+  @Test
+  void aFileThatIsReplacedIsNeverGone() {
+    run(() -> Files.delete(file));
+    assertEquals(List.of("Two."), reload(true, write("Two.")));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaid() {
+    run(() -> {
+      Files.delete(file);
+      Files.createDirectory(file);
+    });
+    assertEquals(List.of("e.md: it is a folder; its text stays as it was."), reload(true));
+  }
+
+  /** What is written for ever is told of for ever, and waited for no longer than it takes. */
+  @Test
+  void aFileThatNeverRestsIsLeftToTheNextEvent() {
+    var writes = new Deed[100];
+    for (int i = 0; i < writes.length; i++) {
+      writes[i] = write("x".repeat(i + 5));
+    }
+    run(write("Now."));
+    assertEquals(List.of(), reload(true, writes));
+    assertEquals(20, pauses.size());
+  }
+
+  @Test
+  void onlyTheNewestWishIsGranted() {
+    run(write("Two."));
+    assertEquals(List.of(), reload(true, () -> reloader.note(ID)), "it is opened anew meanwhile");
+  }
+}

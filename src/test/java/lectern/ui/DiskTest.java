@@ -1,0 +1,302 @@
+package lectern.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import lectern.essay.EssayChanges;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.WatchResult;
+import lectern.ui.reader.Reader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program does when its files change. */
+class DiskTest {
+  private static final Size SIZE = new Size(80, 24);
+  private static final String ID = "b.md";
+  private static final String CHANGED = "Changed on disk; read again.";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void essays() throws IOException {
+    var text = new StringBuilder("---\ntitle: Second\ndate: 2024-01-02\n---\n\n# Beginning\n\n");
+    for (int i = 0; i < 60; i++) {
+      text.append("Paragraph ")
+          .append(i)
+          .append(" has a word[^n] and [a link](https://e.org/")
+          .append(i)
+          .append(").\n\n");
+    }
+    text.append("# End\n\n[^n]: The note of it.\n");
+    Files.writeString(folder.resolve(ID), text);
+    Files.writeString(folder.resolve("a.md"), "---\ntitle: First\ndate: 2024-01-03\n---\nOne.\n");
+    Files.writeString(folder.resolve("c.md"), "---\ntitle: Third\ndate: 2024-01-01\n---\nTwo.\n");
+  }
+
+  private Play open(String keys) {
+    return Play.shelf(folder, SIZE).keys("j Enter").keys(keys);
+  }
+
+  private void edit(String old, String now) throws IOException {
+    String text = Files.readString(folder.resolve(ID));
+    assertTrue(text.contains(old), old);
+    Files.writeString(folder.resolve(ID), text.replace(old, now));
+  }
+
+  private static Play changed(Play play) {
+    play.hear(new Msg.LibraryChanged(EssayChanges.of(Set.of(ID))));
+    return play;
+  }
+
+  private static Reader reader(Play play) {
+    Reader reader = play.model().reader();
+    assertNotNull(reader);
+    return reader;
+  }
+
+  private static String firstRow(Play play) {
+    return play.frame().row(0).strip();
+  }
+
+  /** What is asked for: {@code shelf} is the folder, {@code essay} the open one; ! for certain. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'';      b.md;  shelf b.md!",
+        "'';      *;     shelf *!",
+        "'';      '';    ''",
+        "j Enter; a.md;  shelf a.md!",
+        "j Enter; b.md;  shelf b.md! essay b.md!",
+        "j Enter; *;     shelf *! essay b.md",
+      })
+  void whatChangedIsLookedAt(String keys, String changes, String asked) {
+    EssayChanges told =
+        changes.equals("*")
+            ? EssayChanges.ALL
+            : EssayChanges.of(changes.isEmpty() ? Set.of() : Set.of(changes));
+    Model model = Play.shelf(folder, SIZE).keys(keys).model();
+    assertEquals(asked, written(Update.step(model, new Msg.LibraryChanged(told))));
+  }
+
+  @Test
+  void whoReadsAnEssayAloneHasNoShelfToCorrect() {
+    Model model = Play.essay(folder, ID, SIZE).model();
+    assertEquals(
+        "essay b.md!",
+        written(Update.step(model, new Msg.LibraryChanged(EssayChanges.of(Set.of("a.md", ID))))));
+    assertEquals("essay b.md", written(Update.step(model, new Msg.LookDue())));
+  }
+
+  @Test
+  void aLookIsAtWhatIsOnTheScreen() {
+    Model shelf = Play.shelf(folder, SIZE).model();
+    assertEquals("shelf a.md+b.md+c.md", written(Update.step(shelf, new Msg.LookDue())));
+    Model low = Play.shelf(folder, new Size(80, 3)).model();
+    assertEquals("shelf a.md", written(Update.step(low, new Msg.LookDue())));
+    Model reading = open("").model();
+    assertEquals("shelf b.md essay b.md", written(Update.step(reading, new Msg.LookDue())));
+  }
+
+  @Test
+  void whoComesBackFindsAllAsItIsWhereNobodyTells() {
+    var back = new Msg.Typed(new Input.Focus(true));
+    var gone = new Msg.Typed(new Input.Focus(false));
+    Model told = open("").model();
+    assertEquals("", written(Update.step(told, back)));
+    Model alone = Update.step(told, looks()).model();
+    assertEquals("shelf * essay b.md", written(Update.step(alone, back)));
+    assertEquals("", written(Update.step(alone, gone)));
+  }
+
+  private static Msg looks() {
+    return new Msg.LibraryWatched(
+        new WatchResult.LooksNeeded("the system watches no more folders"));
+  }
+
+  private static String written(Update.UpdateResult result) {
+    var words = new StringBuilder();
+    for (Cmd cmd : result.commands()) {
+      words.append(
+          switch (cmd) {
+            case Cmd.RefreshLibrary(EssayChanges changes, boolean certain) ->
+                " shelf "
+                    + (changes.all() ? "*" : String.join("+", new TreeSet<>(changes.ids())))
+                    + (certain ? "!" : "");
+            case Cmd.ReloadEssay(String id, boolean certain, boolean searched) ->
+                " essay " + id + (certain ? "!" : "") + (searched ? "?" : "");
+            default -> " " + cmd;
+          });
+    }
+    return words.toString().strip();
+  }
+
+  @Test
+  void theFactsSayThatChangesAreLookedFor() {
+    Play play = open("i");
+    assertFalse(play.words().contains("looked for"), play.words());
+    play.keys("Esc").hear(looks());
+    assertEquals(List.of("focus"), play.deeds);
+    String facts = play.keys("i").words();
+    assertTrue(
+        facts.contains("Changes looked for every few seconds: the system watches no more folders"),
+        facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Paragraph 3 has;   Before it.\\n\\nParagraph 3 has",
+        "Paragraph 3 has;   P",
+        "Paragraph 50 has;  Behind it.\\n\\nParagraph 50 has",
+        "[^n]: The note;    [^n]: Another note",
+        "title: Second;     title: Renamed",
+      })
+  void theEssayStaysAtItsWords(String old, String now) throws IOException {
+    Play play = open("Space Space");
+    String before = firstRow(play);
+    assertTrue(before.startsWith("Paragraph 18"), before);
+    edit(old, now.replace("\\n", "\n"));
+    changed(play);
+    assertEquals(before, firstRow(play));
+    assertTrue(play.words().contains(CHANGED), play.words());
+  }
+
+  /** Its first words go, and some above it: the next ones stay on their row. */
+  @Test
+  void whereTheFirstWordsWentTheNextStayOnTheirRow() throws IOException {
+    Play play = open("Space Space");
+    String first = firstRow(play).split(" ")[1];
+    String second = play.frame().row(2).strip();
+    edit("Paragraph 2 has", "Put in.\n\nPut in, too.\n\nParagraph 2 has");
+    edit("Paragraph " + first + " has a word", "Something else, and nothing of a word");
+    changed(play);
+    assertEquals(second, play.frame().row(2).strip());
+  }
+
+  @Test
+  void theBeginningStaysTheBeginning() throws IOException {
+    Play play = open("");
+    edit("# Beginning", "In front of all.\n\n# Beginning");
+    changed(play);
+    assertTrue(firstRow(play).contains("Second"), play::picture);
+    assertTrue(play.words().contains("In front of all."), play::picture);
+  }
+
+  @Test
+  void anOpenNoteStaysOpen() throws IOException {
+    Play play = open("Space Space Tab Enter");
+    String before = firstRow(play);
+    edit("Paragraph 3 has", "Before it.\n\nParagraph 3 has");
+    edit("The note of it.", "The note, rewritten.");
+    changed(play);
+    assertTrue(play.words().contains("The note, rewritten."), play::picture);
+    assertEquals(before, firstRow(play));
+    edit("[^n]: The note, rewritten.", "");
+    changed(play);
+    assertNull(reader(play).popup());
+  }
+
+  @Test
+  void theSelectedLinkStaysSelected() throws IOException {
+    Play play = open("Space Space Tab Tab");
+    String target = play.frame().row(23).strip();
+    assertTrue(target.startsWith("https://e.org/18"), target);
+    edit("Paragraph 3 has", "With [a link](https://other.org) before.\n\nParagraph 3 has");
+    changed(play);
+    assertEquals("browse " + target, play.keys("Enter").deeds.getLast());
+  }
+
+  @Test
+  void whatIsLookedForStaysLit() throws IOException {
+    Play play = open("/").type("paragraph 27").keys("Enter");
+    assertTrue(play.picture().contains(": Paragraph 27"), play::picture);
+    edit("Paragraph 3 has", "Before paragraph 27.\n\nParagraph 3 has");
+    changed(play);
+    assertTrue(play.picture().contains(": Paragraph 27"), play::picture);
+    assertTrue(play.keys("n").words().contains("1 of 2, from the beginning"), play.words());
+  }
+
+  @Test
+  void aSelectionGoesWithItsWords() throws IOException {
+    Play play = open("Space Space v");
+    String lit = play.picture().replaceAll("(?s).*\\nlit \\d+: ", "");
+    edit("Paragraph 3 has", "Before it.\n\nParagraph 3 has");
+    changed(play);
+    assertEquals(lit, play.picture().replaceAll("(?s).*\\nlit \\d+: ", ""));
+    edit("Paragraph 18", "Chapter 18");
+    changed(play);
+    assertFalse(play.picture().contains("\nlit"), play::picture);
+  }
+
+  /** What is chosen from a list of the old text, or by hints over it, means that text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"t", "F", "L", "i", "?", "o"})
+  void underAListTheOldTextStaysUntilThatIsClosed(String key) throws IOException {
+    Play play = open("Space Space " + key);
+    String before = play.picture();
+    edit("Paragraph 2", "Chapter 2");
+    changed(play);
+    assertEquals(before, play.picture());
+    play.keys("Esc");
+    assertTrue(play.words().contains("Chapter 2"), play::picture);
+    assertTrue(play.words().contains(CHANGED), play::picture);
+  }
+
+  @Test
+  void anEssayThatReadsAsBeforeIsNotSpokenOf() {
+    Play play = open("Space Space");
+    String before = play.picture();
+    changed(play);
+    assertEquals(before, play.picture());
+  }
+
+  @Test
+  void anEssayThatWentStaysReadable() throws IOException {
+    Play play = open("Space Space");
+    String before = firstRow(play);
+    String text = Files.readString(folder.resolve(ID));
+    Files.delete(folder.resolve(ID));
+    changed(play);
+    assertEquals(before, firstRow(play));
+    assertTrue(play.words().contains("b.md: there is no such file"), play::picture);
+    assertTrue(play.keys("Space b").words().contains(before), play::picture);
+    Files.writeString(folder.resolve(ID), text.replace("Paragraph 2", "Chapter 2"));
+    changed(play);
+    assertTrue(play.words().contains("Chapter 2"), play::picture);
+    Files.delete(folder.resolve(ID));
+    changed(play).keys("q");
+    var neighbour = play.model().shelf().essay();
+    assertNotNull(neighbour);
+    assertEquals("c.md", neighbour.id());
+  }
+
+  @Test
+  void whatComesForAnEssayThatWasLeftIsNotHeard() throws IOException {
+    Play play = open("");
+    var fresh = Play.opened(folder, ID);
+    play.keys("q");
+    String shelf = play.picture();
+    play.hear(new Msg.EssayReloaded(fresh.essay(), fresh.document(), List.of(), null, false));
+    play.hear(new Msg.ReloadFailed(ID, "Gone."));
+    assertEquals(shelf, play.picture());
+  }
+}

@@ -1,0 +1,144 @@
+package lectern.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import lectern.essay.EssayChanges;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told, and when, by a clock that goes as fast as it is waited for. */
+class LibraryWatchTest {
+  @TempDir Path folder;
+  private final List<String> told = new ArrayList<>();
+  private long now = 1_000;
+
+  /** A system with so many watches, whose events come at their times. */
+  private final class ScriptedEvents implements EventSource {
+    private final Queue<Map.Entry<Long, EssayChanges>> events = new ArrayDeque<>();
+    private final int watches;
+    private int used;
+
+    ScriptedEvents(int watches, Map<Long, EssayChanges> events) {
+      this.watches = watches;
+      this.events.addAll(new TreeMap<>(events).entrySet());
+    }
+
+    @Override
+    public void watch(String id, Path watched) throws IOException {
+      if (used == watches) {
+        throw new IOException("User limit of inotify watches reached");
+      }
+      used++;
+    }
+
+    @Override
+    public EssayChanges next(long millis) {
+      var event = events.peek();
+      if (event == null || event.getKey() > now + millis) {
+        now += millis;
+        return EssayChanges.NONE;
+      }
+      now = Math.max(now, event.getKey());
+      return events.remove().getValue();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final class Told implements LibraryWatch.Listener {
+    @Override
+    public void changed(EssayChanges changes) {
+      told.add(now + (changes.all() ? " all" : " " + changes.ids()));
+    }
+
+    @Override
+    public void lookDue() {
+      told.add(now + " look");
+    }
+
+    @Override
+    public void unreliable(String reason) {
+      told.add(now + " " + reason);
+    }
+  }
+
+  private LibraryWatch watch(LibraryWatch.SourceOpener opener) {
+    return new LibraryWatch(opener, () -> now, new Told());
+  }
+
+  private static EssayChanges of(String id) {
+    return EssayChanges.of(Set.of(id));
+  }
+
+  private static void steps(LibraryWatch watch, int steps) throws InterruptedException {
+    for (int i = 0; i < steps; i++) {
+      watch.step();
+    }
+  }
+
+  @Test
+  void changesAreToldOfInBatches() throws Exception {
+    var events = Map.of(2_000L, of("a.md"), 2_050L, of("b.md"), 9_000L, EssayChanges.ALL);
+    LibraryWatch watch = watch(() -> new ScriptedEvents(9, events));
+    watch.add("", folder);
+    steps(watch, 5);
+    assertEquals(2, told.size(), told.toString());
+    assertEquals("2200 [a.md, b.md]", told.getFirst().replace("[b.md, a.md]", "[a.md, b.md]"));
+    assertEquals("9150 all", told.getLast());
+  }
+
+  @Test
+  void aSystemWithoutWatchesIsLookedAtEveryFewSeconds() throws Exception {
+    LibraryWatch watch =
+        watch(() -> {
+          throw new IOException("User limit of inotify instances reached");
+        });
+    watch.add("", folder);
+    assertEquals(List.of("1000 the system watches no folders"), told);
+  }
+
+  @Test
+  void whereWatchesRunOutTheRestIsLookedAt() throws Exception {
+    LibraryWatch watch = watch(() -> new ScriptedEvents(1, Map.of(3_900L, of("a.md"))));
+    watch.add("", folder);
+    watch.add("b/", Files.createDirectory(folder.resolve("b")));
+    watch.add("c/", Files.createDirectory(folder.resolve("c")));
+    steps(watch, 4);
+    assertEquals(
+        List.of("1000 the system watches no more folders", "4000 look", "4050 [a.md]", "7000 look"),
+        told);
+  }
+
+  /** It went between the walk and the watch; the walk after the next event sees that. */
+  @Test
+  void aFolderThatIsGoneAlreadyIsNoReasonToLook() {
+    LibraryWatch watch = watch(() -> new ScriptedEvents(0, Map.of()));
+    watch.add("gone/", folder.resolve("gone"));
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aLibraryThatWentIsFoundWhenItIsBack() throws Exception {
+    Path library = Files.createDirectory(folder.resolve("library"));
+    LibraryWatch watch = watch(() -> new ScriptedEvents(9, Map.of(2_000L, EssayChanges.ALL)));
+    watch.add("", library);
+    Files.delete(library);
+    steps(watch, 3);
+    Files.createDirectory(library);
+    steps(watch, 1);
+    assertEquals(
+        List.of("2150 its folder was gone", "2150 all", "5150 look", "8150 all", "8150 look"),
+        told);
+  }
+}

@@ -1,0 +1,98 @@
+package lectern.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import lectern.essay.EssayChanges;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a real folder tells. */
+@Timeout(90)
+class SystemEventsTest {
+  private static final long PATIENCE = 30_000;
+  private static final String LAST = "last.md";
+
+  @TempDir Path folder;
+  private EventSource events;
+
+  @BeforeEach
+  void twoFolders() throws IOException {
+    Files.createDirectories(folder.resolve("below"));
+    Files.writeString(folder.resolve("a.md"), "Words.");
+    Files.writeString(folder.resolve("below/b.md"), "Words.");
+    events = SystemEvents.open();
+    events.watch("", folder);
+    events.watch("below/", folder.resolve("below"));
+  }
+
+  @AfterEach
+  void over() {
+    events.close();
+  }
+
+  private interface Deed {
+    void run() throws IOException;
+  }
+
+  /** What is told of a deed: all until the file that is written after it. */
+  private String told(Deed deed) throws InterruptedException {
+    EssayChanges changes = EssayChanges.NONE;
+    try {
+      deed.run();
+      Files.writeString(folder.resolve(LAST), "Words.");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    while (!changes.ids().contains(LAST)) {
+      changes = changes.and(events.next(PATIENCE));
+    }
+    var ids = new TreeSet<>(changes.ids());
+    ids.remove(LAST);
+    return (changes.all() ? "all " : "") + ids;
+  }
+
+  @Test
+  void essaysAreToldOfByTheirIds() throws Exception {
+    assertEquals("[a.md]", told(() -> Files.writeString(folder.resolve("a.md"), "Other.")));
+    assertEquals("[c.md]", told(() -> Files.writeString(folder.resolve("c.md"), "New.")));
+    assertEquals("[c.md]", told(() -> Files.delete(folder.resolve("c.md"))));
+    assertEquals(
+        "[below/d.md, below/e.md]",
+        told(() -> {
+          Files.writeString(folder.resolve("below/d.md"), "New.");
+          Files.move(folder.resolve("below/d.md"), folder.resolve("below/e.md"));
+        }));
+  }
+
+  @Test
+  void whatAnEditorLeavesBesideAnEssayIsNotTold() throws Exception {
+    assertEquals(
+        "[a.md]",
+        told(() -> {
+          Files.writeString(folder.resolve("4913"), "");
+          Files.delete(folder.resolve("4913"));
+          Files.writeString(folder.resolve(".a.md.swp"), "");
+          Files.move(folder.resolve("a.md"), folder.resolve("a.md~"));
+          Files.writeString(folder.resolve("a.md"), "Words.");
+          Files.delete(folder.resolve("a.md~"));
+        }));
+    assertEquals("[]", told(() -> Files.createDirectory(folder.resolve(".git"))));
+  }
+
+  @Test
+  void aFolderThatComesOrGoesIsToldOfAsAll() throws Exception {
+    assertEquals("all []", told(() -> Files.createDirectory(folder.resolve("new"))));
+    assertTrue(
+        told(() -> Files.move(folder.resolve("below"), folder.resolve("above"))).startsWith("all"));
+    assertTrue(told(() -> Files.createDirectory(folder.resolve("dir.md"))).startsWith("all"));
+  }
+}
