@@ -19,6 +19,9 @@ public final class Typesetter {
   /** Wider numbers of notes do not push the others in. */
   private static final int WIDEST_NUMBER = 5;
 
+  /** Blank lines between all that the head says and the text. */
+  private static final int BELOW_TITLE = 2;
+
   private final @Nullable Essay essay;
   private final Document document;
   private final HouseStyle house;
@@ -93,7 +96,9 @@ public final class Typesetter {
     if (offset == start) {
       above(index, galley, compositor);
     }
-    if (piece == null) {
+    if (piece == null && index == 0 && startsWithTitle()) {
+      compositor.title((Block.Heading) block, margin);
+    } else if (piece == null) {
       compositor.block(block, margin);
     } else {
       piece.set(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
@@ -143,7 +148,11 @@ public final class Typesetter {
   /** What stands between a block and the one above it. */
   private void above(int index, Galley galley, Compositor compositor) {
     if (index <= firstShown) {
-      galley.air(margin, essay == null || startsWithTitle() ? 0 : 2);
+      galley.air(margin, essay == null ? 0 : startsWithTitle() ? 1 : BELOW_TITLE);
+      return;
+    }
+    if (index == 1 && startsWithTitle()) {
+      galley.air(margin, BELOW_TITLE);
       return;
     }
     Block above = document.blocks().get(index - 1);

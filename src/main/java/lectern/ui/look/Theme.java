@@ -180,6 +180,8 @@ public enum Theme {
           case TITLE, HEADING -> heading;
           case TABLE_HEADER -> loud;
           case SUBHEADING -> heading.with(CellStyle.ITALIC);
+          case MINOR_HEADING -> text.in(themeColours.heading()).with(CellStyle.ITALIC);
+          case LEAST_HEADING -> quiet.with(CellStyle.ITALIC);
           case STANDFIRST -> text.with(CellStyle.ITALIC);
           case BYLINE, CAPTION, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
           case CODE, CODE_BLOCK -> code;

@@ -43,22 +43,17 @@ public final class ReaderView {
         reader.page(),
         reader.top(),
         0,
-        reader.height(),
+        reader.shown(),
         column.left(),
         reader.selected());
     MarginView.draw(frame, theme, keymap, reader, column);
     Selection selection = reader.selection();
     if (selection != null) {
-      PageView.light(
-          frame,
-          reader.page().lines(reader.top(), reader.height()),
-          column.left(),
-          selection.start(),
-          selection.end());
+      PageView.light(frame, reader.lines(), column.left(), selection.start(), selection.end());
     }
     SearchState search = reader.navigation().lit();
     if (search != null) {
-      List<Line> lines = reader.page().lines(reader.top(), reader.height());
+      List<Line> lines = reader.lines();
       HitView.light(frame, theme, search, lines, 0, column.left(), 0);
     }
     Popup popup = reader.popup();
@@ -118,7 +113,7 @@ public final class ReaderView {
     Popup popup = reader.popup();
     PopupBox box = PopupBox.of(reader);
     int firstRow = 0;
-    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    List<Line> lines = reader.lines();
     if (hints.inNote() && popup != null && box != null) {
       firstRow = box.row();
       lines = popup.page().lines(popup.top(), box.rows());

@@ -81,6 +81,18 @@ class ThemeTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void headingsOfFourLevelsAreToldApart(Theme theme) {
+    Map<String, CellStyle> faces = Faces.of(theme);
+    var seen = new ArrayList<CellStyle>();
+    for (String what : List.of("TEXT", "HEADING", "SUBHEADING", "MINOR_HEADING", "LEAST_HEADING")) {
+      CellStyle cellStyle = faces.get(what);
+      assertTrue(cellStyle != null && !seen.contains(cellStyle), what);
+      seen.add(cellStyle);
+    }
+  }
+
   /** Where colours are dropped, the attributes still tell these apart. */
   @ParameterizedTest
   @EnumSource(Theme.class)
