@@ -19,6 +19,9 @@ public final class Typesetter {
   /** Wider numbers of notes do not push the others in. */
   private static final int WIDEST_NUMBER = 5;
 
+  /** Cells between the number of a note and its words, at most. */
+  private static final int NUMBER_GAP = 2;
+
   /** Blank lines between all that the head says and the text. */
   private static final int BELOW_TITLE = 2;
 
@@ -171,12 +174,17 @@ public final class Typesetter {
             plain.text(), plain.blockStart(block), plain.blockStart(block + 1));
   }
 
-  /** The note of this block alone, without the air and the rule above it. */
+  /**
+   * The note of this block alone, without the air and the rule above it, and with bare addresses
+   * that are too wide shown short.
+   */
   List<Line> note(int block) {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin, isRightToLeft(block));
-    var inlines = new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset));
+    int cells = Math.max(1, margin.measure() - numberCells - NUMBER_GAP);
+    var inlines =
+        new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset), cells);
     new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
     return galley.lines();
   }

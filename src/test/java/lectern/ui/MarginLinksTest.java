@@ -81,4 +81,18 @@ class MarginLinksTest {
     Play play = essay(100).keys("o g Enter");
     assertEquals("[browse https://there.example]", play.deeds.toString());
   }
+
+  @Test
+  void anAddressInTheMarginIsShortAndWholeInTheStatus() throws IOException {
+    String address = "https://www.joelonsoftware.com/2002/06/12/strategy-letter-v/";
+    Files.writeString(
+        folder.resolve("a.md"), "Money.[^1]\n\nSo it goes.\n\n[^1]: See " + address + " too.\n");
+    Play play = essay(100);
+    assertTrue(
+        play.words().contains("See joelonsoftware.com …/strategy-letter-v too."), play::picture);
+    play.keys("Tab Enter");
+    assertTrue(
+        play.words().endsWith(address + " lit 8: joelonsoftware.com …/strategy-letter-v"),
+        play::words);
+  }
 }
