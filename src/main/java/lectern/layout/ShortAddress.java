@@ -48,7 +48,9 @@ record ShortAddress(String host, String last) {
         end == 0
             ? ""
             : slash > 0 ? OMITTED + path.substring(slash + 1, end) : path.substring(0, end);
-    return new ShortAddress(shown, cut(last, cells));
+    return slash <= 0 && CellWidth.of(shown + last) <= cells
+        ? new ShortAddress(shown + last, "")
+        : new ShortAddress(shown, cut(last, cells));
   }
 
   /** Without its scheme. */

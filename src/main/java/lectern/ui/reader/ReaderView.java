@@ -18,6 +18,7 @@ import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
@@ -72,7 +73,7 @@ public final class ReaderView {
     }
     if (reader.size().rows() > reader.height()) {
       var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
-      status(frame, theme, legend, reader, message);
+      status(frame, column.status(reader.size()), theme, legend, reader, message);
     }
   }
 
@@ -163,31 +164,41 @@ public final class ReaderView {
   }
 
   private static void status(
-      Frame frame, Theme theme, KeyLegend legend, Reader reader, String message) {
+      Frame frame, ContentArea area, Theme theme, KeyLegend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
     Reference.ReferenceKind selected = LinkUpdate.selectedKind(reader);
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
-      ReaderPromptView.draw(frame, theme, row, prompt, reader);
+      ReaderPromptView.draw(frame, area, theme, row, prompt, reader);
     } else if (!message.isEmpty()) {
-      StatusLine.message(frame, theme, row, message);
+      StatusLine.message(frame, area, theme, row, message);
     } else if (reader.hints() != null) {
       StatusLine.message(
-          frame, theme, row, "Type the letters of what you want to follow; any other key: none.");
+          frame,
+          area,
+          theme,
+          row,
+          "Type the letters of what you want to follow; any other key: none.");
     } else if (reader.selection() != null) {
-      selection(frame, theme, legend, reader, reader.selection(), row);
+      selection(frame, area, theme, legend, reader, reader.selection(), row);
     } else if (selected != null) {
       String target = target(selected, legend, reader);
-      StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
+      StatusLine.target(frame, area, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), markAway(reader));
+      StatusLine.ends(frame, area, theme.quiet(), row, ofNote(legend), markAway(reader));
     } else {
-      place(frame, theme, legend, reader, row);
+      place(frame, area, theme, legend, reader, row);
     }
   }
 
   private static void selection(
-      Frame frame, Theme theme, KeyLegend legend, Reader reader, Selection selection, int row) {
+      Frame frame,
+      ContentArea area,
+      Theme theme,
+      KeyLegend legend,
+      Reader reader,
+      Selection selection,
+      int row) {
     int words = new TextUnits(reader.document()).words(selection.start(), selection.end());
     String copy = legend.key(Action.COPY, "copies");
     String keys =
@@ -198,10 +209,12 @@ public final class ReaderView {
                 legend.key(Action.OTHER_END, "other end"),
                 copy,
                 legend.key(Action.CLOSE, "none"));
-    StatusLine.ends(frame, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
+    StatusLine.ends(
+        frame, area, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
   }
 
-  private static void place(Frame frame, Theme theme, KeyLegend legend, Reader reader, int row) {
+  private static void place(
+      Frame frame, ContentArea area, Theme theme, KeyLegend legend, Reader reader, int row) {
     Outline section = reader.section();
     String title = reader.essay().head().title();
     String left =
@@ -210,7 +223,7 @@ public final class ReaderView {
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
     String percent = reader.document().isEmpty() ? "" : reader.percent() + "%";
     String right = percent + (minutes > 0 ? " · " + ReadingTime.words(minutes) + " left" : "");
-    StatusLine.ends(frame, theme.quiet(), row, left, offer + right);
+    StatusLine.ends(frame, area, theme.quiet(), row, left, offer + right);
   }
 
   /** The key that opens the table on the screen, where the column is too narrow for it. */
