@@ -38,6 +38,7 @@ public record Style(StyleRole role, boolean strong, boolean emphasis, boolean st
     RULE,
     TABLE_RULE,
     TABLE_HEADER,
+    TABLE_LABEL,
     NOTE_NUMBER,
     HINT;
 

@@ -91,7 +91,8 @@ class MarginLinksTest {
     assertTrue(play.picture().contains(" joelonsoftware.com\n"), play::picture);
     assertTrue(play.picture().contains(" …/strategy-letter-"), play::picture);
     play.keys("Tab Enter");
-    assertEquals("joelonsoftware.com…/strategy-letter-v", lit(play.frame()));
+    assertTrue(
+        lit(play.frame()).startsWith("joelonsoftware.com…/strategy-letter-v"), play::picture);
     assertTrue(play.picture().contains("\n      " + address + "\n"), play::picture);
   }
 }

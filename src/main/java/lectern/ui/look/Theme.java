@@ -183,7 +183,7 @@ public enum Theme {
           case MINOR_HEADING -> text.in(themeColours.heading()).with(CellStyle.ITALIC);
           case LEAST_HEADING -> quiet.with(CellStyle.ITALIC);
           case STANDFIRST -> text.with(CellStyle.ITALIC);
-          case BYLINE, CAPTION, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
+          case BYLINE, CAPTION, RULE, TABLE_RULE, TABLE_LABEL, QUOTE_BAR, BULLET, HINT -> quiet;
           case CODE, CODE_BLOCK -> code;
           case CODE_KEYWORD -> code.with(CellStyle.BOLD);
           case CODE_COMMENT -> quiet.with(CellStyle.ITALIC);
