@@ -8,6 +8,7 @@ import java.util.List;
 import lectern.app.PunctuatedHead;
 import lectern.config.Config;
 import lectern.document.Document;
+import lectern.document.LinkPlacement;
 import lectern.document.NotePlacement;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
@@ -82,7 +83,7 @@ final class CatCommand {
           first = false;
           try {
             Essay essay = PunctuatedHead.essay(read.essay(), punctuation);
-            Document document = document(read, punctuation, cat.notesBelow());
+            Document document = document(read, punctuation, cat);
             print(Typesetter.page(essay, document, width, house), theme, printer);
           } catch (OutOfMemoryError tooLarge) {
             problem = EssayFile.TOO_LARGE;
@@ -100,12 +101,13 @@ final class CatCommand {
   }
 
   private static Document document(
-      EssayFile.ReadableEssay read, PunctuationStyle punctuation, boolean notesBelow) {
+      EssayFile.ReadableEssay read, PunctuationStyle punctuation, Request.CatRequest cat) {
     Head head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
     Document document =
         punctuation.of(Markdown.read(read.body(), head.title(), origin), head.lang());
-    return notesBelow ? NotePlacement.in(document) : document;
+    Document placed = cat.notesBelow() ? NotePlacement.in(document) : document;
+    return cat.linksBelow() ? LinkPlacement.in(placed) : placed;
   }
 
   private static void print(Page page, Theme theme, PlainPrinter printer) {
