@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.layout.Style;
 import lectern.screen.CellStyle;
 import lectern.screen.Colour;
 import lectern.screen.Colour.RgbColour;
@@ -90,6 +91,23 @@ class ThemeTest {
       CellStyle cellStyle = faces.get(what);
       assertTrue(cellStyle != null && !seen.contains(cellStyle), what);
       seen.add(cellStyle);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void codeAmidWordsIsQuieterThanABlockOfIt(Theme theme) {
+    Map<String, CellStyle> faces = Faces.of(theme);
+    CellStyle inline = faces.get("CODE");
+    assertNotEquals(faces.get("TEXT"), inline);
+    assertNotEquals(faces.get("CODE_BLOCK"), inline);
+    assertNotEquals(faces.get("CODE_KEYWORD"), inline);
+    if (inline != null
+        && inline.colour() instanceof RgbColour ink
+        && theme.text().colour() instanceof RgbColour words
+        && theme.of(new Style(Style.StyleRole.CODE_BLOCK, false, false, false)).colour()
+            instanceof RgbColour block) {
+      assertTrue(Contrast.ratio(ink, words) < Contrast.ratio(block, words), theme.words());
     }
   }
 
