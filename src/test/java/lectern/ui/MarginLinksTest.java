@@ -55,6 +55,9 @@ class MarginLinksTest {
     "100, Tab Enter Tab S-Tab, here",
     "100, Tab Enter S-Tab, ¹",
     "100, Tab Tab Enter, ²",
+    "100, Tab Enter Esc, ¹",
+    "100, Tab Enter Tab Esc, ¹",
+    "100, Tab Enter Esc Esc, ''",
     "200, Tab Enter Tab, there",
   })
   void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String lit) {
