@@ -6,6 +6,7 @@ import java.util.List;
 import lectern.app.PunctuatedHead;
 import lectern.config.Config;
 import lectern.document.Document;
+import lectern.document.LinkPlacement;
 import lectern.document.NotePlacement;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
@@ -48,7 +49,7 @@ final class CatCommand {
         case EssayFile.ReadableEssay read -> {
           try {
             Essay essay = PunctuatedHead.essay(read.essay(), punctuation);
-            printer.print(essay, document(read, punctuation, cat.notesBelow()));
+            printer.print(essay, document(read, punctuation, cat));
           } catch (OutOfMemoryError tooLarge) {
             problem = EssayFile.TOO_LARGE;
           }
@@ -64,11 +65,12 @@ final class CatCommand {
   }
 
   private static Document document(
-      EssayFile.ReadableEssay read, PunctuationStyle punctuation, boolean notesBelow) {
+      EssayFile.ReadableEssay read, PunctuationStyle punctuation, Request.CatRequest cat) {
     Head head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
     Document document =
         punctuation.of(Markdown.read(read.body(), head.title(), origin), head.lang());
-    return notesBelow ? NotePlacement.in(document) : document;
+    Document placed = cat.notesBelow() ? NotePlacement.in(document) : document;
+    return cat.linksBelow() ? LinkPlacement.in(placed) : placed;
   }
 }

@@ -25,6 +25,8 @@ final class CommandLineParser {
   private static final String WIDTH = "--width takes a number of cells, at least 1";
   private static final String NOTES =
       "--notes takes end, or below: below the paragraph that cites them";
+  private static final String LINKS =
+      "--links takes none, or below: addresses below the paragraph that names them";
   private static final String LIMIT = "--limit takes a number, at least 1";
 
   private CommandLineParser() {}
@@ -69,7 +71,8 @@ final class CommandLineParser {
         subcommand("cat", "FILE", "0..*")
             .addOption(flag("--plain"))
             .addOption(value("--width", "CELLS", int.class))
-            .addOption(value("--notes", "WHERE", String.class));
+            .addOption(value("--notes", "WHERE", String.class))
+            .addOption(value("--links", "WHERE", String.class));
     CommandSpec check =
         subcommand("check", "PATH", "0..*").addOption(flag("--json")).addOption(flag("--all"));
     CommandSpec list =
@@ -186,7 +189,12 @@ final class CommandLineParser {
     if (!notes.equals("end") && !notes.equals("below")) {
       return new Request.InvalidRequest(NOTES);
     }
-    return new Request.CatRequest(files, plain, width, notes.equals("below"));
+    String links = cat.matchedOptionValue("--links", "none");
+    if (!links.equals("none") && !links.equals("below")) {
+      return new Request.InvalidRequest(LINKS);
+    }
+    return new Request.CatRequest(
+        files, plain, width, notes.equals("below"), links.equals("below"));
   }
 
   private static Request list(ParseResult list, String path, boolean json, boolean nul) {
@@ -259,6 +267,7 @@ final class CommandLineParser {
       return switch (option.longestName()) {
         case "--width" -> WIDTH;
         case "--notes" -> NOTES;
+        case "--links" -> LINKS;
         case "--limit" -> LIMIT;
         default ->
             option.longestName()

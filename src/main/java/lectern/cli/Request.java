@@ -15,11 +15,17 @@ sealed interface Request {
    * @param files of which {@code -} is standard input; none is standard input where it is piped
    * @param width in cells, 0 when it was not said
    * @param notesBelow whether notes stand below the paragraph that cites them, not at the end
+   * @param linksBelow whether links are numbered, and their addresses stand below the paragraph
    */
-  record CatRequest(List<String> files, boolean plain, int width, boolean notesBelow)
+  record CatRequest(
+      List<String> files, boolean plain, int width, boolean notesBelow, boolean linksBelow)
       implements Request {
     public CatRequest {
       files = List.copyOf(files);
+    }
+
+    CatRequest(List<String> files, boolean plain, int width, boolean notesBelow) {
+      this(files, plain, width, notesBelow, false);
     }
   }
 

@@ -81,13 +81,27 @@ final class Compositor {
 
   /** Only the highest headings are ruled, so that they stand out without colour too. */
   private void heading(Block.Heading heading, BlockIndent margin) {
-    StyleRole role = heading.level() <= 2 ? StyleRole.HEADING : StyleRole.SUBHEADING;
-    List<Line> lines = text(heading.content(), margin.style().as(role), margin);
+    List<Line> lines = text(heading.content(), margin.style().as(role(heading.level())), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       int left = Math.max(margin.left(), LineTypesetter.left(lines));
       int right = Math.min(margin.measure(), LineTypesetter.right(lines));
       rule(margin, left, "─".repeat(right - left));
     }
+  }
+
+  /** The title of an essay where it stands in the text. */
+  void title(Block.Heading heading, BlockIndent margin) {
+    text(heading.content(), margin.style().as(StyleRole.TITLE), margin);
+    galley.add(margin, TitleBlock.rule(margin, galley.isMirrored(), inlines.offset()));
+  }
+
+  private static StyleRole role(int level) {
+    return switch (level) {
+      case 1, 2 -> StyleRole.HEADING;
+      case 3 -> StyleRole.SUBHEADING;
+      case 4 -> StyleRole.MINOR_HEADING;
+      default -> StyleRole.LEAST_HEADING;
+    };
   }
 
   private void quote(Block.Quote quote, BlockIndent margin) {

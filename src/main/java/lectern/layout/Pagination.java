@@ -1,16 +1,20 @@
 package lectern.layout;
 
+import java.util.List;
+import java.util.function.Predicate;
 import lectern.document.Leaf;
 import lectern.document.LeafList;
 import lectern.document.Outline;
+import lectern.layout.Style.StyleRole;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a screen begins after a page is turned, with the care of a printer for the first and last
  * lines of paragraphs and for headings.
  *
- * <p>A screen shows whatever follows, so nothing is kept from its lower edge: what would stand
- * badly there is shown once more at the top of the next. Air alone is not: a screen begins with a
+ * <p>A screen shows whatever follows: what would stand badly at its lower edge is shown once more
+ * at the top of the next. Only a heading without a line below it, and one or two first lines of
+ * code, are kept for the next screen alone. Air alone is not shown again: a screen begins with a
  * row that has something on it.
  */
 public final class Pagination {
@@ -18,6 +22,12 @@ public final class Pagination {
    * Rows that care may cost: a line, the air above it, and a heading of two lines or with its rule.
    */
   private static final int MOST = 4;
+
+  /** Rows that may be left empty: two headings, one with its rule, and the air below them. */
+  private static final int MOST_EMPTY = 6;
+
+  /** Rows of code that are too few to end a screen with. */
+  private static final int FEW = 2;
 
   private final Page page;
   private final LeafList leaves;
@@ -45,13 +55,84 @@ public final class Pagination {
     if (page.showsEnd(top, height)) {
       return top;
     }
-    PageRow full = page.move(top, height);
-    PageRow highest = page.move(full, -care);
-    PageRow row = full;
+    PageRow highest = page.move(page.move(top, height), -care);
+    PageRow row = page.move(top, shown(page, top, height));
     for (PageRow better = better(row, highest); better != null; better = better(row, highest)) {
       row = better;
     }
     return page.top(belowAir(row), height);
+  }
+
+  /**
+   * How many rows of a screen from this row down show text, of {@code height} at most; those below
+   * are left empty, as the next screen begins with what would stand there.
+   */
+  public static int shown(Page page, PageRow top, int height) {
+    // One line more than fits tells whether code goes on, and two where the first is empty.
+    List<Line> lines = page.lines(top, height + 2);
+    if (lines.size() <= height || page.showsEnd(top, height)) {
+      return height;
+    }
+    int end = height - codeCut(page, top, lines, height);
+    for (int rows = headingRows(page, lines, end); rows > 0; rows = headingRows(page, lines, end)) {
+      end -= rows;
+    }
+    return end < 1 || height - end > Math.min(MOST_EMPTY, height / 2) ? height : end;
+  }
+
+  /** Rows above this one that a heading and the air below it take, or 0 where none is there. */
+  private static int headingRows(Page page, List<Line> lines, int end) {
+    int row = end;
+    while (row > 0 && isBlank(lines.get(row - 1))) {
+      row--;
+    }
+    // The rule of the highest headings.
+    row -= row > 1 && has(lines.get(row - 1), role -> role == StyleRole.RULE) ? 1 : 0;
+    int last = row;
+    while (row > 0 && isHeading(page, lines.get(row - 1))) {
+      row--;
+    }
+    return row < last ? end - row : 0;
+  }
+
+  /** Whether words of a heading stand in a line. */
+  private static boolean isHeading(Page page, Line line) {
+    Outline heading = line.start() < line.end() ? page.plain().section(line.start()) : null;
+    return heading != null && line.start() < heading.offset() + heading.words().length();
+  }
+
+  /** Rows of code that end a screen when they are no more than two of a block that goes on. */
+  private static int codeCut(Page page, PageRow top, List<Line> lines, int height) {
+    int row = height;
+    while (row > 0 && isCode(lines, row - 1) && height - row <= FEW) {
+      row--;
+    }
+    int cut = height - row;
+    boolean goesOn = cut > 0 && isCode(lines, height);
+    return goesOn
+            && cut <= FEW
+            && page.move(top, height).part() == page.move(top, height - 1).part()
+        ? cut
+        : 0;
+  }
+
+  /** Whether a row is a line of code, or an empty one between two. */
+  private static boolean isCode(List<Line> lines, int row) {
+    return hasCode(lines, row)
+        || (isBlank(lines.get(row)) && hasCode(lines, row - 1) && hasCode(lines, row + 1));
+  }
+
+  private static boolean hasCode(List<Line> lines, int row) {
+    return row >= 0 && row < lines.size() && has(lines.get(row), StyleRole::isCode);
+  }
+
+  private static boolean has(Line line, Predicate<StyleRole> wanted) {
+    return line.spans().stream().anyMatch(span -> wanted.test(span.style().role()));
+  }
+
+  /** Whether nothing stands in a line but the bars of quotes. */
+  private static boolean isBlank(Line line) {
+    return !has(line, role -> role != StyleRole.QUOTE_BAR);
   }
 
   /** The row the screen before begins with, under the same rules. */

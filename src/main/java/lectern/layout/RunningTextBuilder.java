@@ -23,11 +23,22 @@ final class RunningTextBuilder {
 
   private final Document document;
   private final HouseStyle house;
+
+  /** Cells beyond which a bare address is shown short. */
+  private final int addressCells;
+
   private int offset;
   private int reference;
 
   /** Begins at this offset, where the reference of this index is the next one. */
   RunningTextBuilder(Document document, HouseStyle house, int offset, int reference) {
+    this(document, house, offset, reference, Integer.MAX_VALUE);
+  }
+
+  /** The same, with bare addresses of more than so many cells shown short. */
+  RunningTextBuilder(
+      Document document, HouseStyle house, int offset, int reference, int addressCells) {
+    this.addressCells = addressCells;
     this.document = document;
     this.house = house;
     this.offset = offset;
@@ -133,6 +144,9 @@ final class RunningTextBuilder {
         case Inline.Superscript it ->
             read(it.content(), manner.in(BaselineShift.SUPER, it.content()));
         case Inline.Subscript it -> read(it.content(), manner.in(BaselineShift.SUB, it.content()));
+        case Inline.Link it when ShortAddress.fits(it, addressCells) ->
+            address(
+                PlainText.words(it.content()), manner.in(style.as(role(it.target())), reference++));
         case Inline.Link it ->
             read(it.content(), manner.in(style.as(role(it.target())), reference++));
         case Inline.Image it -> image(it, manner);
@@ -143,6 +157,18 @@ final class RunningTextBuilder {
           offset++;
         }
       }
+    }
+
+    /** A bare address, short: no words of the text, as search and copying would miss them. */
+    private void address(String address, InlineStyle manner) {
+      var shorter = ShortAddress.of(address, addressCells);
+      add(shown(shorter.host()), manner.style(), manner.reference(), -1);
+      if (!shorter.last().isEmpty()) {
+        int last = text.length() + 1;
+        add(" " + shown(shorter.last()), manner.style(), manner.reference(), -1);
+        glued.set(last + 1, Math.min(text.length(), last + 3));
+      }
+      offset += address.length();
     }
 
     private static StyleRole role(Target target) {

@@ -17,6 +17,8 @@ public record Style(StyleRole role, boolean strong, boolean emphasis, boolean st
     STANDFIRST,
     HEADING,
     SUBHEADING,
+    MINOR_HEADING,
+    LEAST_HEADING,
     QUOTE,
     QUOTE_BAR,
     CODE,
@@ -36,8 +38,18 @@ public record Style(StyleRole role, boolean strong, boolean emphasis, boolean st
     RULE,
     TABLE_RULE,
     TABLE_HEADER,
+    TABLE_LABEL,
     NOTE_NUMBER,
-    HINT
+    HINT;
+
+    /** Whether words are of a block of code. */
+    boolean isCode() {
+      return this == CODE_BLOCK
+          || this == CODE_COMMENT
+          || this == CODE_STRING
+          || this == CODE_NUMBER
+          || this == CODE_KEYWORD;
+    }
   }
 
   // By hand: the first generated one costs ten milliseconds at the start.

@@ -14,6 +14,7 @@ import lectern.text.Direction;
 /** Sets what stands above an essay: title, byline, tags and standfirst, as far as they exist. */
 final class TitleBlock {
   private static final String BETWEEN = " · ";
+  private static final int RULE = 8;
   private static final String EMPTY = "This essay is empty.";
 
   private final Galley galley;
@@ -36,8 +37,7 @@ final class TitleBlock {
   static List<Line> set(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
     Head head = essay.head();
     var block = new TitleBlock(margin, house, head.title());
-    block.words(head.title(), StyleRole.TITLE);
-    block.galley.air(margin, block.galley.size() > 0 ? 1 : 0);
+    block.title(head.title());
     block.belowTitle(essay);
     if (empty) {
       block.galley.air(margin, head.standfirst().isEmpty() ? 0 : 1);
@@ -51,6 +51,28 @@ final class TitleBlock {
     var block = new TitleBlock(margin, house, essay.head().title());
     block.belowTitle(essay);
     return block.galley.lines();
+  }
+
+  /** With a row free above it and a short rule below, so that it is no heading like others. */
+  private void title(String title) {
+    if (title.isBlank()) {
+      return;
+    }
+    galley.air(margin, 1);
+    words(title, StyleRole.TITLE);
+    if (galley.size() > 0) {
+      galley.add(margin, rule(margin, rightToLeft, 0));
+      galley.air(margin, 1);
+    }
+  }
+
+  /** The short rule below a title, heavier than any other, where its words begin. */
+  static Line rule(BlockIndent margin, boolean rightToLeft, int offset) {
+    int cells = Math.clamp(margin.width() / 3, 1, RULE);
+    int column = rightToLeft ? margin.measure() - cells : margin.left();
+    Style style = Style.TEXT.as(StyleRole.RULE);
+    var span = new Span(column, "━".repeat(cells), style, -1, -1);
+    return new Line(offset, offset, List.of(span));
   }
 
   private void belowTitle(Essay essay) {

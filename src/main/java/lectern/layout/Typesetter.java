@@ -19,6 +19,12 @@ public final class Typesetter {
   /** Wider numbers of notes do not push the others in. */
   private static final int WIDEST_NUMBER = 5;
 
+  /** Cells between the number of a note and its words, at most. */
+  private static final int NUMBER_GAP = 2;
+
+  /** Blank lines between all that the head says and the text. */
+  private static final int BELOW_TITLE = 2;
+
   private final @Nullable Essay essay;
   private final Document document;
   private final HouseStyle house;
@@ -100,7 +106,9 @@ public final class Typesetter {
     if (offset == start) {
       above(index, galley, compositor);
     }
-    if (piece == null) {
+    if (piece == null && index == 0 && startsWithTitle()) {
+      compositor.title((Block.Heading) block, margin);
+    } else if (piece == null) {
       compositor.block(block, margin);
     } else {
       piece.set(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
@@ -152,7 +160,11 @@ public final class Typesetter {
   /** What stands between a block and the one above it. */
   private void above(int index, Galley galley, Compositor compositor) {
     if (index <= firstShown) {
-      galley.air(margin, essay == null || startsWithTitle() ? 0 : 2);
+      galley.air(margin, essay == null ? 0 : startsWithTitle() ? 1 : BELOW_TITLE);
+      return;
+    }
+    if (index == 1 && startsWithTitle()) {
+      galley.air(margin, BELOW_TITLE);
       return;
     }
     Block above = document.blocks().get(index - 1);
@@ -171,12 +183,17 @@ public final class Typesetter {
             plain.text(), plain.blockStart(block), plain.blockStart(block + 1));
   }
 
-  /** The note of this block alone, without the air and the rule above it. */
+  /**
+   * The note of this block alone, without the air and the rule above it, and with bare addresses
+   * that are too wide shown short.
+   */
   private List<Line> note(int block) {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
     var galley = new Galley(margin, isRightToLeft(block));
-    var inlines = new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset));
+    int cells = Math.max(1, margin.measure() - numberCells - NUMBER_GAP);
+    var inlines =
+        new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset), cells);
     new Compositor(galley, inlines, numberCells).block(document.blocks().get(block), margin);
     return galley.lines();
   }

@@ -27,8 +27,12 @@ final class QrView {
     ContentArea area = ContentArea.of(frame.size());
     String whole = Truncation.middle(qr.address(), MOST_ROWS * area.width());
     List<String> address = Truncation.rows(whole, area.width());
-    int others = address.size() + 1;
-    QrSquare square = QrSquare.of(qr.address(), columns, rows - others);
+    // A row for what there is to tell, unless the square needs it.
+    int least = address.size() + 1;
+    QrSquare airy = QrSquare.of(qr.address(), columns, rows - least - 1);
+    boolean spare = airy != null && airy.fits(columns, rows - least - 1);
+    int others = spare ? least + 1 : least;
+    QrSquare square = spare ? airy : QrSquare.of(qr.address(), columns, rows - others);
     frame.fill(0, 0, rows, columns, theme.text());
     int below = Math.max(0, rows - others);
     if (square != null && square.fits(columns, rows - others)) {
@@ -44,8 +48,7 @@ final class QrView {
     }
     var legend = new KeyLegend(keymap, KeyContext.PANEL);
     if (!message.isEmpty()) {
-      StatusLine.message(frame, theme, rows - 1, message);
-      return;
+      StatusLine.message(frame, theme, Math.max(0, rows - 2), message);
     }
     StatusLine.hints(
         frame,

@@ -58,6 +58,11 @@ class CommandLinesTest {
         Arguments.of("cat -", new Request.CatRequest(List.of("-"), false, 0, false)),
         Arguments.of("cat --plain -", new Request.CatRequest(List.of("-"), true, 0, false)),
         Arguments.of("cat --notes end a", new Request.CatRequest(List.of("a"), false, 0, false)),
+        Arguments.of(
+            "cat --links=below a", new Request.CatRequest(List.of("a"), false, 0, false, true)),
+        Arguments.of(
+            "cat --links none --notes=below a",
+            new Request.CatRequest(List.of("a"), false, 0, true, false)),
         Arguments.of("cat --notes=below a", new Request.CatRequest(List.of("a"), false, 0, true)),
         Arguments.of("check", new Request.CheckRequest(List.of(), false, false)),
         Arguments.of("check a.md b", new Request.CheckRequest(List.of("a.md", "b"), false, false)),
@@ -114,6 +119,8 @@ class CommandLinesTest {
         "cat --width wide a.md",
         "cat --wdith 40 a.md",
         "cat --notes above a.md",
+        "cat --links above a.md",
+        "cat --links",
         "one two",
         "--nosuch",
         "check --jsn",

@@ -92,7 +92,7 @@ class HangingQuotesTest {
     var essay = new Essay("id", Head.titled("“A title” of words"), 100, "", 0);
     HouseStyle house = HouseStyle.USUAL.hanging(1);
     Page page = Typesetter.page(essay, document(), 40, house);
-    assertEquals(-1, page.line(page.first()).spans().getFirst().column());
+    assertEquals(-1, page.line(new PageRow(0, 1)).spans().getFirst().column());
   }
 
   @Test

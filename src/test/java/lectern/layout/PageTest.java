@@ -42,8 +42,8 @@ class PageTest {
   void aTitleWithoutTextIsAPage() {
     var essay = new Essay("id", Head.titled("Title"), 0, "", 0);
     Page page = Typesetter.page(essay, document(), 40);
-    assertEquals("Title\n\nThis essay is empty.\n", Picture.of(page));
-    assertEquals(new PageRow(0, 2), page.last());
+    assertEquals("\nTitle\n━━━━━━━━\n\nThis essay is empty.\n", Picture.of(page));
+    assertEquals(new PageRow(0, 4), page.last());
     assertEquals(page.first(), page.row(0));
     assertEquals(0, page.offset(page.last()));
   }

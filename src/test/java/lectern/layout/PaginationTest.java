@@ -1,5 +1,6 @@
 package lectern.layout;
 
+import static lectern.layout.Texts.code;
 import static lectern.layout.Texts.h;
 import static lectern.layout.Texts.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,16 +68,74 @@ class PaginationTest {
     assertEquals(wanted, page.distance(page.first(), next, 100), what);
   }
 
+  /** Lines of a text as they are set, {@code |} where a screen of it is better left empty. */
+  static Stream<List<Object>> endings() {
+    return Stream.of(
+        List.of("a heading", "a1 a2 a3 a4 - - | #H > - b1 b2"),
+        List.of("and the air below it", "a1 a2 a3 a4 - - | #H - > b1 b2"),
+        List.of("a heading of two lines", "a1 a2 a3 a4 - - | #H #I > - b1 b2"),
+        List.of("two headings", "a1 a2 a3 a4 - - | #H - #I - > b1 b2"),
+        List.of("a heading with a line below it", "a1 a2 a3 a4 - - #H - b1 >| b2 b3"),
+        List.of("nothing after it", "a1 a2 a3 a4 - - #H >|"),
+        List.of("a first line", "a1 a2 a3 a4 - b1 >| b2 b3 b4"),
+        List.of("one line of code", "a1 a2 a3 a4 - | =c > =d =e"),
+        List.of("two lines of code", "a1 a2 a3 a4 - | =c =d > =e"),
+        List.of("three lines of code", "a1 a2 a3 a4 - =c =d =e >| =f"),
+        List.of("code that ends there", "a1 a2 a3 a4 - =c =d >| - b1 b2"),
+        List.of("a heading and code", "a1 a2 a3 a4 a5 a6 - - | #H - =c > =d =e"),
+        List.of("no more than half", "#H - #I - =c >| =d =e"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endings")
+  void aScreenEndsAboveWhatIsBetterLeftToTheNext(List<Object> ending) {
+    String what = (String) ending.getFirst();
+    List<String> lines = new ArrayList<>();
+    int height = 0;
+    int wanted = 0;
+    for (String word : ((String) ending.getLast()).replace(">|", "> |").split(" ")) {
+      switch (word) {
+        case ">" -> height = lines.size();
+        case "|" -> wanted = lines.size();
+        default -> lines.add(word);
+      }
+    }
+    Document document = document(lines);
+    Page page = Typesetter.page(document, MEASURE);
+    assertEquals(lines.size(), page.lines().size(), what + ": the test's own picture");
+    assertEquals(wanted, Pagination.shown(page, page.first(), height), what);
+  }
+
+  @Test
+  void whatIsLeftEmptyBeginsTheNextScreen() {
+    everyText((page, leaves, height) -> {
+      PageRow top = page.first();
+      while (!page.showsEnd(top, height)) {
+        int shown = Pagination.shown(page, top, height);
+        PageRow next = new Pagination(page, leaves, height).next(top);
+        assertTrue(2 * shown >= height && shown <= height, "half at least");
+        for (int row = shown; row < page.distance(top, next, 10_000); row++) {
+          assertTrue(isAir(page, page.move(top, row)), "passed over");
+        }
+        top = next;
+      }
+      assertEquals(height, Pagination.shown(page, top, height));
+    });
+  }
+
   private static Document document(List<String> lines) {
     var blocks = new ArrayList<Block>();
     var words = new ArrayList<String>();
     for (String line : Stream.concat(lines.stream(), Stream.of("-")).toList()) {
       if (!line.equals("-")) {
         // So long that each word has a line of its own.
-        words.add(line.startsWith("#") ? line : "w" + line);
+        words.add(line.startsWith("#") || line.startsWith("=") ? line : "w" + line);
       } else if (!words.isEmpty()) {
         String text = String.join(" ", words).replace("#", "head");
-        blocks.add(words.getFirst().startsWith("#") ? h(3, text) : p(text));
+        blocks.add(
+            words.getFirst().startsWith("=")
+                ? code(words.toArray(String[]::new))
+                : words.getFirst().startsWith("#") ? h(3, text) : p(text));
         words.clear();
       }
     }

@@ -73,11 +73,10 @@ class RightToLeftTest {
         """
         │ x
         │
-        │ בא · c
-        │ ──────
-        │ בא: some of
-        │ them
-        │ c: others as
+        │ בא
+        │ some of them
+        │ c
+        │ others as
         │ well
         """,
         picture(14, HouseStyle.USUAL, quote(p("x"), table)));

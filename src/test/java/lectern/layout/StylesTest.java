@@ -102,6 +102,13 @@ class StylesTest {
   }
 
   @Test
+  void everyLevelOfHeadingBelowTheSecondHasARoleOfItsOwn() {
+    assertEquals(
+        "SUBHEADING a@0\nMINOR_HEADING b@2\nLEAST_HEADING c@4\nLEAST_HEADING d@6\n",
+        spans(40, h(3, "a"), h(4, "b"), h(5, "c"), h(6, "d")));
+  }
+
+  @Test
   void silentCharactersStandInNoSpan() {
     assertEquals(
         """

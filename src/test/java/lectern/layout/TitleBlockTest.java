@@ -2,11 +2,15 @@ package lectern.layout;
 
 import static lectern.layout.Texts.document;
 import static lectern.layout.Texts.h;
+import static lectern.layout.Texts.mark;
+import static lectern.layout.Texts.note;
 import static lectern.layout.Texts.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
@@ -30,7 +34,9 @@ class TitleBlockTest {
   void allThatTheHeadSaysStandsAboveTheText() {
     assertEquals(
         """
+
         On the margins of books
+        ━━━━━━━━
 
         Ada Lovelace, Mary Shelley · 23 August 2024
         updated September 2024 · 9 min
@@ -49,7 +55,9 @@ class TitleBlockTest {
     var essay = new Essay("id", Head.titled("Nothing yet"), 0, "", 0);
     assertEquals(
         """
+
         Nothing yet
+        ━━━━━━━━
 
         This essay is empty.
         """,
@@ -60,8 +68,10 @@ class TitleBlockTest {
   void itemsOfTheBylineAreNotBrokenWhereTheyFit() {
     assertEquals(
         """
+
         On the margins
         of books
+        ━━━━
 
         Ada Lovelace,
         Mary Shelley
@@ -85,7 +95,9 @@ class TitleBlockTest {
   void onlyWhatExistsIsShown() {
     assertEquals(
         """
+
         Title
+        ━━━━━━━━
 
         9 min
 
@@ -113,14 +125,15 @@ class TitleBlockTest {
 
   @Test
   void itsWordsHaveRolesAndNoOffsets() {
-    List<Line> lines = page(FULL, 60).lines(PageRow.FIRST, 7);
+    List<Line> lines = page(FULL, 60).lines(PageRow.FIRST, 9);
     List<StyleRole> roles =
         lines.stream()
             .filter(line -> !line.spans().isEmpty())
             .map(line -> line.spans().getFirst().style().role())
             .distinct()
             .toList();
-    assertEquals(List.of(StyleRole.TITLE, StyleRole.BYLINE, StyleRole.STANDFIRST), roles);
+    assertEquals(
+        List.of(StyleRole.TITLE, StyleRole.RULE, StyleRole.BYLINE, StyleRole.STANDFIRST), roles);
     for (Line line : lines) {
       assertEquals(0, line.start());
       assertEquals(0, line.end());
@@ -131,7 +144,7 @@ class TitleBlockTest {
   @Test
   void controlsInTheHeadAreShownAsPictures() {
     Page page = page(head("a\u001B[2Jb\tc", List.of(), null, null, ""), 40);
-    assertEquals("a␛[2Jb c", Picture.of(page.lines().getFirst()));
+    assertEquals("a␛[2Jb c", Picture.of(page.lines().get(1)));
   }
 
   @Test
@@ -139,7 +152,9 @@ class TitleBlockTest {
     var essay = new Essay("id", head("Title", List.of(), null, null, ""), 2070, "", 0);
     assertEquals(
         """
+
         Title
+        ━━━━━━━━
 
         9 min
 
@@ -147,6 +162,33 @@ class TitleBlockTest {
         Part
         """,
         Picture.of(Typesetter.page(essay, document(h(2, "Part")), 40)));
+  }
+
+  @Test
+  void aTitleThatStandsInTheTextHasTheSameAirAndRule() {
+    var essay = new Essay("id", head("Title", List.of(), null, null, ""), 2070, "", 0);
+    Document document =
+        document(h(1, "Title", mark("1", "¹")), p("The text."), note("1", "1", p("n")));
+    Page page = Typesetter.page(essay, document, 40);
+    assertEquals(
+        """
+
+        Title¹
+        ━━━━━━━━
+
+        9 min
+
+
+        The text.
+        """,
+        Picture.of(page).lines().limit(8).collect(Collectors.joining("\n", "", "\n")));
+    assertEquals(StyleRole.TITLE, page.lines().get(1).spans().getFirst().style().role());
+  }
+
+  @Test
+  void aTitleFromRightToLeftHasItsRuleBelowItsFirstWord() {
+    Page page = page(head("אבג", List.of(), null, null, ""), 20);
+    assertEquals(" ".repeat(14) + "━".repeat(6), Picture.of(page.lines().get(2)));
   }
 
   private static Page page(Head head, int measure) {

@@ -430,20 +430,43 @@ class TypesetterTest {
         16,
         """
         City
+          Alexandria
         Founded by
-        Inhabitants
-        ───────────
-        City: Alexandria
-        Founded by:
           Alexander
-        Inhabitants:
+        Inhabitants
           5,200,000
 
-        City: Ostia
-        Inhabitants: few
+        City
+          Ostia
+        Inhabitants
+          few
         """,
         table(
             "lll", "City|Founded by|Inhabitants", "Alexandria|Alexander|5,200,000", "Ostia||few"));
+  }
+
+  @Test
+  void recordsHaveTheirLabelsInAColumnOfTheirOwnAndNoHeader() {
+    shows(
+        32,
+        """
+                City  Alexandria
+          Founded by  Alexander, called
+                      the Great
+         Inhabitants  5,200,000
+             A river
+                Area
+                 Its
+           elevation
+
+                City  Ostia
+         Inhabitants  few
+        """,
+        table(
+            "llllll",
+            "City|Founded by|Inhabitants|A river|Area|Its elevation",
+            "Alexandria|Alexander, called the Great|5,200,000|||",
+            "Ostia||few|||"));
   }
 
   @Test

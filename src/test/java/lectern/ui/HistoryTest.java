@@ -35,7 +35,7 @@ class HistoryTest {
   }
 
   private Play essay() {
-    return Play.essay(folder, "a.md", new Size(80, 24)).keys("d");
+    return Play.essay(folder, "a.md", new Size(80, 24)).keys("d j j");
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class HistoryTest {
     "n n Esc n, 4 of 82",
     "n n Esc N, 2 of 82",
     "n n Esc g n, 4 of 82",
-    "n n Esc Space Space n, 17 of 82",
+    "n n Esc Space Space n, 16 of 82",
     "n n Esc, min left",
   })
   void theNextHitIsThatAfterTheLast(String keys, String says) {

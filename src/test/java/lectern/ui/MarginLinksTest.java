@@ -55,6 +55,9 @@ class MarginLinksTest {
     "100, Tab Enter Tab S-Tab, here",
     "100, Tab Enter S-Tab, ¹",
     "100, Tab Tab Enter, ²",
+    "100, Tab Enter Esc, ¹",
+    "100, Tab Enter Tab Esc, ¹",
+    "100, Tab Enter Esc Esc, ''",
     "200, Tab Enter Tab, there",
   })
   void aNoteThatStandsWholeIsEnteredThere(int columns, String keys, String lit) {
@@ -80,5 +83,19 @@ class MarginLinksTest {
   void aLetterSelectsALinkInTheMargin() {
     Play play = essay(100).keys("o g Enter");
     assertEquals("[browse https://there.example]", play.deeds.toString());
+  }
+
+  @Test
+  void anAddressInTheMarginIsShortAndWholeInTheStatus() throws IOException {
+    String address = "https://www.joelonsoftware.com/2002/06/12/strategy-letter-v/";
+    Files.writeString(
+        folder.resolve("a.md"), "Money.[^1]\n\nSo it goes.\n\n[^1]: See " + address + " too.\n");
+    Play play = essay(100);
+    assertTrue(play.picture().contains(" joelonsoftware.com\n"), play::picture);
+    assertTrue(play.picture().contains(" …/strategy-letter-"), play::picture);
+    play.keys("Tab Enter");
+    assertTrue(
+        lit(play.frame()).startsWith("joelonsoftware.com…/strategy-letter-v"), play::picture);
+    assertTrue(play.picture().contains("\n      " + address + "\n"), play::picture);
   }
 }

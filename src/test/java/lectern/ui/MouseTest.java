@@ -30,10 +30,10 @@ class MouseTest {
   @ParameterizedTest
   @CsvSource({
     "80,24,6,''",
-    "40,14,4,''",
+    "40,16,4,''",
     "130,40,6,''",
     "80,24,2,Tab Tab Enter",
-    "50,18,2,Tab Tab Enter"
+    "50,30,2,Tab Tab Enter"
   })
   void aClickIsTabAndEnter(int columns, int rows, int most, String before) throws Exception {
     int clicked = 0;

@@ -18,7 +18,12 @@ public final class StatusLine {
 
   /** A text at the left and one at the right; the left one gives way. */
   public static void ends(Frame frame, CellStyle cellStyle, int row, String left, String right) {
-    ContentArea area = ContentArea.of(frame.size());
+    ends(frame, ContentArea.of(frame.size()), cellStyle, row, left, right);
+  }
+
+  /** The same in columns of its own. */
+  public static void ends(
+      Frame frame, ContentArea area, CellStyle cellStyle, int row, String left, String right) {
     String shownRight = Truncation.end(right, area.width());
     int column = area.right() - CellWidth.of(shownRight);
     int gap = right.isEmpty() ? 0 : GAP;
@@ -51,7 +56,11 @@ public final class StatusLine {
 
   /** Something to tell; where it has no room in this row, in the one above too. */
   public static void message(Frame frame, Theme theme, int row, String words) {
-    ContentArea area = ContentArea.of(frame.size());
+    message(frame, ContentArea.of(frame.size()), theme, row, words);
+  }
+
+  /** The same in columns of its own. */
+  public static void message(Frame frame, ContentArea area, Theme theme, int row, String words) {
     List<String> lines = WrappedText.lines(words, area.width(), Math.min(2, row + 1));
     int first = row + 1 - lines.size();
     for (int i = 0; i < lines.size(); i++) {
@@ -66,7 +75,12 @@ public final class StatusLine {
    */
   public static void target(
       Frame frame, Theme theme, int row, String address, CellStyle cellStyle) {
-    ContentArea area = ContentArea.of(frame.size());
+    target(frame, ContentArea.of(frame.size()), theme, row, address, cellStyle);
+  }
+
+  /** The same in columns of its own. */
+  public static void target(
+      Frame frame, ContentArea area, Theme theme, int row, String address, CellStyle cellStyle) {
     int most = Math.min(MOST_ROWS, row + 1);
     List<String> parts =
         Truncation.rows(Truncation.middle(address, area.width() * most), area.width());

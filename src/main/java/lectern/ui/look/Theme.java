@@ -35,6 +35,7 @@ public enum Theme {
   private final CellStyle selected;
   private final CellStyle mark;
   private final CellStyle code;
+  private final CellStyle inlineCode;
   private final CellStyle link;
   private final CellStyle heading;
   private final CellStyle trouble;
@@ -51,6 +52,7 @@ public enum Theme {
     this.selected = new CellStyle(themeColours.light(), themeColours.lit(), CellStyle.REVERSE);
     this.mark = text.in(themeColours.mark()).with(CellStyle.BOLD);
     this.code = text.in(themeColours.code());
+    this.inlineCode = quiet.has(CellStyle.DIM) ? quiet : text.in(themeColours.inlineCode());
     this.link = text.in(themeColours.link()).with(CellStyle.UNDERLINE);
     this.heading = text.in(themeColours.heading()).with(CellStyle.BOLD);
     this.trouble = text.in(themeColours.trouble());
@@ -180,9 +182,12 @@ public enum Theme {
           case TITLE, HEADING -> heading;
           case TABLE_HEADER -> loud;
           case SUBHEADING -> heading.with(CellStyle.ITALIC);
+          case MINOR_HEADING -> text.in(themeColours.heading()).with(CellStyle.ITALIC);
+          case LEAST_HEADING -> quiet.with(CellStyle.ITALIC);
           case STANDFIRST -> text.with(CellStyle.ITALIC);
-          case BYLINE, CAPTION, RULE, TABLE_RULE, QUOTE_BAR, BULLET, HINT -> quiet;
-          case CODE, CODE_BLOCK -> code;
+          case BYLINE, CAPTION, RULE, TABLE_RULE, TABLE_LABEL, QUOTE_BAR, BULLET, HINT -> quiet;
+          case CODE -> inlineCode;
+          case CODE_BLOCK -> code;
           case CODE_KEYWORD -> code.with(CellStyle.BOLD);
           case CODE_COMMENT -> quiet.with(CellStyle.ITALIC);
           case CODE_STRING, CODE_NUMBER -> text.in(themeColours.finished());

@@ -131,6 +131,16 @@ record ThemeColours(
     return new Colour.RgbColour(colour >> 16, colour >> 8 & 255, colour & 255);
   }
 
+  /** The ink of code amid words: half that of code, half that of words, as it is met so often. */
+  Colour inlineCode() {
+    return code instanceof Colour.RgbColour one && text instanceof Colour.RgbColour other
+        ? new Colour.RgbColour(
+            (one.red() + other.red()) / 2,
+            (one.green() + other.green()) / 2,
+            (one.blue() + other.blue()) / 2)
+        : code;
+  }
+
   /** Whether the theme fills the screen with a paper of its own. */
   boolean ownPaper() {
     return !(paper instanceof Colour.OwnColour);

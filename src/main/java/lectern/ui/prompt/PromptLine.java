@@ -22,7 +22,18 @@ public final class PromptLine {
    */
   public static void draw(
       Frame frame, Theme theme, int row, String sign, Prompt prompt, String right) {
-    ContentArea area = ContentArea.of(frame.size());
+    draw(frame, ContentArea.of(frame.size()), theme, row, sign, prompt, right);
+  }
+
+  /** The same in columns of its own. */
+  public static void draw(
+      Frame frame,
+      ContentArea area,
+      Theme theme,
+      int row,
+      String sign,
+      Prompt prompt,
+      String right) {
     int aside = right.isEmpty() ? 0 : CellWidth.of(right) + 2;
     boolean both = area.width() - 1 - aside >= LEAST_ROOM;
     int limit = area.right() - (both ? aside : 0);

@@ -61,7 +61,7 @@ final class LinkUpdate {
   }
 
   private static List<Integer> shown(Reader reader) {
-    return reader.page().references(reader.top(), reader.height());
+    return reader.page().references(reader.top(), reader.shown());
   }
 
   /** The first reference below a screen without any, or the last above it. */

@@ -78,7 +78,7 @@ final class NoteUpdate {
   }
 
   private static int firstOnScreen(Reader reader) {
-    List<Integer> shown = reader.page().references(reader.top(), reader.height());
+    List<Integer> shown = reader.page().references(reader.top(), reader.shown());
     return shown.isEmpty()
         ? reader.document().plain().referenceFrom(reader.offset())
         : shown.getFirst();

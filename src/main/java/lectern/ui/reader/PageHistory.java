@@ -96,7 +96,13 @@ record PageHistory(@Nullable Page page, int height, List<PageRow> tops, int at) 
   }
 
   private Reader standing(Reader reader, int index) {
-    Reader moved = reader.topped(tops.get(index));
+    PageRow top = tops.get(index);
+    int shown = Pagination.shown(reader.page(), top, height);
+    // What was turned to from a place between two screens may begin below what is better left.
+    boolean follows =
+        index == tops.size() - 1
+            || reader.page().distance(top, tops.get(index + 1), height) <= shown;
+    Reader moved = reader.topped(top).showingRows(follows ? shown : height);
     return moved.with(moved.navigation().with(new PageHistory(page, height, tops, index)));
   }
 }

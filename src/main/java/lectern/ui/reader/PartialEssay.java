@@ -80,17 +80,18 @@ public final class PartialEssay {
             popup(begun, opened.document()),
             aims && hints != null && !hints.inNote() ? hints : null,
             isSame(begun, plain) ? begun.selection() : null);
+    Viewport there = Viewport.on(page, begun.size(), begun.wanted(), at);
     Reader whole =
         new Reader(
             opened.essay(),
             opened.document(),
             false,
-            Viewport.on(page, begun.size(), begun.wanted(), at),
+            at == begun.offset() ? there.showing(begun.shown()) : there,
             focus,
             begun.history(),
             Navigation.NONE.with(begun.past()).with(Bookmarks.of(opened.marks())));
-    Reader there = SearchUpdate.again(begun, whole);
-    return there.isAsking() ? SearchUpdate.reading(Step.to(there)) : Step.to(there);
+    Reader found = SearchUpdate.again(begun, whole);
+    return found.isAsking() ? SearchUpdate.reading(Step.to(found)) : Step.to(found);
   }
 
   /** The note that is open, with all of its words. */

@@ -8,6 +8,7 @@ import lectern.document.PlainText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.layout.HouseStyle;
+import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
@@ -112,6 +113,16 @@ public record Reader(
   /** Rows of text on the screen. */
   public int height() {
     return viewport.height();
+  }
+
+  /** The lines on the screen. */
+  List<Line> lines() {
+    return page().lines(top(), viewport.shown());
+  }
+
+  /** Rows of text that are shown; the others of {@link #height} are left empty. */
+  int shown() {
+    return viewport.shown();
   }
 
   /** The index of the selected reference, or -1. */
@@ -252,7 +263,17 @@ public record Reader(
 
   /** With this row first. */
   Reader topped(PageRow row) {
-    Reader moved = with(viewport.topped(row));
+    return seeing(viewport.topped(row));
+  }
+
+  /** With so many rows of text shown, at most all. */
+  Reader showingRows(int rows) {
+    return seeing(viewport.showing(rows));
+  }
+
+  /** What is selected stays so where it is seen. */
+  private Reader seeing(Viewport other) {
+    Reader moved = with(other);
     return selected() >= 0 && moved.screenRow(selected()) < 0 ? moved.selecting(-1) : moved;
   }
 

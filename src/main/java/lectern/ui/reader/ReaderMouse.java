@@ -65,7 +65,7 @@ public final class ReaderMouse {
 
   /** The reference of the text at a cell of the page as it is shown, or -1. */
   private static int inText(Reader reader, int row, int column) {
-    return reference(reader.page().lines(reader.top(), reader.height()), row, column);
+    return reference(reader.lines(), row, column);
   }
 
   /** The mark of the note that stands in the margin on a row, or -1. */

@@ -1,6 +1,7 @@
 package lectern.ui.reader;
 
 import lectern.screen.Frame;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.prompt.PromptLine;
@@ -9,19 +10,20 @@ import lectern.ui.prompt.PromptLine;
 final class ReaderPromptView {
   private ReaderPromptView() {}
 
-  static void draw(Frame frame, Theme theme, int row, ReaderPrompt prompt, Reader reader) {
+  static void draw(
+      Frame frame, ContentArea area, Theme theme, int row, ReaderPrompt prompt, Reader reader) {
     switch (prompt) {
       case ReaderPrompt.SearchWords words -> {
         SearchState search = reader.navigation().search();
         String right = search == null ? "" : search.place();
-        PromptLine.draw(frame, theme, row, "/", words.prompt(), right);
+        PromptLine.draw(frame, area, theme, row, "/", words.prompt(), right);
       }
       case ReaderPrompt.BookmarkToSet mark ->
           StatusLine.message(
-              frame, theme, row, "Mark this place with a letter; a capital, for all essays.");
+              frame, area, theme, row, "Mark this place with a letter; a capital, for all essays.");
       case ReaderPrompt.BookmarkToVisit mark ->
           StatusLine.message(
-              frame, theme, row, BookmarkUpdate.question(reader.navigation().marks()));
+              frame, area, theme, row, BookmarkUpdate.question(reader.navigation().marks()));
     }
   }
 }

@@ -3,6 +3,7 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Outline;
 import lectern.essay.Tag;
+import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.PageRow;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
@@ -120,7 +121,7 @@ public final class ReaderUpdate {
               reader,
               new Cmd.OpenEssay(reader.essay().id(), new OpenPosition.AtPlace(reader.anchor())),
               new RootEffect.ShowMessage("Read again from disk."));
-      case CLOSE -> Step.to(closed(reader));
+      case CLOSE -> Step.to(closed(reader, column));
       case LEAVE -> Step.to(reader, new RootEffect.CloseScreen());
       // The key map binds nothing else in an essay, or the root has done it already.
       default -> Step.to(reader);
@@ -134,8 +135,16 @@ public final class ReaderUpdate {
     return LinkUpdate.follow(there, mark, TextColumn.of(there, false)).state();
   }
 
-  /** Nothing selected and nothing lit any longer; what was looked for can be lit again. */
-  private static Reader closed(Reader reader) {
+  /**
+   * Back from a link in the margin to the mark of its note; else nothing selected and nothing lit
+   * any longer, and what was looked for can be lit again.
+   */
+  private static Reader closed(Reader reader, TextColumn column) {
+    PlacedNote note =
+        reader.selected() < 0 ? null : MarginLinks.around(reader, column, reader.selected());
+    if (note != null && reader.screenRow(note.reference()) >= 0) {
+      return reader.selecting(note.reference());
+    }
     SearchState search = reader.navigation().search();
     Reader clear = reader.selecting(-1);
     return search == null ? clear : clear.with(clear.navigation().with(search.dark()));

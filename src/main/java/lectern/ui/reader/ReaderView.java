@@ -18,6 +18,7 @@ import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
+import lectern.ui.look.ContentArea;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
@@ -43,22 +44,17 @@ public final class ReaderView {
         reader.page(),
         reader.top(),
         0,
-        reader.height(),
+        reader.shown(),
         column.left(),
         reader.selected());
     MarginView.draw(frame, theme, keymap, reader, column);
     Selection selection = reader.selection();
     if (selection != null) {
-      PageView.light(
-          frame,
-          reader.page().lines(reader.top(), reader.height()),
-          column.left(),
-          selection.start(),
-          selection.end());
+      PageView.light(frame, reader.lines(), column.left(), selection.start(), selection.end());
     }
     SearchState search = reader.navigation().lit();
     if (search != null) {
-      List<Line> lines = reader.page().lines(reader.top(), reader.height());
+      List<Line> lines = reader.lines();
       HitView.light(frame, theme, search, lines, 0, column.left(), 0);
     }
     Popup popup = reader.popup();
@@ -77,7 +73,7 @@ public final class ReaderView {
     }
     if (reader.size().rows() > reader.height()) {
       var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
-      status(frame, theme, legend, reader, message);
+      status(frame, column.status(reader.size()), theme, legend, reader, message);
     }
   }
 
@@ -118,7 +114,7 @@ public final class ReaderView {
     Popup popup = reader.popup();
     PopupBox box = PopupBox.of(reader);
     int firstRow = 0;
-    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    List<Line> lines = reader.lines();
     if (hints.inNote() && popup != null && box != null) {
       firstRow = box.row();
       lines = popup.page().lines(popup.top(), box.rows());
@@ -168,31 +164,41 @@ public final class ReaderView {
   }
 
   private static void status(
-      Frame frame, Theme theme, KeyLegend legend, Reader reader, String message) {
+      Frame frame, ContentArea area, Theme theme, KeyLegend legend, Reader reader, String message) {
     int row = frame.size().rows() - 1;
     Reference.ReferenceKind selected = LinkUpdate.selectedKind(reader);
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
-      ReaderPromptView.draw(frame, theme, row, prompt, reader);
+      ReaderPromptView.draw(frame, area, theme, row, prompt, reader);
     } else if (!message.isEmpty()) {
-      StatusLine.message(frame, theme, row, message);
+      StatusLine.message(frame, area, theme, row, message);
     } else if (reader.hints() != null) {
       StatusLine.message(
-          frame, theme, row, "Type the letters of what you want to follow; any other key: none.");
+          frame,
+          area,
+          theme,
+          row,
+          "Type the letters of what you want to follow; any other key: none.");
     } else if (reader.selection() != null) {
-      selection(frame, theme, legend, reader, reader.selection(), row);
+      selection(frame, area, theme, legend, reader, reader.selection(), row);
     } else if (selected != null) {
       String target = target(selected, legend, reader);
-      StatusLine.target(frame, theme, row, target, face(theme, selected, reader));
+      StatusLine.target(frame, area, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.ends(frame, theme.quiet(), row, ofNote(legend), markAway(reader));
+      StatusLine.ends(frame, area, theme.quiet(), row, ofNote(legend), markAway(reader));
     } else {
-      place(frame, theme, legend, reader, row);
+      place(frame, area, theme, legend, reader, row);
     }
   }
 
   private static void selection(
-      Frame frame, Theme theme, KeyLegend legend, Reader reader, Selection selection, int row) {
+      Frame frame,
+      ContentArea area,
+      Theme theme,
+      KeyLegend legend,
+      Reader reader,
+      Selection selection,
+      int row) {
     int words = new TextUnits(reader.document()).words(selection.start(), selection.end());
     String copy = legend.key(Action.COPY, "copies");
     String keys =
@@ -203,10 +209,12 @@ public final class ReaderView {
                 legend.key(Action.OTHER_END, "other end"),
                 copy,
                 legend.key(Action.CLOSE, "none"));
-    StatusLine.ends(frame, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
+    StatusLine.ends(
+        frame, area, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
   }
 
-  private static void place(Frame frame, Theme theme, KeyLegend legend, Reader reader, int row) {
+  private static void place(
+      Frame frame, ContentArea area, Theme theme, KeyLegend legend, Reader reader, int row) {
     Outline section = reader.section();
     String title = reader.essay().head().title();
     String left =
@@ -215,7 +223,7 @@ public final class ReaderView {
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
     String percent = reader.document().isEmpty() ? "" : reader.percent() + "%";
     String right = percent + (minutes > 0 ? " · " + ReadingTime.words(minutes) + " left" : "");
-    StatusLine.ends(frame, theme.quiet(), row, left, offer + right);
+    StatusLine.ends(frame, area, theme.quiet(), row, left, offer + right);
   }
 
   /** The key that opens the table on the screen, where the column is too narrow for it. */

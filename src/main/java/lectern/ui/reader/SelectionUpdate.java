@@ -62,7 +62,7 @@ final class SelectionUpdate {
 
   /** Everything from where the selection began to the word at a cell of the page. */
   static Step<Reader> to(Reader reader, Selection selection, int row, int cell) {
-    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    List<Line> lines = reader.lines();
     if (row < 0 || row >= lines.size()) {
       return Step.to(reader);
     }
@@ -88,7 +88,7 @@ final class SelectionUpdate {
     if (hit != null && reader.shows(hit.start())) {
       return hit;
     }
-    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    List<Line> lines = reader.lines();
     for (Line line : lines) {
       int start =
           line.start() < line.end() ? units.startAfter(TextUnit.WORD, line.start() - 1) : -1;
@@ -169,7 +169,11 @@ final class SelectionUpdate {
       there = there.topped(row);
     } else {
       int below = reader.page().distance(reader.top(), row, Integer.MAX_VALUE);
-      there = below < reader.height() ? there : there.scrolled(below - reader.height() + 1);
+      int rows = reader.height();
+      there =
+          below < reader.shown()
+              ? there
+              : below < rows ? there.showingRows(rows) : there.scrolled(below - rows + 1);
     }
     return there.top().equals(reader.top()) ? Step.to(there) : Step.to(there, there.keep());
   }

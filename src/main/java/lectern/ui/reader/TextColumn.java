@@ -6,6 +6,7 @@ import lectern.document.Reference.NoteReference;
 import lectern.layout.HouseStyle;
 import lectern.layout.MarginNotes;
 import lectern.screen.Size;
+import lectern.ui.look.ContentArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record TextColumn(int measure, int left, int notes) {
   /** The usual measure: what a reader's eye takes in one sweep, near the middle of 45 to 75. */
   static final int USUAL = 66;
+
+  /** Cells that a title, the section, percent and minutes need. */
+  private static final int STATUS = 60;
 
   private static final int NARROWEST = 20;
   private static final int WIDEST = 200;
@@ -76,6 +80,12 @@ record TextColumn(int measure, int left, int notes) {
   /** The left edge of the notes. */
   int notesLeft() {
     return left + measure + GAP;
+  }
+
+  /** Where the status line stands: below the text and its notes, unless they are too narrow. */
+  ContentArea status(Size size) {
+    int right = notes == 0 ? left + measure : notesLeft() + notes;
+    return measure < STATUS ? ContentArea.of(size) : new ContentArea(left, right - left);
   }
 
   /** The notes set for this margin, or null where there is none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
+import lectern.layout.Pagination;
 import lectern.screen.Size;
 
 /**
@@ -15,12 +16,14 @@ import lectern.screen.Size;
  * @param offset the first word on the screen, by its offset; it stays when the page is laid out
  *     again, so no number of resizes moves the place
  * @param top the first row on the screen
+ * @param shown rows of text that are shown; those below stay empty, where a screen that is not
+ *     scrolled line by line would end badly
  */
-record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
+record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int shown) {
 
   /** On a page, with the words at this offset in the first row, as far as the page reaches. */
   static Viewport on(Page page, Size size, int wanted, int offset) {
-    return new Viewport(page, size, wanted, offset, page.top(page.row(offset), height(size)));
+    return at(page, size, wanted, offset, page.top(page.row(offset), height(size)));
   }
 
   /** With other words in the first row, as far as the page reaches. */
@@ -30,7 +33,18 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
 
   /** With this row first. */
   Viewport topped(PageRow row) {
-    return new Viewport(page, size, wanted, page.offset(row), row);
+    return at(page, size, wanted, page.offset(row), row);
+  }
+
+  private static Viewport at(Page page, Size size, int wanted, int offset, PageRow top) {
+    int height = height(size);
+    int shown = top.equals(page.first()) ? Pagination.shown(page, top, height) : height;
+    return new Viewport(page, size, wanted, offset, top, shown);
+  }
+
+  /** With so many rows of text shown, at most all. */
+  Viewport showing(int rows) {
+    return new Viewport(page, size, wanted, offset, top, Math.min(rows, height()));
   }
 
   /** A screen of so many rows has one to spare between the text and the status line. */
@@ -68,7 +82,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
   /** Whether the character at this offset is on the screen. */
   boolean shows(int offset) {
     PageRow row = wordsRow(offset);
-    return row.compareTo(top) >= 0 && page.distance(top, row, height()) < height();
+    return row.compareTo(top) >= 0 && page.distance(top, row, height()) < shown;
   }
 
   /** The row of a character; a page answers for offset 0 with its title. */
@@ -80,7 +94,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
   int screenRow(int offset) {
     PageRow row = page.row(offset);
     int below = row.compareTo(top) < 0 ? -1 : page.distance(top, row, height());
-    return below < height() ? below : -1;
+    return below < shown ? below : -1;
   }
 
   /** Whether the last line of the page is on the screen. */
@@ -90,7 +104,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top) {
 
   /** The offset behind the last words on the screen. */
   int lowestOffset() {
-    List<Line> lines = page.lines(top, height());
+    List<Line> lines = page.lines(top, shown);
     return lines.isEmpty() ? 0 : lines.getLast().end();
   }
 }

@@ -23,7 +23,7 @@ final class VisibleTables {
     if (tables.isEmpty()) {
       return null;
     }
-    List<Line> lines = reader.page().lines(reader.top(), reader.height());
+    List<Line> lines = reader.lines();
     TableLocation best = null;
     int most = 0;
     for (TableLocation place : tables) {

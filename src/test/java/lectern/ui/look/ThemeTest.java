@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.layout.Style;
 import lectern.screen.CellStyle;
 import lectern.screen.Colour;
 import lectern.screen.Colour.RgbColour;
@@ -79,6 +80,35 @@ class ThemeTest {
                   || cellStyle.colour().equals(Colour.OWN),
               what);
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void headingsOfFourLevelsAreToldApart(Theme theme) {
+    Map<String, CellStyle> faces = Faces.of(theme);
+    var seen = new ArrayList<CellStyle>();
+    for (String what : List.of("TEXT", "HEADING", "SUBHEADING", "MINOR_HEADING", "LEAST_HEADING")) {
+      CellStyle cellStyle = faces.get(what);
+      assertTrue(cellStyle != null && !seen.contains(cellStyle), what);
+      seen.add(cellStyle);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void codeAmidWordsIsQuieterThanABlockOfIt(Theme theme) {
+    Map<String, CellStyle> faces = Faces.of(theme);
+    CellStyle inline = faces.get("CODE");
+    assertNotEquals(faces.get("TEXT"), inline);
+    assertNotEquals(faces.get("CODE_BLOCK"), inline);
+    assertNotEquals(faces.get("CODE_KEYWORD"), inline);
+    if (inline != null
+        && inline.colour() instanceof RgbColour ink
+        && theme.text().colour() instanceof RgbColour words
+        && theme.of(new Style(Style.StyleRole.CODE_BLOCK, false, false, false)).colour()
+            instanceof RgbColour block) {
+      assertTrue(Contrast.ratio(ink, words) < Contrast.ratio(block, words), theme.words());
+    }
   }
 
   /** Where colours are dropped, the attributes still tell these apart. */
