@@ -58,6 +58,9 @@ final class EssayPrinter {
 
   private void print(Page page) {
     PageRow row = page.first();
+    if (page.lines(row, 1).stream().allMatch(line -> line.spans().isEmpty())) {
+      row = page.move(row, 1); // the air above a title, which on paper is the margin
+    }
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {
       var frame = new Frame(new Size(page.measure(), lines));

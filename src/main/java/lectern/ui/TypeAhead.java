@@ -57,7 +57,9 @@ final class TypeAhead {
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
       return Update.key(model, key);
     }
-    if (action == Action.CLOSE || action == Action.LEAVE) {
+    // Behind other keys, such as those of a search, q may be a letter.
+    boolean leaves = action == Action.LEAVE && opening.typed().isEmpty();
+    if (action == Action.CLOSE || leaves) {
       return opening.id().equals(SHELF)
           ? Update.key(model.with((Model.PendingEssay) null), key)
           : cancelled(model, action, key);

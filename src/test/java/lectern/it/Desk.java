@@ -59,7 +59,8 @@ final class Desk implements AutoCloseable {
   /** Opens the essay and waits, before going on and after it, until the place is on the disk. */
   Reading readsForAWhile(String line) throws Exception {
     Shell.Command command = shell.run(line);
-    session().reads(TITLE);
+    // A place counts from the first movement.
+    session().reads(TITLE).pressed("j");
     long kept = waitForTheLedgerToGrow(0);
     Reading reading = goesOn(command);
     waitForTheLedgerToGrow(kept);

@@ -51,7 +51,7 @@ class ManualIT {
     assertTrue(all.output().contains("When something is not right"));
     ProcessResult section = ProcessResult.lectern(home, "manual", "Tags");
     assertEquals(0, section.code(), section.error());
-    assertTrue(section.output().contains("choose"), section.output());
+    assertTrue(section.output().contains("narrow"), section.output());
     assertFalse(section.output().contains("When something is not right"));
   }
 

@@ -128,7 +128,7 @@ class ReadingSessionIT {
       resizeThere(session);
       session.press("Enter").shows("+light");
       resizeThere(session);
-      session.press("Enter").reads("The keeper's log").pressed("d");
+      session.press("Enter").reads("The keeper's log").pressed("]");
       resizeThere(session);
       session.pressed("g").pressed("Tab").pressed("Tab").press("Enter").shows("an almanac");
       resizeThere(session);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class StartBudgetIT {
   private static final int LOADED_TO_PRINT = 2200;
-  private static final int LOADED_TO_READ = 2800;
+  private static final int LOADED_TO_READ = 2900;
 
   /** Two lambdas and a class that training cannot pass, and classes of the JDK's event recorder. */
   private static final int NEW_TO_READ = 10;

@@ -195,11 +195,19 @@ class TypeAheadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"q", "Q", "C-c", "j q"})
+  @ValueSource(strings = {"q", "Q", "C-c"})
   void anEmptyShelfIsLeftAtOnce(String keys) {
     model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
     type(keys);
     assertTrue(commands.contains(new Cmd.Quit()));
+  }
+
+  /** The key that leaves is a letter of a search that was begun before it. */
+  @Test
+  void behindOtherKeysTheKeyThatLeavesWaits() {
+    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+    type("/ z q");
+    assertEquals(List.of(), commands);
   }
 
   @Test

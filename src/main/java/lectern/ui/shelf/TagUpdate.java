@@ -80,7 +80,9 @@ final class TagUpdate {
       return shelf;
     }
     ShelfScreen narrowed = shelf.with(pane.narrowed(letters));
-    return letters.isEmpty() || !narrowed.tagEntries().isEmpty() ? narrowed : shelf;
+    // While essays are still coming, a tag that begins so may come with them.
+    boolean possible = !shelf.complete() || !narrowed.tagEntries().isEmpty();
+    return letters.isEmpty() || possible ? narrowed : shelf;
   }
 
   private static Step<ShelfScreen> select(ShelfScreen shelf, TagPane pane, int entry, int last) {
