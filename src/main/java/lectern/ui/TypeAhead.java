@@ -58,8 +58,7 @@ final class TypeAhead {
       return Update.key(model, key);
     }
     // Behind other keys, such as those of a search, q may be a letter.
-    boolean leaves = action == Action.LEAVE && opening.typed().isEmpty();
-    if (action == Action.CLOSE || leaves) {
+    if (action == Action.CLOSE || (action == Action.LEAVE && opening.typed().isEmpty())) {
       return opening.id().equals(SHELF)
           ? Update.key(model.with((Model.PendingEssay) null), key)
           : cancelled(model, action, key);
