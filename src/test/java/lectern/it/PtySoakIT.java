@@ -72,8 +72,8 @@ class PtySoakIT {
   /** What Java may take more of the machine's memory later on, in KB. */
   private static final long NOISE_KB = 48 << 10;
 
-  /** Files of a scan or a command that is under way. */
-  private static final int NOISE_FILES = 6;
+  /** Files of a scan or a command that is under way, and of the index that a search opens. */
+  private static final int NOISE_FILES = 24;
 
   @TempDir Path folder;
   private final Random random = new Random(Long.getLong("lectern.seed", 20261122));
