@@ -152,7 +152,7 @@ final class PanelView {
 
   /** Draws as many whole choices as fit, the selected one among them. */
   private static void draw(
-      Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows rows) {
+      Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows<String> rows) {
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < rows.details().size(); i++) {
       Choice choice = list.shown().get(rows.first() + i);
