@@ -131,7 +131,7 @@ class DiskTest {
         new WatchResult.LooksNeeded("the system watches no more folders"));
   }
 
-  private static String written(Update.UpdateResult result) {
+  private static String written(UpdateResult result) {
     var words = new StringBuilder();
     for (Cmd cmd : result.commands()) {
       words.append(

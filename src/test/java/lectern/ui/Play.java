@@ -176,7 +176,7 @@ final class Play {
 
   private void hearAll() {
     for (Msg msg = waiting.poll(); msg != null; msg = waiting.poll()) {
-      Update.UpdateResult result = Update.step(model, msg);
+      UpdateResult result = Update.step(model, msg);
       model = result.model();
       result.commands().forEach(this::run);
     }

@@ -306,6 +306,11 @@ public record Reader(
     return new Reader(essay, document, broken, viewport, other, history, navigation);
   }
 
+  /** The way after leaving this place for a new one. */
+  public History leaving() {
+    return history.leaving(stop());
+  }
+
   /** With another way back and forward. */
   public Reader on(History way) {
     return new Reader(essay, document, broken, viewport, focus, way, navigation);

@@ -159,7 +159,7 @@ public final class ReaderUpdate {
     boolean down = row.compareTo(reader.top()) >= 0;
     return row.equals(reader.top())
         ? moved(reader, reader, down)
-        : moved(reader, reader.on(reader.history().leaving(reader.stop())).topped(row), down);
+        : moved(reader, reader.on(reader.leaving()).topped(row), down);
   }
 
   /**

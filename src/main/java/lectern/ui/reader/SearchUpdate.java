@@ -193,7 +193,7 @@ public final class SearchUpdate {
   private static Step<Reader> gone(Reader reader, SearchState search, String round) {
     Reader there = standing(reader, search);
     if (!search.left() && !there.top().equals(reader.top())) {
-      there = there.on(reader.history().leaving(reader.stop()));
+      there = there.on(reader.leaving());
       there = there.with(there.navigation().with(search.away()));
     }
     return Step.to(there, there.keep(), new RootEffect.ShowMessage(told(search, round)));
