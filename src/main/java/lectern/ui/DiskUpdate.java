@@ -6,7 +6,6 @@ import lectern.essay.EssayChanges;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.WatchResult;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
 import lectern.ui.panel.Panel;
@@ -32,18 +31,15 @@ final class DiskUpdate {
     return refreshed(model, EssayChanges.of(ids), false);
   }
 
-  /** Whether the system tells of changes; where it may not, coming back to the window does. */
-  static UpdateResult watched(Model model, WatchResult result) {
-    Model now = model.with(model.disk().with(result));
-    return switch (result) {
-      case WatchResult.EventsExpected _ -> UpdateResult.to(now);
-      case WatchResult.LooksNeeded _ -> UpdateResult.to(now, new Cmd.ReportFocus());
-    };
+  /** Where the system may not tell of changes, coming back to the window does. */
+  static UpdateResult doubted(Model model, Msg.LooksNeeded looks) {
+    return UpdateResult.to(
+        model.with(model.disk().doubting(looks.reason())), new Cmd.ReportFocus());
   }
 
   /** Who comes back to the window finds the whole shelf as it is now. */
   static UpdateResult focused(Model model, boolean gained) {
-    return gained && model.disk().watched() instanceof WatchResult.LooksNeeded
+    return gained && !model.disk().doubt().isEmpty()
         ? refreshed(model, EssayChanges.ALL, false)
         : UpdateResult.to(model);
   }
@@ -107,9 +103,9 @@ final class DiskUpdate {
 
   /** A panel, with what it should say of the disk. */
   static Panel informed(Model model, Panel panel) {
-    return panel instanceof Facts facts
-            && model.disk().watched() instanceof WatchResult.LooksNeeded looks
-        ? facts.and(new Fact("Changes", "looked for every few seconds: " + looks.reason()))
+    String doubt = model.disk().doubt();
+    return panel instanceof Facts facts && !doubt.isEmpty()
+        ? facts.and(new Fact("Changes", "looked for every few seconds: " + doubt))
         : panel;
   }
 }

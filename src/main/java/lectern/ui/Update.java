@@ -16,11 +16,8 @@ import lectern.ui.loop.Effect;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Contents;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
-import lectern.ui.panel.Panel.ChoicesPanel;
-import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
@@ -60,7 +57,7 @@ public final class Update {
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
       case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());
-      case Msg.LibraryWatched watched -> DiskUpdate.watched(model, watched.result());
+      case Msg.LooksNeeded looks -> DiskUpdate.doubted(model, looks);
       case Msg.LookDue _ -> DiskUpdate.look(model);
       case Msg.EssayReloaded fresh -> DiskUpdate.reloaded(model, fresh);
       case Msg.ReloadFailed not -> to(DiskUpdate.kept(model, not));
@@ -104,9 +101,7 @@ public final class Update {
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
           model.pending() == null
-              ? model.panel() instanceof SearchPanel search
-                  ? left(model, SearchPanelUpdate.pasted(search, paste.text()))
-                  : to(pasted(model, paste.text()))
+              ? pasted(model, paste.text())
               : TypeAhead.putBy(model, model.pending(), paste);
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
@@ -126,23 +121,16 @@ public final class Update {
   }
 
   /** Text that was pasted: a prompt takes it; where nothing is asked for, it does nothing. */
-  private static Model pasted(Model model, String text) {
-    if (model.panel() instanceof Contents contents) {
-      return model.replacing(ContentsUpdate.pasted(contents, text));
-    }
-    if (model.panel() instanceof Help help) {
-      return model.replacing(HelpUpdate.pasted(help, text));
-    }
-    if (model.panel() instanceof ChoicesPanel list) {
-      return model.replacing(PanelUpdate.pasted(list, text));
-    }
-    if (model.panel() != null) {
-      return model;
+  private static UpdateResult pasted(Model model, String text) {
+    Panel panel = model.panel();
+    if (panel != null) {
+      return left(model, PanelUpdate.pasted(panel, text));
     }
     Reader reader = model.reader();
-    return reader == null
-        ? model.with(ShelfUpdate.pasted(model.shelf(), text))
-        : model.with(SearchUpdate.pasted(reader, text));
+    return to(
+        reader == null
+            ? model.with(ShelfUpdate.pasted(model.shelf(), text))
+            : model.with(SearchUpdate.pasted(reader, text)));
   }
 
   /** A button that was pressed, or the wheel; that a button is let go says nothing. */
@@ -262,9 +250,9 @@ public final class Update {
 
   /** Whether characters are text now, so that none of them is a command or a count. */
   private static boolean typing(Model model) {
-    if (model.panel() != null) {
-      return (model.panel() instanceof Help help && help.typing())
-          || (model.panel() instanceof ChoicesPanel list && list.typing());
+    Panel panel = model.panel();
+    if (panel != null) {
+      return PanelUpdate.typing(panel);
     }
     Reader reader = model.reader();
     return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();
