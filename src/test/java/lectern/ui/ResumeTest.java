@@ -68,6 +68,15 @@ class ResumeTest {
   }
 
   @Test
+  void aRowWithoutRoomForItsTitleIsSilent() throws IOException {
+    Files.writeString(
+        folder.resolve("2024-03-01-e.md"),
+        "---\ntitle: Essay 3\ntags: [a long tag, and another]\n---\nSo it goes.\n");
+    Play play = Play.shelf(folder, new Size(40, 24)).keys("j Enter Space q g");
+    assertFalse(play.words().contains("continues"), play::picture);
+  }
+
+  @Test
   void theNewestIsNotSpokenOf() {
     Play play = Play.shelf(folder, SIZE).keys("Enter Space q");
     assertFalse(play.words().contains("continues"), play::picture);

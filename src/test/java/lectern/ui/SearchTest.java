@@ -39,6 +39,19 @@ class SearchTest {
     return runs;
   }
 
+  /** The rows of a title, and those between paragraphs, have no words of their own. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 5, 8, 9})
+  void askingAndAnotherSizeMoveNothing(int lines) throws IOException {
+    String text = "---\ntitle: T\ndate: 2026-01-02\nauthor: A\n---\n" + "A kite.\n\n".repeat(40);
+    Play play = essay(text, new Size(40, 12)).keys("j ".repeat(lines).strip());
+    String there = play.frame().row(0);
+    assertEquals(there, play.keys("/").frame().row(0));
+    assertEquals(there, play.keys("Esc").frame().row(0));
+    play.resize(new Size(40, 16));
+    assertEquals(there, play.frame().row(0));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 200})
   void hitsAreLitInEveryKindOfBlock(int columns) throws IOException {

@@ -219,7 +219,7 @@ public record Reader(
 
   /** On a screen of another size, at the same words. */
   public Reader resized(Size now) {
-    return set(now, wanted());
+    return now.equals(size()) ? this : set(now, wanted());
   }
 
   /** The measure the page has now. */
@@ -242,7 +242,7 @@ public record Reader(
             : Typesetter.page(essay, document, column.measure(), house);
     Popup note = popup();
     Popup popup = note == null ? null : note.remeasured(column.measure(), house);
-    return with(Viewport.on(set, now, cells, offset())).with(focus.with(popup).with((Hints) null));
+    return with(viewport.resized(set, now, cells)).with(focus.with(popup).with((Hints) null));
   }
 
   /** With the words at this offset in the first row, as far as the page reaches. */

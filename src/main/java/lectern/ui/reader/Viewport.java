@@ -26,6 +26,16 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
     return at(page, size, wanted, offset, page.top(page.row(offset), height(size)));
   }
 
+  /**
+   * On a screen of another size with the page for it, at the same words; rows without words of
+   * their own stay first as long as the page is the same.
+   */
+  Viewport resized(Page set, Size now, int cells) {
+    boolean same = set.equals(page) && page.offset(top) == offset;
+    PageRow row = same ? top : set.row(offset);
+    return at(set, now, cells, offset, set.top(row, height(now)));
+  }
+
   /** With other words in the first row, as far as the page reaches. */
   Viewport at(int offset) {
     return on(page, size, wanted, offset);

@@ -20,6 +20,12 @@ import lectern.ui.prompt.PromptLine;
 
 /** Draws the shelf: header, tag pane, list, the selected essay's words, and the keys. */
 public final class ShelfView {
+  /** Cells of a title of which fewer say nothing. */
+  private static final int LEAST_TITLE = 8;
+
+  /** A narrower row needs its cells for keys more than for the order of the list. */
+  private static final int WITH_ORDER = 60;
+
   private ShelfView() {}
 
   /**
@@ -127,7 +133,7 @@ public final class ShelfView {
     }
     String percent = ", " + shelf.reading(begun).percent() + " %";
     int room = Math.max(free, least) - CellWidth.of(key) - CellWidth.of(percent);
-    return key + Truncation.end(begun.head().title(), room) + percent;
+    return room < LEAST_TITLE ? "" : key + Truncation.end(begun.head().title(), room) + percent;
   }
 
   /** Tags, sources and authors of the selected essay in one line. */
@@ -158,7 +164,9 @@ public final class ShelfView {
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {
-      StatusLine.hints(frame, theme.quiet(), row, shelf.order().words(), hints(keymap, shelf));
+      boolean ordered = shelf.pane() == null && plan.sheet().width() >= WITH_ORDER;
+      String order = ordered ? shelf.order().words() : "";
+      StatusLine.hints(frame, theme.quiet(), row, order, hints(keymap, shelf));
     }
   }
 
