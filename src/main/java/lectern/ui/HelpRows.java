@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lectern.screen.Size;
 import lectern.text.CellWidth;
@@ -49,12 +50,15 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
       keys = Math.max(keys, CellWidth.of(written(binding)));
     }
     keys = Math.min(keys, width * 2 / 5);
+    int rows = Math.max(1, size.rows() - 3);
+    List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP);
+    List<HelpRow> lines = lines(topics, rows);
     return new HelpRows(
-        lines(bindings, keys, width - keys - GAP),
+        lines.size() <= columns * rows ? lines : lines(topics, Integer.MAX_VALUE),
         columns,
         width,
         keys,
-        Math.max(1, size.rows() - 3));
+        rows);
   }
 
   /** The keys of a place that are about what is typed. */
@@ -70,21 +74,32 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     return found;
   }
 
-  private static List<HelpRow> lines(List<Binding> bindings, int keys, int words) {
-    var lines = new ArrayList<HelpRow>();
+  private static List<List<HelpRow>> topics(List<Binding> bindings, int keys, int words) {
+    var topics = new ArrayList<List<HelpRow>>();
     for (Topic topic : Topic.values()) {
-      int before = lines.size();
+      var lines = new ArrayList<HelpRow>();
       for (Binding binding : bindings) {
         if (binding.action().topic() == topic) {
-          if (lines.size() == before) {
-            if (before > 0) {
-              lines.add(new HelpRow("", "", ""));
-            }
-            lines.add(new HelpRow(topic.words(), "", ""));
-          }
           add(lines, binding, keys, words);
         }
       }
+      if (!lines.isEmpty()) {
+        lines.addFirst(new HelpRow(topic.words(), "", ""));
+        topics.add(lines);
+      }
+    }
+    return topics;
+  }
+
+  /** The topics one below the other, none of them in two columns of so many rows but a long one. */
+  private static List<HelpRow> lines(List<List<HelpRow>> topics, int rows) {
+    var lines = new ArrayList<HelpRow>();
+    for (List<HelpRow> topic : topics) {
+      int room = rows - lines.size() % rows - 1;
+      boolean next = topic.size() > room && topic.size() <= rows;
+      int empty = room == rows - 1 ? 0 : next ? room + 1 : 1;
+      lines.addAll(Collections.nCopies(empty, new HelpRow("", "", "")));
+      lines.addAll(topic);
     }
     return lines;
   }

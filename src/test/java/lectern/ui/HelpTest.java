@@ -48,6 +48,18 @@ class HelpTest {
     assertFalse(help(99, 24).words().contains("Copying"), "one column");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {26, 30, 34, 35, 36, 60})
+  void aTopicThatHasRoomStandsInOneColumn(int rows) throws Exception {
+    var essays = ScreensTest.resource("/lectern/ui/essays");
+    Play play = Play.shelf(essays, new Size(100, rows)).keys("?");
+    var programs = play.picture().lines().filter(line -> line.contains("lectern")).toList();
+    assertEquals(1, programs.size(), play::picture);
+    int column = programs.getFirst().indexOf("lectern");
+    var words = play.picture().lines().filter(line -> line.contains("another theme")).toList();
+    assertEquals(column, words.getFirst().indexOf("T  "), play::picture);
+  }
+
   @Test
   void whatIsTypedNarrowsIt() throws Exception {
     Play play = help(80, 24).keys("/ q r");
