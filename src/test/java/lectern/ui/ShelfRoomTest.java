@@ -52,6 +52,42 @@ class ShelfRoomTest {
     assertEquals(year + 1, shelf(80, 24).frame().row(2).indexOf("2024"));
   }
 
+  /** A list of n essays of one year has n titles, the year, and n descriptions. */
+  @ParameterizedTest
+  @CsvSource({
+    "100, 34, 13, true",
+    "100, 34, 14, false",
+    "99, 34, 3, false",
+    "200, 60, 26, true",
+    "200, 60, 27, false",
+    "100, 34, 0, false",
+  })
+  void descriptionsStandBelowTitlesWhereAllHaveRoom(
+      int columns, int rows, int essays, boolean below) throws IOException {
+    for (int i = 1; i <= essays; i++) {
+      essay(
+          "2024-01-" + (i < 10 ? "0" : "") + i, "Essay " + i, "description: About it " + i + ".\n");
+    }
+    Play play = shelf(columns, rows);
+    for (int row = 3; below && row < 2 * essays; row += 2) {
+      int title = play.frame().row(row).indexOf("Essay");
+      assertTrue(title > 0, play::picture);
+      assertEquals(title, play.frame().row(row + 1).indexOf("About it"), play::picture);
+    }
+    // the last essay of the list is the first of the year
+    assertEquals(below && essays > 1, play.words().contains("About it 1."), play::picture);
+  }
+
+  @Test
+  void aClickOnADescriptionSelectsItsEssay() throws IOException {
+    for (int i = 1; i <= 3; i++) {
+      essay("2024-01-0" + i, "Essay " + i, "description: About it " + i + ".\n");
+    }
+    Play play = shelf(120, 40).click("About it 2.");
+    var selected = play.model().shelf().essay();
+    assertEquals("Essay 2", selected == null ? "" : selected.head().title());
+  }
+
   /** The year is in the first row, or the row above has no essay of it. */
   @Test
   void theYearStaysInTheFirstRow() throws IOException {

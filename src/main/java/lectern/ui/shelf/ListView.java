@@ -16,6 +16,7 @@ import lectern.ui.look.MatchHighlight;
 import lectern.ui.look.MonthNames;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
+import lectern.ui.shelf.ListRows.ListRow;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
 final class ListView {
@@ -34,14 +35,19 @@ final class ListView {
       return;
     }
     ShelfColumns columns = ShelfColumns.of(shelf, plan);
-    for (int i = 0; i < plan.listRows(); i++) {
-      int row = plan.listRow() + i;
-      ShelfLine line = shelf.lineAt(i);
+    int row = plan.listRow();
+    for (ListRow shown : ListRows.of(shelf, plan).rows()) {
+      ShelfLine line = shown.line();
       if (line.isHead()) {
         frame.write(row, left + 1, Truncation.end(line.head(), right - left - 1), theme.loud());
+      } else if (shown.preview()) {
+        String words = shelf.shown().get(line.essay()).preview();
+        String cut = Truncation.end(words, columns.end() - columns.title());
+        frame.write(row, columns.title(), cut, theme.quiet());
       } else if (line.isEssay()) {
         essay(frame, theme, shelf, line.essay(), row, columns);
       }
+      row++;
     }
   }
 

@@ -70,6 +70,8 @@ public final class ShelfMouse {
             && column >= plan.sheet().left() + plan.tagColumns()
             && column < plan.sheet().right();
     boolean covered = plan.tagColumns() == 0 && shelf.pane() != null;
-    return inList && !covered ? shelf.lineAt(row - plan.listRow()).essay() : -1;
+    return inList && !covered
+        ? ListRows.of(shelf, plan).rows().get(row - plan.listRow()).line().essay()
+        : -1;
   }
 }
