@@ -6,6 +6,7 @@ import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
+import lectern.essay.ShownEssays;
 import lectern.ui.Update.UpdateResult;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
@@ -220,14 +221,14 @@ final class NavigationUpdate {
 
   private static UpdateResult neighbour(Model model, int steps) {
     Reader reader = model.reader();
-    List<Essay> shown = model.shelf().shown();
+    ShownEssays shown = model.shelf().shown();
     if (reader == null) {
       return to(model);
     }
     if (model.alone()) {
       return to(model.saying("No shelf: the essay was opened alone."));
     }
-    int at = place(shown, reader.essay());
+    int at = shown.place(reader.essay().id());
     if (at < 0) {
       return to(model.saying("This essay is not among those the shelf shows."));
     }
@@ -238,22 +239,12 @@ final class NavigationUpdate {
     return open(model, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
   }
 
-  /** Which of the essays shown this is, or -1. */
-  private static int place(List<Essay> shown, Essay essay) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).id().equals(essay.id())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** That an essay ends, with the keys that lead on from it. */
   private static String end(Model model) {
     Reader reader = model.reader();
-    List<Essay> shown = model.shelf().shown();
+    ShownEssays shown = model.shelf().shown();
     var legend = new KeyLegend(model.keymap(), KeyContext.READER);
-    int at = reader == null || model.alone() ? -1 : place(shown, reader.essay());
+    int at = reader == null || model.alone() ? -1 : shown.place(reader.essay().id());
     String next =
         at < 0 || at + 1 >= shown.size()
             ? ""

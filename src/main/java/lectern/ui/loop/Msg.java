@@ -10,6 +10,7 @@ import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
+import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
 import lectern.essay.SearchResult;
@@ -23,12 +24,10 @@ public sealed interface Msg {
   /** A key, a paste, a new size: whatever came from the terminal. */
   record Typed(Input input) implements Msg {}
 
-  /**
-   * The essays found so far, in any order; {@code complete} when the whole folder has been walked.
-   */
-  record EssaysFound(List<Essay> essays, boolean complete) implements Msg {
-    public EssaysFound {
-      essays = List.copyOf(essays);
+  /** The essays found so far; {@code complete} when the whole folder has been walked. */
+  record EssaysFound(EssayTable essays, boolean complete) implements Msg {
+    public EssaysFound(List<Essay> essays, boolean complete) {
+      this(EssayTable.of(essays), complete);
     }
   }
 

@@ -95,7 +95,7 @@ public final class ShelfUpdate {
   }
 
   private static Step<ShelfScreen> continued(ShelfScreen shelf) {
-    Essay essay = shelf.continued();
+    Essay essay = shelf.counts().continued();
     return essay == null
         ? Step.to(shelf, new RootEffect.ShowMessage("No essay is begun."))
         : Step.to(
@@ -111,7 +111,7 @@ public final class ShelfUpdate {
 
   private static Step<ShelfScreen> drafts(ShelfScreen shelf) {
     boolean drafts = !shelf.filter().drafts();
-    int hidden = shelf.hiddenDrafts();
+    int hidden = shelf.counts().hidden();
     String words =
         !drafts
             ? "Drafts are hidden."

@@ -57,16 +57,16 @@ public final class ShelfView {
   }
 
   private static String counts(ShelfScreen shelf, int width) {
-    int total = shelf.total();
+    int total = shelf.counts().total();
     String walking = shelf.complete() ? "" : "…";
     if (shelf.shown().size() != total) {
       return shelf.shown().size() + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
-    int hidden = shelf.all().size() - total;
+    int hidden = shelf.counts().hidden();
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
     String visible = essays + drafts;
-    return width < 50 ? visible : visible + " · " + shelf.unread() + " unread";
+    return width < 50 ? visible : visible + " · " + shelf.counts().unread() + " unread";
   }
 
   /** What the shelf is filtered by, in words. */
@@ -120,9 +120,9 @@ public final class ShelfView {
    * @param least cells that it may take in any case
    */
   private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least) {
-    Essay begun = shelf.continued();
+    Essay begun = shelf.counts().continued();
     String key = new KeyLegend(keymap, KeyContext.SHELF).key(Action.CONTINUE, "continues: ");
-    if (begun == null || key.isEmpty() || shelf.isNewest(begun)) {
+    if (begun == null || key.isEmpty() || shelf.counts().newest()) {
       return "";
     }
     String percent = ", " + shelf.reading(begun).percent() + " %";
