@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,7 +43,7 @@ final class LibraryScanner {
   private final ReentrantLock walking = new ReentrantLock();
 
   /** What the last whole walk found, and the corrections since; null until there is one. */
-  private @Nullable Catalogue latest;
+  private @Nullable LibrarySnapshot latest;
 
   /** What could not be read the last time, as it was told. */
   private String said = "";
@@ -67,7 +66,7 @@ final class LibraryScanner {
   }
 
   /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
-  Runnable next(Catalogue known) {
+  Runnable next(LibrarySnapshot known) {
     int number = begun.incrementAndGet();
     return () -> {
       walking.lock();
@@ -86,22 +85,28 @@ final class LibraryScanner {
     begun.incrementAndGet();
   }
 
-  private void walk(int number, Catalogue known) {
-    var found = new LinkedHashMap<String, Essay>();
-    known.essays().forEach(essay -> found.put(essay.id(), essay));
-    boolean first = found.isEmpty();
+  private void walk(int number, LibrarySnapshot known) {
+    var found = new ArrayList<Essay>();
+    boolean first = known.isEmpty();
+    var progress = new WalkProgress(known.table().size(), System::nanoTime);
     var scanBatches = new ScanBatches();
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Catalogue now =
         library.scan(
-            known,
+            known.catalogue(),
             () -> begun.get() != number,
             event -> {
               switch (event) {
                 case ScanEvent.EssayFound on -> {
-                  found.put(on.essay().id(), on.essay());
+                  if (first) {
+                    found.add(on.essay());
+                  }
                   if (first && scanBatches.isDue(found.size())) {
-                    news.accept(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
+                    news.accept(new Msg.EssaysFound(printed(found), false));
+                  }
+                  int percent = progress.found();
+                  if (percent > 0) {
+                    news.accept(new Msg.LibraryWalking(percent));
                   }
                 }
                 case ScanEvent.UnreadableFile not -> unreadable.add(not);
@@ -111,12 +116,12 @@ final class LibraryScanner {
     if (begun.get() != number) {
       return;
     }
-    latest = now;
-    List<Essay> all = printed(now.essays());
+    LibrarySnapshot snapshot = known.then(now, punctuation);
+    latest = snapshot;
     if (first) {
-      news.accept(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
+      news.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
     }
-    news.accept(new Msg.EssaysFound(all, true));
+    news.accept(new Msg.EssaysFound(snapshot.table(), true));
     walked.accept(now);
     tell(unreadable);
     save(number, now);
@@ -144,10 +149,11 @@ final class LibraryScanner {
   }
 
   private void correct() {
-    Catalogue known = latest;
-    if (known == null) {
+    LibrarySnapshot snapshot = latest;
+    if (snapshot == null) {
       return; // the walk that is still to come looks at it
     }
+    Catalogue known = snapshot.catalogue();
     EssayChanges files;
     EssayChanges looks;
     int number;
@@ -182,9 +188,10 @@ final class LibraryScanner {
     if (begun.get() != number) {
       return;
     }
-    latest = now;
+    LibrarySnapshot corrected = snapshot.then(now, punctuation);
+    latest = corrected;
     if (!now.hasSame(known)) {
-      news.accept(new Msg.EssaysFound(printed(now.essays()), true));
+      news.accept(new Msg.EssaysFound(corrected.table(), true));
       walked.accept(now);
       save(number, now);
     }

@@ -12,11 +12,13 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
+import lectern.ui.shelf.ShelfUpdate;
 
 /**
  * Keys pressed after an essay was asked for and before it has come: they are meant for the essay,
  * so they wait for it. Should it not come, they are dropped, as the shelf would take them amiss.
- * Keys on a shelf of which nothing is known yet wait for its first essays.
+ * Keys on a shelf of which nothing is known yet wait for its first essays, and those that need more
+ * rows than are known for all of them.
  */
 final class TypeAhead {
   /** A key that is held down while a slow disk is read is not held for ever. */
@@ -33,19 +35,26 @@ final class TypeAhead {
     if (opening != null) {
       return on(model, opening, key);
     }
-    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
-    boolean waits = empty && model.reader() == null && model.panel() == null && !model.alone();
-    return waits
+    return waits(model) && !ShelfUpdate.isKnown(model.shelf(), model.keymap(), key, model.count())
         ? on(
             model, new Model.PendingEssay(SHELF, new OpenPosition.AtLastPlace(), History.NONE), key)
         : Update.key(model, key);
   }
 
+  /** Whether the shelf is seen, and little or nothing is known of it. */
+  static boolean waits(Model model) {
+    return isUnknown(model) && model.reader() == null && model.panel() == null && !model.alone();
+  }
+
+  private static boolean isUnknown(Model model) {
+    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
+    return empty || model.shelf().isPartial();
+  }
+
   /** The shelf with essays on it, after all that was typed for it. */
   static UpdateResult found(Model model) {
     Model.PendingEssay opening = model.opening();
-    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
-    return opening == null || !opening.id().equals(SHELF) || empty
+    return opening == null || !opening.id().equals(SHELF) || isUnknown(model)
         ? new UpdateResult(model, List.of())
         : replay(
             new UpdateResult(model.with((Model.PendingEssay) null), List.of()), opening.typed());
@@ -58,7 +67,8 @@ final class TypeAhead {
       return Update.key(model, key);
     }
     // Behind other keys, such as those of a search, q may be a letter.
-    if (action == Action.CLOSE || (action == Action.LEAVE && opening.typed().isEmpty())) {
+    boolean closes = action == Action.CLOSE && !model.shelf().isPartial();
+    if (closes || (action == Action.LEAVE && opening.typed().isEmpty())) {
       return opening.id().equals(SHELF)
           ? Update.key(model.with((Model.PendingEssay) null), key)
           : cancelled(model, action, key);

@@ -5,6 +5,8 @@ import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.EssayChanges;
+import lectern.essay.ShelfSummary;
+import lectern.essay.SortOrder;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
 public sealed interface Cmd extends Effect {
@@ -23,6 +25,12 @@ public sealed interface Cmd extends Effect {
 
   /** Remember the theme of this name for the next time. */
   record KeepTheme(String name) implements Cmd {}
+
+  /** Remember how the shelf of this library is sorted. */
+  record KeepOrder(SortOrder order) implements Cmd {}
+
+  /** Remember what is shown first the next time. */
+  record KeepSummary(ShelfSummary summary) implements Cmd {}
 
   /** Read a long text for searching. */
   record ReadForSearch(PlainText plain) implements Cmd {}

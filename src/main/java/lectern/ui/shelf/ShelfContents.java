@@ -1,6 +1,7 @@
 package lectern.ui.shelf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import lectern.essay.EssayTable;
 import lectern.essay.FilterMatches;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the shelf shows of a library, and what it says of it: made anew when the essays, the filter
@@ -36,6 +40,9 @@ final class ShelfContents {
   private final int untagged;
   private final ShelfCounts counts;
 
+  /** Where only some rows are known: which; else null. */
+  private final @Nullable RowWindow window;
+
   private ShelfContents(
       EssayTable table,
       ShelfWidths widths,
@@ -48,7 +55,9 @@ final class ShelfContents {
       ShelfLines lines,
       List<TagCount> tags,
       int untagged,
-      ShelfCounts counts) {
+      ShelfCounts counts,
+      @Nullable RowWindow window) {
+    this.window = window;
     this.table = table;
     this.widths = widths;
     this.readings = readings;
@@ -77,7 +86,8 @@ final class ShelfContents {
           ShelfLines.of(List.of(), SortOrder.DATE),
           List.of(),
           0,
-          ShelfCounts.of(EssayTable.EMPTY, Map.of(), false));
+          ShelfCounts.of(EssayTable.EMPTY, Map.of(), false),
+          null);
 
   private static ShelfContents of(
       EssayTable table,
@@ -103,7 +113,8 @@ final class ShelfContents {
         ShelfLines.of(shown, order),
         tags(table, passing, filter),
         filter.byTag() ? table.passing(matches, untagged).cardinality() : shown.size(),
-        counts);
+        counts,
+        null);
   }
 
   /** Every tag of the essays shown, and the excluded ones, so that they can be let in again. */
@@ -117,6 +128,85 @@ final class ShelfContents {
       }
     }
     return tags;
+  }
+
+  /** Of some rows of a list, as it was when it was left. */
+  static ShelfContents of(
+      ShelfSummary summary, RowWindow rows, Map<String, ReadingProgress> readings) {
+    EssayTable table = EssayTable.of(rows.essays());
+    var sequence = new int[table.size()];
+    Arrays.setAll(sequence, row -> row);
+    FilterMatches matches = FilterMatches.all(table);
+    ShelfFilter filter = ShelfFilter.NONE.withDrafts(true);
+    ShownEssays shown = ShownEssays.of(table, sequence, table.passing(matches, filter));
+    return new ShelfContents(
+        table,
+        new ShelfWidths(summary.minutes(), summary.tagCells()),
+        readings,
+        ShelfFilter.NONE,
+        summary.order(),
+        sequence,
+        matches,
+        shown,
+        ShelfLines.of(shown, summary.order()),
+        summary.tags(),
+        summary.total(),
+        ShelfCounts.of(summary),
+        rows);
+  }
+
+  /** Whether only some rows of the list are known. */
+  boolean isPartial() {
+    return window != null;
+  }
+
+  /** Whether all the rows of a screen are known that has an essay on it. */
+  boolean surrounds(int index, int rows) {
+    return window == null || window.surrounds(index, rows, counts.total());
+  }
+
+  /** What is shown first the next time, or null where that is nothing or all. */
+  @Nullable ShelfSummary summary() {
+    if (isPartial() || table.size() <= ShelfSummary.FEW) {
+      return null;
+    }
+    ShelfContents all = typed("").filtered(ShelfFilter.NONE);
+    var windows = new ArrayList<RowWindow>();
+    windows.add(RowWindow.around(0, all.shown));
+    Essay last = all.lastRead();
+    if (last != null) {
+      windows.add(RowWindow.around(all.shown.place(last.id()), all.shown));
+    }
+    ShelfCounts said = all.counts;
+    return new ShelfSummary(
+        order,
+        said.total(),
+        said.hidden(),
+        said.unread(),
+        said.continued(),
+        said.newest(),
+        widths.minutes(),
+        widths.tags(),
+        all.tags.subList(0, Math.min(all.tags.size(), ShelfSummary.MOST_TAGS)),
+        ShelfSummary.latest(readings),
+        windows);
+  }
+
+  /** Of the essays that are shown the one read last, or null where none was ever read. */
+  @Nullable Essay lastRead() {
+    int latest = -1;
+    long last = Long.MIN_VALUE;
+    for (var entry : readings.entrySet()) {
+      ReadingProgress reading = entry.getValue();
+      boolean unread = reading.state() == ReadingProgress.ReadingState.UNREAD;
+      int place = unread ? -1 : shown.place(entry.getKey());
+      boolean later = reading.lastRead() > last || (reading.lastRead() == last && place < latest);
+      if (place >= 0 && later) {
+        latest = place;
+        last = reading.lastRead();
+      }
+    }
+    return latest < 0 ? null : shown.get(latest);
   }
 
   /** The same of other essays. */
@@ -138,9 +228,10 @@ final class ShelfContents {
   ShelfContents with(Map<String, ReadingProgress> more) {
     var all = new HashMap<>(readings);
     all.putAll(more);
-    ShelfCounts now = ShelfCounts.of(table, all, filter.drafts());
+    ShelfCounts now = isPartial() ? counts : ShelfCounts.of(table, all, filter.drafts());
     return new ShelfContents(
-        table, widths, all, filter, order, sequence, matches, shown, lines, tags, untagged, now);
+        table, widths, all, filter, order, sequence, matches, shown, lines, tags, untagged, now,
+        window);
   }
 
   ShelfContents filtered(ShelfFilter other) {
@@ -181,7 +272,8 @@ final class ShelfContents {
             lines,
             tags,
             untagged,
-            counts);
+            counts,
+            window);
   }
 
   EssayTable table() {

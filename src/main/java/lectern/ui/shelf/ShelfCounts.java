@@ -5,6 +5,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,12 @@ record ShelfCounts(int total, int hidden, int unread, @Nullable Essay continued,
         total - read,
         continued,
         continued != null && isNewest(continued, table, drafts));
+  }
+
+  /** As they were when a shelf was left. */
+  static ShelfCounts of(ShelfSummary summary) {
+    return new ShelfCounts(
+        summary.total(), summary.hidden(), summary.unread(), summary.continued(), summary.newest());
   }
 
   private static boolean isNewest(Essay essay, EssayTable table, boolean drafts) {

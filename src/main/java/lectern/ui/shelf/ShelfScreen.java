@@ -9,6 +9,8 @@ import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the folder's name, as the header shows it
  * @param today what the machine's calendar says, to mark dates in the future
  * @param complete whether the whole folder has been walked
+ * @param walked how much of it, in percent, where that takes long; else 0
  * @param prompt what is typed into the filter
  * @param typing whether keys go to the filter
  * @param selected index of the selected essay among those shown
@@ -35,6 +38,7 @@ public record ShelfScreen(
     Size size,
     ShelfContents contents,
     boolean complete,
+    int walked,
     Prompt prompt,
     boolean typing,
     int selected,
@@ -54,6 +58,7 @@ public record ShelfScreen(
         size,
         none,
         false,
+        0,
         Prompt.EMPTY,
         false,
         0,
@@ -76,7 +81,8 @@ public record ShelfScreen(
     return contents.filter();
   }
 
-  SortOrder order() {
+  /** How it is sorted. */
+  public SortOrder order() {
     return contents.order();
   }
 
@@ -114,18 +120,47 @@ public record ShelfScreen(
    * is read for the first time does not leave its reader in the middle. When the selected one is
    * gone, the next is selected.
    */
-  public ShelfScreen with(EssayTable found, boolean walked) {
-    ShelfScreen now = walked(walked).showing(contents.with(found));
+  public ShelfScreen with(EssayTable found, boolean all) {
+    ShelfScreen now = walked(all, all ? 0 : walked).showing(contents.with(found));
     Essay before = essay();
     Essay after = now.essay();
     if (before != null && after != null && !after.id().equals(before.id())) {
       now = now.selecting(selected);
     }
     if (top == 0) {
-      return selected == 0 && !walked ? now.selecting(0) : now;
+      return selected == 0 && !all ? now.selecting(0) : now;
     }
     int moved = now.lines().line(now.selected) - lines().line(selected);
     return now.standing(now.selected, top + moved).selecting(now.selected);
+  }
+
+  /** As it was when it was left, with so many rows of it known, until all essays are. */
+  public ShelfScreen with(ShelfSummary summary, RowWindow rows) {
+    ShelfContents some = ShelfContents.of(summary, rows, readings());
+    return showing(some).selecting(rows.selected());
+  }
+
+  /** With so much of the folder walked, in percent. */
+  public ShelfScreen walking(int percent) {
+    return walked(complete, complete ? 0 : percent);
+  }
+
+  /** Whether only some rows of the list are known. */
+  public boolean isPartial() {
+    return contents.isPartial();
+  }
+
+  /** Whether the rows are known that a screen has so many essays from here. */
+  boolean isKnown(long steps) {
+    long at = selected + steps;
+    return at >= 0
+        && at < shown().size()
+        && contents.surrounds((int) at, ShelfLayout.of(size).listRows());
+  }
+
+  /** What is shown first the next time, or null where that is nothing or all. */
+  public @Nullable ShelfSummary summary() {
+    return contents.summary();
   }
 
   /** With these readings known; nothing moves, whatever the order. */
@@ -141,7 +176,18 @@ public record ShelfScreen(
   /** On a screen of another size. */
   public ShelfScreen resized(Size now) {
     return new ShelfScreen(
-            name, today, now, contents, complete, prompt, typing, selected, top, pane, tagEntries)
+            name,
+            today,
+            now,
+            contents,
+            complete,
+            walked,
+            prompt,
+            typing,
+            selected,
+            top,
+            pane,
+            tagEntries)
         .selecting(selected);
   }
 
@@ -154,14 +200,26 @@ public record ShelfScreen(
     return showing(contents.filtered(other));
   }
 
-  ShelfScreen ordered(SortOrder other) {
+  /** Sorted in another way. */
+  public ShelfScreen ordered(SortOrder other) {
     return showing(contents.ordered(other));
   }
 
   ShelfScreen typing(Prompt typed, boolean open) {
     ShelfScreen now =
         new ShelfScreen(
-            name, today, size, contents, complete, typed, open, selected, top, pane, tagEntries);
+            name,
+            today,
+            size,
+            contents,
+            complete,
+            walked,
+            typed,
+            open,
+            selected,
+            top,
+            pane,
+            tagEntries);
     ShelfContents matching = contents.typed(typed.text());
     return matching == contents ? now : now.showing(matching);
   }
@@ -170,17 +228,29 @@ public record ShelfScreen(
     boolean same = TagPane.lists(pane, other);
     List<TagPane.TagPaneEntry> entries = same ? tagEntries : TagPane.entries(contents, other);
     return new ShelfScreen(
-        name, today, size, contents, complete, prompt, typing, selected, top, other, entries);
+        name, today, size, contents, complete, walked, prompt, typing, selected, top, other,
+        entries);
   }
 
-  private ShelfScreen walked(boolean all) {
+  private ShelfScreen walked(boolean all, int percent) {
     return new ShelfScreen(
-        name, today, size, contents, all, prompt, typing, selected, top, pane, tagEntries);
+        name, today, size, contents, all, percent, prompt, typing, selected, top, pane, tagEntries);
   }
 
   private ShelfScreen with(ShelfContents other) {
     return new ShelfScreen(
-        name, today, size, other, complete, prompt, typing, selected, top, pane, tagEntries);
+        name,
+        today,
+        size,
+        other,
+        complete,
+        walked,
+        prompt,
+        typing,
+        selected,
+        top,
+        pane,
+        tagEntries);
   }
 
   /** With other contents, the selected essay selected where it is among them. */
@@ -193,6 +263,7 @@ public record ShelfScreen(
             size,
             other,
             complete,
+            walked,
             prompt,
             typing,
             at,
@@ -204,7 +275,18 @@ public record ShelfScreen(
 
   private ShelfScreen standing(int essay, int line) {
     return new ShelfScreen(
-        name, today, size, contents, complete, prompt, typing, essay, line, pane, tagEntries);
+        name,
+        today,
+        size,
+        contents,
+        complete,
+        walked,
+        prompt,
+        typing,
+        essay,
+        line,
+        pane,
+        tagEntries);
   }
 
   /**
@@ -262,20 +344,6 @@ public record ShelfScreen(
 
   /** Of the essays that are shown the one read last, or null where none was ever read. */
   public @Nullable Essay lastRead() {
-    int latest = -1;
-    long last = Long.MIN_VALUE;
-    for (var entry : readings().entrySet()) {
-      ReadingProgress reading = entry.getValue();
-      int place =
-          reading.state() == ReadingProgress.ReadingState.UNREAD
-              ? -1
-              : shown().place(entry.getKey());
-      boolean later = reading.lastRead() > last || (reading.lastRead() == last && place < latest);
-      if (place >= 0 && later) {
-        latest = place;
-        last = reading.lastRead();
-      }
-    }
-    return latest < 0 ? null : shown().get(latest);
+    return contents.lastRead();
   }
 }

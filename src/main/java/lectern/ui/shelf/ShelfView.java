@@ -59,14 +59,16 @@ public final class ShelfView {
   private static String counts(ShelfScreen shelf, int width) {
     int total = shelf.counts().total();
     String walking = shelf.complete() ? "" : "…";
-    if (shelf.shown().size() != total) {
+    if (!shelf.isPartial() && shelf.shown().size() != total) {
       return shelf.shown().size() + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
     int hidden = shelf.counts().hidden();
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
     String visible = essays + drafts;
-    return width < 50 ? visible : visible + " · " + shelf.counts().unread() + " unread";
+    String more =
+        shelf.walked() > 0 ? shelf.walked() + " % looked at" : shelf.counts().unread() + " unread";
+    return width < 50 ? visible : visible + " · " + more;
   }
 
   /** What the shelf is filtered by, in words. */
