@@ -1,8 +1,8 @@
 package lectern.app;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import lectern.essay.Essay;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.screen.Input;
@@ -41,15 +41,20 @@ public final class App {
       EarlyInput input, Library library, Services services, Model first, boolean walk)
       throws InterruptedException {
     TerminalPort port = input.port();
-    Catalogue known = walk ? Catalogue.load(services.cache(), library.folder()) : Catalogue.none();
-    Model start = remembered(first, PunctuatedHead.essays(known.essays(), services.punctuation()));
+    Model partial = walk ? remembered(first, library, services) : null;
+    Catalogue catalogue =
+        walk && partial == null
+            ? Catalogue.load(services.cache(), library.folder())
+            : Catalogue.none();
+    LibrarySnapshot known = LibrarySnapshot.of(catalogue, services.punctuation());
+    Model start = partial == null ? remembered(first, known) : partial;
     var loop = new Loop(port, start);
     var commandRunner = new CommandRunner(library, services, port, loop);
     commandRunner.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
     Update.first(start).forEach(commandRunner::runHere);
     // A shelf that nothing is known of has nothing to show before its folder is walked.
-    boolean unknown = walk && known.essays().isEmpty();
+    boolean unknown = walk && partial == null && known.isEmpty();
     if (unknown) {
       commandRunner.scan(known);
     }
@@ -67,7 +72,18 @@ public final class App {
               input,
               loop,
               commandRunner,
-              () -> begin(port, start, commandRunner, walk && !unknown ? known : null));
+              () -> {
+                begin(port, start, commandRunner);
+                if (partial != null) {
+                  commandRunner.read();
+                } else if (walk && !unknown) {
+                  commandRunner.scan(known);
+                }
+              });
+      ShelfSummary summary = walk ? loop.summary() : null;
+      if (summary != null) {
+        commandRunner.keep(summary);
+      }
     } catch (RuntimeException | Error fault) {
       bug = fault;
       code = BUG;
@@ -117,16 +133,12 @@ public final class App {
   }
 
   /** What can wait until the first frame is on the screen. */
-  private static void begin(
-      TerminalPort port, Model first, CommandRunner commandRunner, @Nullable Catalogue known) {
+  private static void begin(TerminalPort port, Model first, CommandRunner commandRunner) {
     port.ask();
     if (first.settings().mouse()) {
       port.mouse(true);
     }
     commandRunner.watch();
-    if (known != null) {
-      commandRunner.scan(known);
-    }
   }
 
   private static void end(TerminalPort port, CommandRunner commandRunner) {
@@ -140,9 +152,20 @@ public final class App {
   /**
    * The shelf as the catalogue remembers it, so that the first frame does not wait for the folder.
    */
-  private static Model remembered(Model first, List<Essay> essays) {
-    return essays.isEmpty()
+  private static Model remembered(Model first, LibrarySnapshot known) {
+    return known.isEmpty()
         ? first
-        : Update.step(first, new Msg.EssaysFound(essays, false)).model();
+        : Update.step(first, new Msg.EssaysFound(known.table(), false)).model();
+  }
+
+  /** The same of a large library: only the rows that are seen first; null where they do not do. */
+  private static @Nullable Model remembered(Model first, Library library, Services services) {
+    ShelfSummary summary = CommandRunner.summaryFile(library, services).load();
+    if (summary == null || summary.order() != first.shelf().order()) {
+      return null;
+    }
+    var readings = LibraryLedger.of(services.ledger(), library.folder()).readings();
+    RowWindow rows = summary.opening(readings, first.resuming());
+    return rows == null ? null : Update.step(first, new Msg.ShelfRemembered(summary, rows)).model();
   }
 }

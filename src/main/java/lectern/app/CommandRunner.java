@@ -11,12 +11,15 @@ import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfSummary;
 import lectern.library.Catalogue;
 import lectern.library.Library;
+import lectern.library.SummaryFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
 import lectern.state.EssayRecord;
+import lectern.state.WordFile;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
@@ -100,8 +103,9 @@ final class CommandRunner {
       case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
-      case Cmd.ScanLibrary scan ->
-          beside(() -> scan(Catalogue.load(services.cache(), library.folder())));
+      case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
+      case Cmd.KeepOrder order -> beside(() -> keep(order));
+      case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
       case Cmd.ReloadEssay reload -> beside(() -> reloader.reload(reload));
@@ -192,7 +196,7 @@ final class CommandRunner {
       return;
     }
     try {
-      services.theme().keep(name);
+      WordFile.theme(services.state()).keep(name);
     } catch (IOException refused) {
       loop.tell(new Msg.NoticeReceived("The theme is not kept: " + refused.getMessage()));
     }
@@ -315,8 +319,43 @@ final class CommandRunner {
     }
   }
 
+  /** What was known of the library when it was left. */
+  private LibrarySnapshot loaded() {
+    return LibrarySnapshot.of(
+        Catalogue.load(services.cache(), library.folder()), services.punctuation());
+  }
+
+  /** Shows all of a library of which only some rows are seen, and then walks the folder. */
+  void read() {
+    beside(() -> {
+      LibrarySnapshot known = loaded();
+      if (!known.isEmpty()) {
+        loop.tell(new Msg.EssaysFound(known.table(), false));
+      }
+      scan(known);
+    });
+  }
+
+  private void keep(Cmd.KeepOrder order) {
+    try {
+      WordFile.order(services.state(), Catalogue.key(library.folder())).keep(order.order().name());
+    } catch (IOException refused) {
+      loop.tell(new Msg.NoticeReceived("The order is not kept: " + refused.getMessage()));
+    }
+  }
+
+  /** Remembers what is shown first the next time. */
+  void keep(ShelfSummary summary) {
+    summaryFile(library, services).save(summary);
+  }
+
+  /** Where that is remembered. */
+  static SummaryFile summaryFile(Library library, Services services) {
+    return new SummaryFile(services.cache(), library.folder(), services.punctuation());
+  }
+
   /** Walks the folder in the background and corrects what is known of the shelf. */
-  void scan(Catalogue known) {
+  void scan(LibrarySnapshot known) {
     Runnable walk = scanner.next(known);
     beside(() -> {
       tellReadings();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,7 +43,7 @@ final class LibraryScanner {
   private final ReentrantLock walking = new ReentrantLock();
 
   /** What the last whole walk found, and the corrections since; null until there is one. */
-  private @Nullable Catalogue latest;
+  private @Nullable LibrarySnapshot latest;
 
   /** What could not be read the last time, as it was told. */
   private String said = "";
@@ -67,7 +66,7 @@ final class LibraryScanner {
   }
 
   /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
-  Runnable next(Catalogue known) {
+  Runnable next(LibrarySnapshot known) {
     int number = begun.incrementAndGet();
     return () -> {
       walking.lock();
@@ -86,31 +85,39 @@ final class LibraryScanner {
     begun.incrementAndGet();
   }
 
-  private void walk(int number, Catalogue known) {
-    var found = new LinkedHashMap<String, Essay>();
-    known.essays().forEach(essay -> found.put(essay.id(), essay));
-    boolean first = found.isEmpty();
+  private void walk(int number, LibrarySnapshot known) {
+    var found = new ArrayList<Essay>();
+    boolean first = known.isEmpty();
+    var progress = new WalkProgress(known.table().size(), System::nanoTime);
     var scanBatches = new ScanBatches();
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Catalogue now =
         library.scan(
-            known,
+            known.catalogue(),
             () -> begun.get() != number,
             each(
                 unreadable,
                 essay -> {
-                  found.put(essay.id(), essay);
+                  if (first) {
+                    found.add(essay);
+                  }
                   if (first && scanBatches.isDue(found.size())) {
-                    tell(List.copyOf(found.values()), false);
+                    news.accept(
+                        new Msg.EssaysFound(PunctuatedHead.essays(found, punctuation), false));
+                  }
+                  int percent = progress.found();
+                  if (percent > 0) {
+                    news.accept(new Msg.LibraryWalking(percent));
                   }
                 }));
     if (begun.get() != number) {
       return;
     }
+    LibrarySnapshot snapshot = known.then(now, punctuation);
     if (first) {
-      tell(now.essays(), false); // the last batch, heard as those before
+      news.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
     }
-    tell(now, number);
+    tell(snapshot, number);
     tell(unreadable);
   }
 
@@ -126,15 +133,11 @@ final class LibraryScanner {
     };
   }
 
-  private void tell(List<Essay> essays, boolean complete) {
-    news.accept(new Msg.EssaysFound(PunctuatedHead.essays(essays, punctuation), complete));
-  }
-
-  private void tell(Catalogue now, int number) {
+  private void tell(LibrarySnapshot now, int number) {
     latest = now;
-    tell(now.essays(), true);
-    walked.accept(now);
-    save(number, now);
+    news.accept(new Msg.EssaysFound(now.table(), true));
+    walked.accept(now.catalogue());
+    save(number, now.catalogue());
   }
 
   /**
@@ -159,10 +162,11 @@ final class LibraryScanner {
   }
 
   private void correct() {
-    Catalogue known = latest;
-    if (known == null) {
+    LibrarySnapshot snapshot = latest;
+    if (snapshot == null) {
       return; // the walk that is still to come looks at it
     }
+    Catalogue known = snapshot.catalogue();
     EssayChanges files;
     EssayChanges looks;
     int number;
@@ -190,10 +194,11 @@ final class LibraryScanner {
     if (begun.get() != number) {
       return;
     }
+    LibrarySnapshot corrected = snapshot.then(now, punctuation);
     if (now.hasSame(known)) {
-      latest = now;
+      latest = corrected;
     } else {
-      tell(now, number);
+      tell(corrected, number);
     }
     tell(unreadable);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import lectern.essay.ShelfSummary;
 import lectern.screen.Input;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
@@ -12,6 +13,7 @@ import lectern.ui.UpdateResult;
 import lectern.ui.View;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that owns the program: it takes messages from one queue, and when the queue is
@@ -75,6 +77,11 @@ final class Loop {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
       hear(new LoopEvent.LoopMessage(new Msg.Typed(new Input.EndOfInput())), commandRunner);
     }
+  }
+
+  /** What is shown first the next time, or null where that is nothing or all. */
+  @Nullable ShelfSummary summary() {
+    return model.shelf().summary();
   }
 
   private void drain(CommandRunner commandRunner) {

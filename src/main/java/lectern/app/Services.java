@@ -7,13 +7,12 @@ import lectern.document.PunctuationStyle;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
-import lectern.state.ThemeFile;
 
 /**
  * The machine as the program needs it, so that a test or a training run can be given another.
  *
  * @param cache the folder of what can be rebuilt
- * @param theme remembers the theme that was chosen last
+ * @param state the folder of what is remembered
  * @param opener what opens addresses, asked again each time since a reader may come back over SSH
  * @param editor what edits a file, asked when a reader wants to
  * @param clipboard whether the reader lets texts be copied through the terminal
@@ -22,8 +21,8 @@ import lectern.state.ThemeFile;
  */
 public record Services(
     Path cache,
+    Path state,
     Ledger ledger,
-    ThemeFile theme,
     Supplier<Opener> opener,
     Supplier<Editor> editor,
     boolean clipboard,

@@ -13,6 +13,8 @@ import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.SortOrder;
+import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.library.TextDecoder;
@@ -20,7 +22,7 @@ import lectern.platform.Directories;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
 import lectern.state.Ledger;
-import lectern.state.ThemeFile;
+import lectern.state.WordFile;
 import lectern.terminal.Terminal;
 import lectern.terminal.TerminalBidi;
 import lectern.terminal.TerminalPort;
@@ -171,7 +173,7 @@ final class ReadCommand {
     Config config = settings.config();
     // A theme that the settings name wins, and nothing else is read then.
     Theme kept =
-        config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
+        config.theme() == null ? Theme.named(WordFile.theme(directories.state()).word()) : null;
     return config
         .withTheme(kept)
         .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
@@ -195,9 +197,12 @@ final class ReadCommand {
       return noTerminal();
     }
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
+    SortOrder order =
+        SortOrder.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
     Model first =
         Model.shelf(
-            name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings());
+                name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings())
+            .ordered(order == null ? SortOrder.DATE : order);
     Services services = services(directories.state(), Editor::current);
     return App.run(
         input, Library.at(folder), services, withSummary(first.resuming(resuming)), true);
@@ -274,8 +279,8 @@ final class ReadCommand {
   private Services services(Path state, Supplier<Editor> editor) {
     return new Services(
         directories.cache(),
+        directories.state(),
         Ledger.open(state),
-        new ThemeFile(directories.state()),
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),

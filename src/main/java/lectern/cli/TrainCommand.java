@@ -63,7 +63,21 @@ final class TrainCommand {
     read(folder, directories, ON_THE_SHELF);
     set(directories, "theme: sepia\nmeasure: 72\n");
     read(folder, directories, List.of("j Enter", "Q"));
+    String large = large(directories.cache().resolveSibling("large"));
+    read(large, directories, List.of("j", "Q"));
+    read(large, directories, List.of("j / 9 9 9 Esc", "Q"));
     return ExitCode.DONE;
+  }
+
+  /** A library that is not read whole before its first frame. */
+  private static String large(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (int essay = 0; essay < 1_000; essay++) {
+      String head = "---\ntitle: Essay %d\ndate: 2024-01-02\ntags: [a, b/c]\n".formatted(essay);
+      String description = "description: " + "of all words ".repeat(24) + "\n---\nWords.\n";
+      Files.writeString(folder.resolve(essay + ".md"), head + description);
+    }
+    return folder.toString();
   }
 
   private static int print(String folder, Directories directories) throws IOException {

@@ -1,12 +1,10 @@
 package lectern.essay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -43,30 +41,14 @@ public final class Shelf {
    * <p>Counted over what is already chosen, so that choosing a counted tag never empties the shelf.
    */
   public static List<TagCount> tags(List<Essay> essays) {
-    var first = new HashMap<String, Tag>();
-    var counts = new HashMap<String, Integer>();
-    for (Essay essay : essays) {
-      Set<String> counted = new HashSet<>();
-      for (Tag own : essay.head().tags()) {
-        String name = own.name();
-        for (int slash = name.indexOf('/'); ; slash = name.indexOf('/', slash + 1)) {
-          Tag tag = slash < 0 ? own : new Tag(name.substring(0, slash));
-          String key = tag.key();
-          if (!key.isEmpty() && counted.add(key)) {
-            first.putIfAbsent(key, tag);
-            counts.merge(key, 1, Integer::sum);
-          }
-          if (slash < 0) {
-            break;
-          }
-        }
-      }
+    TagColumn column = TagColumn.of(essays, Collation.of(essays));
+    var all = new BitSet();
+    all.set(0, essays.size());
+    int[] counts = column.counts(all);
+    var tags = new ArrayList<TagCount>(counts.length);
+    for (int number = 0; number < counts.length; number++) {
+      tags.add(new TagCount(column.tags().get(number), counts[number]));
     }
-    var tags = new ArrayList<TagCount>(counts.size());
-    counts.forEach(
-        (key, count) -> tags.add(new TagCount(first.getOrDefault(key, new Tag(key)), count)));
-    Collation collation = Collation.of(essays);
-    tags.sort((a, b) -> collation.compare(a.tag().key(), b.tag().key()));
     return tags;
   }
 
@@ -94,7 +76,7 @@ public final class Shelf {
     return readings.getOrDefault(essay.id(), ReadingProgress.NONE).lastRead();
   }
 
-  private static int byTitle(Essay a, Essay b, Collation collation) {
+  static int byTitle(Essay a, Essay b, Collation collation) {
     int order = collation.compare(a.head().title(), b.head().title());
     return order != 0 ? order : a.id().compareTo(b.id());
   }

@@ -1,5 +1,7 @@
 package lectern.essay;
 
+import org.jspecify.annotations.Nullable;
+
 /** How the shelf is sorted, in the words it shows. */
 public enum SortOrder {
   DATE("newest first"),
@@ -16,6 +18,16 @@ public enum SortOrder {
   /** The order in words. */
   public String words() {
     return words;
+  }
+
+  /** The order of this name, or null. */
+  public static @Nullable SortOrder named(String name) {
+    for (SortOrder order : values()) {
+      if (order.name().equals(name)) {
+        return order;
+      }
+    }
+    return null;
   }
 
   /** The order after this one, round and round. */

@@ -1,27 +1,15 @@
 package lectern.library;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.CRC32;
 import lectern.essay.Essay;
-import lectern.file.PrivateFiles;
-import lectern.file.RegularFile;
-import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,23 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
-  private static final String VERSION = "lectern catalogue 4";
+  static final String VERSION = "lectern catalogue 4";
 
-  /** Bytes; more than a hundred thousand essays take, and less than would fill the memory. */
-  private static final int LARGEST = 64 << 20;
-
-  /** How long the shelf waits for the file before the folder is walked instead. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  private static final int SUM_DIGITS = 8;
-
-  private final @Nullable Path file;
+  private final @Nullable CheckedFile file;
   private final String folder;
   private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
   private Catalogue(
-      @Nullable Path file, String folder, Map<String, CatalogueEntry> essays, boolean saved) {
+      @Nullable CheckedFile file,
+      String folder,
+      Map<String, CatalogueEntry> essays,
+      boolean saved) {
     this.file = file;
     this.folder = folder;
     this.essays = essays;
@@ -63,11 +46,17 @@ public final class Catalogue {
   /** What is known of a folder; empty where nothing is. */
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
-    Path file = cacheFolder.resolve("catalogue-" + hash(name) + ".txt");
-    Map<String, CatalogueEntry> essays = read(file, name);
+    var file = new CheckedFile(path(cacheFolder, folder), VERSION);
+    String text = file.read();
+    Map<String, CatalogueEntry> essays = text == null ? null : essays(text, name);
     return essays == null
         ? new Catalogue(file, name, Map.of(), false)
         : new Catalogue(file, name, essays, true);
+  }
+
+  /** Where the catalogue of a folder is kept. */
+  static Path path(Path cacheFolder, Path folder) {
+    return cacheFolder.resolve("catalogue-" + key(folder) + ".txt");
   }
 
   /** The essays, in the order in which the folder was walked. */
@@ -103,15 +92,10 @@ public final class Catalogue {
     if (saved || file == null) {
       return saved;
     }
-    Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      PrivateFiles.createFolderOf(file);
-      discard(fresh);
-      write(fresh, text().getBytes(StandardCharsets.UTF_8));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      file.write(text());
       return true;
     } catch (IOException failure) {
-      discard(fresh);
       return false;
     }
   }
@@ -162,67 +146,20 @@ public final class Catalogue {
     return true;
   }
 
-  private String text() {
+  private StringBuilder text() {
     var text = new StringBuilder(256 + 512 * essays.size());
     text.append(CatalogueText.escaped(folder)).append('\n');
     text.append(essays.size()).append('\n');
     for (CatalogueEntry kept : essays.values()) {
       CatalogueText.write(kept, text);
     }
-    return text.toString();
+    return text;
   }
 
-  /** The version, the sum of all that follows, and that. */
-  private static void write(Path fresh, byte[] text) throws IOException {
-    String heading = VERSION + '\n' + sum(text, 0) + '\n';
-    try (var channel =
-        FileChannel.open(
-            fresh,
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            PrivateFiles.attributes(fresh))) {
-      for (byte[] part : new byte[][] {heading.getBytes(StandardCharsets.UTF_8), text}) {
-        var bytes = ByteBuffer.wrap(part);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-      }
-    }
-  }
-
-  private static String sum(byte[] bytes, int from) {
-    var sum = new CRC32();
-    sum.update(bytes, from, bytes.length - from);
-    return HexFormat.of().toHexDigits((int) sum.getValue());
-  }
-
-  private static @Nullable Map<String, CatalogueEntry> read(Path file, String folder) {
-    try {
-      byte[] bytes = new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST));
-      return read(bytes, folder);
-    } catch (IOException | RuntimeException doubtful) {
-      // Whatever is wrong with it, the folder tells the same.
-      return null;
-    }
-  }
-
-  /** What a file holds; null where there is any doubt. */
-  static @Nullable Map<String, CatalogueEntry> read(byte[] bytes, String folder) {
-    int start = VERSION.length() + 1 + SUM_DIGITS + 1;
-    if (bytes.length < start) {
-      return null;
-    }
-    String heading = VERSION + '\n' + sum(bytes, start) + '\n';
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    String head = heading + CatalogueText.escaped(folder) + '\n';
+  /** The essays that a text tells of, or null where there is any doubt. */
+  static @Nullable Map<String, CatalogueEntry> essays(String text, String folder) {
+    String head = CatalogueText.escaped(folder) + '\n';
     return text.startsWith(head) ? new CatalogueText(text, head.length()).essays() : null;
-  }
-
-  private static void discard(Path fresh) {
-    try {
-      Files.deleteIfExists(fresh);
-    } catch (IOException alsoFailed) {
-      // Nothing is lost by a file that the next save overwrites.
-    }
   }
 
   /** FNV-1a, 64 bits: message digests are slow to load, and a collision only costs a scan. */

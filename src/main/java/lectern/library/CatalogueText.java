@@ -45,10 +45,15 @@ final class CatalogueText {
       CatalogueEntry kept = kept();
       essays.put(kept.essay().id(), kept);
     }
-    return broken || at != text.length() || essays.size() != count ? null : essays;
+    return !isRead() || essays.size() != count ? null : essays;
   }
 
-  private CatalogueEntry kept() {
+  /** Whether all of the text was read, and it was as it was written. */
+  boolean isRead() {
+    return !broken && at == text.length();
+  }
+
+  CatalogueEntry kept() {
     String id = part();
     long size = number('\t');
     long modified = number('\t');
@@ -88,7 +93,8 @@ final class CatalogueText {
         list(() -> new Fault(count('\t'), part())));
   }
 
-  private <T> List<T> list(Supplier<T> element) {
+  /** A list that begins with its length. */
+  <T> List<T> list(Supplier<T> element) {
     int count = count('\t');
     if (count == 0) {
       return List.of();
@@ -113,7 +119,7 @@ final class CatalogueText {
   }
 
   /** A number of things: never more than would have room in the text, or in a file. */
-  private int count(char end) {
+  int count(char end) {
     long number = number(end);
     broken |= number > Integer.MAX_VALUE;
     return broken ? 0 : (int) number;
@@ -137,7 +143,7 @@ final class CatalogueText {
     return broken ? 0 : number;
   }
 
-  private String part() {
+  String part() {
     int end = broken ? -1 : text.indexOf('\t', at);
     if (end < 0) {
       broken = true;
@@ -196,11 +202,11 @@ final class CatalogueText {
     }
   }
 
-  private static void number(long number, StringBuilder text) {
+  static void number(long number, StringBuilder text) {
     text.append(Math.max(0, number)).append('\t');
   }
 
-  private static void part(String part, StringBuilder text) {
+  static void part(String part, StringBuilder text) {
     text.append(escaped(part)).append('\t');
   }
 

@@ -25,6 +25,9 @@ public final class FuzzyMatcher {
 
   private static final int LONG = 8;
 
+  /** Parts texts that are looked through together; folded texts do not hold it. */
+  public static final char BETWEEN = '\n';
+
   private FuzzyMatcher() {}
 
   /** The letters of a text that a query found. */
@@ -57,7 +60,7 @@ public final class FuzzyMatcher {
   public static @Nullable FuzzyMatch match(String query, String text) {
     String letters = withoutSpaces(Folding.fold(query));
     FoldedText folded = Folding.folded(text);
-    if (letters.length() > LONGEST_QUERY || folded.text().length() > LONGEST_TEXT) {
+    if (isLong(letters, folded.text())) {
       return whole(letters, folded);
     }
     int first = firstEnd(letters, folded.text());
@@ -69,20 +72,66 @@ public final class FuzzyMatcher {
    * what it means, of eight or more letters two, and begins where a word of the text begins.
    */
   public static boolean isIn(String word, String text) {
-    String letters = Folding.fold(word);
-    String folded = Folding.fold(text);
-    if (folded.contains(letters)) {
+    return isWithin(Folding.fold(word), Folding.fold(text));
+  }
+
+  /** The same of a folded word and folded texts with {@link #BETWEEN} between them. */
+  public static boolean isWithin(String letters, String texts) {
+    if (letters.isEmpty()) {
       return true;
     }
-    int missing = letters.length() < SHORTEST_WITH_A_SLIP ? 0 : letters.length() < LONG ? 1 : 2;
-    for (int at = 0; missing > 0 && at < folded.length(); at++) {
-      int furthest = Math.min(folded.length(), at + letters.length() + missing);
-      boolean begins = startsWord(folded, at) && folded.charAt(at) == letters.charAt(0);
-      if (begins && firstEnd(letters, folded.substring(at, furthest)) >= 0) {
+    int missing = missing(letters);
+    char first = letters.charAt(0);
+    for (int at = texts.indexOf(first); at >= 0; at = texts.indexOf(first, at + 1)) {
+      int slips = missing > 0 && startsWord(texts, at) ? missing : 0;
+      if (stands(letters, texts, at, slips)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * How many letters may be missing from a folded word. A word that begins with another of which as
+   * many may be missing is found nowhere but where that is.
+   */
+  public static int missing(String letters) {
+    return letters.length() < SHORTEST_WITH_A_SLIP ? 0 : letters.length() < LONG ? 1 : 2;
+  }
+
+  /** Whether letters stand from here on in one of the texts, with so many others among them. */
+  private static boolean stands(String letters, String texts, int from, int others) {
+    int left = others;
+    int at = from + 1;
+    for (int i = 1; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      while (at < texts.length() && texts.charAt(at) != letter) {
+        if (left == 0 || texts.charAt(at) == BETWEEN) {
+          return false;
+        }
+        left--;
+        at++;
+      }
+      if (at == texts.length()) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  /** Whether {@link #match} finds a folded query without spaces in a folded text. */
+  public static boolean isFound(String letters, String folded) {
+    return isLong(letters, folded) ? folded.contains(letters) : firstEnd(letters, folded) >= 0;
+  }
+
+  private static boolean isLong(String letters, String folded) {
+    return letters.length() > LONGEST_QUERY || folded.length() > LONGEST_TEXT;
+  }
+
+  /** A folded query as {@link #isFound} takes it. */
+  public static String letters(String folded) {
+    return withoutSpaces(folded);
   }
 
   private static String withoutSpaces(String query) {
@@ -163,7 +212,11 @@ public final class FuzzyMatcher {
   }
 
   private static boolean startsWord(String text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return before == ' ' || !Character.isLetterOrDigit(before);
   }
 
   /** Letters that come of one character of the text, such as the two of a ligature, count once. */

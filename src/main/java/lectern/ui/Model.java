@@ -3,6 +3,7 @@ package lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.EssayDate;
+import lectern.essay.SortOrder;
 import lectern.screen.Size;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Keymap;
@@ -107,6 +108,11 @@ public record Model(
         pending,
         disk,
         resuming);
+  }
+
+  /** With the shelf in the order in which it was last. */
+  public Model ordered(SortOrder order) {
+    return with(shelf.ordered(order));
   }
 
   /** With the cursor of the shelf on the essay last read, as soon as that is known. */

@@ -2,12 +2,12 @@ package lectern.ui;
 
 import static lectern.ui.UpdateResult.to;
 
-import java.util.List;
 import lectern.document.Document;
 import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
+import lectern.essay.ShownEssays;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
@@ -213,14 +213,14 @@ final class NavigationUpdate {
 
   private static UpdateResult neighbour(Model model, int steps) {
     Reader reader = model.reader();
-    List<Essay> shown = model.shelf().shown();
+    ShownEssays shown = model.shelf().shown();
     if (reader == null) {
       return to(model);
     }
     if (model.alone()) {
       return to(model.saying("No shelf: the essay was opened alone."));
     }
-    int at = place(shown, reader.essay());
+    int at = shown.place(reader.essay().id());
     if (at < 0) {
       return to(model.saying("This essay is not among those the shelf shows."));
     }
@@ -231,22 +231,12 @@ final class NavigationUpdate {
     return open(model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
   }
 
-  /** Which of the essays shown this is, or -1. */
-  private static int place(List<Essay> shown, Essay essay) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).id().equals(essay.id())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** That an essay ends, with the keys that lead on from it. */
   private static String end(Model model) {
     Reader reader = model.reader();
-    List<Essay> shown = model.shelf().shown();
+    ShownEssays shown = model.shelf().shown();
     var legend = new KeyLegend(model.keymap(), KeyContext.READER);
-    int at = reader == null || model.alone() ? -1 : place(shown, reader.essay());
+    int at = reader == null || model.alone() ? -1 : shown.place(reader.essay().id());
     String next =
         at < 0 || at + 1 >= shown.size()
             ? ""

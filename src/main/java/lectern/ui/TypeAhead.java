@@ -12,11 +12,13 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.Reader;
+import lectern.ui.shelf.ShelfUpdate;
 
 /**
  * Keys pressed after an essay was asked for and before it has come: they are meant for the essay,
  * so they wait for it. Should it not come, they are dropped, as the shelf would take them amiss.
- * Keys on a shelf of which nothing is known yet wait for its first essays.
+ * Keys on a shelf of which nothing is known yet wait for its first essays, and those that need more
+ * rows than are known for all of them.
  */
 final class TypeAhead {
   /** A key that is held down while a slow disk is read is not held for ever. */
@@ -30,10 +32,19 @@ final class TypeAhead {
     if (pending != null) {
       return on(model, pending, key);
     }
-    boolean onShelf = model.reader() == null && model.panel() == null && !model.alone();
-    return onShelf && isUnknown(model)
+    return waits(model) && !ShelfUpdate.isKnown(model.shelf(), model.keymap(), key, model.count())
         ? on(model, new PendingShelf(List.of()), key)
         : Update.key(model, key);
+  }
+
+  /** Whether the shelf is seen, and little or nothing is known of it. */
+  static boolean waits(Model model) {
+    return isUnknown(model) && model.reader() == null && model.panel() == null && !model.alone();
+  }
+
+  private static boolean isUnknown(Model model) {
+    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
+    return empty || model.shelf().isPartial();
   }
 
   /** The shelf with essays on it, after all that was typed for it. */
@@ -43,11 +54,6 @@ final class TypeAhead {
         : UpdateResult.to(model);
   }
 
-  /** Whether nothing is known yet of what stands on the shelf. */
-  private static boolean isUnknown(Model model) {
-    return model.shelf().all().isEmpty() && !model.shelf().complete();
-  }
-
   /** Puts a key by, but for those that concern the waiting itself or the whole program. */
   private static UpdateResult on(Model model, PendingScreen pending, Key key) {
     Action action = model.keymap().action(where(pending), key);
@@ -55,7 +61,9 @@ final class TypeAhead {
       return Update.key(model, key);
     }
     // Behind other keys, such as those of a search, q may be a letter.
-    if (action == Action.CLOSE || (action == Action.LEAVE && pending.typed().isEmpty())) {
+    boolean kept = pending instanceof PendingShelf && model.shelf().isPartial();
+    if ((action == Action.CLOSE && !kept)
+        || (action == Action.LEAVE && pending.typed().isEmpty())) {
       return switch (pending) {
         case PendingShelf _ -> Update.key(model.awaitingNothing(), key);
         case PendingEssay _ -> cancelled(model, action, key);

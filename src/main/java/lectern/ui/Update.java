@@ -4,6 +4,7 @@ import static lectern.ui.UpdateResult.to;
 
 import java.util.List;
 import lectern.essay.Essay;
+import lectern.essay.ShelfSummary;
 import lectern.screen.Colour;
 import lectern.screen.Input;
 import lectern.ui.PendingScreen.PendingEssay;
@@ -40,9 +41,10 @@ public final class Update {
   private static UpdateResult heard(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
-      case Msg.EssaysFound found ->
-          TypeAhead.found(
-              resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
+      case Msg.ShelfRemembered known ->
+          to(model.with(model.shelf().with(known.summary(), known.rows())));
+      case Msg.LibraryWalking walking -> to(model.with(model.shelf().walking(walking.percent())));
+      case Msg.EssaysFound found -> found(model, found);
       case Msg.Linked linked -> NavigationUpdate.linked(model, linked);
       case Msg.ReadingsLoaded readings ->
           to(resumed(model.with(model.shelf().with(readings.readings()))));
@@ -70,6 +72,14 @@ public final class Update {
       case Msg.CopyFailed not -> to(model.saying(not.reason()));
       case Msg.NoticeReceived told -> to(model.saying(told.words()));
     };
+  }
+
+  private static UpdateResult found(Model model, Msg.EssaysFound found) {
+    UpdateResult shown =
+        TypeAhead.found(resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
+    boolean walked = found.complete() && !model.shelf().complete();
+    ShelfSummary summary = walked ? shown.model().shelf().summary() : null;
+    return summary == null ? shown : shown.then(now -> to(now, new Cmd.KeepSummary(summary)));
   }
 
   /** Until the reader does anything, the cursor goes to the essay last read. */
@@ -105,7 +115,8 @@ public final class Update {
               : TypeAhead.putBy(model, model.pending(), paste);
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
-      case Input.Mouse mouse -> model.pending() == null ? pointed(model, mouse) : to(model);
+      case Input.Mouse mouse ->
+          model.pending() == null && !TypeAhead.waits(model) ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> DiskUpdate.focused(model, focus.gained());
       case Input.Reply reply -> to(told(model, reply));
     };

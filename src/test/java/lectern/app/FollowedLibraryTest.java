@@ -67,7 +67,7 @@ class FollowedLibraryTest {
         new LibraryScanner(
             library, PunctuationStyle.AS_WRITTEN, queue::add, watch::add, found -> {});
     watch.start(Map.of());
-    scanner.next(Catalogue.none()).run();
+    scanner.next(LibrarySnapshot.of(Catalogue.none(), PunctuationStyle.AS_WRITTEN)).run();
     hearAll();
   }
 

@@ -9,7 +9,6 @@ import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.state.Ledger;
-import lectern.state.ThemeFile;
 
 /** Machines that keep all in one folder, and that no browser can be opened on. */
 public final class Machines {
@@ -32,8 +31,8 @@ public final class Machines {
     var far = new LinkEnvironment(Os.LINUX, true, false, false, false);
     return new Services(
         home.resolve("cache"),
+        home.resolve("state"),
         Ledger.open(home.resolve("state")),
-        new ThemeFile(home.resolve("state")),
         () -> new Opener(List.of(), "", far, name -> false),
         () -> editor,
         true,

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +24,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -148,48 +148,9 @@ class CatalogueTest {
     }
   }
 
-  private static byte[] damaged(byte[] whole, Random random) {
-    var bytes = new ByteArrayOutputStream();
-    int from = random.nextInt(whole.length);
-    int to = from + random.nextInt(whole.length - from);
-    byte[] changed = whole.clone();
-    switch (random.nextInt(7)) {
-      case 0 -> { // bytes changed
-        for (int times = 1 + random.nextInt(3); times > 0; times--) {
-          changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-        }
-        return changed;
-      }
-      case 1 -> { // digits changed
-        for (int at = from; at < changed.length; at++) {
-          if (changed[at] >= '0' && changed[at] <= '9') {
-            changed[at] = (byte) ('0' + random.nextInt(10));
-            return changed;
-          }
-        }
-      }
-      case 2 -> bytes.write(whole, 0, from); // cut
-      case 3 -> { // some left out
-        bytes.write(whole, 0, from);
-        bytes.write(whole, to, whole.length - to);
-      }
-      case 4 -> { // some twice
-        bytes.write(whole, 0, to);
-        bytes.write(whole, from, whole.length - from);
-      }
-      case 5 -> { // swapped
-        bytes.write(whole, to, whole.length - to);
-        bytes.write(whole, from, to - from);
-        bytes.write(whole, 0, from);
-      }
-      default -> { // some of its signs in its place
-        for (int at = from; at < Math.min(to, from + 4); at++) {
-          changed[at] = (byte) "\t\n0159\\x".charAt(random.nextInt(8));
-        }
-        return changed;
-      }
-    }
-    return bytes.toByteArray();
+  private static @Nullable Map<String, CatalogueEntry> read(byte[] bytes, String name) {
+    String text = CheckedFile.text(bytes, Catalogue.VERSION);
+    return text == null ? null : Catalogue.essays(text, name);
   }
 
   @Test
@@ -197,11 +158,11 @@ class CatalogueTest {
     assertTrue(scan(Catalogue.load(cache, folder)).save());
     byte[] whole = Files.readAllBytes(file());
     String name = folder.toAbsolutePath().normalize().toString();
-    assertNotNull(Catalogue.read(whole, name));
+    assertNotNull(read(whole, name));
     var random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
-      byte[] bytes = damaged(whole, random);
-      assertEquals(Arrays.equals(bytes, whole), Catalogue.read(bytes, name) != null);
+      byte[] bytes = Damage.of(whole, random);
+      assertEquals(Arrays.equals(bytes, whole), read(bytes, name) != null);
     }
   }
 
@@ -217,7 +178,7 @@ class CatalogueTest {
     }
     var random = new Random(5);
     for (int i = 0; i < 10_000; i++) {
-      byte[] damaged = damaged(essays.getBytes(StandardCharsets.UTF_8), random);
+      byte[] damaged = Damage.of(essays.getBytes(StandardCharsets.UTF_8), random);
       Map<String, CatalogueEntry> read =
           new CatalogueText(new String(damaged, StandardCharsets.UTF_8), 0).essays();
       if (read != null) {

@@ -218,6 +218,8 @@ final class Play {
                 ++reads));
       }
       case Cmd.KeepTheme theme -> deeds.add("theme " + theme.name());
+      case Cmd.KeepOrder order -> deeds.add("order " + order.order().name());
+      case Cmd.KeepSummary _ -> {}
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->
           waiting.add(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain())));

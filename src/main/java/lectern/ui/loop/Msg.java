@@ -10,9 +10,12 @@ import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
+import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
 import lectern.essay.SearchResult;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
 import lectern.screen.Input;
 import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,16 @@ public sealed interface Msg {
   /** A key, a paste, a new size: whatever came from the terminal. */
   record Typed(Input input) implements Msg {}
 
-  /**
-   * The essays found so far, in any order; {@code complete} when the whole folder has been walked.
-   */
-  record EssaysFound(List<Essay> essays, boolean complete) implements Msg {
-    public EssaysFound {
-      essays = List.copyOf(essays);
+  /** The rows of a large library that the first frame shows, while all of it is read. */
+  record ShelfRemembered(ShelfSummary summary, RowWindow rows) implements Msg {}
+
+  /** How much of a library that was known before has been walked, in percent. */
+  record LibraryWalking(int percent) implements Msg {}
+
+  /** The essays found so far; {@code complete} when the whole folder has been walked. */
+  record EssaysFound(EssayTable essays, boolean complete) implements Msg {
+    public EssaysFound(List<Essay> essays, boolean complete) {
+      this(EssayTable.of(essays), complete);
     }
   }
 

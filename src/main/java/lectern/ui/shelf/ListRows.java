@@ -34,7 +34,8 @@ record ListRows(List<ListRow> rows) {
         used = lines.size();
       }
     }
-    boolean all = essays == shelf.shown().size() && used + essays <= plan.listRows();
+    boolean all =
+        !shelf.isPartial() && essays == shelf.shown().size() && used + essays <= plan.listRows();
     boolean previews = all && plan.size().columns() >= WIDE;
     var rows = new ArrayList<ListRow>();
     for (ShelfLine line : lines) {

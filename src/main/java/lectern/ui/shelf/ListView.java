@@ -55,7 +55,7 @@ final class ListView {
     if (!shelf.words().isEmpty() || shelf.filter().byTag()) {
       return KeyLegend.sentence("No essay matches", legend.key(Action.CLOSE, "clears"));
     }
-    return shelf.hiddenDrafts() > 0
+    return shelf.counts().hidden() > 0
         ? KeyLegend.sentence("Only drafts here", legend.key(Action.DRAFTS, "shows them"))
         : "No essays in "
             + shelf.name()

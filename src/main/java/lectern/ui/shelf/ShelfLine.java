@@ -1,11 +1,5 @@
 package lectern.ui.shelf;
 
-import java.util.ArrayList;
-import java.util.List;
-import lectern.essay.Essay;
-import lectern.essay.EssayDate;
-import lectern.essay.SortOrder;
-
 /**
  * One line of the list: the head of a group, an essay, or air between two groups.
  *
@@ -32,26 +26,5 @@ record ShelfLine(String head, int essay) {
 
   boolean isEssay() {
     return essay >= 0;
-  }
-
-  /** The lines of these essays: by year when they are sorted by date, else one after the other. */
-  static List<ShelfLine> of(List<Essay> shown, SortOrder order) {
-    var lines = new ArrayList<ShelfLine>(shown.size() + 16);
-    String group = "";
-    for (int i = 0; i < shown.size(); i++) {
-      if (order == SortOrder.DATE) {
-        EssayDate date = shown.get(i).head().date();
-        String head = date == null ? "undated" : date.yearInWords();
-        if (!head.equals(group)) {
-          if (!group.isEmpty()) {
-            lines.add(AIR);
-          }
-          lines.add(new ShelfLine(head, -1));
-          group = head;
-        }
-      }
-      lines.add(new ShelfLine("", i));
-    }
-    return lines;
   }
 }

@@ -1,16 +1,17 @@
 package lectern.ui.shelf;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
-import lectern.essay.Shelf;
 import lectern.essay.ShelfFilter;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
+import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.screen.Size;
@@ -22,62 +23,80 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the folder's name, as the header shows it
  * @param today what the machine's calendar says, to mark dates in the future
- * @param all every essay of the library
- * @param widths the cells that they need
  * @param complete whether the whole folder has been walked
+ * @param walked how much of it, in percent, where that takes long; else 0
  * @param prompt what is typed into the filter
  * @param typing whether keys go to the filter
- * @param shown the essays that are shown, in order
- * @param lines the lines of the list
  * @param selected index of the selected essay among those shown
  * @param top the first line of the list on the screen
  * @param pane the tag pane while keys go to it, or null
+ * @param tagEntries the lines of the tag pane, whether or not keys go to it
  */
 public record ShelfScreen(
     String name,
     EssayDate today,
     Size size,
-    List<Essay> all,
-    ShelfWidths widths,
+    ShelfContents contents,
     boolean complete,
-    Map<String, ReadingProgress> readings,
-    ShelfFilter filter,
-    SortOrder order,
+    int walked,
     Prompt prompt,
     boolean typing,
-    List<Essay> shown,
-    List<ShelfLine> lines,
     int selected,
     int top,
-    @Nullable TagPane pane) {
+    @Nullable TagPane pane,
+    List<TagPane.TagPaneEntry> tagEntries) {
 
   /** A list of fewer rows has none to spare for the head of a group that is scrolled. */
   private static final int HEADED = 4;
 
   /** A shelf before anything has been found. */
   public static ShelfScreen empty(String name, EssayDate today, Size size) {
+    ShelfContents none = ShelfContents.NONE;
     return new ShelfScreen(
         name,
         today,
         size,
-        List.of(),
-        ShelfWidths.of(List.of()),
+        none,
         false,
-        Map.of(),
-        ShelfFilter.NONE,
-        SortOrder.DATE,
+        0,
         Prompt.EMPTY,
         false,
-        List.of(),
-        List.of(),
         0,
         0,
-        null);
+        null,
+        TagPane.entries(none, null));
+  }
+
+  /** Every essay of the library, in the order of the walk. */
+  public List<Essay> all() {
+    return contents.table().essays();
+  }
+
+  /** The essays that are shown, in order. */
+  public ShownEssays shown() {
+    return contents.shown();
+  }
+
+  ShelfFilter filter() {
+    return contents.filter();
+  }
+
+  /** How it is sorted. */
+  public SortOrder order() {
+    return contents.order();
+  }
+
+  ShelfLines lines() {
+    return contents.lines();
+  }
+
+  ShelfCounts counts() {
+    return contents.counts();
   }
 
   /** The selected essay, or null on an empty shelf. */
   public @Nullable Essay essay() {
-    return shown.isEmpty() ? null : shown.get(selected);
+    return shown().isEmpty() ? null : shown().get(selected);
   }
 
   /** The words that are typed into the filter. */
@@ -85,9 +104,14 @@ public record ShelfScreen(
     return prompt.text();
   }
 
+  /** How far each essay has been read, by id; one without is unread. */
+  public Map<String, ReadingProgress> readings() {
+    return contents.readings();
+  }
+
   /** How far an essay has been read. */
   public ReadingProgress reading(Essay essay) {
-    return readings.getOrDefault(essay.id(), ReadingProgress.NONE);
+    return readings().getOrDefault(essay.id(), ReadingProgress.NONE);
   }
 
   /**
@@ -96,136 +120,184 @@ public record ShelfScreen(
    * is read for the first time does not leave its reader in the middle. When the selected one is
    * gone, the next is selected.
    */
-  public ShelfScreen with(List<Essay> found, boolean walked) {
-    ShelfScreen now = refreshed(found, walked, readings, filter, order, prompt, typing, pane);
+  public ShelfScreen with(EssayTable found, boolean all) {
+    ShelfScreen now = walked(all, all ? 0 : walked).showing(contents.with(found));
     Essay before = essay();
     Essay after = now.essay();
     if (before != null && after != null && !after.id().equals(before.id())) {
       now = now.selecting(selected);
     }
     if (top == 0) {
-      return selected == 0 && !walked ? now.selecting(0) : now;
+      return selected == 0 && !all ? now.selecting(0) : now;
     }
-    int moved = now.line(now.selected) - line(selected);
-    return now.scrolled(top + moved).selecting(now.selected);
+    int moved = now.lines().line(now.selected) - lines().line(selected);
+    return now.standing(now.selected, top + moved).selecting(now.selected);
   }
 
-  private ShelfScreen scrolled(int line) {
-    return new ShelfScreen(
-        name, today, size, all, widths, complete, readings, filter, order, prompt, typing, shown,
-        lines, selected, line, pane);
+  /** As it was when it was left, with so many rows of it known, until all essays are. */
+  public ShelfScreen with(ShelfSummary summary, RowWindow rows) {
+    ShelfContents some = ShelfContents.of(summary, rows, readings());
+    return showing(some).selecting(rows.selected());
+  }
+
+  /** With so much of the folder walked, in percent. */
+  public ShelfScreen walking(int percent) {
+    return walked(complete, complete ? 0 : percent);
+  }
+
+  /** Whether only some rows of the list are known. */
+  public boolean isPartial() {
+    return contents.isPartial();
+  }
+
+  /** Whether the rows are known that a screen has so many essays from here. */
+  boolean isKnown(long steps) {
+    long at = selected + steps;
+    return at >= 0
+        && at < shown().size()
+        && contents.surrounds((int) at, ShelfLayout.of(size).listRows());
+  }
+
+  /** What is shown first the next time, or null where that is nothing or all. */
+  public @Nullable ShelfSummary summary() {
+    return contents.summary();
   }
 
   /** With these readings known; nothing moves, whatever the order. */
   public ShelfScreen with(Map<String, ReadingProgress> more) {
-    var merged = new HashMap<>(readings);
-    merged.putAll(more);
-    return new ShelfScreen(
-        name, today, size, all, widths, complete, merged, filter, order, prompt, typing, shown,
-        lines, selected, top, pane);
+    return with(contents.with(more));
   }
 
   /** With the sources of an essay as they were counted when it was opened; nothing moves. */
   public ShelfScreen counting(Essay read) {
-    UnaryOperator<Essay> counted =
-        essay -> essay.id().equals(read.id()) ? essay.withSources(read.sources()) : essay;
-    return new ShelfScreen(
-        name,
-        today,
-        size,
-        all.stream().map(counted).toList(),
-        widths,
-        complete,
-        readings,
-        filter,
-        order,
-        prompt,
-        typing,
-        shown.stream().map(counted).toList(),
-        lines,
-        selected,
-        top,
-        pane);
+    return with(contents.counting(read));
   }
 
   /** On a screen of another size. */
   public ShelfScreen resized(Size now) {
     return new ShelfScreen(
-            name, today, now, all, widths, complete, readings, filter, order, prompt, typing, shown,
-            lines, selected, top, pane)
+            name,
+            today,
+            now,
+            contents,
+            complete,
+            walked,
+            prompt,
+            typing,
+            selected,
+            top,
+            pane,
+            tagEntries)
         .selecting(selected);
   }
 
   /** Filtered by one tag only. */
   public ShelfScreen of(Tag tag) {
-    return filtered(filter.only(tag)).with((TagPane) null);
+    return filtered(filter().only(tag)).with((TagPane) null);
   }
 
   ShelfScreen filtered(ShelfFilter other) {
-    return refreshed(all, complete, readings, other, order, prompt, typing, pane);
+    return showing(contents.filtered(other));
   }
 
-  ShelfScreen ordered(SortOrder other) {
-    return refreshed(all, complete, readings, filter, other, prompt, typing, pane);
+  /** Sorted in another way. */
+  public ShelfScreen ordered(SortOrder other) {
+    return showing(contents.ordered(other));
   }
 
   ShelfScreen typing(Prompt typed, boolean open) {
-    return refreshed(all, complete, readings, filter, order, typed, open, pane);
+    ShelfScreen now =
+        new ShelfScreen(
+            name,
+            today,
+            size,
+            contents,
+            complete,
+            walked,
+            typed,
+            open,
+            selected,
+            top,
+            pane,
+            tagEntries);
+    ShelfContents matching = contents.typed(typed.text());
+    return matching == contents ? now : now.showing(matching);
   }
 
   ShelfScreen with(@Nullable TagPane other) {
+    boolean same = TagPane.lists(pane, other);
+    List<TagPane.TagPaneEntry> entries = same ? tagEntries : TagPane.entries(contents, other);
     return new ShelfScreen(
-        name, today, size, all, widths, complete, readings, filter, order, prompt, typing, shown,
-        lines, selected, top, other);
+        name, today, size, contents, complete, walked, prompt, typing, selected, top, other,
+        entries);
   }
 
-  private ShelfScreen refreshed(
-      List<Essay> found,
-      boolean walked,
-      Map<String, ReadingProgress> known,
-      ShelfFilter by,
-      SortOrder in,
-      Prompt typed,
-      boolean open,
-      @Nullable TagPane other) {
-    List<Essay> now =
-        Shelf.shown(found, by, essay -> FilterMatch.test(essay, typed.text()), in, known);
+  private ShelfScreen walked(boolean all, int percent) {
+    return new ShelfScreen(
+        name, today, size, contents, all, percent, prompt, typing, selected, top, pane, tagEntries);
+  }
+
+  private ShelfScreen with(ShelfContents other) {
+    return new ShelfScreen(
+        name,
+        today,
+        size,
+        other,
+        complete,
+        walked,
+        prompt,
+        typing,
+        selected,
+        top,
+        pane,
+        tagEntries);
+  }
+
+  /** With other contents, the selected essay selected where it is among them. */
+  private ShelfScreen showing(ShelfContents other) {
     Essay before = essay();
-    int at = 0;
-    for (int i = 0; before != null && i < now.size(); i++) {
-      if (now.get(i).id().equals(before.id())) {
-        at = i;
-        break;
-      }
-    }
+    int at = before == null ? 0 : Math.max(0, other.shown().place(before.id()));
     return new ShelfScreen(
             name,
             today,
             size,
-            found,
-            ShelfWidths.of(found),
+            other,
+            complete,
             walked,
-            known,
-            by,
-            in,
-            typed,
-            open,
-            now,
-            ShelfLine.of(now, in),
+            prompt,
+            typing,
             at,
             top,
-            other)
+            pane,
+            TagPane.entries(other, pane))
         .selecting(at);
+  }
+
+  private ShelfScreen standing(int essay, int line) {
+    return new ShelfScreen(
+        name,
+        today,
+        size,
+        contents,
+        complete,
+        walked,
+        prompt,
+        typing,
+        essay,
+        line,
+        pane,
+        tagEntries);
   }
 
   /**
    * With another essay selected, scrolled no further than needed to show it and its group's head.
    */
   public ShelfScreen selecting(int index) {
-    int at = Math.clamp(index, 0, Math.max(0, shown.size() - 1));
-    int line = line(at);
+    ShelfLines lines = lines();
+    int at = Math.clamp(index, 0, Math.max(0, shown().size() - 1));
+    int line = lines.line(at);
     int rows = ShelfLayout.of(size).listRows();
-    boolean headed = rows >= HEADED && order == SortOrder.DATE;
+    boolean headed = rows >= HEADED && order() == SortOrder.DATE;
     boolean below = line > 0 && (headed || lines.get(line - 1).isHead());
     int from = Math.min(top, below ? line - 1 : line);
     if (line - from >= rows) {
@@ -235,9 +307,7 @@ public record ShelfScreen(
     if (headed && from > 0 && lines.get(from).isAir()) {
       from++; // The head of the next group is the better first row.
     }
-    return new ShelfScreen(
-        name, today, size, all, widths, complete, readings, filter, order, prompt, typing, shown,
-        lines, at, from, pane);
+    return standing(at, from);
   }
 
   /**
@@ -246,136 +316,34 @@ public record ShelfScreen(
    */
   ShelfLine lineAt(int row) {
     int at = top + row;
-    if (at >= lines.size()) {
+    if (at >= lines().size()) {
       return ShelfLine.none();
     }
-    boolean headed = row == 0 && at > 0 && order == SortOrder.DATE;
-    if (headed && ShelfLayout.of(size).listRows() >= HEADED) {
-      for (int head = at; head >= 0; head--) {
-        if (lines.get(head).isHead()) {
-          return lines.get(head);
-        }
-      }
-    }
-    return lines.get(at);
+    boolean headed = row == 0 && at > 0 && order() == SortOrder.DATE;
+    return headed && ShelfLayout.of(size).listRows() >= HEADED ? lines().head(at) : lines().get(at);
   }
 
   /** With the essay of this id selected, where it is shown. */
   public ShelfScreen selecting(String id) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).id().equals(id)) {
-        return selecting(i);
-      }
-    }
-    return this;
+    int place = shown().place(id);
+    return place < 0 ? this : selecting(place);
   }
 
   /** The essays that stand on the screen, by their ids. */
   public Set<String> onScreen() {
     var ids = new HashSet<String>();
     int rows = ShelfLayout.of(size).listRows();
-    for (ShelfLine line : lines.subList(top, Math.min(lines.size(), top + rows))) {
+    for (int at = top; at < Math.min(lines().size(), top + rows); at++) {
+      ShelfLine line = lines().get(at);
       if (line.isEssay()) {
-        ids.add(shown.get(line.essay()).id());
+        ids.add(shown().get(line.essay()).id());
       }
     }
     return ids;
   }
 
-  /** The line of the list on which an essay stands. */
-  private int line(int index) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).essay() == index) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
   /** Of the essays that are shown the one read last, or null where none was ever read. */
   public @Nullable Essay lastRead() {
-    return latest(shown, false);
-  }
-
-  /** Of all but hidden drafts the one that was begun and read last, or null. */
-  @Nullable Essay continued() {
-    return latest(all, true);
-  }
-
-  private @Nullable Essay latest(List<Essay> essays, boolean begun) {
-    Essay latest = null;
-    for (Essay essay : essays) {
-      ReadingProgress reading = reading(essay);
-      boolean counts =
-          begun
-              ? reading.state() == ReadingProgress.ReadingState.BEGUN && visible(essay)
-              : reading.state() != ReadingProgress.ReadingState.UNREAD;
-      if (counts && (latest == null || reading.lastRead() > reading(latest).lastRead())) {
-        latest = essay;
-      }
-    }
-    return latest;
-  }
-
-  /** Whether no other essay but hidden drafts has a later date. */
-  boolean isNewest(Essay essay) {
-    EssayDate date = essay.head().date();
-    for (Essay other : all) {
-      EssayDate later = other.head().date();
-      if (visible(other) && later != null && (date == null || later.compareTo(date) > 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Essays among all but hidden drafts that have never been opened. */
-  int unread() {
-    int count = 0;
-    for (Essay essay : all) {
-      if (visible(essay) && reading(essay).state() == ReadingProgress.ReadingState.UNREAD) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** Essays of the library, hidden drafts aside. */
-  int total() {
-    int count = 0;
-    for (Essay essay : all) {
-      if (visible(essay)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private boolean visible(Essay essay) {
-    return filter.drafts() || !essay.head().draft();
-  }
-
-  /** Drafts that are hidden now. */
-  int hiddenDrafts() {
-    return all.size() - total();
-  }
-
-  /** The lines of the tag pane. */
-  List<TagPane.TagPaneEntry> tagEntries() {
-    return TagPane.entries(shown, untagged(), filter, pane == null ? "" : pane.narrow());
-  }
-
-  /** Essays that are shown when no tag is chosen or left out. */
-  private int untagged() {
-    if (!filter.byTag()) {
-      return shown.size();
-    }
-    int count = 0;
-    for (Essay essay : all) {
-      if (visible(essay) && FilterMatch.test(essay, words())) {
-        count++;
-      }
-    }
-    return count;
+    return contents.lastRead();
   }
 }

@@ -49,6 +49,31 @@ public final class ShelfUpdate {
         : inList(shelf, action, Math.max(1, count));
   }
 
+  /**
+   * Whether what a key does concerns only the rows that are known of a shelf, and is known before
+   * the others are.
+   */
+  public static boolean isKnown(ShelfScreen shelf, Keymap keymap, Input.Key key, int count) {
+    if (shelf.all().isEmpty()) {
+      return false;
+    }
+    Action action = keymap.action(KeyContext.SHELF, key);
+    if (action == null) {
+      return key.types() && key.name().length() == 1 && Character.isDigit(key.name().charAt(0));
+    }
+    int rows = ShelfLayout.of(shelf.size()).listRows();
+    int times = Math.max(1, count);
+    return switch (action) {
+      case DOWN -> shelf.isKnown(times);
+      case UP -> shelf.isKnown(-times);
+      case PAGE_DOWN -> shelf.isKnown((long) times * rows);
+      case PAGE_UP -> shelf.isKnown((long) -times * rows);
+      case HELP, THEME, REDRAW, SUSPEND, QUIT, LEAVE -> true;
+      // What filters, sorts or opens needs the others.
+      default -> false;
+    };
+  }
+
   /** Text that was pasted: the filter takes it, or the tag pane, as far as a line of it goes. */
   public static ShelfScreen pasted(ShelfScreen shelf, String text) {
     if (shelf.typing()) {
@@ -125,7 +150,7 @@ public final class ShelfUpdate {
   }
 
   private static Step<ShelfScreen> continued(ShelfScreen shelf) {
-    Essay essay = shelf.continued();
+    Essay essay = shelf.counts().continued();
     return essay == null
         ? Step.to(shelf, new RootEffect.ShowMessage("No essay is begun."))
         : Step.to(
@@ -136,12 +161,14 @@ public final class ShelfUpdate {
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {
     SortOrder order = shelf.order().next();
     return Step.to(
-        shelf.ordered(order), new RootEffect.ShowMessage("Sorted " + order.words() + "."));
+        shelf.ordered(order),
+        new Cmd.KeepOrder(order),
+        new RootEffect.ShowMessage("Sorted " + order.words() + "."));
   }
 
   private static Step<ShelfScreen> drafts(ShelfScreen shelf) {
     boolean drafts = !shelf.filter().drafts();
-    int hidden = shelf.hiddenDrafts();
+    int hidden = shelf.counts().hidden();
     String words =
         !drafts
             ? "Drafts are hidden."

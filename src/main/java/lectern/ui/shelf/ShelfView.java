@@ -63,16 +63,18 @@ public final class ShelfView {
   }
 
   private static String counts(ShelfScreen shelf, int width) {
-    int total = shelf.total();
+    int total = shelf.counts().total();
     String walking = shelf.complete() ? "" : "…";
-    if (shelf.shown().size() != total) {
+    if (!shelf.isPartial() && shelf.shown().size() != total) {
       return shelf.shown().size() + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
-    int hidden = shelf.all().size() - total;
+    int hidden = shelf.counts().hidden();
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
     String visible = essays + drafts;
-    return width < 50 ? visible : visible + " · " + shelf.unread() + " unread";
+    String more =
+        shelf.walked() > 0 ? shelf.walked() + " % looked at" : shelf.counts().unread() + " unread";
+    return width < 50 ? visible : visible + " · " + more;
   }
 
   /** What the shelf is filtered by, in words. */
@@ -126,9 +128,9 @@ public final class ShelfView {
    * @param least cells that it may take in any case
    */
   private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least) {
-    Essay begun = shelf.continued();
+    Essay begun = shelf.counts().continued();
     String key = new KeyLegend(keymap, KeyContext.SHELF).key(Action.CONTINUE, "continues: ");
-    if (begun == null || key.isEmpty() || shelf.isNewest(begun)) {
+    if (begun == null || key.isEmpty() || shelf.counts().newest()) {
       return "";
     }
     String percent = ", " + shelf.reading(begun).percent() + " %";

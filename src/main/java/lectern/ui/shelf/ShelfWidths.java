@@ -1,13 +1,12 @@
 package lectern.ui.shelf;
 
-import java.util.List;
-import lectern.essay.Essay;
+import lectern.essay.EssayTable;
 import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
 import lectern.text.CellWidth;
 
 /**
- * How many cells the widest of all essays need, counted once and not for every frame.
+ * How many cells the widest of all essays need, counted once a table and not for every frame.
  *
  * @param minutes for how long one takes to read
  * @param tags for a tag with its sign and its count
@@ -18,16 +17,14 @@ record ShelfWidths(int minutes, int tags) {
 
   private static final int INDENT = 2;
 
-  static ShelfWidths of(List<Essay> essays) {
-    int minutes = 0;
+  static ShelfWidths of(EssayTable table) {
     int tag = 0;
-    for (Essay essay : essays) {
-      minutes = Math.max(minutes, ReadingTime.words(essay.minutes()).length());
-      for (Tag one : essay.head().tags()) {
-        tag = Math.max(tag, cells(one.name()));
-      }
+    for (Tag one : table.tags()) {
+      tag = Math.max(tag, cells(one.name()));
     }
-    return new ShelfWidths(minutes, SIGN + tag + 1 + Integer.toString(essays.size()).length());
+    int minutes =
+        table.minutes().stream().map(each -> ReadingTime.words(each).length()).max().orElse(0);
+    return new ShelfWidths(minutes, SIGN + tag + 1 + Integer.toString(table.size()).length());
   }
 
   /** A nested tag stands indented under its prefixes, each on a line of its own. */

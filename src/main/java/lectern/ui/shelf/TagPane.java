@@ -2,14 +2,12 @@ package lectern.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.essay.Collation;
-import lectern.essay.Essay;
-import lectern.essay.Shelf;
 import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
 import lectern.text.Folding;
 import lectern.ui.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tag pane while keys go to it.
@@ -34,25 +32,18 @@ record TagPane(Prompt prompt, int selected) {
   /**
    * The lines of the pane: all, every tag that the shown essays have, and the excluded ones, so
    * that they can be let in again.
+   *
+   * @param pane what narrows them, or null
    */
-  static List<TagPaneEntry> entries(List<Essay> shown, int all, ShelfFilter filter, String narrow) {
-    var tags = new ArrayList<>(Shelf.tags(shown));
-    for (Tag excluded : filter.excluded()) {
-      if (tags.stream().noneMatch(count -> count.tag().key().equals(excluded.key()))) {
-        tags.add(new TagCount(excluded, 0));
-      }
-    }
-    if (!filter.excluded().isEmpty()) {
-      Collation collation = Collation.of(shown);
-      tags.sort((a, b) -> collation.compare(a.tag().key(), b.tag().key()));
-    }
-    var entries = new ArrayList<TagPaneEntry>(tags.size() + 1);
-    String folded = Folding.fold(narrow);
+  static List<TagPaneEntry> entries(ShelfContents contents, @Nullable TagPane pane) {
+    ShelfFilter filter = contents.filter();
+    String folded = pane == null ? "" : Folding.fold(pane.narrow());
+    var entries = new ArrayList<TagPaneEntry>(contents.tags().size() + 1);
     if (folded.isEmpty()) {
-      entries.add(new TagPaneEntry(ALL, all, false, false));
+      entries.add(new TagPaneEntry(ALL, contents.untagged(), false, false));
     }
-    for (TagCount count : tags) {
-      if (Folding.fold(count.tag().name()).contains(folded)) {
+    for (TagCount count : contents.tags()) {
+      if (folded.isEmpty() || Folding.fold(count.tag().name()).contains(folded)) {
         entries.add(
             new TagPaneEntry(
                 count.tag(),
@@ -62,6 +53,12 @@ record TagPane(Prompt prompt, int selected) {
       }
     }
     return entries;
+  }
+
+  /** Whether two panes have the same lines. */
+  static boolean lists(@Nullable TagPane one, @Nullable TagPane other) {
+    String letters = one == null ? "" : one.narrow();
+    return letters.equals(other == null ? "" : other.narrow());
   }
 
   /** The letters typed so far. */

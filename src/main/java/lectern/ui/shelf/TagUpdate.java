@@ -44,7 +44,7 @@ final class TagUpdate {
     }
     Prompt letters = pane.prompt().on(key);
     ShelfScreen narrowed = narrowed(shelf, pane, letters);
-    return narrowed.equals(shelf) && !letters.equals(pane.prompt())
+    return narrowed == shelf && !letters.equals(pane.prompt())
         ? Step.to(shelf, new RootEffect.ShowMessage("No tag has “" + letters.text() + "”."))
         : Step.to(narrowed);
   }
@@ -56,14 +56,14 @@ final class TagUpdate {
     ShelfScreen narrowed =
         pane.prompt().isEmpty() ? shelf : narrowed(shelf, pane, pane.prompt().on(key));
     return Step.to(
-        narrowed.equals(shelf)
+        narrowed == shelf
             ? shelf.with((TagPane) null).typing(Prompt.of(shelf.words()), true)
             : narrowed);
   }
 
   private static Step<ShelfScreen> chosen(ShelfScreen shelf, TagPane pane, boolean choose) {
     ShelfScreen changed = changed(shelf, pane, choose);
-    if (!changed.equals(shelf)) {
+    if (changed != shelf) {
       return Step.to(changed);
     }
     TagPane.TagPaneEntry entry = selected(shelf, pane);

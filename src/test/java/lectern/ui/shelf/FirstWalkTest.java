@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.EssayTable;
 import lectern.essay.Head;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,13 @@ class FirstWalkTest {
   @Test
   void whereTheSelectedEssayIsGoneTheNextIsSelected() {
     ShelfScreen known = EMPTY.with(essays(1950, 2010), true).selecting("1980.md");
-    var left = new ArrayList<>(essays(1950, 2010));
+    var left = new ArrayList<>(essays(1950, 2010).essays());
     left.removeIf(it -> it.id().equals("1980.md"));
-    ShelfScreen now = known.with(left, true);
+    ShelfScreen now = known.with(EssayTable.of(left), true);
     assertEquals("1979.md", id(now));
     assertEquals(row(known), row(now));
     assertEquals("1950.md", id(now.selecting("1950.md").with(essays(1950, 1950), true)));
-    assertEquals("", id(now.with(List.of(), true)));
+    assertEquals("", id(now.with(EssayTable.EMPTY, true)));
   }
 
   private static String id(ShelfScreen shelf) {
@@ -63,13 +64,11 @@ class FirstWalkTest {
 
   /** The row of the selected essay, counted from the first line of the list on the screen. */
   private static int row(ShelfScreen shelf) {
-    var ids = new ArrayList<Integer>();
-    shelf.lines().forEach(line -> ids.add(line.essay()));
-    return ids.indexOf(shelf.selected()) - shelf.top();
+    return shelf.lines().line(shelf.selected()) - shelf.top();
   }
 
-  private static List<Essay> essays(int from, int to) {
-    return IntStream.rangeClosed(from, to).mapToObj(FirstWalkTest::essay).toList();
+  private static EssayTable essays(int from, int to) {
+    return EssayTable.of(IntStream.rangeClosed(from, to).mapToObj(FirstWalkTest::essay).toList());
   }
 
   private static Essay essay(int year) {

@@ -9,31 +9,31 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ThemeFileTest {
+class WordFileTest {
   @TempDir Path folder;
 
   @Test
   void theLastNameIsKept() throws IOException {
-    var file = new ThemeFile(folder.resolve("state"));
-    assertEquals("", file.name());
+    var file = new WordFile(folder.resolve("state"), "theme");
+    assertEquals("", file.word());
     file.keep("sepia");
     file.keep("dark");
-    assertEquals("dark", new ThemeFile(folder.resolve("state")).name());
+    assertEquals("dark", new WordFile(folder.resolve("state"), "theme").word());
   }
 
   @Test
   void whatIsNoFileIsNone() throws IOException {
     Files.createDirectories(folder.resolve("theme"));
-    assertEquals("", new ThemeFile(folder).name());
+    assertEquals("", new WordFile(folder, "theme").word());
     Files.writeString(folder.resolve("file"), "");
-    var below = new ThemeFile(folder.resolve("file"));
-    assertEquals("", below.name());
+    var below = new WordFile(folder.resolve("file"), "theme");
+    assertEquals("", below.word());
     assertThrows(IOException.class, () -> below.keep("dark"));
   }
 
   @Test
   void aHugeFileIsNone() throws IOException {
     Files.writeString(folder.resolve("theme"), "x".repeat(1000));
-    assertEquals("", new ThemeFile(folder).name());
+    assertEquals("", new WordFile(folder, "theme").word());
   }
 }

@@ -12,25 +12,44 @@ import lectern.file.PrivateFiles;
 import lectern.file.RegularFile;
 import lectern.file.TimeLimit;
 
-/** The name of the theme that was chosen last: one line in the state folder. */
-public final class ThemeFile {
-  /** No name is longer, in bytes. */
+/**
+ * A word that is remembered, such as the theme that was chosen last: a file of the state folder.
+ */
+public final class WordFile {
+  /** No word is longer, in bytes. */
   private static final int LARGEST = 100;
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Path folder;
+  private final String file;
   private final TimeLimit limit = new TimeLimit(PATIENCE);
 
   /**
    * @param folder of the state, which need not exist
+   * @param file the name of the file there
    */
-  public ThemeFile(Path folder) {
+  public WordFile(Path folder, String file) {
     this.folder = folder;
+    this.file = file;
   }
 
-  /** The name that was kept, or empty where there is none or no disk answers. */
-  public String name() {
+  /** The theme that was chosen last. */
+  public static WordFile theme(Path folder) {
+    return new WordFile(folder, "theme");
+  }
+
+  /**
+   * The order in which the shelf of a library was last.
+   *
+   * @param library a name for it that a file may have
+   */
+  public static WordFile order(Path folder, String library) {
+    return new WordFile(folder, "order-" + library);
+  }
+
+  /** The word that was kept, or empty where there is none or no disk answers. */
+  public String word() {
     try {
       byte[] bytes = limit.call(() -> RegularFile.read(path(), LARGEST));
       return new String(bytes, StandardCharsets.UTF_8).strip();
@@ -40,29 +59,29 @@ public final class ThemeFile {
   }
 
   /**
-   * Keeps a name instead of the one before.
+   * Keeps a word instead of the one before.
    *
    * @throws IOException if the folder cannot be written or does not answer
    */
-  public void keep(String name) throws IOException {
-    limit.call(() -> replaced(name));
+  public void keep(String word) throws IOException {
+    limit.call(() -> replaced(word));
   }
 
-  private Path replaced(String name) throws IOException {
+  private Path replaced(String word) throws IOException {
     PrivateFiles.createFolder(folder);
-    Path fresh = folder.resolve("theme.new");
+    Path fresh = folder.resolve(file + ".new");
     Files.deleteIfExists(fresh);
     try (var channel =
         Files.newByteChannel(
             fresh,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             PrivateFiles.attributes(fresh))) {
-      channel.write(StandardCharsets.UTF_8.encode(name + "\n"));
+      channel.write(StandardCharsets.UTF_8.encode(word + "\n"));
     }
     return Files.move(fresh, path(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private Path path() {
-    return folder.resolve("theme");
+    return folder.resolve(file);
   }
 }

@@ -1,0 +1,37 @@
+package lectern.app;
+
+import java.util.function.LongSupplier;
+
+/**
+ * When it is told how much of a known library has been walked: once that takes longer than half a
+ * second, and then four times a second.
+ */
+final class WalkProgress {
+  private static final long PATIENCE_NANOS = 500_000_000;
+  private static final long STEP_NANOS = 250_000_000;
+
+  private final int known;
+  private final LongSupplier nanos;
+  private long due;
+  private int found;
+
+  /**
+   * @param known how many essays there were the last time
+   * @param nanos a clock
+   */
+  WalkProgress(int known, LongSupplier nanos) {
+    this.known = known;
+    this.nanos = nanos;
+    this.due = nanos.getAsLong() + PATIENCE_NANOS;
+  }
+
+  /** Takes in another essay; how much that makes in percent when it is due to be told, else 0. */
+  int found() {
+    found++;
+    if (known == 0 || nanos.getAsLong() - due < 0) {
+      return 0;
+    }
+    due += STEP_NANOS;
+    return (int) Math.clamp(100L * found / known, 1, 99);
+  }
+}

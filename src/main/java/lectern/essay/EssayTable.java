@@ -1,0 +1,224 @@
+package lectern.essay;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The essays of a library in columns: their orders, their tags and the texts that a filter looks
+ * through, made once for all the keys that ask for them. It takes time in proportion to the essays,
+ * so it is made beside the loop.
+ *
+ * <p>A row is the place of an essay in the order in which the folder was walked.
+ */
+public final class EssayTable {
+  /** A table without essays. */
+  public static final EssayTable EMPTY = of(List.of());
+
+  /**
+   * By numbers essays are ordered faster than by comparing them: above so many bits for a place in
+   * another order stands what they are ordered by, in no more than forty.
+   */
+  private static final int PLACE_BITS = 22;
+
+  private static final long PLACE = (1L << PLACE_BITS) - 1;
+  private static final long LATEST = 1L << 40;
+
+  private final List<Essay> essays;
+  private final Map<String, Integer> rows;
+  private final BitSet drafts;
+  private final TagColumn tags;
+  private final FilterColumn texts;
+
+  /** The rows by date and by title. */
+  private final int[] byDate;
+
+  private final int[] byTitle;
+  private final BitSet minutes;
+
+  private EssayTable(
+      List<Essay> essays,
+      Map<String, Integer> rows,
+      BitSet drafts,
+      TagColumn tags,
+      FilterColumn texts,
+      int[] byDate,
+      int[] byTitle,
+      BitSet minutes) {
+    this.essays = essays;
+    this.rows = rows;
+    this.drafts = drafts;
+    this.tags = tags;
+    this.texts = texts;
+    this.byDate = byDate;
+    this.byTitle = byTitle;
+    this.minutes = minutes;
+  }
+
+  /** The table of essays in the order of the walk; of two with one id the first counts. */
+  public static EssayTable of(List<Essay> walked) {
+    return over(List.copyOf(walked));
+  }
+
+  /** The table of a list that does not change. */
+  static EssayTable over(List<Essay> essays) {
+    var rows = HashMap.<String, Integer>newHashMap(essays.size());
+    var drafts = new BitSet();
+    var minutes = new BitSet();
+    for (int row = 0; row < essays.size(); row++) {
+      Essay essay = essays.get(row);
+      rows.putIfAbsent(essay.id(), row);
+      drafts.set(row, essay.head().draft());
+      minutes.set(essay.minutes());
+    }
+    Collation collation = Collation.of(essays);
+    int[] byTitle = byTitle(essays, collation);
+    return new EssayTable(
+        essays,
+        rows,
+        drafts,
+        TagColumn.of(essays, collation),
+        new FilterColumn(essays),
+        byDate(essays, byTitle),
+        byTitle,
+        minutes);
+  }
+
+  private static int[] byTitle(List<Essay> essays, Collation collation) {
+    var rows = new Integer[essays.size()];
+    Arrays.setAll(rows, row -> row);
+    Arrays.sort(rows, (a, b) -> Shelf.byTitle(essays.get(a), essays.get(b), collation));
+    var order = new int[rows.length];
+    Arrays.setAll(order, place -> rows[place]);
+    return order;
+  }
+
+  /** Newest first, undated last; those of one date stay in the order of their titles. */
+  private static int[] byDate(List<Essay> essays, int[] byTitle) {
+    var numbers = new long[byTitle.length];
+    for (int place = 0; place < numbers.length; place++) {
+      EssayDate date = essays.get(byTitle[place]).head().date();
+      numbers[place] = LATEST - (date == null ? 0 : number(date)) << PLACE_BITS | place;
+    }
+    return sorted(numbers, byTitle);
+  }
+
+  /** More for a later date, and more than nothing. */
+  private static long number(EssayDate date) {
+    long months = Math.clamp(date.year(), 0, 9999) * 13L + date.month();
+    return (months * 32 + date.day()) * 86_401 + date.second() + 2;
+  }
+
+  /** The rows whose places stand in the low bits of these numbers, in their order. */
+  private static int[] sorted(long[] numbers, int[] before) {
+    Arrays.sort(numbers);
+    var order = new int[numbers.length];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = before[(int) (numbers[place] & PLACE)];
+    }
+    return order;
+  }
+
+  /** The rows in an order of the shelf; not to be changed. */
+  public int[] rows(SortOrder order, Map<String, ReadingProgress> readings) {
+    return switch (order) {
+      case DATE -> byDate;
+      case TITLE -> byTitle;
+      case LENGTH -> {
+        var numbers = new long[byDate.length];
+        for (int place = 0; place < numbers.length; place++) {
+          numbers[place] = (long) essays.get(byDate[place]).words() << PLACE_BITS | place;
+        }
+        yield sorted(numbers, byDate);
+      }
+      case LAST_READ -> {
+        var numbers = new long[byDate.length];
+        for (int place = 0; place < numbers.length; place++) {
+          String id = essays.get(byDate[place]).id();
+          long when = readings.getOrDefault(id, ReadingProgress.NONE).lastRead();
+          numbers[place] = LATEST - Math.clamp(when, 0, LATEST) << PLACE_BITS | place;
+        }
+        yield sorted(numbers, byDate);
+      }
+    };
+  }
+
+  /** The essays in the order of the walk. */
+  public List<Essay> essays() {
+    return essays;
+  }
+
+  /** How many essays there are. */
+  public int size() {
+    return essays.size();
+  }
+
+  /** The row of the essay with this id, or -1. */
+  public int row(String id) {
+    Integer row = rows.get(id);
+    return row == null ? -1 : row;
+  }
+
+  /** Whether the essay of a row is a draft. */
+  public boolean isDraft(int row) {
+    return drafts.get(row);
+  }
+
+  /** How many of the essays are drafts. */
+  public int drafts() {
+    return drafts.cardinality();
+  }
+
+  /** Every number of minutes that an essay takes; not to be changed. */
+  public BitSet minutes() {
+    return minutes;
+  }
+
+  /** The newest essay, or null where there is none; drafts count where that is asked for. */
+  public @Nullable Essay newest(boolean withDrafts) {
+    for (int row : byDate) {
+      if (withDrafts || !drafts.get(row)) {
+        return essays.get(row);
+      }
+    }
+    return null;
+  }
+
+  /** Every tag, by name; a nested tag brings every prefix with it. */
+  public List<Tag> tags() {
+    return tags.tags();
+  }
+
+  /** How many of these rows have each of the {@link #tags}. */
+  public int[] tagCounts(BitSet of) {
+    return tags.counts(of);
+  }
+
+  /** The rows that match what is typed and pass the filter. */
+  public BitSet passing(FilterMatches matches, ShelfFilter filter) {
+    var passing = (BitSet) matches.rows().clone();
+    if (!filter.drafts()) {
+      passing.andNot(drafts);
+    }
+    tags.keep(passing, filter);
+    return passing;
+  }
+
+  FilterColumn texts() {
+    return texts;
+  }
+
+  /** With the sources of an essay as they were counted when it was read. */
+  public EssayTable counting(Essay read) {
+    int row = row(read.id());
+    if (row < 0 || essays.get(row).sources() == read.sources()) {
+      return this;
+    }
+    Essay[] counted = essays.toArray(new Essay[0]);
+    counted[row] = counted[row].withSources(read.sources());
+    return new EssayTable(List.of(counted), rows, drafts, tags, texts, byDate, byTitle, minutes);
+  }
+}

@@ -1,0 +1,42 @@
+package lectern.essay;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.text.Folding;
+import lectern.text.FuzzyMatcher;
+import lectern.text.LetterSet;
+
+/**
+ * A word that is typed into the filter.
+ *
+ * @param folded as texts are folded
+ * @param letters the same without spaces, as titles are compared
+ * @param inTitle the {@link LetterSet} a title needs, and {@code inOthers} any other text
+ */
+record FilterWord(String folded, String letters, long inTitle, long inOthers) {
+
+  private static FilterWord of(String typed) {
+    String folded = Folding.fold(typed);
+    String letters = FuzzyMatcher.letters(folded);
+    return new FilterWord(folded, letters, LetterSet.of(letters), LetterSet.of(folded));
+  }
+
+  /** The words of what is typed; all of them have to be found. */
+  static List<FilterWord> of(String[] typed) {
+    var words = new ArrayList<FilterWord>(typed.length);
+    for (String word : typed) {
+      if (!word.isEmpty()) {
+        words.add(of(word));
+      }
+    }
+    return words;
+  }
+
+  /** Whether this word is found only where another is. */
+  boolean implies(FilterWord other) {
+    return folded.equals(other.folded)
+        || (folded.startsWith(other.folded)
+            && letters.startsWith(other.letters)
+            && FuzzyMatcher.missing(folded) == FuzzyMatcher.missing(other.folded));
+  }
+}

@@ -1,0 +1,128 @@
+package lectern.essay;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first frame of a large library needs, as its shelf stood last: the rows a screen may
+ * show, and what is said of all the others.
+ *
+ * @param order how the rows are sorted
+ * @param total essays of the library, hidden drafts aside
+ * @param hidden drafts, which are not shown
+ * @param unread those of the total that were never opened
+ * @param continued of the total the one that was begun and read last, or null
+ * @param newest whether no other of the total has a later date than that
+ * @param minutes cells of the longest time that an essay takes
+ * @param tagCells cells of the widest tag with its sign and its count
+ * @param tags the first of the tags by name
+ * @param latest the id that was read last, whether or not its essay is shown, or empty
+ * @param windows the head of the list, then the rows around the essay read last, if those are
+ *     others
+ */
+public record ShelfSummary(
+    SortOrder order,
+    int total,
+    int hidden,
+    int unread,
+    @Nullable Essay continued,
+    boolean newest,
+    int minutes,
+    int tagCells,
+    List<TagCount> tags,
+    String latest,
+    List<RowWindow> windows) {
+
+  /** A screen of more rows shows less than it could, until all is read. */
+  private static final int ROWS = 100;
+
+  /** Rows on each side of the selected one. */
+  private static final int MARGIN = 2 * ROWS;
+
+  /** A library of no more essays is read at once. */
+  public static final int FEW = 4 * MARGIN;
+
+  /** No pane shows more tags. */
+  public static final int MOST_TAGS = 2 * MARGIN;
+
+  public ShelfSummary {
+    tags = List.copyOf(tags);
+    windows = List.copyOf(windows);
+  }
+
+  /**
+   * Some rows of the list.
+   *
+   * @param first index of the first of them in the whole list
+   * @param selected index among them of the selected one
+   */
+  public record RowWindow(int first, int selected, List<Essay> essays) {
+    public RowWindow {
+      essays = List.copyOf(essays);
+    }
+
+    /** The rows on both sides of one. */
+    public static RowWindow around(int row, List<Essay> all) {
+      int first = Math.max(0, row - MARGIN);
+      int end = Math.min(all.size(), row + MARGIN);
+      return new RowWindow(first, row - first, all.subList(first, end));
+    }
+
+    /** Whether these rows fill every screen on which one of them is selected. */
+    public boolean surrounds(int row, int rows, int total) {
+      return row >= 0
+          && row < essays.size()
+          && (first == 0 || row >= rows)
+          && (first + essays.size() >= total || row + rows < essays.size());
+    }
+
+    private int indexOf(String id) {
+      for (int i = 0; i < essays.size(); i++) {
+        if (essays.get(i).id().equals(id)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /**
+   * The rows for the first frame, or null where these do not hold them, since something else was
+   * read last meanwhile.
+   *
+   * @param readings what is known of the library's essays now
+   * @param resuming whether the essay read last is to be selected, and not the first
+   */
+  public @Nullable RowWindow opening(Map<String, ReadingProgress> readings, boolean resuming) {
+    RowWindow head = windows.getFirst();
+    String last = resuming ? latest(readings) : "";
+    if (last.isEmpty()) {
+      return head;
+    }
+    for (RowWindow window : windows) {
+      int at = window.indexOf(last);
+      if (window.surrounds(at, ROWS, total)) {
+        return new RowWindow(window.first(), at, window.essays());
+      }
+    }
+    return last.equals(latest) ? windows.getLast() : null;
+  }
+
+  /** The id of what was read last, or empty where nothing was. */
+  public static String latest(Map<String, ReadingProgress> readings) {
+    String latest = "";
+    long last = Long.MIN_VALUE;
+    for (var entry : readings.entrySet()) {
+      ReadingProgress reading = entry.getValue();
+      String id = entry.getKey();
+      boolean later =
+          reading.lastRead() > last || (reading.lastRead() == last && id.compareTo(latest) < 0);
+      if (reading.state() != ReadingProgress.ReadingState.UNREAD && later) {
+        latest = id;
+        last = reading.lastRead();
+      }
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,132 @@
+package lectern.library;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.zip.CRC32;
+import lectern.file.PrivateFiles;
+import lectern.file.RegularFile;
+import lectern.file.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that can be made again, in a file behind its version and its sum. It is written whole in
+ * the place of the one before, so that several lecterns may write; what is doubtful in any way is
+ * the same as none.
+ *
+ * @param version a line that rises with every change of what the text holds
+ */
+record CheckedFile(Path file, String version) {
+  /** Bytes; more than a hundred thousand essays take, and less than would fill the memory. */
+  private static final int LARGEST = 128 << 20;
+
+  /** How long a start waits for the file before it does without. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final int SUM_DIGITS = 8;
+
+  /** The text, or null where there is any doubt. */
+  @Nullable String read() {
+    try {
+      return text(new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST)), version);
+    } catch (IOException | RuntimeException doubtful) {
+      // Whatever is wrong with it, the folder tells the same.
+      return null;
+    }
+  }
+
+  /** The text behind a version and its sum, or null. */
+  static @Nullable String text(byte[] bytes, String version) {
+    int start = version.length() + 1 + SUM_DIGITS + 1;
+    if (bytes.length < start) {
+      return null;
+    }
+    String heading = new String(bytes, 0, start, StandardCharsets.UTF_8);
+    return heading.equals(heading(version, bytes, start))
+        ? new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8)
+        : null;
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @throws IOException if that fails; the text before then stays
+   */
+  void write(CharSequence text) throws IOException {
+    PrivateFiles.createFolderOf(file);
+    Path fresh = fresh(ProcessHandle.current().pid());
+    try {
+      discard(fresh);
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      write(fresh, heading(version, bytes, 0).getBytes(StandardCharsets.UTF_8), bytes);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
+      discard(fresh);
+      throw failure;
+    }
+    discardAbandoned();
+  }
+
+  private Path fresh(long process) {
+    return file.resolveSibling(file.getFileName() + "." + process);
+  }
+
+  /** The version, the sum of all that follows, and that. */
+  private static void write(Path fresh, byte[]... parts) throws IOException {
+    try (var channel =
+        FileChannel.open(
+            fresh,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PrivateFiles.attributes(fresh))) {
+      for (byte[] part : parts) {
+        var bytes = ByteBuffer.wrap(part);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      }
+    }
+  }
+
+  private static String heading(String version, byte[] bytes, int from) {
+    var sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return version + '\n' + HexFormat.of().toHexDigits((int) sum.getValue()) + '\n';
+  }
+
+  /** What a lectern that was killed had begun to write. */
+  private void discardAbandoned() {
+    Path folder = file.toAbsolutePath().getParent();
+    String begun = file.getFileName() + ".";
+    if (folder == null) {
+      return;
+    }
+    try (var files = Files.newDirectoryStream(folder, begun + "*")) {
+      for (Path one : files) {
+        String process = one.getFileName().toString().substring(begun.length());
+        if (process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+          discard(one);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException failure) {
+      // Another write will find it.
+      return;
+    }
+  }
+
+  private static void discard(Path fresh) {
+    try {
+      Files.deleteIfExists(fresh);
+    } catch (IOException alsoFailed) {
+      // Nothing is lost by a file that the next write overwrites.
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package lectern.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import lectern.document.PunctuationStyle;
+import lectern.essay.Essay;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
+import lectern.essay.SortOrder;
+import lectern.essay.Tag;
+import lectern.essay.TagCount;
+import lectern.file.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first part of a large catalogue, in a file of its own: the {@link ShelfSummary} that is shown
+ * while all the rest is read. It is written whenever a shelf is left, which the rest is not.
+ *
+ * @param style how the reader has the words of its rows
+ */
+public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style) {
+  /** Rises with every change of the format. */
+  static final String VERSION = "lectern shelf 1";
+
+  /** Bytes; a catalogue that is no larger is read before the first frame. */
+  private static final long SMALL = 256 << 10;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** The summary, or null where there is none, any doubt, or no need of one. */
+  public @Nullable ShelfSummary load() {
+    if (!isNeeded()) {
+      return null;
+    }
+    String text = file().read();
+    String head = head();
+    return text == null || !text.startsWith(head) ? null : read(text, head.length());
+  }
+
+  private boolean isNeeded() {
+    try {
+      Path catalogue = Catalogue.path(cacheFolder, folder);
+      return new TimeLimit(PATIENCE).call(() -> Files.size(catalogue)) > SMALL;
+    } catch (IOException none) {
+      return false;
+    }
+  }
+
+  private CheckedFile file() {
+    return new CheckedFile(cacheFolder.resolve("shelf-" + Catalogue.key(folder) + ".txt"), VERSION);
+  }
+
+  private String head() {
+    String name = folder.toAbsolutePath().normalize().toString();
+    return style + "\t" + CatalogueText.escaped(name) + '\n';
+  }
+
+  /** Keeps a summary in the place of the one before; whether it is on disk now. */
+  public boolean save(ShelfSummary summary) {
+    var text = new StringBuilder(64 << 10).append(head());
+    write(summary, text);
+    try {
+      return new TimeLimit(PATIENCE)
+          .call(() -> {
+            file().write(text);
+            return true;
+          });
+    } catch (IOException failure) {
+      return false;
+    }
+  }
+
+  private static void write(ShelfSummary summary, StringBuilder text) {
+    CatalogueText.part(summary.order().name(), text);
+    CatalogueText.number(summary.total(), text);
+    CatalogueText.number(summary.hidden(), text);
+    CatalogueText.number(summary.unread(), text);
+    CatalogueText.number(summary.newest() ? 1 : 0, text);
+    CatalogueText.number(summary.minutes(), text);
+    CatalogueText.number(summary.tagCells(), text);
+    CatalogueText.part(summary.latest(), text);
+    Essay continued = summary.continued();
+    CatalogueText.number(continued == null ? 0 : 1, text);
+    if (continued != null) {
+      write(continued, text);
+    }
+    CatalogueText.number(summary.tags().size(), text);
+    for (TagCount tag : summary.tags()) {
+      CatalogueText.part(tag.tag().name(), text);
+      CatalogueText.number(tag.essays(), text);
+    }
+    CatalogueText.number(summary.windows().size(), text);
+    for (RowWindow window : summary.windows()) {
+      CatalogueText.number(window.first(), text);
+      CatalogueText.number(window.selected(), text);
+      CatalogueText.number(window.essays().size(), text);
+      window.essays().forEach(essay -> write(essay, text));
+    }
+  }
+
+  private static void write(Essay essay, StringBuilder text) {
+    CatalogueText.write(new CatalogueEntry(0, 0, 0, essay), text);
+  }
+
+  /** What stands in a text from an offset on, or null where anything is not as it was written. */
+  static @Nullable ShelfSummary read(String text, int start) {
+    var parts = new CatalogueText(text, start);
+    SortOrder order = SortOrder.named(parts.part());
+    int total = parts.count('\t');
+    int hidden = parts.count('\t');
+    int unread = parts.count('\t');
+    boolean newest = parts.count('\t') > 0;
+    int minutes = parts.count('\t');
+    int tagCells = parts.count('\t');
+    String latest = parts.part();
+    Essay continued = parts.count('\t') > 0 ? parts.kept().essay() : null;
+    var tags = parts.list(() -> new TagCount(new Tag(parts.part()), parts.count('\t')));
+    var windows =
+        parts.list(() ->
+            new RowWindow(
+                parts.count('\t'), parts.count('\t'), parts.list(() -> parts.kept().essay())));
+    if (!parts.isRead() || order == null || !are(windows, total)) {
+      return null;
+    }
+    return new ShelfSummary(
+        order, total, hidden, unread, continued, newest, minutes, tagCells, tags, latest, windows);
+  }
+
+  private static boolean are(Iterable<RowWindow> windows, int total) {
+    boolean any = false;
+    for (RowWindow window : windows) {
+      int size = window.essays().size();
+      any = true;
+      if (window.selected() >= size || (long) window.first() + size > total) {
+        return false;
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,32 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WalkProgressTest {
+  private long now = 7;
+
+  private List<Integer> told(int known, int found, long millisEach) {
+    var progress = new WalkProgress(known, () -> now);
+    var told = new ArrayList<Integer>();
+    for (int i = 0; i < found; i++) {
+      now += millisEach * 1_000_000;
+      int percent = progress.found();
+      if (percent > 0) {
+        told.add(percent);
+      }
+    }
+    return told;
+  }
+
+  @Test
+  void aWalkThatTakesLongTellsHowFarItHasCome() {
+    assertEquals(List.of(), told(100, 100, 4));
+    assertEquals(List.of(50, 75, 99), told(100, 100, 10));
+    assertEquals(List.of(), told(0, 100, 100));
+    assertEquals(List.of(50, 75, 99, 99, 99), told(100, 150, 10));
+  }
+}

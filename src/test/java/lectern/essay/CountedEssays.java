@@ -1,0 +1,62 @@
+package lectern.essay;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/** Essays by no one, and how often one of them was looked at. */
+public final class CountedEssays extends AbstractList<Essay> implements RandomAccess {
+  private final List<Essay> essays = new ArrayList<>();
+  private int looks;
+
+  /** This many essays, a thousand a year. */
+  public CountedEssays(int count) {
+    for (int number = 0; number < count; number++) {
+      essays.add(essay(number));
+    }
+  }
+
+  private static Essay essay(int number) {
+    var head =
+        new Head(
+            "Essay %d of %s".formatted(number, number % 7 == 0 ? "whales" : "lamps"),
+            List.of(),
+            EssayDate.of(1000 + number / 1_000, 1 + number % 12, 1 + number % 28),
+            null,
+            List.of(new Tag("t" + number % 50), new Tag("u/v" + number % 3)),
+            number % 100 == 99,
+            "",
+            "About the number " + number,
+            "",
+            "",
+            List.of(),
+            List.of());
+    return new Essay("essay-" + number + ".md", head, number % 5_000, "", 0);
+  }
+
+  /** A table of them; what making it takes is not counted. */
+  public EssayTable table() {
+    EssayTable table = EssayTable.over(this);
+    looks = 0;
+    return table;
+  }
+
+  /** How many were looked at since this was asked before. */
+  public int looks() {
+    int now = looks;
+    looks = 0;
+    return now;
+  }
+
+  @Override
+  public Essay get(int index) {
+    looks++;
+    return essays.get(index);
+  }
+
+  @Override
+  public int size() {
+    return essays.size();
+  }
+}

@@ -1,0 +1,123 @@
+package lectern.essay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The columns of a library say what its essays say. */
+class EssayTableTest {
+  private static final String[] TAGS = {
+    "a", "A", "a/b", "a/b/c", "/x", "x", "é", "e\u0301/b", "z/", "b c", "a/ b"
+  };
+
+  private static @Nullable EssayDate date(Random random) {
+    int month = random.nextInt(3);
+    return random.nextInt(5) == 0
+        ? null
+        : new EssayDate(
+            new int[] {1, 812, 2023, 2024, 9999}[random.nextInt(5)],
+            month,
+            month == 0 ? 0 : random.nextInt(3),
+            random.nextInt(3) == 0 ? 86_399 : random.nextInt(3) - 1);
+  }
+
+  private static List<Essay> essays(Random random) {
+    var essays = new ArrayList<Essay>();
+    for (int number = random.nextInt(60); number > 0; number--) {
+      var tags = new ArrayList<Tag>();
+      while (random.nextBoolean()) {
+        tags.add(new Tag(TAGS[random.nextInt(TAGS.length)]));
+      }
+      var head =
+          new Head(
+              "Title " + (char) ('a' + random.nextInt(4)),
+              List.of(),
+              date(random),
+              null,
+              tags,
+              random.nextInt(6) == 0,
+              "",
+              "",
+              "",
+              "",
+              List.of(),
+              List.of());
+      essays.add(new Essay(number * 7 % 61 + ".md", head, random.nextInt(4), "", 0));
+    }
+    return essays;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ordersAndFiltersAsAShelfDoes(SortOrder order) {
+    var random = new Random(3);
+    for (int round = 0; round < 200; round++) {
+      List<Essay> essays = essays(random);
+      EssayTable table = EssayTable.of(essays);
+      var readings = new HashMap<String, ReadingProgress>();
+      for (Essay essay : essays) {
+        if (random.nextInt(3) == 0) {
+          readings.put(
+              essay.id(),
+              new ReadingProgress(
+                  ReadingProgress.ReadingState.BEGUN, 1, random.nextInt(4) * 1_700_000_000L));
+        }
+      }
+      ShelfFilter filter = ShelfFilter.NONE.withDrafts(random.nextBoolean());
+      for (int times = random.nextInt(3); times > 0 && table.tags().size() > 0; times--) {
+        Tag tag = table.tags().get(random.nextInt(table.tags().size()));
+        filter = random.nextBoolean() ? filter.toggle(tag) : filter.exclude(tag);
+      }
+      BitSet passing = table.passing(FilterMatches.all(table), filter);
+      ShownEssays shown = ShownEssays.of(table, table.rows(order, readings), passing);
+      assertEquals(Shelf.shown(essays, filter, _ -> true, order, readings), shown);
+      for (int place = 0; place < shown.size(); place++) {
+        assertEquals(place, shown.place(shown.get(place).id()));
+      }
+    }
+  }
+
+  @Test
+  void countsTagsAsTheyStandOnEssays() {
+    var random = new Random(4);
+    for (int round = 0; round < 200; round++) {
+      List<Essay> essays = essays(random);
+      EssayTable table = EssayTable.of(essays);
+      BitSet passing = table.passing(FilterMatches.all(table), ShelfFilter.NONE);
+      int[] counts = table.tagCounts(passing);
+      for (int number = 0; number < counts.length; number++) {
+        ShelfFilter only = ShelfFilter.NONE.only(table.tags().get(number));
+        BitSet those = table.passing(FilterMatches.all(table), only);
+        assertEquals(those.cardinality(), counts[number], table.tags().get(number).name());
+      }
+      assertEquals(Shelf.tags(essays).stream().map(TagCount::tag).toList(), table.tags());
+    }
+  }
+
+  @Test
+  void sourcesAreCountedWithoutMakingItAnew() {
+    List<Essay> essays = new CountedEssays(20);
+    EssayTable table = EssayTable.of(essays);
+    assertEquals(table, table.counting(essays.get(3)));
+    assertEquals(table, table.counting(new Essay("none.md", essays.get(3).head(), 1, "", 9)));
+    EssayTable counted = table.counting(essays.get(3).withSources(9));
+    assertEquals(9, counted.essays().get(3).sources());
+    assertEquals(essays.get(4), counted.essays().get(4));
+  }
+
+  @Test
+  void whatIsNotThereHasNoRow() {
+    EssayTable table = EssayTable.EMPTY;
+    assertEquals(-1, table.row("a.md"));
+    assertEquals(0, table.rows(SortOrder.LENGTH, Map.of()).length);
+  }
+}

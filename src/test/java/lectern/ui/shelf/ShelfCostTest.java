@@ -1,0 +1,105 @@
+package lectern.ui.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import lectern.essay.CountedEssays;
+import lectern.essay.EssayDate;
+import lectern.essay.SortOrder;
+import lectern.screen.Frame;
+import lectern.screen.Input;
+import lectern.screen.Size;
+import lectern.ui.Settings;
+import lectern.ui.prompt.Prompt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a key costs, in essays that are looked at. */
+class ShelfCostTest {
+  private static final int MANY = 20_000;
+
+  /** Rows of the list, the essay below it, and steps to the years that stand between. */
+  private static final int SCREEN = 24 * 8;
+
+  private final CountedEssays essays = new CountedEssays(MANY);
+  private ShelfScreen shelf =
+      ShelfScreen.empty("essays", EssayDate.of(2026, 1, 1), new Size(100, 24))
+          .with(essays.table(), true);
+
+  private int looks() {
+    return essays.looks();
+  }
+
+  private void draw() {
+    var frame = new Frame(shelf.size());
+    ShelfView.draw(frame, Settings.USUAL.theme(), Settings.USUAL.keymap(), shelf, "");
+  }
+
+  private void key(String key) {
+    shelf = ShelfUpdate.on(shelf, Settings.USUAL.keymap(), Input.Key.of(key), -1).state();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"j", "k", "PgDn", "PgUp", "G", "g", "Esc", "t", "Down"})
+  void aKeyThatMovesCostsWhatTheScreenCosts(String key) {
+    shelf = shelf.selecting(MANY / 2);
+    draw();
+    ShelfContents before = shelf.contents();
+    looks();
+    key(key);
+    draw();
+    int looks = looks();
+    assertTrue(looks < SCREEN, looks + " essays");
+    assertSame(before, shelf.contents());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Down", "Up", "Left", "Enter"})
+  void aKeyInTheFilterThatTypesNothingCostsWhatTheScreenCosts(String key) {
+    shelf = shelf.typing(Prompt.of("whales"), true);
+    ShelfContents before = shelf.contents();
+    looks();
+    key(key);
+    draw();
+    assertTrue(looks() < SCREEN);
+    assertSame(before, shelf.contents());
+  }
+
+  /** The texts are folded in the table: no essay is looked at for them. */
+  @Test
+  void aLetterOfTheFilterLooksAtNoEssayItself() {
+    shelf = shelf.typing(Prompt.EMPTY, true);
+    looks();
+    for (String letter : List.of("w", "h", "a", "l", "e", "Backspace", "Backspace", "Esc")) {
+      key(letter);
+      draw();
+      int looks = looks();
+      assertTrue(looks < MANY / 10, letter + ": " + looks);
+    }
+  }
+
+  @Test
+  void linesAreWhereTheListHasThem() {
+    for (SortOrder order : SortOrder.values()) {
+      ShelfLines lines = shelf.ordered(order).lines();
+      int essay = 0;
+      String head = "";
+      for (int at = 0; at < lines.size(); at++) {
+        ShelfLine line = lines.get(at);
+        if (line.isEssay()) {
+          assertEquals(essay, line.essay());
+          assertEquals(at, lines.line(essay));
+          essay++;
+        }
+        head = line.isHead() ? line.head() : head;
+        if (order == SortOrder.DATE) {
+          assertEquals(head, lines.head(at).head());
+        }
+      }
+      assertEquals(shelf.shown().size(), essay);
+    }
+  }
+}
