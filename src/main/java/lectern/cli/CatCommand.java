@@ -39,7 +39,7 @@ final class CatCommand {
       return ExitCode.fail("cat needs the name of a file, or a text on standard input");
     }
     List<String> files = cat.files().isEmpty() ? List.of("-") : cat.files();
-    Config config = SettingsLoader.load(directories).config();
+    Config config = SettingsLoader.loadAndTell(directories).config();
     PunctuationStyle punctuation = config.typography().punctuation();
     var printer = new EssayPrinter(config, cat.plain(), cat.width());
     int code = ExitCode.DONE;

@@ -33,7 +33,7 @@ final class CheckCommand {
   static int run(Request.CheckRequest check) {
     List<String> paths = check.paths();
     if (paths.isEmpty()) {
-      Path library = library(SettingsLoader.load(Directories.current()).config());
+      Path library = library(SettingsLoader.loadAndTell(Directories.current()).config());
       if (library == null) {
         return ExitCode.fail("there is no library to check; name a folder: lectern check FOLDER");
       }

@@ -37,7 +37,7 @@ record LibraryContents(
       }
       return named;
     }
-    Config config = SettingsLoader.load(directories).config();
+    Config config = SettingsLoader.loadAndTell(directories).config();
     Path library = config.library() == null ? ReadCommand.bundled() : config.library();
     if (library == null || !Files.isDirectory(library)) {
       ExitCode.fail(

@@ -58,7 +58,7 @@ final class LinksCommand {
       return LibraryContents.folder(named, directories);
     }
     Path absolute = path.toAbsolutePath().normalize();
-    Path library = SettingsLoader.load(directories).config().library();
+    Path library = SettingsLoader.loadAndTell(directories).config().library();
     if (library != null && absolute.startsWith(library.toAbsolutePath().normalize())) {
       return library;
     }

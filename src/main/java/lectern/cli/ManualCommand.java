@@ -56,7 +56,7 @@ final class ManualCommand {
   }
 
   private static int print(Essay essay, Document document) {
-    Config config = SettingsLoader.load(Directories.current()).config();
+    Config config = SettingsLoader.loadAndTell(Directories.current()).config();
     var printer = new EssayPrinter(config, false, 0);
     printer.print(essay, document);
     return printer.code();

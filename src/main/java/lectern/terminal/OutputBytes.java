@@ -36,6 +36,13 @@ final class OutputBytes {
     return this;
   }
 
+  OutputBytes add(byte[] others) {
+    for (byte b : others) {
+      add(b);
+    }
+    return this;
+  }
+
   OutputBytes add(int b) {
     if (length == bytes.length) {
       bytes = Arrays.copyOf(bytes, length * 2);

@@ -111,6 +111,16 @@ public record Model(
         false);
   }
 
+  /** The same before any message, on a screen of this size and with these settings. */
+  public Model again(Size now, Settings chosen) {
+    return with(now).with(chosen);
+  }
+
+  /** Whether this is the essay that was asked for and has not come yet. */
+  public boolean isAskedFor(String id) {
+    return opening != null && opening.id().equals(id);
+  }
+
   Model with(Size now) {
     return new Model(
         now,

@@ -38,6 +38,7 @@ public final class Machines {
         () -> editor,
         true,
         punctuation,
-        clock);
+        clock,
+        FirstFrames.NONE);
   }
 }

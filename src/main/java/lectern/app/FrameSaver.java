@@ -1,0 +1,236 @@
+package lectern.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import lectern.document.Document;
+import lectern.essay.Essay;
+import lectern.essay.ReadingProgress;
+import lectern.file.TimeLimit;
+import lectern.library.Library;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.state.EssayRecord;
+import lectern.ui.Model;
+import lectern.ui.Settings;
+import lectern.ui.Update;
+import lectern.ui.View;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
+import lectern.ui.reader.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves what later starts show first, of the shelf and of every essay that was open: a moment after
+ * the reader stands still, and at the end.
+ *
+ * <p>The frames are not those on the screen but what a start would show, made the way a start makes
+ * them; so they are drawn here, beside the loop.
+ */
+final class FrameSaver {
+  /** How long nothing may change before frames are saved; places are on the disk by then. */
+  private static final long REST_MILLIS = 1_500;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** What an essay was when it was last on the screen. */
+  private record OpenEssay(Essay essay, Document document, int offset, Size size) {
+    boolean same(@Nullable OpenEssay other) {
+      return other != null
+          && document == other.document
+          && offset == other.offset
+          && size.equals(other.size);
+    }
+  }
+
+  private final FirstFrames frames;
+  private final SavedFrames saved;
+  private final Library library;
+  private final LibraryLedger ledger;
+  private final PlaceSaver placeSaver;
+  private final Predicate<String> savable;
+  private final TimeLimit limit = new TimeLimit(PATIENCE);
+
+  /** The program before any message. */
+  private final Model first;
+
+  /** The essays of the library as a start knows them, or null where one essay was asked for. */
+  private final @Nullable Supplier<List<Essay>> shelf;
+
+  /** What is still to be saved, by the essays' ids. */
+  private final Map<String, OpenEssay> waiting = new LinkedHashMap<>();
+
+  private @Nullable OpenEssay last;
+  private @Nullable Size shelfSize;
+  private Map<String, ReadingProgress> shelfReadings = Map.of();
+  private List<Essay> shelfEssays = List.of();
+  private long changed;
+  private boolean over;
+
+  /**
+   * @param savable whether a start would show this essay at once, as it is here
+   */
+  FrameSaver(
+      FirstFrames frames,
+      SavedFrames saved,
+      Library library,
+      LibraryLedger ledger,
+      PlaceSaver placeSaver,
+      Predicate<String> savable,
+      Model first,
+      @Nullable Supplier<List<Essay>> shelf) {
+    this.frames = frames;
+    this.saved = saved;
+    this.library = library;
+    this.ledger = ledger;
+    this.placeSaver = placeSaver;
+    this.savable = savable;
+    this.first = first;
+    this.shelf = shelf;
+  }
+
+  /** Starts the daemon that saves, or that deletes what was saved before. */
+  void start() {
+    Thread.ofPlatform().daemon().name("frames").start(frames.wanted() ? this::save : this::clear);
+  }
+
+  /** Notes what is on the screen. */
+  synchronized void shown(Model model) {
+    Reader reader = model.reader();
+    OpenEssay now =
+        reader == null || reader.essay().id().equals(Essay.MANUAL)
+            ? null
+            : new OpenEssay(reader.essay(), reader.document(), reader.offset(), reader.size());
+    boolean news = !model.size().equals(shelfSize);
+    shelfSize = model.size();
+    if (now != null && !now.same(last)) {
+      waiting.put(now.essay().id(), now);
+      news = true;
+    }
+    last = now;
+    if (news || model.shelf().readings() != shelfReadings) {
+      shelfReadings = model.shelf().readings();
+      changed = System.nanoTime();
+      notifyAll();
+    }
+  }
+
+  /** Saves what is still to be saved, and nothing after that. */
+  void finish(Model model) {
+    if (frames.wanted()) {
+      shown(model);
+    }
+    synchronized (this) {
+      over = true;
+      notifyAll();
+    }
+    if (frames.wanted()) {
+      saveAll();
+    }
+  }
+
+  private void clear() {
+    try {
+      saved.clear();
+    } catch (IOException refused) {
+      // whoever reads the folder now could do so before
+      return;
+    }
+  }
+
+  private void save() {
+    try {
+      long done = 0;
+      while (true) {
+        synchronized (this) {
+          while (!over && (changed == done || left() > 0)) {
+            wait(changed == done ? 0 : left());
+          }
+          if (over) {
+            return;
+          }
+          done = changed;
+        }
+        saveAll();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private long left() {
+    return REST_MILLIS - (System.nanoTime() - changed) / 1_000_000;
+  }
+
+  private void saveAll() {
+    List<OpenEssay> essays;
+    Size size;
+    synchronized (this) {
+      essays = List.copyOf(waiting.values());
+      waiting.clear();
+      size = shelfSize;
+    }
+    try {
+      Settings settings = frames.settings().get();
+      for (OpenEssay open : essays) {
+        save(open, settings);
+      }
+      if (shelf != null && size != null) {
+        saveShelf(shelf.get(), size, settings);
+      }
+    } catch (IOException refused) {
+      // the next start shows a little later what it shows
+      return;
+    }
+  }
+
+  private void saveShelf(List<Essay> essays, Size size, Settings settings) throws IOException {
+    if (essays.isEmpty()) {
+      return; // a start walks the folder before it shows anything
+    }
+    Model fresh = first.again(size, settings);
+    fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
+    fresh = Update.step(fresh, new Msg.ReadingsLoaded(ledger.readings())).model();
+    String path = saved.path();
+    save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
+  }
+
+  private void save(OpenEssay open, Settings settings) throws IOException {
+    String id = open.essay().id();
+    Path file = library.file(id);
+    if (file == null || !savable.test(id)) {
+      return;
+    }
+    boolean asked = first.isAskedFor(id);
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    String name = asked || folder == null ? first.shelf().name() : folder.getFileName() + "";
+    Model fresh = Model.essay(name, id, first.shelf().today(), open.size(), settings);
+    EssayRecord record = placeSaver.kept(ledger.key(id));
+    if (record != null) {
+      fresh = Update.step(fresh, new Msg.ReadingsLoaded(Map.of(id, record.reading()))).model();
+    }
+    var opened =
+        new Msg.EssayOpened(
+            open.essay(),
+            open.document(),
+            record == null ? null : record.anchor(),
+            new OpenPosition.AtLastPlace(),
+            ledger.marks(id));
+    fresh = Update.step(fresh, opened).model();
+    String path = asked ? saved.path() : file.toAbsolutePath().normalize().toString();
+    save(path, asked ? Path.of(path) : file, View.frame(fresh));
+  }
+
+  private void save(String path, @Nullable Path file, Frame frame) throws IOException {
+    byte[] bytes = frames.bytes().apply(frame);
+    limit.call(() -> {
+      saved.save(path, file, frame.size(), bytes);
+      return true;
+    });
+  }
+}
