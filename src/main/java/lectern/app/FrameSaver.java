@@ -20,6 +20,7 @@ import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;
 import lectern.ui.View;
+import lectern.ui.look.Theme;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.Reader;
@@ -39,12 +40,38 @@ final class FrameSaver {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /** What an essay was when it was last on the screen. */
-  private record OpenEssay(Essay essay, Document document, int offset, Size size) {
+  private record OpenEssay(Essay essay, Document document, int offset, Size size, Theme theme) {
+    static @Nullable OpenEssay of(Model model) {
+      Reader reader = model.reader();
+      return reader == null || reader.essay().id().equals(Essay.MANUAL)
+          ? null
+          : new OpenEssay(
+              reader.essay(), reader.document(), reader.offset(), model.size(), model.theme());
+    }
+
     boolean same(@Nullable OpenEssay other) {
       return other != null
           && document == other.document
           && offset == other.offset
-          && size.equals(other.size);
+          && size.equals(other.size)
+          && theme == other.theme;
+    }
+  }
+
+  /** What the shelf was when it was last on the screen, or behind it. */
+  private record ShelfState(
+      List<Essay> essays, Map<String, ReadingProgress> readings, Size size, Theme theme) {
+    static ShelfState of(Model model) {
+      return new ShelfState(
+          model.shelf().all(), model.shelf().readings(), model.size(), model.theme());
+    }
+
+    boolean same(@Nullable ShelfState other) {
+      return other != null
+          && essays == other.essays
+          && readings == other.readings
+          && size.equals(other.size)
+          && theme == other.theme;
     }
   }
 
@@ -65,11 +92,13 @@ final class FrameSaver {
   /** What is still to be saved, by the essays' ids. */
   private final Map<String, OpenEssay> waiting = new LinkedHashMap<>();
 
-  private @Nullable OpenEssay last;
-  private @Nullable Size shelfSize;
-  private Map<String, ReadingProgress> shelfReadings = Map.of();
-  private List<Essay> shelfEssays = List.of();
+  private @Nullable OpenEssay open;
+  private @Nullable ShelfState behind;
+
+  /** When anything last changed, and whether that is saved, by the clock of the machine. */
   private long changed;
+
+  private boolean stale;
   private boolean over;
 
   /**
@@ -101,20 +130,16 @@ final class FrameSaver {
 
   /** Notes what is on the screen. */
   synchronized void shown(Model model) {
-    Reader reader = model.reader();
-    OpenEssay now =
-        reader == null || reader.essay().id().equals(Essay.MANUAL)
-            ? null
-            : new OpenEssay(reader.essay(), reader.document(), reader.offset(), reader.size());
-    boolean news = !model.size().equals(shelfSize);
-    shelfSize = model.size();
-    if (now != null && !now.same(last)) {
-      waiting.put(now.essay().id(), now);
-      news = true;
+    OpenEssay essay = OpenEssay.of(model);
+    ShelfState now = ShelfState.of(model);
+    if (essay != null && !essay.same(open)) {
+      waiting.put(essay.essay().id(), essay);
+      stale = true;
     }
-    last = now;
-    if (news || model.shelf().readings() != shelfReadings) {
-      shelfReadings = model.shelf().readings();
+    stale |= !now.same(behind);
+    open = essay;
+    behind = now;
+    if (stale) {
       changed = System.nanoTime();
       notifyAll();
     }
@@ -145,22 +170,20 @@ final class FrameSaver {
 
   private void save() {
     try {
-      long done = 0;
-      while (true) {
-        synchronized (this) {
-          while (!over && (changed == done || left() > 0)) {
-            wait(changed == done ? 0 : left());
-          }
-          if (over) {
-            return;
-          }
-          done = changed;
-        }
+      while (isRest()) {
         saveAll();
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Waits until nothing has changed for a while that is not saved; false when it is over. */
+  private synchronized boolean isRest() throws InterruptedException {
+    while (!over && (!stale || left() > 0)) {
+      wait(stale ? left() : 0);
+    }
+    return !over;
   }
 
   private long left() {
@@ -169,19 +192,23 @@ final class FrameSaver {
 
   private void saveAll() {
     List<OpenEssay> essays;
-    Size size;
+    ShelfState now;
     synchronized (this) {
+      if (!stale) {
+        return;
+      }
+      stale = false;
       essays = List.copyOf(waiting.values());
       waiting.clear();
-      size = shelfSize;
+      now = behind;
     }
     try {
       Settings settings = frames.settings().get();
-      for (OpenEssay open : essays) {
-        save(open, settings);
+      for (OpenEssay essay : essays) {
+        save(essay, settings);
       }
-      if (shelf != null && size != null) {
-        saveShelf(shelf.get(), size, settings);
+      if (shelf != null && now != null) {
+        saveShelf(shelf.get(), now.size(), settings);
       }
     } catch (IOException refused) {
       // the next start shows a little later what it shows
@@ -200,8 +227,8 @@ final class FrameSaver {
     save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
   }
 
-  private void save(OpenEssay open, Settings settings) throws IOException {
-    String id = open.essay().id();
+  private void save(OpenEssay essay, Settings settings) throws IOException {
+    String id = essay.essay().id();
     Path file = library.file(id);
     if (file == null || !savable.test(id)) {
       return;
@@ -209,15 +236,15 @@ final class FrameSaver {
     boolean asked = first.isAskedFor(id);
     Path folder = file.toAbsolutePath().normalize().getParent();
     String name = asked || folder == null ? first.shelf().name() : folder.getFileName() + "";
-    Model fresh = Model.essay(name, id, first.shelf().today(), open.size(), settings);
+    Model fresh = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
     EssayRecord record = placeSaver.kept(ledger.key(id));
     if (record != null) {
       fresh = Update.step(fresh, new Msg.ReadingsLoaded(Map.of(id, record.reading()))).model();
     }
     var opened =
         new Msg.EssayOpened(
-            open.essay(),
-            open.document(),
+            essay.essay(),
+            essay.document(),
             record == null ? null : record.anchor(),
             new OpenPosition.AtLastPlace(),
             ledger.marks(id));

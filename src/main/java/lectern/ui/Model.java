@@ -171,7 +171,7 @@ public record Model(
   }
 
   /** How everything looks. */
-  Theme theme() {
+  public Theme theme() {
     return settings.theme();
   }
 

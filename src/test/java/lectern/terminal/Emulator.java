@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
+import lectern.screen.Frame;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,18 @@ public final class Emulator {
 
   public Shown at(int atRow, int atColumn) {
     return cells[atRow][atColumn];
+  }
+
+  /** Whether all cells show this frame, as a terminal of all colours has to. */
+  public boolean shows(Frame frame) {
+    for (int r = 0; r < cells.length; r++) {
+      for (int c = 0; c < cells[r].length; c++) {
+        if (!at(r, c).seen().equals(Shown.of(frame.cell(r, c)))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether every cell was drawn since the screen got its size. */

@@ -1,5 +1,6 @@
 package lectern.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class MemoryPort implements TerminalPort {
   private final TerminalWriter display;
   private Consumer<Input> sink = input -> {};
   private Size size;
+  private int firstWrites;
 
   /** A modern terminal of this size that answers by a script. */
   public MemoryPort(Size size, List<Input> script) {
@@ -46,6 +48,13 @@ public final class MemoryPort implements TerminalPort {
   /** What was written so far, an element a write. */
   public List<byte[]> writes() {
     return writes;
+  }
+
+  /** All bytes that were written until the first frame stood. */
+  public byte[] firstBytes() {
+    var bytes = new ByteArrayOutputStream();
+    writes.subList(0, firstWrites).forEach(bytes::writeBytes);
+    return bytes.toByteArray();
   }
 
   /** The texts copied so far. */
@@ -74,6 +83,11 @@ public final class MemoryPort implements TerminalPort {
   }
 
   @Override
+  public void taken(byte[] frame) {
+    display.taken(frame);
+  }
+
+  @Override
   public void enter() {
     display.enter();
   }
@@ -82,6 +96,7 @@ public final class MemoryPort implements TerminalPort {
   public void show(Frame frame) {
     frames.add(frame);
     display.show(frame, size);
+    firstWrites = frames.size() == 1 ? writes.size() : firstWrites;
     if (script != null) {
       Input next = script.poll();
       send(next == null ? new Input.EndOfInput() : next);
