@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,11 +116,22 @@ class FrameSaverTest {
 
   private MemoryPort visit(Path path, Map<String, String> launched, String... keys)
       throws Exception {
-    var script = new ArrayList<Input>();
-    for (String key : keys) {
-      script.add(Key.of(key));
-    }
-    var port = new MemoryPort(size, script);
+    var script = new ArrayDeque<>(List.of(keys));
+    // a title waits until an essay of that title stands there
+    var port =
+        new MemoryPort(
+            size,
+            frame -> {
+              String key = script.peek();
+              boolean waits = key != null && key.startsWith("Essay ");
+              if (waits && !frame.row(size.rows() - 1).contains(key)) {
+                return new Input.Reply("nothing", "");
+              }
+              script.poll();
+              return key == null
+                  ? new Input.EndOfInput()
+                  : waits ? new Input.Reply("nothing", "") : Key.of(key);
+            });
     SavedFrames saved = SavedFrames.of(directories(), launched);
     byte[] shown = saved == null ? null : saved.shown();
     if (shown != null) {
@@ -151,7 +163,7 @@ class FrameSaverTest {
   @Test
   void aShelfIsSavedAsTheNextStartShowsIt() throws Exception {
     walked();
-    visit(essays, "j", "Enter", "Space", "q", "j", "q");
+    visit(essays, "j", "Enter", "Essay e2.md", "Space", "q", "j", "q");
     MemoryPort next = visit(essays, launched(essays, frame(essays)), "q");
     assertEquals(0, next.firstBytes().length, "nothing is sent, as it is all there");
     assertTrue(screen(next, bytes(frame(essays))).shows(next.frames().getFirst()));
@@ -172,7 +184,7 @@ class FrameSaverTest {
   @Test
   void anEssayThatWasOpenedFromTheShelfIsSavedToo() throws Exception {
     walked();
-    visit(essays, "Enter", "Space", "J", "Space", "q", "q");
+    visit(essays, "Enter", "Essay e3.md", "Space", "J", "Essay e2.md", "Space", "Q");
     for (String name : List.of("e3.md", "e2.md")) {
       Path essay = essays.resolve(name);
       MemoryPort next = visit(essay, launched(essay, frame(essay)), "q");

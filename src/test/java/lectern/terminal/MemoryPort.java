@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * last, and remembers what it was shown and sent.
  */
 public final class MemoryPort implements TerminalPort {
-  private final @Nullable Queue<Input> script;
+  /** What comes after a frame, null for the end; no function where a test sends everything. */
+  private final @Nullable Function<Frame, @Nullable Input> hand;
+
   private final List<Frame> frames = new ArrayList<>();
   private final List<byte[]> writes = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
@@ -34,9 +37,19 @@ public final class MemoryPort implements TerminalPort {
     this(size, new ArrayDeque<>(script), Capabilities.FULL);
   }
 
+  /** A modern terminal of this size, and who answers what it shows; with null for the end. */
+  public MemoryPort(Size size, Function<Frame, @Nullable Input> hand) {
+    this(size, hand, Capabilities.FULL);
+  }
+
   MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
+    this(size, script == null ? null : frame -> script.poll(), capabilities);
+  }
+
+  private MemoryPort(
+      Size size, @Nullable Function<Frame, @Nullable Input> hand, Capabilities capabilities) {
     this.size = size;
-    this.script = script;
+    this.hand = hand;
     this.display = new TerminalWriter(capabilities, size, output);
   }
 
@@ -97,8 +110,8 @@ public final class MemoryPort implements TerminalPort {
     frames.add(frame);
     display.show(frame, size);
     firstWrites = frames.size() == 1 ? writes.size() : firstWrites;
-    if (script != null) {
-      Input next = script.poll();
+    if (hand != null) {
+      Input next = hand.apply(frame);
       send(next == null ? new Input.EndOfInput() : next);
     }
   }
