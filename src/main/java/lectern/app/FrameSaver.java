@@ -66,6 +66,8 @@ final class FrameSaver {
           model.shelf().all(), model.shelf().readings(), model.size(), model.theme());
     }
 
+    // to compare ten thousand essays at every key would take longer than to save a frame too many
+    @SuppressWarnings("ReferenceEquality")
     boolean same(@Nullable ShelfState other) {
       return other != null
           && essays == other.essays
