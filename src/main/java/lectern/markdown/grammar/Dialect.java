@@ -44,23 +44,27 @@ final class Dialect {
   private final Set<Integer> endless;
 
   private final @Nullable AngleBrackets brackets;
+  private final TexMacros macros;
 
   private Dialect(
       Origin origin,
       String text,
       Set<Notation> notations,
       Set<Integer> endless,
-      @Nullable AngleBrackets brackets) {
+      @Nullable AngleBrackets brackets,
+      TexMacros macros) {
     this.origin = origin;
     this.text = text;
     this.notations = notations;
     this.endless = endless;
     this.brackets = brackets;
+    this.macros = macros;
   }
 
   static Dialect of(String text, Origin origin) {
     var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
-    return new Dialect(origin, text, Notation.in(text, origin), Set.of(), brackets);
+    Set<Notation> notations = Notation.in(text, origin);
+    return new Dialect(origin, text, notations, Set.of(), brackets, new TexMacros(text));
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -103,7 +107,7 @@ final class Dialect {
       }
       spoken.add(place);
     }
-    return new Dialect(origin, text, rest, spoken, brackets);
+    return new Dialect(origin, text, rest, spoken, brackets, macros);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */
@@ -133,8 +137,7 @@ final class Dialect {
           .customBlockParserFactory(new RawElements(brackets, endless))
           .customInlineContentParserFactory(new TagWords(brackets));
     }
-    var macros = new TexMacros(text);
-    notations.forEach(notation -> extend(grammar, notation, macros));
+    notations.forEach(notation -> extend(grammar, notation));
     if (EscapedSigns.mayOccurIn(text)) {
       grammar.customInlineContentParserFactory(new EscapedSigns());
     }
@@ -150,7 +153,7 @@ final class Dialect {
         .linkProcessor(new AttributedSpans());
   }
 
-  private void extend(Parser.Builder grammar, Notation notation, TexMacros macros) {
+  private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
       case BARE_ADDRESS -> {
         var addresses = new BareAddresses(text);
