@@ -115,7 +115,10 @@ class DialectSizeTest {
         "$\\frac{",
         "$x_{",
         "$\\sqrt[",
-        "$\\left("
+        "$\\left(",
+        "字**（",
+        "字*（）*字 ",
+        "字*（x "
       })
   void repeatedSignsAreReadInTime(String repeated) {
     assertTimeoutPreemptively(
