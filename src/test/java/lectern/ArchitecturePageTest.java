@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.Test;
  * -Dgolden.update=true} writes them), and every package, class and file it names is there.
  */
 class ArchitecturePageTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("lectern");
+
   private static final Path SOURCES = Path.of("src/main/java/lectern");
 
   /** The packages of a part of the program, and those that each of them uses. */
@@ -34,10 +40,7 @@ class ArchitecturePageTest {
 
     static Graph of(UnaryOperator<String> names) {
       var uses = new TreeMap<String, Set<String>>();
-      for (JavaClass type :
-          new ClassFileImporter()
-              .withImportOption(new ImportOption.DoNotIncludeTests())
-              .importPackages("lectern")) {
+      for (JavaClass type : CLASSES) {
         String from = names.apply(type.getPackageName());
         if (from.isEmpty() || !isOfTheProgram(type)) {
           continue;
