@@ -266,13 +266,12 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchAnswer(query, List.of(), 0, List.of());
     }
     return orRebuilt(() ->
-        new LibrarySearch(reader(), forms, essays, versions)
-            .answer(query, readings, limit, cancelled));
+        new LibrarySearch(reader(), forms, indexed()).answer(query, readings, limit, cancelled));
   }
 
   /** The links from and to an essay, by the ids of the essays that have them. */
   public List<EssayLink> links(String id) {
-    return orRebuilt(() -> LinkGraph.around(id, reader(), essays, versions));
+    return orRebuilt(() -> LinkGraph.around(id, indexed(), essays));
   }
 
   /**
@@ -282,7 +281,7 @@ public final class SearchIndex implements AutoCloseable {
   public List<RelatedEssay> related(String id) {
     return versions.isEmpty()
         ? List.of()
-        : orRebuilt(() -> new RelationFinder(id, reader(), essays, versions).find());
+        : orRebuilt(() -> new RelationFinder(id, reader(), essays, indexed()).find());
   }
 
   private interface Question<T> {
@@ -301,6 +300,10 @@ public final class SearchIndex implements AutoCloseable {
         throw new UncheckedIOException(broken);
       }
     }
+  }
+
+  private IndexedEssays indexed() throws IOException {
+    return new IndexedEssays(reader(), essays, versions);
   }
 
   private IndexReader reader() throws IOException {
