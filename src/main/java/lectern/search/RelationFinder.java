@@ -142,7 +142,10 @@ final class RelationFinder {
     for (ScoreDoc one : searcher.search(query.build(), MOST_ALIKE + seen.size()).scoreDocs) {
       Essay other = indexed.essay(one.doc);
       if (other != null && !seen.contains(other.id()) && alike.size() < MOST_ALIKE) {
-        alike.add(related(other.id(), Relation.ALIKE, common(words, one.doc), seen));
+        List<String> common = common(words, one.doc);
+        if (!common.isEmpty()) {
+          alike.add(related(other.id(), Relation.ALIKE, common, seen));
+        }
       }
     }
     return alike;
@@ -150,12 +153,16 @@ final class RelationFinder {
 
   private List<String> common(List<Weighted> words, int document) throws IOException {
     var theirs = new HashSet<String>();
-    WordSplitter.words(IndexedText.decoded(indexed.body(document)).searchable())
-        .forEach(word -> theirs.add(term(word)));
+    words(IndexedText.decoded(indexed.body(document))).forEach(word -> theirs.add(term(word)));
     return words.stream()
         .filter(one -> theirs.contains(one.term()))
         .map(Weighted::written)
         .toList();
+  }
+
+  /** The words of an essay, without those of addresses, which say nothing of what it is about. */
+  private static List<Word> words(IndexedText text) {
+    return WordSplitter.words(WebAddresses.blanked(text.searchable()));
   }
 
   /** A word as the index has it, a character with the next one where nothing parts them. */
@@ -167,7 +174,7 @@ final class RelationFinder {
   private List<Weighted> telling(IndexedText own) throws IOException {
     var counts = new HashMap<String, Integer>();
     var first = new HashMap<String, String>();
-    for (Word word : WordSplitter.words(own.searchable())) {
+    for (Word word : words(own)) {
       String term = term(word);
       boolean tells = word.isCharacter() ? !word.pair().isEmpty() : term.length() >= SHORTEST;
       if (tells && !Character.isDigit(term.charAt(0))) {

@@ -86,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       directory = folder.open();
       try {
-        kept = folder.read(directory);
+        kept = folder.read(directory, null);
       } catch (IOException | RuntimeException damaged) {
         IndexFolder.clear(directory);
       }
@@ -169,9 +169,11 @@ public final class SearchIndex implements AutoCloseable {
       // Another lectern writes, or the disk is full: what was committed is read as it is.
       return false;
     } finally {
-      DirectoryReader fresh = folder.read(disk);
-      close(kept);
-      kept = fresh;
+      DirectoryReader fresh = folder.read(disk, kept);
+      if (fresh != kept) {
+        close(kept);
+        kept = fresh;
+      }
     }
     forget();
     return true;
