@@ -2,6 +2,7 @@ package lectern.frontmatter;
 
 import lectern.essay.EssayDate;
 import lectern.essay.MarkdownExtensions;
+import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
