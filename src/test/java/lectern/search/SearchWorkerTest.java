@@ -41,7 +41,7 @@ class SearchWorkerTest {
   void anAnswerComesAgainWhenTheLibraryHasChanged() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     try (SearchWorker worker = worker()) {
-      worker.ask("appl", Map.of(), 10);
+      worker.ask("appl", Map::of, 10);
       worker.update(TestLibraries.walk(folder));
       assertEquals(List.of("a.md"), TestLibraries.ids(answer()));
       Files.writeString(folder.resolve("b.md"), "More apples.\n");
@@ -90,8 +90,8 @@ class SearchWorkerTest {
               return TestLibraries.index(cache, folder);
             },
             events::add)) {
-      worker.ask("apples", Map.of(), 10);
-      worker.ask("pears", Map.of(), 10);
+      worker.ask("apples", Map::of, 10);
+      worker.ask("pears", Map::of, 10);
       opened.countDown();
       assertEquals("pears", answer().query().text());
       assertTrue(events.isEmpty());
@@ -103,7 +103,7 @@ class SearchWorkerTest {
     Files.writeString(folder.resolve("a.md"), "Apples.\n");
     SearchWorker worker = worker();
     worker.close();
-    worker.ask("apples", Map.of(), 10);
+    worker.ask("apples", Map::of, 10);
     worker.update(TestLibraries.walk(folder));
     assertTrue(events.isEmpty());
   }
@@ -116,7 +116,7 @@ class SearchWorkerTest {
               throw new IllegalStateException("no");
             },
             events::add)) {
-      worker.ask("apples", Map.of(), 10);
+      worker.ask("apples", Map::of, 10);
       assertTrue(events.poll(30, TimeUnit.SECONDS) instanceof SearchEvent.Failed);
     }
   }
