@@ -58,7 +58,7 @@ class SearchWorkerTest {
     Path file = Files.writeString(cache.resolve("file"), "");
     try (SearchWorker worker =
         new SearchWorker(() -> SearchIndex.open(file, Library.at(folder)), events::add)) {
-      worker.ask("apple", Map.of(), 10);
+      worker.ask("apple", Map::of, 10);
       worker.update(TestLibraries.walk(folder));
       var progress = new ArrayList<SearchEvent.Indexed>();
       while (progress.isEmpty() || progress.getLast().done() < 120) {
@@ -73,7 +73,7 @@ class SearchWorkerTest {
       assertEquals(120, answer().total());
       worker.update(TestLibraries.walk(folder));
       assertEquals(120, answer().total());
-      worker.ask("apples", Map.of(), 10);
+      worker.ask("apples", Map::of, 10);
       assertEquals("apples", answer().query().text());
       assertTrue(events.isEmpty(), "indexing has ended");
     }
