@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ final class ReadCommand {
   private final Supplier<Optional<TerminalPort>> terminals;
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
+  private final ThemeFile themes;
 
   private ReadCommand(
       Directories directories,
@@ -51,6 +53,7 @@ final class ReadCommand {
     this.terminals = terminals;
     this.openers = openers;
     this.early = early;
+    this.themes = new ThemeFile(directories.state());
   }
 
   static int run(String path) throws InterruptedException {
@@ -59,6 +62,16 @@ final class ReadCommand {
         Directories.current(),
         ReadCommand::terminal,
         config -> Opener.current(config.browser()));
+  }
+
+  /** Opens the manual at a place of it. */
+  static int manual(OpenPosition position) throws InterruptedException {
+    return run(
+        Directories.current(),
+        ReadCommand::terminal,
+        config -> Opener.current(config.browser()),
+        true,
+        command -> command.openManual(position));
   }
 
   /**
@@ -71,12 +84,24 @@ final class ReadCommand {
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers)
       throws InterruptedException {
+    // Text through a pipe comes before keys.
+    boolean listens = !path.equals("-");
+    return run(directories, terminals, openers, listens, command -> command.read(path));
+  }
+
+  private static int run(
+      Directories directories,
+      Supplier<Optional<TerminalPort>> terminals,
+      Function<Config, Opener> openers,
+      boolean listens,
+      Visit visit)
+      throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
-    // Ctrl-C has to work while files are read, wherever they lie; text through a pipe comes before.
-    EarlyInput early = path.equals("-") ? null : listening(terminals);
+    // Ctrl-C has to work while files are read, wherever they lie.
+    EarlyInput early = listens ? listening(terminals) : null;
     try {
       ConfigFile settings = SettingsLoader.load(directories);
-      return new ReadCommand(directories, settings, terminals, openers, early).read(path);
+      return visit.run(new ReadCommand(directories, settings, terminals, openers, early));
     } finally {
       if (early != null) {
         early.port().leave();
@@ -84,25 +109,9 @@ final class ReadCommand {
     }
   }
 
-  /** Opens the manual at a place of it. */
-  static int manual(OpenPosition position) throws InterruptedException {
-    Directories directories = Directories.current();
-    Thread.ofPlatform().daemon().start(Terminal::warm);
-    EarlyInput early = listening(ReadCommand::terminal);
-    try {
-      ConfigFile settings = SettingsLoader.load(directories);
-      return new ReadCommand(
-              directories,
-              settings,
-              ReadCommand::terminal,
-              config -> Opener.current(config.browser()),
-              early)
-          .openManual(position);
-    } finally {
-      if (early != null) {
-        early.port().leave();
-      }
-    }
+  /** What is read. */
+  private interface Visit {
+    int run(ReadCommand command) throws InterruptedException;
   }
 
   private int openManual(OpenPosition position) throws InterruptedException {
@@ -152,7 +161,7 @@ final class ReadCommand {
               + library
               + "; correct it or name one");
     }
-    Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
+    Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
     if (wanted == null) {
       return ExitCode.fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
@@ -168,19 +177,15 @@ final class ReadCommand {
   }
 
   private Settings screenSettings() {
-    Config config = settings.config();
-    // A theme that the settings name wins, and nothing else is read then.
-    Theme kept =
-        config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
-    return config
-        .withTheme(kept)
-        .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
+    return screenSettings(settings.config(), themes, System.getenv());
   }
 
-  /** The essays that come with lectern, where the launcher says they are. */
-  static @Nullable Path bundled() {
-    String essays = System.getenv("LECTERN_ESSAYS");
-    return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
+  /** A theme that the settings name wins over the one kept, and nothing else is read then. */
+  static Settings screenSettings(Config config, ThemeFile themes, Map<String, String> environment) {
+    Settings named =
+        config.settings(Terminal.colours(environment), TerminalBidi.byTerminal(environment));
+    Theme kept = config.theme() == null ? Theme.named(themes.name()) : null;
+    return kept == null ? named : named.with(kept);
   }
 
   /**
@@ -275,7 +280,7 @@ final class ReadCommand {
     return new Services(
         directories.cache(),
         Ledger.open(state),
-        new ThemeFile(directories.state()),
+        themes,
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),
