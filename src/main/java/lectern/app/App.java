@@ -50,6 +50,7 @@ public final class App {
     Model start = partial == null ? remembered(first, known) : partial;
     var loop = new Loop(port, start);
     var commandRunner = new CommandRunner(library, services, port, loop);
+    commandRunner.saveFrames(first, walk ? known : null);
     commandRunner.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
     Update.first(start).forEach(commandRunner::runHere);
@@ -84,6 +85,7 @@ public final class App {
       if (summary != null) {
         commandRunner.keep(summary);
       }
+      commandRunner.saveFrames(loop.model());
     } catch (RuntimeException | Error fault) {
       bug = fault;
       code = BUG;
@@ -129,7 +131,7 @@ public final class App {
     } finally {
       end(port, commandRunner);
     }
-    return signal.get() == 0 ? 0 : 128 + signal.get();
+    return signal.get() == 0 ? 0 : Signals.code(signal.get());
   }
 
   /** What can wait until the first frame is on the screen. */

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
+import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.library.Catalogue;
@@ -23,6 +27,7 @@ import lectern.state.WordFile;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
+import lectern.ui.Model;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -60,6 +65,15 @@ final class CommandRunner {
   /** The theme that was chosen and is not on the disk yet, or empty. */
   private volatile String unsavedTheme = "";
 
+  /** The essays that are too long to be read before they are shown. */
+  private final Set<String> inParts = ConcurrentHashMap.newKeySet();
+
+  /** The essays as a start would know them. */
+  private volatile LibrarySnapshot known = LibrarySnapshot.NONE;
+
+  /** Saves the first frames of later starts; null where there are none. */
+  private @Nullable FrameSaver frameSaver;
+
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -72,7 +86,8 @@ final class CommandRunner {
         new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.NoticeReceived(words)));
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
-    this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
+    this.loader =
+        new EssayLoader(library, services, ledger, moved, placeSaver, loop, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, loop::tell, Thread::sleep);
     this.scanner =
         new LibraryScanner(library, services.punctuation(), loop::tell, this::enter, this::walked);
@@ -129,8 +144,31 @@ final class CommandRunner {
     searcher.rest();
   }
 
+  /**
+   * Saves first frames from now on, where they are wanted.
+   *
+   * @param first the program before any message
+   * @param start the essays that were known, or null where one essay was asked for
+   */
+  void saveFrames(Model first, @Nullable LibrarySnapshot start) {
+    SavedFrames saved = services.frames().saved();
+    if (saved == null) {
+      return;
+    }
+    known = start == null ? LibrarySnapshot.NONE : start;
+    Predicate<String> savable = id -> !inParts.contains(id) && reloader.isCurrent(id);
+    Supplier<EssayTable> shelf = start == null ? null : () -> known.table();
+    frameSaver =
+        new FrameSaver(
+            services.frames(), saved, library, ledger, placeSaver, savable, first, shelf);
+  }
+
   /** Begins what waited until the reader sees something. */
-  void shown() {
+  void shown(Model model) {
+    FrameSaver saver = frameSaver;
+    if (saver != null) {
+      saver.shown(model);
+    }
     for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
       beside(next);
     }
@@ -140,6 +178,14 @@ final class CommandRunner {
   void flush() {
     keepTheme();
     placeSaver.flush();
+  }
+
+  /** Saves the first frames of later starts, once and for all. */
+  void saveFrames(Model last) {
+    FrameSaver saver = frameSaver;
+    if (saver != null) {
+      saver.finish(last);
+    }
   }
 
   /** Saves nothing by itself any more. */
@@ -219,9 +265,10 @@ final class CommandRunner {
   }
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */
-  private void walked(Catalogue walked) {
-    searcher.walked(walked);
-    Map<String, ReadingProgress> readings = moved.readings(walked.fingerprints());
+  private void walked(LibrarySnapshot walked) {
+    known = walked;
+    searcher.walked(walked.catalogue());
+    Map<String, ReadingProgress> readings = moved.readings(walked.catalogue().fingerprints());
     if (!readings.isEmpty()) {
       placeSaver.flush();
       loop.tell(new Msg.ReadingsLoaded(readings));
@@ -289,6 +336,10 @@ final class CommandRunner {
     var begun = new LibraryWatch(new WatchNews(loop));
     watch = begun;
     begun.start(Map.copyOf(folders));
+    FrameSaver saver = frameSaver;
+    if (saver != null) {
+      saver.start();
+    }
     if (linked) {
       begun.distrust(LINKED);
     }
@@ -328,11 +379,12 @@ final class CommandRunner {
   /** Shows all of a library of which only some rows are seen, and then walks the folder. */
   void read() {
     beside(() -> {
-      LibrarySnapshot known = loaded();
-      if (!known.isEmpty()) {
-        loop.tell(new Msg.EssaysFound(known.table(), false));
+      LibrarySnapshot all = loaded();
+      known = all;
+      if (!all.isEmpty()) {
+        loop.tell(new Msg.EssaysFound(all.table(), false));
       }
-      scan(known);
+      scan(all);
     });
   }
 

@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import lectern.document.CitedSource;
 import lectern.document.Document;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the essay that the reader opens: of a long one the beginning first, so that there is
  * something to see, and all of it after that.
  *
+ * @param inParts the ids of long essays that were read
  * @param afterNextFrame takes what is only done when the reader sees something
  */
 record EssayLoader(
@@ -31,6 +33,7 @@ record EssayLoader(
     MovedEssays moved,
     PlaceSaver placeSaver,
     Loop loop,
+    Set<String> inParts,
     Consumer<Runnable> afterNextFrame) {
 
   /** Reads it on the calling thread and tells the loop, or why it cannot be read. */
@@ -57,9 +60,11 @@ record EssayLoader(
         placeSaver.flush(); // what was kept of it under another name
         TextAnchor place = record == null ? null : record.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
+          inParts.remove(open.id());
           tellWhole(read, place, open);
           return;
         }
+        inParts.add(open.id());
         // All of a long one is only read when the reader sees something and keys are heard.
         afterNextFrame.accept(() -> orTooLarge(open, () -> readWhole(read, place, open)));
         boolean first = place == null || place.equals(TextAnchor.START);

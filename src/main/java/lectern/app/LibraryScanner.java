@@ -34,7 +34,7 @@ final class LibraryScanner {
   private final BiConsumer<String, Path> entered;
 
   /** Is told what a whole walk has found, or a correction. */
-  private final Consumer<Catalogue> walked;
+  private final Consumer<LibrarySnapshot> walked;
 
   /** Counts walks, so that an older one that is still under way stops when a newer one begins. */
   private final AtomicInteger begun = new AtomicInteger();
@@ -57,7 +57,7 @@ final class LibraryScanner {
       PunctuationStyle punctuation,
       Consumer<Msg> news,
       BiConsumer<String, Path> entered,
-      Consumer<Catalogue> walked) {
+      Consumer<LibrarySnapshot> walked) {
     this.library = library;
     this.punctuation = punctuation;
     this.news = news;
@@ -136,7 +136,7 @@ final class LibraryScanner {
   private void tell(LibrarySnapshot now, int number) {
     latest = now;
     news.accept(new Msg.EssaysFound(now.table(), true));
-    walked.accept(now.catalogue());
+    walked.accept(now);
     save(number, now.catalogue());
   }
 

@@ -13,6 +13,9 @@ import lectern.library.Catalogue;
  */
 record LibrarySnapshot(Catalogue catalogue, EssayTable table) {
 
+  /** Nothing is known. */
+  static final LibrarySnapshot NONE = new LibrarySnapshot(Catalogue.none(), EssayTable.EMPTY);
+
   /** What a catalogue says. */
   static LibrarySnapshot of(Catalogue catalogue, PunctuationStyle punctuation) {
     List<Essay> printed = PunctuatedHead.essays(catalogue.essays(), punctuation);

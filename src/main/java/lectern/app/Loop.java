@@ -45,6 +45,11 @@ final class Loop {
     queue.add(new LoopEvent.LoopMessage(msg));
   }
 
+  /** The program as it is, once the loop is over. */
+  Model model() {
+    return model;
+  }
+
   /** Ends the program because of a fault on another thread. */
   void fail(Throwable cause) {
     queue.add(new LoopEvent.LoopFault(cause));
@@ -59,7 +64,7 @@ final class Loop {
     drain(commandRunner);
     port.show(View.frame(model));
     afterFirstFrame.run();
-    commandRunner.shown();
+    commandRunner.shown(model);
     boolean drawn = true;
     while (!over && !port.gone()) {
       LoopEvent next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
@@ -70,7 +75,7 @@ final class Loop {
       drawn = over || port.busy() == 0;
       if (drawn && !over) {
         port.show(View.frame(model));
-        commandRunner.shown();
+        commandRunner.shown(model);
       }
     }
     if (!over) {

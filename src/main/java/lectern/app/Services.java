@@ -18,6 +18,7 @@ import lectern.state.Ledger;
  * @param clipboard whether the reader lets texts be copied through the terminal
  * @param punctuation how the reader wants quotes, dashes and dots of texts
  * @param clock seconds since 1970
+ * @param frames how the first frames of later starts are kept
  */
 public record Services(
     Path cache,
@@ -27,4 +28,5 @@ public record Services(
     Supplier<Editor> editor,
     boolean clipboard,
     PunctuationStyle punctuation,
-    LongSupplier clock) {}
+    LongSupplier clock,
+    FirstFrames frames) {}

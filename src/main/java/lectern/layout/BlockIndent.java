@@ -53,6 +53,14 @@ public record BlockIndent(int measure, int left, List<Span> bars, Style style, i
     return new BlockIndent(measure, left + 2, List.copyOf(more), style, depth);
   }
 
+  /** A short line of this sign, at most so many cells, where the words of a page begin. */
+  Line shortRule(String sign, int most, boolean rightToLeft, int offset) {
+    int cells = Math.clamp(width() / 3, 1, most);
+    int column = rightToLeft ? measure - cells : left;
+    var span = new Span(column, sign.repeat(cells), Style.TEXT.as(StyleRole.RULE), -1, -1);
+    return new Line(offset, offset, List.of(span));
+  }
+
   /** Inside one list of bullets more. */
   BlockIndent deeper() {
     return new BlockIndent(measure, left, bars, style, depth + 1);

@@ -212,9 +212,7 @@ final class Compositor {
 
   /** The short rule above the notes. */
   void notesRule(BlockIndent margin) {
-    int cells = Math.clamp(margin.width() / 3, 1, NOTES_RULE);
-    int column = galley.isMirrored() ? margin.measure() - cells : margin.left();
-    rule(margin, column, "─".repeat(cells));
+    galley.add(margin, margin.shortRule("─", NOTES_RULE, galley.isMirrored(), inlines.offset()));
   }
 
   private void rule(BlockIndent margin, int column, String shown) {

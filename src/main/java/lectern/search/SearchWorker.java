@@ -38,10 +38,8 @@ public final class SearchWorker implements AutoCloseable {
   /** When indexing may go on, by the clock of {@code System.nanoTime}. */
   private long quietFrom = System.nanoTime();
 
-  /** Essays that the index lacked when the walk that is under way was taken in, and lacked last. */
+  /** Essays that the index lacked when the walk that is under way was taken in. */
   private int lacking;
-
-  private int lackedLast;
 
   /** What somebody waits for. */
   private sealed interface PendingRequest {
@@ -188,17 +186,14 @@ public final class SearchWorker implements AutoCloseable {
       return;
     }
     int before = opened.pending(now);
-    // What is kept in memory alone is made in one go: it would begin anew with every slice.
-    boolean sliced = before < lackedLast || lackedLast == 0;
     lacking = Math.max(lacking, before);
-    lackedLast = before;
     int done = lacking - before;
     int slice = Math.clamp(done, FIRST_SLICE, SLICE);
     var read = new AtomicInteger();
     listener.accept(new SearchEvent.Indexed(done, lacking));
     opened.update(
         now,
-        () -> isWanted() || (sliced && read.get() >= slice),
+        () -> isWanted() || read.get() >= slice,
         count -> {
           read.set(count);
           listener.accept(new SearchEvent.Indexed(done + count, lacking));
@@ -208,7 +203,6 @@ public final class SearchWorker implements AutoCloseable {
       putBack(now);
     } else {
       lacking = 0;
-      lackedLast = 0;
     }
     askAgain();
   }

@@ -94,6 +94,16 @@ public record Model(
         false);
   }
 
+  /** The same before any message, on a screen of this size and with these settings. */
+  public Model again(Size now, Settings chosen) {
+    return with(now).with(chosen);
+  }
+
+  /** Whether this is the essay that was asked for and has not come yet. */
+  public boolean isAskedFor(String id) {
+    return pending instanceof PendingEssay essay && essay.id().equals(id);
+  }
+
   Model with(Size now) {
     return new Model(
         now,
@@ -149,7 +159,7 @@ public record Model(
   }
 
   /** How everything looks. */
-  Theme theme() {
+  public Theme theme() {
     return settings.theme();
   }
 

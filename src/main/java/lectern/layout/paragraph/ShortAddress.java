@@ -4,7 +4,6 @@ import java.util.List;
 import lectern.document.Inline;
 import lectern.document.Target;
 import lectern.text.CellWidth;
-import lectern.text.Graphemes;
 
 /**
  * A bare web address in few words, for a column too narrow for it: its host and its last part, as
@@ -76,13 +75,8 @@ record ShortAddress(String host, String last) {
   }
 
   private static String cut(String words, int cells) {
-    if (CellWidth.of(words) <= cells) {
-      return words;
-    }
-    int at = 0;
-    while (CellWidth.of(words.substring(0, Graphemes.next(words, at))) < cells) {
-      at = Graphemes.next(words, at);
-    }
-    return words.substring(0, at) + "…";
+    return CellWidth.of(words) <= cells
+        ? words
+        : words.substring(0, CellWidth.fitting(words, cells - 1)) + "…";
   }
 }

@@ -83,6 +83,6 @@ public record TableCellGroup(Table table, int row, int from, int to, int offset)
     for (List<Inline> name : table.header().subList(Math.min(from, named), named)) {
       columns.add(names.leaf(name, headerStyle));
     }
-    records.row(TableRecords.names(columns), texts);
+    records.row(columns, texts);
   }
 }

@@ -39,28 +39,30 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
       }
       return;
     }
-    List<String> names = names(header);
+    int cells = labelCells(header);
     int before = galley.size();
-    first(header, names, rows.getFirst());
+    first(header, cells, rows.getFirst());
+    List<List<Line>> labels = labels(header, cells);
     for (List<RunningText> row : rows.subList(1, rows.size())) {
       if (galley.size() > before) {
         galley.air(margin, 1);
       }
-      row(names, row);
+      row(labels, cells, row);
     }
   }
 
-  /** What stands before the cells of these columns. */
-  static List<String> names(List<RunningText> header) {
-    return header.stream().map(TableRecords::name).toList();
+  /** What stands before the cells of each column, and only repeats the header's words. */
+  private List<List<Line>> labels(List<RunningText> header, int cells) {
+    return header.stream()
+        .map(it -> label(RunningText.outside(name(it), headerStyle, it.house()), cells))
+        .toList();
   }
 
   /**
    * The first row, whose labels are the header's own words. Each line begins with those of its
    * label and ends where the whole row does, as in a row of columns.
    */
-  private void first(List<RunningText> header, List<String> names, List<RunningText> row) {
-    int cells = labelCells(names);
+  private void first(List<RunningText> header, int cells, List<RunningText> row) {
     var lines = new ArrayList<Line>();
     int start = 0;
     for (int i = 0; i < Math.max(header.size(), row.size()); i++) {
@@ -78,15 +80,18 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     lines.forEach(line -> galley.add(margin, new Line(line.start(), end, line.spans())));
   }
 
-  /** Sets the cells of a row, or some of them, behind labels that only repeat the header's. */
-  void row(List<String> names, List<RunningText> row) {
-    int cells = labelCells(names);
+  /** Sets some cells of a row, behind labels that only repeat the header's of their columns. */
+  void row(List<RunningText> header, List<RunningText> row) {
+    int cells = labelCells(header);
+    row(labels(header, cells), cells, row);
+  }
+
+  private void row(List<List<Line>> labels, int cells, List<RunningText> row) {
     for (int i = 0; i < row.size(); i++) {
       RunningText text = row.get(i);
       if (!text.isBlank()) {
-        String name = i < names.size() ? names.get(i) : "";
         List<Line> value = value(text, cells);
-        List<Line> label = label(RunningText.outside(name, headerStyle, text.house()), cells);
+        List<Line> label = i < labels.size() ? labels.get(i) : List.of();
         int at = cells == 0 ? text.start() : value.getLast().end();
         for (Line line : beside(label, value, cells)) {
           // A line of the label alone has no place in the text.
@@ -97,10 +102,11 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
   }
 
   /** Cells of the column of labels, none of whose words is cut; 0 where they stand above. */
-  private int labelCells(List<String> names) {
+  private int labelCells(List<RunningText> header) {
     int widest = 0;
     int longestWord = 0;
-    for (String name : names) {
+    for (RunningText column : header) {
+      String name = name(column);
       widest = Math.max(widest, CellWidth.of(name));
       for (String word : name.split(" ", -1)) {
         longestWord = Math.max(longestWord, CellWidth.of(word));
