@@ -45,6 +45,7 @@ public final class App {
     Model start = remembered(first, PunctuatedHead.essays(known.essays(), services.punctuation()));
     var loop = new Loop(port, start);
     var commandRunner = new CommandRunner(library, services, port, loop);
+    commandRunner.saveFrames(first, walk ? known : null);
     commandRunner.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
     Update.first(start).forEach(commandRunner::runHere);
@@ -68,6 +69,7 @@ public final class App {
               loop,
               commandRunner,
               () -> begin(port, start, commandRunner, walk && !unknown ? known : null));
+      commandRunner.saveFrames(loop.model());
     } catch (RuntimeException | Error fault) {
       bug = fault;
       code = BUG;
@@ -113,7 +115,7 @@ public final class App {
     } finally {
       end(port, commandRunner);
     }
-    return signal.get() == 0 ? 0 : 128 + signal.get();
+    return signal.get() == 0 ? 0 : Signals.code(signal.get());
   }
 
   /** What can wait until the first frame is on the screen. */

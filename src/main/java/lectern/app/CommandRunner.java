@@ -3,10 +3,14 @@ package lectern.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -20,6 +24,7 @@ import lectern.state.EssayRecord;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
+import lectern.ui.Model;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -57,6 +62,15 @@ final class CommandRunner {
   /** The theme that was chosen and is not on the disk yet, or empty. */
   private volatile String unsavedTheme = "";
 
+  /** The essays that are too long to be read before they are shown. */
+  private final Set<String> inParts = ConcurrentHashMap.newKeySet();
+
+  /** The essays as a start would know them. */
+  private volatile Catalogue catalogue = Catalogue.none();
+
+  /** Saves the first frames of later starts; null where there are none. */
+  private @Nullable FrameSaver frameSaver;
+
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
@@ -69,7 +83,8 @@ final class CommandRunner {
         new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.NoticeReceived(words)));
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
-    this.loader = new EssayLoader(library, services, ledger, moved, placeSaver, loop, waiting::add);
+    this.loader =
+        new EssayLoader(library, services, ledger, moved, placeSaver, loop, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, loop::tell, Thread::sleep);
     this.scanner =
         new LibraryScanner(library, services.punctuation(), loop::tell, this::enter, this::walked);
@@ -113,7 +128,9 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    enterFolderOf(open.id());
+    if (!isManual(open.id())) {
+      enterFolderOf(open.id());
+    }
     reloader.note(open.id());
     loader.open(open);
   }
@@ -123,8 +140,34 @@ final class CommandRunner {
     searcher.rest();
   }
 
+  /**
+   * Saves first frames from now on, where they are wanted.
+   *
+   * @param first the program before any message
+   * @param known the essays that were known, or null where one essay was asked for
+   */
+  void saveFrames(Model first, @Nullable Catalogue known) {
+    SavedFrames saved = services.frames().saved();
+    if (saved == null) {
+      return;
+    }
+    catalogue = known == null ? Catalogue.none() : known;
+    Predicate<String> savable = id -> !inParts.contains(id) && reloader.isCurrent(id);
+    Supplier<List<Essay>> shelf =
+        known == null
+            ? null
+            : () -> PunctuatedHead.essays(catalogue.essays(), services.punctuation());
+    frameSaver =
+        new FrameSaver(
+            services.frames(), saved, library, ledger, placeSaver, savable, first, shelf);
+  }
+
   /** Begins what waited until the reader sees something. */
-  void shown() {
+  void shown(Model model) {
+    FrameSaver saver = frameSaver;
+    if (saver != null) {
+      saver.shown(model);
+    }
     for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
       beside(next);
     }
@@ -134,6 +177,14 @@ final class CommandRunner {
   void flush() {
     keepTheme();
     placeSaver.flush();
+  }
+
+  /** Saves the first frames of later starts, once and for all. */
+  void saveFrames(Model last) {
+    FrameSaver saver = frameSaver;
+    if (saver != null) {
+      saver.finish(last);
+    }
   }
 
   /** Saves nothing by itself any more. */
@@ -214,6 +265,7 @@ final class CommandRunner {
 
   /** What has been read of essays that moved in the folder, or with it, is known again. */
   private void walked(Catalogue walked) {
+    catalogue = walked;
     searcher.walked(walked);
     Map<String, ReadingProgress> readings = moved.readings(walked.fingerprints());
     if (!readings.isEmpty()) {
@@ -283,6 +335,10 @@ final class CommandRunner {
     var begun = new LibraryWatch(new WatchNews(loop));
     watch = begun;
     begun.start(Map.copyOf(folders));
+    FrameSaver saver = frameSaver;
+    if (saver != null) {
+      saver.start();
+    }
     if (linked) {
       begun.distrust(LINKED);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import lectern.screen.Input;
+import lectern.terminal.Signals;
 import lectern.terminal.TerminalPort;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,7 @@ public final class EarlyInput {
   /** Who leans on a key does not ask twice. */
   private static final long ONE_REQUEST_MILLIS = 500;
 
-  /** 128 and the number of SIGINT. */
-  private static final int INTERRUPTED = 130;
+  private static final int SIGINT = 2;
 
   private static final String CTRL_C = "C-c";
 
@@ -51,6 +51,11 @@ public final class EarlyInput {
       listening = true;
       port.listen(this::hear);
     }
+  }
+
+  /** Ends when the system asks for it, the terminal given back, as long as there is no loop. */
+  public void hearSignals() {
+    Signals.onEnd(number -> end(Signals.code(number)));
   }
 
   /** Hands over what was typed so far, and all that follows. */
@@ -88,7 +93,7 @@ public final class EarlyInput {
     } catch (InterruptedException atOnce) {
       Thread.currentThread().interrupt();
     }
-    end(INTERRUPTED);
+    end(Signals.code(SIGINT));
   }
 
   private void end(int code) {

@@ -56,6 +56,11 @@ final class EssayReloader {
     versions.put(id, version(id));
   }
 
+  /** Whether an essay's file is as it was when it was read last. */
+  boolean isCurrent(String id) {
+    return version(id).equals(versions.get(id));
+  }
+
   /** Reads an essay again on the calling thread, if it changed, and tells of it. */
   void reload(Cmd.ReloadEssay cmd) {
     String id = cmd.id();

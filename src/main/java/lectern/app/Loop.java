@@ -8,6 +8,7 @@ import lectern.screen.Input;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Update;
+import lectern.ui.UpdateResult;
 import lectern.ui.View;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -42,6 +43,11 @@ final class Loop {
     queue.add(new LoopEvent.LoopMessage(msg));
   }
 
+  /** The program as it is, once the loop is over. */
+  Model model() {
+    return model;
+  }
+
   /** Ends the program because of a fault on another thread. */
   void fail(Throwable cause) {
     queue.add(new LoopEvent.LoopFault(cause));
@@ -56,7 +62,7 @@ final class Loop {
     drain(commandRunner);
     port.show(View.frame(model));
     afterFirstFrame.run();
-    commandRunner.shown();
+    commandRunner.shown(model);
     boolean drawn = true;
     while (!over && !port.gone()) {
       LoopEvent next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
@@ -67,7 +73,7 @@ final class Loop {
       drawn = over || port.busy() == 0;
       if (drawn && !over) {
         port.show(View.frame(model));
-        commandRunner.shown();
+        commandRunner.shown(model);
       }
     }
     if (!over) {
@@ -88,7 +94,7 @@ final class Loop {
         if (news.msg() instanceof Msg.Typed) {
           commandRunner.typed();
         }
-        Update.UpdateResult result = Update.step(model, news.msg());
+        UpdateResult result = Update.step(model, news.msg());
         model = result.model();
         run(result.commands(), commandRunner);
       }

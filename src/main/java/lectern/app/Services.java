@@ -19,6 +19,7 @@ import lectern.state.ThemeFile;
  * @param clipboard whether the reader lets texts be copied through the terminal
  * @param punctuation how the reader wants quotes, dashes and dots of texts
  * @param clock seconds since 1970
+ * @param frames how the first frames of later starts are kept
  */
 public record Services(
     Path cache,
@@ -28,4 +29,5 @@ public record Services(
     Supplier<Editor> editor,
     boolean clipboard,
     PunctuationStyle punctuation,
-    LongSupplier clock) {}
+    LongSupplier clock,
+    FirstFrames frames) {}

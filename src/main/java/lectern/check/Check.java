@@ -72,7 +72,7 @@ public final class Check {
 
   /** Faults of a head; one that begins with the value in quotes is about that value. */
   private static void head(List<Fault> faults, String text, String file, List<Finding> to) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = faults.isEmpty() ? List.of() : text.lines().toList();
     for (Fault fault : faults) {
       String message = fault.message();
       int end = message.startsWith("“") ? message.indexOf('”') : -1;

@@ -3,11 +3,14 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.App;
 import lectern.app.EarlyInput;
+import lectern.app.FirstFrames;
+import lectern.app.SavedFrames;
 import lectern.app.Services;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
@@ -35,48 +38,81 @@ import org.jspecify.annotations.Nullable;
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
 final class ReadCommand {
   private final Directories directories;
+  private final @Nullable SavedFrames frames;
   private final ConfigFile settings;
   private final Supplier<Optional<TerminalPort>> terminals;
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
+  private final ThemeFile themes;
 
   private ReadCommand(
       Directories directories,
+      @Nullable SavedFrames frames,
       ConfigFile settings,
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers,
       @Nullable EarlyInput early) {
     this.directories = directories;
+    this.frames = frames;
     this.settings = settings;
     this.terminals = terminals;
     this.openers = openers;
     this.early = early;
+    this.themes = new ThemeFile(directories.state());
   }
 
   static int run(String path) throws InterruptedException {
     return run(
         path,
         Directories.current(),
+        System.getenv(),
         ReadCommand::terminal,
         config -> Opener.current(config.browser()));
   }
 
+  /** Opens the manual at a place of it. */
+  static int manual(OpenPosition position) throws InterruptedException {
+    return run(
+        Directories.current(),
+        null,
+        ReadCommand::terminal,
+        config -> Opener.current(config.browser()),
+        true,
+        command -> command.openManual(position));
+  }
+
   /**
+   * @param launched the environment, of which what the launcher says of saved frames is read
    * @param terminals gives the terminal to read on, or nothing where there is none
    * @param openers gives what opens addresses
    */
   static int run(
       String path,
       Directories directories,
+      Map<String, String> launched,
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers)
       throws InterruptedException {
+    // Text through a pipe comes before keys.
+    boolean listens = !path.equals("-");
+    SavedFrames frames = listens ? SavedFrames.of(directories, launched) : null;
+    return run(directories, frames, terminals, openers, listens, command -> command.read(path));
+  }
+
+  private static int run(
+      Directories directories,
+      @Nullable SavedFrames frames,
+      Supplier<Optional<TerminalPort>> terminals,
+      Function<Config, Opener> openers,
+      boolean listens,
+      Visit visit)
+      throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
-    // Ctrl-C has to work while files are read, wherever they lie; text through a pipe comes before.
-    EarlyInput early = path.equals("-") ? null : listening(terminals);
+    // Ctrl-C has to work while files are read, wherever they lie.
+    EarlyInput early = listens ? listening(terminals, frames) : null;
     try {
-      ConfigFile settings = SettingsLoader.load(directories);
-      return new ReadCommand(directories, settings, terminals, openers, early).read(path);
+      ConfigFile settings = settings(directories, early);
+      return visit.run(new ReadCommand(directories, frames, settings, terminals, openers, early));
     } finally {
       if (early != null) {
         early.port().leave();
@@ -84,25 +120,9 @@ final class ReadCommand {
     }
   }
 
-  /** Opens the manual at a place of it. */
-  static int manual(OpenPosition position) throws InterruptedException {
-    Directories directories = Directories.current();
-    Thread.ofPlatform().daemon().start(Terminal::warm);
-    EarlyInput early = listening(ReadCommand::terminal);
-    try {
-      ConfigFile settings = SettingsLoader.load(directories);
-      return new ReadCommand(
-              directories,
-              settings,
-              ReadCommand::terminal,
-              config -> Opener.current(config.browser()),
-              early)
-          .openManual(position);
-    } finally {
-      if (early != null) {
-        early.port().leave();
-      }
-    }
+  /** What is read. */
+  private interface Visit {
+    int run(ReadCommand command) throws InterruptedException;
   }
 
   private int openManual(OpenPosition position) throws InterruptedException {
@@ -121,19 +141,35 @@ final class ReadCommand {
         false);
   }
 
-  private static @Nullable EarlyInput listening(Supplier<Optional<TerminalPort>> terminals) {
+  private static @Nullable EarlyInput listening(
+      Supplier<Optional<TerminalPort>> terminals, @Nullable SavedFrames frames) {
     Optional<TerminalPort> port = terminals.get();
     if (port.isEmpty()) {
       return null;
     }
+    byte[] shown = frames == null ? null : frames.shown();
+    if (shown != null) {
+      port.get().taken(shown);
+    }
     var early = new EarlyInput(port.get(), Runtime.getRuntime()::halt);
+    early.hearSignals();
     early.listen();
     return early;
   }
 
+  /** The settings; what is wrong in them is printed where it stays, not over a saved frame. */
+  private static ConfigFile settings(Directories directories, @Nullable EarlyInput early) {
+    ConfigFile settings = SettingsLoader.read(directories);
+    if (early != null && !settings.faults().isEmpty()) {
+      early.port().pause();
+    }
+    SettingsLoader.printFaults(settings);
+    return settings;
+  }
+
   /** The terminal to read on, as the reader wants it; null where there is none. */
   private @Nullable EarlyInput input() {
-    EarlyInput input = early == null ? listening(terminals) : early;
+    EarlyInput input = early == null ? listening(terminals, null) : early;
     if (input != null && !settings.config().links()) {
       input.port().withoutLinks();
     }
@@ -146,19 +182,27 @@ final class ReadCommand {
     }
     Path library = settings.config().library();
     if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return ExitCode.fail(
+      return fail(
           settings.file()
               + ": library: there is no folder "
               + library
               + "; correct it or name one");
     }
-    Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
+    Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
     if (wanted == null) {
-      return ExitCode.fail("the bundled essays are missing; name a folder: lectern FOLDER");
+      return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
     return Files.isDirectory(wanted)
         ? shelf(wanted, path.isEmpty())
         : essay(wanted, directories.state(), Editor::current);
+  }
+
+  /** Says what is wrong, on the screen that stays. */
+  private int fail(String message) {
+    if (early != null) {
+      early.port().leave();
+    }
+    return ExitCode.fail(message);
   }
 
   /** The program before any message but the one about faults in the settings. */
@@ -168,19 +212,15 @@ final class ReadCommand {
   }
 
   private Settings screenSettings() {
-    Config config = settings.config();
-    // A theme that the settings name wins, and nothing else is read then.
-    Theme kept =
-        config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
-    return config
-        .withTheme(kept)
-        .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
+    return screenSettings(settings.config(), themes, System.getenv());
   }
 
-  /** The essays that come with lectern, where the launcher says they are. */
-  static @Nullable Path bundled() {
-    String essays = System.getenv("LECTERN_ESSAYS");
-    return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
+  /** A theme that the settings name wins over the one kept, and nothing else is read then. */
+  static Settings screenSettings(Config config, ThemeFile themes, Map<String, String> environment) {
+    Settings named =
+        config.settings(Terminal.colours(environment), TerminalBidi.byTerminal(environment));
+    Theme kept = config.theme() == null ? Theme.named(themes.name()) : null;
+    return kept == null ? named : named.with(kept);
   }
 
   /**
@@ -188,7 +228,7 @@ final class ReadCommand {
    */
   private int shelf(Path folder, boolean resuming) throws InterruptedException {
     if (!Files.isReadable(folder)) {
-      return ExitCode.fail(folder + ": the folder cannot be read; check its permissions");
+      return fail(folder + ": the folder cannot be read; check its permissions");
     }
     EarlyInput input = input();
     if (input == null) {
@@ -208,15 +248,15 @@ final class ReadCommand {
    */
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
     if (!Files.exists(file)) {
-      return ExitCode.fail(file + ": no such file or folder");
+      return fail(file + ": no such file or folder");
     }
     if (!Files.isRegularFile(file)) {
-      return ExitCode.fail(file + ": neither a file nor a folder");
+      return fail(file + ": neither a file nor a folder");
     }
     Path folder = parent(file);
     String id = file.getFileName() + "";
     if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {
-      return ExitCode.fail(file + ": " + not.reason());
+      return fail(file + ": " + not.reason());
     }
     EarlyInput input = input();
     if (input == null) {
@@ -275,12 +315,25 @@ final class ReadCommand {
     return new Services(
         directories.cache(),
         Ledger.open(state),
-        new ThemeFile(directories.state()),
+        themes,
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),
         settings.config().typography().punctuation(),
-        () -> System.currentTimeMillis() / 1000);
+        () -> System.currentTimeMillis() / 1000,
+        firstFrames());
+  }
+
+  /** How first frames are kept; none where a start would also tell of faults in the settings. */
+  private FirstFrames firstFrames() {
+    boolean links = settings.config().links();
+    return frames == null || !settings.faults().isEmpty()
+        ? FirstFrames.NONE
+        : new FirstFrames(
+            frames,
+            settings.config().savedFrame(),
+            this::screenSettings,
+            frame -> Terminal.firstFrame(frame, System.getenv(), links));
   }
 
   /**

@@ -9,16 +9,27 @@ import lectern.text.Sanitiser;
 final class SettingsLoader {
   private SettingsLoader() {}
 
-  /**
-   * The reader's settings. What is wrong in them is said before a screen is taken, so that it
-   * stands there again when the screen is given back.
-   */
+  /** The reader's settings, and what is wrong in them said on standard error. */
   static ConfigFile load(Directories directories) {
+    ConfigFile settings = read(directories);
+    printFaults(settings);
+    return settings;
+  }
+
+  /** The reader's settings. */
+  static ConfigFile read(Directories directories) {
     var settings = ConfigFile.read(directories.config(), System.getenv());
+    CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
+    return settings;
+  }
+
+  /**
+   * Says what is wrong in the settings; before a screen is taken, so that it stands there again
+   * when the screen is given back.
+   */
+  static void printFaults(ConfigFile settings) {
     for (String line : settings.lines()) {
       System.err.println(Sanitiser.oneLine(line));
     }
-    CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
-    return settings;
   }
 }

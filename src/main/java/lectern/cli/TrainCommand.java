@@ -2,9 +2,12 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.platform.Directories;
@@ -84,9 +87,22 @@ final class TrainCommand {
       ReadCommand.run(
           path,
           directories,
+          launched(path, directories),
           () -> Optional.of(Terminal.rehearsal(keys)),
           config -> new Opener(config.browser(), "", LinkEnvironment.current(), program -> false));
     }
+  }
+
+  /** What a launcher says that has put the frame on the screen which an earlier run has saved. */
+  private static Map<String, String> launched(String path, Directories directories)
+      throws IOException {
+    Path frame = directories.cache().resolve("frames").resolve("24x80" + path.replace('/', '%'));
+    var said = new HashMap<>(Map.of("LECTERN_LOOK", "", "LECTERN_PATH", path));
+    if (Files.exists(frame)) {
+      String text = Files.readString(frame, StandardCharsets.ISO_8859_1);
+      said.put("LECTERN_FRAME", text.split("\n")[1] + " " + frame);
+    }
+    return said;
   }
 
   /** The essays at the top of the folder, by name. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param links whether links are handed to the terminal (OSC 8)
  * @param clipboard whether text may be sent to the terminal's clipboard (OSC 52)
  * @param marginNotes whether notes stand beside the text where there is room
+ * @param savedFrame whether what was seen last is kept, to be shown at once at the next start
  */
 public record Config(
     @Nullable Path library,
@@ -32,6 +33,7 @@ public record Config(
     boolean links,
     boolean clipboard,
     boolean marginNotes,
+    boolean savedFrame,
     Keymap keymap) {
 
   /** What holds where nothing is set. */
@@ -47,28 +49,11 @@ public record Config(
           true,
           true,
           Settings.USUAL.marginNotes(),
+          true,
           Settings.USUAL.keymap());
 
   public Config {
     browser = List.copyOf(browser);
-  }
-
-  /** With a theme that was chosen on the screen, where the settings name none. */
-  public Config withTheme(@Nullable Theme chosen) {
-    return theme != null || chosen == null
-        ? this
-        : new Config(
-            library,
-            measure,
-            chosen,
-            browser,
-            mouse,
-            wideAmbiguous,
-            typography,
-            links,
-            clipboard,
-            marginNotes,
-            keymap);
   }
 
   /**

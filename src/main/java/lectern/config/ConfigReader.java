@@ -43,6 +43,7 @@ final class ConfigReader {
           "links",
           "clipboard",
           "margin-notes",
+          "saved-frame",
           "keys");
 
   private final String home;
@@ -57,6 +58,7 @@ final class ConfigReader {
   private boolean links = Config.USUAL.links();
   private boolean clipboard = Config.USUAL.clipboard();
   private boolean marginNotes = Config.USUAL.marginNotes();
+  private boolean savedFrame = Config.USUAL.savedFrame();
   private Keymap keymap = Config.USUAL.keymap();
 
   private ConfigReader(String home) {
@@ -94,6 +96,7 @@ final class ConfigReader {
             links,
             clipboard,
             marginNotes,
+            savedFrame,
             keymap);
     return new ConfigResult(config, List.copyOf(faults));
   }
@@ -125,6 +128,7 @@ final class ConfigReader {
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
+      case "saved-frame" -> savedFrame = isOn(entry, savedFrame);
       case "keys" -> keymap = Keymap.USUAL.with(KeyChanges.read(entry, faults));
       default -> unknown(entry);
     }

@@ -14,6 +14,14 @@ public final class Signals {
   private static final long ONE_REQUEST_NANOS = 1_000_000_000;
 
   /**
+   * The exit code of a program that a signal has ended after it gave its terminal back: 128 and the
+   * number, unless the launcher wants to tell such an end from one that Java made by itself.
+   */
+  public static int code(int number) {
+    return Integer.getInteger("lectern.ended", 128) + number;
+  }
+
+  /**
    * Tells {@code sink} the signal's number when the program is asked to end (TERM, HUP, INT), so
    * that it saves the place and leaves; asked again a second later, it exits at once.
    */
@@ -27,7 +35,7 @@ public final class Signals {
             if (asked.compareAndSet(0, now == 0 ? 1 : now)) {
               sink.accept(number);
             } else if (now - asked.get() > ONE_REQUEST_NANOS) {
-              System.exit(128 + number);
+              System.exit(code(number));
             }
           });
     }

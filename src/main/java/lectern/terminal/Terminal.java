@@ -37,6 +37,17 @@ public final class Terminal {
     return new TtyPort(tty, Capabilities.FULL, () -> keys, OutputStream.nullOutputStream());
   }
 
+  /**
+   * The bytes that make the terminal of this environment show a frame as the first of a session,
+   * before a session is there; the next one is told of them by {@link TerminalPort#taken}.
+   *
+   * @param frame without a cursor, of the terminal's size
+   * @param links whether links are handed to the terminal (OSC 8)
+   */
+  public static byte[] firstFrame(Frame frame, Map<String, String> environment, boolean links) {
+    return TerminalWriter.firstFrame(frame, Capabilities.of(environment), links);
+  }
+
   /** Whether the terminal of this environment can be drawn on, and not only printed on. */
   public static boolean canDraw(Map<String, String> environment) {
     return Capabilities.of(environment).modes();

@@ -25,6 +25,17 @@ public interface TerminalPort {
    */
   default void withoutLinks() {}
 
+  /**
+   * Says that the launcher has taken the screen over before this process began, and has written a
+   * frame there; called before anything is shown.
+   *
+   * @param frame what {@link Terminal#firstFrame} made; empty when nobody knows what was written
+   */
+  default void taken(byte[] frame) {}
+
+  /** Gives the screen back until it is taken again, for lines that are printed there. */
+  default void pause() {}
+
   /** Takes the screen over: the reader's own text is kept aside until {@link #leave}. */
   void enter();
 

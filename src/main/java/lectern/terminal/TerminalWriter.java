@@ -1,5 +1,6 @@
 package lectern.terminal;
 
+import java.io.OutputStream;
 import java.util.function.LongSupplier;
 import lectern.screen.Frame;
 import lectern.screen.Input;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not for several threads at once, but that answers may be heard on any.
  */
-final class TerminalWriter {
+public final class TerminalWriter {
+  private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
+
   private final Capabilities capabilities;
   private final OutputChannel output;
   private final CellScreen screen;
@@ -29,11 +32,15 @@ final class TerminalWriter {
   private volatile @Nullable TerminalProbe probe;
 
   private boolean entered;
+
+  /** Whether the launcher has taken the screen over before us. */
+  private boolean taken;
+
   private boolean mouse;
   private boolean focus;
   private boolean keyboard;
 
-  TerminalWriter(Capabilities capabilities, Size size, OutputChannel output) {
+  public TerminalWriter(Capabilities capabilities, Size size, OutputChannel output) {
     this(capabilities, size, output, System::nanoTime);
   }
 
@@ -52,8 +59,26 @@ final class TerminalWriter {
     screen.withoutLinks();
   }
 
+  /**
+   * Says that the launcher has taken the screen over, and with it has written a frame; what {@link
+   * #enter} does the first time is done then.
+   *
+   * @param frame as {@link #firstFrame} made it; empty when nobody knows what is on the screen
+   */
+  public void taken(byte[] frame) {
+    entered = true;
+    taken = true;
+    if (frame.length > 0) {
+      screen.assume(frame);
+    }
+  }
+
   /** Takes the screen over, with all that was switched on before. */
-  void enter() {
+  public void enter() {
+    if (taken) {
+      taken = false;
+      return;
+    }
     screen.forget();
     if (!entered) {
       flowControl.forget();
@@ -73,14 +98,25 @@ final class TerminalWriter {
     entered = true;
   }
 
+  /** All that a terminal is sent until a first frame stands; for a frame without a cursor. */
+  public static byte[] firstFrame(Frame frame, Capabilities capabilities, boolean links) {
+    OutputBytes out = ModeSequences.enter(capabilities);
+    var screen = new CellScreen(capabilities, frame.size(), new OutputChannel(NOWHERE));
+    if (!links) {
+      screen.withoutLinks();
+    }
+    return out.add(screen.whole(frame)).toArray();
+  }
+
   /** Gives the screen back, with all switched off. */
-  void leave() {
+  public void leave() {
+    taken = false;
     output.write(ModeSequences.leave(capabilities, mouse, focus, keyboard));
     entered = false;
   }
 
   /** Shows a frame in one write, as the terminal is known by now. */
-  void show(Frame frame, Size size) {
+  public void show(Frame frame, Size size) {
     TerminalProbe known = probe;
     if (known != null) {
       screen.withoutUpdates(known.withoutUpdates());

@@ -88,6 +88,17 @@ final class TtyPort implements TerminalPort {
   }
 
   @Override
+  public void taken(byte[] frame) {
+    entered = true;
+    display.taken(frame);
+  }
+
+  @Override
+  public void pause() {
+    giveBack();
+  }
+
+  @Override
   public void enter() {
     left = false;
     take();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import lectern.essay.EssayDate;
@@ -55,7 +56,14 @@ class EssayReloaderTest {
             Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.USUAL));
     var loader =
         new EssayLoader(
-            library, services, ledger, new MovedEssays(ledger, saver), saver, loop, later -> {});
+            library,
+            services,
+            ledger,
+            new MovedEssays(ledger, saver),
+            saver,
+            loop,
+            new HashSet<>(),
+            later -> {});
     reloader = new EssayReloader(library, loader, this::note, this::pause);
     reloader.note(ID);
   }

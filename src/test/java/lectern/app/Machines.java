@@ -29,6 +29,21 @@ public final class Machines {
   }
 
   static Services in(Path home, Editor editor, PunctuationStyle punctuation, LongSupplier clock) {
+    return in(home, editor, punctuation, clock, FirstFrames.NONE);
+  }
+
+  /** One without an editor, which keeps first frames. */
+  static Services in(Path home, FirstFrames frames) {
+    Editor none = Editor.none("There is no file to edit.");
+    return in(home, none, PunctuationStyle.AS_WRITTEN, () -> NOW, frames);
+  }
+
+  private static Services in(
+      Path home,
+      Editor editor,
+      PunctuationStyle punctuation,
+      LongSupplier clock,
+      FirstFrames frames) {
     var far = new LinkEnvironment(Os.LINUX, true, false, false, false);
     return new Services(
         home.resolve("cache"),
@@ -38,6 +53,7 @@ public final class Machines {
         () -> editor,
         true,
         punctuation,
-        clock);
+        clock,
+        frames);
   }
 }

@@ -63,6 +63,7 @@ class ConfigReaderTest {
             links: no
             clipboard: false
             margin-notes: no
+            saved-frame: off
             """);
     assertEquals(Path.of("/home/ada/essays"), config.library());
     assertEquals(72, config.measure());
@@ -70,6 +71,7 @@ class ConfigReaderTest {
     assertEquals(List.of("firefox", "--new-tab", "%s"), config.browser());
     assertTrue(config.mouse() && config.wideAmbiguous());
     assertFalse(config.links() || config.clipboard() || config.marginNotes());
+    assertFalse(config.savedFrame());
   }
 
   @ParameterizedTest
@@ -112,7 +114,7 @@ class ConfigReaderTest {
             "colour: red",
             "1: there is no setting “colour”; there are library, measure, theme, browser, mouse,"
                 + " ambiguous, justify, hyphenate, right-to-left, punctuation, links,"
-                + " clipboard, margin-notes, keys"),
+                + " clipboard, margin-notes, saved-frame, keys"),
         Arguments.of(
             "\n\ntheme: sephia",
             "3: theme: “sephia” is no theme; there are terminal, light, dark, sepia,"

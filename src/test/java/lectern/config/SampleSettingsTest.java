@@ -55,6 +55,7 @@ class SampleSettingsTest {
             config.links(),
             config.clipboard(),
             config.marginNotes(),
+            config.savedFrame(),
             usual.keymap()));
   }
 

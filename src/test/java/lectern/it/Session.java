@@ -257,6 +257,11 @@ final class Session implements AutoCloseable {
     return Processes.below(process.pid());
   }
 
+  /** The script that started Java, or will. */
+  ProcessHandle launcher() {
+    return ProcessHandle.of(process.pid()).orElseThrow();
+  }
+
   /** Waits for Java to run. */
   Session starts() throws Exception {
     Wait.until("Java", () -> Processes.java(process.pid()).isPresent());

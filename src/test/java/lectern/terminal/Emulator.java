@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
+import lectern.screen.Frame;
 import lectern.terminal.output.ColourDepth;
 import lectern.terminal.output.ColourPalette;
 import lectern.text.CellWidth;
@@ -113,6 +114,18 @@ public final class Emulator {
     return cells[atRow][atColumn];
   }
 
+  /** Whether all cells show this frame, as a terminal of all colours has to. */
+  public boolean shows(Frame frame) {
+    for (int r = 0; r < cells.length; r++) {
+      for (int c = 0; c < cells[r].length; c++) {
+        if (!at(r, c).seen().equals(Shown.of(frame.cell(r, c)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether every cell was drawn since the screen got its size. */
   public boolean isDrawn() {
     return Arrays.stream(cells).flatMap(Arrays::stream).noneMatch(Shown.GARBAGE::equals);
@@ -140,7 +153,7 @@ public final class Emulator {
   }
 
   /** What is switched on beside the cursor: modes, {@code u} for the kitty keyboard. */
-  String switched() {
+  public String switched() {
     return String.join(" ", switched) + (aside ? " aside" : "") + " u".repeat(keyboards);
   }
 

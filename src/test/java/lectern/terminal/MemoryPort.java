@@ -1,5 +1,6 @@
 package lectern.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * last, and remembers what it was shown and sent.
  */
 public final class MemoryPort implements TerminalPort {
-  private final @Nullable Queue<Input> script;
+  /** What comes after a frame, null for the end; no function where a test sends everything. */
+  private final @Nullable Function<Frame, @Nullable Input> hand;
+
   private final List<Frame> frames = new ArrayList<>();
   private final List<byte[]> writes = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
@@ -29,15 +33,26 @@ public final class MemoryPort implements TerminalPort {
   private final TerminalWriter display;
   private Consumer<Input> sink = input -> {};
   private Size size;
+  private int firstWrites;
 
   /** A modern terminal of this size that answers by a script. */
   public MemoryPort(Size size, List<Input> script) {
     this(size, new ArrayDeque<>(script), Capabilities.FULL);
   }
 
+  /** A modern terminal of this size, and who answers what it shows; with null for the end. */
+  public MemoryPort(Size size, Function<Frame, @Nullable Input> hand) {
+    this(size, hand, Capabilities.FULL);
+  }
+
   public MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
+    this(size, script == null ? null : frame -> script.poll(), capabilities);
+  }
+
+  private MemoryPort(
+      Size size, @Nullable Function<Frame, @Nullable Input> hand, Capabilities capabilities) {
     this.size = size;
-    this.script = script;
+    this.hand = hand;
     this.display = new TerminalWriter(capabilities, size, output);
   }
 
@@ -49,6 +64,13 @@ public final class MemoryPort implements TerminalPort {
   /** What was written so far, an element a write. */
   public List<byte[]> writes() {
     return writes;
+  }
+
+  /** All bytes that were written until the first frame stood. */
+  public byte[] firstBytes() {
+    var bytes = new ByteArrayOutputStream();
+    writes.subList(0, firstWrites).forEach(bytes::writeBytes);
+    return bytes.toByteArray();
   }
 
   /** The texts copied so far. */
@@ -77,6 +99,11 @@ public final class MemoryPort implements TerminalPort {
   }
 
   @Override
+  public void taken(byte[] frame) {
+    display.taken(frame);
+  }
+
+  @Override
   public void enter() {
     display.enter();
   }
@@ -85,8 +112,9 @@ public final class MemoryPort implements TerminalPort {
   public void show(Frame frame) {
     frames.add(frame);
     display.show(frame, size);
-    if (script != null) {
-      Input next = script.poll();
+    firstWrites = frames.size() == 1 ? writes.size() : firstWrites;
+    if (hand != null) {
+      Input next = hand.apply(frame);
       send(next == null ? new Input.EndOfInput() : next);
     }
   }

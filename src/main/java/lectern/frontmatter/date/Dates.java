@@ -80,22 +80,6 @@ public final class Dates {
         || text.equals("last-modified");
   }
 
-  /** Whether the calendar has a day, a month (day 0) or a year (month 0). */
-  public static boolean exists(int year, int month, int day) {
-    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0) {
-      return false;
-    }
-    return month == 0 ? day == 0 : day <= daysIn(year, month);
-  }
-
-  private static int daysIn(int year, int month) {
-    return switch (month) {
-      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
-  }
-
   /** Go writes a missing date as the first moment of the year 1. */
   private static boolean isGoZero(ParsedDate dated) {
     EssayDate date = dated.date();
@@ -209,7 +193,7 @@ public final class Dates {
   }
 
   private static ParsedDate dated(int year, int month, int day, int second) {
-    return exists(year, month, day)
+    return EssayDate.exists(year, month, day)
         ? new ParsedDate(new EssayDate(year, month, day, second), "")
         : NOTHING;
   }

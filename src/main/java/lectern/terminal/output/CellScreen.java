@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CellScreen extends AbstractScreen {
   private static final String BEGIN_UPDATE = "\u001b[?2026h";
-  private static final String END_UPDATE = "\u001b[?2026l";
+  static final String END_UPDATE = "\u001b[?2026l";
 
   /** The cells of a row that are compared as one when looking for what has moved. */
   private static final int PIECE = 16;
@@ -38,6 +38,9 @@ public final class CellScreen extends AbstractScreen {
   /** What is sent after a frame that shows anything new. */
   private String fence = "";
 
+  /** What the terminal shows by now although nothing was drawn yet, or null. */
+  private byte @Nullable [] drawnBefore;
+
   private int[][] shownRows = {};
   private @Nullable TerminalPosition shownCursor;
 
@@ -54,17 +57,28 @@ public final class CellScreen extends AbstractScreen {
     glyphCache.withoutLinks();
   }
 
+  /** Says that the terminal, of this size, shows what {@link #whole} has written. */
+  public void assume(byte[] frame) {
+    drawnBefore = frame;
+  }
+
+  /** All it takes to show a frame on a terminal of its size that may show anything. */
+  public OutputBytes whole(Frame frame) {
+    copy(frame, frame.size());
+    var out = new OutputBytes().ascii(BEGIN_UPDATE);
+    rows().addTo(out);
+    return out.ascii(END_UPDATE);
+  }
+
   /** Makes a terminal of this size show a frame, cut or filled up with blanks. */
   public void draw(Frame frame, Size size) {
     TerminalSize old = getTerminalSize();
     if (old.getColumns() != size.columns() || old.getRows() != size.rows()) {
       addResizeRequest(new TerminalSize(size.columns(), size.rows()));
       doResizeIfNecessary();
-      unknown = true;
+      forgetAll();
     }
-    for (int row = 0; row < size.rows(); row++) {
-      copyRow(frame, row, size.columns());
-    }
+    copy(frame, size);
     setCursorPosition(
         frame.cursorRow() < 0
             ? null
@@ -74,8 +88,32 @@ public final class CellScreen extends AbstractScreen {
 
   /** Says that the terminal may show anything now, with its cursor hidden. */
   public void forget() {
-    unknown = true;
+    forgetAll();
     shownCursor = null;
+  }
+
+  private void forgetAll() {
+    unknown = true;
+    drawnBefore = null;
+  }
+
+  private void copy(Frame frame, Size size) {
+    for (int row = 0; row < size.rows(); row++) {
+      copyRow(frame, row, size.columns());
+    }
+  }
+
+  private SavedRows rows() {
+    TerminalSize size = getTerminalSize();
+    var rows = new byte[size.getRows()][];
+    for (int row = 0; row < rows.length; row++) {
+      var out = new OutputBytes();
+      var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
+      new FrameDiff(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills()).paintWhole(row);
+      pen.finish();
+      rows[row] = out.toArray();
+    }
+    return new SavedRows(rows);
   }
 
   /** Says whether the terminal is known not to understand synchronized updates. */
@@ -159,6 +197,7 @@ public final class CellScreen extends AbstractScreen {
     shownRows = rows;
     shownCursor = getCursorPosition();
     unknown = false;
+    drawnBefore = null;
   }
 
   private OutputBytes update(@Nullable RowScroll scroll, boolean all) {
@@ -171,7 +210,11 @@ public final class CellScreen extends AbstractScreen {
     TerminalSize size = getTerminalSize();
     var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
     var frameDiff = new FrameDiff(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills());
-    if (all) {
+    byte[] before = drawnBefore;
+    SavedRows shown = before == null ? null : SavedRows.read(before, size.getRows());
+    if (all && shown != null) {
+      rows().addChanges(out, shown);
+    } else if (all) {
       frameDiff.paintAll();
     } else {
       frameDiff.paintChanges(scroll);

@@ -34,15 +34,20 @@ final class FrameDiff {
     this.columns = after.getSize().getColumns();
   }
 
-  /** Writes all rows of a terminal that may show anything: each is made blank first. */
+  /** Writes all rows of a terminal that may show anything. */
   void paintAll() {
     for (int row = 0; row < rows; row++) {
-      Glyph end = glyph(after, row, columns - 1);
-      ground = erasable(end) ? end : Glyph.BLANK;
-      pen.move(row, 0);
-      pen.eraseTail(ground);
-      paint(row, BLANK_ROW);
+      paintWhole(row);
     }
+  }
+
+  /** Writes one row of a terminal that may show anything: it is made blank first. */
+  void paintWhole(int row) {
+    Glyph end = glyph(after, row, columns - 1);
+    ground = erasable(end) ? end : Glyph.BLANK;
+    pen.move(row, 0);
+    pen.eraseTail(ground);
+    paint(row, BLANK_ROW);
   }
 
   /** Writes the rows that differ, after a shift if there is one. */

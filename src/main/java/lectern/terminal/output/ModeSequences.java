@@ -41,6 +41,8 @@ public final class ModeSequences {
   }
 
   /**
+   * The bytes that restore what {@link #enter} changed.
+   *
    * @param mouse whether the mouse is switched on
    * @param focus whether the window's focus is told
    * @param keyboard whether the kitty keyboard is

@@ -15,7 +15,7 @@ public final class OutputBytes {
     return length;
   }
 
-  byte[] toArray() {
+  public byte[] toArray() {
     return Arrays.copyOf(bytes, length);
   }
 
@@ -29,9 +29,16 @@ public final class OutputBytes {
     out.flush();
   }
 
-  OutputBytes add(OutputBytes other) {
+  public OutputBytes add(OutputBytes other) {
     for (int i = 0; i < other.length; i++) {
       add(other.bytes[i]);
+    }
+    return this;
+  }
+
+  OutputBytes add(byte[] others) {
+    for (byte b : others) {
+      add(b);
     }
     return this;
   }

@@ -169,7 +169,7 @@ class DatesTest {
       for (int month = 1; month <= 12; month++) {
         int days = java.time.YearMonth.of(year, month).lengthOfMonth();
         for (int day = 1; day <= 31; day++) {
-          assertEquals(day <= days, Dates.exists(year, month, day));
+          assertEquals(day <= days, EssayDate.exists(year, month, day));
         }
       }
     }
@@ -190,7 +190,7 @@ class DatesTest {
             EssayDate date = Dates.read(text.toString()).date();
             if (date != null) {
               assertEquals(
-                  true, Dates.exists(date.year(), date.month(), date.day()), text.toString());
+                  true, EssayDate.exists(date.year(), date.month(), date.day()), text.toString());
             }
           }
           Dates.read("9".repeat(1_000_000));

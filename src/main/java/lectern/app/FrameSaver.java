@@ -1,0 +1,265 @@
+package lectern.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import lectern.document.Document;
+import lectern.essay.Essay;
+import lectern.essay.ReadingProgress;
+import lectern.file.TimeLimit;
+import lectern.library.Library;
+import lectern.screen.Frame;
+import lectern.screen.Size;
+import lectern.state.EssayRecord;
+import lectern.ui.Model;
+import lectern.ui.Settings;
+import lectern.ui.Update;
+import lectern.ui.View;
+import lectern.ui.look.Theme;
+import lectern.ui.loop.Msg;
+import lectern.ui.loop.OpenPosition;
+import lectern.ui.reader.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves what later starts show first, of the shelf and of every essay that was open: a moment after
+ * the reader stands still, and at the end.
+ *
+ * <p>The frames are not those on the screen but what a start would show, made the way a start makes
+ * them; so they are drawn here, beside the loop.
+ */
+final class FrameSaver {
+  /** How long nothing may change before frames are saved; places are on the disk by then. */
+  private static final long REST_MILLIS = 1_500;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** What an essay was when it was last on the screen. */
+  private record OpenEssay(Essay essay, Document document, int offset, Size size, Theme theme) {
+    static @Nullable OpenEssay of(Model model) {
+      Reader reader = model.reader();
+      return reader == null || reader.essay().id().equals(Essay.MANUAL)
+          ? null
+          : new OpenEssay(
+              reader.essay(), reader.document(), reader.offset(), model.size(), model.theme());
+    }
+
+    boolean same(@Nullable OpenEssay other) {
+      return other != null
+          && document == other.document
+          && offset == other.offset
+          && size.equals(other.size)
+          && theme == other.theme;
+    }
+  }
+
+  /** What the shelf was when it was last on the screen, or behind it. */
+  private record ShelfState(
+      List<Essay> essays, Map<String, ReadingProgress> readings, Size size, Theme theme) {
+    static ShelfState of(Model model) {
+      return new ShelfState(
+          model.shelf().all(), model.shelf().readings(), model.size(), model.theme());
+    }
+
+    // to compare ten thousand essays at every key would take longer than to save a frame too many
+    @SuppressWarnings("ReferenceEquality")
+    boolean same(@Nullable ShelfState other) {
+      return other != null
+          && essays == other.essays
+          && readings == other.readings
+          && size.equals(other.size)
+          && theme == other.theme;
+    }
+  }
+
+  private final FirstFrames frames;
+  private final SavedFrames saved;
+  private final Library library;
+  private final LibraryLedger ledger;
+  private final PlaceSaver placeSaver;
+  private final Predicate<String> savable;
+  private final TimeLimit limit = new TimeLimit(PATIENCE);
+
+  /** The program before any message. */
+  private final Model first;
+
+  /** The essays of the library as a start knows them, or null where one essay was asked for. */
+  private final @Nullable Supplier<List<Essay>> shelf;
+
+  /** What is still to be saved, by the essays' ids. */
+  private final Map<String, OpenEssay> waiting = new LinkedHashMap<>();
+
+  private @Nullable OpenEssay open;
+  private @Nullable ShelfState behind;
+
+  /** When anything last changed, and whether that is saved, by the clock of the machine. */
+  private long changed;
+
+  private boolean stale;
+  private boolean over;
+
+  /**
+   * @param savable whether a start would show this essay at once, as it is here
+   */
+  FrameSaver(
+      FirstFrames frames,
+      SavedFrames saved,
+      Library library,
+      LibraryLedger ledger,
+      PlaceSaver placeSaver,
+      Predicate<String> savable,
+      Model first,
+      @Nullable Supplier<List<Essay>> shelf) {
+    this.frames = frames;
+    this.saved = saved;
+    this.library = library;
+    this.ledger = ledger;
+    this.placeSaver = placeSaver;
+    this.savable = savable;
+    this.first = first;
+    this.shelf = shelf;
+  }
+
+  /** Starts the daemon that saves, or that deletes what was saved before. */
+  void start() {
+    Thread.ofPlatform().daemon().name("frames").start(frames.wanted() ? this::save : this::clear);
+  }
+
+  /** Notes what is on the screen. */
+  synchronized void shown(Model model) {
+    OpenEssay essay = OpenEssay.of(model);
+    ShelfState now = ShelfState.of(model);
+    if (essay != null && !essay.same(open)) {
+      waiting.put(essay.essay().id(), essay);
+      stale = true;
+    }
+    stale |= !now.same(behind);
+    open = essay;
+    behind = now;
+    if (stale) {
+      changed = System.nanoTime();
+      notifyAll();
+    }
+  }
+
+  /** Saves what is still to be saved, and nothing after that. */
+  void finish(Model model) {
+    if (frames.wanted()) {
+      shown(model);
+    }
+    synchronized (this) {
+      over = true;
+      notifyAll();
+    }
+    if (frames.wanted()) {
+      saveAll();
+    }
+  }
+
+  private void clear() {
+    try {
+      saved.clear();
+    } catch (IOException refused) {
+      // whoever reads the folder now could do so before
+      return;
+    }
+  }
+
+  private void save() {
+    try {
+      while (isRest()) {
+        saveAll();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until nothing has changed for a while that is not saved; false when it is over. */
+  private synchronized boolean isRest() throws InterruptedException {
+    while (!over && (!stale || left() > 0)) {
+      wait(stale ? left() : 0);
+    }
+    return !over;
+  }
+
+  private long left() {
+    return REST_MILLIS - (System.nanoTime() - changed) / 1_000_000;
+  }
+
+  private void saveAll() {
+    List<OpenEssay> essays;
+    ShelfState now;
+    synchronized (this) {
+      if (!stale) {
+        return;
+      }
+      stale = false;
+      essays = List.copyOf(waiting.values());
+      waiting.clear();
+      now = behind;
+    }
+    try {
+      Settings settings = frames.settings().get();
+      for (OpenEssay essay : essays) {
+        save(essay, settings);
+      }
+      if (shelf != null && now != null) {
+        saveShelf(shelf.get(), now.size(), settings);
+      }
+    } catch (IOException refused) {
+      // the next start shows a little later what it shows
+      return;
+    }
+  }
+
+  private void saveShelf(List<Essay> essays, Size size, Settings settings) throws IOException {
+    if (essays.isEmpty()) {
+      return; // a start walks the folder before it shows anything
+    }
+    Model fresh = first.again(size, settings);
+    fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
+    fresh = Update.step(fresh, new Msg.ReadingsLoaded(ledger.readings())).model();
+    String path = saved.path();
+    save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
+  }
+
+  private void save(OpenEssay essay, Settings settings) throws IOException {
+    String id = essay.essay().id();
+    Path file = library.file(id);
+    if (file == null || !savable.test(id)) {
+      return;
+    }
+    boolean asked = first.isAskedFor(id);
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    String name = asked || folder == null ? first.shelf().name() : folder.getFileName() + "";
+    Model fresh = Model.essay(name, id, first.shelf().today(), essay.size(), settings);
+    EssayRecord record = placeSaver.kept(ledger.key(id));
+    if (record != null) {
+      fresh = Update.step(fresh, new Msg.ReadingsLoaded(Map.of(id, record.reading()))).model();
+    }
+    var opened =
+        new Msg.EssayOpened(
+            essay.essay(),
+            essay.document(),
+            record == null ? null : record.anchor(),
+            new OpenPosition.AtLastPlace(),
+            ledger.marks(id));
+    fresh = Update.step(fresh, opened).model();
+    String path = asked ? saved.path() : file.toAbsolutePath().normalize().toString();
+    save(path, asked ? Path.of(path) : file, View.frame(fresh));
+  }
+
+  private void save(String path, @Nullable Path file, Frame frame) throws IOException {
+    byte[] bytes = frames.bytes().apply(frame);
+    limit.call(() -> {
+      saved.save(path, file, frame.size(), bytes);
+      return true;
+    });
+  }
+}

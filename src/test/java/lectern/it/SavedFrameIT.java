@@ -1,0 +1,418 @@
+package lectern.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import lectern.screen.Size;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What was seen last is on the screen before Java starts: only where it is this reader's, and true
+ * as far as that can be known; and nothing of it stays, whatever happens then.
+ */
+@Timeout(240)
+class SavedFrameIT {
+  private static final String TITLE = "The keeper's log";
+  private static final int PAIRS = Integer.getInteger("lectern.pairs.terminal", 20);
+
+  @TempDir Path folder;
+  private Home home;
+  private Path essay;
+  private WaitingProgram waiting;
+
+  @BeforeEach
+  void aHome() throws Exception {
+    Installation.needs("sh", "stty", "mkfifo", "cksum");
+    home = Home.in(folder.resolve("home"));
+    essay = Installation.fixtures(folder.resolve("essays")).toRealPath().resolve("lighthouse.md");
+    waiting = WaitingProgram.in(folder.resolve("waiting"));
+  }
+
+  /** Reads a page of the essay, and leaves; returns what its screen was. */
+  private List<String> visit() throws Exception {
+    try (Session session = Session.lectern(home, essay.toString())) {
+      session.reads(TITLE).pressed("Space");
+      List<String> rows = session.rows();
+      session.press("Q");
+      assertEquals(0, session.ended());
+      return rows;
+    }
+  }
+
+  private Session slow(Path... path) throws Exception {
+    return slow(Session.USUAL, path);
+  }
+
+  private Session slow(Size size, Path... path) throws Exception {
+    String[] command =
+        Stream.concat(Stream.of(waiting.command()), Stream.of(path).map(Path::toString))
+            .toArray(String[]::new);
+    Session session = Session.start(home, size, command);
+    waiting.await();
+    return session;
+  }
+
+  private Path frames() {
+    return home.file("cache/lectern/frames");
+  }
+
+  private Path frame() throws IOException {
+    try (Stream<Path> files = Files.list(frames())) {
+      return files.filter(it -> it.toString().endsWith("lighthouse.md")).findFirst().orElseThrow();
+    }
+  }
+
+  private static void assertLeft(Session session) {
+    assertTrue(session.window().isGivenBack(), session.toString());
+    assertEquals(takings(session, true), takings(session, false), "as often left as taken");
+  }
+
+  private static long takings(Session session, boolean on) {
+    return session.window().said().stream()
+        .filter(it -> it instanceof TerminalToken.Sequence mode && mode.isMode(1049, on))
+        .count();
+  }
+
+  @Test
+  void theFrameStandsBeforeJavaStarts() throws Exception {
+    List<String> before = visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      assertEquals(before, session.rows());
+      int said = session.window().said().size();
+      waiting.start();
+      session.until("a question", SavedFrameIT::asked);
+      assertEquals(before, session.rows());
+      assertFalse(
+          session.window().said().stream()
+              .skip(said)
+              .anyMatch(it -> it instanceof TerminalToken.PlainToken),
+          "nothing is drawn again");
+      session.press("Q");
+      assertEquals(0, session.ended());
+      assertEquals(1, takings(session, true));
+      assertLeft(session);
+    }
+  }
+
+  /** Lectern asks the terminal what it can do as soon as its first frame stands. */
+  private static boolean asked(Window window) {
+    return window.said().stream()
+        .anyMatch(
+            it -> it instanceof TerminalToken.OscToken command && command.body().equals("11;?"));
+  }
+
+  @Test
+  void theShelfStandsBeforeJavaStarts() throws Exception {
+    Path essays = essay.getParent();
+    for (int i = 0; i < 2; i++) { // the first time it is walked
+      try (Session session = Session.lectern(home, essays.toString())) {
+        session.shows("unread").press("Q");
+        assertEquals(0, session.ended());
+      }
+    }
+    try (Session session = slow(essays)) {
+      session.until("the frame", Window::isDrawn);
+      assertTrue(session.toString().contains("unread"), session.toString());
+      session.type("\rq"); // meant for what one sees
+      waiting.start();
+      session.until("the end of it", it -> asked(it));
+      session.press("q");
+      assertEquals(0, session.ended());
+      assertLeft(session);
+    }
+  }
+
+  @Test
+  void keysTypedMeanwhileAreKeptInOrder() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn).type("g/eighteen\r");
+      waiting.start();
+      session.until("what was looked for", it -> it.isDrawn() && !it.lit().isEmpty());
+      assertTrue(
+          session.lit().stream().anyMatch(it -> it.contains("eighteen")), session.lit() + "");
+      session.press("Q");
+      assertEquals(0, session.ended());
+    }
+  }
+
+  /** What may be otherwise, so that the frame is not of what is asked for. */
+  enum Otherwise {
+    SIZE,
+    TERMINAL,
+    COLOURS,
+    SETTINGS,
+    OLDER_SETTINGS,
+    THEME,
+    EDITED,
+    REPLACED_BY_AN_OLDER_FILE,
+    GONE,
+    READABLE_BY_OTHERS,
+    FOLDER_OPEN_TO_OTHERS,
+    A_LINK,
+    FOLDER_A_LINK,
+    A_PIPE,
+    DAMAGED,
+    CUT,
+    EMPTY,
+    OF_ANOTHER_PATH,
+    OF_ANOTHER_PROGRAM
+  }
+
+  @ParameterizedTest
+  @EnumSource(Otherwise.class)
+  void noFrameIsShownThatIsNotOfThis(Otherwise otherwise) throws Exception {
+    visit();
+    Size size = Session.USUAL;
+    Path frame = frame();
+    byte[] bytes = Files.readAllBytes(frame);
+    switch (otherwise) {
+      case SIZE -> size = new Size(81, 24);
+      case TERMINAL -> home.set("TERM", "xterm");
+      case COLOURS -> home.set("NO_COLOR", "1");
+      case SETTINGS -> home.write("config/lectern/config.yaml", "theme: sepia\n");
+      case OLDER_SETTINGS -> aged(home.write("config/lectern/config.yaml", "theme: sepia\n"));
+      case THEME -> aged(home.write("state/lectern/theme", "sepia\n"));
+      case EDITED -> Files.writeString(essay, Files.readString(essay) + "\nMore.\n");
+      case REPLACED_BY_AN_OLDER_FILE -> {
+        Path other = Files.copy(essay.resolveSibling("inland.md"), essay.resolveSibling("other"));
+        aged(other);
+        Files.move(other, essay, StandardCopyOption.REPLACE_EXISTING);
+      }
+      case GONE -> Files.delete(essay);
+      case READABLE_BY_OTHERS ->
+          Files.setPosixFilePermissions(frame, PosixFilePermissions.fromString("rw-r--r--"));
+      case FOLDER_OPEN_TO_OTHERS ->
+          Files.setPosixFilePermissions(frames(), PosixFilePermissions.fromString("rwxrwxrwx"));
+      case A_LINK -> {
+        Path elsewhere = Files.move(frame, home.file("elsewhere"));
+        Files.createSymbolicLink(frame, elsewhere);
+      }
+      case FOLDER_A_LINK -> {
+        Path elsewhere = Files.move(frames(), home.file("elsewhere"));
+        Files.createSymbolicLink(frames(), elsewhere);
+      }
+      case A_PIPE -> {
+        Files.delete(frame);
+        assertEquals(0, new ProcessBuilder("mkfifo", frame.toString()).start().waitFor());
+      }
+      case DAMAGED -> {
+        bytes[bytes.length - 40] ^= 1;
+        Files.write(frame, bytes);
+      }
+      case CUT -> Files.write(frame, Arrays.copyOf(bytes, bytes.length / 2));
+      case EMPTY -> Files.write(frame, new byte[0]);
+      case OF_ANOTHER_PATH -> {
+        Path other = essay.resolveSibling("other.md");
+        Files.copy(frame, Path.of(frame.toString().replace("lighthouse.md", "other.md")));
+        Files.createLink(other, essay);
+        essay = other;
+      }
+      case OF_ANOTHER_PROGRAM -> waiting.takeForAnother();
+    }
+    try (Session session = slow(size, essay)) {
+      assertFalse(session.window().isTaken(), session.toString());
+      assertEquals(0, takings(session, true));
+    }
+  }
+
+  private static void aged(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+  }
+
+  @Test
+  void whereJavaCannotStartTheScreenIsLeft() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      waiting.fail();
+      assertEquals(2, session.ended());
+      assertTrue(session.window().printed().contains("Java cannot start"), session.toString());
+      assertLeft(session);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TERM 143", "HUP 129", "INT 143"})
+  void askedToEndBeforeJavaHearsItIsLeft(String signal) throws Exception {
+    visit();
+    String[] words = signal.split(" ");
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      Processes.signal(words[0], session.launcher());
+      assertEquals(words[1], Integer.toString(session.ended()));
+      assertLeft(session);
+    }
+  }
+
+  @Test
+  void killedBeforeItDrawsTheScreenIsLeft() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      Processes.signal("KILL", session.launcher().children().findFirst().orElseThrow());
+      assertEquals(137, session.ended());
+      assertLeft(session);
+    }
+  }
+
+  /** What goes wrong after the launcher has shown it is said on the screen that stays. */
+  @Test
+  void anEssayThatGoesMeanwhileIsTold() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      Files.delete(essay);
+      waiting.start();
+      assertEquals(2, session.ended());
+      assertTrue(session.window().printed().contains("no such file"), session.toString());
+      assertLeft(session);
+    }
+  }
+
+  @Test
+  void settingsThatBreakMeanwhileAreTold() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      home.write("config/lectern/config.yaml", "thme: sepia\n");
+      waiting.start();
+      session.until("the essay", it -> asked(it) && it.isDrawn()).press("Q");
+      assertEquals(0, session.ended());
+      assertTrue(session.window().printed().contains("thme"), session.toString());
+      assertLeft(session);
+    }
+  }
+
+  @Test
+  void aWindowThatChangesMeanwhileIsDrawnInItsSize() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      session.resizeUnseen(50, 12);
+      waiting.start();
+      session.until("a drawing", Window::isDrawn).reads("The keeper").press("Q");
+      assertEquals(0, session.ended());
+      assertLeft(session);
+    }
+  }
+
+  @Test
+  void anotherLecternMayReadOnMeanwhile() throws Exception {
+    visit();
+    try (Session session = slow(essay)) {
+      session.until("the frame", Window::isDrawn);
+      List<String> further = visit();
+      waiting.start();
+      session.until("a question", SavedFrameIT::asked);
+      assertEquals(further, session.rows());
+      session.press("Q");
+      assertEquals(0, session.ended());
+      assertLeft(session);
+    }
+  }
+
+  @Test
+  void whoWantsNoneHasNone() throws Exception {
+    visit();
+    home.write("config/lectern/config.yaml", "saved-frame: off\n");
+    visit();
+    Wait.until(
+        "no frames",
+        () -> {
+          try (Stream<Path> files = Files.list(frames())) {
+            return files.findFirst().isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void aTerminalThatCannotBeDrawnOnShowsNone() throws Exception {
+    visit();
+    home.set("TERM", "dumb");
+    try (Session session = Session.lectern(home, essay.toString())) {
+      assertEquals(2, session.ended());
+      assertEquals(0, takings(session, true));
+    }
+  }
+
+  @Test
+  void whatIsNoTerminalShowsNone() throws Exception {
+    visit();
+    ProcessResult.lectern(home, essay.toString()).assertRefused("lectern cat");
+  }
+
+  /** The manual is no essay, whatever a folder is called. */
+  @Test
+  void aCommandIsNoPath() throws Exception {
+    Path manual = Files.createDirectory(home.file("manual"));
+    Files.copy(essay, manual.resolve("a.md"));
+    for (int i = 0; i < 2; i++) {
+      try (Session session = Session.lectern(home, manual.toString())) {
+        session.shows("unread").press("Q");
+        assertEquals(0, session.ended());
+      }
+    }
+    try (Session session = slow(Path.of("manual"))) {
+      assertFalse(session.window().isTaken(), session.toString());
+    }
+  }
+
+  /** Whatever was saved and whatever is true, the first frame is that of a start without it. */
+  @Test
+  void anyPairOfWhatWasSavedAndWhatIsTrue() throws Exception {
+    var random = new Random(13);
+    String text = Files.readString(essay);
+    String[] keys = {"Space", "d", "j", "g", "]", "+", "Tab"};
+    for (int pair = 0; pair < PAIRS; pair++) {
+      Size size = random.nextInt(3) > 0 ? Session.USUAL : new Size(40 + random.nextInt(80), 20);
+      try (Session session = Session.lectern(home, size, essay.toString())) {
+        session.until("a frame", it -> asked(it) && it.isDrawn());
+        for (int n = random.nextInt(4); n > 0; n--) {
+          session.press(keys[random.nextInt(keys.length)]);
+        }
+        session.press("Q");
+        assertEquals(0, session.ended());
+      }
+      switch (random.nextInt(5)) {
+        case 0 -> Files.writeString(essay, random.nextInt(99) + " words. " + text);
+        case 1 -> home.write("state/lectern/theme", random.nextBoolean() ? "sepia\n" : "dark\n");
+        case 2 -> home.write("config/lectern/config.yaml", "measure: " + (40 + pair % 30) + "\n");
+        default -> {}
+      }
+      List<String> seen;
+      try (Session session = Session.lectern(home, size, essay.toString())) {
+        session.until("a frame", it -> asked(it) && it.isDrawn());
+        seen = session.look();
+        session.press("Q");
+        session.ended();
+        assertEquals(1, takings(session, true), "pair " + pair);
+      }
+      Files.deleteIfExists(frame());
+      try (Session session = Session.lectern(home, size, essay.toString())) {
+        session.until("a frame", it -> asked(it) && it.isDrawn());
+        assertEquals(session.look(), seen, "pair " + pair);
+        session.press("Q");
+        session.ended();
+      }
+    }
+  }
+}
