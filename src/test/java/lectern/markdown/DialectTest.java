@@ -123,6 +123,25 @@ class DialectTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'## A {.b} }',                'h2 #a-b-: A {.b} }\n'",
+    "'## A {.b}',                  'h2 #a: A\n'",
+    "'> [! NOTE]\n> a',            'quote\n  p: [! NOTE] a\n'",
+    "'press [a] [b]\n\n[b]: c',    'p: press [a] link(b)[local c]\n'",
+    "'a\n\n<!-- b -- >\nc',       'p: a\np: <!-- b -- > c\n'",
+    "'a {::b}c{:/} {::comment}d{:/}', 'p: a {::b}c\n'",
+    "'a\n{:.b#c.d}',              'p: a\n'",
+    "'A\n=\n{: .b #c}',           'h1 #c: A\n'",
+    "'a\n\n    :::b\n    c',      'p: a\ncode b\n  |c|\n'",
+    "'a\n\n    #!b\n    c',       'p: a\ncode b\n  |c|\n'",
+    "'a\n\n    #!/b\n    c',      'p: a\ncode \n  |#!/b|\n  |c|\n'",
+    "'a\n\n    :::b',              'p: a\ncode \n  |:::b|\n'",
+  })
+  void signsOfOtherProgramsAreReadOrStay(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'[[a]]',              'p: link(a)[local a]\n'",
     "'[[a|b]]',            'p: link(b)[local a]\n'",
     "'[[a#B c]]',          'p: link(a > B c)[local a # b-c]\n'",

@@ -114,6 +114,9 @@ class ForeignBlocksTest {
     "':::note Alert!\na\n:::', 'callout note: Alert!\n  p: a\n'",
     "'::: quote\na\n:::', 'quote\n  p: a\n'",
     "'!!! quote \"A\"\n    b', 'callout quote: A\n  p: b\n'",
+    "'!!! note Of the ferry\n    b', 'callout note: Of the ferry\n  p: b\n'",
+    "'!!! note it is a long way\n    b', 'callout note: it is a long way\n  p: b\n'",
+    "'!!! note my-class end\n    b', 'callout note: Note\n  p: b\n'",
     "'!!! cite\n    b', 'quote\n  p: b\n'",
     "'!!! quote of it', 'p: !!! quote of it\n'",
   })

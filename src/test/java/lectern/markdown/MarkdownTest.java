@@ -199,7 +199,7 @@ class MarkdownTest {
     "'<li>a</li></ul>',                'p: a\n'",
     "'<blockquote>a',                  'quote\n  p: a\n'",
     "'<blockquote></blockquote>',      ''",
-    "'<div><!-- a <b>b</b></div>',     'p: a strong(b)\n'",
+    "'<div><!-- a <b>b</b></div>',     'p: <!-- a strong(b)\n'",
     "'<div>a<script>b</script>c',      'p: ac\n'",
     "'<div title=\"a>b\">c</div>',     'p: c\n'",
     "'<div title=\"a>b</div>',          'p: b\n'",

@@ -19,6 +19,7 @@ public final class AdmonitionLines {
   private static final int SIGNS = 3;
   private static final int INDENT = 4;
   private static final int MOST_CLASSES = 6;
+  private static final int MOST_PLACES = 2;
 
   private final TextLines text;
   private final List<String> lines;
@@ -94,10 +95,13 @@ public final class AdmonitionLines {
       // What folds needs no kind.
       return margin + "details " + rest;
     }
+    String kind = classes[0];
+    if (quote < 0 && isTitle(classes)) {
+      return margin + kind + " \"" + rest.substring(kind.length()).strip() + "\"";
+    }
     if (classes.length > MOST_CLASSES || !areNames(classes)) {
       return line;
     }
-    String kind = classes[0];
     if (quote >= 0) {
       return margin + rest;
     }
@@ -108,6 +112,13 @@ public final class AdmonitionLines {
     String title =
         known ? "" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
     return margin + kind + " \"" + title + "\"";
+  }
+
+  /** Whether words behind a kind are a title without quotes; classes are few, and in lower case. */
+  private static boolean isTitle(String[] words) {
+    List<String> behind = Arrays.asList(words).subList(1, words.length);
+    boolean plain = behind.stream().allMatch(it -> it.matches("[a-z0-9_-]+"));
+    return BoxKinds.isCallout(words[0]) && (!plain || behind.size() > MOST_PLACES);
   }
 
   /** Whether all but the first are words of MkDocs; "??? what is that" is a question. */

@@ -57,9 +57,9 @@ final class SpacedReferences implements LinkProcessor {
     return picture ? result.includeMarker() : result;
   }
 
-  /** Boxes of tasks and numbers of references are no words of a link. */
+  /** Boxes of tasks, keys and numbers of references are no words of a link. */
   private static boolean holdsWord(String text) {
-    return !text.equalsIgnoreCase("x")
+    return text.codePointCount(0, text.length()) > 1
         && text.codePoints().anyMatch(Character::isLetter)
         && text.charAt(0) != '^'
         && text.charAt(0) != '@';

@@ -48,7 +48,8 @@ public final class Headings {
   }
 
   private static boolean isAttributes(String words, int open) {
-    return "#.".indexOf(words.charAt(open + 1)) >= 0
+    boolean named = "#.".indexOf(words.charAt(open + 1)) >= 0;
+    return (named && words.indexOf('}', open) == words.length() - 1)
         || Attributes.end(words, open) == words.length();
   }
 

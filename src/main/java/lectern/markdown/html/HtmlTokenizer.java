@@ -84,10 +84,8 @@ public final class HtmlTokenizer {
   private int tagEnd() {
     for (SkippedMarkup aside : asides) {
       if (html.startsWith(aside.open, at)) {
-        // Without its end, only the mark that opens it is dropped.
-        return at > aside.last
-            ? at + aside.open.length()
-            : html.indexOf(aside.close, at + 2) + aside.close.length();
+        // Without its end it is words.
+        return at > aside.last ? -1 : html.indexOf(aside.close, at + 2) + aside.close.length();
       }
     }
     int name = html.startsWith("</", at) ? at + 2 : at + 1;

@@ -38,7 +38,7 @@ public final class Callouts {
       return quote;
     }
     String words = mark.getLiteral();
-    int end = words.startsWith("[!") ? words.indexOf(']') : -1;
+    int end = words.startsWith("[!") && !words.startsWith(" ", 2) ? words.indexOf(']') : -1;
     String kind = end < 3 ? "" : kind(words.substring(2, end));
     if (kind.isEmpty()) {
       return quote;

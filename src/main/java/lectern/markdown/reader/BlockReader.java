@@ -166,7 +166,10 @@ final class BlockReader implements NodeReader {
       case DefinitionLists.TermEntries entries -> DefinitionReader.read(entries, this);
       case ListBlock list -> list(list);
       case FencedCodeBlock code -> fenced(code);
-      case IndentedCodeBlock code -> code("", code.getLiteral());
+      case IndentedCodeBlock code -> {
+        var info = InfoString.above(code.getLiteral());
+        yield code(info.language(), info.code());
+      }
       case TableBlock table -> table(table);
       case ThematicBreak rule -> new Block.Rule();
       case FootnoteDefinition note -> null;

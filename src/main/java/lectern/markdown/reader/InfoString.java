@@ -33,6 +33,16 @@ record InfoString(String language, String id, boolean isHidden, String code) {
     return new InfoString(language, attributes.id(), hidden, code.substring(options));
   }
 
+  /** Reads the language in the first line of indented code, {@code :::python} or {@code #!js}. */
+  static InfoString above(String code) {
+    int end = code.indexOf('\n');
+    String first = end < 0 ? "" : code.substring(0, end).stripTrailing();
+    boolean named = first.matches("(:::|#!)[A-Za-z][A-Za-z0-9+-]*") && end + 1 < code.length();
+    return named
+        ? new InfoString(first.replaceFirst("^(:::|#!)", ""), "", false, code.substring(end + 1))
+        : new InfoString("", "", false, code);
+  }
+
   /** The first word, which is usually the language. */
   private static String word(String written, int start) {
     int end = start;

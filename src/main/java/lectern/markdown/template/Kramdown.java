@@ -1,13 +1,17 @@
 package lectern.markdown.template;
 
+import java.util.Set;
+
 /** Attributes of kramdown, {@code {: .class #id key="value"}}, and its {@code {::…}} extensions. */
 final class Kramdown {
+  private static final Set<String> EXTENSIONS = Set.of("comment", "nomarkdown", "options");
+
   private Kramdown() {}
 
   /** Whether these words between <code>{:</code> and <code>}</code> are attributes. */
   static boolean isAttributes(String written) {
     if (written.isEmpty() || "/:".indexOf(written.charAt(0)) >= 0) {
-      return !written.isEmpty();
+      return !written.isEmpty() && isExtension(written);
     }
     int at = 0;
     while (at < written.length()) {
@@ -18,6 +22,13 @@ final class Kramdown {
       at = skipBlanks(written, end);
     }
     return true;
+  }
+
+  /** Whether this opens or closes an extension that kramdown has; it shows all others. */
+  private static boolean isExtension(String written) {
+    String name = written.substring(1, wordEnd(written, 1));
+    name = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    return EXTENSIONS.contains(name) || written.equals("/");
   }
 
   /** The id among these attributes, or nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import lectern.markdown.Origin;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
+import lectern.markup.Attributes;
 
 /** Takes the tags of templates out of a text, before anything reads it as Markdown. */
 public final class TemplateTags {
@@ -233,19 +234,23 @@ public final class TemplateTags {
       return "";
     }
     String id = Kramdown.id(tag.written());
-    if (!id.isEmpty() && start == out.length() && start > 1 && isHeading(start - 1)) {
+    int heading = start == out.length() && start > 1 ? headingEnd(start - 1) : -1;
+    if (!id.isEmpty() && heading > 0) {
       // A heading has its attributes on its own line everywhere else.
       String named = " {#" + id + "}";
-      out.insert(start - 1, named);
+      out.insert(heading, named);
       lineStart += named.length();
       return "";
     }
     if (!id.isEmpty() && start < out.length() && (endsElement() || endsEntry(tag.end()))) {
       return "{#" + id + "}";
     }
-    boolean heading = start < out.length() && out.charAt(start) == '#';
+    boolean beside = start < out.length() && out.charAt(start) == '#';
     boolean behind = start == out.length() && start > 1 && isWords(start - 1);
-    return (heading || behind) && tag.written().indexOf('#') >= 0 ? "{" + tag.written() + "}" : "";
+    String braced = "{" + tag.written() + "}";
+    return (beside || behind) && Attributes.end(braced, 0) == braced.length() && !id.isEmpty()
+        ? braced
+        : "";
   }
 
   /** Whether an element of a line, such as {@code **words**}, ends right here. */
@@ -267,21 +272,33 @@ public final class TemplateTags {
         && "|`~<#:".indexOf(out.charAt(lineStart)) < 0;
   }
 
-  /** Whether the line that ends here is a heading of number signs without attributes. */
-  private boolean isHeading(int end) {
+  /**
+   * Where the words end of the heading without attributes whose last line ends here, of number
+   * signs or with a line of signs below it; -1 for no heading.
+   */
+  private int headingEnd(int end) {
+    int at = startOfLine(end);
+    boolean named = end > 0 && out.charAt(end - 1) == '}';
+    if (at < end && out.charAt(at) == '#') {
+      return named ? -1 : end;
+    }
+    String line = out.substring(at, Math.min(end, at + LONGEST_ENTRY)).strip();
+    boolean below = at > 1 && !line.isEmpty() && line.chars().allMatch(c -> c == line.charAt(0));
+    boolean ruled = below && "=-".indexOf(line.charAt(0)) >= 0;
+    return ruled && isWords(at - 1) && out.charAt(at - 2) != '}' ? at - 1 : -1;
+  }
+
+  private int startOfLine(int end) {
     int at = end;
     while (at > 0 && out.charAt(at - 1) != '\n') {
       at--;
     }
-    return at < end && out.charAt(at) == '#' && out.charAt(end - 1) != '}';
+    return at;
   }
 
   /** Whether the line that ends here is one of words, and no row of a table. */
   private boolean isWords(int end) {
-    int at = end;
-    while (at > 0 && out.charAt(at - 1) != '\n') {
-      at--;
-    }
+    int at = startOfLine(end);
     return at < end && "|`~<#:".indexOf(out.charAt(at)) < 0;
   }
 
