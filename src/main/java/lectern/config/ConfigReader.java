@@ -14,6 +14,7 @@ import lectern.frontmatter.Value;
 import lectern.frontmatter.YamlReader;
 import lectern.platform.CommandLine;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class ConfigReader {
       case "links" -> links = isOn(entry, links);
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
-      case "keys" -> keymap = Keymap.USUAL.with(KeyChanges.read(entry, faults));
+      case "keys" -> keymap = UsualKeys.KEYMAP.with(KeyChanges.read(entry, faults));
       default -> unknown(entry);
     }
   }

@@ -4,11 +4,14 @@ package lectern.ui.key;
  * The keys lectern has when nobody changed them: the only table of keys in the program, in the
  * order of the help screen.
  */
-final class UsualKeys {
+public final class UsualKeys {
+  /** What keys mean as long as nobody changes it. */
+  public static final Keymap KEYMAP = bound(new Keymap());
+
   private UsualKeys() {}
 
   /** The map given, with all of these bound in it. */
-  static Keymap bound(Keymap map) {
+  private static Keymap bound(Keymap map) {
     map.bind(KeyContext.SHELF, Action.DOWN, "j", "Down", "C-n")
         .bind(KeyContext.SHELF, Action.UP, "k", "Up", "C-p")
         .bind(KeyContext.SHELF, Action.OPEN, "Enter", "l", "Right")

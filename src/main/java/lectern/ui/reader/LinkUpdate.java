@@ -98,7 +98,7 @@ final class LinkUpdate {
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {
-    var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
+    var legend = new KeyLegend(keymap, reader.context());
     return KeyLegend.sentence(
         words,
         legend.key(Action.NEXT_LINK, "selects a link or mark"),

@@ -12,6 +12,7 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.OpenPosition;
@@ -323,6 +324,17 @@ public record Reader(
   /** Whether keys are the answer to a question, so that none of them is a command. */
   public boolean isAsking() {
     return navigation.prompt() != null;
+  }
+
+  /**
+   * Where keys are looked up now: in the essay, in the note that is open, or among the words that
+   * are being selected.
+   */
+  public KeyContext context() {
+    if (selection() != null) {
+      return KeyContext.SELECTION;
+    }
+    return popup() == null ? KeyContext.READER : KeyContext.NOTE;
   }
 
   /** What was looked for in this session. */

@@ -7,7 +7,6 @@ import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.PageRow;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
-import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
@@ -21,17 +20,6 @@ import lectern.ui.panel.Panel.Choice;
 /** What keys do in an essay. */
 public final class ReaderUpdate {
   private ReaderUpdate() {}
-
-  /**
-   * Where the reader's keys are looked up now: in the essay, in the note that is open, or among the
-   * words that are being selected.
-   */
-  public static KeyContext where(Reader reader) {
-    if (reader.selection() != null) {
-      return KeyContext.SELECTION;
-    }
-    return reader.popup() == null ? KeyContext.READER : KeyContext.NOTE;
-  }
 
   /**
    * The reader after a key.
@@ -48,10 +36,10 @@ public final class ReaderUpdate {
     if (prompt != null) {
       return ReaderPromptUpdate.on(reader, prompt, key);
     }
-    Action action = keymap.action(where(reader), key);
+    Action action = keymap.action(reader.context(), key);
     if (action == null) {
       return Step.to(
-          reader, new RootEffect.ShowMessage(new KeyLegend(keymap, where(reader)).noSuchKey()));
+          reader, new RootEffect.ShowMessage(new KeyLegend(keymap, reader.context()).noSuchKey()));
     }
     if (reader.selection() != null) {
       return SelectionUpdate.on(reader, reader.selection(), action, count);

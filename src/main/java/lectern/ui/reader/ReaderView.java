@@ -72,7 +72,7 @@ public final class ReaderView {
       hints(frame, theme, reader, hints, column);
     }
     if (reader.size().rows() > reader.height()) {
-      var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
+      var legend = new KeyLegend(keymap, reader.context());
       status(frame, column.status(reader.size()), theme, legend, reader, message);
     }
   }

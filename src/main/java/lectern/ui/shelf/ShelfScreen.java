@@ -15,6 +15,7 @@ import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ public record ShelfScreen(
 
   ShelfCounts counts() {
     return contents.counts();
+  }
+
+  /** Where keys are looked up now. */
+  public KeyContext context() {
+    return pane == null ? KeyContext.SHELF : KeyContext.TAGS;
   }
 
   /** The selected essay, or null on an empty shelf. */
