@@ -30,7 +30,7 @@ record EssayLoader(
     LibraryLedger ledger,
     MovedEssays moved,
     PlaceSaver placeSaver,
-    Loop loop,
+    MessageQueue queue,
     Consumer<Runnable> afterNextFrame) {
 
   /** Reads it on the calling thread and tells the loop, or why it cannot be read. */
@@ -42,7 +42,7 @@ record EssayLoader(
     try {
       reading.run();
     } catch (OutOfMemoryError tooLarge) {
-      loop.tell(new Msg.OpenFailed(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
+      queue.tell(new Msg.OpenFailed(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
     }
   }
 
@@ -63,7 +63,7 @@ record EssayLoader(
         // All of a long one is only read when the reader sees something and keys are heard.
         afterNextFrame.accept(() -> orTooLarge(open, () -> readWhole(read, place, open)));
         boolean first = place == null || place.equals(TextAnchor.START);
-        loop.tell(
+        queue.tell(
             first && open.position() instanceof OpenPosition.AtLastPlace
                 ? beginning(read, place, open)
                 : Msg.NoticeReceived.READING);
@@ -97,7 +97,7 @@ record EssayLoader(
       EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     Document document = document(read);
     Essay essay = essay(read, document);
-    loop.tell(
+    queue.tell(
         new Msg.EssayOpened(essay, document, place, open.position(), ledger.marks(essay.id())));
   }
 
@@ -130,7 +130,7 @@ record EssayLoader(
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {
-    loop.tell(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
+    queue.tell(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
   }
 
   private Document shown(Document document, Essay essay) {

@@ -158,7 +158,7 @@ final class LinkUpdate {
   static Step<Reader> inNote(Reader reader, Popup popup, int index) {
     return switch (popup.text().plain().references().get(index).kind()) {
       case LinkReference to -> go(reader, to.target());
-      case NoteReference mark -> mark(reader, mark, popup, TextColumn.of(reader, false));
+      case NoteReference mark -> mark(reader, mark, popup, reader.column(false));
     };
   }
 

@@ -30,7 +30,7 @@ public final class ReaderUpdate {
   public static Step<Reader> on(
       Reader reader, Keymap keymap, Input.Key key, int count, boolean inMargin) {
     if (reader.hints() != null) {
-      return LinkUpdate.hint(reader, reader.hints(), key, TextColumn.of(reader, inMargin));
+      return LinkUpdate.hint(reader, reader.hints(), key, reader.column(inMargin));
     }
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
@@ -45,7 +45,7 @@ public final class ReaderUpdate {
       return SelectionUpdate.on(reader, reader.selection(), action, count);
     }
     return reader.popup() == null
-        ? inText(reader, keymap, action, count, TextColumn.of(reader, inMargin))
+        ? inText(reader, keymap, action, count, reader.column(inMargin))
         : NoteUpdate.on(reader, reader.popup(), keymap, action, count);
   }
 
@@ -56,8 +56,8 @@ public final class ReaderUpdate {
     return switch (action) {
       case DOWN -> scroll(reader, times);
       case UP -> scroll(reader, -times);
-      case PAGE_DOWN -> moved(reader, PageHistory.by(reader, times), true);
-      case PAGE_UP -> moved(reader, PageHistory.by(reader, -times), false);
+      case PAGE_DOWN -> moved(reader, PageTurn.by(reader, times), true);
+      case PAGE_UP -> moved(reader, PageTurn.by(reader, -times), false);
       case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
       case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
       case FIRST -> top(reader, reader.page().first());
@@ -122,7 +122,7 @@ public final class ReaderUpdate {
   public static Reader atNote(Reader reader, int mark) {
     Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
     Reader there = clear.showing(LinkUpdate.start(clear, mark));
-    return LinkUpdate.follow(there, mark, TextColumn.of(there, false)).state();
+    return LinkUpdate.follow(there, mark, there.column(false)).state();
   }
 
   /**

@@ -37,7 +37,7 @@ public final class ReaderView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, Reader reader, boolean inMargin, String message) {
-    TextColumn column = TextColumn.of(reader, inMargin);
+    TextColumn column = reader.column(inMargin);
     PageView.draw(
         frame,
         theme,
