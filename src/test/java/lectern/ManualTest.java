@@ -16,6 +16,7 @@ import lectern.markdown.Program;
 import lectern.markdown.grammar.Notation;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,11 +93,11 @@ class ManualTest {
   }
 
   private static String keyTables() {
-    var shared = new ArrayList<>(Keymap.USUAL.bindings(KeyContext.SHELF));
-    ALIKE.forEach(context -> shared.retainAll(Keymap.USUAL.bindings(context)));
+    var shared = new ArrayList<>(UsualKeys.KEYMAP.bindings(KeyContext.SHELF));
+    ALIKE.forEach(context -> shared.retainAll(UsualKeys.KEYMAP.bindings(context)));
     var tables = new StringBuilder(table("Everywhere but among the tags and in a panel", shared));
     for (KeyContext context : KeyContext.values()) {
-      var own = new ArrayList<>(Keymap.USUAL.bindings(context));
+      var own = new ArrayList<>(UsualKeys.KEYMAP.bindings(context));
       if (ALIKE.contains(context)) {
         own.removeAll(shared);
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 
 /** The README is short, and what it says of keys and libraries is so. */
@@ -31,7 +32,7 @@ class ReadmeTest {
     assertEquals(10, rows.size());
     List<String> known =
         Stream.of(KeyContext.SHELF, KeyContext.READER)
-            .flatMap(context -> Keymap.USUAL.bindings(context).stream())
+            .flatMap(context -> UsualKeys.KEYMAP.bindings(context).stream())
             .flatMap(binding -> binding.keys().stream())
             .map(Keymap::shown)
             .toList();

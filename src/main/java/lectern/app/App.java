@@ -48,8 +48,9 @@ public final class App {
             : Catalogue.none();
     LibrarySnapshot known = LibrarySnapshot.of(catalogue, services.punctuation());
     Model start = partial == null ? remembered(first, known) : partial;
-    var loop = new Loop(port, start);
-    var commandRunner = new CommandRunner(library, services, port, loop);
+    var queue = new MessageQueue();
+    var loop = new Loop(port, queue, start);
+    var commandRunner = new CommandRunner(library, services, port, queue);
     commandRunner.saveFrames(first, walk ? known : null);
     commandRunner.tellReadings();
     // One essay that was asked for is read before the first frame, which then shows it.
@@ -64,13 +65,14 @@ public final class App {
     ErrorLog log = ErrorLog.redirect(services.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and hear nobody.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.fail(fault));
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> queue.fail(fault));
     int code;
     Throwable bug = null;
     try {
       code =
           run(
               input,
+              queue,
               loop,
               commandRunner,
               () -> {
@@ -115,17 +117,21 @@ public final class App {
   }
 
   private static int run(
-      EarlyInput input, Loop loop, CommandRunner commandRunner, Runnable afterFirstFrame)
+      EarlyInput input,
+      MessageQueue queue,
+      Loop loop,
+      CommandRunner commandRunner,
+      Runnable afterFirstFrame)
       throws InterruptedException {
     TerminalPort port = input.port();
     var signal = new AtomicInteger();
     try {
       port.enter();
       input.listen();
-      input.handTo(typed -> loop.tell(new Msg.Typed(typed)));
+      input.handTo(typed -> queue.tell(new Msg.Typed(typed)));
       Signals.onEnd(number -> {
         signal.set(number);
-        loop.tell(new Msg.Typed(new Input.EndOfInput()));
+        queue.tell(new Msg.Typed(new Input.EndOfInput()));
       });
       loop.run(commandRunner, afterFirstFrame);
     } finally {

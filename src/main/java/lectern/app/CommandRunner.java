@@ -44,7 +44,7 @@ final class CommandRunner {
   private final Library library;
   private final Services services;
   private final TerminalPort port;
-  private final Loop loop;
+  private final MessageQueue queue;
   private final PlaceSaver placeSaver;
   private final LibraryLedger ledger;
   private final EssayLoader loader;
@@ -77,21 +77,21 @@ final class CommandRunner {
   /** What is only begun after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
-  CommandRunner(Library library, Services services, TerminalPort port, Loop loop) {
+  CommandRunner(Library library, Services services, TerminalPort port, MessageQueue queue) {
     this.library = library;
     this.services = services;
     this.port = port;
-    this.loop = loop;
+    this.queue = queue;
     this.placeSaver =
-        new PlaceSaver(services.ledger(), words -> loop.tell(new Msg.NoticeReceived(words)));
+        new PlaceSaver(services.ledger(), words -> queue.tell(new Msg.NoticeReceived(words)));
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader =
-        new EssayLoader(library, services, ledger, moved, placeSaver, loop, inParts, waiting::add);
-    this.reloader = new EssayReloader(library, loader, loop::tell, Thread::sleep);
+        new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
+    this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
     this.scanner =
-        new LibraryScanner(library, services.punctuation(), loop::tell, this::enter, this::walked);
-    this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, loop::tell);
+        new LibraryScanner(library, services.punctuation(), queue::tell, this::enter, this::walked);
+    this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
     placeSaver.start();
   }
 
@@ -105,17 +105,17 @@ final class CommandRunner {
         beside(this::keepTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> loop.tell(found(find)));
+      case Cmd.Find find -> beside(() -> queue.tell(found(find)));
       case Cmd.ReadForSearch read ->
           beside(
-              () -> loop.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
+              () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
       case Cmd.SearchLibrary search -> searcher.search(search.query());
-      case Cmd.FindHits find -> beside(() -> loop.tell(LibrarySearcher.hits(find)));
+      case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
       case Cmd.SaveBookmark set -> mark(set.mark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
-      case Cmd.CopyText copy -> beside(() -> loop.tell(copied(copy)));
+      case Cmd.CopyText copy -> beside(() -> queue.tell(copied(copy)));
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
@@ -211,9 +211,9 @@ final class CommandRunner {
             command.run();
           } catch (OutOfMemoryError tooMuch) {
             // What the command had taken is free again, and the reader may go on without it.
-            loop.tell(new Msg.NoticeReceived("There is not enough memory for that."));
+            queue.tell(new Msg.NoticeReceived("There is not enough memory for that."));
           } catch (Throwable fault) {
-            loop.fail(fault);
+            queue.fail(fault);
           }
         });
   }
@@ -244,7 +244,7 @@ final class CommandRunner {
     try {
       WordFile.theme(services.state()).keep(name);
     } catch (IOException refused) {
-      loop.tell(new Msg.NoticeReceived("The theme is not kept: " + refused.getMessage()));
+      queue.tell(new Msg.NoticeReceived("The theme is not kept: " + refused.getMessage()));
     }
   }
 
@@ -271,7 +271,7 @@ final class CommandRunner {
     Map<String, ReadingProgress> readings = moved.readings(walked.catalogue().fingerprints());
     if (!readings.isEmpty()) {
       placeSaver.flush();
-      loop.tell(new Msg.ReadingsLoaded(readings));
+      queue.tell(new Msg.ReadingsLoaded(readings));
     }
   }
 
@@ -280,7 +280,7 @@ final class CommandRunner {
     EssayRecord known = ledger.known(id, record);
     ReadingProgress reading = known.after(placeSaver.kept(key)).reading();
     placeSaver.keep(key, known);
-    loop.tell(new Msg.ReadingsLoaded(Map.of(id, reading)));
+    queue.tell(new Msg.ReadingsLoaded(Map.of(id, reading)));
   }
 
   private long now() {
@@ -292,7 +292,7 @@ final class CommandRunner {
     flush();
     String trouble = new EditorSession(library, port).of(edit, services.editor().get());
     if (!trouble.isEmpty()) {
-      loop.tell(new Msg.NoticeReceived(trouble));
+      queue.tell(new Msg.NoticeReceived(trouble));
     }
   }
 
@@ -322,18 +322,19 @@ final class CommandRunner {
     switch (services.opener().get().opening(address)) {
       case OpenPlan.RunProgram run -> {
         switch (Browser.current().open(run)) {
-          case OpenResult.ProgramStarted started -> loop.tell(new Msg.BrowserStarted(address));
+          case OpenResult.ProgramStarted started -> queue.tell(new Msg.BrowserStarted(address));
           case OpenResult.ProgramFailed failed ->
-              loop.tell(new Msg.BrowserFailed(address, failed.reason()));
+              queue.tell(new Msg.BrowserFailed(address, failed.reason()));
         }
       }
-      case OpenPlan.NoOpener nowhere -> loop.tell(new Msg.BrowserFailed(address, nowhere.reason()));
+      case OpenPlan.NoOpener nowhere ->
+          queue.tell(new Msg.BrowserFailed(address, nowhere.reason()));
     }
   }
 
   /** Follows the folders of essays on the disk from now on. */
   void watch() {
-    var begun = new LibraryWatch(new WatchNews(loop));
+    var begun = new LibraryWatch(new WatchNews(queue));
     watch = begun;
     begun.start(Map.copyOf(folders));
     FrameSaver saver = frameSaver;
@@ -382,7 +383,7 @@ final class CommandRunner {
       LibrarySnapshot all = loaded();
       known = all;
       if (!all.isEmpty()) {
-        loop.tell(new Msg.EssaysFound(all.table(), false));
+        queue.tell(new Msg.EssaysFound(all.table(), false));
       }
       scan(all);
     });
@@ -392,7 +393,7 @@ final class CommandRunner {
     try {
       WordFile.order(services.state(), Catalogue.key(library.folder())).keep(order.order().name());
     } catch (IOException refused) {
-      loop.tell(new Msg.NoticeReceived("The order is not kept: " + refused.getMessage()));
+      queue.tell(new Msg.NoticeReceived("The order is not kept: " + refused.getMessage()));
     }
   }
 
@@ -417,6 +418,6 @@ final class CommandRunner {
 
   /** Tells the loop what the ledger says of the essays below this folder. */
   void tellReadings() {
-    loop.tell(new Msg.ReadingsLoaded(ledger.readings()));
+    queue.tell(new Msg.ReadingsLoaded(ledger.readings()));
   }
 }

@@ -32,7 +32,7 @@ record EssayLoader(
     LibraryLedger ledger,
     MovedEssays moved,
     PlaceSaver placeSaver,
-    Loop loop,
+    MessageQueue queue,
     Set<String> inParts,
     Consumer<Runnable> afterNextFrame) {
 
@@ -45,7 +45,7 @@ record EssayLoader(
     try {
       reading.run();
     } catch (OutOfMemoryError tooLarge) {
-      loop.tell(new Msg.OpenFailed(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
+      queue.tell(new Msg.OpenFailed(open.id(), open.id() + ": " + EssayFile.TOO_LARGE));
     }
   }
 
@@ -68,7 +68,7 @@ record EssayLoader(
         // All of a long one is only read when the reader sees something and keys are heard.
         afterNextFrame.accept(() -> orTooLarge(open, () -> readWhole(read, place, open)));
         boolean first = place == null || place.equals(TextAnchor.START);
-        loop.tell(
+        queue.tell(
             first && open.position() instanceof OpenPosition.AtLastPlace
                 ? beginning(read, place, open)
                 : Msg.NoticeReceived.READING);
@@ -102,7 +102,7 @@ record EssayLoader(
       EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     Document document = document(read);
     Essay essay = essay(read, document);
-    loop.tell(
+    queue.tell(
         new Msg.EssayOpened(essay, document, place, open.position(), ledger.marks(essay.id())));
   }
 
@@ -135,7 +135,7 @@ record EssayLoader(
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {
-    loop.tell(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
+    queue.tell(new Msg.OpenFailed(not.id(), not.id() + ": " + not.reason()));
   }
 
   private Document shown(Document document, Essay essay) {

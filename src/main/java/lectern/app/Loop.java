@@ -1,9 +1,6 @@
 package lectern.app;
 
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import lectern.essay.ShelfSummary;
 import lectern.screen.Input;
 import lectern.terminal.TerminalPort;
@@ -22,37 +19,20 @@ import org.jspecify.annotations.Nullable;
  * <p>However fast messages come and however slow the line is, only the newest state is ever drawn.
  */
 final class Loop {
-
-  /** What comes through the queue: news for the program, or a fault of a thread beside it. */
-  private sealed interface LoopEvent {
-    record LoopMessage(Msg msg) implements LoopEvent {}
-
-    record LoopFault(Throwable cause) implements LoopEvent {}
-  }
-
   private final TerminalPort port;
-  private final BlockingQueue<LoopEvent> queue = new LinkedBlockingQueue<>();
+  private final MessageQueue queue;
   private Model model;
   private boolean over;
 
-  Loop(TerminalPort port, Model first) {
+  Loop(TerminalPort port, MessageQueue queue, Model first) {
     this.port = port;
+    this.queue = queue;
     this.model = first;
-  }
-
-  /** Tells the program something; from any thread. */
-  void tell(Msg msg) {
-    queue.add(new LoopEvent.LoopMessage(msg));
   }
 
   /** The program as it is, once the loop is over. */
   Model model() {
     return model;
-  }
-
-  /** Ends the program because of a fault on another thread. */
-  void fail(Throwable cause) {
-    queue.add(new LoopEvent.LoopFault(cause));
   }
 
   /**
@@ -67,7 +47,7 @@ final class Loop {
     commandRunner.shown(model);
     boolean drawn = true;
     while (!over && !port.gone()) {
-      LoopEvent next = drawn ? queue.take() : queue.poll(port.busy(), TimeUnit.MILLISECONDS);
+      Msg next = drawn ? queue.take() : queue.poll(port.busy());
       if (next != null) {
         hear(next, commandRunner);
       }
@@ -80,7 +60,7 @@ final class Loop {
     }
     if (!over) {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
-      hear(new LoopEvent.LoopMessage(new Msg.Typed(new Input.EndOfInput())), commandRunner);
+      hear(new Msg.Typed(new Input.EndOfInput()), commandRunner);
     }
   }
 
@@ -90,24 +70,18 @@ final class Loop {
   }
 
   private void drain(CommandRunner commandRunner) {
-    for (LoopEvent more = queue.poll(); more != null && !over; more = queue.poll()) {
+    for (Msg more = queue.poll(); more != null && !over; more = queue.poll()) {
       hear(more, commandRunner);
     }
   }
 
-  private void hear(LoopEvent event, CommandRunner commandRunner) {
-    switch (event) {
-      case LoopEvent.LoopMessage news -> {
-        if (news.msg() instanceof Msg.Typed) {
-          commandRunner.typed();
-        }
-        UpdateResult result = Update.step(model, news.msg());
-        model = result.model();
-        run(result.commands(), commandRunner);
-      }
-      case LoopEvent.LoopFault fault ->
-          throw new IllegalStateException("on another thread", fault.cause());
+  private void hear(Msg msg, CommandRunner commandRunner) {
+    if (msg instanceof Msg.Typed) {
+      commandRunner.typed();
     }
+    UpdateResult result = Update.step(model, msg);
+    model = result.model();
+    run(result.commands(), commandRunner);
   }
 
   private void run(List<Cmd> commands, CommandRunner commandRunner) {

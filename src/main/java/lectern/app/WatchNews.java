@@ -5,20 +5,20 @@ import lectern.ui.loop.Msg;
 import lectern.watch.LibraryWatch;
 
 /** Tells the loop what becomes of the library on the disk. */
-record WatchNews(Loop loop) implements LibraryWatch.Listener {
+record WatchNews(MessageQueue queue) implements LibraryWatch.Listener {
 
   @Override
   public void changed(EssayChanges changes) {
-    loop.tell(new Msg.LibraryChanged(changes));
+    queue.tell(new Msg.LibraryChanged(changes));
   }
 
   @Override
   public void lookDue() {
-    loop.tell(new Msg.LookDue());
+    queue.tell(new Msg.LookDue());
   }
 
   @Override
   public void unreliable(String reason) {
-    loop.tell(new Msg.LooksNeeded(reason));
+    queue.tell(new Msg.LooksNeeded(reason));
   }
 }

@@ -14,6 +14,7 @@ import lectern.frontmatter.Value;
 import lectern.frontmatter.yaml.YamlReader;
 import lectern.platform.CommandLine;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class ConfigReader {
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
       case "saved-frame" -> savedFrame = isOn(entry, savedFrame);
-      case "keys" -> keymap = Keymap.USUAL.with(KeyChanges.read(entry, faults));
+      case "keys" -> keymap = UsualKeys.KEYMAP.with(KeyChanges.read(entry, faults));
       default -> unknown(entry);
     }
   }

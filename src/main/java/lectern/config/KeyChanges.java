@@ -15,6 +15,7 @@ import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
+import lectern.ui.key.UsualKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class KeyChanges {
     Map<String, Action> actions = new TreeMap<>();
     names(Action.values())
         .forEach((name, action) -> {
-          if (Keymap.USUAL.has(context, action)) {
+          if (UsualKeys.KEYMAP.has(context, action)) {
             actions.put(name, action);
           }
         });

@@ -65,7 +65,7 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
   static List<Binding> bindings(Help help, Keymap keymap) {
     String typed = Folding.fold(help.prompt().text().strip());
     var found = new ArrayList<Binding>();
-    for (Binding binding : keymap.bindings(help.context())) {
+    for (Binding binding : keymap.bindings(help.place())) {
       String words = written(binding) + " " + binding.action().words();
       if (Folding.fold(words).contains(typed)) {
         found.add(binding);

@@ -24,7 +24,7 @@ final class HelpView {
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
     ContentArea area = ContentArea.of(frame.size());
-    String title = "Keys " + help.context().words();
+    String title = "Keys " + help.place().words();
     PanelTitle.draw(frame, theme, title, help.prompt(), help.typing());
     HelpRows at = HelpRows.of(help, model.keymap(), frame.size());
     int first = rows > FIRST_ROW + 1 ? FIRST_ROW : 1;

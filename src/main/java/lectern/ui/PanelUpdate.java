@@ -32,20 +32,6 @@ final class PanelUpdate {
 
   private PanelUpdate() {}
 
-  static KeyContext where(Panel panel) {
-    return switch (panel) {
-      case ChoicesPanel choices -> KeyContext.LIST;
-      case Contents contents -> KeyContext.CONTENTS;
-      case Facts facts -> KeyContext.PANEL;
-      case FullTable table -> KeyContext.TABLE;
-      case Help help -> KeyContext.HELP;
-      case SearchPanel search -> search.typing() ? KeyContext.SEARCH : KeyContext.RESULTS;
-      case Panel.AddressPanel address -> KeyContext.PANEL;
-      case Panel.QuestionPanel question -> KeyContext.QUESTION;
-      case Panel.QrPanel qr -> KeyContext.PANEL;
-    };
-  }
-
   /** Whether all characters are text now, so that none of them is a command. */
   static boolean typing(Panel panel) {
     return switch (panel) {
@@ -59,7 +45,7 @@ final class PanelUpdate {
   }
 
   static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
-    Action action = keymap.action(where(panel), key);
+    Action action = keymap.action(panel.context(), key);
     return switch (panel) {
       case Help help -> HelpUpdate.on(help, keymap, key, action, times, size);
       case ChoicesPanel choices when choices.typing() -> step(typed(choices, key));

@@ -172,7 +172,7 @@ final class SearchPanelView {
 
   private static void last(Frame frame, Model model, SearchPanel search, int row) {
     Theme theme = model.theme();
-    var legend = new KeyLegend(model.keymap(), PanelUpdate.where(search));
+    var legend = new KeyLegend(model.keymap(), search.context());
     String progress = search.progress().words();
     if (!model.message().isEmpty()) {
       StatusLine.message(frame, theme, row, model.message());

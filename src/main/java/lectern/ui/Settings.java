@@ -2,6 +2,7 @@ package lectern.ui;
 
 import lectern.layout.HouseStyle;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
 
@@ -27,7 +28,7 @@ public record Settings(
 
   /** What lectern does on a modern terminal when nobody said anything. */
   public static final Settings USUAL =
-      new Settings(Keymap.USUAL, Theme.TERMINAL, 1 << 24, Reader.usualMeasure(), false, true);
+      new Settings(UsualKeys.KEYMAP, Theme.TERMINAL, 1 << 24, Reader.usualMeasure(), false, true);
 
   /** Settings as a session begins: with the usual measure. */
   public Settings(

@@ -252,11 +252,10 @@ public final class Update {
   /** Where keys are looked up now. */
   static KeyContext where(Model model) {
     Panel panel = model.panel();
-    if (panel != null) {
-      return PanelUpdate.where(panel);
-    }
     Reader reader = model.reader();
-    return reader != null ? ReaderUpdate.where(reader) : ShelfUpdate.where(model.shelf());
+    return panel != null
+        ? panel.context()
+        : reader != null ? reader.context() : model.shelf().context();
   }
 
   /** Whether characters are text now, so that none of them is a command or a count. */
@@ -289,8 +288,7 @@ public final class Update {
     }
     Reader reader = model.reader();
     if (reader != null) {
-      if (model.keymap().action(ReaderUpdate.where(reader), key) == Action.FINISHED
-          && !typing(model)) {
+      if (model.keymap().action(reader.context(), key) == Action.FINISHED && !typing(model)) {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
         return grant(model.with(step.state()), step.wishes());
       }

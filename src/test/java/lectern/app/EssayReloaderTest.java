@@ -12,13 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import lectern.essay.EssayDate;
 import lectern.library.Library;
-import lectern.screen.Size;
 import lectern.state.Ledger;
-import lectern.terminal.MemoryPort;
-import lectern.ui.Model;
-import lectern.ui.Settings;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +44,7 @@ class EssayReloaderTest {
     Library library = Library.at(essays);
     LibraryLedger ledger = LibraryLedger.of(Ledger.open(home.resolve("state")), essays);
     var saver = new PlaceSaver(services.ledger(), words -> {});
-    var size = new Size(60, 12);
-    var loop =
-        new Loop(
-            new MemoryPort(size, List.of()),
-            Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.USUAL));
+    var queue = new MessageQueue();
     var loader =
         new EssayLoader(
             library,
@@ -61,7 +52,7 @@ class EssayReloaderTest {
             ledger,
             new MovedEssays(ledger, saver),
             saver,
-            loop,
+            queue,
             new HashSet<>(),
             later -> {});
     reloader = new EssayReloader(library, loader, this::note, this::pause);

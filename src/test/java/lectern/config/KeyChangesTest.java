@@ -13,6 +13,7 @@ import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,7 +57,7 @@ class KeyChangesTest {
     assertEquals(Action.OPEN, keymap.action(KeyContext.SHELF, Key.of("o")));
     // What is claimed is taken from whatever else it asked for, which keeps its other keys.
     assertEquals(List.of("Space", "PgDn", "C-f"), keys(keymap, KeyContext.SHELF, Action.PAGE_DOWN));
-    assertEquals(Keymap.USUAL.bindings(KeyContext.LIST), keymap.bindings(KeyContext.LIST));
+    assertEquals(UsualKeys.KEYMAP.bindings(KeyContext.LIST), keymap.bindings(KeyContext.LIST));
   }
 
   static Stream<Arguments> wrong() {
@@ -104,7 +105,7 @@ class KeyChangesTest {
     Keymap keymap = outcome.config().keymap();
     assertEquals(List.of("n"), keys(keymap, KeyContext.READER, Action.DOWN));
     assertEquals(
-        keys(Keymap.USUAL, KeyContext.READER, Action.UP),
+        keys(UsualKeys.KEYMAP, KeyContext.READER, Action.UP),
         keys(keymap, KeyContext.READER, Action.UP));
   }
 

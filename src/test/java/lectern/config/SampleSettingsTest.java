@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
+import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,7 +40,7 @@ class SampleSettingsTest {
     assertEquals(List.of(), sample.lines());
     Config config = sample.config();
     for (KeyContext context : KeyContext.values()) {
-      assertEquals(Keymap.USUAL.bindings(context), config.keymap().bindings(context));
+      assertEquals(UsualKeys.KEYMAP.bindings(context), config.keymap().bindings(context));
     }
     Config usual = Config.USUAL;
     assertEquals(
@@ -63,7 +64,7 @@ class SampleSettingsTest {
     var keys = new StringBuilder();
     for (KeyContext context : KeyContext.values()) {
       keys.append("  ").append(name(context)).append(":   # ").append(context.words()).append('\n');
-      for (Keymap.Binding binding : Keymap.USUAL.bindings(context)) {
+      for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {
         String line = "    " + name(binding.action()) + ": " + list(binding.keys());
         String blanks = " ".repeat(Math.max(1, 48 - line.length()));
         keys.append(line).append(blanks).append("# ").append(binding.action().words());

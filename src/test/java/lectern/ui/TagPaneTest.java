@@ -64,6 +64,44 @@ class TagPaneTest {
     assertTrue(play.words().contains("all " + shown + " "), play::picture);
   }
 
+  /** The essays have the tags craft, craft/trimming, light, trade. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "t Down Left | craft/… 3, light 4, trade 2",
+        "t Down Down Left | craft 3, trimming 1, light 4, trade 2",
+        "t Down Down Left Left | craft/… 3, light 4, trade 2",
+        "t Down Left Right | craft 3, trimming 1, light 4, trade 2",
+        "t Down Left Esc j k | craft/… 3, light 4, trade 2",
+        "t Down Left t r | craft/tri… 1, trade 2",
+        "t Down Left t r Esc | craft/… 3, light 4, trade 2",
+        "t Down Left Space | craft/… 3, light 2, trade 1",
+        "t Left | craft 3, trimming 1, light 4, trade 2",
+      })
+  void nestedTagsFold(String keys, String tags) throws Exception {
+    Play play = shelf(80, 24).keys(keys);
+    var lines = new java.util.ArrayList<String>();
+    for (int row = 3; row < 10; row++) {
+      String line = play.frame().row(row);
+      String tag = line.substring(0, Math.min(15, line.length())).replaceAll("[+▸]", "").strip();
+      if (!tag.isEmpty() && !tag.startsWith("all")) {
+        lines.add(tag.replaceAll(" +", " "));
+      }
+    }
+    assertEquals(tags, String.join(", ", lines));
+  }
+
+  @Test
+  void fromANestedTagToTheOneItIsInAndBackToTheList() throws Exception {
+    Play play = shelf(80, 24).keys("t Down Down Left Enter");
+    assertTrue(play.words().contains("+craft"), play::picture);
+    assertEquals(KeyContext.SHELF, Update.where(shelf(80, 24).keys("t Down Right").model()));
+    assertEquals(KeyContext.TAGS, Update.where(shelf(80, 24).keys("t Down Left Right").model()));
+    // while letters narrow, the arrow moves among them
+    assertTrue(shelf(80, 24).keys("t i g Left Left l").words().contains("Tags lig"));
+  }
+
   @ParameterizedTest
   @CsvSource({"40,12", "60,20", "79,24"})
   void overTheListNothingOfItIsLeft(int columns, int rows) throws Exception {

@@ -63,6 +63,8 @@ public enum Action {
   TAGS(Topic.FINDING, "tags"),
   ADD_TAG(Topic.FINDING, "add or remove this tag"),
   EXCLUDE_TAG(Topic.FINDING, "leave essays with this tag out"),
+  FOLD_TAG(Topic.FINDING, "hide the tags nested in this one, or go to the one it is in"),
+  UNFOLD_TAG(Topic.FINDING, "show the nested tags again, or back to the list"),
   FILTER(Topic.FINDING, "filter by title, tag, author"),
   SORT(Topic.FINDING, "sort by date, title, length, last read"),
   DRAFTS(Topic.FINDING, "show or hide drafts"),

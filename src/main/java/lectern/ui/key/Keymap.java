@@ -29,13 +29,11 @@ public final class Keymap {
     }
   }
 
-  /** The keys lectern has when nobody changed them. */
-  public static final Keymap USUAL = UsualKeys.bound(new Keymap());
-
   private final Map<KeyContext, List<Binding>> bindings = new EnumMap<>(KeyContext.class);
   private final Map<KeyContext, Map<String, Action>> actions = new EnumMap<>(KeyContext.class);
 
-  private Keymap() {
+  /** Without any key. */
+  Keymap() {
     for (KeyContext context : KeyContext.values()) {
       bindings.put(context, new ArrayList<>());
       actions.put(context, new HashMap<>());

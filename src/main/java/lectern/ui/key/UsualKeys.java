@@ -4,11 +4,14 @@ package lectern.ui.key;
  * The keys lectern has when nobody changed them: the only table of keys in the program, in the
  * order of the help screen.
  */
-final class UsualKeys {
+public final class UsualKeys {
+  /** What keys mean as long as nobody changes it. */
+  public static final Keymap KEYMAP = bound(new Keymap());
+
   private UsualKeys() {}
 
   /** The map given, with all of these bound in it. */
-  static Keymap bound(Keymap map) {
+  private static Keymap bound(Keymap map) {
     map.bind(KeyContext.SHELF, Action.DOWN, "j", "Down", "C-n")
         .bind(KeyContext.SHELF, Action.UP, "k", "Up", "C-p")
         .bind(KeyContext.SHELF, Action.OPEN, "Enter", "l", "Right")
@@ -39,7 +42,9 @@ final class UsualKeys {
         .bind(KeyContext.TAGS, Action.OPEN, "Enter")
         .bind(KeyContext.TAGS, Action.ADD_TAG, "Space")
         .bind(KeyContext.TAGS, Action.EXCLUDE_TAG, "-")
-        .bind(KeyContext.TAGS, Action.TAGS, "Tab", "S-Tab", "Right")
+        .bind(KeyContext.TAGS, Action.FOLD_TAG, "Left")
+        .bind(KeyContext.TAGS, Action.UNFOLD_TAG, "Right")
+        .bind(KeyContext.TAGS, Action.TAGS, "Tab", "S-Tab")
         .bind(KeyContext.TAGS, Action.FILTER, "/")
         .bind(KeyContext.TAGS, Action.CLOSE, "Esc")
         .bind(KeyContext.TAGS, Action.HELP, "?", "F1")

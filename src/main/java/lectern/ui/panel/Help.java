@@ -10,20 +10,20 @@ import lectern.ui.prompt.Prompt;
  * @param prompt the letters that narrow them
  * @param typing whether keys go to these letters
  */
-public record Help(KeyContext context, int top, Prompt prompt, boolean typing) implements Panel {
+public record Help(KeyContext place, int top, Prompt prompt, boolean typing) implements Panel {
 
   /** All keys of a place. */
-  public static Help of(KeyContext context) {
-    return new Help(context, 0, Prompt.EMPTY, false);
+  public static Help of(KeyContext place) {
+    return new Help(place, 0, Prompt.EMPTY, false);
   }
 
   /** Scrolled to this line. */
   public Help from(int line) {
-    return new Help(context, line, prompt, typing);
+    return new Help(place, line, prompt, typing);
   }
 
   /** Narrowed by these letters, to which keys go as long as they are typed. */
   public Help narrowed(Prompt letters, boolean open) {
-    return new Help(context, 0, letters, open);
+    return new Help(place, 0, letters, open);
   }
 }

@@ -6,6 +6,7 @@ import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Tag;
 import lectern.text.FuzzyMatcher;
+import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,19 @@ public sealed interface Panel
         Panel.AddressPanel,
         Panel.QrPanel,
         Panel.QuestionPanel {
+
+  /** Where keys are looked up while it is the topmost. */
+  default KeyContext context() {
+    return switch (this) {
+      case ChoicesPanel _ -> KeyContext.LIST;
+      case Contents _ -> KeyContext.CONTENTS;
+      case FullTable _ -> KeyContext.TABLE;
+      case Help _ -> KeyContext.HELP;
+      case SearchPanel search -> search.typing() ? KeyContext.SEARCH : KeyContext.RESULTS;
+      case QuestionPanel _ -> KeyContext.QUESTION;
+      case Facts _, AddressPanel _, QrPanel _ -> KeyContext.PANEL;
+    };
+  }
 
   /**
    * A list to choose from.

@@ -98,7 +98,7 @@ final class LinkUpdate {
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {
-    var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
+    var legend = new KeyLegend(keymap, reader.context());
     return KeyLegend.sentence(
         words,
         legend.key(Action.NEXT_LINK, "selects a link or mark"),
@@ -158,7 +158,7 @@ final class LinkUpdate {
   static Step<Reader> inNote(Reader reader, Popup popup, int index) {
     return switch (popup.text().plain().references().get(index).kind()) {
       case LinkReference to -> go(reader, to.target());
-      case NoteReference mark -> mark(reader, mark, popup, TextColumn.of(reader, false));
+      case NoteReference mark -> mark(reader, mark, popup, reader.column(false));
     };
   }
 

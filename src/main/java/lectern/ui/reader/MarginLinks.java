@@ -16,7 +16,7 @@ final class MarginLinks {
 
   /** The notes that stand in the margin of this column now. */
   static List<PlacedNote> notes(Reader reader, TextColumn column) {
-    MarginNotes notes = column.notes(reader);
+    MarginNotes notes = column.notes(reader.page());
     return notes == null ? List.of() : notes.on(reader.top(), reader.height());
   }
 

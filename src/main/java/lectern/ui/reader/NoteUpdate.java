@@ -24,7 +24,7 @@ final class NoteUpdate {
       case PREVIOUS_LINK -> select(reader, popup, height, -1);
       case FOLLOW -> follow(reader, popup, count);
       case GO_TO_NOTE -> goToNote(reader, popup);
-      case HINTS -> LinkUpdate.hints(reader, TextColumn.of(reader, false));
+      case HINTS -> LinkUpdate.hints(reader, reader.column(false));
       case FIND -> SearchUpdate.ask(reader);
       case COPY -> LinkUpdate.copy(reader, keymap);
       case COPY_ADDRESS -> LinkUpdate.copyAddress(reader, keymap);
@@ -58,7 +58,7 @@ final class NoteUpdate {
           && reader.document().note(mark.key()) != null
           && !insideNote(reader, references.get(i).start())) {
         Reader there = reader.with((Popup) null).showing(references.get(i).start());
-        Step<Reader> open = LinkUpdate.follow(there, i, TextColumn.of(there, false));
+        Step<Reader> open = LinkUpdate.follow(there, i, there.column(false));
         boolean moved = !there.top().equals(reader.top());
         return moved ? Step.to(open.state(), there.keep()) : open;
       }
@@ -86,7 +86,7 @@ final class NoteUpdate {
 
   private static Step<Reader> follow(Reader reader, Popup popup, int count) {
     if (count >= 0) {
-      return LinkUpdate.note(reader.with((Popup) null), count, TextColumn.of(reader, false));
+      return LinkUpdate.note(reader.with((Popup) null), count, reader.column(false));
     }
     return popup.selected() < 0
         ? Step.to(reader.with(popup.under()))

@@ -44,7 +44,7 @@ public final class PartialEssay {
       return prompt instanceof ReaderPrompt.SearchWords && key.written().equals("Enter");
     }
     Action action = keymap.action(KeyContext.READER, key);
-    if (action == null || ReaderUpdate.where(reader) != KeyContext.READER) {
+    if (action == null || reader.context() != KeyContext.READER) {
       return false;
     }
     return switch (action) {

@@ -12,6 +12,7 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
 import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.OpenPosition;
@@ -69,14 +70,23 @@ public record Reader(
     return TextColumn.USUAL;
   }
 
+  /**
+   * The column of the text.
+   *
+   * @param inMargin whether the reader wants notes in the margin
+   */
+  TextColumn column(boolean inMargin) {
+    return TextColumn.of(size(), wanted(), document, inMargin);
+  }
+
   /** Columns of the screen that are free to the left of the text. */
   public int freeLeft(boolean inMargin) {
-    return TextColumn.of(this, inMargin).left();
+    return column(inMargin).left();
   }
 
   /** Whether notes stand in the margin now, if the reader wants them there. */
   public boolean hasMargin() {
-    return TextColumn.of(this, true).notes() > 0;
+    return column(true).notes() > 0;
   }
 
   /** Whether a column can be of so many cells. */
@@ -183,13 +193,21 @@ public record Reader(
     return !document.isWhole() && !broken;
   }
 
-  /** Without hope of more than the beginning; a prompt leads back to no other. */
+  /** Without hope of more than the beginning. */
   public Reader breakingOff() {
-    Navigation found =
-        navigation.prompt() instanceof ReaderPrompt.SearchWords asking
-            ? navigation.with(asking.with(asking.before().breakingOff()))
-            : navigation;
-    return new Reader(essay, document, true, viewport, focus, history, found);
+    return new Reader(essay, document, true, viewport, focus, history, navigation);
+  }
+
+  /** What a prompt for words may change, as it is now. */
+  SearchStart searchStart() {
+    return new SearchStart(viewport, focus, navigation.search());
+  }
+
+  /** As it was when a prompt for words opened, on the screen there is now. */
+  Reader backAt(SearchStart start) {
+    Navigation found = navigation.with((ReaderPrompt) null).with(start.search());
+    return new Reader(essay, document, broken, start.viewport(), start.focus(), history, found)
+        .resized(size());
   }
 
   /** Whether the last words of the essay, its notes aside, are on the screen or above it. */
@@ -323,6 +341,17 @@ public record Reader(
   /** Whether keys are the answer to a question, so that none of them is a command. */
   public boolean isAsking() {
     return navigation.prompt() != null;
+  }
+
+  /**
+   * Where keys are looked up now: in the essay, in the note that is open, or among the words that
+   * are being selected.
+   */
+  public KeyContext context() {
+    if (selection() != null) {
+      return KeyContext.SELECTION;
+    }
+    return popup() == null ? KeyContext.READER : KeyContext.NOTE;
   }
 
   /** What was looked for in this session. */

@@ -21,7 +21,7 @@ public final class ReaderMouse {
    * @param inMargin whether notes stand in the margin where there is room
    */
   public static Step<Reader> on(Reader reader, Input.Mouse mouse, boolean inMargin) {
-    TextColumn column = TextColumn.of(reader, inMargin);
+    TextColumn column = reader.column(inMargin);
     Reader there = reader.hinting(null).with(reader.navigation().with((ReaderPrompt) null));
     Popup popup = there.popup();
     PopupBox box = PopupBox.of(there);

@@ -7,7 +7,6 @@ import lectern.layout.PageRow;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
-import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
@@ -23,17 +22,6 @@ public final class ReaderUpdate {
   private ReaderUpdate() {}
 
   /**
-   * Where the reader's keys are looked up now: in the essay, in the note that is open, or among the
-   * words that are being selected.
-   */
-  public static KeyContext where(Reader reader) {
-    if (reader.selection() != null) {
-      return KeyContext.SELECTION;
-    }
-    return reader.popup() == null ? KeyContext.READER : KeyContext.NOTE;
-  }
-
-  /**
    * The reader after a key.
    *
    * @param count the digits typed before it, or -1
@@ -42,22 +30,22 @@ public final class ReaderUpdate {
   public static Step<Reader> on(
       Reader reader, Keymap keymap, Input.Key key, int count, boolean inMargin) {
     if (reader.hints() != null) {
-      return LinkUpdate.hint(reader, reader.hints(), key, TextColumn.of(reader, inMargin));
+      return LinkUpdate.hint(reader, reader.hints(), key, reader.column(inMargin));
     }
     ReaderPrompt prompt = reader.navigation().prompt();
     if (prompt != null) {
       return ReaderPromptUpdate.on(reader, prompt, key);
     }
-    Action action = keymap.action(where(reader), key);
+    Action action = keymap.action(reader.context(), key);
     if (action == null) {
       return Step.to(
-          reader, new RootEffect.ShowMessage(new KeyLegend(keymap, where(reader)).noSuchKey()));
+          reader, new RootEffect.ShowMessage(new KeyLegend(keymap, reader.context()).noSuchKey()));
     }
     if (reader.selection() != null) {
       return SelectionUpdate.on(reader, reader.selection(), action, count);
     }
     return reader.popup() == null
-        ? inText(reader, keymap, action, count, TextColumn.of(reader, inMargin))
+        ? inText(reader, keymap, action, count, reader.column(inMargin))
         : NoteUpdate.on(reader, reader.popup(), keymap, action, count);
   }
 
@@ -68,8 +56,8 @@ public final class ReaderUpdate {
     return switch (action) {
       case DOWN -> scroll(reader, times);
       case UP -> scroll(reader, -times);
-      case PAGE_DOWN -> moved(reader, PageHistory.by(reader, times), true);
-      case PAGE_UP -> moved(reader, PageHistory.by(reader, -times), false);
+      case PAGE_DOWN -> moved(reader, PageTurn.by(reader, times), true);
+      case PAGE_UP -> moved(reader, PageTurn.by(reader, -times), false);
       case HALF_DOWN -> scroll(reader, times * Math.max(1, height / 2));
       case HALF_UP -> scroll(reader, -times * Math.max(1, height / 2));
       case FIRST -> top(reader, reader.page().first());
@@ -134,7 +122,7 @@ public final class ReaderUpdate {
   public static Reader atNote(Reader reader, int mark) {
     Reader clear = reader.with((Popup) null).with((Selection) null).hinting(null);
     Reader there = clear.showing(LinkUpdate.start(clear, mark));
-    return LinkUpdate.follow(there, mark, TextColumn.of(there, false)).state();
+    return LinkUpdate.follow(there, mark, there.column(false)).state();
   }
 
   /**

@@ -37,7 +37,7 @@ public final class ReaderView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, Reader reader, boolean inMargin, String message) {
-    TextColumn column = TextColumn.of(reader, inMargin);
+    TextColumn column = reader.column(inMargin);
     PageView.draw(
         frame,
         theme,
@@ -72,7 +72,7 @@ public final class ReaderView {
       hints(frame, theme, reader, hints, column);
     }
     if (reader.size().rows() > reader.height()) {
-      var legend = new KeyLegend(keymap, ReaderUpdate.where(reader));
+      var legend = new KeyLegend(keymap, reader.context());
       status(frame, column.status(reader.size()), theme, legend, reader, message);
     }
   }

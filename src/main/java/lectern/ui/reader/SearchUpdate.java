@@ -22,7 +22,8 @@ public final class SearchUpdate {
   /** Opens the prompt. A note that is open makes room: its words are found in the text. */
   static Step<Reader> ask(Reader reader) {
     Reader before = prepared(reader);
-    return reading(Step.to(typed(before, new ReaderPrompt.SearchWords(Prompt.EMPTY, before, 0))));
+    var words = new ReaderPrompt.SearchWords(Prompt.EMPTY, before.searchStart(), 0);
+    return reading(Step.to(typed(before, words)));
   }
 
   /** The reader after a key in the prompt. */
@@ -30,12 +31,12 @@ public final class SearchUpdate {
     Prompt prompt = asking.prompt();
     return switch (key.written()) {
       case "Enter" -> entered(reader, asking);
-      case "Esc" -> Step.to(asking.before(reader.size()));
+      case "Esc" -> Step.to(reader.backAt(asking.start()));
       case "Up", "C-p" -> Step.to(recalled(reader, asking, asking.back() + 1));
       case "Down", "C-n" -> Step.to(recalled(reader, asking, asking.back() - 1));
       default ->
           prompt.isLeft(key)
-              ? Step.to(asking.before(reader.size()))
+              ? Step.to(reader.backAt(asking.start()))
               : Step.to(typed(reader, asking.with(prompt.on(key))));
     };
   }
@@ -55,8 +56,7 @@ public final class SearchUpdate {
     Reader there = reader.with(reader.navigation().with(searchText));
     Navigation navigation = there.navigation();
     if (navigation.prompt() instanceof ReaderPrompt.SearchWords asking) {
-      Reader before = asking.before().with(asking.before().navigation().with(searchText));
-      return Step.to(typed(there, asking.with(before)));
+      return Step.to(typed(there, asking));
     }
     SearchState search = navigation.search();
     return search == null || search.hits() != null ? Step.to(there) : begin(there, search.words());
@@ -82,9 +82,11 @@ public final class SearchUpdate {
       SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same, change));
       there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
     }
-    return old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
-        ? typed(there, asking.with(prepared(there)))
-        : there;
+    if (old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking) {
+      Reader ready = prepared(there);
+      return typed(ready, asking.from(ready.searchStart()));
+    }
+    return there;
   }
 
   /** The hit that one stood at where its words are still there, else the first from here on. */
@@ -160,7 +162,7 @@ public final class SearchUpdate {
   }
 
   private static Step<Reader> entered(Reader reader, ReaderPrompt.SearchWords asking) {
-    Reader before = asking.before(reader.size()).with((Popup) null);
+    Reader before = reader.backAt(asking.start()).with((Popup) null);
     String words = asking.prompt().text();
     return reaching(words.isEmpty() ? next(before, 1) : begin(before, words));
   }
@@ -216,13 +218,13 @@ public final class SearchUpdate {
     SearchHistory searchHistory = reader.navigation().searchHistory();
     int step = Math.clamp(back, 0, searchHistory.words().size());
     var words =
-        new ReaderPrompt.SearchWords(Prompt.of(searchHistory.back(step)), asking.before(), step);
+        new ReaderPrompt.SearchWords(Prompt.of(searchHistory.back(step)), asking.start(), step);
     return typed(reader, words);
   }
 
   /** The screen follows the first hit at or below the place where the search began. */
   private static Reader typed(Reader reader, ReaderPrompt.SearchWords asking) {
-    Reader before = asking.before(reader.size()).with((Popup) null);
+    Reader before = reader.backAt(asking.start()).with((Popup) null);
     Reader there = before.with(before.navigation().with(asking).with((SearchState) null));
     if (asking.prompt().isEmpty()) {
       return there;

@@ -4,6 +4,7 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.Reference.NoteReference;
 import lectern.layout.HouseStyle;
+import lectern.layout.Page;
 import lectern.layout.margin.MarginNotes;
 import lectern.screen.Size;
 import lectern.ui.look.ContentArea;
@@ -55,12 +56,11 @@ record TextColumn(int measure, int left, int notes) {
    *
    * @param inMargin whether the reader wants notes in the margin
    */
-  static TextColumn of(Reader reader, boolean inMargin) {
-    Size size = reader.size();
-    TextColumn centred = on(size, reader.wanted());
+  static TextColumn of(Size size, int wanted, Document document, boolean inMargin) {
+    TextColumn centred = on(size, wanted);
     int measure = centred.measure;
     int left = Math.min(centred.left, size.columns() - measure - FREE);
-    if (!inMargin || left < margin(size) || !hasNotes(reader.document())) {
+    if (!inMargin || left < margin(size) || !hasNotes(document)) {
       return centred;
     }
     int free = size.columns() - left - measure;
@@ -89,8 +89,8 @@ record TextColumn(int measure, int left, int notes) {
   }
 
   /** The notes set for this margin, or null where there is none. */
-  @Nullable MarginNotes notes(Reader reader) {
-    return notes == 0 ? null : reader.page().margin(notes);
+  @Nullable MarginNotes notes(Page page) {
+    return notes == 0 ? null : page.margin(notes);
   }
 
   private static int margin(Size size) {

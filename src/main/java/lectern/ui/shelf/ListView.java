@@ -28,7 +28,7 @@ final class ListView {
     if (shelf.shown().isEmpty()) {
       String none =
           shelf.complete() || !shelf.all().isEmpty()
-              ? none(shelf, new KeyLegend(keymap, ShelfUpdate.where(shelf)))
+              ? none(shelf, new KeyLegend(keymap, shelf.context()))
               : "Reading the folder…";
       int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
       frame.write(row, left + 1, Truncation.end(none, right - left - 1), theme.quiet());

@@ -15,6 +15,7 @@ import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.screen.Size;
+import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected index of the selected essay among those shown
  * @param top the first line of the list on the screen
  * @param pane the tag pane while keys go to it, or null
+ * @param folded the keys of the tags whose nested ones are hidden
  * @param tagEntries the lines of the tag pane, whether or not keys go to it
  */
 public record ShelfScreen(
@@ -44,6 +46,7 @@ public record ShelfScreen(
     int selected,
     int top,
     @Nullable TagPane pane,
+    Set<String> folded,
     List<TagPane.TagPaneEntry> tagEntries) {
 
   /** A list of fewer rows has none to spare for the head of a group that is scrolled. */
@@ -64,7 +67,8 @@ public record ShelfScreen(
         0,
         0,
         null,
-        TagPane.entries(none, null));
+        Set.of(),
+        TagPane.entries(none, null, Set.of()));
   }
 
   /** Every essay of the library, in the order of the walk. */
@@ -92,6 +96,11 @@ public record ShelfScreen(
 
   ShelfCounts counts() {
     return contents.counts();
+  }
+
+  /** Where keys are looked up now. */
+  public KeyContext context() {
+    return pane == null ? KeyContext.SHELF : KeyContext.TAGS;
   }
 
   /** The selected essay, or null on an empty shelf. */
@@ -187,8 +196,33 @@ public record ShelfScreen(
             selected,
             top,
             pane,
+            folded,
             tagEntries)
         .selecting(selected);
+  }
+
+  /** With the tags nested in one hidden, or shown again. */
+  ShelfScreen folding(Tag tag, boolean hidden) {
+    var keys = new HashSet<>(folded);
+    if (hidden) {
+      keys.add(tag.key());
+    } else {
+      keys.remove(tag.key());
+    }
+    return new ShelfScreen(
+        name,
+        today,
+        size,
+        contents,
+        complete,
+        walked,
+        prompt,
+        typing,
+        selected,
+        top,
+        pane,
+        Set.copyOf(keys),
+        TagPane.entries(contents, pane, keys));
   }
 
   /** Filtered by one tag only. */
@@ -219,6 +253,7 @@ public record ShelfScreen(
             selected,
             top,
             pane,
+            folded,
             tagEntries);
     ShelfContents matching = contents.typed(typed.text());
     return matching == contents ? now : now.showing(matching);
@@ -226,15 +261,28 @@ public record ShelfScreen(
 
   ShelfScreen with(@Nullable TagPane other) {
     boolean same = TagPane.lists(pane, other);
-    List<TagPane.TagPaneEntry> entries = same ? tagEntries : TagPane.entries(contents, other);
+    List<TagPane.TagPaneEntry> entries =
+        same ? tagEntries : TagPane.entries(contents, other, folded);
     return new ShelfScreen(
-        name, today, size, contents, complete, walked, prompt, typing, selected, top, other,
+        name, today, size, contents, complete, walked, prompt, typing, selected, top, other, folded,
         entries);
   }
 
   private ShelfScreen walked(boolean all, int percent) {
     return new ShelfScreen(
-        name, today, size, contents, all, percent, prompt, typing, selected, top, pane, tagEntries);
+        name,
+        today,
+        size,
+        contents,
+        all,
+        percent,
+        prompt,
+        typing,
+        selected,
+        top,
+        pane,
+        folded,
+        tagEntries);
   }
 
   private ShelfScreen with(ShelfContents other) {
@@ -250,6 +298,7 @@ public record ShelfScreen(
         selected,
         top,
         pane,
+        folded,
         tagEntries);
   }
 
@@ -269,7 +318,8 @@ public record ShelfScreen(
             at,
             top,
             pane,
-            TagPane.entries(other, pane))
+            folded,
+            TagPane.entries(other, pane, folded))
         .selecting(at);
   }
 
@@ -286,6 +336,7 @@ public record ShelfScreen(
         essay,
         line,
         pane,
+        folded,
         tagEntries);
   }
 

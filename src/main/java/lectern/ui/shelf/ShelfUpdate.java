@@ -24,11 +24,6 @@ import lectern.ui.prompt.Prompt;
 public final class ShelfUpdate {
   private ShelfUpdate() {}
 
-  /** Where the shelf's keys are looked up now. */
-  public static KeyContext where(ShelfScreen shelf) {
-    return shelf.pane() == null ? KeyContext.SHELF : KeyContext.TAGS;
-  }
-
   /**
    * The shelf after a key.
    *
@@ -38,7 +33,7 @@ public final class ShelfUpdate {
     if (shelf.typing()) {
       return Step.to(prompt(shelf, key));
     }
-    Action action = keymap.action(where(shelf), key);
+    Action action = keymap.action(shelf.context(), key);
     TagPane pane = shelf.pane();
     if (pane != null) {
       return TagUpdate.on(shelf, pane, action, key);

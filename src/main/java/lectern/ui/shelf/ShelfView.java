@@ -174,7 +174,7 @@ public final class ShelfView {
 
   /** The keys that help most, those that are needed least before the last. */
   private static String[] hints(Keymap keymap, ShelfScreen shelf) {
-    var legend = new KeyLegend(keymap, ShelfUpdate.where(shelf));
+    var legend = new KeyLegend(keymap, shelf.context());
     return shelf.pane() == null
         ? new String[] {
           legend.key(Action.OPEN, "open"),

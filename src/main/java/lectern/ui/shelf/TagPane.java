@@ -2,6 +2,7 @@ package lectern.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record TagPane(Prompt prompt, int selected) {
 
-  /** One line of the pane; the one without a name stands for all essays. */
-  record TagPaneEntry(Tag tag, int essays, boolean chosen, boolean excluded) {
+  /**
+   * One line of the pane; the one without a name stands for all essays.
+   *
+   * @param folded whether the tags nested in it are hidden
+   */
+  record TagPaneEntry(Tag tag, int essays, boolean chosen, boolean excluded, boolean folded) {
     boolean isAll() {
       return tag.name().isEmpty();
     }
@@ -33,26 +38,43 @@ record TagPane(Prompt prompt, int selected) {
    * The lines of the pane: all, every tag that the shown essays have, and the excluded ones, so
    * that they can be let in again.
    *
-   * @param pane what narrows them, or null
+   * @param pane what narrows them, or null; while letters do, no tag is folded
+   * @param folded the keys of the tags whose nested ones are hidden
    */
-  static List<TagPaneEntry> entries(ShelfContents contents, @Nullable TagPane pane) {
+  static List<TagPaneEntry> entries(
+      ShelfContents contents, @Nullable TagPane pane, Set<String> folded) {
     ShelfFilter filter = contents.filter();
-    String folded = pane == null ? "" : Folding.fold(pane.narrow());
+    String letters = pane == null ? "" : Folding.fold(pane.narrow());
     var entries = new ArrayList<TagPaneEntry>(contents.tags().size() + 1);
-    if (folded.isEmpty()) {
-      entries.add(new TagPaneEntry(ALL, contents.untagged(), false, false));
+    if (letters.isEmpty()) {
+      entries.add(new TagPaneEntry(ALL, contents.untagged(), false, false, false));
     }
     for (TagCount count : contents.tags()) {
-      if (folded.isEmpty() || Folding.fold(count.tag().name()).contains(folded)) {
+      String key = count.tag().key();
+      boolean listed =
+          letters.isEmpty()
+              ? folded.isEmpty() || !isHidden(key, folded)
+              : Folding.fold(count.tag().name()).contains(letters);
+      if (listed) {
         entries.add(
             new TagPaneEntry(
                 count.tag(),
                 count.essays(),
                 ShelfFilter.holds(filter.chosen(), count.tag()),
-                ShelfFilter.holds(filter.excluded(), count.tag())));
+                ShelfFilter.holds(filter.excluded(), count.tag()),
+                letters.isEmpty() && folded.contains(key)));
       }
     }
     return entries;
+  }
+
+  private static boolean isHidden(String key, Set<String> folded) {
+    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+      if (folded.contains(key.substring(0, slash))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two panes have the same lines. */

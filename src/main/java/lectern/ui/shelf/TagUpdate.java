@@ -2,6 +2,7 @@ package lectern.ui.shelf;
 
 import java.util.List;
 import lectern.essay.ShelfFilter;
+import lectern.essay.Tag;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.loop.RootEffect;
@@ -30,6 +31,8 @@ final class TagUpdate {
       case OPEN -> Step.to(only(shelf, pane));
       case ADD_TAG -> chosen(shelf, pane, true);
       case EXCLUDE_TAG -> chosen(shelf, pane, false);
+      case FOLD_TAG -> pane.prompt().isEmpty() ? fold(shelf, pane) : typed(shelf, pane, key);
+      case UNFOLD_TAG -> unfold(shelf, pane);
       case FILTER -> filter(shelf, pane, key);
       case TAGS -> Step.to(shelf.with((TagPane) null));
       case CLOSE -> Step.to(closed(shelf, pane));
@@ -47,6 +50,37 @@ final class TagUpdate {
     return narrowed == shelf && !letters.equals(pane.prompt())
         ? Step.to(shelf, new RootEffect.ShowMessage("No tag has “" + letters.text() + "”."))
         : Step.to(narrowed);
+  }
+
+  /** Hides the tags nested in the selected one; where there are none, selects the one it is in. */
+  private static Step<ShelfScreen> fold(ShelfScreen shelf, TagPane pane) {
+    TagPane.TagPaneEntry entry = selected(shelf, pane);
+    int next = pane.selected() + 1;
+    List<TagPane.TagPaneEntry> entries = shelf.tagEntries();
+    if (entry != null
+        && !entry.isAll()
+        && next < entries.size()
+        && isBelow(entries.get(next).tag(), entry.tag())) {
+      return Step.to(shelf.folding(entry.tag(), true));
+    }
+    for (int at = pane.selected() - 1; entry != null && at >= 0; at--) {
+      if (isBelow(entry.tag(), entries.get(at).tag())) {
+        return Step.to(shelf.with(pane.selecting(at)));
+      }
+    }
+    return Step.to(shelf, new RootEffect.ShowMessage("No tag is nested in this one."));
+  }
+
+  private static boolean isBelow(Tag tag, Tag other) {
+    return tag.isWithin(other) && !tag.key().equals(other.key());
+  }
+
+  private static Step<ShelfScreen> unfold(ShelfScreen shelf, TagPane pane) {
+    TagPane.TagPaneEntry entry = selected(shelf, pane);
+    return Step.to(
+        entry != null && entry.folded()
+            ? shelf.folding(entry.tag(), false)
+            : shelf.with((TagPane) null));
   }
 
   /**

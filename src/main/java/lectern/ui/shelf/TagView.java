@@ -67,6 +67,7 @@ final class TagView {
   private static String nested(TagPane.TagPaneEntry entry) {
     String name = entry.tag().name();
     int depth = (int) name.chars().filter(c -> c == '/').count();
-    return "  ".repeat(depth) + name.substring(name.lastIndexOf('/') + 1);
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return "  ".repeat(depth) + last + (entry.folded() ? "/…" : "");
   }
 }

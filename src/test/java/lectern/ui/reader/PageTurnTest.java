@@ -16,7 +16,7 @@ import lectern.screen.Size;
 import lectern.ui.loop.OpenPosition;
 import org.junit.jupiter.api.Test;
 
-class PageHistoryTest {
+class PageTurnTest {
 
   @Test
   void turningBackShowsTheSameScreensFromWhereverOneBegan() {
@@ -27,15 +27,15 @@ class PageHistoryTest {
               .scrolled(random.nextInt(30));
       List<PageRow> down = new ArrayList<>(List.of(reader.top()));
       for (int i = 0; i < 20; i++) {
-        reader = PageHistory.by(reader, 1);
+        reader = PageTurn.by(reader, 1);
         if (!reader.top().equals(down.getLast())) {
           down.add(reader.top());
         }
       }
       assertEquals(
-          down.getFirst(), PageHistory.by(reader, 1 - down.size()).top(), "all at once, " + seed);
+          down.getFirst(), PageTurn.by(reader, 1 - down.size()).top(), "all at once, " + seed);
       for (int i = down.size() - 2; i >= 0; i--) {
-        reader = PageHistory.by(reader, -1);
+        reader = PageTurn.by(reader, -1);
         assertEquals(down.get(i), reader.top(), "text " + seed);
       }
     }
@@ -46,23 +46,23 @@ class PageHistoryTest {
     for (int seed = 0; seed < 40; seed++) {
       Reader reader = reader(seed, new Size(50, 12)).scrolled(60);
       PageRow before = reader.top();
-      assertEquals(before, PageHistory.by(PageHistory.by(reader, -3), 3).top(), "text " + seed);
+      assertEquals(before, PageTurn.by(PageTurn.by(reader, -3), 3).top(), "text " + seed);
     }
   }
 
   @Test
   void anyOtherMovementForgetsTheWay() {
-    Reader turned = PageHistory.by(reader(1, new Size(50, 12)), 4);
+    Reader turned = PageTurn.by(reader(1, new Size(50, 12)), 4);
     PageRow moved = turned.scrolled(1).top();
-    Reader back = PageHistory.by(turned.scrolled(1), -1);
-    assertNotEquals(PageHistory.by(turned, -1).top(), back.top());
-    assertEquals(moved, PageHistory.by(back, 1).top());
+    Reader back = PageTurn.by(turned.scrolled(1), -1);
+    assertNotEquals(PageTurn.by(turned, -1).top(), back.top());
+    assertEquals(moved, PageTurn.by(back, 1).top());
   }
 
   @Test
   void onAScreenOfAnotherHeightNothingIsPassedOver() {
-    Reader high = PageHistory.by(PageHistory.by(reader(2, new Size(50, 30)), 3), -3);
-    Reader low = PageHistory.by(high.resized(new Size(50, 10)), 1);
+    Reader high = PageTurn.by(PageTurn.by(reader(2, new Size(50, 30)), 3), -3);
+    Reader low = PageTurn.by(high.resized(new Size(50, 10)), 1);
     int down = low.page().distance(high.top(), low.top(), 100);
     assertEquals(9, down, 4);
   }
@@ -70,8 +70,8 @@ class PageHistoryTest {
   @Test
   void moreScreensThanThereAreEndAtTheEnd() {
     Reader reader = reader(3, new Size(50, 12));
-    assertEquals(reader.page().lastTop(11), PageHistory.by(reader, 1_000_000_000).top());
-    assertEquals(reader.page().first(), PageHistory.by(reader.scrolled(50), -1_000_000_000).top());
+    assertEquals(reader.page().lastTop(11), PageTurn.by(reader, 1_000_000_000).top());
+    assertEquals(reader.page().first(), PageTurn.by(reader.scrolled(50), -1_000_000_000).top());
   }
 
   private static Reader reader(int seed, Size size) {

@@ -1,0 +1,59 @@
+package lectern.app;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program is told and has not heard yet; filled from any thread, emptied by the loop.
+ *
+ * <p>A fault of another thread waits with the messages, and is thrown where it would be heard.
+ */
+final class MessageQueue {
+
+  /** News for the program, or a fault of a thread beside it. */
+  private sealed interface QueueEntry {
+    record QueuedMessage(Msg msg) implements QueueEntry {}
+
+    record QueuedFault(Throwable cause) implements QueueEntry {}
+  }
+
+  private final BlockingQueue<QueueEntry> queue = new LinkedBlockingQueue<>();
+
+  /** Tells the program something. */
+  void tell(Msg msg) {
+    queue.add(new QueueEntry.QueuedMessage(msg));
+  }
+
+  /** Ends the program because of a fault. */
+  void fail(Throwable cause) {
+    queue.add(new QueueEntry.QueuedFault(cause));
+  }
+
+  /** The next message, however long it takes to come. */
+  Msg take() throws InterruptedException {
+    return heard(queue.take());
+  }
+
+  /** The next message, or null where none waits. */
+  @Nullable Msg poll() {
+    QueueEntry next = queue.poll();
+    return next == null ? null : heard(next);
+  }
+
+  /** The next message, or null where none comes in so many milliseconds. */
+  @Nullable Msg poll(long millis) throws InterruptedException {
+    QueueEntry next = queue.poll(millis, TimeUnit.MILLISECONDS);
+    return next == null ? null : heard(next);
+  }
+
+  private static Msg heard(QueueEntry entry) {
+    return switch (entry) {
+      case QueueEntry.QueuedMessage news -> news.msg();
+      case QueueEntry.QueuedFault fault ->
+          throw new IllegalStateException("on another thread", fault.cause());
+    };
+  }
+}
