@@ -3,6 +3,7 @@ package lectern.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * them; so they are drawn here, beside the loop.
  */
 final class FrameSaver {
-  /** How long nothing may change before frames are saved; places are on the disk by then. */
-  private static final long REST_MILLIS = 1_500;
+  /** How long nothing may change before frames are saved. */
+  private static final long REST_MILLIS = 500;
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -210,7 +211,7 @@ final class FrameSaver {
         save(essay, settings);
       }
       if (shelf != null && now != null) {
-        saveShelf(shelf.get(), now.size(), settings);
+        saveShelf(shelf.get(), now, settings);
       }
     } catch (IOException refused) {
       // the next start shows a little later what it shows
@@ -218,15 +219,25 @@ final class FrameSaver {
     }
   }
 
-  private void saveShelf(List<Essay> essays, Size size, Settings settings) throws IOException {
+  private void saveShelf(List<Essay> essays, ShelfState now, Settings settings) throws IOException {
     if (essays.isEmpty()) {
       return; // a start walks the folder before it shows anything
     }
-    Model fresh = first.again(size, settings);
+    Model fresh = first.again(now.size(), settings);
     fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
-    fresh = Update.step(fresh, new Msg.ReadingsLoaded(ledger.readings())).model();
+    fresh = Update.step(fresh, new Msg.ReadingsLoaded(readings(now))).model();
     String path = saved.path();
     save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
+  }
+
+  /** What the ledger will say: the last places are on the screen before they are in it. */
+  private Map<String, ReadingProgress> readings(ShelfState now) {
+    var readings = new HashMap<>(ledger.readings());
+    now.readings()
+        .forEach((id, reading) ->
+            readings.merge(
+                id, reading, (kept, seen) -> seen.lastRead() < kept.lastRead() ? kept : seen));
+    return readings;
   }
 
   private void save(OpenEssay essay, Settings settings) throws IOException {
