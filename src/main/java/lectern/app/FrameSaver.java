@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.Document;
@@ -85,6 +86,9 @@ final class FrameSaver {
   private final PlaceSaver placeSaver;
   private final Predicate<String> savable;
   private final TimeLimit limit = new TimeLimit(PATIENCE);
+
+  /** Held by the thread that saves: who leaves waits for a save that is under way. */
+  private final ReentrantLock saving = new ReentrantLock();
 
   /** The program before any message. */
   private final Model first;
@@ -184,7 +188,7 @@ final class FrameSaver {
   /** Waits until nothing has changed for a while that is not saved; false when it is over. */
   private synchronized boolean isRest() throws InterruptedException {
     while (!over && (!stale || left() > 0)) {
-      wait(stale ? left() : 0);
+      wait(stale ? Math.max(1, left()) : 0);
     }
     return !over;
   }
@@ -194,6 +198,15 @@ final class FrameSaver {
   }
 
   private void saveAll() {
+    saving.lock();
+    try {
+      saveWaiting();
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private void saveWaiting() {
     List<OpenEssay> essays;
     ShelfState now;
     synchronized (this) {
@@ -213,7 +226,7 @@ final class FrameSaver {
       if (shelf != null && now != null) {
         saveShelf(shelf.get(), now, settings);
       }
-    } catch (IOException refused) {
+    } catch (IOException | OutOfMemoryError refused) {
       // the next start shows a little later what it shows
       return;
     }
