@@ -113,6 +113,15 @@ class ArchitectureTest {
   private static final ArchRule NO_CYCLES_IN_MARKDOWN =
       slices().matching("lectern.markdown.(*)..").should().beFreeOfCycles();
 
+  private static final ArchRule NO_CYCLES_IN_LAYOUT =
+      slices().matching("lectern.layout.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule NO_CYCLES_IN_TERMINAL =
+      slices().matching("lectern.terminal.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule NO_CYCLES_IN_FRONT_MATTER =
+      slices().matching("lectern.frontmatter.(*)..").should().beFreeOfCycles();
+
   /** Two files that are one idea may know each other; every other arrow leads one way. */
   private static final ArchRule NO_CYCLES_OF_FILES =
       slices().assignedFrom(new Files()).should().beFreeOfCycles();
@@ -129,8 +138,8 @@ class ArchitectureTest {
             Map.entry("lectern.state.BookmarkEntry", "lines of the ledger"),
             Map.entry("lectern.state.LedgerEntry", "lines of the ledger"),
             Map.entry("lectern.state.LedgerLine", "lines of the ledger"),
-            Map.entry("lectern.terminal.Glyph", "glyphs and their style"),
-            Map.entry("lectern.terminal.GlyphStyle", "glyphs and their style"));
+            Map.entry("lectern.terminal.output.Glyph", "glyphs and their style"),
+            Map.entry("lectern.terminal.output.GlyphStyle", "glyphs and their style"));
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
@@ -181,12 +190,13 @@ class ArchitectureTest {
           .callMethod(System.class, "getenv", String.class)
           .because("these packages are pure: no files, clocks, threads or processes");
 
-  private static final ArchRule LANTERNA = only("lectern.terminal", "com.googlecode.lanterna..");
+  private static final ArchRule LANTERNA =
+      only("lectern.terminal.output", "com.googlecode.lanterna..");
 
   private static final ArchRule COMMONMARK =
       onlyIn("org.commonmark..", "lectern.markdown..", "lectern.markup..");
 
-  private static final ArchRule SNAKEYAML = only("lectern.frontmatter", "org.yaml..");
+  private static final ArchRule SNAKEYAML = only("lectern.frontmatter.yaml", "org.yaml..");
 
   private static final ArchRule PICOCLI = only("lectern.cli", "picocli..");
 
@@ -207,6 +217,9 @@ class ArchitectureTest {
             Map.entry("no cycles", NO_CYCLES),
             Map.entry("no cycles in ui", NO_CYCLES_IN_UI),
             Map.entry("no cycles in markdown", NO_CYCLES_IN_MARKDOWN),
+            Map.entry("no cycles in layout", NO_CYCLES_IN_LAYOUT),
+            Map.entry("no cycles in terminal", NO_CYCLES_IN_TERMINAL),
+            Map.entry("no cycles in frontmatter", NO_CYCLES_IN_FRONT_MATTER),
             Map.entry("no cycles of files", NO_CYCLES_OF_FILES),
             Map.entry("pure packages", PURE),
             Map.entry("Lanterna", LANTERNA),

@@ -128,7 +128,9 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    enterFolderOf(open.id());
+    if (!isManual(open.id())) {
+      enterFolderOf(open.id());
+    }
     reloader.note(open.id());
     loader.open(open);
   }

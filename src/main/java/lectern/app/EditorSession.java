@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.nio.file.Path;
+import lectern.document.PlainText;
 import lectern.document.SourceLine;
 import lectern.essay.Essay;
 import lectern.library.EssayFile;
@@ -29,7 +30,9 @@ record EditorSession(Library library, TerminalPort port) {
     return switch (library.open(edit.id())) {
       case EssayFile.UnreadableEssay not -> not.id() + ": " + not.reason();
       case EssayFile.ReadableEssay read -> {
-        int line = read.bodyLine() + SourceLine.of(edit.plain(), edit.offset(), read.body());
+        PlainText plain = edit.plain();
+        int line =
+            plain == null ? 1 : read.bodyLine() + SourceLine.of(plain, edit.offset(), read.body());
         yield switch (editor.opening(file, line)) {
           case OpenPlan.NoOpener nowhere -> nowhere.reason();
           case OpenPlan.RunProgram run -> {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import lectern.document.CitedSource;
 import lectern.document.Document;
-import lectern.document.PlainText;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
@@ -53,7 +52,7 @@ record EssayLoader(
   private void read(Cmd.OpenEssay open) {
     switch (library.begin(open.id())) {
       case EssayFile.ReadableEssay manual when open.id().equals(Essay.MANUAL) ->
-          tellWhole(manual, document(manual), null, open);
+          tellWhole(manual, null, open);
       case EssayFile.ReadableEssay read -> {
         placeSaver.flush();
         services.ledger().refresh(); // Another lectern may have gone further in it.
@@ -62,7 +61,7 @@ record EssayLoader(
         TextAnchor place = record == null ? null : record.anchor();
         if (read.whole() && !Markdown.isLong(read.body())) {
           inParts.remove(open.id());
-          tellWhole(read, document(read), place, open);
+          tellWhole(read, place, open);
           return;
         }
         inParts.add(open.id());
@@ -88,20 +87,9 @@ record EssayLoader(
   private void readWhole(
       EssayFile.ReadableEssay begun, @Nullable TextAnchor place, Cmd.OpenEssay open) {
     switch (begun.whole() ? begun : library.open(open.id())) {
-      case EssayFile.ReadableEssay read -> {
-        Document document = document(read);
-        // counted here, where no key waits for it
-        document.plain();
-        document.leaves();
-        tellWhole(read, document, place, open);
-      }
+      case EssayFile.ReadableEssay read -> tellWhole(read, place, open);
       case EssayFile.UnreadableEssay not -> tellUnreadable(not);
     }
-  }
-
-  private Document document(EssayFile.ReadableEssay read) {
-    Essay essay = read.essay();
-    return shown(Markdown.read(read.body(), essay.head().title(), origin(essay)), essay);
   }
 
   private Origin origin(Essay essay) {
@@ -111,13 +99,11 @@ record EssayLoader(
   }
 
   private void tellWhole(
-      EssayFile.ReadableEssay read,
-      Document document,
-      @Nullable TextAnchor place,
-      Cmd.OpenEssay open) {
-    var marks = ledger.marks(open.id());
-    Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
-    loop.tell(new Msg.EssayOpened(essay, document, place, open.position(), marks));
+      EssayFile.ReadableEssay read, @Nullable TextAnchor place, Cmd.OpenEssay open) {
+    Document document = document(read);
+    Essay essay = essay(read, document);
+    loop.tell(
+        new Msg.EssayOpened(essay, document, place, open.position(), ledger.marks(essay.id())));
   }
 
   /**
@@ -128,13 +114,24 @@ record EssayLoader(
    */
   Msg.EssayReloaded reloaded(EssayFile.ReadableEssay read, boolean searched, boolean back) {
     Document document = document(read);
-    // counted here, where no key waits for it
-    PlainText plain = document.plain();
-    document.leaves();
-    Essay essay = shown(read.essay()).withSources(CitedSource.of(document).size());
+    Essay essay = essay(read, document);
+    SearchText words = searched ? SearchText.of(document.plain()) : null;
     ledger.texts().put(essay.id(), Fingerprint.of(read.body()));
-    return new Msg.EssayReloaded(
-        essay, document, ledger.marks(essay.id()), searched ? SearchText.of(plain) : null, back);
+    return new Msg.EssayReloaded(essay, document, ledger.marks(essay.id()), words, back);
+  }
+
+  /** All of a text, counted here, where no key waits for it. */
+  private Document document(EssayFile.ReadableEssay read) {
+    Essay essay = read.essay();
+    Document document =
+        shown(Markdown.read(read.body(), essay.head().title(), origin(essay)), essay);
+    document.plain();
+    document.leaves();
+    return document;
+  }
+
+  private Essay essay(EssayFile.ReadableEssay read, Document document) {
+    return shown(read.essay()).withSources(CitedSource.of(document).size());
   }
 
   private void tellUnreadable(EssayFile.UnreadableEssay not) {

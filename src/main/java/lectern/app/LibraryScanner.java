@@ -96,29 +96,44 @@ final class LibraryScanner {
         library.scan(
             known,
             () -> begun.get() != number,
-            event -> {
-              switch (event) {
-                case ScanEvent.EssayFound on -> {
-                  found.put(on.essay().id(), on.essay());
+            each(
+                unreadable,
+                essay -> {
+                  found.put(essay.id(), essay);
                   if (first && scanBatches.isDue(found.size())) {
-                    news.accept(new Msg.EssaysFound(printed(List.copyOf(found.values())), false));
+                    tell(List.copyOf(found.values()), false);
                   }
-                }
-                case ScanEvent.UnreadableFile not -> unreadable.add(not);
-                case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
-              }
-            });
+                }));
     if (begun.get() != number) {
       return;
     }
-    latest = now;
-    List<Essay> all = printed(now.essays());
     if (first) {
-      news.accept(new Msg.EssaysFound(all, false)); // the last batch, heard as those before
+      tell(now.essays(), false); // the last batch, heard as those before
     }
-    news.accept(new Msg.EssaysFound(all, true));
-    walked.accept(now);
+    tell(now, number);
     tell(unreadable);
+  }
+
+  /** What is done with each thing that is found: files that cannot be read are gathered here. */
+  private Consumer<ScanEvent> each(
+      List<ScanEvent.UnreadableFile> unreadable, Consumer<Essay> found) {
+    return event -> {
+      switch (event) {
+        case ScanEvent.EssayFound on -> found.accept(on.essay());
+        case ScanEvent.UnreadableFile not -> unreadable.add(not);
+        case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
+      }
+    };
+  }
+
+  private void tell(List<Essay> essays, boolean complete) {
+    news.accept(new Msg.EssaysFound(PunctuatedHead.essays(essays, punctuation), complete));
+  }
+
+  private void tell(Catalogue now, int number) {
+    latest = now;
+    tell(now.essays(), true);
+    walked.accept(now);
     save(number, now);
   }
 
@@ -166,14 +181,7 @@ final class LibraryScanner {
       return;
     }
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
-    Consumer<ScanEvent> each =
-        event -> {
-          switch (event) {
-            case ScanEvent.EssayFound _ -> {}
-            case ScanEvent.UnreadableFile not -> unreadable.add(not);
-            case ScanEvent.FolderFound it -> entered.accept(it.id(), it.path());
-          }
-        };
+    Consumer<ScanEvent> each = each(unreadable, _ -> {});
     Catalogue now = library.rescan(known, files.ids(), true, each);
     now =
         files.all() || looks.all()
@@ -182,11 +190,10 @@ final class LibraryScanner {
     if (begun.get() != number) {
       return;
     }
-    latest = now;
-    if (!now.hasSame(known)) {
-      news.accept(new Msg.EssaysFound(printed(now.essays()), true));
-      walked.accept(now);
-      save(number, now);
+    if (now.hasSame(known)) {
+      latest = now;
+    } else {
+      tell(now, number);
     }
     tell(unreadable);
   }
@@ -213,10 +220,6 @@ final class LibraryScanner {
         return;
       }
     }
-  }
-
-  private List<Essay> printed(List<Essay> essays) {
-    return PunctuatedHead.essays(essays, punctuation);
   }
 
   private static String told(List<ScanEvent.UnreadableFile> unreadable) {

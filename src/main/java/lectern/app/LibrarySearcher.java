@@ -64,7 +64,7 @@ final class LibrarySearcher implements AutoCloseable {
   /** Asks for an answer to a query, on the calling thread, so that queries keep their order. */
   void search(String query) {
     listener.accept(new Msg.LibraryIndexed(progress));
-    worker().ask(query, readings.get(), LIMIT);
+    worker().ask(query, readings, LIMIT);
   }
 
   /** Asks what has to do with an essay. */

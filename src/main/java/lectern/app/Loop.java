@@ -8,6 +8,7 @@ import lectern.screen.Input;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Update;
+import lectern.ui.UpdateResult;
 import lectern.ui.View;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -93,7 +94,7 @@ final class Loop {
         if (news.msg() instanceof Msg.Typed) {
           commandRunner.typed();
         }
-        Update.UpdateResult result = Update.step(model, news.msg());
+        UpdateResult result = Update.step(model, news.msg());
         model = result.model();
         run(result.commands(), commandRunner);
       }

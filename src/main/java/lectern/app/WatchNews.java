@@ -2,7 +2,6 @@ package lectern.app;
 
 import lectern.essay.EssayChanges;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.WatchResult;
 import lectern.watch.LibraryWatch;
 
 /** Tells the loop what becomes of the library on the disk. */
@@ -20,6 +19,6 @@ record WatchNews(Loop loop) implements LibraryWatch.Listener {
 
   @Override
   public void unreliable(String reason) {
-    loop.tell(new Msg.LibraryWatched(new WatchResult.LooksNeeded(reason)));
+    loop.tell(new Msg.LooksNeeded(reason));
   }
 }

@@ -72,24 +72,16 @@ public final class Check {
 
   /** Faults of a head; one that begins with the value in quotes is about that value. */
   private static void head(List<Fault> faults, String text, String file, List<Finding> to) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = faults.isEmpty() ? List.of() : text.lines().toList();
     for (Fault fault : faults) {
       String message = fault.message();
       int end = message.startsWith("“") ? message.indexOf('”') : -1;
       int column =
           end < 0 || fault.line() > lines.size()
               ? 0
-              : onlyColumn(lines.get(fault.line() - 1), message.substring(1, end));
+              : Proof.onlyColumn(lines.get(fault.line() - 1), message.substring(1, end));
       to.add(new Finding(file, fault.line(), column, message, ""));
     }
-  }
-
-  /** The column of words that stand in a line just once, or 0. */
-  private static int onlyColumn(String line, String words) {
-    int at = line.indexOf(words);
-    return at < 0 || words.isEmpty() || line.indexOf(words, at + 1) >= 0
-        ? 0
-        : line.codePointCount(0, at) + 1;
   }
 
   private void proof(EssayFile.ReadableEssay read, String file, List<Finding> faults) {

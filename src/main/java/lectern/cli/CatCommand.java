@@ -10,10 +10,7 @@ import lectern.document.LinkPlacement;
 import lectern.document.NotePlacement;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
-import lectern.essay.Head;
 import lectern.library.EssayFile;
-import lectern.markdown.Markdown;
-import lectern.markdown.Origin;
 import lectern.platform.Directories;
 
 /** {@code lectern cat FILE…}: essays set in a column, on standard output. */
@@ -39,7 +36,7 @@ final class CatCommand {
       return ExitCode.fail("cat needs the name of a file, or a text on standard input");
     }
     List<String> files = cat.files().isEmpty() ? List.of("-") : cat.files();
-    Config config = SettingsLoader.loadAndTell(directories).config();
+    Config config = SettingsLoader.load(directories).config();
     PunctuationStyle punctuation = config.typography().punctuation();
     var printer = new EssayPrinter(config, cat.plain(), cat.width());
     int code = ExitCode.DONE;
@@ -66,10 +63,7 @@ final class CatCommand {
 
   private static Document document(
       EssayFile.ReadableEssay read, PunctuationStyle punctuation, Request.CatRequest cat) {
-    Head head = read.essay().head();
-    Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
-    Document document =
-        punctuation.of(Markdown.read(read.body(), head.title(), origin), head.lang());
+    Document document = punctuation.of(EssayArgument.document(read), read.essay().head().lang());
     Document placed = cat.notesBelow() ? NotePlacement.in(document) : document;
     return cat.linksBelow() ? LinkPlacement.in(placed) : placed;
   }

@@ -1,53 +1,37 @@
 package lectern.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.check.Check;
 import lectern.check.Finding;
-import lectern.config.Config;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
-import org.jspecify.annotations.Nullable;
 
 /** {@code lectern check [PATH…]}: what the authors of essays should fix, one line a fault. */
 final class CheckCommand {
-  private final boolean json;
   private final boolean all;
+  private final CommandOutput output;
   private final MissingPages missing = new MissingPages();
-  private final PrintStream out;
-  private final PrintStream err;
   private int findings;
   private int essays;
 
-  CheckCommand(boolean json, boolean all, PrintStream out, PrintStream err) {
-    this.json = json;
+  CheckCommand(boolean all, CommandOutput output) {
     this.all = all;
-    this.out = out;
-    this.err = err;
+    this.output = output;
   }
 
   static int run(Request.CheckRequest check) {
     List<String> paths = check.paths();
     if (paths.isEmpty()) {
-      Path library = library(SettingsLoader.loadAndTell(Directories.current()).config());
+      Path library = LibraryFolder.of("", SettingsLoader.load(Directories.current()).config());
       if (library == null) {
-        return ExitCode.fail("there is no library to check; name a folder: lectern check FOLDER");
+        return ExitCode.WRONG;
       }
       paths = List.of(library.toString());
     }
-    // File names and messages are UTF-8 as the files are, whatever the JVM takes the terminal for.
-    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    return new CheckCommand(check.json(), check.all(), out, err).run(paths);
-  }
-
-  /** The folder that is read when none is named. */
-  private static @Nullable Path library(Config config) {
-    return config.library() == null ? ReadCommand.bundled() : config.library();
+    return new CheckCommand(check.all(), CommandOutput.standard(check.json(), false)).run(paths);
   }
 
   /** Checks files and folders, and returns 1 when there is anything to fix. */
@@ -60,28 +44,37 @@ final class CheckCommand {
       }
       paths.add(path);
     }
-    out.print(json ? "[" : "");
     for (Path path : paths) {
       essays += Check.of(path, this::tell);
     }
-    missing.lines().forEach(line -> out.println(Sanitiser.oneLine(line)));
-    out.print(json ? (findings == 0 ? "]\n" : "\n]\n") : "");
-    out.flush();
-    if (!json) {
-      err.println(summary());
+    missing.lines().forEach(this::print);
+    int code = output.end(findings > 0);
+    if (output.form() != CommandOutput.Form.JSON) {
+      output.printMessage(summary());
     }
-    return findings == 0 ? ExitCode.DONE : ExitCode.FAULTS;
+    return code;
   }
 
   private void tell(Finding finding) {
-    if (json) {
-      out.print((findings == 0 ? "\n  " : ",\n  ") + JsonText.of(finding));
+    findings++;
+    if (output.form() == CommandOutput.Form.JSON) {
+      output.printEntry(
+          finding.file(),
+          List.of(),
+          new JsonObject()
+              .put("file", finding.file())
+              .put("line", finding.line())
+              .put("column", finding.column() == 0 ? null : finding.column())
+              .put("message", finding.message()));
     } else if (!all && !finding.page().isEmpty()) {
       missing.add(finding);
     } else {
-      out.println(Sanitiser.oneLine(finding.text()));
+      print(finding.text());
     }
-    findings++;
+  }
+
+  private void print(String line) {
+    output.line(Sanitiser.oneLine(line));
   }
 
   private String summary() {

@@ -218,7 +218,8 @@ final class CommandLineParser {
     }
     List<String> tags = list.matchedOptionValue("--tag", List.of());
     boolean drafts = list.hasMatchedOption("--drafts");
-    return new Request.ListRequest(path, tags, since, order, limit(list), drafts, json, nul);
+    return new Request.ListRequest(
+        path, tags, EssayDate.read(since), order, limit(list), drafts, json, nul);
   }
 
   private static Request tags(ParseResult tags, String path, boolean json, boolean nul) {

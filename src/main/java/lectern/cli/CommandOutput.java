@@ -80,11 +80,20 @@ final class CommandOutput {
 
   /** Ends the output and returns the exit code: 1 where nothing was printed. */
   int end() {
+    return end(printed == 0);
+  }
+
+  /**
+   * Ends the output and returns the exit code.
+   *
+   * @param faults whether it is 1 where all could be written
+   */
+  int end(boolean faults) {
     if (form == Form.JSON) {
       out.println(printed == 0 ? "[]" : "\n]");
     }
     int code = StandardOutput.code(out.checkError());
-    return code != ExitCode.DONE ? code : printed == 0 ? ExitCode.FAULTS : ExitCode.DONE;
+    return code != ExitCode.DONE ? code : faults ? ExitCode.FAULTS : ExitCode.DONE;
   }
 
   private static String field(String text) {

@@ -3,8 +3,13 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import lectern.document.Document;
+import lectern.essay.Head;
 import lectern.library.EssayFile;
 import lectern.library.TextDecoder;
+import lectern.markdown.Markdown;
+import lectern.markdown.Origin;
 
 /** The essay that an argument names: a file, or {@code -} for standard input. */
 final class EssayArgument {
@@ -22,6 +27,13 @@ final class EssayArgument {
     return Files.isDirectory(file)
         ? new EssayFile.UnreadableEssay(id, "this is a folder; lectern FOLDER opens it")
         : EssayFile.read(file, id);
+  }
+
+  /** The text of an essay that stands alone, whatever lies beside it. */
+  static Document document(EssayFile.ReadableEssay read) {
+    Head head = read.essay().head();
+    Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
+    return Markdown.read(read.body(), head.title(), origin);
   }
 
   private static EssayFile standardInput() {

@@ -14,8 +14,9 @@ final class JsonObject {
     return member(name, value == null ? "null" : JsonText.quoted(value));
   }
 
-  JsonObject put(String name, int value) {
-    return member(name, Integer.toString(value));
+  /** A number, or null. */
+  JsonObject put(String name, @Nullable Integer value) {
+    return member(name, value == null ? "null" : value.toString());
   }
 
   JsonObject put(String name, boolean value) {

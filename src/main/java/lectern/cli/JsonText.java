@@ -1,23 +1,8 @@
 package lectern.cli;
 
-import lectern.check.Finding;
-
 /** Writes JSON (RFC 8259) of which every character is one that a terminal may see. */
 final class JsonText {
   private JsonText() {}
-
-  /** A finding as an object on one line. */
-  static String of(Finding finding) {
-    return "{\"file\": "
-        + quoted(finding.file())
-        + ", \"line\": "
-        + finding.line()
-        + ", \"column\": "
-        + (finding.column() == 0 ? "null" : Integer.toString(finding.column()))
-        + ", \"message\": "
-        + quoted(finding.message())
-        + "}";
-  }
 
   /** A string; what is neither a letter nor a visible sign is escaped. */
   static String quoted(String text) {

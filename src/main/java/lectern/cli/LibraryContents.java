@@ -1,54 +1,27 @@
 package lectern.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import lectern.app.LibraryLedger;
-import lectern.config.Config;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.Head;
 import lectern.essay.ReadingProgress;
+import lectern.essay.ReadingProgress.ReadingState;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.ScanEvent;
 import lectern.platform.Directories;
 import lectern.state.Ledger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The essays of a folder as the commands list them.
  *
  * @param named the folder as it was named
+ * @param readings how far essays are read, by id; none before {@link #withReadings}
  */
 record LibraryContents(
     Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> readings) {
-
-  /**
-   * The folder that is meant: the named one, else the library; null, and said, if there is none.
-   */
-  static @Nullable Path folder(String path, Directories directories) {
-    if (!path.isEmpty()) {
-      Path named = Path.of(path);
-      if (!Files.isDirectory(named)) {
-        String reason = Files.exists(named) ? ": it is no folder" : ": there is no such folder";
-        ExitCode.fail(path + reason);
-        return null;
-      }
-      return named;
-    }
-    Config config = SettingsLoader.loadAndTell(directories).config();
-    Path library = config.library() == null ? ReadCommand.bundled() : config.library();
-    if (library == null || !Files.isDirectory(library)) {
-      ExitCode.fail(
-          library == null
-              ? "there is no library; name a folder"
-              : library
-                  + ": there is no such folder; name one, or correct library: in config.yaml");
-      return null;
-    }
-    return library;
-  }
 
   /** Walks a folder; what cannot be read is said. */
   static LibraryContents of(Path folder, Directories directories, CommandOutput output) {
@@ -64,9 +37,14 @@ record LibraryContents(
               }
             });
     now.save();
+    return new LibraryContents(folder, library, now, Map.of());
+  }
+
+  /** With how far each essay is read. */
+  LibraryContents withReadings(Directories directories) {
     Ledger ledger = Ledger.open(directories.state());
-    var readings = LibraryLedger.of(ledger, library.folder()).readings();
-    return new LibraryContents(folder, library, now, readings);
+    var known = LibraryLedger.of(ledger, library.folder()).readings();
+    return new LibraryContents(named, library, catalogue, known);
   }
 
   /** The file of an essay, below the folder as it was named. */
@@ -81,9 +59,13 @@ record LibraryContents(
   /** How far it is read, in a word or a percentage. */
   String state(Essay essay) {
     ReadingProgress reading = reading(essay);
+    return reading.state() == ReadingState.BEGUN ? reading.percent() + "%" : word(reading);
+  }
+
+  private static String word(ReadingProgress reading) {
     return switch (reading.state()) {
       case UNREAD -> "unread";
-      case BEGUN -> reading.percent() + "%";
+      case BEGUN -> "reading";
       case FINISHED -> "finished";
     };
   }
@@ -97,21 +79,15 @@ record LibraryContents(
   JsonObject json(Essay essay) {
     Head head = essay.head();
     ReadingProgress reading = reading(essay);
-    EssayDate date = head.date();
-    String state =
-        switch (reading.state()) {
-          case UNREAD -> "unread";
-          case BEGUN -> "reading";
-          case FINISHED -> "finished";
-        };
+    String date = date(essay);
     return new JsonObject()
         .put("file", file(essay))
         .put("title", head.title())
-        .put("date", date == null ? null : date.iso())
+        .put("date", date.isEmpty() ? null : date)
         .put("tags", head.tags().stream().map(tag -> tag.name()).toList())
         .put("authors", head.authors())
         .put("minutes", essay.minutes())
-        .put("state", state)
+        .put("state", word(reading))
         .put("percent", reading.percent())
         .put("draft", head.draft());
   }

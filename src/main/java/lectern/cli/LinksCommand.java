@@ -1,11 +1,13 @@
 package lectern.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.config.Config;
 import lectern.essay.Essay;
 import lectern.platform.Directories;
 import lectern.search.EssayLink;
@@ -17,9 +19,13 @@ final class LinksCommand {
   private final Directories directories;
   private final CommandOutput output;
 
-  private LinksCommand(Directories directories, CommandOutput output) {
+  /** The reader's own library, or null. */
+  private final @Nullable Path library;
+
+  private LinksCommand(Directories directories, CommandOutput output, @Nullable Path library) {
     this.directories = directories;
     this.output = output;
+    this.library = library;
   }
 
   static int run(Request.LinksRequest links) {
@@ -27,14 +33,18 @@ final class LinksCommand {
   }
 
   static int run(Request.LinksRequest links, Directories directories, CommandOutput output) {
-    return new LinksCommand(directories, output).all(links);
+    Config config = SettingsLoader.load(directories).config();
+    Path named = links.folder().isEmpty() ? null : LibraryFolder.of(links.folder(), config);
+    return named == null && !links.folder().isEmpty()
+        ? ExitCode.WRONG
+        : new LinksCommand(directories, output, config.library()).all(links.files(), named);
   }
 
-  private int all(Request.LinksRequest links) {
+  private int all(List<String> files, @Nullable Path named) {
     int code = ExitCode.DONE;
     var byFolder = new LinkedHashMap<Path, List<String>>();
-    for (String file : links.files()) {
-      Path folder = folder(file, links.folder());
+    for (String file : files) {
+      Path folder = folder(file, named);
       if (folder == null) {
         code = ExitCode.WRONG;
       } else {
@@ -48,17 +58,16 @@ final class LinksCommand {
   }
 
   /** The library that a file belongs to: the one named, the reader's own, else its folder. */
-  private @Nullable Path folder(String file, String named) {
+  private @Nullable Path folder(String file, @Nullable Path named) {
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
       ExitCode.fail(file + (Files.exists(path) ? ": it is no file" : ": no such file"));
       return null;
     }
-    if (!named.isEmpty()) {
-      return LibraryContents.folder(named, directories);
+    if (named != null) {
+      return named;
     }
     Path absolute = path.toAbsolutePath().normalize();
-    Path library = SettingsLoader.loadAndTell(directories).config().library();
     if (library != null && absolute.startsWith(library.toAbsolutePath().normalize())) {
       return library;
     }
@@ -75,7 +84,7 @@ final class LinksCommand {
       for (String file : files) {
         Path absolute = Path.of(file).toAbsolutePath().normalize();
         Path root = contents.library().folder();
-        String id = root.relativize(absolute).toString().replace('\\', '/');
+        String id = root.relativize(absolute).toString().replace(File.separatorChar, '/');
         if (!absolute.startsWith(root) || !essays.containsKey(id)) {
           code =
               ExitCode.fail(file + ": it is no essay of " + (root.equals(absolute) ? file : root));

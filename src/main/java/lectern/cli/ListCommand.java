@@ -11,6 +11,7 @@ import lectern.essay.Tag;
 import lectern.platform.Directories;
 import lectern.text.CellWidth;
 import lectern.text.Sanitiser;
+import org.jspecify.annotations.Nullable;
 
 /** {@code lectern list [PATH]}: the essays of a folder, one a line. */
 final class ListCommand {
@@ -21,11 +22,12 @@ final class ListCommand {
   }
 
   static int run(Request.ListRequest list, Directories directories, CommandOutput output) {
-    Path folder = LibraryContents.folder(list.path(), directories);
+    Path folder = LibraryFolder.of(list.path(), SettingsLoader.load(directories).config());
     if (folder == null) {
       return ExitCode.WRONG;
     }
-    LibraryContents contents = LibraryContents.of(folder, directories, output);
+    LibraryContents contents =
+        LibraryContents.of(folder, directories, output).withReadings(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
     List<Essay> essays =
         Shelf.shown(
@@ -47,10 +49,9 @@ final class ListCommand {
     return output.end();
   }
 
-  private static boolean isSince(Essay essay, String since) {
-    EssayDate wanted = EssayDate.read(since);
+  private static boolean isSince(Essay essay, @Nullable EssayDate since) {
     EssayDate own = essay.head().date();
-    return wanted == null || (own != null && own.latest().compareTo(wanted) >= 0);
+    return since == null || (own != null && own.latest().compareTo(since) >= 0);
   }
 
   private static int width(Essay essay) {

@@ -10,8 +10,6 @@ import lectern.document.PlainText;
 import lectern.essay.Essay;
 import lectern.library.EssayFile;
 import lectern.library.Manual;
-import lectern.markdown.Markdown;
-import lectern.markdown.Origin;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
 import lectern.ui.loop.OpenPosition;
@@ -28,11 +26,7 @@ final class ManualCommand {
       throw new IllegalStateException("the manual is no text");
     }
     Essay essay = manual.essay();
-    Document document =
-        Markdown.read(
-            manual.body(),
-            essay.head().title(),
-            Origin.of(essay.id(), essay.head().keys(), List.of()));
+    Document document = EssayArgument.document(manual);
     if (word.isBlank()) {
       return print(essay, document);
     }
@@ -56,7 +50,7 @@ final class ManualCommand {
   }
 
   private static int print(Essay essay, Document document) {
-    Config config = SettingsLoader.loadAndTell(Directories.current()).config();
+    Config config = SettingsLoader.load(Directories.current()).config();
     var printer = new EssayPrinter(config, false, 0);
     printer.print(essay, document);
     return printer.code();

@@ -43,6 +43,7 @@ final class ReadCommand {
   private final Supplier<Optional<TerminalPort>> terminals;
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
+  private final ThemeFile themes;
 
   private ReadCommand(
       Directories directories,
@@ -57,6 +58,7 @@ final class ReadCommand {
     this.terminals = terminals;
     this.openers = openers;
     this.early = early;
+    this.themes = new ThemeFile(directories.state());
   }
 
   static int run(String path) throws InterruptedException {
@@ -66,6 +68,17 @@ final class ReadCommand {
         System.getenv(),
         ReadCommand::terminal,
         config -> Opener.current(config.browser()));
+  }
+
+  /** Opens the manual at a place of it. */
+  static int manual(OpenPosition position) throws InterruptedException {
+    return run(
+        Directories.current(),
+        null,
+        ReadCommand::terminal,
+        config -> Opener.current(config.browser()),
+        true,
+        command -> command.openManual(position));
   }
 
   /**
@@ -80,13 +93,26 @@ final class ReadCommand {
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers)
       throws InterruptedException {
+    // Text through a pipe comes before keys.
+    boolean listens = !path.equals("-");
+    SavedFrames frames = listens ? SavedFrames.of(directories, launched) : null;
+    return run(directories, frames, terminals, openers, listens, command -> command.read(path));
+  }
+
+  private static int run(
+      Directories directories,
+      @Nullable SavedFrames frames,
+      Supplier<Optional<TerminalPort>> terminals,
+      Function<Config, Opener> openers,
+      boolean listens,
+      Visit visit)
+      throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
-    SavedFrames frames = path.equals("-") ? null : SavedFrames.of(directories, launched);
-    // Ctrl-C has to work while files are read, wherever they lie; text through a pipe comes before.
-    EarlyInput early = path.equals("-") ? null : listening(terminals, frames);
+    // Ctrl-C has to work while files are read, wherever they lie.
+    EarlyInput early = listens ? listening(terminals, frames) : null;
     try {
       ConfigFile settings = settings(directories, early);
-      return new ReadCommand(directories, frames, settings, terminals, openers, early).read(path);
+      return visit.run(new ReadCommand(directories, frames, settings, terminals, openers, early));
     } finally {
       if (early != null) {
         early.port().leave();
@@ -94,26 +120,9 @@ final class ReadCommand {
     }
   }
 
-  /** Opens the manual at a place of it. */
-  static int manual(OpenPosition position) throws InterruptedException {
-    Directories directories = Directories.current();
-    Thread.ofPlatform().daemon().start(Terminal::warm);
-    EarlyInput early = listening(ReadCommand::terminal, null);
-    try {
-      ConfigFile settings = settings(directories, early);
-      return new ReadCommand(
-              directories,
-              null,
-              settings,
-              ReadCommand::terminal,
-              config -> Opener.current(config.browser()),
-              early)
-          .openManual(position);
-    } finally {
-      if (early != null) {
-        early.port().leave();
-      }
-    }
+  /** What is read. */
+  private interface Visit {
+    int run(ReadCommand command) throws InterruptedException;
   }
 
   private int openManual(OpenPosition position) throws InterruptedException {
@@ -150,7 +159,7 @@ final class ReadCommand {
 
   /** The settings; what is wrong in them is printed where it stays, not over a saved frame. */
   private static ConfigFile settings(Directories directories, @Nullable EarlyInput early) {
-    ConfigFile settings = SettingsLoader.load(directories);
+    ConfigFile settings = SettingsLoader.read(directories);
     if (early != null && !settings.faults().isEmpty()) {
       early.port().pause();
     }
@@ -179,7 +188,7 @@ final class ReadCommand {
               + library
               + "; correct it or name one");
     }
-    Path wanted = !path.isEmpty() ? Path.of(path) : library != null ? library : bundled();
+    Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
@@ -203,19 +212,15 @@ final class ReadCommand {
   }
 
   private Settings screenSettings() {
-    Config config = settings.config();
-    // A theme that the settings name wins, and nothing else is read then.
-    Theme kept =
-        config.theme() == null ? Theme.named(new ThemeFile(directories.state()).name()) : null;
-    return config
-        .withTheme(kept)
-        .settings(Terminal.colours(System.getenv()), TerminalBidi.byTerminal(System.getenv()));
+    return screenSettings(settings.config(), themes, System.getenv());
   }
 
-  /** The essays that come with lectern, where the launcher says they are. */
-  static @Nullable Path bundled() {
-    String essays = System.getenv("LECTERN_ESSAYS");
-    return essays == null || !Files.isDirectory(Path.of(essays)) ? null : Path.of(essays);
+  /** A theme that the settings name wins over the one kept, and nothing else is read then. */
+  static Settings screenSettings(Config config, ThemeFile themes, Map<String, String> environment) {
+    Settings named =
+        config.settings(Terminal.colours(environment), TerminalBidi.byTerminal(environment));
+    Theme kept = config.theme() == null ? Theme.named(themes.name()) : null;
+    return kept == null ? named : named.with(kept);
   }
 
   /**
@@ -310,7 +315,7 @@ final class ReadCommand {
     return new Services(
         directories.cache(),
         Ledger.open(state),
-        new ThemeFile(directories.state()),
+        themes,
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),

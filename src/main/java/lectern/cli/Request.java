@@ -1,7 +1,9 @@
 package lectern.cli;
 
 import java.util.List;
+import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for; {@code Cli} runs it. */
 sealed interface Request {
@@ -46,14 +48,14 @@ sealed interface Request {
    * The essays of a folder, one a line.
    *
    * @param path the folder; empty is the library
-   * @param since a date, or empty
+   * @param since a date, or null for essays of any
    * @param limit how many at most
    * @param names whether only files are printed, each with a zero byte behind it
    */
   record ListRequest(
       String path,
       List<String> tags,
-      String since,
+      @Nullable EssayDate since,
       SortOrder order,
       int limit,
       boolean drafts,

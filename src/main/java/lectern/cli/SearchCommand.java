@@ -27,11 +27,12 @@ final class SearchCommand {
     if (query.isEmpty()) {
       return ExitCode.fail("search needs words with letters or digits: lectern search WORDS");
     }
-    Path folder = LibraryContents.folder(search.folder(), directories);
+    Path folder = LibraryFolder.of(search.folder(), SettingsLoader.load(directories).config());
     if (folder == null) {
       return ExitCode.WRONG;
     }
-    LibraryContents contents = LibraryContents.of(folder, directories, output);
+    LibraryContents contents =
+        LibraryContents.of(folder, directories, output).withReadings(directories);
     try (SearchIndex index = index(contents, directories, output)) {
       SearchAnswer answer = index.find(query, contents.readings(), search.limit(), () -> false);
       for (SearchResult result : answer.results()) {

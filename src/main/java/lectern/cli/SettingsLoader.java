@@ -10,14 +10,14 @@ final class SettingsLoader {
   private SettingsLoader() {}
 
   /** The reader's settings, and what is wrong in them said on standard error. */
-  static ConfigFile loadAndTell(Directories directories) {
-    ConfigFile settings = load(directories);
+  static ConfigFile load(Directories directories) {
+    ConfigFile settings = read(directories);
     printFaults(settings);
     return settings;
   }
 
   /** The reader's settings. */
-  static ConfigFile load(Directories directories) {
+  static ConfigFile read(Directories directories) {
     var settings = ConfigFile.read(directories.config(), System.getenv());
     CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
     return settings;

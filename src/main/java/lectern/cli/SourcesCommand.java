@@ -3,11 +3,7 @@ package lectern.cli;
 import java.util.List;
 import lectern.document.Citation;
 import lectern.document.CitedSource;
-import lectern.document.Document;
-import lectern.essay.Essay;
 import lectern.library.EssayFile;
-import lectern.markdown.Markdown;
-import lectern.markdown.Origin;
 
 /** {@code lectern sources FILE…}: every address an essay cites, one a line. */
 final class SourcesCommand {
@@ -22,7 +18,7 @@ final class SourcesCommand {
     for (String name : sources.files()) {
       switch (EssayArgument.read(name)) {
         case EssayFile.ReadableEssay read -> {
-          for (CitedSource source : CitedSource.of(document(read))) {
+          for (CitedSource source : CitedSource.of(EssayArgument.document(read))) {
             print(name, source, output);
           }
         }
@@ -30,12 +26,6 @@ final class SourcesCommand {
       }
     }
     return Math.max(code, output.end());
-  }
-
-  private static Document document(EssayFile.ReadableEssay read) {
-    Essay essay = read.essay();
-    Origin origin = Origin.of(essay.id(), essay.head().keys(), List.of());
-    return Markdown.read(read.body(), essay.head().title(), origin);
   }
 
   private static void print(String file, CitedSource source, CommandOutput output) {

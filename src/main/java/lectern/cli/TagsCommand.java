@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import lectern.essay.Essay;
 import lectern.essay.Shelf;
+import lectern.essay.ShelfFilter;
 import lectern.essay.TagCount;
 import lectern.platform.Directories;
 
@@ -18,13 +19,13 @@ final class TagsCommand {
   }
 
   static int run(Request.TagsRequest tags, Directories directories, CommandOutput output) {
-    Path folder = LibraryContents.folder(tags.path(), directories);
+    Path folder = LibraryFolder.of(tags.path(), SettingsLoader.load(directories).config());
     if (folder == null) {
       return ExitCode.WRONG;
     }
     List<Essay> essays =
         LibraryContents.of(folder, directories, output).catalogue().essays().stream()
-            .filter(essay -> tags.drafts() || !essay.head().draft())
+            .filter(ShelfFilter.NONE.withDrafts(tags.drafts())::shows)
             .toList();
     var counts = new ArrayList<TagCount>(Shelf.tags(essays));
     if (tags.byCount()) {

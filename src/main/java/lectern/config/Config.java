@@ -56,25 +56,6 @@ public record Config(
     browser = List.copyOf(browser);
   }
 
-  /** With a theme that was chosen on the screen, where the settings name none. */
-  public Config withTheme(@Nullable Theme chosen) {
-    return theme != null || chosen == null
-        ? this
-        : new Config(
-            library,
-            measure,
-            chosen,
-            browser,
-            mouse,
-            wideAmbiguous,
-            typography,
-            links,
-            clipboard,
-            marginNotes,
-            savedFrame,
-            keymap);
-  }
-
   /**
    * What the screens go by, on a terminal of so many colours.
    *

@@ -65,6 +65,15 @@ public final class Document {
     return notes.get(key);
   }
 
+  /** The offset after the last word that is not of a closing note. */
+  public int bodyEnd() {
+    int block = blocks.size();
+    while (block > 0 && blocks.get(block - 1) instanceof Note) {
+      block--;
+    }
+    return Math.max(0, plain().blockStart(block) - 1);
+  }
+
   /** The words of this text with their offsets, made once. */
   public PlainText plain() {
     PlainText made = plain;

@@ -32,6 +32,9 @@ public final class FragmentIndex {
   /** A name without the letters beyond ASCII is one of the heading only when enough is left. */
   private static final int SHORTEST_REST = 4;
 
+  /** A fragment with more characters is looked up as it is alone: each of its parts asks again. */
+  private static final int LONGEST = 1_000;
+
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> notes;
   private final List<Outline> headings;
@@ -75,6 +78,9 @@ public final class FragmentIndex {
   }
 
   private int byOtherRules(String fragment) {
+    if (fragment.length() > LONGEST) {
+      return NOWHERE;
+    }
     int hash = fragment.lastIndexOf('#');
     if (hash > 0) {
       return below(offset(fragment.substring(0, hash)), fragment.substring(hash + 1));

@@ -1,6 +1,7 @@
 package lectern.document;
 
 import java.util.List;
+import lectern.text.BinarySearch;
 
 /**
  * A link, picture or note mark, and where its words stand.
@@ -27,16 +28,8 @@ public record Reference(int start, int end, ReferenceKind kind) {
 
   /** The index of the first of these, in reading order, that starts at or after this offset. */
   static int firstFrom(List<Reference> references, int offset) {
-    int low = 0;
-    int high = references.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (references.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return 1
+        + BinarySearch.last(
+            -1, references.size() - 1, middle -> references.get(middle).start() < offset);
   }
 }

@@ -16,12 +16,9 @@ public record Essay(String id, Head head, int words, String opening, int sources
   /** The id of lectern's own manual, which no file of a library and no link of an author has. */
   public static final String MANUAL = "lectern:manual";
 
-  /** Words a reader reads in a minute; the rate that most readers of this kind settle on. */
-  private static final int WORDS_A_MINUTE = 230;
-
   /** Minutes the essay takes, at least one; 0 without words. */
   public int minutes() {
-    return words == 0 ? 0 : Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    return ReadingTime.minutes(words);
   }
 
   /** The essay with its own words shown in another way; what the front matter says stays. */

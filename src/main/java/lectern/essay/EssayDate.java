@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * {@code month} and {@code day} are 0 and {@code second} (of the day) is -1 where unknown.
  */
 public record EssayDate(int year, int month, int day, int second) implements Comparable<EssayDate> {
-  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
   /** A date known to the day. */
   public static EssayDate of(int year, int month, int day) {
     return new EssayDate(year, month, day, -1);
@@ -41,10 +39,26 @@ public record EssayDate(int year, int month, int day, int second) implements Com
     int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
     int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
     boolean possible =
-        year > 0
-            && (parts.length < 2 || (month >= 1 && month <= 12))
-            && (parts.length < 3 || (day >= 1 && day <= DAYS[month - 1]));
+        exists(year, month, day)
+            && (parts.length < 2 || month > 0)
+            && (parts.length < 3 || day > 0);
     return possible ? EssayDate.of(year, month, day) : null;
+  }
+
+  /** Whether the calendar has a day, a month (day 0) or a year (month 0). */
+  public static boolean exists(int year, int month, int day) {
+    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0) {
+      return false;
+    }
+    return month == 0 ? day == 0 : day <= daysIn(year, month);
+  }
+
+  private static int daysIn(int year, int month) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   /**

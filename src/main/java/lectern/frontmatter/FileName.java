@@ -2,6 +2,7 @@ package lectern.frontmatter;
 
 import lectern.essay.EssayDate;
 import lectern.essay.MarkdownExtensions;
+import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ record FileName(String stem, @Nullable EssayDate date, String rest) {
   /** The name with this date, which ends at an offset; null where no calendar has it. */
   private static @Nullable FileName dated(String stem, int month, int day, int end) {
     int year = digits(stem, 0) >= 4 ? number(stem, 0, 4) : 0;
-    if (year < 1500 || year > 2200 || month == 0 || !Dates.exists(year, month, day)) {
+    if (year < 1500 || year > 2200 || month == 0 || !EssayDate.exists(year, month, day)) {
       return null;
     }
     int start = end;

@@ -3,8 +3,8 @@
  * broken.
  *
  * <p>Not here: reading files ({@code library}) and setting the text below the head ({@code
- * markdown}), of which only a first heading is looked for. The only package that sees SnakeYAML;
- * called by {@code library}, and by {@code config} for its one file of YAML.
+ * markdown}), of which only a first heading is looked for. Each notation with a grammar of its own
+ * has a room; called by {@code library} and {@code config}.
  */
 @NullMarked
 package lectern.frontmatter;

@@ -13,7 +13,7 @@ import lectern.layout.Style.StyleRole;
  * @param style of plain words here
  * @param depth how many lists of bullets there are around
  */
-record BlockIndent(int measure, int left, List<Span> bars, Style style, int depth) {
+public record BlockIndent(int measure, int left, List<Span> bars, Style style, int depth) {
   private static final String BAR = "│";
 
   /** Below this measure words need the cells more than the eye needs the indent. */
@@ -24,7 +24,7 @@ record BlockIndent(int measure, int left, List<Span> bars, Style style, int dept
   }
 
   /** Cells for words, at least half the page. */
-  int width() {
+  public int width() {
     return measure - left;
   }
 
@@ -34,7 +34,7 @@ record BlockIndent(int measure, int left, List<Span> bars, Style style, int dept
   }
 
   /** Words moved in by this many cells, or left where they are when the page is too narrow. */
-  BlockIndent indent(int cells) {
+  public BlockIndent indent(int cells) {
     return allows(cells) ? new BlockIndent(measure, left + cells, bars, style, depth) : this;
   }
 
@@ -51,6 +51,14 @@ record BlockIndent(int measure, int left, List<Span> bars, Style style, int dept
     var more = new ArrayList<>(bars);
     more.add(new Span(left, BAR, new Style(StyleRole.QUOTE_BAR, false, false, false), -1, -1));
     return new BlockIndent(measure, left + 2, List.copyOf(more), style, depth);
+  }
+
+  /** A short line of this sign, at most so many cells, where the words of a page begin. */
+  Line shortRule(String sign, int most, boolean rightToLeft, int offset) {
+    int cells = Math.clamp(width() / 3, 1, most);
+    int column = rightToLeft ? measure - cells : left;
+    var span = new Span(column, sign.repeat(cells), Style.TEXT.as(StyleRole.RULE), -1, -1);
+    return new Line(offset, offset, List.of(span));
   }
 
   /** Inside one list of bullets more. */

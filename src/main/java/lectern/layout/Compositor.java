@@ -6,6 +6,11 @@ import lectern.document.Block.Item;
 import lectern.document.Inline;
 import lectern.document.Numbering;
 import lectern.layout.Style.StyleRole;
+import lectern.layout.code.VerbatimLines;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.table.TableTypesetter;
 import lectern.text.CellWidth;
 
 /** Sets blocks one below the other, counting the offsets of their words as it goes. */
@@ -207,9 +212,7 @@ final class Compositor {
 
   /** The short rule above the notes. */
   void notesRule(BlockIndent margin) {
-    int cells = Math.clamp(margin.width() / 3, 1, NOTES_RULE);
-    int column = galley.isMirrored() ? margin.measure() - cells : margin.left();
-    rule(margin, column, "─".repeat(cells));
+    galley.add(margin, margin.shortRule("─", NOTES_RULE, galley.isMirrored(), inlines.offset()));
   }
 
   private void rule(BlockIndent margin, int column, String shown) {

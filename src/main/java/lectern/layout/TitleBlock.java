@@ -8,6 +8,10 @@ import lectern.essay.Head;
 import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
 import lectern.layout.Style.StyleRole;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.table.TableRow;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 
@@ -68,11 +72,7 @@ final class TitleBlock {
 
   /** The short rule below a title, heavier than any other, where its words begin. */
   static Line rule(BlockIndent margin, boolean rightToLeft, int offset) {
-    int cells = Math.clamp(margin.width() / 3, 1, RULE);
-    int column = rightToLeft ? margin.measure() - cells : margin.left();
-    Style style = Style.TEXT.as(StyleRole.RULE);
-    var span = new Span(column, "━".repeat(cells), style, -1, -1);
-    return new Line(offset, offset, List.of(span));
+    return margin.shortRule("━", RULE, rightToLeft, offset);
   }
 
   private void belowTitle(Essay essay) {

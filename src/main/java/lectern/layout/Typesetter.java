@@ -8,6 +8,10 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Reference;
 import lectern.essay.Essay;
+import lectern.layout.margin.MarginNotes;
+import lectern.layout.margin.MarginTypesetter;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.table.TableCellGroup;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.text.Folding;
@@ -128,12 +132,8 @@ public final class Typesetter {
         && document.blocks().getFirst() instanceof Block.Heading heading
         && heading.level() == 1
         && holdsMark(document)
-        && (isTitle(document.plain().outline().getFirst().words(), essay)
-            || isTitle(PlainText.words(heading.content()), essay));
-  }
-
-  private static boolean isTitle(String words, Essay essay) {
-    return Folding.fold(words).equals(Folding.fold(essay.head().title()));
+        && (Folding.areSame(document.plain().outline().getFirst().words(), essay.head().title())
+            || Folding.areSame(PlainText.words(heading.content()), essay.head().title()));
   }
 
   /** Whether a mark stands in the first block. */

@@ -63,7 +63,7 @@ public final class Catalogue {
   /** What is known of a folder; empty where nothing is. */
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
-    Path file = cacheFolder.resolve("catalogue-" + hash(name) + ".txt");
+    Path file = cacheFolder.resolve("catalogue-" + key(folder) + ".txt");
     Map<String, CatalogueEntry> essays = read(file, name);
     return essays == null
         ? new Catalogue(file, name, Map.of(), false)

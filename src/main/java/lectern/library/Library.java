@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,24 +142,39 @@ public final class Library {
    * Looks at these files alone, whether they are essays, are no more, or never were.
    *
    * @param certain whether they are read again, whatever their size and time say
-   * @return what is known now, not yet saved; the same as after a walk, if nothing else changed
+   * @return what is known now, not yet saved; the same as after a walk, if nothing else changed, in
+   *     the order of the catalogue, and what is new last
    */
   public Catalogue rescan(
       Catalogue known, Set<String> ids, boolean certain, Consumer<ScanEvent> each) {
+    if (ids.isEmpty()) {
+      return known;
+    }
     var events = new ArrayList<ScanEvent>();
     var scan = new Scan(certain ? known.without(ids) : known, events::add);
-    known.without(ids).forEach(scan::put);
-    for (String id : ids) {
-      Path file = file(id);
-      if (file != null) {
-        FolderWalk.file(id, file, scan);
+    var left = new LinkedHashSet<>(ids);
+    // each in its place, so that the order stays that of the walk
+    known.forEach(entry -> {
+      String id = entry.essay().id();
+      if (left.remove(id)) {
+        look(id, scan);
+      } else {
+        scan.put(entry);
       }
-    }
+    });
+    left.forEach(id -> look(id, scan));
     if (scan.kept.isEmpty()) {
       return scan(known, () -> false, each); // what is about the folder may be an essay now
     }
     events.forEach(each);
     return known.afterWholeScan(scan.kept);
+  }
+
+  private void look(String id, Scan scan) {
+    Path file = file(id);
+    if (file != null) {
+      FolderWalk.file(id, file, scan);
+    }
   }
 
   /** By what a change of an essay's file is seen, or null where there is no such file. */

@@ -19,6 +19,12 @@ public record Proof(List<ProofFault> slips, List<ProofLink> links, FragmentIndex
     links = List.copyOf(links);
   }
 
+  /** The column of words that stand in a line just once, or 0. */
+  public static int onlyColumn(String line, String words) {
+    int at = words.isEmpty() ? -1 : line.indexOf(words);
+    return at < 0 || line.indexOf(words, at + 1) >= 0 ? 0 : line.codePointCount(0, at) + 1;
+  }
+
   /** Something to fix, in one sentence. */
   public record ProofFault(int line, int column, String message) {}
 

@@ -8,6 +8,15 @@ public final class Ascii {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** The offset behind the letters that start here, {@code start} itself where none do. */
+  public static int lettersEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** What the index tells of its documents beside their words; asked in ascending order. */
 final class DocumentValues {
@@ -45,8 +46,11 @@ final class DocumentValues {
         new FileVersion(sizes.longValue(), modified.longValue()));
   }
 
-  /** The versions of all essays of an index, by id. */
-  static Map<String, FileVersion> versions(IndexReader reader) throws IOException {
+  /** The versions of all essays of an index, by id; none where there is no index. */
+  static Map<String, FileVersion> versions(@Nullable IndexReader reader) throws IOException {
+    if (reader == null) {
+      return Map.of();
+    }
     var versions = HashMap.<String, FileVersion>newHashMap(reader.numDocs());
     for (LeafReaderContext context : reader.leaves()) {
       var values = new DocumentValues(context.reader());

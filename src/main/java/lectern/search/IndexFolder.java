@@ -2,6 +2,7 @@ package lectern.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import lectern.file.PrivateFiles;
 import lectern.library.Catalogue;
@@ -50,7 +51,7 @@ final class IndexFolder {
 
   /** Opens the folder, and makes it where it is not there yet. */
   Directory open() throws IOException {
-    PrivateFiles.createFolder(path.getParent() == null ? path : path.getParent());
+    PrivateFiles.createFolderOf(path);
     PrivateFiles.createFolder(path);
     return new PrivateDirectory(path);
   }
@@ -58,20 +59,34 @@ final class IndexFolder {
   /**
    * The index as it was last written; null where there is none.
    *
+   * @param known what was read before, of which nothing is checked again; null at first
    * @throws IOException or RuntimeException for one that is damaged or of another version
    */
-  @Nullable DirectoryReader read(Directory directory) throws IOException {
+  @Nullable DirectoryReader read(Directory directory, @Nullable DirectoryReader known)
+      throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return null;
     }
-    DirectoryReader reader = DirectoryReader.open(directory);
+    var checked = new HashSet<Object>();
+    DirectoryReader reader = null;
+    if (known != null) {
+      known.leaves().forEach(leaf -> checked.add(files(leaf)));
+      reader = DirectoryReader.openIfChanged(known);
+      if (reader == null) {
+        return known;
+      }
+    } else {
+      reader = DirectoryReader.open(directory);
+    }
     boolean whole = false;
     try {
       if (!mark.equals(reader.getIndexCommit().getUserData())) {
         throw new CorruptIndexException("it is of another version", path.toString());
       }
       for (LeafReaderContext leaf : reader.leaves()) {
-        ((CodecReader) leaf.reader()).checkIntegrity();
+        if (!checked.contains(files(leaf))) {
+          ((CodecReader) leaf.reader()).checkIntegrity();
+        }
       }
       whole = true;
       return reader;
@@ -80,6 +95,11 @@ final class IndexFolder {
         reader.close();
       }
     }
+  }
+
+  /** What stands for the files of a part of the index, which never change once they are written. */
+  private static Object files(LeafReaderContext leaf) {
+    return leaf.reader().getCoreCacheHelper().getKey();
   }
 
   /** Takes the turn to write; throws {@code LockObtainFailedException} while another has it. */

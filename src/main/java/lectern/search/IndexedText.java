@@ -10,6 +10,7 @@ import lectern.document.PlainTextRange;
 import lectern.document.Reference;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of an essay as the index keeps them, with what is needed to show a sentence of them.
@@ -98,8 +99,8 @@ record IndexedText(
     return bytes.bytes();
   }
 
-  static IndexedText decoded(byte[] bytes, int offset, int length) {
-    var in = new Decoder(bytes, offset, offset + length);
+  static IndexedText decoded(BytesRef body) {
+    var in = new Decoder(body);
     String text = in.string();
     int count = in.number();
     var starts = new ArrayList<Integer>(count);
@@ -118,8 +119,8 @@ record IndexedText(
   }
 
   /** The links alone, without the time that the text takes. */
-  static List<TextLink> linksDecoded(byte[] bytes, int offset, int length) {
-    var in = new Decoder(bytes, offset, offset + length);
+  static List<TextLink> linksDecoded(BytesRef body) {
+    var in = new Decoder(body);
     in.skipString();
     in.skipNumbers(in.number());
     in.skipNumbers(2 * in.number());
@@ -168,10 +169,10 @@ record IndexedText(
     private final int end;
     private int at;
 
-    Decoder(byte[] bytes, int start, int end) {
-      this.bytes = bytes;
-      this.at = start;
-      this.end = end;
+    Decoder(BytesRef body) {
+      this.bytes = body.bytes;
+      this.at = body.offset;
+      this.end = body.offset + body.length;
     }
 
     int number() {

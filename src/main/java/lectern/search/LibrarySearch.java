@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import lectern.document.PlainTextRange;
@@ -19,14 +18,12 @@ import lectern.essay.SearchResult;
 import lectern.essay.Shelf;
 import lectern.essay.ShelfFilter;
 import lectern.essay.SortOrder;
-import lectern.library.FileVersion;
 import lectern.search.HitFinder.Hit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 
 /** One search of an index, as it stands. */
 final class LibrarySearch {
@@ -36,21 +33,15 @@ final class LibrarySearch {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final WordForms forms;
-  private final Map<String, Essay> essays;
-  private final Map<String, FileVersion> versions;
+  private final IndexedEssays indexed;
 
-  LibrarySearch(
-      IndexReader reader,
-      WordForms forms,
-      Map<String, Essay> essays,
-      Map<String, FileVersion> versions) {
+  LibrarySearch(IndexReader reader, WordForms forms, IndexedEssays indexed) {
     IndexSearcher.setMaxClauseCount(MOST_TERMS);
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.forms = forms;
-    this.essays = essays;
-    this.versions = versions;
+    this.indexed = indexed;
   }
 
   /** An essay that answers to a query. */
@@ -95,12 +86,9 @@ final class LibrarySearch {
       for (; next < inOrder.length && inOrder[next].doc < end; next++) {
         ScoreDoc one = inOrder[next];
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
-        Essay essay = essays.get(of.id());
+        Essay essay = indexed.essay(of);
         ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
-        // What the index still holds of an essay that is gone or has changed is passed over.
-        if (essay != null
-            && of.version().equals(versions.get(of.id()))
-            && conditions.match(essay, reading, of.language())) {
+        if (essay != null && conditions.match(essay, reading, of.language())) {
           matches.add(new ScoredEssay(one.doc, one.score, essay, of.language()));
         }
       }
@@ -152,12 +140,7 @@ final class LibrarySearch {
   }
 
   private IndexedText text(int document) throws IOException {
-    BytesRef body =
-        reader
-            .storedFields()
-            .document(document, Set.of(EssayDocument.BODY))
-            .getBinaryValue(EssayDocument.BODY);
-    return IndexedText.decoded(body.bytes, body.offset, body.length);
+    return IndexedText.decoded(indexed.body(document));
   }
 
   /** A word as an essay writes it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import lectern.text.EditDistance;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -79,7 +80,7 @@ final class NearSpelling {
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       String word = term.utf8ToString();
       if (!word.startsWith(" ")) {
-        int distance = distance(folded, word);
+        int distance = EditDistance.between(folded, word);
         candidates.add(new Candidate(word, distance, each.docFreq()));
       }
     }
@@ -92,28 +93,5 @@ final class NearSpelling {
       words.add(original.of(candidate.word()));
     }
     return words;
-  }
-
-  /** Letters that are put in, taken out, changed, or swapped with the next one. */
-  static int distance(String one, String other) {
-    int[][] rows = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          rows[i][j] = i + j;
-          continue;
-        }
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(rows[i - 1][j], rows[i][j - 1]) + 1;
-        least = Math.min(least, rows[i - 1][j - 1] + change);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
-        rows[i][j] = swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
-      }
-    }
-    return rows[one.length()][other.length()];
   }
 }

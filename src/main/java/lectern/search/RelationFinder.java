@@ -13,9 +13,7 @@ import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.RelatedEssay;
 import lectern.essay.RelatedEssay.Relation;
-import lectern.library.FileVersion;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,9 +21,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the essays that have to do with one: by a link, by a source, by their words. */
 final class RelationFinder {
@@ -44,38 +40,33 @@ final class RelationFinder {
   private final String id;
   private final IndexReader reader;
   private final Map<String, Essay> essays;
-  private final Map<String, FileVersion> versions;
+  private final IndexedEssays indexed;
 
-  RelationFinder(
-      String id, IndexReader reader, Map<String, Essay> essays, Map<String, FileVersion> versions) {
+  RelationFinder(String id, IndexReader reader, Map<String, Essay> essays, IndexedEssays indexed) {
     this.id = id;
     this.reader = reader;
     this.essays = essays;
-    this.versions = versions;
+    this.indexed = indexed;
   }
 
   List<RelatedEssay> find() throws IOException {
+    IndexedText own = null;
+    var graph = new LinkGraph(id, essays);
+    var sources = new HashMap<String, Set<String>>();
+    for (IndexedEssays.IndexedEssay one : indexed.all()) {
+      String other = one.essay().id();
+      BytesRef body = indexed.body(one.document());
+      List<IndexedText.TextLink> links = IndexedText.linksDecoded(body);
+      graph.add(one.essay(), body, links);
+      sources.put(other, sources(links));
+      own = other.equals(id) ? IndexedText.decoded(body) : own;
+    }
     var found = new ArrayList<RelatedEssay>();
     var seen = new HashSet<String>(Set.of(id));
-    for (EssayLink link : LinkGraph.around(id, reader, essays, versions)) {
+    for (EssayLink link : graph.links()) {
       if (seen.add(link.from().id())) {
         String sentence = link.passage().words();
         found.add(new RelatedEssay(link.from(), Relation.LINKS_HERE, sentence, link.anchor()));
-      }
-    }
-    IndexedText own = null;
-    var sources = new HashMap<String, Set<String>>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      var values = new DocumentValues(leaf.reader());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        String other = live == null || live.get(document) ? known(values, document) : null;
-        if (other != null) {
-          BytesRef body = body(leaf.docBase + document);
-          own = other.equals(id) ? decoded(body) : own;
-          sources.put(
-              other, sources(IndexedText.linksDecoded(body.bytes, body.offset, body.length)));
-        }
       }
     }
     if (own != null) {
@@ -83,24 +74,6 @@ final class RelationFinder {
       found.addAll(alike(own, seen));
     }
     return found;
-  }
-
-  /** The id of a document, or null where the essay is gone or has changed since. */
-  private @Nullable String known(DocumentValues values, int document) throws IOException {
-    DocumentValues.Values of = values.of(document);
-    boolean current = essays.containsKey(of.id()) && of.version().equals(versions.get(of.id()));
-    return current ? of.id() : null;
-  }
-
-  private BytesRef body(int document) throws IOException {
-    return reader
-        .storedFields()
-        .document(document, Set.of(EssayDocument.BODY))
-        .getBinaryValue(EssayDocument.BODY);
-  }
-
-  private static IndexedText decoded(BytesRef body) {
-    return IndexedText.decoded(body.bytes, body.offset, body.length);
   }
 
   /** The addresses an essay cites, without what tells two ways of writing one apart. */
@@ -167,31 +140,29 @@ final class RelationFinder {
     var searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     for (ScoreDoc one : searcher.search(query.build(), MOST_ALIKE + seen.size()).scoreDocs) {
-      String other = id(one.doc);
-      if (other != null && !seen.contains(other) && alike.size() < MOST_ALIKE) {
-        alike.add(related(other, Relation.ALIKE, common(words, one.doc), seen));
+      Essay other = indexed.essay(one.doc);
+      if (other != null && !seen.contains(other.id()) && alike.size() < MOST_ALIKE) {
+        List<String> common = common(words, one.doc);
+        if (!common.isEmpty()) {
+          alike.add(related(other.id(), Relation.ALIKE, common, seen));
+        }
       }
     }
     return alike;
   }
 
-  private @Nullable String id(int document) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      if (document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc()) {
-        return known(new DocumentValues(leaf.reader()), document - leaf.docBase);
-      }
-    }
-    return null;
-  }
-
   private List<String> common(List<Weighted> words, int document) throws IOException {
     var theirs = new HashSet<String>();
-    WordSplitter.words(decoded(body(document)).searchable())
-        .forEach(word -> theirs.add(term(word)));
+    words(IndexedText.decoded(indexed.body(document))).forEach(word -> theirs.add(term(word)));
     return words.stream()
         .filter(one -> theirs.contains(one.term()))
         .map(Weighted::written)
         .toList();
+  }
+
+  /** The words of an essay, without those of addresses, which say nothing of what it is about. */
+  private static List<Word> words(IndexedText text) {
+    return WordSplitter.words(WebAddresses.blanked(text.searchable()));
   }
 
   /** A word as the index has it, a character with the next one where nothing parts them. */
@@ -203,7 +174,7 @@ final class RelationFinder {
   private List<Weighted> telling(IndexedText own) throws IOException {
     var counts = new HashMap<String, Integer>();
     var first = new HashMap<String, String>();
-    for (Word word : WordSplitter.words(own.searchable())) {
+    for (Word word : words(own)) {
       String term = term(word);
       boolean tells = word.isCharacter() ? !word.pair().isEmpty() : term.length() >= SHORTEST;
       if (tells && !Character.isDigit(term.charAt(0))) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
@@ -58,7 +58,9 @@ public final class SearchIndex implements AutoCloseable {
   /** What the disk holds; null before the first essay. */
   private @Nullable DirectoryReader kept;
 
-  /** What only this process holds, beside the disk. */
+  private Directory memory = new ByteBuffersDirectory();
+
+  /** What only this process holds, in memory beside the disk. */
   private @Nullable DirectoryReader added;
 
   private Map<String, Essay> essays = Map.of();
@@ -84,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       directory = folder.open();
       try {
-        kept = folder.read(directory);
+        kept = folder.read(directory, null);
       } catch (IOException | RuntimeException damaged) {
         IndexFolder.clear(directory);
       }
@@ -105,14 +107,12 @@ public final class SearchIndex implements AutoCloseable {
     essays = known;
     versions = found.versions();
     try {
-      Pending pending = missing(kept);
-      if (pending.isEmpty()) {
-        close(added);
-        added = null;
+      Pending pending = pending();
+      if (pending.isEmpty() && added == null) {
         return;
       }
       if (!write(pending, cancelled, progress)) {
-        remember(pending, cancelled, progress);
+        remember(cancelled, progress);
       }
     } catch (IOException | RuntimeException broken) {
       rebuild(cancelled, progress, broken);
@@ -122,39 +122,35 @@ public final class SearchIndex implements AutoCloseable {
   /** How many essays {@link #update} would have to read. */
   public int pending(Catalogue found) {
     try {
-      Map<String, FileVersion> known = kept == null ? Map.of() : DocumentValues.versions(kept);
-      int count = 0;
-      for (var version : found.versions().entrySet()) {
-        count += version.getValue().equals(known.get(version.getKey())) ? 0 : 1;
-      }
-      return count;
+      return missing(found.versions(), DocumentValues.versions(reader())).size();
     } catch (IOException | RuntimeException broken) {
       return found.versions().size();
     }
   }
 
-  /** What an index lacks, and what it holds too much. */
-  private record Pending(List<String> changed, Set<String> gone) {
+  /** The essays of which no such version is known, in the order of their ids. */
+  private static Set<String> missing(
+      Map<String, FileVersion> wanted, Map<String, FileVersion> known) {
+    var missing = new TreeMap<>(wanted);
+    missing.entrySet().removeAll(known.entrySet());
+    return missing.keySet();
+  }
+
+  /** What the index lacks, and what it holds too much. */
+  private record Pending(Set<String> changed, Set<String> gone) {
     boolean isEmpty() {
       return changed.isEmpty() && gone.isEmpty();
     }
   }
 
-  private Pending missing(@Nullable IndexReader reader) throws IOException {
-    Map<String, FileVersion> known = reader == null ? Map.of() : DocumentValues.versions(reader);
-    var changed = new ArrayList<String>();
-    for (var version : versions.entrySet()) {
-      if (!version.getValue().equals(known.get(version.getKey()))) {
-        changed.add(version.getKey());
-      }
-    }
-    changed.sort(null);
+  private Pending pending() throws IOException {
+    Map<String, FileVersion> known = DocumentValues.versions(reader());
     var gone = new HashSet<>(known.keySet());
     gone.removeAll(versions.keySet());
-    return new Pending(changed, gone);
+    return new Pending(missing(versions, known), gone);
   }
 
-  /** Writes to the disk; whether it could. */
+  /** Writes to the disk, first what was kept in memory; whether it could. */
   private boolean write(Pending pending, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     Directory disk = directory;
@@ -162,26 +158,35 @@ public final class SearchIndex implements AutoCloseable {
       return false;
     }
     try (IndexWriter writer = folder.writer(disk)) {
-      for (String id : pending.gone()) {
-        writer.deleteDocuments(new Term(EssayDocument.ID, id));
+      if (added != null) {
+        delete(DocumentValues.versions(added).keySet(), writer);
+        writer.addIndexes(memory);
       }
+      delete(pending.gone(), writer);
       add(pending.changed(), writer, cancelled, progress);
       writer.commit();
     } catch (IOException refused) {
       // Another lectern writes, or the disk is full: what was committed is read as it is.
       return false;
     } finally {
-      DirectoryReader fresh = folder.read(disk);
-      close(kept);
-      kept = fresh;
+      DirectoryReader fresh = folder.read(disk, kept);
+      if (fresh != kept) {
+        close(kept);
+        kept = fresh;
+      }
     }
-    close(added);
-    added = null;
+    forget();
     return true;
   }
 
+  private static void delete(Set<String> ids, IndexWriter writer) throws IOException {
+    for (String id : ids) {
+      writer.deleteDocuments(new Term(EssayDocument.ID, id));
+    }
+  }
+
   private void add(
-      List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
+      Set<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     int done = 0;
     for (String id : ids) {
@@ -200,20 +205,29 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Keeps in memory what the disk lacks. */
-  private void remember(Pending before, BooleanSupplier cancelled, IntConsumer progress)
-      throws IOException {
-    Pending pending = directory == null ? before : missing(kept);
-    if (added != null && Collections.disjoint(missing(added).changed(), pending.changed())) {
-      return;
-    }
-    var memory = new ByteBuffersDirectory();
+  /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */
+  private void remember(BooleanSupplier cancelled, IntConsumer progress) throws IOException {
+    // What the disk refused half-way is read again.
+    progress.accept(0);
+    Set<String> lacked = missing(versions, DocumentValues.versions(kept));
+    Map<String, FileVersion> held = DocumentValues.versions(added);
+    var unneeded = new HashSet<>(held.keySet());
+    unneeded.removeAll(lacked);
+    Set<String> changed = missing(versions, held);
+    changed.retainAll(lacked);
     try (IndexWriter writer = folder.writer(memory)) {
-      add(pending.changed(), writer, cancelled, progress);
+      delete(unneeded, writer);
+      add(changed, writer, cancelled, progress);
       writer.commit();
     }
     close(added);
     added = DirectoryReader.open(memory);
+  }
+
+  private void forget() {
+    close(added);
+    added = null;
+    memory = new ByteBuffersDirectory();
   }
 
   /** Makes the index again from the essays, on the disk or, if that fails too, in memory. */
@@ -221,6 +235,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       close(kept);
       kept = null;
+      forget();
       if (directory != null) {
         try {
           IndexFolder.clear(directory);
@@ -228,9 +243,8 @@ public final class SearchIndex implements AutoCloseable {
           directory = null;
         }
       }
-      Pending all = missing(null);
-      if (!write(all, cancelled, progress)) {
-        remember(all, cancelled, progress);
+      if (!write(pending(), cancelled, progress)) {
+        remember(cancelled, progress);
       }
     } catch (IOException broken) {
       broken.addSuppressed(reason);
@@ -254,13 +268,12 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchAnswer(query, List.of(), 0, List.of());
     }
     return orRebuilt(() ->
-        new LibrarySearch(reader(), forms, essays, versions)
-            .answer(query, readings, limit, cancelled));
+        new LibrarySearch(reader(), forms, indexed()).answer(query, readings, limit, cancelled));
   }
 
   /** The links from and to an essay, by the ids of the essays that have them. */
   public List<EssayLink> links(String id) {
-    return orRebuilt(() -> LinkGraph.around(id, reader(), essays, versions));
+    return orRebuilt(() -> LinkGraph.around(id, indexed(), essays));
   }
 
   /**
@@ -270,7 +283,7 @@ public final class SearchIndex implements AutoCloseable {
   public List<RelatedEssay> related(String id) {
     return versions.isEmpty()
         ? List.of()
-        : orRebuilt(() -> new RelationFinder(id, reader(), essays, versions).find());
+        : orRebuilt(() -> new RelationFinder(id, reader(), essays, indexed()).find());
   }
 
   private interface Question<T> {
@@ -289,6 +302,10 @@ public final class SearchIndex implements AutoCloseable {
         throw new UncheckedIOException(broken);
       }
     }
+  }
+
+  private IndexedEssays indexed() throws IOException {
+    return new IndexedEssays(reader(), essays, versions);
   }
 
   private IndexReader reader() throws IOException {

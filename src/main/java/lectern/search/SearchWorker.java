@@ -38,10 +38,8 @@ public final class SearchWorker implements AutoCloseable {
   /** When indexing may go on, by the clock of {@code System.nanoTime}. */
   private long quietFrom = System.nanoTime();
 
-  /** Essays that the index lacked when the walk that is under way was taken in, and lacked last. */
+  /** Essays that the index lacked when the walk that is under way was taken in. */
   private int lacking;
-
-  private int lackedLast;
 
   /** What somebody waits for. */
   private sealed interface PendingRequest {
@@ -51,7 +49,7 @@ public final class SearchWorker implements AutoCloseable {
      *
      * @param readings how far essays are read, by id
      */
-    record Query(String typed, Map<String, ReadingProgress> readings, int limit)
+    record Query(String typed, Supplier<Map<String, ReadingProgress>> readings, int limit)
         implements PendingRequest {}
 
     /** What has to do with the essay of this id. */
@@ -72,9 +70,14 @@ public final class SearchWorker implements AutoCloseable {
     wake();
   }
 
-  /** Asks what was typed so far; an earlier query that is not answered yet never is. */
-  public synchronized void ask(String typed, Map<String, ReadingProgress> readings, int limit) {
-    pending = new PendingRequest.Query(typed, Map.copyOf(readings), limit);
+  /**
+   * Asks what was typed so far; an earlier query that is not answered yet never is.
+   *
+   * @param readings how far essays are read, by id; asked on the worker's thread
+   */
+  public synchronized void ask(
+      String typed, Supplier<Map<String, ReadingProgress>> readings, int limit) {
+    pending = new PendingRequest.Query(typed, readings, limit);
     wake();
   }
 
@@ -87,12 +90,6 @@ public final class SearchWorker implements AutoCloseable {
   /** Lets indexing rest for a moment, as somebody types; what is asked is answered all the same. */
   public synchronized void rest() {
     quietFrom = System.nanoTime() + REST;
-  }
-
-  /** Forgets the query: nothing is told of it any more once a running answer is dropped. */
-  public synchronized void cancel() {
-    pending = null;
-    answered = null;
   }
 
   /** Ends the work; does not wait for what is under way, which stops at the next essay. */
@@ -166,10 +163,10 @@ public final class SearchWorker implements AutoCloseable {
         switch (asked) {
           case PendingRequest.Query(
                   String typed,
-                  Map<String, ReadingProgress> readings,
+                  Supplier<Map<String, ReadingProgress>> readings,
                   int limit) ->
               new SearchEvent.Answered(
-                  opened.find(SearchQuery.typed(typed), readings, limit, overtaken));
+                  opened.find(SearchQuery.typed(typed), readings.get(), limit, overtaken));
           case PendingRequest.Relations(String id) ->
               new SearchEvent.Related(id, opened.related(id));
         };
@@ -189,17 +186,14 @@ public final class SearchWorker implements AutoCloseable {
       return;
     }
     int before = opened.pending(now);
-    // What is kept in memory alone is made in one go: it would begin anew with every slice.
-    boolean sliced = before < lackedLast || lackedLast == 0;
     lacking = Math.max(lacking, before);
-    lackedLast = before;
     int done = lacking - before;
     int slice = Math.clamp(done, FIRST_SLICE, SLICE);
     var read = new AtomicInteger();
     listener.accept(new SearchEvent.Indexed(done, lacking));
     opened.update(
         now,
-        () -> isWanted() || (sliced && read.get() >= slice),
+        () -> isWanted() || read.get() >= slice,
         count -> {
           read.set(count);
           listener.accept(new SearchEvent.Indexed(done + count, lacking));
@@ -209,7 +203,6 @@ public final class SearchWorker implements AutoCloseable {
       putBack(now);
     } else {
       lacking = 0;
-      lackedLast = 0;
     }
     askAgain();
   }

@@ -58,7 +58,7 @@ final class WordSplitter {
       at += Character.charCount(point);
       end = letter || isMark(point) ? at : end;
     }
-    add(start, end, "");
+    add(start, end);
     return at;
   }
 
@@ -71,7 +71,7 @@ final class WordSplitter {
       while (end < text.length() && isMark(text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
-      add(at, end, "");
+      add(at, end);
       at = end;
     }
     for (int i = first; i + 1 < words.size(); i++) {
@@ -82,7 +82,7 @@ final class WordSplitter {
     return at;
   }
 
-  private void add(int start, int end, String pair) {
+  private void add(int start, int end) {
     String written = text.substring(start, end);
     String folded = Folding.fold(written);
     if (folded.length() > LONGEST) {
@@ -90,7 +90,7 @@ final class WordSplitter {
       folded = folded.substring(0, cutsPair ? LONGEST - 1 : LONGEST);
     }
     if (!folded.isEmpty()) {
-      words.add(new Word(written, folded, pair, start, end));
+      words.add(new Word(written, folded, "", start, end));
     }
   }
 

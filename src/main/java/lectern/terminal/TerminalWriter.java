@@ -5,6 +5,14 @@ import java.util.function.LongSupplier;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.input.TerminalReplies;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.CellScreen;
+import lectern.terminal.output.Clipboard;
+import lectern.terminal.output.FlowControl;
+import lectern.terminal.output.ModeSequences;
+import lectern.terminal.output.OutputBytes;
+import lectern.terminal.output.OutputChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not for several threads at once, but that answers may be heard on any.
  */
-final class TerminalWriter {
+public final class TerminalWriter {
   private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
 
   private final Capabilities capabilities;
@@ -32,7 +40,7 @@ final class TerminalWriter {
   private boolean focus;
   private boolean keyboard;
 
-  TerminalWriter(Capabilities capabilities, Size size, OutputChannel output) {
+  public TerminalWriter(Capabilities capabilities, Size size, OutputChannel output) {
     this(capabilities, size, output, System::nanoTime);
   }
 
@@ -57,7 +65,7 @@ final class TerminalWriter {
    *
    * @param frame as {@link #firstFrame} made it; empty when nobody knows what is on the screen
    */
-  void taken(byte[] frame) {
+  public void taken(byte[] frame) {
     entered = true;
     taken = true;
     if (frame.length > 0) {
@@ -66,7 +74,7 @@ final class TerminalWriter {
   }
 
   /** Takes the screen over, with all that was switched on before. */
-  void enter() {
+  public void enter() {
     if (taken) {
       taken = false;
       return;
@@ -91,7 +99,7 @@ final class TerminalWriter {
   }
 
   /** All that a terminal is sent until a first frame stands; for a frame without a cursor. */
-  static byte[] firstFrame(Frame frame, Capabilities capabilities, boolean links) {
+  public static byte[] firstFrame(Frame frame, Capabilities capabilities, boolean links) {
     OutputBytes out = ModeSequences.enter(capabilities);
     var screen = new CellScreen(capabilities, frame.size(), new OutputChannel(NOWHERE));
     if (!links) {
@@ -101,14 +109,14 @@ final class TerminalWriter {
   }
 
   /** Gives the screen back, with all switched off. */
-  void leave() {
+  public void leave() {
     taken = false;
     output.write(ModeSequences.leave(capabilities, mouse, focus, keyboard));
     entered = false;
   }
 
   /** Shows a frame in one write, as the terminal is known by now. */
-  void show(Frame frame, Size size) {
+  public void show(Frame frame, Size size) {
     TerminalProbe known = probe;
     if (known != null) {
       screen.withoutUpdates(known.withoutUpdates());

@@ -56,6 +56,21 @@ public final class CellWidth {
     return cells;
   }
 
+  /** The offset up to which a text takes at most {@code cells} cells. */
+  public static int fitting(String text, int cells) {
+    int used = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int next = Graphemes.next(text, at);
+      used += of(text, at, next);
+      if (used > cells) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
   private static int plain(char c) {
     return ambiguous == 1 ? SimpleCharacters.cells(c) : width(CharacterTable.of(c));
   }

@@ -1,5 +1,8 @@
 package lectern.text;
 
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
+
 /**
  * Text as a search compares it: without case, accents, and the difference of curly and straight.
  *
@@ -14,6 +17,17 @@ public final class Folding {
   public static String fold(String text) {
     int same = unchanged(text);
     return same == text.length() ? text : new TextFolder(text, same).text();
+  }
+
+  /** Whether two lines have the same words, folded, whatever space stands between them. */
+  public static boolean areSame(String one, String other) {
+    return words(one).equals(words(other));
+  }
+
+  private static String words(String text) {
+    var words = new StringJoiner(" ");
+    new StringTokenizer(fold(text)).asIterator().forEachRemaining(word -> words.add(word + ""));
+    return words.toString();
   }
 
   /** The folded form with the way back to the offsets of the text. */

@@ -3,7 +3,7 @@ package lectern.ui;
 import lectern.document.Document;
 import lectern.document.TextAnchor;
 import lectern.essay.ReadingProgress;
-import lectern.ui.Update.UpdateResult;
+import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
@@ -21,7 +21,7 @@ final class Arrivals {
   static UpdateResult opened(Model before, Msg.EssayOpened opened) {
     Model heard = heard(before);
     Model model = heard.with(heard.shelf().counting(opened.essay()));
-    Model.PendingEssay opening = model.opening();
+    PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes answers the request for all of it again, if there is one
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
@@ -30,11 +30,10 @@ final class Arrivals {
       UpdateResult whole = Update.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
           ? whole
-          : TypeAhead.replay(
-              whole.with(whole.model().with((Model.PendingEssay) null)), opening.typed());
+          : TypeAhead.replay(whole.with(whole.model().awaitingNothing()), opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
-      return Update.to(model); // Asked for, and then left for something else.
+      return UpdateResult.to(model); // Asked for, and then left for something else.
     }
     Document document = opened.document();
     Reader reader =
@@ -54,13 +53,10 @@ final class Arrivals {
       reader = SearchUpdate.again(begun, reader);
     }
     Model now =
-        model
-            .with((Model.PendingEssay) null)
-            .with(reader)
-            .with(model.shelf().selecting(opened.essay().id()));
+        model.awaitingNothing().with(reader).with(model.shelf().selecting(opened.essay().id()));
     String missing = NavigationUpdate.missingSection(document, opened.position());
     Model said = missing.isEmpty() ? now : now.saying(missing);
-    UpdateResult there = hits == null ? Update.to(said) : Update.to(said, hits);
+    UpdateResult there = hits == null ? UpdateResult.to(said) : UpdateResult.to(said, hits);
     return TypeAhead.replay(there, opening.typed());
   }
 
@@ -87,12 +83,9 @@ final class Arrivals {
 
   /** Why an essay, or the rest of one, does not come; another that was asked for still may. */
   static Model refused(Model model, Msg.OpenFailed not) {
-    Model.PendingEssay opening = model.opening();
+    PendingEssay opening = model.opening();
     Reader reader = model.reader();
-    Model now =
-        opening != null && opening.id().equals(not.id())
-            ? model.with((Model.PendingEssay) null)
-            : model;
+    Model now = opening != null && opening.id().equals(not.id()) ? model.awaitingNothing() : model;
     if (reader != null && reader.awaitsRest() && reader.essay().id().equals(not.id())) {
       now = now.with(reader.breakingOff());
     }
@@ -108,7 +101,7 @@ final class Arrivals {
   static UpdateResult searchable(Model model, Msg.SearchTextReady text) {
     Reader reader = model.reader();
     if (reader == null) {
-      return Update.to(model);
+      return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.read(reader, text.plain(), text.searchText());
     return Update.grant(model.with(step.state()), step.wishes());

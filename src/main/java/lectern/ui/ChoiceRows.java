@@ -16,10 +16,11 @@ import lectern.ui.panel.Panel.ChoicesPanel;
  * high as it has lines.
  *
  * @param first index of the first choice that is shown
- * @param details the lines below the words of each choice that is shown
+ * @param <L> a line below the words of a choice
+ * @param details these lines of each choice that is shown
  * @param gap empty rows between a choice with such lines and the next
  */
-record ChoiceRows(int first, List<List<String>> details, int gap) {
+record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
   /** The row of the first choice, below the title. */
   static final int FIRST_ROW = 2;
 
@@ -36,7 +37,7 @@ record ChoiceRows(int first, List<List<String>> details, int gap) {
   }
 
   /** The rows of a list to choose from. */
-  static ChoiceRows of(ChoicesPanel list, Size size) {
+  static ChoiceRows<String> of(ChoicesPanel list, Size size) {
     int width = ContentArea.of(size).width();
     List<Choice> shown = list.shown();
     return of(
@@ -56,16 +57,16 @@ record ChoiceRows(int first, List<List<String>> details, int gap) {
    *
    * @param details the lines below the words of a choice, by its index
    */
-  static ChoiceRows of(int count, int selected, IntFunction<List<String>> details, Size size) {
+  static <L> ChoiceRows<L> of(int count, int selected, IntFunction<List<L>> details, Size size) {
     if (count == 0) {
-      return new ChoiceRows(0, List.of(), 0);
+      return new ChoiceRows<>(0, List.of(), 0);
     }
-    Deque<List<String>> shown = new ArrayDeque<>();
+    Deque<List<L>> shown = new ArrayDeque<>();
     int gap = size.rows() >= AIRY ? 1 : 0;
     int free = size.rows() - FIRST_ROW - 1;
     int first = selected;
     int next = first;
-    List<String> detail = details.apply(next++);
+    List<L> detail = details.apply(next++);
     shown.add(detail);
     free -= 1 + detail.size();
     int half = free / 2;
@@ -90,7 +91,7 @@ record ChoiceRows(int first, List<List<String>> details, int gap) {
       }
       free -= fits ? 1 + air + detail.size() : 0;
     }
-    return new ChoiceRows(first, new ArrayList<>(shown), gap);
+    return new ChoiceRows<>(first, new ArrayList<>(shown), gap);
   }
 
   /** Rows of one of the choices that are shown, with the air below it. */

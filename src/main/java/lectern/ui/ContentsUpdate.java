@@ -49,11 +49,6 @@ final class ContentsUpdate {
         : at == contents.selected() ? chosen(contents) : step(contents.selecting(at));
   }
 
-  /** Letters that were pasted narrow as typed ones do. */
-  static Contents pasted(Contents contents, String text) {
-    return contents.narrowed(contents.prompt().pasting(text));
-  }
-
   private static @Nullable Contents typed(Contents contents, Input.Key key) {
     Prompt prompt = contents.prompt();
     if (prompt.isLeft(key)) {

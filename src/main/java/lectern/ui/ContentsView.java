@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.List;
 import lectern.document.Outline;
+import lectern.essay.ReadingTime;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -18,7 +19,6 @@ import lectern.ui.panel.Contents;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.prompt.PromptLine;
 import lectern.ui.reader.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the contents: beside the text where there is room, else over it. */
 final class ContentsView {
@@ -35,6 +35,13 @@ final class ContentsView {
   private static final int PERCENT = 6;
 
   private static final int WITH_PERCENT = 36;
+
+  /** Cells that say how long a section is, left of those; more where hours are counted. */
+  private static final int LENGTH = 8;
+
+  private static final int LONG_LENGTH = 12;
+
+  private static final int WITH_LENGTH = 40;
 
   private ContentsView() {}
 
@@ -98,11 +105,10 @@ final class ContentsView {
     boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
     String sign = mirrored ? "◂" : "▸";
     frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
-    String begins = mirrored ? "" : begins(reader, heading);
-    int aside = width >= WITH_PERCENT && !begins.isEmpty() ? PERCENT : 0;
-    if (aside > 0) {
-      frame.write(row, left + width - CellWidth.of(begins), begins, theme.quiet());
-    }
+    int aside =
+        mirrored || reader == null
+            ? 0
+            : aside(frame, theme, reader, contents, heading, row, left, width);
     int room = Math.max(1, width - 2 - indent - aside);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Truncation.end(words, room);
@@ -111,9 +117,31 @@ final class ContentsView {
     MatchHighlight.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
   }
 
-  /** How much of the essay stands above a heading. */
-  private static String begins(@Nullable Reader reader, Outline heading) {
-    return reader == null ? "" : reader.document().plain().percent(heading.offset()) + "%";
+  /**
+   * Draws at the right how long a section is and how much of the essay stands above it, as far as
+   * there is room; tells how many cells that takes.
+   */
+  private static int aside(
+      Frame frame,
+      Theme theme,
+      Reader reader,
+      Contents contents,
+      Outline heading,
+      int row,
+      int left,
+      int width) {
+    if (width < WITH_PERCENT) {
+      return 0;
+    }
+    int right = left + width;
+    String begins = reader.document().plain().percent(heading.offset()) + "%";
+    frame.write(row, right - CellWidth.of(begins), begins, theme.quiet());
+    if (width < WITH_LENGTH || contents.minutes().isEmpty()) {
+      return PERCENT;
+    }
+    String length = ReadingTime.words(contents.minutes(heading));
+    frame.write(row, right - PERCENT - CellWidth.of(length), length, theme.quiet());
+    return PERCENT + (reader.essay().minutes() < 60 ? LENGTH : LONG_LENGTH);
   }
 
   private static void status(Frame frame, Theme theme, Model model) {

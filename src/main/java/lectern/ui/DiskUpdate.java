@@ -1,13 +1,11 @@
 package lectern.ui;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import lectern.essay.EssayChanges;
-import lectern.ui.Update.UpdateResult;
+import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.WatchResult;
 import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
 import lectern.ui.panel.Panel;
@@ -33,20 +31,17 @@ final class DiskUpdate {
     return refreshed(model, EssayChanges.of(ids), false);
   }
 
-  /** Whether the system tells of changes; where it may not, coming back to the window does. */
-  static UpdateResult watched(Model model, WatchResult result) {
-    Model now = model.with(model.disk().with(result));
-    return switch (result) {
-      case WatchResult.EventsExpected _ -> Update.to(now);
-      case WatchResult.LooksNeeded _ -> Update.to(now, new Cmd.ReportFocus());
-    };
+  /** Where the system may not tell of changes, coming back to the window does. */
+  static UpdateResult doubted(Model model, Msg.LooksNeeded looks) {
+    return UpdateResult.to(
+        model.with(model.disk().doubting(looks.reason())), new Cmd.ReportFocus());
   }
 
   /** Who comes back to the window finds the whole shelf as it is now. */
   static UpdateResult focused(Model model, boolean gained) {
-    return gained && model.disk().watched() instanceof WatchResult.LooksNeeded
+    return gained && !model.disk().doubt().isEmpty()
         ? refreshed(model, EssayChanges.ALL, false)
-        : new UpdateResult(model, List.of());
+        : UpdateResult.to(model);
   }
 
   private static UpdateResult refreshed(Model model, EssayChanges changes, boolean certain) {
@@ -69,18 +64,18 @@ final class DiskUpdate {
    */
   static UpdateResult reloaded(Model model, Msg.EssayReloaded fresh) {
     Reader reader = model.reader();
-    Model.PendingEssay opening = model.opening();
+    PendingEssay opening = model.opening();
     String id = fresh.essay().id();
     boolean asked = opening != null && !opening.rest() && opening.id().equals(id);
     if (reader == null || asked || !reader.essay().id().equals(id)) {
-      return Update.to(model.with(model.disk().with((Msg.EssayReloaded) null)));
+      return UpdateResult.to(model.with(model.disk().with((Msg.EssayReloaded) null)));
     }
     if (!model.panels().isEmpty() || reader.hints() != null) {
-      return Update.to(model.with(model.disk().with(fresh)));
+      return UpdateResult.to(model.with(model.disk().with(fresh)));
     }
     Model heard = model.with(model.disk().with((Msg.EssayReloaded) null));
     if (EssayReload.isSame(reader, fresh)) {
-      return Update.to(fresh.back() ? heard.saying(BACK) : heard);
+      return UpdateResult.to(fresh.back() ? heard.saying(BACK) : heard);
     }
     Model now =
         heard
@@ -88,20 +83,14 @@ final class DiskUpdate {
             .with(heard.shelf().counting(fresh.essay()))
             .saying(CHANGED);
     return opening == null || !opening.rest()
-        ? Update.to(now)
-        : TypeAhead.replay(Update.to(now.with((Model.PendingEssay) null)), opening.typed());
+        ? UpdateResult.to(now)
+        : TypeAhead.replay(UpdateResult.to(now.awaitingNothing()), opening.typed());
   }
 
   /** After anything that was heard: an essay that was kept back is shown once nothing hides it. */
   static UpdateResult shown(UpdateResult result) {
     Msg.EssayReloaded waiting = result.model().disk().waiting();
-    if (waiting == null) {
-      return result;
-    }
-    UpdateResult now = reloaded(result.model(), waiting);
-    var commands = new ArrayList<>(result.commands());
-    commands.addAll(now.commands());
-    return new UpdateResult(now.model(), commands);
+    return waiting == null ? result : result.then(model -> reloaded(model, waiting));
   }
 
   /** Why the open essay stays as it was read. */
@@ -114,9 +103,9 @@ final class DiskUpdate {
 
   /** A panel, with what it should say of the disk. */
   static Panel informed(Model model, Panel panel) {
-    return panel instanceof Facts facts
-            && model.disk().watched() instanceof WatchResult.LooksNeeded looks
-        ? facts.and(new Fact("Changes", "looked for every few seconds: " + looks.reason()))
+    String doubt = model.disk().doubt();
+    return panel instanceof Facts facts && !doubt.isEmpty()
+        ? facts.and(new Fact("Changes", "looked for every few seconds: " + doubt))
         : panel;
   }
 }

@@ -43,11 +43,6 @@ final class HelpUpdate {
     return at(help, rows, Math.min(help.top(), rows.last()) + lines);
   }
 
-  /** Letters that were pasted narrow as typed ones do. */
-  static Help pasted(Help help, String text) {
-    return help.typing() ? help.narrowed(help.prompt().pasting(text), true) : help;
-  }
-
   private static Help at(Help help, HelpRows rows, int line) {
     return help.from(Math.clamp(line, 0, rows.last()));
   }

@@ -11,7 +11,6 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.panel.Help;
-import lectern.ui.prompt.PromptLine;
 
 /** Draws the help: the keys of a place, topic by topic. */
 final class HelpView {
@@ -26,14 +25,7 @@ final class HelpView {
     frame.fill(0, 0, rows, columns, theme.text());
     ContentArea area = ContentArea.of(frame.size());
     String title = "Keys " + help.context().words();
-    int end = frame.write(0, area.left(), Truncation.end(title, area.width()), theme.loud());
-    if (help.typing()) {
-      end = frame.write(0, end + 2, "/", theme.loud());
-      PromptLine.within(frame, theme.loud(), 0, end, area.right(), help.prompt());
-    } else if (!help.prompt().isEmpty()) {
-      String words = "“" + help.prompt().text() + "”";
-      frame.write(0, end + 2, Truncation.end(words, area.right() - end - 2), theme.text());
-    }
+    PanelTitle.draw(frame, theme, title, help.prompt(), help.typing());
     HelpRows at = HelpRows.of(help, model.keymap(), frame.size());
     int first = rows > FIRST_ROW + 1 ? FIRST_ROW : 1;
     if (at.lines().isEmpty()) {

@@ -2,7 +2,6 @@ package lectern.ui;
 
 import lectern.document.TextAnchor;
 import lectern.essay.SearchResult;
-import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
@@ -26,8 +25,8 @@ final class LibrarySearchUpdate {
   static UpdateResult open(Model model) {
     String none = nothing(model);
     return none.isEmpty()
-        ? Update.to(model.showing(SearchPanel.EMPTY), new Cmd.SearchLibrary(""))
-        : Update.to(model.saying(none));
+        ? UpdateResult.to(model.showing(SearchPanel.EMPTY), new Cmd.SearchLibrary(""))
+        : UpdateResult.to(model.saying(none));
   }
 
   /** Why there is no library to search; empty where there is one. */
@@ -43,13 +42,13 @@ final class LibrarySearchUpdate {
   static UpdateResult answered(Model model, Msg.LibraryAnswered answer) {
     SearchPanel search = shown(model);
     if (search == null || !search.query().equals(answer.query())) {
-      return Update.to(model);
+      return UpdateResult.to(model);
     }
     SearchPanel now =
         search.answered(answer.query(), answer.results(), answer.total(), answer.suggestions());
     Model told = model.replacing(search, now);
     boolean reads = search.reading() && now.result() != null && now.equals(told.panel());
-    return reads ? read(told, now) : Update.to(told);
+    return reads ? read(told, now) : UpdateResult.to(told);
   }
 
   static Model indexed(Model model, IndexProgress progress) {
@@ -70,10 +69,10 @@ final class LibrarySearchUpdate {
   static UpdateResult read(Model model, SearchPanel search) {
     SearchResult result = search.result();
     if (result == null) {
-      return Update.to(model);
+      return UpdateResult.to(model);
     }
     Reader reader = model.reader();
-    History way = reader == null ? History.NONE : reader.history().leaving(reader.stop());
+    History way = reader == null ? History.NONE : reader.leaving();
     return read(model.closing(), search, result, result.anchor(), way.leavingResults());
   }
 
@@ -82,12 +81,12 @@ final class LibrarySearchUpdate {
     Reader reader = model.reader();
     SearchPanel search = reader == null ? null : reader.past().library();
     if (reader == null || search == null) {
-      return Update.to(model);
+      return UpdateResult.to(model);
     }
     int wanted = search.selected() + Integer.signum(steps);
     if (wanted < 0 || wanted >= search.results().size()) {
       String words = steps > 0 ? "This is the last hit" : "This is the first hit";
-      return Update.to(model.saying(words + " of the last search."));
+      return UpdateResult.to(model.saying(words + " of the last search."));
     }
     TextAnchor anchor = steps > 0 ? TextAnchor.START : END;
     SearchResult result = search.results().get(wanted);
@@ -102,13 +101,12 @@ final class LibrarySearchUpdate {
     Reader reader = now.reader();
     if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
       var position = new OpenPosition.AtHit(anchor, search.answered());
-      return Update.to(
-          now.with(new Model.PendingEssay(id, position, way)), new Cmd.OpenEssay(id, position));
+      return NavigationUpdate.open(now, id, position, way);
     }
     // It is open already.
     Reader there = reader.on(way);
     String lang = there.essay().head().lang();
-    return Update.to(
+    return UpdateResult.to(
         now.with(there), new Cmd.FindHits(there.document(), lang, search.answered(), anchor));
   }
 
@@ -116,7 +114,7 @@ final class LibrarySearchUpdate {
   static UpdateResult lit(Model model, Msg.HitsFound found) {
     Reader reader = model.reader();
     if (reader == null) {
-      return Update.to(model);
+      return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.lit(reader, found);
     return Update.grant(model.with(step.state()), step.wishes());
@@ -126,10 +124,10 @@ final class LibrarySearchUpdate {
   static UpdateResult back(Model model, Reader reader) {
     SearchPanel search = reader.past().library();
     if (search == null) {
-      return Update.to(model);
+      return UpdateResult.to(model);
     }
     History way = reader.history().back(reader.stop());
     Model below = way.behind().isEmpty() ? model.with((Reader) null) : model.with(reader.on(way));
-    return Update.to(below.showing(search), new Cmd.SearchLibrary(search.query()));
+    return UpdateResult.to(below.showing(search), new Cmd.SearchLibrary(search.query()));
   }
 }

@@ -3,8 +3,8 @@ package lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.EssayDate;
-import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.OpenPosition;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what the status line says until the next key, or empty
  * @param count the digits typed before the next key, or -1
  * @param searchHistory what was looked for in this session's essays
- * @param opening the essay that was asked for and has not come yet, or null
+ * @param pending the essay that was asked for, or the shelf, that has not come yet; or null
  * @param disk what is known of the files
  * @param resuming whether the cursor of the shelf goes to the essay last read once that is known
  */
@@ -38,27 +38,9 @@ public record Model(
     String message,
     int count,
     SearchHistory searchHistory,
-    @Nullable PendingEssay opening,
+    @Nullable PendingScreen pending,
     DiskState disk,
     boolean resuming) {
-
-  /**
-   * An essay on its way, and the way back that it will have.
-   *
-   * @param position where to stand in it
-   * @param rest whether its beginning is read already, and only the rest is on its way
-   * @param typed the keys and pastes that were meant for it already
-   */
-  record PendingEssay(
-      String id, OpenPosition position, History history, boolean rest, List<Input> typed) {
-    PendingEssay {
-      typed = List.copyOf(typed);
-    }
-
-    PendingEssay(String id, OpenPosition position, History history) {
-      this(id, position, history, false, List.of());
-    }
-  }
 
   public Model {
     panels = List.copyOf(panels);
@@ -118,7 +100,7 @@ public record Model(
 
   /** Whether this is the essay that was asked for and has not come yet. */
   public boolean isAskedFor(String id) {
-    return opening != null && opening.id().equals(id);
+    return pending instanceof PendingEssay essay && essay.id().equals(id);
   }
 
   Model with(Size now) {
@@ -132,7 +114,7 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening,
+        pending,
         disk,
         resuming);
   }
@@ -149,7 +131,7 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening,
+        pending,
         disk,
         wanted);
   }
@@ -165,7 +147,7 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening,
+        pending,
         disk,
         resuming);
   }
@@ -191,7 +173,7 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening,
+        pending,
         disk,
         resuming);
   }
@@ -200,10 +182,20 @@ public record Model(
     Settings now = other == null ? settings : settings.with(other.wanted());
     SearchHistory known = other == null ? searchHistory : other.past();
     return new Model(
-        size, now, alone, shelf, other, panels, message, count, known, opening, disk, resuming);
+        size, now, alone, shelf, other, panels, message, count, known, pending, disk, resuming);
   }
 
-  Model with(@Nullable PendingEssay other) {
+  /** Waiting for a screen. */
+  Model awaiting(PendingScreen other) {
+    return with(other);
+  }
+
+  /** Waiting for nothing. */
+  Model awaitingNothing() {
+    return with((PendingScreen) null);
+  }
+
+  private Model with(@Nullable PendingScreen other) {
     return new Model(
         size,
         settings,
@@ -230,7 +222,7 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening,
+        pending,
         other,
         resuming);
   }
@@ -246,7 +238,7 @@ public record Model(
         words,
         count,
         searchHistory,
-        opening,
+        pending,
         disk,
         resuming);
   }
@@ -262,7 +254,7 @@ public record Model(
         message,
         digits,
         searchHistory,
-        opening,
+        pending,
         disk,
         resuming);
   }
@@ -278,7 +270,7 @@ public record Model(
         message,
         count,
         searchHistory,
-        opening,
+        pending,
         disk,
         resuming);
   }
@@ -295,9 +287,14 @@ public record Model(
         message,
         count,
         other,
-        opening,
+        pending,
         disk,
         resuming);
+  }
+
+  /** The essay that was asked for and has not come yet, or null. */
+  @Nullable PendingEssay opening() {
+    return pending instanceof PendingEssay essay ? essay : null;
   }
 
   /** The topmost panel, or null. */

@@ -1,12 +1,14 @@
 package lectern.ui;
 
+import static lectern.ui.UpdateResult.to;
+
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.FragmentIndex;
 import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
-import lectern.ui.Update.UpdateResult;
+import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -45,12 +47,8 @@ final class NavigationUpdate {
       case RootEffect.CloseScreen leave ->
           model.alone()
               ? to(model, new Cmd.Quit())
-              : to(model.with((Reader) null).with((Model.PendingEssay) null));
+              : to(model.with((Reader) null).awaitingNothing());
     };
-  }
-
-  private static UpdateResult to(Model model, Cmd... commands) {
-    return new UpdateResult(model, List.of(commands));
   }
 
   private static UpdateResult go(Model model, Target target) {
@@ -120,16 +118,13 @@ final class NavigationUpdate {
         local.fragment().isEmpty()
             ? new OpenPosition.AtLastPlace()
             : new OpenPosition.AtSection(local.fragment());
-    return open(model, id, position, leaving(reader));
+    return open(model, id, position, reader.leaving());
   }
 
-  private static UpdateResult open(Model model, String id, OpenPosition position, History history) {
+  /** Asks for an essay that will have this way back. */
+  static UpdateResult open(Model model, String id, OpenPosition position, History history) {
     return to(
-        model.with(new Model.PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
-  }
-
-  private static History leaving(Reader reader) {
-    return reader.history().leaving(reader.stop());
+        model.awaiting(new PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
   }
 
   private static UpdateResult stand(Model model, int offset) {
@@ -137,7 +132,7 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader there = reader.on(leaving(reader)).arriving(offset);
+    Reader there = reader.on(reader.leaving()).arriving(offset);
     return to(model.with(there), there.keep());
   }
 
@@ -148,20 +143,18 @@ final class NavigationUpdate {
     }
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
-        : open(model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), leaving(reader));
+        : open(model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), reader.leaving());
   }
 
   private static UpdateResult manual(Model model) {
     Reader reader = model.reader();
     var position = new OpenPosition.AtLastPlace();
     if (reader == null) {
-      return to(
-          model.with(new Model.PendingEssay(Essay.MANUAL, position, History.NONE)),
-          new Cmd.OpenEssay(Essay.MANUAL, position));
+      return open(model, Essay.MANUAL, position, History.NONE);
     }
     return reader.essay().id().equals(Essay.MANUAL)
         ? to(model)
-        : open(model, Essay.MANUAL, position, leaving(reader));
+        : open(model, Essay.MANUAL, position, reader.leaving());
   }
 
   private static UpdateResult readNote(Model model, int mark) {
@@ -169,7 +162,7 @@ final class NavigationUpdate {
     if (reader == null) {
       return to(model);
     }
-    Reader there = ReaderUpdate.atNote(reader.on(leaving(reader)), mark);
+    Reader there = ReaderUpdate.atNote(reader.on(reader.leaving()), mark);
     return to(model.with(there), there.keep());
   }
 
@@ -235,7 +228,7 @@ final class NavigationUpdate {
     if (next < 0 || next >= shown.size()) {
       return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
     }
-    return open(model, shown.get(next).id(), new OpenPosition.AtLastPlace(), leaving(reader));
+    return open(model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
   }
 
   /** Which of the essays shown this is, or -1. */

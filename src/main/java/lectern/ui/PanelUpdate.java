@@ -46,6 +46,18 @@ final class PanelUpdate {
     };
   }
 
+  /** Whether all characters are text now, so that none of them is a command. */
+  static boolean typing(Panel panel) {
+    return switch (panel) {
+      case Help help -> help.typing();
+      case ChoicesPanel list -> list.typing();
+      // a line is typed in these, too, but keys come first
+      case Contents _, SearchPanel _ -> false;
+      case Facts _, FullTable _ -> false;
+      case Panel.AddressPanel _, Panel.QrPanel _, Panel.QuestionPanel _ -> false;
+    };
+  }
+
   static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
     Action action = keymap.action(where(panel), key);
     return switch (panel) {
@@ -77,6 +89,19 @@ final class PanelUpdate {
       case Panel.AddressPanel address -> step(address);
       case Panel.QrPanel qr -> step(qr);
       case Panel.QuestionPanel question -> step(question);
+    };
+  }
+
+  /** Where a line is typed, it takes a text that was pasted. */
+  static Step<@Nullable Panel> pasted(Panel panel, String text) {
+    return switch (panel) {
+      case Help help when help.typing() -> step(help.narrowed(help.prompt().pasting(text), true));
+      case ChoicesPanel list when list.typing() ->
+          step(list.narrowed(list.prompt().pasting(text), true));
+      case Contents contents -> step(contents.narrowed(contents.prompt().pasting(text)));
+      case SearchPanel search -> SearchPanelUpdate.pasted(search, text);
+      case Help _, ChoicesPanel _, Facts _, FullTable _ -> step(panel);
+      case Panel.AddressPanel _, Panel.QrPanel _, Panel.QuestionPanel _ -> step(panel);
     };
   }
 
@@ -161,11 +186,6 @@ final class PanelUpdate {
       default ->
           prompt.isLeft(key) ? list.narrowed(prompt, false) : list.narrowed(prompt.on(key), true);
     };
-  }
-
-  /** Letters that were pasted narrow as typed ones do. */
-  static ChoicesPanel pasted(ChoicesPanel list, String text) {
-    return list.typing() ? list.narrowed(list.prompt().pasting(text), true) : list;
   }
 
   private static Step<@Nullable Panel> choose(ChoicesPanel list) {

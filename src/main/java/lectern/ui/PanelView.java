@@ -22,7 +22,6 @@ import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
 import lectern.ui.panel.SearchPanel;
-import lectern.ui.prompt.PromptLine;
 
 /** Draws what stands over a screen. */
 final class PanelView {
@@ -84,14 +83,7 @@ final class PanelView {
     int width = ContentArea.of(frame.size()).width();
     int count = list.shown().size();
     String title = list.title() + (count > 0 ? "  " + count : "");
-    int end = frame.write(0, margin, Truncation.end(title, width), theme.loud());
-    if (list.typing()) {
-      end = frame.write(0, end + 2, "/", theme.loud());
-      PromptLine.within(frame, theme.loud(), 0, end, margin + width, list.prompt());
-    } else if (!list.prompt().isEmpty()) {
-      String words = "“" + list.prompt().text() + "”";
-      frame.write(0, end + 2, Truncation.end(words, margin + width - end - 2), theme.text());
-    }
+    PanelTitle.draw(frame, theme, title, list.prompt(), list.typing());
     if (count == 0) {
       String none = list.choices().isEmpty() ? list.none() : "Nothing like this.";
       frame.write(Math.min(2, rows - 1), margin, Truncation.end(none, width), theme.quiet());
@@ -152,7 +144,7 @@ final class PanelView {
 
   /** Draws as many whole choices as fit, the selected one among them. */
   private static void draw(
-      Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows rows) {
+      Frame frame, Theme theme, ChoicesPanel list, int margin, int width, ChoiceRows<String> rows) {
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < rows.details().size(); i++) {
       Choice choice = list.shown().get(rows.first() + i);

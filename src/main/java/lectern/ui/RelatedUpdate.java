@@ -3,7 +3,6 @@ package lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.RelatedEssay;
-import lectern.ui.Update.UpdateResult;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.panel.IndexProgress;
@@ -22,10 +21,10 @@ final class RelatedUpdate {
     Reader reader = model.reader();
     String none = LibrarySearchUpdate.nothing(model);
     if (reader == null || !none.isEmpty()) {
-      return Update.to(model.saying(none));
+      return UpdateResult.to(model.saying(none));
     }
     var waiting = new ChoicesPanel(TITLE, "Looking through the library.", List.of(), 0, "");
-    return Update.to(model.showing(waiting), new Cmd.RelateEssay(reader.essay().id()));
+    return UpdateResult.to(model.showing(waiting), new Cmd.RelateEssay(reader.essay().id()));
   }
 
   /** The list with what was found, as long as it is still shown. */

@@ -35,13 +35,12 @@ final class SearchPanelUpdate {
           search,
           new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.RESULTS).noSuchKey()));
     }
-    int page = Math.max(1, SearchPanelView.rows(search, size).details().size());
     int selected = search.selected();
     return switch (action) {
       case DOWN -> step(search.selecting(selected + times));
       case UP -> step(search.selecting(selected - times));
-      case PAGE_DOWN -> step(search.selecting(selected + times * page));
-      case PAGE_UP -> step(search.selecting(selected - times * page));
+      case PAGE_DOWN -> step(search.selecting(selected + times * page(search, size)));
+      case PAGE_UP -> step(search.selecting(selected - times * page(search, size)));
       case FIRST -> step(search.selecting(0));
       case LAST -> step(search.selecting(search.count() - 1));
       case OPEN -> chosen(search);
@@ -50,6 +49,11 @@ final class SearchPanelUpdate {
       // The key map binds nothing else here, or the root has done it already.
       default -> step(search);
     };
+  }
+
+  /** How many choices a screen shows. */
+  private static int page(SearchPanel search, Size size) {
+    return Math.max(1, SearchPanelView.rows(search, size).details().size());
   }
 
   /** A result is selected by the first click, and read by another. */

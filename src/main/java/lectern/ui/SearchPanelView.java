@@ -2,7 +2,6 @@ package lectern.ui;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import lectern.document.PlainTextRange;
 import lectern.essay.EssayDate;
@@ -30,13 +29,10 @@ final class SearchPanelView {
   private SearchPanelView() {}
 
   /** Which rows belong to which results, or suggestions. */
-  static ChoiceRows rows(SearchPanel search, Size size) {
+  static ChoiceRows<PassageLine> rows(SearchPanel search, Size size) {
     int width = ContentArea.of(size).width();
     return ChoiceRows.of(
-        search.count(),
-        search.selected(),
-        index -> lines(search, index, width).stream().map(PassageLine::words).toList(),
-        size);
+        search.count(), search.selected(), index -> lines(search, index, width), size);
   }
 
   private static List<PassageLine> lines(SearchPanel search, int index, int width) {
@@ -52,19 +48,19 @@ final class SearchPanelView {
     ContentArea area = ContentArea.of(frame.size());
     frame.fill(0, 0, rows, frame.size().columns(), theme.text());
     prompt(frame, theme, search, area);
-    ChoiceRows at = rows(search, frame.size());
+    ChoiceRows<PassageLine> at = rows(search, frame.size());
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < at.details().size(); i++) {
       int index = at.first() + i;
       if (search.results().isEmpty()) {
         frame.write(row, area.left(), suggestion(search, index, area.width()), theme.text());
       } else {
-        result(frame, theme, search, index, row, area);
+        result(frame, theme, search, index, row, area, at.details().get(i));
       }
       if (index == search.selected()) {
         frame.paint(row, area.left(), area.width(), theme.selected());
-        title(frame, theme, search, index, row, area);
       }
+      title(frame, theme, search, index, row, area);
       row += at.height(i);
     }
     if (search.results().isEmpty() && search.count() > 0) {
@@ -117,14 +113,19 @@ final class SearchPanelView {
   }
 
   private static void result(
-      Frame frame, Theme theme, SearchPanel search, int index, int row, ContentArea area) {
+      Frame frame,
+      Theme theme,
+      SearchPanel search,
+      int index,
+      int row,
+      ContentArea area,
+      List<PassageLine> lines) {
     SearchResult result = search.results().get(index);
     String aside = Truncation.end(aside(result), area.width() / 2);
     frame.write(row, area.left(), shownTitle(search, index, area), theme.loud());
     frame.write(row, area.right() - CellWidth.of(aside), aside, theme.quiet());
-    title(frame, theme, search, index, row, area);
     int line = row + 1;
-    for (PassageLine words : lines(search, index, area.width())) {
+    for (PassageLine words : lines) {
       frame.write(line, area.left() + 2, words.words(), theme.text());
       frame.paint(line, area.left() + 2, words.words(), words.hits(), theme.found(theme.text()));
       line++;
@@ -152,17 +153,7 @@ final class SearchPanelView {
       int end = Math.min(hit.end(), shown.length() - (whole ? 0 : 1));
       IntStream.range(hit.start(), Math.max(hit.start(), end)).forEach(hits::add);
     }
-    light(frame, theme, row, area, shown, hits, index == search.selected());
-  }
-
-  private static void light(
-      Frame frame,
-      Theme theme,
-      int row,
-      ContentArea area,
-      String shown,
-      Set<Integer> hits,
-      boolean selected) {
+    boolean selected = index == search.selected();
     frame.paint(
         row,
         area.left(),

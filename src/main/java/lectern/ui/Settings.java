@@ -39,7 +39,8 @@ public record Settings(
     theme = theme.shownWith(colours);
   }
 
-  Settings with(Theme other) {
+  /** With another theme. */
+  public Settings with(Theme other) {
     return new Settings(keymap, other, colours, usual, measure, house, mouse, marginNotes);
   }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
-import lectern.ui.Update.UpdateResult;
+import lectern.ui.PendingScreen.PendingEssay;
+import lectern.ui.PendingScreen.PendingShelf;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
-import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 
 /**
@@ -22,62 +22,62 @@ final class TypeAhead {
   /** A key that is held down while a slow disk is read is not held for ever. */
   private static final int MOST_KEYS = 200;
 
-  /** What is waited for where it is no essay but the shelf. */
-  private static final String SHELF = "";
-
   private TypeAhead() {}
 
   /** Does what a key says, or puts it by while there is nothing it could be meant for. */
   static UpdateResult on(Model model, Key key) {
-    Model.PendingEssay opening = model.opening();
-    if (opening != null) {
-      return on(model, opening, key);
+    PendingScreen pending = model.pending();
+    if (pending != null) {
+      return on(model, pending, key);
     }
-    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
-    boolean waits = empty && model.reader() == null && model.panel() == null && !model.alone();
-    return waits
-        ? on(
-            model, new Model.PendingEssay(SHELF, new OpenPosition.AtLastPlace(), History.NONE), key)
+    boolean onShelf = model.reader() == null && model.panel() == null && !model.alone();
+    return onShelf && isUnknown(model)
+        ? on(model, new PendingShelf(List.of()), key)
         : Update.key(model, key);
   }
 
   /** The shelf with essays on it, after all that was typed for it. */
   static UpdateResult found(Model model) {
-    Model.PendingEssay opening = model.opening();
-    boolean empty = model.shelf().all().isEmpty() && !model.shelf().complete();
-    return opening == null || !opening.id().equals(SHELF) || empty
-        ? new UpdateResult(model, List.of())
-        : replay(
-            new UpdateResult(model.with((Model.PendingEssay) null), List.of()), opening.typed());
+    return model.pending() instanceof PendingShelf(List<Input> typed) && !isUnknown(model)
+        ? replay(UpdateResult.to(model.awaitingNothing()), typed)
+        : UpdateResult.to(model);
+  }
+
+  /** Whether nothing is known yet of what stands on the shelf. */
+  private static boolean isUnknown(Model model) {
+    return model.shelf().all().isEmpty() && !model.shelf().complete();
   }
 
   /** Puts a key by, but for those that concern the waiting itself or the whole program. */
-  private static UpdateResult on(Model model, Model.PendingEssay opening, Key key) {
-    Action action = model.keymap().action(where(opening), key);
+  private static UpdateResult on(Model model, PendingScreen pending, Key key) {
+    Action action = model.keymap().action(where(pending), key);
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
       return Update.key(model, key);
     }
     // Behind other keys, such as those of a search, q may be a letter.
-    if (action == Action.CLOSE || (action == Action.LEAVE && opening.typed().isEmpty())) {
-      return opening.id().equals(SHELF)
-          ? Update.key(model.with((Model.PendingEssay) null), key)
-          : cancelled(model, action, key);
+    if (action == Action.CLOSE || (action == Action.LEAVE && pending.typed().isEmpty())) {
+      return switch (pending) {
+        case PendingShelf _ -> Update.key(model.awaitingNothing(), key);
+        case PendingEssay _ -> cancelled(model, action, key);
+      };
     }
     if (action == null && Update.isTwo(key)) {
       return Update.apart(model, key);
     }
-    return putBy(model, opening, key);
+    return putBy(model, pending, key);
   }
 
-  private static KeyContext where(Model.PendingEssay opening) {
-    return opening.id().equals(SHELF) ? KeyContext.SHELF : KeyContext.READER;
+  private static KeyContext where(PendingScreen pending) {
+    return switch (pending) {
+      case PendingShelf _ -> KeyContext.SHELF;
+      case PendingEssay _ -> KeyContext.READER;
+    };
   }
 
   /** Puts a key or a paste by. */
-  static UpdateResult putBy(Model model, Model.PendingEssay opening, Input input) {
-    return opening.typed().size() == MOST_KEYS
-        ? new UpdateResult(model, List.of())
-        : new UpdateResult(model.with(with(opening, input)), List.of());
+  static UpdateResult putBy(Model model, PendingScreen pending, Input input) {
+    return UpdateResult.to(
+        pending.typed().size() == MOST_KEYS ? model : model.awaiting(pending.with(input)));
   }
 
   /** Puts a key by, and the digits before it, until all of an essay is there. */
@@ -88,36 +88,26 @@ final class TypeAhead {
     }
     typed.add(key);
     var rest =
-        new Model.PendingEssay(
+        new PendingEssay(
             reader.essay().id(), new OpenPosition.AtLastPlace(), reader.history(), true, typed);
-    return new UpdateResult(model.with(rest).saying(Msg.NoticeReceived.READING.words()), List.of());
-  }
-
-  private static Model.PendingEssay with(Model.PendingEssay opening, Input input) {
-    var typed = new ArrayList<>(opening.typed());
-    typed.add(input);
-    return new Model.PendingEssay(
-        opening.id(), opening.position(), opening.history(), opening.rest(), typed);
+    return UpdateResult.to(model.awaiting(rest).saying(Msg.NoticeReceived.READING.words()));
   }
 
   /** The screen below stays, or is left as well when it is an essay of which that was said. */
   private static UpdateResult cancelled(Model model, Action action, Key key) {
-    Model now = model.with((Model.PendingEssay) null);
+    Model now = model.awaitingNothing();
     if (model.reader() != null) {
-      return action == Action.LEAVE ? Update.key(now, key) : new UpdateResult(now, List.of());
+      return action == Action.LEAVE ? Update.key(now, key) : UpdateResult.to(now);
     }
-    return new UpdateResult(now, model.alone() ? List.of(new Cmd.Quit()) : List.of());
+    return model.alone() ? UpdateResult.to(now, new Cmd.Quit()) : UpdateResult.to(now);
   }
 
   /** The essay that has come, after all that was typed for it. */
   static UpdateResult replay(UpdateResult opened, List<Input> typed) {
-    Model model = opened.model();
-    var commands = new ArrayList<>(opened.commands());
+    UpdateResult result = opened;
     for (Input input : typed) {
-      UpdateResult result = Update.step(model, new Msg.Typed(input));
-      model = result.model();
-      commands.addAll(result.commands());
+      result = result.then(model -> Update.step(model, new Msg.Typed(input)));
     }
-    return new UpdateResult(model, commands);
+    return result;
   }
 }

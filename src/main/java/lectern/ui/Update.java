@@ -1,10 +1,12 @@
 package lectern.ui;
 
-import java.util.ArrayList;
+import static lectern.ui.UpdateResult.to;
+
 import java.util.List;
 import lectern.essay.Essay;
 import lectern.screen.Colour;
 import lectern.screen.Input;
+import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.look.ColourSpec;
@@ -14,11 +16,8 @@ import lectern.ui.loop.Effect;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Contents;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
-import lectern.ui.panel.Panel.ChoicesPanel;
-import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
@@ -32,17 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** What the program does when it receives a message. */
 public final class Update {
   private Update() {}
-
-  /** The program after a message, and what is to be done outside of it, in order. */
-  public record UpdateResult(Model model, List<Cmd> commands) {
-    public UpdateResult {
-      commands = List.copyOf(commands);
-    }
-
-    UpdateResult with(Model other) {
-      return new UpdateResult(other, commands);
-    }
-  }
 
   /** Hears one message. */
   public static UpdateResult step(Model model, Msg msg) {
@@ -69,7 +57,7 @@ public final class Update {
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
       case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());
-      case Msg.LibraryWatched watched -> DiskUpdate.watched(model, watched.result());
+      case Msg.LooksNeeded looks -> DiskUpdate.doubted(model, looks);
       case Msg.LookDue _ -> DiskUpdate.look(model);
       case Msg.EssayReloaded fresh -> DiskUpdate.reloaded(model, fresh);
       case Msg.ReloadFailed not -> to(DiskUpdate.kept(model, not));
@@ -96,14 +84,10 @@ public final class Update {
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
-        edits(model) || model.opening() != null
+        edits(model) || model.pending() != null
             ? model.saying(not.address() + ": " + not.reason())
             : model.showing(new Panel.AddressPanel(not.address(), not.reason()));
     return to(told, new Cmd.CopyText(not.address(), "the address"));
-  }
-
-  static UpdateResult to(Model model, Cmd... commands) {
-    return new UpdateResult(model, List.of(commands));
   }
 
   private static UpdateResult input(Model before, Input input) {
@@ -116,14 +100,12 @@ public final class Update {
       case Input.Key key -> TypeAhead.on(model.saying(""), key);
       case Input.Resize resize -> to(model.with(resize.size()));
       case Input.Paste paste ->
-          model.opening() == null
-              ? model.panel() instanceof SearchPanel search
-                  ? left(model, SearchPanelUpdate.pasted(search, paste.text()))
-                  : to(pasted(model, paste.text()))
-              : TypeAhead.putBy(model, model.opening(), paste);
+          model.pending() == null
+              ? pasted(model, paste.text())
+              : TypeAhead.putBy(model, model.pending(), paste);
       case Input.EndOfInput end -> quit(model);
       // What was clicked at is no longer there when the essay comes.
-      case Input.Mouse mouse -> model.opening() == null ? pointed(model, mouse) : to(model);
+      case Input.Mouse mouse -> model.pending() == null ? pointed(model, mouse) : to(model);
       case Input.Focus focus -> DiskUpdate.focused(model, focus.gained());
       case Input.Reply reply -> to(told(model, reply));
     };
@@ -139,23 +121,16 @@ public final class Update {
   }
 
   /** Text that was pasted: a prompt takes it; where nothing is asked for, it does nothing. */
-  private static Model pasted(Model model, String text) {
-    if (model.panel() instanceof Contents contents) {
-      return model.replacing(ContentsUpdate.pasted(contents, text));
-    }
-    if (model.panel() instanceof Help help) {
-      return model.replacing(HelpUpdate.pasted(help, text));
-    }
-    if (model.panel() instanceof ChoicesPanel list) {
-      return model.replacing(PanelUpdate.pasted(list, text));
-    }
-    if (model.panel() != null) {
-      return model;
+  private static UpdateResult pasted(Model model, String text) {
+    Panel panel = model.panel();
+    if (panel != null) {
+      return left(model, PanelUpdate.pasted(panel, text));
     }
     Reader reader = model.reader();
-    return reader == null
-        ? model.with(ShelfUpdate.pasted(model.shelf(), text))
-        : model.with(SearchUpdate.pasted(reader, text));
+    return to(
+        reader == null
+            ? model.with(ShelfUpdate.pasted(model.shelf(), text))
+            : model.with(SearchUpdate.pasted(reader, text)));
   }
 
   /** A button that was pressed, or the wheel; that a button is let go says nothing. */
@@ -244,12 +219,9 @@ public final class Update {
 
   /** Hears Esc, and then the key that was pressed right after it. */
   static UpdateResult apart(Model model, Input.Key key) {
-    UpdateResult closed = step(model, new Msg.Typed(new Input.Key("Esc", false, false, false)));
+    var escape = new Input.Key("Esc", false, false, false);
     var second = new Input.Key(key.name(), false, false, key.shift());
-    UpdateResult typed = step(closed.model(), new Msg.Typed(second));
-    var commands = new ArrayList<>(closed.commands());
-    commands.addAll(typed.commands());
-    return new UpdateResult(typed.model(), commands);
+    return step(model, new Msg.Typed(escape)).then(closed -> step(closed, new Msg.Typed(second)));
   }
 
   private static UpdateResult anotherTheme(Model model) {
@@ -278,9 +250,9 @@ public final class Update {
 
   /** Whether characters are text now, so that none of them is a command or a count. */
   private static boolean typing(Model model) {
-    if (model.panel() != null) {
-      return (model.panel() instanceof Help help && help.typing())
-          || (model.panel() instanceof ChoicesPanel list && list.typing());
+    Panel panel = model.panel();
+    if (panel != null) {
+      return PanelUpdate.typing(panel);
     }
     Reader reader = model.reader();
     return reader != null ? reader.hints() != null || reader.isAsking() : model.shelf().typing();
@@ -324,33 +296,28 @@ public final class Update {
 
   /** Grants what concerns the whole program, and passes on what must be done outside of it. */
   static UpdateResult grant(Model model, List<Effect> wishes) {
-    Model now = model;
-    var commands = new ArrayList<Cmd>();
+    UpdateResult result = to(model);
     for (Effect effect : wishes) {
-      switch (effect) {
-        case Cmd.OpenEssay open -> {
-          now = now.with(new Model.PendingEssay(open.id(), open.position(), trail(now)));
-          commands.add(open);
-        }
-        case Cmd cmd -> commands.add(cmd);
-        case RootEffect rootEffect -> {
-          UpdateResult result = NavigationUpdate.grant(now, rootEffect);
-          now = result.model();
-          commands.addAll(result.commands());
-        }
-      }
+      result = result.then(now -> grant(now, effect));
     }
-    return new UpdateResult(now, commands);
+    return result;
   }
 
-  private static History trail(Model model) {
-    Reader reader = model.reader();
-    return reader == null ? History.NONE : reader.history();
+  private static UpdateResult grant(Model model, Effect effect) {
+    return switch (effect) {
+      case Cmd.OpenEssay open -> {
+        Reader reader = model.reader();
+        History way = reader == null ? History.NONE : reader.history();
+        yield NavigationUpdate.open(model, open.id(), open.position(), way);
+      }
+      case Cmd cmd -> to(model, cmd);
+      case RootEffect rootEffect -> NavigationUpdate.grant(model, rootEffect);
+    };
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */
   public static List<Cmd.OpenEssay> first(Model model) {
-    Model.PendingEssay opening = model.opening();
+    PendingEssay opening = model.opening();
     return opening == null
         ? List.of()
         : List.of(new Cmd.OpenEssay(opening.id(), opening.position()));

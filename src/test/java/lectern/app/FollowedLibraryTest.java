@@ -26,6 +26,7 @@ import lectern.screen.Size;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;
+import lectern.ui.UpdateResult;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.watch.LibraryWatch;
@@ -96,7 +97,7 @@ class FollowedLibraryTest {
   }
 
   private void hear(Msg msg) {
-    Update.UpdateResult result = Update.step(model, msg);
+    UpdateResult result = Update.step(model, msg);
     model = result.model();
     for (Cmd cmd : result.commands()) {
       if (cmd instanceof Cmd.RefreshLibrary refresh) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,12 +23,17 @@ class CheckCommandTest {
   }
 
   private int run(boolean json, boolean all, String... names) {
-    return new CheckCommand(
-            json,
-            all,
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8))
-        .run(List.of(names));
+    return run(json, all, out, names);
+  }
+
+  private int run(boolean json, boolean all, OutputStream to, String... names) {
+    var output =
+        new CommandOutput(
+            new PrintStream(to, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            json ? CommandOutput.Form.JSON : CommandOutput.Form.FIELDS,
+            false);
+    return new CheckCommand(all, output).run(List.of(names));
   }
 
   private String essay(String name, String text) throws IOException {
@@ -109,6 +115,19 @@ class CheckCommandTest {
     String file = essay("a.md", "[[Lamps]] [[Oil]]\n");
     assertEquals(1, run(false, file));
     assertEquals(2, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidByTheExitCode() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertEquals(2, run(false, false, full, essay("a.md", "One[^x]\n")));
+    assertEquals(2, run(true, false, full, essay("b.md", "One\n")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class CommandLinesTest {
 
   private static Request listing(
       String path, List<String> tags, String since, SortOrder order, int limit, boolean drafts) {
-    return new Request.ListRequest(path, tags, since, order, limit, drafts, false, false);
+    return new Request.ListRequest(
+        path, tags, EssayDate.read(since), order, limit, drafts, false, false);
   }
 
   static Stream<Arguments> lines() {

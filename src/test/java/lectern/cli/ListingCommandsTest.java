@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.cli.CommandOutput.Form;
 import lectern.document.TextAnchor;
+import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import lectern.platform.Directories;
 import lectern.state.EssayRecord;
 import lectern.state.Ledger;
+import lectern.text.CellWidth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +87,14 @@ class ListingCommandsTest {
   private String list(Form form, List<String> tags, String since, int limit, boolean drafts) {
     var list =
         new Request.ListRequest(
-            folder.toString(), tags, since, SortOrder.DATE, limit, drafts, false, false);
+            folder.toString(),
+            tags,
+            EssayDate.read(since),
+            SortOrder.DATE,
+            limit,
+            drafts,
+            false,
+            false);
     code = ListCommand.run(list, directories(), output(form));
     return printed();
   }
@@ -130,6 +139,20 @@ class ListingCommandsTest {
                     <Undated>             1 min  unread
         """,
         list(Form.TERMINAL, List.of(), "", ALL, false));
+  }
+
+  /** Both the width of columns and faults of the file are told for a folder that is named. */
+  @Test
+  void theSettingsHoldForANamedFolder() throws IOException {
+    Files.createDirectories(directories().config());
+    Files.writeString(directories().config().resolve("config.yaml"), "ambiguous: wide\n");
+    write("star.md", "---\ntitle: ★★\n---\nA star.\n");
+    try {
+      assertTrue(
+          list(Form.TERMINAL, List.of(), "", ALL, false).contains("<★★>                1 min"));
+    } finally {
+      CellWidth.ambiguousIsWide(false);
+    }
   }
 
   @Test
@@ -254,9 +277,24 @@ class ListingCommandsTest {
   void aFolderOrFileThatIsNotThereIsBadInput() {
     var list =
         new Request.ListRequest(
-            folder + "/none", List.of(), "", SortOrder.DATE, ALL, false, false, false);
+            folder + "/none", List.of(), null, SortOrder.DATE, ALL, false, false, false);
     assertEquals(2, ListCommand.run(list, directories(), output(Form.FIELDS)));
     var links = new Request.LinksRequest(List.of(folder + "/none.md"), "", false, false);
     assertEquals(2, LinksCommand.run(links, directories(), output(Form.FIELDS)));
+  }
+
+  @Test
+  void aWrongLibraryIsSaidOnce() {
+    String tree = folder.resolve("tree.md").toString();
+    var links = new Request.LinksRequest(List.of(tree, tree), folder + "/none", false, false);
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    try {
+      assertEquals(2, LinksCommand.run(links, directories(), output(Form.FIELDS)));
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count());
+    assertEquals("", printed());
   }
 }

@@ -67,7 +67,10 @@ class FragmentIndexTest {
       ## Kram
       {: #kram-id .wide}
 
-      A word __bold__{: #opt } here, `code`{: .x #ticked}.
+      ## Quoted
+      {: title="see #seen there" #told}
+
+      A word __bold__{: title="a #mentioned b" #opt } here, `code`{: .x #ticked}.
 
       - Tagged item {: #tagged }
       - Another
@@ -143,6 +146,7 @@ class FragmentIndexTest {
     "fnref1, ¹",
     "top, A first",
     "kram-id, Kram",
+    "told, Quoted",
     "opt, bold",
     "ticked, code",
     "listing, print()",
@@ -173,9 +177,26 @@ class FragmentIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lamps", "ferry-boat", "fn:9", "fnx", "^zzzzzz", "rocket", "five"})
+  @ValueSource(
+      strings = {
+        "lamps",
+        "ferry-boat",
+        "fn:9",
+        "fnx",
+        "^zzzzzz",
+        "rocket",
+        "five",
+        "seen",
+        "mentioned"
+      })
   void unknownFragmentsLeadNowhere(String fragment) {
     assertFalse(plain.fragments().has(fragment));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "user-content-", "#a"})
+  void aFragmentOfManyPartsLeadsNowhere(String part) {
+    assertFalse(plain.fragments().has(part.repeat(50_000)));
   }
 
   @Test

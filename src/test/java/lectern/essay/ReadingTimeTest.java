@@ -19,4 +19,10 @@ class ReadingTimeTest {
   void sixtyMinutesAreAnHour(int minutes, String words) {
     assertEquals(words, ReadingTime.words(minutes));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "230, 1", "344, 1", "345, 2", "2300, 10"})
+  void twoHundredAndThirtyWordsAreAMinute(int words, int minutes) {
+    assertEquals(minutes, ReadingTime.minutes(words));
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -281,6 +282,31 @@ class LibraryTest {
     Files.createSymbolicLink(folder.resolve("dead.md"), folder.resolve("nowhere"));
     rescanned(known, "dead.md", "[README.md]");
     assertEquals(List.of("dead.md: there is no such file"), unreadable);
+  }
+
+  /** Of two essays that a link may mean, the walk's first is taken, whatever changed since. */
+  @Test
+  void whatChangedKeepsItsPlaceInTheOrderOfTheWalk() throws IOException {
+    for (String id : List.of("a.md", "b.md", "c.md", "d.md")) {
+      write(id, "Text.");
+    }
+    Catalogue known = scan();
+    write("a.md", "More text.");
+    write("c.md", "More text.");
+    write("aa.md", "Text.");
+    Files.delete(folder.resolve("b.md"));
+    Catalogue now =
+        Library.at(folder).rescan(known, Set.of("c.md", "b.md", "aa.md", "a.md"), true, _ -> {});
+    assertEquals(
+        List.of("a.md", "c.md", "d.md", "aa.md"), now.essays().stream().map(Essay::id).toList());
+  }
+
+  @Test
+  void whereNothingChangedNothingIsLookedAt() throws IOException {
+    write("README.md", "About.");
+    Catalogue known = scan();
+    write("a.md", "Text.");
+    assertSame(known, Library.at(folder).rescan(known, Set.of(), true, _ -> {}));
   }
 
   private Catalogue rescanned(Catalogue known, String changed, String shelf) {

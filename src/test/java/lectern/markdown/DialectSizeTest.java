@@ -3,6 +3,7 @@ package lectern.markdown;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,7 +115,10 @@ class DialectSizeTest {
         "$\\frac{",
         "$x_{",
         "$\\sqrt[",
-        "$\\left("
+        "$\\left(",
+        "字**（",
+        "字*（）*字 ",
+        "字*（x "
       })
   void repeatedSignsAreReadInTime(String repeated) {
     assertTimeoutPreemptively(
@@ -126,5 +130,13 @@ class DialectSizeTest {
   void repeatedSignsOfMdxAreReadInTime(String repeated) {
     String text = "import a from 'b'\n\nw " + repeated.repeat(MANY);
     assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text), repeated);
+  }
+
+  @Test
+  void nestedEnvironmentsAreReadInTime() {
+    String open = "\\begin{cases}";
+    int count = 1_000_000 / open.length();
+    String rows = open.repeat(count) + "\\end{cases}".repeat(count);
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.read("$$\n" + rows + "\n$$\n"));
   }
 }

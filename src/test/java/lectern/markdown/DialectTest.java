@@ -114,6 +114,8 @@ class DialectTest {
     "'> $$\n> x\n> $$',           'quote\n  math\n    |x|\n'",
     "'```math\nx^2\n```',         'math\n  |x²|\n'",
     "'\\begin{align}a &= b \\\\ c &= d\\end{align}', 'math\n  |a = b|\n  |c = d|\n'",
+    "'<p>a $\\displaystyle$ c $\\alpha$</p>', 'p: a c math(α)\n'",
+    "'<p>$\\R_+$</p>\n\n$$\n\\newcommand{\\R}{\\mathbb{R}}\n$$', 'p: math(ℝ₊)\n'",
   })
   void formulasAreSet(String text, String expected) {
     assertEquals(expected, read(text));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import lectern.document.Document;
 import lectern.markdown.Markdown;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 class IndexedTextTest {
@@ -26,7 +27,7 @@ class IndexedTextTest {
   void whatIsKeptIsReadAgain() {
     IndexedText text = IndexedText.of(DOCUMENT);
     byte[] bytes = text.encoded();
-    assertEquals(text, IndexedText.decoded(bytes, 0, bytes.length));
+    assertEquals(text, IndexedText.decoded(new BytesRef(bytes)));
     assertEquals(3, text.links().size());
     assertEquals(1, text.marks().size());
   }
@@ -44,7 +45,7 @@ class IndexedTextTest {
     byte[] bytes = IndexedText.of(DOCUMENT).encoded();
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThrows(RuntimeException.class, () -> IndexedText.decoded(cut, 0, cut.length));
+      assertThrows(RuntimeException.class, () -> IndexedText.decoded(new BytesRef(cut)));
     }
   }
 }

@@ -74,6 +74,16 @@ class RelationFinderTest {
   }
 
   @Test
+  void wordsOfAddressesMakeNothingAlike() throws IOException {
+    essay("bees.md", "Honeycomb. https://museum.example/archive https://museum.example/letters\n");
+    essay("hive.md", "Lanterns. https://gallery.example/archive https://gallery.example/letters\n");
+    for (String word : List.of("lamps", "ships", "trains", "clocks", "bread", "walls")) {
+      essay(word + ".md", "Of " + word + " alone.\n");
+    }
+    assertEquals(List.of(), told(related("bees.md")));
+  }
+
+  @Test
   void whatPartsNoWordsIsAlikeByPairs() throws IOException {
     essay("a.md", "蜜蜂采集花粉和花蜜。\n");
     essay("b.md", "花粉和花蜜来自蜜蜂。\n");

@@ -240,6 +240,59 @@ class SearchIndexTest {
   }
 
   @Test
+  void anEssayIsFoundOnceThoughTheDiskGetsItFromAnotherProcess() throws IOException {
+    ids("apple");
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder));
+        var directory = new NIOFSDirectory(indexFolder())) {
+      write("d.md", "An apple a day.\n");
+      try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        assertRead(index, 1);
+      }
+      assertEquals(4, ids("apple").size());
+      write("e.md", "One more apple.\n");
+      try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        assertRead(index, 1);
+        assertEquals(5, TestLibraries.ids(index, "apple").size());
+        write("d.md", "No pear.\n");
+        Files.delete(folder.resolve("e.md"));
+        assertRead(index, 1);
+        assertEquals(3, TestLibraries.ids(index, "apple").size());
+        assertEquals(List.of("d.md"), TestLibraries.ids(index, "pear"));
+      }
+    }
+  }
+
+  @Test
+  void whatIsKeptInMemoryIsWrittenWithoutBeingReadAgain() throws IOException {
+    ids("apple");
+    try (SearchIndex index = SearchIndex.open(cache, Library.at(folder));
+        var directory = new NIOFSDirectory(indexFolder())) {
+      write("b.md", "No bee.\n");
+      write("d.md", "An apple a day.\n");
+      try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        assertRead(index, 2);
+        assertEquals(2, pendingWhenOpened());
+      }
+      write("e.md", "One more apple.\n");
+      assertRead(index, 1);
+      assertEquals(4, TestLibraries.ids(index, "apple").size());
+      assertEquals(List.of("b.md"), TestLibraries.ids(index, "bee"));
+    }
+    assertEquals(0, pendingWhenOpened());
+    assertEquals(4, ids("apple").size());
+  }
+
+  /** Brings an index up to date, for which it is to read so many essays. */
+  private void assertRead(SearchIndex index, int essays) {
+    Catalogue now = TestLibraries.walk(folder);
+    assertEquals(essays, index.pending(now));
+    var read = new AtomicInteger();
+    index.update(now, () -> false, read::set);
+    assertEquals(essays, read.get());
+    assertEquals(0, index.pending(now));
+  }
+
+  @Test
   void twoThatAreOpenAtOnceBothAnswer() throws IOException {
     try (SearchIndex one = TestLibraries.index(cache, folder);
         SearchIndex other = TestLibraries.index(cache, folder)) {
@@ -254,7 +307,12 @@ class SearchIndexTest {
   @Test
   void withoutADiskItIsKeptInMemory() throws IOException {
     Path file = Files.writeString(cache.resolve("file"), "");
-    try (SearchIndex index = TestLibraries.index(file, folder)) {
+    try (SearchIndex index = SearchIndex.open(file, Library.at(folder))) {
+      var asked = new AtomicInteger();
+      index.update(TestLibraries.walk(folder), () -> asked.incrementAndGet() > 1, _ -> {});
+      assertEquals(List.of("a.md"), TestLibraries.ids(index, "apple"));
+      assertRead(index, 2);
+      assertRead(index, 0);
       assertEquals(List.of("a.md", "b.md", "c.md"), TestLibraries.ids(index, "apple"));
     }
   }

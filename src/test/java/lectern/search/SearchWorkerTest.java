@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -40,12 +41,41 @@ class SearchWorkerTest {
   void anAnswerComesAgainWhenTheLibraryHasChanged() throws Exception {
     Files.writeString(folder.resolve("a.md"), "An apple.\n");
     try (SearchWorker worker = worker()) {
-      worker.ask("appl", Map.of(), 10);
+      worker.ask("appl", Map::of, 10);
       worker.update(TestLibraries.walk(folder));
       assertEquals(List.of("a.md"), TestLibraries.ids(answer()));
       Files.writeString(folder.resolve("b.md"), "More apples.\n");
       worker.update(TestLibraries.walk(folder));
       assertEquals(2, answer().total());
+    }
+  }
+
+  @Test
+  void withoutADiskEachEssayIsReadOnce() throws Exception {
+    for (int i = 0; i < 120; i++) {
+      Files.writeString(folder.resolve(i + ".md"), "An apple.\n");
+    }
+    Path file = Files.writeString(cache.resolve("file"), "");
+    try (SearchWorker worker =
+        new SearchWorker(() -> SearchIndex.open(file, Library.at(folder)), events::add)) {
+      worker.ask("apple", Map::of, 10);
+      worker.update(TestLibraries.walk(folder));
+      var progress = new ArrayList<SearchEvent.Indexed>();
+      while (progress.isEmpty() || progress.getLast().done() < 120) {
+        SearchEvent event = events.poll(30, TimeUnit.SECONDS);
+        assertTrue(event != null, "the last essay was never read");
+        if (event instanceof SearchEvent.Indexed indexed) {
+          assertTrue(progress.isEmpty() || indexed.done() >= progress.getLast().done());
+          assertEquals(120, indexed.of());
+          progress.add(indexed);
+        }
+      }
+      assertEquals(120, answer().total());
+      worker.update(TestLibraries.walk(folder));
+      assertEquals(120, answer().total());
+      worker.ask("apples", Map::of, 10);
+      assertEquals("apples", answer().query().text());
+      assertTrue(events.isEmpty(), "indexing has ended");
     }
   }
 
@@ -60,8 +90,8 @@ class SearchWorkerTest {
               return TestLibraries.index(cache, folder);
             },
             events::add)) {
-      worker.ask("apples", Map.of(), 10);
-      worker.ask("pears", Map.of(), 10);
+      worker.ask("apples", Map::of, 10);
+      worker.ask("pears", Map::of, 10);
       opened.countDown();
       assertEquals("pears", answer().query().text());
       assertTrue(events.isEmpty());
@@ -73,7 +103,7 @@ class SearchWorkerTest {
     Files.writeString(folder.resolve("a.md"), "Apples.\n");
     SearchWorker worker = worker();
     worker.close();
-    worker.ask("apples", Map.of(), 10);
+    worker.ask("apples", Map::of, 10);
     worker.update(TestLibraries.walk(folder));
     assertTrue(events.isEmpty());
   }
@@ -86,7 +116,7 @@ class SearchWorkerTest {
               throw new IllegalStateException("no");
             },
             events::add)) {
-      worker.ask("apples", Map.of(), 10);
+      worker.ask("apples", Map::of, 10);
       assertTrue(events.poll(30, TimeUnit.SECONDS) instanceof SearchEvent.Failed);
     }
   }

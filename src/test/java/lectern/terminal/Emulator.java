@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
+import lectern.terminal.output.ColourDepth;
+import lectern.terminal.output.ColourPalette;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,12 @@ public final class Emulator {
 
   /** What a cell shows; colours as {@link ColourPalette} numbers them. */
   public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
-    static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
+    public static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
     private static final int SEEN_ON_BLANK =
         CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
 
     /** What a terminal of all colours has to show of a cell. */
-    static Shown of(Cell cell) {
+    public static Shown of(Cell cell) {
       return new Shown(
               cell.cluster(),
               ColourPalette.reduce(cell.cellStyle().colour(), ColourDepth.TRUE),
@@ -43,7 +45,7 @@ public final class Emulator {
     }
 
     /** The same without what nobody sees on a blank. */
-    Shown seen() {
+    public Shown seen() {
       if (!cluster.equals(" ")) {
         return this;
       }
@@ -97,7 +99,7 @@ public final class Emulator {
   }
 
   /** Says that erasing makes a cell the terminal's own paper, whatever the look. */
-  void doesNotFill() {
+  public void doesNotFill() {
     fills = false;
   }
 
@@ -151,7 +153,7 @@ public final class Emulator {
   }
 
   /** What is switched on beside the cursor: modes, {@code u} for the kitty keyboard. */
-  String switched() {
+  public String switched() {
     return String.join(" ", switched) + (aside ? " aside" : "") + " u".repeat(keyboards);
   }
 

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.Clipboard;
+import lectern.terminal.output.OutputChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +45,7 @@ public final class MemoryPort implements TerminalPort {
     this(size, hand, Capabilities.FULL);
   }
 
-  MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
+  public MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
     this(size, script == null ? null : frame -> script.poll(), capabilities);
   }
 

@@ -17,7 +17,6 @@ import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.WatchResult;
 import lectern.ui.reader.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,11 +126,10 @@ class DiskTest {
   }
 
   private static Msg looks() {
-    return new Msg.LibraryWatched(
-        new WatchResult.LooksNeeded("the system watches no more folders"));
+    return new Msg.LooksNeeded("the system watches no more folders");
   }
 
-  private static String written(Update.UpdateResult result) {
+  private static String written(UpdateResult result) {
     var words = new StringBuilder();
     for (Cmd cmd : result.commands()) {
       words.append(

@@ -146,7 +146,7 @@ class EscapeTest {
   }
 
   private void hear(Msg msg) throws Exception {
-    Update.UpdateResult result = Update.step(model, msg);
+    UpdateResult result = Update.step(model, msg);
     model = result.model();
     for (Cmd cmd : result.commands()) {
       switch (cmd) {

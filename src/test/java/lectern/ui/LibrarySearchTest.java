@@ -59,7 +59,7 @@ class LibrarySearchTest {
     }
 
     void hear(Msg msg) {
-      Update.UpdateResult result = Update.step(model, msg);
+      UpdateResult result = Update.step(model, msg);
       model = result.model();
       commands.addAll(result.commands());
     }

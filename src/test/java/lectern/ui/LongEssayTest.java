@@ -39,7 +39,7 @@ class LongEssayTest {
     return Update.step(asked, opened(beginning)).model();
   }
 
-  private static Update.UpdateResult typed(Model model, String key) {
+  private static UpdateResult typed(Model model, String key) {
     return Update.step(model, new Msg.Typed(Input.Key.of(key)));
   }
 

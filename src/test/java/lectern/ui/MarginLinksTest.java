@@ -85,6 +85,20 @@ class MarginLinksTest {
     assertEquals("[browse https://there.example]", play.deeds.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "there, '', [browse https://there.example], there",
+    "See, '', [], here",
+    "there, Tab Tab, [browse https://there.example], there",
+    "Plainly, '', [], ²",
+  })
+  void aClickFollowsALinkInTheMarginElseEntersItsNote(
+      String at, String keys, String deeds, String lit) {
+    Play play = essay(100).keys(keys).click(at);
+    assertEquals(deeds, play.deeds.toString());
+    assertEquals(lit, lit(play.frame()), play::picture);
+  }
+
   @Test
   void anAddressInTheMarginIsShortAndWholeInTheStatus() throws IOException {
     String address = "https://www.joelonsoftware.com/2002/06/12/strategy-letter-v/";

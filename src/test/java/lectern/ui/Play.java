@@ -176,7 +176,7 @@ final class Play {
 
   private void hearAll() {
     for (Msg msg = waiting.poll(); msg != null; msg = waiting.poll()) {
-      Update.UpdateResult result = Update.step(model, msg);
+      UpdateResult result = Update.step(model, msg);
       model = result.model();
       result.commands().forEach(this::run);
     }
@@ -233,7 +233,8 @@ final class Play {
           waiting.add(new Msg.RelatedFound(relate.id(), index().related(relate.id())));
       case Cmd.SaveBookmark set -> marks.add(set.mark());
       case Cmd.EditEssay edit -> {
-        String around = edit.plain().text().substring(edit.offset());
+        var plain = edit.plain();
+        String around = plain == null ? "its first line" : plain.text().substring(edit.offset());
         deeds.add(
             "edit " + edit.id() + " at " + around.substring(0, Math.min(20, around.length())));
       }

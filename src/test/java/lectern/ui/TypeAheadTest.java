@@ -38,7 +38,7 @@ class TypeAheadTest {
     model = Play.shelf(folder, SIZE).model();
     model = model.with(model.shelf().selecting("lamps.md"));
     type("Enter");
-    assertNotNull(model.opening());
+    assertNotNull(model.pending());
     commands.clear();
   }
 
@@ -49,7 +49,7 @@ class TypeAheadTest {
   }
 
   private void hear(Msg msg) {
-    Update.UpdateResult result = Update.step(model, msg);
+    UpdateResult result = Update.step(model, msg);
     model = result.model();
     commands.addAll(result.commands());
   }
@@ -145,7 +145,7 @@ class TypeAheadTest {
   void theWaitingEndsAtOnce(String keys) {
     String shelf = picture();
     type(keys);
-    assertNull(model.opening());
+    assertNull(model.pending());
     assertEquals(List.of(), commands);
     hear(comes);
     assertEquals(shelf, picture(), "what comes too late is not shown");
@@ -214,7 +214,7 @@ class TypeAheadTest {
   void theScreenIsDrawnAgainAtOnce() {
     type("C-l");
     assertEquals(List.of(new Cmd.Redraw()), commands);
-    assertNotNull(model.opening());
+    assertNotNull(model.pending());
   }
 
   @Test
@@ -232,7 +232,7 @@ class TypeAheadTest {
     type("j j");
     hear(new Msg.OpenFailed("other.md", "other.md: gone"));
     assertEquals("other.md: gone", model.message());
-    assertNotNull(model.opening());
+    assertNotNull(model.pending());
     hear(comes);
     assertNotNull(model.reader());
   }
@@ -241,14 +241,14 @@ class TypeAheadTest {
   void leavingAnEssayForTheNextLeavesBoth() {
     hear(comes);
     type("J q");
-    assertNull(model.opening());
+    assertNull(model.pending());
     assertNull(model.reader());
   }
 
   @Test
   void aKeyThatIsHeldIsNotHeldForEver() {
     type("j ".repeat(5_000).strip());
-    Model.PendingEssay opening = model.opening();
+    PendingScreen opening = model.pending();
     assertTrue(opening != null && opening.typed().size() <= 200);
   }
 }

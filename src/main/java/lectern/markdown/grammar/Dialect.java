@@ -15,6 +15,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,23 +45,30 @@ final class Dialect {
   private final Set<Integer> endless;
 
   private final @Nullable AngleBrackets brackets;
+  private final TexMacros macros;
+
+  /** What pairs the delimiters of the grammar that is built, where commonmark-java cannot. */
+  private @Nullable DelimiterRuns delimiters;
 
   private Dialect(
       Origin origin,
       String text,
       Set<Notation> notations,
       Set<Integer> endless,
-      @Nullable AngleBrackets brackets) {
+      @Nullable AngleBrackets brackets,
+      TexMacros macros) {
     this.origin = origin;
     this.text = text;
     this.notations = notations;
     this.endless = endless;
     this.brackets = brackets;
+    this.macros = macros;
   }
 
   static Dialect of(String text, Origin origin) {
     var brackets = AngleBrackets.mayOccurIn(text) ? new AngleBrackets(text) : null;
-    return new Dialect(origin, text, Notation.in(text, origin), Set.of(), brackets);
+    Set<Notation> notations = Notation.in(text, origin);
+    return new Dialect(origin, text, notations, Set.of(), brackets, new TexMacros(text));
   }
 
   /** Notes that a passage in this notation had no end. */
@@ -75,8 +83,12 @@ final class Dialect {
         || (notations.contains(Notation.FORMULA_BLOCK) && text.contains("$$"));
   }
 
-  /** Begins a grammar with what comes before its extensions. */
-  Parser.Builder begin(Parser.Builder grammar) {
+  /** Begins a grammar, nested no deeper than this, with what comes before its extensions. */
+  Parser.Builder begin(Parser.Builder grammar, int deepest) {
+    delimiters = DelimiterRuns.mayOccurIn(text) ? new DelimiterRuns(deepest) : null;
+    if (delimiters != null) {
+      grammar.postProcessor(delimiters);
+    }
     return notations.contains(Notation.RAISED_LINK)
         ? grammar.linkProcessor(new RaisedLinks())
         : grammar;
@@ -103,7 +115,7 @@ final class Dialect {
       }
       spoken.add(place);
     }
-    return new Dialect(origin, text, rest, spoken, brackets);
+    return new Dialect(origin, text, rest, spoken, brackets, macros);
   }
 
   /** Escapes, in all blocks of HTML, what is no tag. */
@@ -133,13 +145,15 @@ final class Dialect {
           .customBlockParserFactory(new RawElements(brackets, endless))
           .customInlineContentParserFactory(new TagWords(brackets));
     }
-    var macros = new TexMacros(text);
-    notations.forEach(notation -> extend(grammar, notation, macros));
+    notations.forEach(notation -> extend(grammar, notation));
     if (EscapedSigns.mayOccurIn(text)) {
       grammar.customInlineContentParserFactory(new EscapedSigns());
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedSigns());
+    }
+    if (delimiters != null) {
+      grammar.customInlineContentParserFactory(delimiters);
     }
     return grammar
         .linkProcessor(new WikiLinks(text))
@@ -150,7 +164,15 @@ final class Dialect {
         .linkProcessor(new AttributedSpans());
   }
 
-  private void extend(Parser.Builder grammar, Notation notation, TexMacros macros) {
+  private void extend(Parser.Builder grammar, DelimiterProcessor processor) {
+    if (delimiters == null) {
+      grammar.customDelimiterProcessor(processor);
+    } else {
+      delimiters.add(processor);
+    }
+  }
+
+  private void extend(Parser.Builder grammar, Notation notation) {
     switch (notation) {
       case BARE_ADDRESS -> {
         var addresses = new BareAddresses(text);
@@ -183,8 +205,8 @@ final class Dialect {
       case TEX_FORMULA -> grammar.customInlineContentParserFactory(new TexFormulas(text, macros));
       case TEX_WORD -> grammar.customInlineContentParserFactory(new TexWords(text));
       case FORMULA_BLOCK -> grammar.customBlockParserFactory(new FormulaBlocks(text, macros));
-      case HIGHLIGHT -> grammar.customDelimiterProcessor(new Highlights());
-      case LOWERED -> grammar.customDelimiterProcessor(new Tildes(origin.isAnyOf(LOWERING)));
+      case HIGHLIGHT -> extend(grammar, new Highlights());
+      case LOWERED -> extend(grammar, new Tildes(origin.isAnyOf(LOWERING)));
       case RAISED -> grammar.customInlineContentParserFactory(new Superscripts());
       case MODULE ->
           grammar
@@ -209,9 +231,9 @@ final class Dialect {
       case TEMPLATER_TAG -> grammar.customInlineContentParserFactory(new TemplaterTags());
       case BOOKDOWN_NUMBER -> grammar.customInlineContentParserFactory(new BookdownNumbers());
       case KEY -> grammar.customInlineContentParserFactory(new KeyPresses());
-      case INSERTED -> grammar.customDelimiterProcessor(DoubledSigns.inserted());
-      case DOUBLE_CARET -> grammar.customDelimiterProcessor(DoubledSigns.marked('^'));
-      case DOUBLE_COLON -> grammar.customDelimiterProcessor(DoubledSigns.marked(':'));
+      case INSERTED -> extend(grammar, DoubledSigns.inserted());
+      case DOUBLE_CARET -> extend(grammar, DoubledSigns.marked('^'));
+      case DOUBLE_COLON -> extend(grammar, DoubledSigns.marked(':'));
       case ICON -> grammar.customInlineContentParserFactory(new Icons());
       case DIRECTIVE -> grammar.linkProcessor(new Directives());
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());

@@ -2,8 +2,8 @@ package lectern.markdown.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lectern.markdown.math.MathWords;
+import lectern.markdown.math.TexEnvironment;
 import lectern.markdown.math.TexMacros;
 import lectern.markup.Attributes;
 import org.commonmark.node.Block;
@@ -27,27 +27,6 @@ import org.jspecify.annotations.Nullable;
  * paragraph like any other, unless nothing but more of the formula follows up to its last signs.
  */
 public final class FormulaBlocks extends AbstractBlockParserFactory {
-  private static final Set<String> ENVIRONMENTS =
-      Set.of(
-          "equation",
-          "align",
-          "gather",
-          "multline",
-          "eqnarray",
-          "displaymath",
-          "math",
-          "aligned",
-          "gathered",
-          "split",
-          "cases",
-          "array",
-          "matrix",
-          "pmatrix",
-          "bmatrix",
-          "vmatrix",
-          "alignat",
-          "flalign");
-
   /** The lines of a formula; it has inlines of its own while nothing has closed it. */
   public static final class DollarFormulaBlock extends CustomBlock {
     public String source;
@@ -131,12 +110,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       return null;
     }
     String name = line.substring("\\begin{".length(), end);
-    return isEnvironment(name) ? "\\end{" + name + "}" : null;
-  }
-
-  /** Whether this is the name of an environment of TeX that holds a formula. */
-  static boolean isEnvironment(String name) {
-    return ENVIRONMENTS.contains(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
+    return TexEnvironment.of(name) == null ? null : "\\end{" + name + "}";
   }
 
   /** Whether a line opens a formula and goes on, or ends with it; else it is part of a sentence. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.markup.Attributes;
+import lectern.markup.LinkLabel;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -138,22 +139,15 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     if (asked == null) {
       asked = asked(text);
     }
-    return asked.contains(label);
+    return asked.contains(LinkLabel.normalized(label));
   }
 
   /** What stands in brackets without others inside and is not defined there. */
   private static Set<String> asked(String text) {
     var labels = new HashSet<String>();
-    int open = -1;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '[') {
-        open = at;
-      } else if (c == ']' && open >= 0) {
-        if (at - open <= LONGEST && !text.startsWith(":", at + 1)) {
-          labels.add(text.substring(open + 1, at));
-        }
-        open = -1;
+    for (LinkLabel label : LinkLabel.in(text)) {
+      if (label.words().length() <= LONGEST && !text.startsWith(":", label.end())) {
+        labels.add(LinkLabel.normalized(label.words()));
       }
     }
     return labels;

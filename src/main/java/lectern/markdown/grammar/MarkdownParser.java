@@ -80,7 +80,7 @@ public final class MarkdownParser {
             SpacedLabels.create());
     var grammar =
         dialect
-            .begin(Parser.builder())
+            .begin(Parser.builder(), deepest)
             .maxOpenBlockParsers(Limits.DEEPEST)
             .maxInlineNesting(deepest)
             .linkProcessor(new UndefinedMarks());

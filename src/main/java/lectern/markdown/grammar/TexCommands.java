@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import lectern.markdown.math.TexEnvironment;
 import lectern.markup.Ascii;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
@@ -139,8 +140,8 @@ final class TexCommands {
   static boolean isOfFormula(String written) {
     boolean environment = written.startsWith("begin{") || written.startsWith("end{");
     return environment
-        && FormulaBlocks.isEnvironment(
-            written.substring(written.indexOf('{') + 1, written.indexOf('}')));
+        && TexEnvironment.of(written.substring(written.indexOf('{') + 1, written.indexOf('}')))
+            != null;
   }
 
   /** Reads what begins with a command, and adds what it stands for. */
@@ -152,10 +153,7 @@ final class TexCommands {
     int done = 0;
     int at = written.indexOf('\\');
     while (at >= 0 && depth < DEEPEST) {
-      int name = at + 1;
-      while (name < written.length() && Ascii.isLetter(written.charAt(name))) {
-        name++;
-      }
+      int name = Ascii.lettersEnd(written, at + 1);
       String command = written.substring(at + 1, name);
       List<String> said = new ArrayList<>();
       String option = "";

@@ -1,9 +1,8 @@
 package lectern.markdown.guard;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import lectern.markup.LinkLabel;
 
 /**
  * What the beginning of a long text needs from further down: where its links lead, and the first
@@ -16,8 +15,6 @@ final class FirstDefinitions {
 
   private static final int LONGEST_LINE = 2_000;
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private FirstDefinitions() {}
 
   /** The definitions below the beginning of a body that the beginning asks for, one a paragraph. */
@@ -29,7 +26,7 @@ final class FirstDefinitions {
       int close = close(body, at + 2, body.length());
       if (close > 0
           && body.startsWith(":", close + 1)
-          && wanted.remove(compared(body.substring(at + 2, close)))) {
+          && wanted.remove(LinkLabel.normalized(body.substring(at + 2, close)))) {
         int lineEnd = body.indexOf('\n', close);
         int last = Math.min(lineEnd < 0 ? body.length() : lineEnd, at + LONGEST_LINE);
         found.append("\n\n").append(body, at + 1, last);
@@ -47,7 +44,7 @@ final class FirstDefinitions {
     while (at >= 0) {
       int close = close(beginning, at + 1, beginning.length());
       if (close > 0 && !beginning.startsWith("(", close + 1)) {
-        String label = compared(beginning.substring(at + 1, close));
+        String label = LinkLabel.normalized(beginning.substring(at + 1, close));
         labels.add(label);
         if (beginning.startsWith("\n", at - 1) && beginning.startsWith(":", close + 1)) {
           defined.add(label);
@@ -57,12 +54,6 @@ final class FirstDefinitions {
     }
     labels.removeAll(defined);
     return labels;
-  }
-
-  /** CommonMark 4.7: neither capitals nor the number of blanks part one label from another. */
-  private static String compared(String label) {
-    String folded = label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
-    return BLANKS.matcher(folded.strip()).replaceAll(" ");
   }
 
   /** The bracket that closes a label which starts here, or -1. */

@@ -127,7 +127,7 @@ public final class BlockElements {
             ? elements::section
             : tag.anchor().isEmpty() ? held -> {} : elements::named;
     return name.equals("aside")
-        ? new OpenElement.Apart(name, end)
+        ? new OpenElement.OpenAside(name, end)
         : new OpenElement.OpenPlace(name, end);
   }
 

@@ -1,5 +1,8 @@
 package lectern.markdown.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -34,15 +37,15 @@ public final class BoxClasses {
           "sn-content",
           "sidenote__content");
 
+  private static final Set<String> ALL_NOTES = Set.of("footnotes", "endnotes", "notes");
+
   private BoxClasses() {}
 
   /** The kind of the box these classes name, or nothing when they name none. */
   static String kind(MarkupTag tag) {
     boolean box = false;
     String kind = "";
-    var classes = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
-    while (classes.hasMoreTokens()) {
-      String name = classes.nextToken();
+    for (String name : classes(tag)) {
       box |= BOXES.contains(name);
       // alert-warning, notice--info, callout_tip
       int dash = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
@@ -64,26 +67,24 @@ public final class BoxClasses {
     return BOXES.contains(name);
   }
 
+  private static List<String> classes(MarkupTag tag) {
+    var names = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
+    var classes = new ArrayList<String>();
+    while (names.hasMoreTokens()) {
+      classes.add(names.nextToken());
+    }
+    return classes;
+  }
+
   /** Whether an element holds a note beside the text. */
   static boolean isNote(MarkupTag tag) {
-    var classes = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
-    while (classes.hasMoreTokens()) {
-      if (NOTES.contains(classes.nextToken())) {
-        return true;
-      }
-    }
-    return false;
+    return !Collections.disjoint(NOTES, classes(tag));
   }
 
   /** Whether an element says that all it holds are notes, as Pandoc's and GitHub's do. */
   static boolean holdsNotes(MarkupTag tag) {
-    var classes = new StringTokenizer(tag.attribute("class").toLowerCase(Locale.ROOT));
-    boolean named = tag.attribute("role").equals("doc-endnotes");
-    while (classes.hasMoreTokens()) {
-      String name = classes.nextToken();
-      named |= name.equals("footnotes") || name.equals("endnotes") || name.equals("notes");
-    }
-    return named;
+    return tag.attribute("role").equals("doc-endnotes")
+        || !Collections.disjoint(ALL_NOTES, classes(tag));
   }
 
   /** Whether a class of Pandoc or Quarto sets words in the margin. */

@@ -7,6 +7,7 @@ import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
+import lectern.markdown.math.TexMacros;
 import lectern.markdown.math.TexRenderer;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
@@ -27,6 +28,7 @@ public final class HtmlReader {
   private final Headings headings;
   private final NoteBook notes;
   private final BlockElements elements;
+  private final TexMacros macros;
   private InlineBuilder line;
 
   /** Places for links that nothing to see has followed yet. */
@@ -38,12 +40,18 @@ public final class HtmlReader {
   private final StringBuilder code = new StringBuilder();
   private HtmlTable table = new HtmlTable();
 
+  /** Reads formulas with the commands that {@code macros} knows. */
   public HtmlReader(
-      BlockBuilder blocks, Headings headings, NoteBook notes, BlockElements elements) {
+      BlockBuilder blocks,
+      Headings headings,
+      NoteBook notes,
+      BlockElements elements,
+      TexMacros macros) {
     this.blocks = blocks;
     this.headings = headings;
     this.notes = notes;
     this.elements = elements;
+    this.macros = macros;
     this.line = new InlineBuilder('\n', notes);
   }
 
@@ -127,15 +135,13 @@ public final class HtmlReader {
 
   private void formulas(String words) {
     int done = 0;
-    for (var found = HtmlFormulas.next(words, 0);
+    for (var found = HtmlFormulas.next(words, 0, macros);
         found != null;
-        found = HtmlFormulas.next(words, done)) {
+        found = HtmlFormulas.next(words, done, macros)) {
       String shown = TexRenderer.asUnicode(found.source());
-      if (shown != null) {
-        line.flowing(words.substring(done, found.start()));
+      line.flowing(words.substring(done, shown == null ? found.end() : found.start()));
+      if (shown != null && !shown.isEmpty()) {
         line.add(new Inline.Formula(TexRenderer.inOneLine(shown), false), 'x');
-      } else {
-        line.flowing(words.substring(done, found.end()));
       }
       done = found.end();
     }

@@ -55,10 +55,10 @@ abstract class OpenElement {
   }
 
   /** Words apart from the text, shown as a quote. */
-  static final class Apart extends OpenElement {
+  static final class OpenAside extends OpenElement {
     private final Consumer<List<Block>> end;
 
-    Apart(String name, Consumer<List<Block>> end) {
+    OpenAside(String name, Consumer<List<Block>> end) {
       super(name);
       this.end = end;
     }

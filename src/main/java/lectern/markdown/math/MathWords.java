@@ -45,10 +45,7 @@ public final class MathWords {
   /** Whether a formula has a command that stands for a sign, and so is no path and no program. */
   public static boolean haveCommand(String source) {
     for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
-      int end = at + 1;
-      while (end < source.length() && Ascii.isLetter(source.charAt(end))) {
-        end++;
-      }
+      int end = Ascii.lettersEnd(source, at + 1);
       if (end > at + 2 && TexSymbols.isKnown(source.substring(at + 1, end))) {
         return true;
       }

@@ -33,11 +33,29 @@ public final class TexMacros {
   /** A definition: the name it gives, what that stands for, and where the next begins. */
   private record MacroDefinition(String name, Macro macro, int end) {}
 
-  private final Map<String, Macro> macros = new HashMap<>();
+  private final String text;
+
+  /** What the text defines, looked for when the first formula asks. */
+  private @Nullable Map<String, Macro> macros;
+
   private int written;
 
-  /** Finds all that this text defines. */
+  /** The commands that this text defines. */
   public TexMacros(String text) {
+    this.text = text;
+  }
+
+  private Map<String, Macro> macros() {
+    Map<String, Macro> known = macros;
+    if (known == null) {
+      known = defined(text);
+      macros = known;
+    }
+    return known;
+  }
+
+  private static Map<String, Macro> defined(String text) {
+    var macros = new HashMap<String, Macro>();
     for (int at = text.indexOf('\\'); at >= 0 && macros.size() < MOST; ) {
       MacroDefinition definition = definition(text, at);
       if (definition != null) {
@@ -45,11 +63,12 @@ public final class TexMacros {
       }
       at = text.indexOf('\\', definition == null ? at + 1 : definition.end);
     }
+    return macros;
   }
 
   /** A formula without its definitions, its own commands replaced by what they stand for. */
   public String expand(String formula) {
-    if (macros.isEmpty() || written > MOST_WRITTEN) {
+    if (macros().isEmpty() || written > MOST_WRITTEN) {
       return formula;
     }
     String expanded = withoutDefinitions(formula);
@@ -91,7 +110,7 @@ public final class TexMacros {
         continue;
       }
       int end = nameEnd(formula, at + 1);
-      Macro macro = macros.get(formula.substring(at + 1, end));
+      Macro macro = macros().get(formula.substring(at + 1, end));
       int behind = macro == null ? -1 : replaced(macro, formula, end, out);
       if (behind < 0) {
         out.append(formula, at, end);
@@ -218,10 +237,7 @@ public final class TexMacros {
   }
 
   private static int nameEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && Ascii.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = Ascii.lettersEnd(text, start);
     return end == start ? Math.min(start + 1, text.length()) : end;
   }
 

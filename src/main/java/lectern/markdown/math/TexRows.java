@@ -24,36 +24,12 @@ public final class TexRows {
 
   /** The rows as Unicode, or null where one of them has none. */
   @Nullable String of(String environment, String inside) {
-    String name =
-        environment.endsWith("*")
-            ? environment.substring(0, environment.length() - 1)
-            : environment;
-    return switch (name) {
-      case "pmatrix" -> matrix("(", inside, ")");
-      case "bmatrix" -> matrix("[", inside, "]");
-      case "Bmatrix" -> matrix("{", inside, "}");
-      case "vmatrix" -> matrix("|", inside, "|");
-      case "Vmatrix" -> matrix("‖", inside, "‖");
-      case "matrix", "smallmatrix" -> matrix("", inside, "");
-      case "array", "alignedat", "alignat", "subarray" -> below(withoutColumns(inside));
-      case "cases",
-          "dcases",
-          "rcases",
-          "aligned",
-          "gathered",
-          "split",
-          "align",
-          "gather",
-          "equation",
-          "eqnarray",
-          "multline",
-          "multlined",
-          "flalign",
-          "displaymath",
-          "math" ->
-          below(inside);
+    return switch (TexEnvironment.of(environment)) {
+      case MATRIX -> matrix(TexEnvironment.bare(environment), inside);
+      case COLUMNS -> below(withoutColumns(inside));
+      case ROWS, LINES -> below(inside);
       // A drawing is more than its words.
-      default -> null;
+      case null -> null;
     };
   }
 
@@ -64,9 +40,19 @@ public final class TexRows {
     return end < 0 ? stripped : stripped.substring(end + 1);
   }
 
-  private @Nullable String matrix(String open, String inside, String close) {
+  private @Nullable String matrix(String name, String inside) {
     List<String> rows = rows(inside);
-    return rows == null ? null : open + String.join("; ", rows) + close;
+    String content = rows == null ? "" : String.join("; ", rows);
+    return rows == null
+        ? null
+        : switch (name) {
+          case "pmatrix" -> "(" + content + ")";
+          case "bmatrix" -> "[" + content + "]";
+          case "Bmatrix" -> "{" + content + "}";
+          case "vmatrix" -> "|" + content + "|";
+          case "Vmatrix" -> "‖" + content + "‖";
+          default -> content;
+        };
   }
 
   private @Nullable String below(String inside) {

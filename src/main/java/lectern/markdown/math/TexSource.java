@@ -44,9 +44,7 @@ final class TexSource {
   /** Reads a backslash and the name behind it: letters, or one other character. */
   String command() {
     int start = ++at;
-    while (at < text.length() && Ascii.isLetter(text.charAt(at))) {
-      at++;
-    }
+    at = Ascii.lettersEnd(text, at);
     if (at == start && at < text.length()) {
       at = text.offsetByCodePoints(at, 1);
     }
@@ -113,15 +111,16 @@ final class TexSource {
     String close = "\\end{" + name + "}";
     int depth = 1;
     int from = at;
+    int end = -1;
     while (depth > 0) {
-      int end = text.indexOf(close, from);
+      // The end that was found counts until it is passed: each character is looked at once.
+      end = end < from ? text.indexOf(close, from) : end;
       if (end < 0) {
         return null;
       }
-      int inner = text.indexOf(open, from);
-      boolean nested = inner >= 0 && inner < end;
-      depth += nested ? 1 : -1;
-      from = nested ? inner + open.length() : end + close.length();
+      int inner = text.indexOf(open, from, end);
+      depth += inner < 0 ? -1 : 1;
+      from = inner < 0 ? end + close.length() : inner + open.length();
     }
     String inside = text.substring(at, from - close.length());
     at = from;
@@ -158,10 +157,7 @@ final class TexSource {
   static String withSingleSlashes(String text) {
     boolean known = false;
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
-      int end = at + 2;
-      while (end < text.length() && Ascii.isLetter(text.charAt(end))) {
-        end++;
-      }
+      int end = Ascii.lettersEnd(text, at + 2);
       if (!text.startsWith("\\", at + 1)) {
         return text;
       }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import lectern.markdown.Proof;
+import lectern.markup.LinkLabel;
 import org.commonmark.node.LinkReferenceDefinition;
 
 /** The definitions {@code [label]: address} of a text, and which of them no link asks for. */
@@ -31,7 +31,7 @@ final class DefinitionProof {
       return;
     }
     var place = new Place(definition, line, column);
-    Place first = definitions.putIfAbsent(key(definition.getLabel()), place);
+    Place first = definitions.putIfAbsent(LinkLabel.normalized(definition.getLabel()), place);
     if (first != null && !first.definition.getDestination().equals(definition.getDestination())) {
       again.add(place);
     }
@@ -52,22 +52,13 @@ final class DefinitionProof {
     int close = text.lastIndexOf(']');
     int open = text.lastIndexOf('[', close);
     if (open >= 0) {
-      cited.add(key(text.substring(open + 1, close)));
+      cited.add(LinkLabel.normalized(text.substring(open + 1, close)));
     }
   }
 
   /** Takes down all labels in brackets that stand in words within HTML. */
   void words(String words) {
-    int open = -1;
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
-      if (c == '[') {
-        open = at;
-      } else if (c == ']' && open >= 0) {
-        cited.add(key(words.substring(open + 1, at)));
-        open = -1;
-      }
-    }
+    LinkLabel.in(words).forEach(label -> cited.add(LinkLabel.normalized(label.words())));
   }
 
   /**
@@ -135,12 +126,5 @@ final class DefinitionProof {
     String label = place.definition.getLabel();
     return new Proof.ProofFault(
         place.line, place.column, "[" + label + "] " + message.replace("%", label));
-  }
-
-  /** CommonMark 0.31, 4.7: labels match without case, and white space within them is one blank. */
-  private static String key(String label) {
-    return String.join(" ", label.strip().split("\\s+"))
-        .toLowerCase(Locale.ROOT)
-        .toUpperCase(Locale.ROOT);
   }
 }

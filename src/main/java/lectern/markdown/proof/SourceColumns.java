@@ -1,6 +1,7 @@
 package lectern.markdown.proof;
 
 import java.util.List;
+import lectern.markdown.Proof;
 import lectern.markdown.guard.BlockGuard;
 import org.commonmark.node.SourceSpan;
 
@@ -55,7 +56,7 @@ final class SourceColumns {
     String line = at(written, guard.written(row));
     boolean same =
         start >= 0 && line.startsWith(what, start) && line.startsWith(before(row, start));
-    return same ? line.codePointCount(0, start) + 1 : onlyColumn(line, what);
+    return same ? line.codePointCount(0, start) + 1 : Proof.onlyColumn(line, what);
   }
 
   /** Whether a backslash stands before this in a line that was parsed. */
@@ -66,11 +67,6 @@ final class SourceColumns {
   private String before(int row, int end) {
     String line = at(parsed, row);
     return line.substring(0, Math.min(line.length(), end));
-  }
-
-  private static int onlyColumn(String line, String what) {
-    int at = what.isEmpty() ? -1 : line.indexOf(what);
-    return at < 0 || line.indexOf(what, at + 1) >= 0 ? 0 : line.codePointCount(0, at) + 1;
   }
 
   private static String at(List<String> lines, int row) {

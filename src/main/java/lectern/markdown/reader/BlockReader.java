@@ -26,6 +26,7 @@ import lectern.markdown.html.Headings;
 import lectern.markdown.html.HtmlReader;
 import lectern.markdown.html.Placeholders;
 import lectern.markdown.idiom.Callouts;
+import lectern.markdown.math.TexMacros;
 import lectern.markdown.note.NodeReader;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteElements;
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the blocks of commonmark-java; recursion is bounded by {@link Limits#DEEPEST}. */
 final class BlockReader implements NodeReader {
   private final NoteBook notes;
+  private final TexMacros macros;
   private final InlineReader inlines;
   private final Headings headings = new Headings();
   private final IdentityHashMap<Paragraph, List<Paragraph>> numberedLines = new IdentityHashMap<>();
@@ -63,8 +65,9 @@ final class BlockReader implements NodeReader {
 
   private final Set<Block> noteHeadings = new HashSet<>();
 
-  BlockReader(NoteBook notes) {
+  BlockReader(NoteBook notes, TexMacros macros) {
     this.notes = notes;
+    this.macros = macros;
     this.inlines = new InlineReader(notes);
   }
 
@@ -86,7 +89,8 @@ final class BlockReader implements NodeReader {
   @Override
   public List<Block> blocks(Node parent) {
     var blocks = new BlockBuilder();
-    var html = new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, elements));
+    var html =
+        new HtmlReader(blocks, headings, notes, new BlockElements(blocks, notes, elements), macros);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlBlock block) {
         html.read(block.getLiteral());

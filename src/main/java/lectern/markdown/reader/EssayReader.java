@@ -2,8 +2,6 @@ package lectern.markdown.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
-import java.util.StringTokenizer;
 import lectern.document.AnchorPlacement;
 import lectern.document.Block;
 import lectern.document.Inline;
@@ -12,6 +10,7 @@ import lectern.document.PlainText;
 import lectern.document.Slugs;
 import lectern.markdown.Origin;
 import lectern.markdown.guard.BlockGuard;
+import lectern.markdown.math.TexMacros;
 import lectern.markdown.note.AnchorNotes;
 import lectern.markdown.note.MarkParagraphs;
 import lectern.markdown.note.NoteBook;
@@ -68,7 +67,7 @@ public final class EssayReader {
     Node root = SyntaxTree.of(BlockGuard.in(text).limitedText(), origin);
     MarkParagraphs.define(root);
     var notes = new NoteBook(root);
-    var reader = new BlockReader(notes);
+    var reader = new BlockReader(notes, new TexMacros(text));
     List<Block> read = CommentWalls.lowered(reader.blocks(root));
     List<Block> inOrder = AnchorNotes.recognise(SubstackNotes.joined(read), reader.elements());
     List<Block> atTheEnd = notes.read(reader);
@@ -82,14 +81,6 @@ public final class EssayReader {
   }
 
   private static boolean isTitle(List<Inline> content, String title) {
-    return folded(PlainText.words(content)).equals(folded(title));
-  }
-
-  private static String folded(String title) {
-    var words = new StringJoiner(" ");
-    new StringTokenizer(Folding.fold(title))
-        .asIterator()
-        .forEachRemaining(w -> words.add((String) w));
-    return words.toString();
+    return Folding.areSame(PlainText.words(content), title);
   }
 }

@@ -5,27 +5,13 @@ import java.util.List;
 import lectern.document.Block;
 import lectern.document.CodeLines;
 import lectern.document.Inline;
+import lectern.markdown.math.TexEnvironment;
 import lectern.markdown.math.TexRenderer;
 import lectern.markdown.math.TexRows;
 import org.jspecify.annotations.Nullable;
 
 /** Makes formulas of TeX: as Unicode where that can be read, else as they were written. */
 final class FormulaReader {
-  /** Environments whose lines stand below one another and that add nothing else. */
-  private static final List<String> LINES =
-      List.of(
-          "aligned",
-          "align",
-          "equation",
-          "gathered",
-          "gather",
-          "split",
-          "eqnarray",
-          "multline",
-          "displaymath",
-          "math",
-          "flalign");
-
   private FormulaReader() {}
 
   /** A formula inside a sentence, empty when it shows nothing. */
@@ -62,14 +48,12 @@ final class FormulaReader {
 
   /** What stands within the environments around a formula. */
   private static String inside(String source) {
-    for (String name : LINES) {
-      for (String written : new String[] {name, name + "*"}) {
-        String open = "\\begin{" + written + "}";
-        String close = "\\end{" + written + "}";
-        if (source.startsWith(open) && source.indexOf(close) == source.length() - close.length()) {
-          return inside(source.substring(open.length(), source.length() - close.length()).strip());
-        }
-      }
+    int brace = source.startsWith("\\begin{") ? source.indexOf('}') : -1;
+    String name = brace < 0 ? "" : source.substring("\\begin{".length(), brace);
+    String close = "\\end{" + name + "}";
+    if (TexEnvironment.of(name) == TexEnvironment.LINES
+        && source.indexOf(close) == source.length() - close.length()) {
+      return inside(source.substring(brace + 1, source.length() - close.length()).strip());
     }
     return source;
   }

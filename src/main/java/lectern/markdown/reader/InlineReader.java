@@ -10,7 +10,6 @@ import lectern.document.TargetParser;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
-import lectern.markdown.grammar.EscapedSigns;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
 import lectern.markdown.grammar.RaisedLinks;
@@ -93,7 +92,6 @@ final class InlineReader {
   private void read(Node node, InlineBuilder to) {
     switch (node) {
       case Text text -> to.text(text.getLiteral());
-      case EscapedSigns.EscapedSign escaped -> to.text(escaped.sign);
       case Code code -> code(code.getLiteral(), to);
       case SoftLineBreak lineEnd -> to.space(LineEnds.after(lineEnd));
       case HardLineBreak lineBreak -> to.lineBreak();

@@ -11,7 +11,6 @@ import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.LineSigns;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
-import lectern.markdown.foreign.WideEmphasis;
 import lectern.markdown.grammar.ListSigns;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text made ready for the grammar, line for line and without touching code: the statements of MDX
- * hidden, the tags of templates and of WordPress taken out, what other programs write over lines
- * rewritten, and asterisks in CJK text helped to their meaning.
+ * hidden, the tags of templates and of WordPress taken out, and what other programs write over
+ * lines rewritten.
  */
 public final class Preprocessor {
   private final Origin origin;
@@ -95,9 +94,6 @@ public final class Preprocessor {
     }
     if (ErbTags.any(text)) {
       now(ErbTags.read(text, code()));
-    }
-    if (WideEmphasis.any(text)) {
-      now(WideEmphasis.separate(text, code()));
     }
   }
 

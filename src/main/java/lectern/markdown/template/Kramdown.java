@@ -15,26 +15,34 @@ final class Kramdown {
       if (end == at || !isOne(written.substring(at, end))) {
         return false;
       }
-      at = end;
-      while (at < written.length() && written.charAt(at) <= ' ') {
-        at++;
-      }
+      at = skipBlanks(written, end);
     }
     return true;
   }
 
   /** The id among these attributes, or nothing. */
   static String id(String written) {
-    for (String word : written.split("\\s+")) {
+    for (int at = skipBlanks(written, 0); at < written.length(); ) {
+      int end = wordEnd(written, at);
+      String word = written.substring(at, end);
       if (word.startsWith("#") && word.substring(1).chars().allMatch(Kramdown::isNamePart)) {
         return word.substring(1);
       }
+      at = skipBlanks(written, end);
     }
     return "";
   }
 
   private static boolean isNamePart(int c) {
     return Character.isLetterOrDigit(c) || "-_:.".indexOf(c) >= 0;
+  }
+
+  private static int skipBlanks(String written, int start) {
+    int at = start;
+    while (at < written.length() && written.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static int wordEnd(String written, int start) {

@@ -67,6 +67,7 @@ public enum Action {
   SORT(Topic.FINDING, "sort by date, title, length, last read"),
   DRAFTS(Topic.FINDING, "show or hide drafts"),
   THEME(Topic.PROGRAM, "another theme"),
+  OPEN_ADDRESS(Topic.ESSAY, "open the essay's own page on the web"),
   EDIT(Topic.ESSAY, "edit the essay here, in $EDITOR"),
   RELOAD(Topic.ESSAY, "read again from disk"),
   HELP(Topic.PROGRAM, "the keys that work here"),

@@ -23,6 +23,8 @@ final class UsualKeys {
         .bind(KeyContext.SHELF, Action.SORT, "s")
         .bind(KeyContext.SHELF, Action.DRAFTS, "d")
         .bind(KeyContext.SHELF, Action.FINISHED, "x")
+        .bind(KeyContext.SHELF, Action.EDIT, "e")
+        .bind(KeyContext.SHELF, Action.OPEN_ADDRESS, "o")
         .bind(KeyContext.SHELF, Action.THEME, "T")
         .bind(KeyContext.SHELF, Action.RELOAD, "r")
         .bind(KeyContext.SHELF, Action.CLOSE, "Esc");

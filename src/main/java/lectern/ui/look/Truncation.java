@@ -17,7 +17,7 @@ public final class Truncation {
     if (CellWidth.of(text) <= cells) {
       return text;
     }
-    int at = cut(text, cells - 1);
+    int at = CellWidth.fitting(text, cells - 1);
     return cells < 1 ? "" : text.substring(0, at).stripTrailing() + "…";
   }
 
@@ -35,7 +35,7 @@ public final class Truncation {
       start++;
     }
     String last = text.substring(start);
-    return text.substring(0, cut(text, cells - 1 - CellWidth.of(last))) + "…" + last;
+    return text.substring(0, CellWidth.fitting(text, cells - 1 - CellWidth.of(last))) + "…" + last;
   }
 
   /** The text cut into rows of at most {@code cells} cells, with nothing added or left out. */
@@ -43,25 +43,10 @@ public final class Truncation {
     var rows = new ArrayList<String>();
     String rest = text;
     while (!rest.isEmpty()) {
-      int at = Math.max(cut(rest, cells), Graphemes.next(rest, 0));
+      int at = Math.max(CellWidth.fitting(rest, cells), Graphemes.next(rest, 0));
       rows.add(rest.substring(0, at));
       rest = rest.substring(at);
     }
     return rows;
-  }
-
-  /** The offset up to which the text takes at most {@code cells} cells. */
-  private static int cut(String text, int cells) {
-    int used = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int next = Graphemes.next(text, at);
-      used += CellWidth.of(text.substring(at, next));
-      if (used > cells) {
-        return at;
-      }
-      at = next;
-    }
-    return at;
   }
 }

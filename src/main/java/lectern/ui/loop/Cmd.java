@@ -5,6 +5,7 @@ import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.EssayChanges;
+import org.jspecify.annotations.Nullable;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
 public sealed interface Cmd extends Effect {
@@ -44,8 +45,12 @@ public sealed interface Cmd extends Effect {
   /** Remember a place under a letter. */
   record SaveBookmark(Bookmark mark) implements Cmd {}
 
-  /** Give the essay's file to the reader's editor, at this place; nothing happens meanwhile. */
-  record EditEssay(String id, PlainText plain, int offset) implements Cmd {}
+  /**
+   * Give the essay's file to the reader's editor, at this place; nothing happens meanwhile.
+   *
+   * @param plain the essay as it is read, or null where it is not: then the file begins the screen
+   */
+  record EditEssay(String id, @Nullable PlainText plain, int offset) implements Cmd {}
 
   /** Open an address in the browser. */
   record OpenBrowser(String address) implements Cmd {}

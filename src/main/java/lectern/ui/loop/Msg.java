@@ -117,10 +117,13 @@ public sealed interface Msg {
   /** Essays of the library may have changed on the disk. */
   record LibraryChanged(EssayChanges changes) implements Msg {}
 
-  /** Whether the system tells of changes, once that is known. */
-  record LibraryWatched(WatchResult result) implements Msg {}
+  /**
+   * The system may not tell of changes in the library, so that they are looked for from now on; the
+   * reason is half a sentence.
+   */
+  record LooksNeeded(String reason) implements Msg {}
 
-  /** The system may not tell of changes: it is time to look for some. */
+  /** It is time to look for changes. */
   record LookDue() implements Msg {}
 
   /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.Outline;
+import lectern.document.SectionLengths;
+import lectern.essay.Essay;
+import lectern.essay.ReadingTime;
 import lectern.text.FuzzyMatcher;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +14,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headings of an essay, narrowed by what is typed.
  *
+ * @param minutes that each section takes, or none where no section takes more than one
  * @param current index of the heading the reader stands under, or -1
  * @param prompt the letters typed so far
  * @param selected index of the selected heading among those that are shown
  */
-public record Contents(List<Outline> headings, int current, Prompt prompt, int selected)
+public record Contents(
+    List<Outline> headings, List<Integer> minutes, int current, Prompt prompt, int selected)
     implements Panel {
   public Contents {
     headings = List.copyOf(headings);
+    minutes = List.copyOf(minutes);
   }
 
   /** The contents as they open: the section the reader stands in is selected. */
-  public static Contents of(Document document, @Nullable Outline section) {
+  public static Contents of(Essay essay, Document document, @Nullable Outline section) {
     List<Outline> headings = document.plain().outline();
     int current = section == null ? -1 : headings.indexOf(section);
-    return new Contents(headings, current, Prompt.EMPTY, Math.max(0, current));
+    return new Contents(
+        headings, minutes(essay, document), current, Prompt.EMPTY, Math.max(0, current));
+  }
+
+  private static List<Integer> minutes(Essay essay, Document document) {
+    long length = Math.max(1, document.plain().length());
+    List<Integer> minutes =
+        SectionLengths.of(document).stream()
+            .map(part -> ReadingTime.minutes((int) ((long) essay.words() * part / length)))
+            .toList();
+    return minutes.stream().anyMatch(it -> it > 1) ? minutes : List.of();
+  }
+
+  /** Minutes that a section takes, by its share of the text; 0 where no section needs saying. */
+  public int minutes(Outline heading) {
+    return minutes.isEmpty() ? 0 : minutes.get(headings.indexOf(heading));
   }
 
   /** The letters typed so far. */
@@ -55,14 +76,14 @@ public record Contents(List<Outline> headings, int current, Prompt prompt, int s
 
   /** With other letters typed; the heading they fit best is selected. */
   public Contents narrowed(Prompt letters) {
-    var narrowed = new Contents(headings, current, letters, 0);
+    var narrowed = new Contents(headings, minutes, current, letters, 0);
     return narrowed.selecting(letters.text().isBlank() ? Math.max(0, current) : narrowed.best());
   }
 
   /** With this one of the headings that are shown selected, or the nearest there is. */
   public Contents selecting(int index) {
     int last = Math.max(0, shown().size() - 1);
-    return new Contents(headings, current, prompt, Math.clamp(index, 0, last));
+    return new Contents(headings, minutes, current, prompt, Math.clamp(index, 0, last));
   }
 
   /** How deep a heading stands below the highest of this essay, from 0. */

@@ -1,7 +1,6 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.PlainTextRange;
 import lectern.document.Reference;
@@ -36,10 +35,11 @@ public final class EssayReload {
     Document document = fresh.document();
     var change = TextChange.of(old.document().plain().text(), document.plain().text());
     Page page = Typesetter.page(fresh.essay(), document, old.page().measure(), old.page().house());
+    Popup open = old.popup();
     var focus =
         new ReaderFocus(
             reference(old, document, change),
-            popup(old.popup(), document, page),
+            open == null ? null : open.in(document, page),
             null,
             selection(old.selection(), change));
     Navigation found =
@@ -53,7 +53,7 @@ public final class EssayReload {
             focus,
             old.history(),
             found);
-    return SearchUpdate.again(old, there);
+    return SearchUpdate.again(old, there, change);
   }
 
   /** The first row of which the words are still there stays where it is on the screen. */
@@ -92,17 +92,6 @@ public final class EssayReload {
       }
     }
     return -1;
-  }
-
-  /** The note that is open, and those it was opened from, as they read now; null if it went. */
-  private static @Nullable Popup popup(@Nullable Popup open, Document document, Page page) {
-    Note note = open == null ? null : document.note(open.note().key());
-    if (open == null || note == null) {
-      return null;
-    }
-    Popup under = popup(open.under(), document, page);
-    Popup fresh = Popup.of(note, document, page, under);
-    return note.equals(open.note()) ? fresh.as(open) : fresh;
   }
 
   /** The words that are being selected, if all of them are still there. */

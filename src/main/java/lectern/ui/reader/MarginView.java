@@ -4,9 +4,8 @@ import java.util.List;
 import lectern.document.Reference;
 import lectern.document.Reference.NoteReference;
 import lectern.layout.Line;
-import lectern.layout.MarginNotes;
-import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
+import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -22,12 +21,8 @@ final class MarginView {
   private MarginView() {}
 
   static void draw(Frame frame, Theme theme, Keymap keymap, Reader reader, TextColumn column) {
-    MarginNotes notes = column.notes(reader);
-    if (notes == null) {
-      return;
-    }
     SearchState search = reader.navigation().lit();
-    for (PlacedNote note : notes.on(reader.top(), reader.height())) {
+    for (PlacedNote note : MarginLinks.notes(reader, column)) {
       boolean lit = isSelected(reader, note);
       for (int i = 0; i < note.lines().size(); i++) {
         int row = note.row() + i;

@@ -1,8 +1,6 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Block.Note;
-import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
@@ -16,7 +14,6 @@ import lectern.ui.key.Keymap;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.Step;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A long essay of which only the beginning is read yet: which keys wait for the rest, and what
@@ -74,10 +71,11 @@ public final class PartialEssay {
     int at = plain.offset(begun.anchor());
     boolean aims = isSame(begun.document().plain().references(), plain.references(), last(begun));
     Hints hints = begun.hints();
+    Popup open = begun.popup();
     var focus =
         new ReaderFocus(
             aims ? begun.selected() : -1,
-            popup(begun, opened.document()),
+            open == null ? null : open.in(opened.document(), page),
             aims && hints != null && !hints.inNote() ? hints : null,
             isSame(begun, plain) ? begun.selection() : null);
     Viewport there = Viewport.on(page, begun.size(), begun.wanted(), at);
@@ -92,13 +90,6 @@ public final class PartialEssay {
             Navigation.NONE.with(begun.past()).with(Bookmarks.of(opened.marks())));
     Reader found = SearchUpdate.again(begun, whole);
     return found.isAsking() ? SearchUpdate.reading(Step.to(found)) : Step.to(found);
-  }
-
-  /** The note that is open, with all of its words. */
-  private static @Nullable Popup popup(Reader begun, Document document) {
-    Popup open = begun.popup();
-    Note note = open == null ? null : document.note(open.note().key());
-    return note == null ? null : Popup.of(note, document, begun.page(), null);
   }
 
   /** Whether the words up to those that are selected stand in the whole text as before. */

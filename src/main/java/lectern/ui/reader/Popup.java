@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected index of the selected reference inside it, or -1
  * @param under the note this one was opened from, or null
  */
-record Popup(
+public record Popup(
     Note note, Document text, Page page, PageRow top, int selected, @Nullable Popup under) {
 
   /** The pop-up of a note of an essay, set as that essay is on its page. */
@@ -39,9 +39,22 @@ record Popup(
   }
 
   /** Scrolled and selected as the same note was before. */
-  Popup as(Popup before) {
+  private Popup as(Popup before) {
     PageRow row = page.row(before.page.offset(before.top));
     return new Popup(note, text, page, row, before.selected, under);
+  }
+
+  /**
+   * This note, and those it was opened from, as another text of the essay has them; null where that
+   * has it no longer.
+   */
+  @Nullable Popup in(Document essay, Page set) {
+    Note now = essay.note(note.key());
+    if (now == null) {
+      return null;
+    }
+    Popup fresh = of(now, essay, set, under == null ? null : under.in(essay, set));
+    return now.equals(note) ? fresh.as(this) : fresh;
   }
 
   /** Scrolled by lines, where {@code height} of them are shown. */

@@ -1,7 +1,6 @@
 package lectern.ui.reader;
 
 import java.util.List;
-import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.Outline;
 import lectern.document.PlainText;
@@ -197,7 +196,7 @@ public record Reader(
   boolean atEnd() {
     return document.isWhole()
         && !document.isEmpty()
-        && (viewport.showsEnd() || viewport.lowestOffset() >= bodyEnd());
+        && (viewport.showsEnd() || viewport.lowestOffset() >= document.bodyEnd());
   }
 
   /** Minutes that are left, at the pace the shelf counts with. */
@@ -306,6 +305,11 @@ public record Reader(
     return new Reader(essay, document, broken, viewport, other, history, navigation);
   }
 
+  /** The way after leaving this place for a new one. */
+  public History leaving() {
+    return history.leaving(stop());
+  }
+
   /** With another way back and forward. */
   public Reader on(History way) {
     return new Reader(essay, document, broken, viewport, focus, way, navigation);
@@ -354,16 +358,6 @@ public record Reader(
   /** The screen's row of the lit mark, or -1. */
   int markRow() {
     return selected() < 0 ? -1 : screenRow(selected());
-  }
-
-  /** The offset after the last word that is not a closing note. */
-  private int bodyEnd() {
-    var blocks = document.blocks();
-    int block = blocks.size();
-    while (block > 0 && blocks.get(block - 1) instanceof Note) {
-      block--;
-    }
-    return Math.max(0, document.plain().blockStart(block) - 1);
   }
 
   private static int sectionOffset(Document document, String id) {

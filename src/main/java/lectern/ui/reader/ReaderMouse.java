@@ -2,9 +2,8 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.layout.Line;
-import lectern.layout.MarginNotes;
-import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
+import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
 import lectern.text.CellWidth;
 import lectern.ui.loop.Step;
@@ -45,7 +44,7 @@ public final class ReaderMouse {
     int reference =
         mouse.column() < column.notesLeft()
             ? inText(there, mouse.row(), mouse.column() - column.left())
-            : inMargin(there, mouse.row(), column);
+            : inMargin(there, mouse.row(), mouse.column() - column.notesLeft(), column);
     Reader closed = there.with((Popup) null);
     return reference < 0
         ? Step.to(closed.selecting(-1))
@@ -68,14 +67,13 @@ public final class ReaderMouse {
     return reference(reader.lines(), row, column);
   }
 
-  /** The mark of the note that stands in the margin on a row, or -1. */
-  private static int inMargin(Reader reader, int row, TextColumn column) {
-    MarginNotes notes = column.notes(reader);
-    if (notes != null) {
-      for (PlacedNote note : notes.on(reader.top(), reader.height())) {
-        if (row >= note.row() && row < note.row() + note.height()) {
-          return note.reference();
-        }
+  /** A link at a cell of the margin, else the mark of the note that stands there; or -1. */
+  private static int inMargin(Reader reader, int row, int cell, TextColumn column) {
+    for (PlacedNote note : MarginLinks.notes(reader, column)) {
+      int line = row - note.row();
+      if (line >= 0 && line < note.height()) {
+        int link = reference(note.lines(), line, cell);
+        return link >= 0 ? link : note.reference();
       }
     }
     return -1;

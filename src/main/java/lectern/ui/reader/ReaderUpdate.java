@@ -3,8 +3,8 @@ package lectern.ui.reader;
 import java.util.List;
 import lectern.document.Outline;
 import lectern.essay.Tag;
-import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.PageRow;
+import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
@@ -95,7 +95,9 @@ public final class ReaderUpdate {
           Step.to(reader, new RootEffect.ShowPanel(ListPanels.sources(reader.document())));
       case CONTENTS ->
           Step.to(
-              reader, new RootEffect.ShowPanel(Contents.of(reader.document(), reader.section())));
+              reader,
+              new RootEffect.ShowPanel(
+                  Contents.of(reader.essay(), reader.document(), reader.section())));
       case NOTES -> Step.to(reader, new RootEffect.ShowPanel(ListPanels.notes(reader.document())));
       case MARGIN_NOTES -> Step.to(reader, new RootEffect.ToggleMarginNotes());
       case ABOUT -> Step.to(reader, new RootEffect.ShowPanel(EssayFacts.essay(reader.essay())));
@@ -159,7 +161,7 @@ public final class ReaderUpdate {
     boolean down = row.compareTo(reader.top()) >= 0;
     return row.equals(reader.top())
         ? moved(reader, reader, down)
-        : moved(reader, reader.on(reader.history().leaving(reader.stop())).topped(row), down);
+        : moved(reader, reader.on(reader.leaving()).topped(row), down);
   }
 
   /**

@@ -68,12 +68,18 @@ public final class SearchUpdate {
    * <p>In a long text the search is only remembered, and the key for the next hit looks again.
    */
   public static Reader again(Reader old, Reader fresh) {
+    return again(
+        old, fresh, TextChange.of(old.document().plain().text(), fresh.document().plain().text()));
+  }
+
+  /** The same, where what changed in the text is known. */
+  static Reader again(Reader old, Reader fresh, TextChange change) {
     SearchState search = old.navigation().search();
     boolean own = search != null && !search.ofLibrary();
     Reader there = own ? prepared(fresh) : fresh;
     if (search != null && own && there.navigation().searchText() != null) {
       SearchState same = found(there, search.words());
-      SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same));
+      SearchState at = same.isFruitless() ? same : same.at(current(old, fresh, same, change));
       there = there.with(there.navigation().with(search.lit() ? at : at.dark()));
     }
     return old.navigation().prompt() instanceof ReaderPrompt.SearchWords asking
@@ -82,11 +88,10 @@ public final class SearchUpdate {
   }
 
   /** The hit that one stood at where its words are still there, else the first from here on. */
-  private static int current(Reader old, Reader fresh, SearchState search) {
+  private static int current(Reader old, Reader fresh, SearchState search, TextChange change) {
     PlainTextRange before = current(old);
     SearchHits hits = search.hits();
     if (before != null && hits != null) {
-      var change = TextChange.of(old.document().plain().text(), fresh.document().plain().text());
       int start = change.offset(before.start());
       int hit = start == TextChange.GONE ? hits.count() : hits.from(start);
       if (hit < hits.count() && hits.at(hit).start() == start) {
@@ -193,7 +198,7 @@ public final class SearchUpdate {
   private static Step<Reader> gone(Reader reader, SearchState search, String round) {
     Reader there = standing(reader, search);
     if (!search.left() && !there.top().equals(reader.top())) {
-      there = there.on(reader.history().leaving(reader.stop()));
+      there = there.on(reader.leaving());
       there = there.with(there.navigation().with(search.away()));
     }
     return Step.to(there, there.keep(), new RootEffect.ShowMessage(told(search, round)));

@@ -1,7 +1,6 @@
 package lectern.ui.shelf;
 
 import lectern.essay.Essay;
-import lectern.essay.ReadingTime;
 import lectern.essay.SortOrder;
 import lectern.text.CellWidth;
 
@@ -38,17 +37,9 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
     int width = right - left;
     int date = width < WITH_DATE ? 0 : shelf.order() == SortOrder.DATE ? DAY : WHOLE_DATE;
     boolean minutes = width >= WITH_MINUTES;
-    int state = right - (minutes ? longest(shelf) + GAP : 0);
+    int state = right - (minutes ? shelf.widths().minutes() + GAP : 0);
     int title = left + 1 + (date > 0 ? date + GAP : 0);
     return new ShelfColumns(left, right, date, title, state - STATE - 1, state, minutes);
-  }
-
-  private static int longest(ShelfScreen shelf) {
-    int cells = 0;
-    for (Essay essay : shelf.all()) {
-      cells = Math.max(cells, ReadingTime.words(essay.minutes()).length());
-    }
-    return cells;
   }
 
   /** Whether the title of an essay, with the sign before it, has no room here. */

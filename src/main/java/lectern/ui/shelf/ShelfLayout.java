@@ -39,7 +39,7 @@ record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int
     if (plan.tagColumns == 0) {
       return plan;
     }
-    int cells = TagRows.cells(shelf.all()) + TagRows.GAP;
+    int cells = shelf.widths().tags() + TagRows.GAP;
     int tags = Math.clamp(cells, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
     return new ShelfLayout(plan.size, plan.headerRows, plan.listRows, plan.previewRows, tags);
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the folder's name, as the header shows it
  * @param today what the machine's calendar says, to mark dates in the future
  * @param all every essay of the library
+ * @param widths the cells that they need
  * @param complete whether the whole folder has been walked
  * @param prompt what is typed into the filter
  * @param typing whether keys go to the filter
@@ -37,6 +38,7 @@ public record ShelfScreen(
     EssayDate today,
     Size size,
     List<Essay> all,
+    ShelfWidths widths,
     boolean complete,
     Map<String, ReadingProgress> readings,
     ShelfFilter filter,
@@ -59,6 +61,7 @@ public record ShelfScreen(
         today,
         size,
         List.of(),
+        ShelfWidths.of(List.of()),
         false,
         Map.of(),
         ShelfFilter.NONE,
@@ -109,8 +112,8 @@ public record ShelfScreen(
 
   private ShelfScreen scrolled(int line) {
     return new ShelfScreen(
-        name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines,
-        selected, line, pane);
+        name, today, size, all, widths, complete, readings, filter, order, prompt, typing, shown,
+        lines, selected, line, pane);
   }
 
   /** With these readings known; nothing moves, whatever the order. */
@@ -118,8 +121,8 @@ public record ShelfScreen(
     var merged = new HashMap<>(readings);
     merged.putAll(more);
     return new ShelfScreen(
-        name, today, size, all, complete, merged, filter, order, prompt, typing, shown, lines,
-        selected, top, pane);
+        name, today, size, all, widths, complete, merged, filter, order, prompt, typing, shown,
+        lines, selected, top, pane);
   }
 
   /** With the sources of an essay as they were counted when it was opened; nothing moves. */
@@ -131,6 +134,7 @@ public record ShelfScreen(
         today,
         size,
         all.stream().map(counted).toList(),
+        widths,
         complete,
         readings,
         filter,
@@ -147,8 +151,8 @@ public record ShelfScreen(
   /** On a screen of another size. */
   public ShelfScreen resized(Size now) {
     return new ShelfScreen(
-            name, today, now, all, complete, readings, filter, order, prompt, typing, shown, lines,
-            selected, top, pane)
+            name, today, now, all, widths, complete, readings, filter, order, prompt, typing, shown,
+            lines, selected, top, pane)
         .selecting(selected);
   }
 
@@ -171,8 +175,8 @@ public record ShelfScreen(
 
   ShelfScreen with(@Nullable TagPane other) {
     return new ShelfScreen(
-        name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines,
-        selected, top, other);
+        name, today, size, all, widths, complete, readings, filter, order, prompt, typing, shown,
+        lines, selected, top, other);
   }
 
   private ShelfScreen refreshed(
@@ -199,6 +203,7 @@ public record ShelfScreen(
             today,
             size,
             found,
+            ShelfWidths.of(found),
             walked,
             known,
             by,
@@ -231,8 +236,8 @@ public record ShelfScreen(
       from++; // The head of the next group is the better first row.
     }
     return new ShelfScreen(
-        name, today, size, all, complete, readings, filter, order, prompt, typing, shown, lines, at,
-        from, pane);
+        name, today, size, all, widths, complete, readings, filter, order, prompt, typing, shown,
+        lines, at, from, pane);
   }
 
   /**

@@ -1,7 +1,11 @@
 package lectern.ui.shelf;
 
 import java.util.Map;
+import java.util.Set;
+import lectern.document.TargetParser;
 import lectern.essay.Essay;
+import lectern.essay.EssayAddress;
+import lectern.essay.EssayChanges;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.SortOrder;
@@ -75,6 +79,8 @@ public final class ShelfUpdate {
         Essay essay = shelf.essay();
         yield essay == null ? Step.to(shelf) : finished(shelf, essay);
       }
+      case EDIT -> edit(shelf);
+      case OPEN_ADDRESS -> openAddress(shelf);
       case RELOAD ->
           Step.to(
               shelf,
@@ -92,6 +98,30 @@ public final class ShelfUpdate {
     return essay == null
         ? Step.to(shelf)
         : Step.to(shelf, new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
+  }
+
+  /** When the editor ends, the shelf says what the file says then. */
+  private static Step<ShelfScreen> edit(ShelfScreen shelf) {
+    Essay essay = shelf.essay();
+    return essay == null
+        ? Step.to(shelf)
+        : Step.to(
+            shelf,
+            new Cmd.EditEssay(essay.id(), null, 0),
+            new Cmd.RefreshLibrary(EssayChanges.of(Set.of(essay.id())), true));
+  }
+
+  private static Step<ShelfScreen> openAddress(ShelfScreen shelf) {
+    Essay essay = shelf.essay();
+    if (essay == null) {
+      return Step.to(shelf);
+    }
+    String address = EssayAddress.of(essay.head());
+    return Step.to(
+        shelf,
+        address.isEmpty()
+            ? new RootEffect.ShowMessage("Its front matter names no page on the web.")
+            : new RootEffect.FollowLink(TargetParser.parse(address)));
   }
 
   private static Step<ShelfScreen> continued(ShelfScreen shelf) {

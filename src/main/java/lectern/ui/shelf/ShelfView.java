@@ -63,7 +63,7 @@ public final class ShelfView {
       return shelf.shown().size() + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
-    int hidden = shelf.hiddenDrafts();
+    int hidden = shelf.all().size() - total;
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
     String visible = essays + drafts;
     return width < 50 ? visible : visible + " · " + shelf.unread() + " unread";

@@ -1,10 +1,5 @@
 package lectern.ui.shelf;
 
-import java.util.List;
-import lectern.essay.Essay;
-import lectern.essay.Tag;
-import lectern.text.CellWidth;
-
 /**
  * Which rows and columns of a screen belong to the entries of the tag pane.
  *
@@ -19,11 +14,6 @@ record TagRows(boolean over, int left, int width, int headRow, int row, int rows
 
   /** Over the list it takes the whole width, but no more than an eye follows to the counts. */
   private static final int OVERLAY = 48;
-
-  /** Cells of the sign before a tag, and of the indent of one nested in another. */
-  private static final int SIGN = 2;
-
-  private static final int INDENT = 2;
 
   static TagRows of(ShelfScreen shelf, ShelfLayout plan) {
     boolean over = plan.tagColumns() == 0;
@@ -47,27 +37,5 @@ record TagRows(boolean over, int left, int width, int headRow, int row, int rows
   boolean holds(int atRow, int column) {
     int first = headRow < 0 ? row : headRow;
     return atRow >= first && atRow < row + rows && column >= left && column < left + width;
-  }
-
-  /** Cells that the longest tag of these essays needs, with its sign and its count. */
-  static int cells(List<Essay> essays) {
-    int cells = 0;
-    for (Essay essay : essays) {
-      for (Tag tag : essay.head().tags()) {
-        cells = Math.max(cells, cells(tag.name()));
-      }
-    }
-    return SIGN + cells + 1 + Integer.toString(essays.size()).length();
-  }
-
-  /** A nested tag stands indented under its prefixes, each on a line of its own. */
-  private static int cells(String name) {
-    int cells = 0;
-    int indent = 0;
-    for (String part : name.split("/", -1)) {
-      cells = Math.max(cells, indent + CellWidth.of(part));
-      indent += INDENT;
-    }
-    return cells;
   }
 }

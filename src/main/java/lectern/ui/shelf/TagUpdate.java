@@ -19,7 +19,7 @@ final class TagUpdate {
       return typed(shelf, pane, key);
     }
     int last = shelf.tagEntries().size() - 1;
-    int rows = ShelfLayout.of(shelf).listRows();
+    int rows = ShelfLayout.of(shelf.size()).listRows();
     return switch (action) {
       case DOWN -> select(shelf, pane, pane.selected() + 1, last);
       case UP -> select(shelf, pane, pane.selected() - 1, last);

@@ -1,0 +1,43 @@
+package lectern.ui.shelf;
+
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.ReadingTime;
+import lectern.essay.Tag;
+import lectern.text.CellWidth;
+
+/**
+ * How many cells the widest of all essays need, counted once and not for every frame.
+ *
+ * @param minutes for how long one takes to read
+ * @param tags for a tag with its sign and its count
+ */
+record ShelfWidths(int minutes, int tags) {
+  /** Cells of the sign before a tag, and of the indent of one nested in another. */
+  private static final int SIGN = 2;
+
+  private static final int INDENT = 2;
+
+  static ShelfWidths of(List<Essay> essays) {
+    int minutes = 0;
+    int tag = 0;
+    for (Essay essay : essays) {
+      minutes = Math.max(minutes, ReadingTime.words(essay.minutes()).length());
+      for (Tag one : essay.head().tags()) {
+        tag = Math.max(tag, cells(one.name()));
+      }
+    }
+    return new ShelfWidths(minutes, SIGN + tag + 1 + Integer.toString(essays.size()).length());
+  }
+
+  /** A nested tag stands indented under its prefixes, each on a line of its own. */
+  private static int cells(String name) {
+    int cells = 0;
+    int indent = 0;
+    for (String part : name.split("/", -1)) {
+      cells = Math.max(cells, indent + CellWidth.of(part));
+      indent += INDENT;
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,124 @@
+package lectern.markdown.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import lectern.markdown.guard.Limits;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Delimiters are paired as commonmark-java pairs them, and beside CJK text where it does not. */
+class DelimiterRunsTest {
+  private static final Parser STOCK = parser(false, Limits.DEEPEST);
+  private static final Parser OWN = parser(true, Limits.DEEPEST);
+  private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
+
+  private static Parser parser(boolean own, int deepest) {
+    var grammar =
+        Parser.builder()
+            .maxInlineNesting(deepest)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    if (!own) {
+      return grammar
+          .customDelimiterProcessor(new Tildes(false))
+          .customDelimiterProcessor(new Highlights())
+          .build();
+    }
+    var runs = new DelimiterRuns(deepest);
+    runs.add(new Tildes(false));
+    runs.add(new Highlights());
+    return grammar.postProcessor(runs).customInlineContentParserFactory(runs).build();
+  }
+
+  static Stream<Example> examples() {
+    return ExampleReader.readExamples(TestResources.getSpec()).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theExamplesOfTheSpecificationAreReadTheSame(Example example) {
+    assertSame(example.getSource());
+  }
+
+  @Test
+  void anyDelimitersAreReadTheSame() {
+    List<String> parts =
+        List.of(
+            "*", "**", "***", "_", "__", "~", "~~", "==", "a", "b c", " ", " ", "\n", "(", ")", ".",
+            "\"", "[", "](u)", "![", "`", "\\", "<b>", "é", "1", "****", "-");
+    var random = new Random(1);
+    for (int i = 0; i < 30_000; i++) {
+      var text = new StringBuilder("w");
+      for (int length = random.nextInt(2, 24); length > 0; length--) {
+        text.append(parts.get(random.nextInt(parts.size())));
+      }
+      assertSame(text.toString());
+    }
+  }
+
+  private static void assertSame(String text) {
+    assertEquals(read(STOCK.parse(text)), read(OWN.parse(text)), text);
+  }
+
+  /** The tree as HTML, with the places of its nodes. */
+  private static String read(Node root) {
+    var places = new StringBuilder(HTML.render(root));
+    places(root, places);
+    return places.toString();
+  }
+
+  private static void places(Node node, StringBuilder to) {
+    to.append(node.getClass().getSimpleName()).append(node.getSourceSpans()).append('\n');
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      places(child, to);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"**a **", "*a *b", "*a** b", "[*a](u) *b "})
+  void manyDelimitersNestNoDeeperThanTheLimit(String part) {
+    String text = part.repeat(3_000) + "x" + "*".repeat(3_000);
+    assertSame(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "字**（x）**字, 字<strong>（x）</strong>字",
+    "한국어*{x}*를, 한국어<em>{x}</em>를",
+    "𠀀**“x”**𠀀, 𠀀<strong>“x”</strong>𠀀",
+    "字**😀好**字, 字<strong>😀好</strong>字",
+    "__《书》__的, <strong>《书》</strong>的",
+    "字**[a](b)**字, 字<strong><a href=\"b\">a</a></strong>字",
+    "**a “b”**s, <strong>a “b”</strong>s",
+    "*字**（x）**字*, <em>字<strong>（x）</strong>字</em>",
+    "字**。**字, 字**。**字",
+    "5*（a+b）*6, 5*（a+b）*6",
+    "字_a_字, 字_a_字",
+    "字 ** （x） ** 字, 字 ** （x） ** 字",
+    "字****（x）****字, 字****（x）****字",
+  })
+  void delimitersBesideCjkTextAreRead(String text, String expected) {
+    assertEquals("<p>" + expected + "</p>\n", HTML.render(OWN.parse(text)));
+  }
+
+  @Test
+  void onlyTextsThatNeedItAreReadSo() {
+    assertTrue(DelimiterRuns.mayOccurIn("字**（x）**字"));
+    assertTrue(DelimiterRuns.mayOccurIn("**“x”**s"));
+    assertFalse(DelimiterRuns.mayOccurIn("**x** (*y*)z **“x”** 字**x**字"));
+  }
+}
