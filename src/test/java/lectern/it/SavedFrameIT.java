@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(240)
 class SavedFrameIT {
   private static final String TITLE = "The keeper's log";
+
+  /** {@code -Dlectern.pairs.terminal=2000} tries more than everyday tests do. */
   private static final int PAIRS = Integer.getInteger("lectern.pairs.terminal", 20);
 
   @TempDir Path folder;
