@@ -3,9 +3,11 @@ package lectern.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.Document;
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * them; so they are drawn here, beside the loop.
  */
 final class FrameSaver {
-  /** How long nothing may change before frames are saved; places are on the disk by then. */
-  private static final long REST_MILLIS = 1_500;
+  /** How long nothing may change before frames are saved. */
+  private static final long REST_MILLIS = 500;
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -95,6 +97,9 @@ final class FrameSaver {
   private final PlaceSaver placeSaver;
   private final Predicate<String> savable;
   private final TimeLimit limit = new TimeLimit(PATIENCE);
+
+  /** Held by the thread that saves: who leaves waits for a save that is under way. */
+  private final ReentrantLock saving = new ReentrantLock();
 
   /** The program before any message. */
   private final Model first;
@@ -194,7 +199,7 @@ final class FrameSaver {
   /** Waits until nothing has changed for a while that is not saved; false when it is over. */
   private synchronized boolean isRest() throws InterruptedException {
     while (!over && (!stale || left() > 0)) {
-      wait(stale ? left() : 0);
+      wait(stale ? Math.max(1, left()) : 0);
     }
     return !over;
   }
@@ -204,6 +209,15 @@ final class FrameSaver {
   }
 
   private void saveAll() {
+    saving.lock();
+    try {
+      saveWaiting();
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private void saveWaiting() {
     List<OpenEssay> essays;
     ShelfState now;
     synchronized (this) {
@@ -223,7 +237,7 @@ final class FrameSaver {
       if (shelf != null && now != null) {
         saveShelf(shelf.get(), now, settings);
       }
-    } catch (IOException refused) {
+    } catch (IOException | OutOfMemoryError refused) {
       // the next start shows a little later what it shows
       return;
     }
@@ -235,9 +249,19 @@ final class FrameSaver {
     }
     Model fresh = first.again(now.size(), settings).ordered(now.order());
     fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
-    fresh = Update.step(fresh, new Msg.ReadingsLoaded(ledger.readings())).model();
+    fresh = Update.step(fresh, new Msg.ReadingsLoaded(readings(now))).model();
     String path = saved.path();
     save(path, path.isEmpty() ? null : Path.of(path), View.frame(fresh));
+  }
+
+  /** What the ledger will say: the last places are on the screen before they are in it. */
+  private Map<String, ReadingProgress> readings(ShelfState now) {
+    var readings = new HashMap<>(ledger.readings());
+    now.readings()
+        .forEach((id, reading) ->
+            readings.merge(
+                id, reading, (kept, seen) -> seen.lastRead() < kept.lastRead() ? kept : seen));
+    return readings;
   }
 
   private void save(OpenEssay essay, Settings settings) throws IOException {
