@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -170,7 +171,7 @@ public final class SearchIndex implements AutoCloseable {
       return false;
     } finally {
       DirectoryReader fresh = folder.read(disk, kept);
-      if (fresh != kept) {
+      if (!Objects.equals(fresh, kept)) {
         close(kept);
         kept = fresh;
       }

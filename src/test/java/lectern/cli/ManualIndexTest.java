@@ -86,7 +86,7 @@ class ManualIndexTest {
   }
 
   static Stream<String> commands() {
-    return CommandLineParser.command().getSubcommands().keySet().stream();
+    return CommandSyntax.COMMANDS.stream().map(command -> command.command().word());
   }
 
   @ParameterizedTest
