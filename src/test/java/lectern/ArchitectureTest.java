@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("lectern.library..")
           .layer("search")
           .definedBy("lectern.search..")
+          .layer("man")
+          .definedBy("lectern.man..")
           .layer("watch")
           .definedBy("lectern.watch..")
           .layer("check")
@@ -84,6 +86,8 @@ class ArchitectureTest {
           .whereLayer("ui")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("man")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("watch")
           .mayOnlyBeAccessedByLayers("app")
@@ -163,6 +167,7 @@ class ArchitectureTest {
               "lectern.essay..",
               "lectern.text..",
               "lectern.document..",
+              "lectern.man..",
               "lectern.screen..",
               "lectern.layout..",
               "lectern.markup..",

@@ -1,9 +1,6 @@
 package lectern.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import lectern.app.FaultTrace;
 
@@ -44,8 +41,12 @@ public final class Cli {
       case Request.SourcesRequest sources -> SourcesCommand.run(sources);
       case Request.LinksRequest links -> LinksCommand.run(links);
       case Request.ManualRequest manual -> ManualCommand.run(manual.word());
-      case Request.HelpRequest _ -> print(resource("help.txt"));
-      case Request.VersionRequest _ -> print("lectern " + resource("version.txt").strip() + "\n");
+      case Request.CompletionRequest completion -> print(CompletionScript.of(completion.shell()));
+      case Request.DoctorRequest _ -> DoctorCommand.run();
+      case Request.DocumentsRequest documents ->
+          DocumentsCommand.run(documents.folder(), documents.date());
+      case Request.HelpRequest _ -> print(HelpText.text());
+      case Request.VersionRequest _ -> print("lectern " + Version.text() + "\n");
       case Request.TrainRequest train -> TrainCommand.run(train.cache(), train.folder());
       case Request.InvalidRequest invalid ->
           ExitCode.fail(invalid.reason() + " (lectern --help shows how)");
@@ -55,18 +56,6 @@ public final class Cli {
   private static int print(String text) {
     System.out.print(text);
     return StandardOutput.code(System.out.checkError());
-  }
-
-  /** A text that ships with the program. */
-  static String resource(String name) {
-    try (InputStream stream = Cli.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new IllegalStateException("unreadable resource " + name, broken);
-    }
   }
 
   private static int reportBug(Throwable bug) {

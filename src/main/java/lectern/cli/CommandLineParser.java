@@ -1,12 +1,13 @@
 package lectern.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.config.SpellingSuggestion;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -21,13 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineParser {
   /** No argument of a program can hold it. */
   private static final char LEFT_OUT = '\0';
-
-  private static final String WIDTH = "--width takes a number of cells, at least 1";
-  private static final String NOTES =
-      "--notes takes end, or below: below the paragraph that cites them";
-  private static final String LINKS =
-      "--links takes none, or below: addresses below the paragraph that names them";
-  private static final String LIMIT = "--limit takes a number, at least 1";
 
   private CommandLineParser() {}
 
@@ -54,239 +48,216 @@ final class CommandLineParser {
     return escaped;
   }
 
-  /** All commands and options, the one description of them beside the help text. */
-  static CommandLine command() {
-    CommandSpec lectern =
-        CommandSpec.create()
-            .name("lectern")
-            .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
-            .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build())
-            .addPositional(
-                PositionalParamSpec.builder()
-                    .paramLabel("PATH")
-                    .arity("0..1")
-                    .type(String.class)
-                    .build());
-    CommandSpec cat =
-        subcommand("cat", "FILE", "0..*")
-            .addOption(flag("--plain"))
-            .addOption(value("--width", "CELLS", int.class))
-            .addOption(value("--notes", "WHERE", String.class))
-            .addOption(value("--links", "WHERE", String.class));
-    CommandSpec check =
-        subcommand("check", "PATH", "0..*").addOption(flag("--json")).addOption(flag("--all"));
-    CommandSpec list =
-        lister(subcommand("list", "PATH", "0..1"))
-            .addOption(tags())
-            .addOption(value("--since", "DATE", String.class))
-            .addOption(value("--sort", "ORDER", String.class))
-            .addOption(value("--limit", "N", int.class))
-            .addOption(flag("--drafts"));
-    CommandSpec tags =
-        lister(subcommand("tags", "PATH", "0..1"))
-            .addOption(value("--sort", "ORDER", String.class))
-            .addOption(value("--limit", "N", int.class))
-            .addOption(flag("--drafts"));
-    CommandSpec search =
-        lister(subcommand("search", "WORDS", "1..*"))
-            .addOption(value("--in", "PATH", String.class))
-            .addOption(tags())
-            .addOption(value("--since", "DATE", String.class))
-            .addOption(value("--limit", "N", int.class));
-    CommandSpec sources = lister(subcommand("sources", "FILE", "1..*"));
-    CommandSpec links =
-        lister(subcommand("links", "FILE", "1..*")).addOption(value("--in", "PATH", String.class));
-    // for the suggestions of picocli; HotPath takes every command line of it
-    CommandSpec manual = subcommand("manual", "WORD", "0..*");
-    for (CommandSpec spec : List.of(cat, check, list, tags, search, sources, links, manual)) {
-      lectern.addSubcommand(spec.name(), new CommandLine(spec));
+  private static CommandLine command() {
+    var lectern = new CommandLine(spec(CommandSyntax.READ));
+    for (CommandSyntax command : CommandSyntax.COMMANDS) {
+      lectern.addSubcommand(new CommandLine(spec(command)));
     }
-    return new CommandLine(lectern).setExpandAtFiles(false);
+    return lectern.setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
   }
 
-  private static CommandSpec subcommand(String name, String parameter, String arity) {
-    return CommandSpec.create()
-        .name(name)
-        .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
-        .addPositional(
-            PositionalParamSpec.builder()
-                .paramLabel(parameter)
-                .required(!arity.startsWith("0"))
-                .index(arity.equals("0..1") ? "0" : "0..*")
-                .arity(arity)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build());
+  private static CommandSpec spec(CommandSyntax syntax) {
+    String arity = syntax.count().arity();
+    CommandSpec spec = CommandSpec.create().name(syntax.command().word());
+    if (syntax.count() != CommandSyntax.Count.NONE) {
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .paramLabel(syntax.operand().label())
+              .required(!arity.startsWith("0"))
+              .index(arity.endsWith("*") ? "0..*" : "0")
+              .arity(arity)
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .build());
+    }
+    syntax.options().forEach(option -> spec.addOption(spec(option)));
+    if (!syntax.options().contains(CommandSyntax.HELP)) {
+      spec.addOption(spec(CommandSyntax.HELP));
+    }
+    return spec;
   }
 
-  /** With the forms of output that all commands have that list things. */
-  private static CommandSpec lister(CommandSpec command) {
-    return command
-        .addOption(flag("--json"))
-        .addOption(OptionSpec.builder("-0", "--null").type(boolean.class).build());
-  }
-
-  private static OptionSpec flag(String name) {
-    return OptionSpec.builder(name).type(boolean.class).build();
-  }
-
-  private static OptionSpec value(String name, String label, Class<?> type) {
-    return OptionSpec.builder(name).paramLabel(label).type(type).build();
-  }
-
-  private static OptionSpec tags() {
-    return OptionSpec.builder("--tag")
-        .paramLabel("TAG")
-        .arity("1")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .build();
+  private static OptionSpec spec(OptionSyntax option) {
+    var spec = OptionSpec.builder(option.names().toArray(String[]::new));
+    if (option.isFlag()) {
+      return spec.type(boolean.class)
+          .usageHelp(option.equals(CommandSyntax.HELP))
+          .versionHelp(option.equals(CommandSyntax.VERSION))
+          .build();
+    }
+    // said twice, all of them count, or the last
+    return spec.arity("1").type(List.class).auxiliaryTypes(String.class).build();
   }
 
   private static Request request(ParseResult result) {
-    ParseResult command = result.subcommand();
-    if (result.isUsageHelpRequested() || (command != null && command.isUsageHelpRequested())) {
+    ParseResult command = result.hasSubcommand() ? result.subcommand() : result;
+    if (result.isUsageHelpRequested() || command.isUsageHelpRequested()) {
       return new Request.HelpRequest();
     }
     if (result.isVersionHelpRequested()) {
       return new Request.VersionRequest();
     }
-    if (command == null) {
-      String path = result.matchedPositionalValue(0, "");
-      return new Request.ReadRequest(path == null ? "" : path);
+    CommandSyntax syntax = CommandSyntax.of(command.commandSpec().name());
+    String wrong = problem(syntax, command);
+    return wrong.isEmpty() ? request(syntax.command(), command) : new Request.InvalidRequest(wrong);
+  }
+
+  /** What is wrong with the values of options and operands; empty where nothing is. */
+  private static String problem(CommandSyntax syntax, ParseResult command) {
+    if (command.hasMatchedOption("--json") && command.hasMatchedOption("-0")) {
+      return "--json and -0 are two forms of output; choose one";
     }
-    List<String> found = command.matchedPositionalValue(0, new ArrayList<String>());
-    List<String> names = found == null ? List.of() : found;
-    boolean json = command.hasMatchedOption("--json");
-    boolean nul = command.hasMatchedOption("-0");
-    if (json && nul) {
-      return new Request.InvalidRequest("--json and -0 are two forms of output; choose one");
+    for (OptionSyntax option : syntax.options()) {
+      for (String value : values(command, option.name())) {
+        if (!isPossible(value, option.value())) {
+          return takes(option);
+        }
+      }
     }
-    return switch (command.commandSpec().name()) {
-      case "check" -> new Request.CheckRequest(names, json, command.hasMatchedOption("--all"));
-      case "list" -> list(command, path(names), json, nul);
-      case "tags" -> tags(command, path(names), json, nul);
-      case "search" -> search(command, names, json, nul);
-      case "sources" -> new Request.SourcesRequest(names, json, nul);
-      case "links" ->
-          new Request.LinksRequest(names, command.matchedOptionValue("--in", ""), json, nul);
-      case "manual" -> new Request.ManualRequest(String.join(" ", names));
-      default -> cat(command, names);
+    for (String operand : operands(command)) {
+      if (!isPossible(operand, syntax.operand())) {
+        String choices = String.join(", ", syntax.operand().choices());
+        return syntax.name() + " takes one of " + choices;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isPossible(String value, ValueSyntax syntax) {
+    return switch (syntax.kind()) {
+      case NUMBER -> number(value) > 0;
+      case DATE -> EssayDate.read(value) != null;
+      case CHOICE -> syntax.choices().contains(value);
+      case NONE, WORD, FILE, FOLDER -> true;
     };
   }
 
-  private static String path(List<String> names) {
-    return names.isEmpty() ? "" : names.getFirst();
-  }
-
-  private static Request cat(ParseResult cat, List<String> files) {
-    Integer width = cat.matchedOptionValue("--width", 0);
-    boolean plain = cat.hasMatchedOption("--plain");
-    String notes = cat.matchedOptionValue("--notes", "end");
-    if (cat.hasMatchedOption("--width") && width < 1) {
-      return new Request.InvalidRequest(WIDTH);
-    }
-    if (!notes.equals("end") && !notes.equals("below")) {
-      return new Request.InvalidRequest(NOTES);
-    }
-    String links = cat.matchedOptionValue("--links", "none");
-    if (!links.equals("none") && !links.equals("below")) {
-      return new Request.InvalidRequest(LINKS);
-    }
-    return new Request.CatRequest(
-        files, plain, width, notes.equals("below"), links.equals("below"));
-  }
-
-  private static Request list(ParseResult list, String path, boolean json, boolean nul) {
-    String sort = list.matchedOptionValue("--sort", "date");
-    SortOrder order =
-        switch (sort) {
-          case "date" -> SortOrder.DATE;
-          case "title" -> SortOrder.TITLE;
-          case "length" -> SortOrder.LENGTH;
-          case "read" -> SortOrder.LAST_READ;
-          default -> null;
+  /** What an option takes, for somebody who wrote something else. */
+  private static String takes(OptionSyntax option) {
+    return option.name()
+        + switch (option.value().kind()) {
+          case NUMBER -> " takes a number, at least 1";
+          case DATE -> " takes a year, a month or a day, such as 2024, 2024-08 or 2024-08-23";
+          case CHOICE -> " takes " + option.help();
+          case NONE -> " takes nothing";
+          case WORD, FILE, FOLDER -> " needs a value";
         };
-    String since = list.matchedOptionValue("--since", "");
-    String wrong = problem(list, since);
-    if (order == null) {
-      return new Request.InvalidRequest(
-          "--sort takes date, title, length, or read: last read first");
-    }
-    if (!wrong.isEmpty()) {
-      return new Request.InvalidRequest(wrong);
-    }
-    List<String> tags = list.matchedOptionValue("--tag", List.of());
-    boolean drafts = list.hasMatchedOption("--drafts");
-    return new Request.ListRequest(
-        path, tags, EssayDate.read(since), order, limit(list), drafts, json, nul);
   }
 
-  private static Request tags(ParseResult tags, String path, boolean json, boolean nul) {
-    String sort = tags.matchedOptionValue("--sort", "name");
-    String wrong = problem(tags, "");
-    if (!sort.equals("name") && !sort.equals("count")) {
-      return new Request.InvalidRequest("--sort takes name, or count: most essays first");
-    }
-    if (!wrong.isEmpty()) {
-      return new Request.InvalidRequest(wrong);
-    }
-    boolean drafts = tags.hasMatchedOption("--drafts");
-    return new Request.TagsRequest(path, sort.equals("count"), limit(tags), drafts, json, nul);
+  private static Request request(Command asked, ParseResult command) {
+    List<String> names = operands(command);
+    String path = names.isEmpty() ? "" : names.getFirst();
+    boolean json = command.hasMatchedOption("--json");
+    boolean nul = command.hasMatchedOption("-0");
+    boolean drafts = command.hasMatchedOption("--drafts");
+    String since = value(command, "--since", "");
+    int limit = number(value(command, "--limit", Integer.MAX_VALUE + ""));
+    String folder = value(command, "--in", "");
+    return switch (asked) {
+      case READ -> new Request.ReadRequest(path);
+      case CAT ->
+          new Request.CatRequest(
+              names,
+              command.hasMatchedOption("--plain"),
+              number(value(command, "--width", "0")),
+              value(command, "--notes", "end").equals("below"),
+              value(command, "--links", "none").equals("below"));
+      case LIST ->
+          new Request.ListRequest(
+              path,
+              values(command, "--tag"),
+              EssayDate.read(since),
+              order(value(command, "--sort", "date")),
+              limit,
+              drafts,
+              json,
+              nul);
+      case TAGS -> {
+        boolean byCount = value(command, "--sort", "name").equals("count");
+        yield new Request.TagsRequest(path, byCount, limit, drafts, json, nul);
+      }
+      case SEARCH -> {
+        var query = new StringBuilder(String.join(" ", names).replace(LEFT_OUT + "", ""));
+        values(command, "--tag")
+            .forEach(tag -> query.append(" tag:\"").append(tag.replace('"', ' ')).append('"'));
+        query.append(since.isEmpty() ? "" : " after:" + since);
+        yield new Request.SearchRequest(query.toString(), folder, limit, json, nul);
+      }
+      case SOURCES -> new Request.SourcesRequest(names, json, nul);
+      case LINKS -> new Request.LinksRequest(names, folder, json, nul);
+      case CHECK -> new Request.CheckRequest(names, json, command.hasMatchedOption("--all"));
+      case MANUAL -> new Request.ManualRequest(String.join(" ", names));
+      case COMPLETION -> new Request.CompletionRequest(path);
+      case DOCTOR -> new Request.DoctorRequest();
+    };
   }
 
-  private static Request search(ParseResult search, List<String> words, boolean json, boolean nul) {
-    String since = search.matchedOptionValue("--since", "");
-    String wrong = problem(search, since);
-    if (!wrong.isEmpty()) {
-      return new Request.InvalidRequest(wrong);
-    }
-    var query = new StringBuilder(String.join(" ", words).replace(LEFT_OUT + "", ""));
-    List<String> tags = search.matchedOptionValue("--tag", List.of());
-    tags.forEach(tag -> query.append(" tag:\"").append(tag.replace('"', ' ')).append('"'));
-    query.append(since.isEmpty() ? "" : " after:" + since);
-    String folder = search.matchedOptionValue("--in", "");
-    return new Request.SearchRequest(query.toString(), folder, limit(search), json, nul);
+  private static SortOrder order(String choice) {
+    return switch (choice) {
+      case "title" -> SortOrder.TITLE;
+      case "length" -> SortOrder.LENGTH;
+      case "read" -> SortOrder.LAST_READ;
+      default -> SortOrder.DATE;
+    };
   }
 
-  /** What is wrong with options that several commands have; empty where nothing is. */
-  private static String problem(ParseResult command, String since) {
-    if (!since.isEmpty() && EssayDate.read(since) == null) {
-      return "--since takes a year, a month or a day, such as 2024, 2024-08 or 2024-08-23";
-    }
-    return limit(command) < 1 ? LIMIT : "";
+  private static List<String> operands(ParseResult command) {
+    List<String> none = new ArrayList<>();
+    List<String> found = command.matchedPositionalValue(0, none);
+    return found == null ? none : found;
   }
 
-  private static int limit(ParseResult command) {
-    Integer limit = command.matchedOptionValue("--limit", Integer.MAX_VALUE);
-    return limit;
+  private static List<String> values(ParseResult command, String option) {
+    return command.hasMatchedOption(option) && !command.matchedOption(option).typeInfo().isBoolean()
+        ? command.matchedOptionValue(option, List.of())
+        : List.of();
+  }
+
+  /** The value of an option; the last where it was said twice. */
+  private static String value(ParseResult command, String option, String otherwise) {
+    List<String> values = values(command, option);
+    return values.isEmpty() ? otherwise : values.getLast();
+  }
+
+  /** A number, or 0 where it is none. */
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException none) {
+      return 0;
+    }
   }
 
   /** What is wrong, in words of this program where picocli's are those of a programmer. */
   private static String reason(ParameterException wrong) {
-    if (wrong.getArgSpec() instanceof OptionSpec option) {
-      return switch (option.longestName()) {
-        case "--width" -> WIDTH;
-        case "--notes" -> NOTES;
-        case "--links" -> LINKS;
-        case "--limit" -> LIMIT;
-        default ->
-            option.longestName()
-                + (option.arity().max() == 0 ? " takes nothing" : " needs a value");
-      };
+    CommandSyntax command = CommandSyntax.of(wrong.getCommandLine().getCommandName());
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched.getUnmatched().getFirst(), command, wrong);
     }
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      String message = wrong.getMessage();
-      return message == null ? "cannot read the command line" : message;
+    ArgSpec about =
+        wrong instanceof MissingParameterException missing
+            ? missing.getMissing().getFirst()
+            : wrong.getArgSpec();
+    if (!(about instanceof OptionSpec option)) {
+      return command.name() + " needs " + command.operand().label();
     }
-    String first = unmatched.getUnmatched().getFirst();
-    String said =
-        first.startsWith("-")
-            ? "there is no option " + first
-            : "one folder or file at most: “" + first + "” is too many";
-    var suggestions = new StringWriter();
-    return UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions))
-        ? said + "; " + suggestions.toString().strip()
-        : said;
+    return command.options().stream()
+        .filter(syntax -> syntax.name().equals(option.longestName()))
+        .findFirst()
+        .map(CommandLineParser::takes)
+        .orElse(option.longestName() + " takes nothing");
+  }
+
+  /** Words that are too many, and what was perhaps meant. */
+  private static String unmatched(String word, CommandSyntax command, ParameterException wrong) {
+    if (word.startsWith("-")) {
+      List<String> names = command.options().stream().map(OptionSyntax::name).toList();
+      return "there is no option " + word + SpellingSuggestion.suggest(word, names);
+    }
+    String first = wrong.getCommandLine().getParseResult().originalArgs().getFirst();
+    String perhaps =
+        command.command() == Command.READ ? SpellingSuggestion.suggest(first, Command.words()) : "";
+    boolean path = command.operand().label().equals("PATH");
+    return (path ? "one folder or file at most: “" : "“") + word + "” is too many" + perhaps;
   }
 }

@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * is not plain: options of subcommands, and mistakes, which it explains better.
  */
 final class HotPath {
-  private static final String[] COMMANDS = {
-    "cat", "check", "list", "tags", "search", "sources", "links"
-  };
-
   private HotPath() {}
 
   /** What is asked for, or null when picocli has to look at it. */
@@ -34,12 +30,16 @@ final class HotPath {
         case "--help", "-h" -> new Request.HelpRequest();
         case "--version", "-V" -> new Request.VersionRequest();
         case "-" -> new Request.ReadRequest(first);
-        default -> plain(first) && !isCommand(first) ? new Request.ReadRequest(first) : null;
+        default ->
+            plain(first) && Command.named(first) == null ? new Request.ReadRequest(first) : null;
       };
     }
     if (first.equals("--train") && arguments.length == 3) {
       StartupCache cache = StartupCache.named(arguments[1]);
       return cache == null ? null : new Request.TrainRequest(cache, arguments[2]);
+    }
+    if (first.equals("--documents") && arguments.length == 3) {
+      return new Request.DocumentsRequest(arguments[1], arguments[2]);
     }
     if (first.equals("--") && arguments.length == 2) {
       return new Request.ReadRequest(arguments[1]);
@@ -55,15 +55,6 @@ final class HotPath {
       }
     }
     return new Request.CatRequest(files, unstyled, 0, false);
-  }
-
-  private static boolean isCommand(String argument) {
-    for (String command : COMMANDS) {
-      if (command.equals(argument)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean plain(String argument) {

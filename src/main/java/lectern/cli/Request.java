@@ -91,6 +91,15 @@ sealed interface Request {
     }
   }
 
+  /** What a report of a fault needs. */
+  record DoctorRequest() implements Request {}
+
+  /** What lets a shell, by its name, complete command lines of lectern. */
+  record CompletionRequest(String shell) implements Request {}
+
+  /** The man pages and completions, written below a folder for the packages; not for readers. */
+  record DocumentsRequest(String folder, String date) implements Request {}
+
   /** The help. */
   record HelpRequest() implements Request {}
 

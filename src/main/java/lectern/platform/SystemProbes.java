@@ -2,7 +2,6 @@ package lectern.platform;
 
 /** What must be looked up on the machine itself to know what kind of machine it is. */
 public interface SystemProbes {
-
   /** Whether there is a file of this name. */
   boolean exists(String file);
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
+import lectern.library.CacheUse;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -80,6 +82,11 @@ public final class SearchIndex implements AutoCloseable {
     var index = new SearchIndex(cacheFolder, library);
     index.openFolder();
     return index;
+  }
+
+  /** What would become of the index of a library on the disk; nothing is changed. */
+  public static CacheUse use(Path cacheFolder, Library library) {
+    return IndexFolder.of(cacheFolder, library.folder()).use();
   }
 
   private void openFolder() {
@@ -170,7 +177,7 @@ public final class SearchIndex implements AutoCloseable {
       return false;
     } finally {
       DirectoryReader fresh = folder.read(disk, kept);
-      if (fresh != kept) {
+      if (!Objects.equals(fresh, kept)) {
         close(kept);
         kept = fresh;
       }

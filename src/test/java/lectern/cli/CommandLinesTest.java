@@ -8,16 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Command lines, read by hand and by picocli. */
 class CommandLinesTest {
@@ -103,6 +105,13 @@ class CommandLinesTest {
         Arguments.of("sources --null a", new Request.SourcesRequest(List.of("a"), false, true)),
         Arguments.of(
             "links --in e a.md", new Request.LinksRequest(List.of("a.md"), "e", false, false)),
+        Arguments.of("doctor", new Request.DoctorRequest()),
+        Arguments.of("completion zsh", new Request.CompletionRequest("zsh")),
+        Arguments.of(
+            "list --limit 1 --limit=2 --json --json --sort date --sort read",
+            new Request.ListRequest(
+                "", List.of(), null, SortOrder.LAST_READ, 2, false, true, false)),
+        Arguments.of("--documents a 2024-08-23", new Request.DocumentsRequest("a", "2024-08-23")),
         Arguments.of("--train read essays", new Request.TrainRequest(StartupCache.READ, "essays")),
         Arguments.of(
             "--train print essays", new Request.TrainRequest(StartupCache.PRINT, "essays")));
@@ -112,6 +121,30 @@ class CommandLinesTest {
   @MethodSource("lines")
   void whatACommandLineAsksFor(String line, Request request) {
     assertEquals(request, parse(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cat --width wide a.md | --width takes a number, at least 1
+          cat --width           | --width takes a number, at least 1
+          cat --plain=no a.md   | --plain takes nothing
+          cat --notes above a   | --notes takes end, or below: below the paragraph that cites them
+          tags --sort date      | --sort takes name, or count: most essays first
+          list --tag            | --tag needs a value
+          list --help=no        | --help takes nothing
+          completion csh        | lectern completion takes one of bash, zsh, fish
+          cat --wdith 4 a.md    | there is no option --wdith; perhaps --width
+          sources               | lectern sources needs FILE
+          completion            | lectern completion needs SHELL
+          doctor x              | “x” is too many
+          completion bash zsh   | “zsh” is too many
+          chekc a.md            | one folder or file at most: “a.md” is too many; perhaps check
+          """)
+  void aWrongLineIsExplained(String line, String reason) {
+    assertEquals(new Request.InvalidRequest(reason), parse(line));
   }
 
   @ParameterizedTest
@@ -136,7 +169,11 @@ class CommandLinesTest {
         "search --jsn x",
         "search --since 2024-13 x",
         "sources",
-        "links --json"
+        "links --json",
+        "completion",
+        "completion csh",
+        "completion bash zsh",
+        "doctor x"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {
     Request.InvalidRequest wrong = assertInstanceOf(Request.InvalidRequest.class, parse(line));
@@ -171,38 +208,56 @@ class CommandLinesTest {
     assertNull(HotPath.parse("cat", "--plain"));
     assertNull(HotPath.parse("cat"));
     assertNull(HotPath.parse("a", "b"));
-    for (String command : CommandLineParser.command().getSubcommands().keySet()) {
+    for (CommandSyntax command : CommandSyntax.COMMANDS) {
       // any word may follow manual, so there is nothing to explain
-      assertEquals(command.equals("manual"), HotPath.parse(command) != null, command);
+      boolean manual = command.command() == Command.MANUAL;
+      assertEquals(manual, HotPath.parse(command.command().word()) != null, command.name());
     }
   }
 
-  /** The help text is written by hand; no option or command may be missing from it. */
+  /** The table has a row for each command, the launcher knows which of them only print. */
+  @Test
+  void theTableHasEveryCommand() throws IOException {
+    List<Command> rows = CommandSyntax.COMMANDS.stream().map(CommandSyntax::command).toList();
+    assertEquals(EnumSet.complementOf(EnumSet.of(Command.READ)), EnumSet.copyOf(rows));
+    String launcher = Files.readString(Path.of("src/main/dist/lectern"));
+    String printing =
+        rows.stream()
+            .filter(it -> it != Command.MANUAL)
+            .map(Command::word)
+            .collect(Collectors.joining(" | "));
+    String line = "    " + printing + " | --train | --documents) keys=no ;;";
+    assertTrue(launcher.lines().toList().contains(line), line);
+  }
+
   @Test
   void theHelpNamesEveryOptionAndCommand() {
-    String help = Cli.resource("help.txt");
-    CommandLine lectern = CommandLineParser.command();
-    assertHelped(help, lectern);
-    for (var subcommand : lectern.getSubcommands().entrySet()) {
-      assertTrue(help.contains("lectern " + subcommand.getKey() + " "), subcommand.getKey());
-      assertHelped(help, subcommand.getValue());
+    String help = HelpText.text();
+    for (CommandSyntax command : allCommands()) {
+      assertTrue(help.contains(command.name()), command.name());
+      assertTrue(help.contains(command.operand().label()), command.name());
+      for (OptionSyntax option : command.options()) {
+        option.names().forEach(name -> assertTrue(help.contains(name), name));
+      }
     }
     for (String line : help.lines().toList()) {
       assertTrue(line.length() <= 80, line);
+      assertEquals(line.stripTrailing(), line);
     }
+  }
+
+  private static List<CommandSyntax> allCommands() {
+    return Stream.concat(Stream.of(CommandSyntax.READ), CommandSyntax.COMMANDS.stream()).toList();
   }
 
   /** The manual has a section for each command, which names its options, and every exit code. */
   @Test
   void theManualNamesEveryOptionAndCommand() throws IOException {
     String manual = Files.readString(Path.of("src/docs/manual.md"));
-    CommandLine lectern = CommandLineParser.command();
-    assertHelped(section(manual, "### lectern"), lectern);
-    for (var subcommand : lectern.getSubcommands().entrySet()) {
-      String section = section(manual, "### lectern " + subcommand.getKey());
-      var options = subcommand.getValue().getCommandSpec().options();
-      for (var option : options.stream().filter(it -> !it.usageHelp()).toList()) {
-        assertTrue(section.contains(option.longestName()), option.longestName());
+    for (CommandSyntax command : allCommands()) {
+      String section = section(manual, "### " + command.name());
+      for (OptionSyntax option : command.options()) {
+        option.names().forEach(name -> assertTrue(section.contains(name), name));
       }
     }
     List<String> codes =
@@ -216,16 +271,5 @@ class CommandLinesTest {
     int start = manual.indexOf("\n" + heading + "\n");
     assertTrue(start >= 0, heading);
     return manual.substring(start, manual.indexOf("\n##", start + heading.length()));
-  }
-
-  private static void assertHelped(String help, CommandLine command) {
-    for (var option : command.getCommandSpec().options()) {
-      for (String name : option.names()) {
-        assertTrue(help.contains(name), name);
-      }
-    }
-    for (var parameter : command.getCommandSpec().positionalParameters()) {
-      assertTrue(help.contains(parameter.paramLabel()), parameter.paramLabel());
-    }
   }
 }

@@ -87,7 +87,7 @@ class ManualIndexTest {
   }
 
   static Stream<String> commands() {
-    return CommandLineParser.command().getSubcommands().keySet().stream();
+    return CommandSyntax.COMMANDS.stream().map(command -> command.command().word());
   }
 
   @ParameterizedTest

@@ -1,0 +1,239 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.cli.ValueSyntax.Kind;
+
+/**
+ * How a command is written: the one table from which the parser, the help, the man page and the
+ * completions are made.
+ *
+ * @param operand what stands behind the options
+ * @param help what the help says of it
+ */
+record CommandSyntax(
+    Command command, ValueSyntax operand, Count count, List<OptionSyntax> options, String help) {
+
+  /** How many operands there may be. */
+  enum Count {
+    NONE("", "0"),
+    OPTIONAL("[%s]", "0..1"),
+    ONE("%s", "1"),
+    ANY("[%s...]", "0..*"),
+    SOME("%s...", "1..*");
+
+    private final String written;
+    private final String arity;
+
+    Count(String written, String arity) {
+      this.written = written;
+      this.arity = arity;
+    }
+
+    /** The operand as a synopsis has it. */
+    String written(String label) {
+      return written.formatted(label);
+    }
+
+    /** As picocli has it. */
+    String arity() {
+      return arity;
+    }
+  }
+
+  private static final ValueSyntax PATH = ValueSyntax.of("PATH", Kind.FILE);
+  private static final ValueSyntax FOLDER = ValueSyntax.of("PATH", Kind.FOLDER);
+  private static final ValueSyntax FILE = ValueSyntax.of("FILE", Kind.FILE);
+  private static final ValueSyntax NUMBER = ValueSyntax.of("N", Kind.NUMBER);
+
+  private static final OptionSyntax TAG =
+      OptionSyntax.of(
+          "--tag",
+          ValueSyntax.of("TAG", Kind.WORD),
+          "only those with this tag; of several, with all");
+  private static final OptionSyntax SINCE =
+      OptionSyntax.of(
+          "--since",
+          ValueSyntax.of("DATE", Kind.DATE),
+          "only those of 2024, 2024-08 or 2024-08-23 and later");
+  private static final OptionSyntax DRAFTS = OptionSyntax.flag("--drafts", "drafts too");
+
+  static final OptionSyntax JSON = OptionSyntax.flag("--json", "a JSON array of objects");
+  static final OptionSyntax NULL =
+      new OptionSyntax(
+          List.of("-0", "--null"),
+          ValueSyntax.NONE,
+          "only files, addresses or tags, each with a zero byte behind");
+  static final OptionSyntax LIMIT =
+      OptionSyntax.of("--limit", NUMBER, "at most N of them (list, tags, search)");
+
+  /** Options that mean the same in several commands, which the help tells of once. */
+  static final List<OptionSyntax> SHARED = List.of(JSON, NULL, LIMIT);
+
+  static final OptionSyntax HELP =
+      new OptionSyntax(List.of("-h", "--help"), ValueSyntax.NONE, "show this help");
+  static final OptionSyntax VERSION =
+      new OptionSyntax(List.of("-V", "--version"), ValueSyntax.NONE, "show the version");
+
+  /** {@code lectern} without a command. */
+  static final CommandSyntax READ =
+      new CommandSyntax(Command.READ, PATH, Count.OPTIONAL, List.of(HELP, VERSION), "");
+
+  /** The commands, in the order of the help. */
+  static final List<CommandSyntax> COMMANDS =
+      List.of(
+          new CommandSyntax(
+              Command.CAT,
+              FILE,
+              Count.ANY,
+              List.of(
+                  OptionSyntax.flag("--plain", "without colours and links, as when piped"),
+                  OptionSyntax.of(
+                      "--width",
+                      ValueSyntax.of("CELLS", Kind.NUMBER),
+                      "width of the column; else as config.yaml says, or 66, as far as the"
+                          + " terminal is wide"),
+                  OptionSyntax.of(
+                      "--notes",
+                      ValueSyntax.choice("WHERE", "end", "below"),
+                      "end, or below: below the paragraph that cites them"),
+                  OptionSyntax.of(
+                      "--links",
+                      ValueSyntax.choice("WHERE", "none", "below"),
+                      "none, or below: addresses numbered below the paragraph")),
+              "print essays in a column to standard output; - or none is standard input"),
+          new CommandSyntax(
+              Command.LIST,
+              FOLDER,
+              Count.OPTIONAL,
+              List.of(
+                  TAG,
+                  SINCE,
+                  OptionSyntax.of(
+                      "--sort",
+                      ValueSyntax.choice("ORDER", "date", "title", "length", "read"),
+                      "date, title, length, or read: last read first"),
+                  DRAFTS,
+                  JSON,
+                  NULL,
+                  LIMIT),
+              "print the essays of a folder: date, title, tags, minutes, how far each is read,"
+                  + " file"),
+          new CommandSyntax(
+              Command.TAGS,
+              FOLDER,
+              Count.OPTIONAL,
+              List.of(
+                  OptionSyntax.of(
+                      "--sort",
+                      ValueSyntax.choice("ORDER", "name", "count"),
+                      "name, or count: most essays first"),
+                  DRAFTS,
+                  JSON,
+                  NULL,
+                  LIMIT),
+              "print the tags of a folder and how many essays have each"),
+          new CommandSyntax(
+              Command.SEARCH,
+              ValueSyntax.of("WORDS", Kind.WORD),
+              Count.SOME,
+              List.of(
+                  OptionSyntax.of("--in", FOLDER, "the folder; else the library"),
+                  TAG,
+                  SINCE,
+                  JSON,
+                  NULL,
+                  LIMIT),
+              "print the essays of a folder that hold all the words, best first, each with the"
+                  + " sentence that shows why; a query may hold \"a phrase\", -without, tag: title:"
+                  + " author: lang: before: after: is:unread is:reading is:finished is:draft"),
+          new CommandSyntax(
+              Command.SOURCES,
+              FILE,
+              Count.SOME,
+              List.of(JSON, NULL),
+              "print every address an essay cites, with its note and sentence"),
+          new CommandSyntax(
+              Command.LINKS,
+              FILE,
+              Count.SOME,
+              List.of(
+                  OptionSyntax.of(
+                      "--in", FOLDER, "the library it belongs to; else your own or its folder"),
+                  JSON,
+                  NULL),
+              "print what links to an essay in its folder, and what it links to"),
+          new CommandSyntax(
+              Command.CHECK,
+              PATH,
+              Count.ANY,
+              List.of(
+                  OptionSyntax.flag("--all", "list every link to a missing page, however many"),
+                  JSON),
+              "list faults for the author in front matter, notes and links, one per line:"
+                  + " file:line:column: message, where columns count characters from 1"),
+          new CommandSyntax(
+              Command.MANUAL,
+              ValueSyntax.of("WORD", Kind.WORD),
+              Count.ANY,
+              List.of(),
+              "open the manual, at a key, a setting, a command or a heading"),
+          new CommandSyntax(
+              Command.COMPLETION,
+              ValueSyntax.choice("SHELL", "bash", "zsh", "fish"),
+              Count.ONE,
+              List.of(),
+              "print the completions of a shell: bash, zsh or fish"),
+          new CommandSyntax(
+              Command.DOCTOR,
+              ValueSyntax.NONE,
+              Count.NONE,
+              List.of(),
+              "print what a report of a fault needs; nothing private is in it"));
+
+  CommandSyntax {
+    options = List.copyOf(options);
+  }
+
+  /** The command that a word calls; reading where it calls none. */
+  static CommandSyntax of(String word) {
+    return COMMANDS.stream()
+        .filter(syntax -> syntax.command.word().equals(word))
+        .findFirst()
+        .orElse(READ);
+  }
+
+  /** What the help says of it, cut to a line. */
+  String brief() {
+    return help.split("[:;]", 2)[0];
+  }
+
+  /** The words that call it: {@code lectern}, or {@code lectern} and its own. */
+  String name() {
+    return command == Command.READ ? "lectern" : "lectern " + command.word();
+  }
+
+  /** The options that a synopsis names: those of its own. */
+  List<OptionSyntax> listed() {
+    return command == Command.READ
+        ? List.of()
+        : options.stream().filter(option -> !SHARED.contains(option)).toList();
+  }
+
+  /** What stands behind the options in a synopsis; empty where nothing may. */
+  String operands() {
+    return count.written(operand.label());
+  }
+
+  /** The parts of a synopsis, to be put on one line or several. */
+  List<String> synopsis() {
+    var parts = new ArrayList<String>();
+    parts.add(name());
+    listed().forEach(option -> parts.add("[" + option.written() + "]"));
+    String operands = operands();
+    if (!operands.isEmpty()) {
+      parts.add(operands);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,16 @@
+package lectern.cli;
+
+/** What lets a shell complete command lines of lectern, made of the table of commands. */
+final class CompletionScript {
+  private CompletionScript() {}
+
+  /** The script for the shell of this name. */
+  static String of(String shell) {
+    return switch (shell) {
+      case "bash" -> BashCompletion.script();
+      case "zsh" -> ZshCompletion.script();
+      case "fish" -> FishCompletion.script();
+      default -> throw new IllegalArgumentException(shell);
+    };
+  }
+}

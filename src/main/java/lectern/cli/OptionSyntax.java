@@ -1,0 +1,43 @@
+package lectern.cli;
+
+import java.util.List;
+
+/**
+ * An option of a command.
+ *
+ * @param names the long one last
+ * @param value what stands behind it
+ * @param help what the help says of it; for a choice, beginning with the words it takes
+ */
+record OptionSyntax(List<String> names, ValueSyntax value, String help) {
+  OptionSyntax {
+    names = List.copyOf(names);
+  }
+
+  static OptionSyntax flag(String name, String help) {
+    return new OptionSyntax(List.of(name), ValueSyntax.NONE, help);
+  }
+
+  static OptionSyntax of(String name, ValueSyntax value, String help) {
+    return new OptionSyntax(List.of(name), value, help);
+  }
+
+  /** The long name. */
+  String name() {
+    return names.getLast();
+  }
+
+  /** What the help says of it, cut to a line. */
+  String brief() {
+    return help.split(";", 2)[0];
+  }
+
+  boolean isFlag() {
+    return value.kind() == ValueSyntax.Kind.NONE;
+  }
+
+  /** The long name with its value, as in {@code --width=CELLS}. */
+  String written() {
+    return isFlag() ? name() : name() + "=" + value.label();
+  }
+}

@@ -1,0 +1,38 @@
+package lectern.cli;
+
+import java.util.List;
+
+/**
+ * What a word on a command line may be.
+ *
+ * @param label stands for it in the help
+ * @param choices the words that it may be; empty where any will do
+ */
+record ValueSyntax(String label, Kind kind, List<String> choices) {
+
+  /** By which a value is checked, and completed in a shell. */
+  enum Kind {
+    /** No value: the option alone says it. */
+    NONE,
+    NUMBER,
+    DATE,
+    WORD,
+    FILE,
+    FOLDER,
+    CHOICE
+  }
+
+  static final ValueSyntax NONE = of("", Kind.NONE);
+
+  ValueSyntax {
+    choices = List.copyOf(choices);
+  }
+
+  static ValueSyntax of(String label, Kind kind) {
+    return new ValueSyntax(label, kind, List.of());
+  }
+
+  static ValueSyntax choice(String label, String... choices) {
+    return new ValueSyntax(label, Kind.CHOICE, List.of(choices));
+  }
+}
