@@ -6,11 +6,14 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.constantpool.ConstantPool;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
@@ -21,23 +24,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Turns into plain code what javac leaves to the Java machine in compiled classes: the cases of a
- * switch over types, and {@code equals} and {@code hashCode} of a record.
+ * switch over types, {@code equals} and {@code hashCode} of a record, and which class the methods
+ * of {@code Object} come from where they are called on an interface.
  *
  * <p>The Java machine spins classes for each of them when it is first reached. No start-up cache
  * keeps these, so every start pays for all that it passes. Here each becomes a static method of the
  * same class, which does what the specification of {@code SwitchBootstraps.typeSwitch} or {@code
  * ObjectMethods.bootstrap} says. A switch with a case that is no class is left alone.
  *
+ * <p>The interpreter of the Java machine looks up {@code equals} and its like anew at every call on
+ * an interface (JVMS 5.4.3.4); called on {@code Object}, it remembers them.
+ *
  * <p>Usage: {@code java -cp CLASSES:LIBRARIES PlainCode.java CLASSES}. Classes without any are not
  * touched, so that a second run changes nothing.
  */
 final class PlainCode {
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
+  private static final Set<String> OF_OBJECT =
+      Set.of("equals(Ljava/lang/Object;)Z", "hashCode()I", "toString()Ljava/lang/String;");
   private static final MethodTypeDesc CASE =
       MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object, ConstantDescs.CD_int);
   private static final MethodTypeDesc BOTH =
@@ -60,15 +70,18 @@ final class PlainCode {
       files = all.filter(it -> it.toString().endsWith(".class")).sorted().toList();
     }
     int methods = 0;
+    int calls = 0;
     for (Path file : files) {
       ClassModel model = CLASS_FILES.parse(Files.readAllBytes(file));
       if (isLeftToTheMachine(model)) {
         var rewriter = new Rewriter(model);
         Files.write(file, rewriter.rewritten());
         methods += rewriter.methods.size();
+        calls += rewriter.calls;
       }
     }
-    System.out.println(methods + " switches and methods of records are plain code now");
+    System.out.println(
+        methods + " switches and methods of records and " + calls + " calls are plain code now");
   }
 
   private static boolean isLeftToTheMachine(ClassModel model) {
@@ -80,7 +93,17 @@ final class PlainCode {
         return true;
       }
     }
-    return false;
+    return model.methods().stream()
+        .flatMap(it -> it.code().stream())
+        .flatMap(CodeModel::elementStream)
+        .anyMatch(PlainCode::isLookedUpAnew);
+  }
+
+  /** Whether this calls a method of {@code Object} on an interface. */
+  private static boolean isLookedUpAnew(CodeElement element) {
+    return element instanceof InvokeInstruction call
+        && call.opcode() == Opcode.INVOKEINTERFACE
+        && OF_OBJECT.contains(call.name().stringValue() + call.type().stringValue());
   }
 
   private static boolean isSwitch(DirectMethodHandleDesc bootstrap) {
@@ -98,6 +121,7 @@ final class PlainCode {
     private final ClassDesc owner;
     private final boolean isInterface;
     private final List<Consumer<ClassBuilder>> methods = new ArrayList<>();
+    private int calls;
 
     Rewriter(ClassModel model) {
       this.model = model;
@@ -117,7 +141,11 @@ final class PlainCode {
       if (element instanceof RuntimeVisibleTypeAnnotationsAttribute) {
         return; // of local variables: nobody asks for them, and they name places in the old code
       }
-      if (!(element instanceof InvokeDynamicInstruction call && replaced(builder, call))) {
+      if (element instanceof InvokeInstruction call && isLookedUpAnew(call)) {
+        calls++;
+        builder.invokevirtual(
+            ConstantDescs.CD_Object, call.name().stringValue(), call.typeSymbol());
+      } else if (!(element instanceof InvokeDynamicInstruction call && replaced(builder, call))) {
         builder.with(element);
       }
     }
