@@ -61,7 +61,7 @@ public final class InlineLines {
 
   /** The anchors among these inlines. */
   public static List<Inline> anchors(List<Inline> content) {
-    return content.stream().filter(Inline.Anchor.class::isInstance).toList();
+    return chosen(content, true);
   }
 
   /** The same inlines without marks of notes, as a heading is named elsewhere. */
@@ -77,7 +77,18 @@ public final class InlineLines {
 
   /** All of these inlines that are no anchors. */
   public static List<Inline> withoutAnchors(List<Inline> content) {
-    return content.stream().filter(inline -> !(inline instanceof Inline.Anchor)).toList();
+    return chosen(content, false);
+  }
+
+  private static List<Inline> chosen(List<Inline> content, boolean anchors) {
+    List<Inline> chosen = List.of();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Anchor == anchors) {
+        chosen = chosen.isEmpty() ? new ArrayList<>(content.size()) : chosen;
+        chosen.add(inline);
+      }
+    }
+    return chosen;
   }
 
   private static boolean isUnseen(Inline inline) {

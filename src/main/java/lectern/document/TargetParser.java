@@ -2,6 +2,7 @@ package lectern.document;
 
 import java.util.Locale;
 import java.util.Set;
+import lectern.text.CharacterMatch;
 import lectern.text.PercentEncoding;
 
 /** Tells the targets of links apart. */
@@ -20,7 +21,7 @@ public final class TargetParser {
   public static Target parse(String destination) {
     Target target = parseAsWritten(destination);
     // A host in ASCII passes for no other.
-    return destination.chars().allMatch(c -> c < 0x80) ? target : withPlainHost(target);
+    return CharacterMatch.all(destination, c -> c < 0x80) ? target : withPlainHost(target);
   }
 
   private static Target withPlainHost(Target target) {
@@ -197,6 +198,6 @@ public final class TargetParser {
   }
 
   private static boolean hasControls(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
+    return CharacterMatch.any(text, Character::isISOControl);
   }
 }

@@ -144,11 +144,10 @@ public enum KeyMeaning {
 
   private static final Map<String, KeyMeaning> BY_NAME = byName();
 
-  /** The names with a space on either side of each. */
-  private final String names;
+  private final List<String> names;
 
   KeyMeaning(String... names) {
-    this.names = ' ' + String.join(" ", names) + ' ';
+    this.names = List.of(names);
   }
 
   /** The meaning of a key as written, or null for one that lectern does not interpret. */
@@ -158,7 +157,7 @@ public enum KeyMeaning {
 
   /** How much a name counts among those of this meaning; 0 most. */
   int rank(String name) {
-    return names.indexOf(' ' + key(name) + ' ');
+    return names.indexOf(key(name));
   }
 
   /** The letters and digits of a name, in lower case. */
@@ -186,9 +185,9 @@ public enum KeyMeaning {
   }
 
   private static Map<String, KeyMeaning> byName() {
-    var map = new HashMap<String, KeyMeaning>();
+    var map = HashMap.<String, KeyMeaning>newHashMap(256);
     for (KeyMeaning meaning : values()) {
-      for (String name : meaning.names.strip().split(" ", -1)) {
+      for (String name : meaning.names) {
         map.put(name, meaning);
       }
     }

@@ -23,11 +23,12 @@ public record Cell(String cluster, int width, CellStyle cellStyle, @Nullable Str
   // By hand: the first generated one costs ten milliseconds at the start.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Cell cell
-        && width == cell.width
-        && cluster.equals(cell.cluster)
-        && cellStyle.equals(cell.cellStyle)
-        && Objects.equals(link, cell.link);
+    return this == other
+        || other instanceof Cell cell
+            && width == cell.width
+            && cluster.equals(cell.cluster)
+            && cellStyle.equals(cell.cellStyle)
+            && Objects.equals(link, cell.link);
   }
 
   @Override

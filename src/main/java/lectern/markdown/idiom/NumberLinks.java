@@ -1,6 +1,7 @@
 package lectern.markdown.idiom;
 
 import lectern.markup.Ascii;
+import lectern.text.CharacterMatch;
 import org.commonmark.node.Code;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -17,7 +18,7 @@ final class NumberLinks {
     if (link.getFirstChild() instanceof Text words
         && words.getNext() == null
         && !words.getLiteral().isEmpty()
-        && words.getLiteral().chars().allMatch(c -> Ascii.isDigit((char) c))
+        && CharacterMatch.all(words.getLiteral(), c -> Ascii.isDigit((char) c))
         && touches(link.getPrevious())) {
       words.setLiteral("[" + words.getLiteral() + "]");
     }

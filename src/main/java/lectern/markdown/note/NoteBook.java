@@ -15,6 +15,7 @@ import lectern.document.Inline;
 import lectern.document.Inline.NoteMark;
 import lectern.document.TargetParser;
 import lectern.markup.Ascii;
+import lectern.text.CharacterMatch;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
@@ -155,7 +156,7 @@ public final class NoteBook {
         && content.size() == 1
         && content.getFirst() instanceof Inline.Text(var words)
         && words.contains("//")
-        && words.chars().noneMatch(Character::isWhitespace)) {
+        && !CharacterMatch.any(words, Character::isWhitespace)) {
       var link = new Inline.Link(content, TargetParser.parse(words), "");
       return List.of(new Block.Paragraph(List.of(link)));
     }
@@ -168,7 +169,7 @@ public final class NoteBook {
    */
   public static String key(String label) {
     String folded = label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return folded.chars().anyMatch(Character::isWhitespace)
+    return CharacterMatch.any(folded, Character::isWhitespace)
         ? String.join("\u00A0", folded.strip().split("\\s+", -1))
         : folded;
   }

@@ -134,7 +134,17 @@ public final class NoteHeading {
       return isOne(PlainText.words(heading.content()), true);
     }
     return block instanceof Paragraph(var content)
+        && mayBeShort(content)
         && isOne(PlainText.words(content), isEmphasized(content));
+  }
+
+  /** Whether the words that need no walk through the text are few enough. */
+  private static boolean mayBeShort(List<Inline> content) {
+    int length = 0;
+    for (Inline inline : content) {
+      length += inline instanceof Inline.Text(var text) ? text.length() : 0;
+    }
+    return length <= LONGEST;
   }
 
   /** Whether words stand between signs such as {@code **} from the first to the last. */

@@ -6,6 +6,7 @@ import lectern.document.InlineLines;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.markup.Ascii;
+import lectern.text.CharacterMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,10 @@ record NoteLink(String label, String id, boolean raised) {
     return switch (inline) {
       case Inline.Link link -> {
         String id = id(link.target());
-        String words = id.isEmpty() ? "" : PlainText.words(link.content());
+        if (id.isEmpty()) {
+          yield null;
+        }
+        String words = PlainText.words(link.content());
         String label = label(words);
         List<Inline> shown = InlineLines.withoutAnchors(link.content());
         boolean raised =
@@ -73,8 +77,8 @@ record NoteLink(String label, String id, boolean raised) {
       end--;
     }
     String label = words.substring(start, end);
-    boolean number = label.length() <= 3 && label.chars().allMatch(c -> Ascii.isDigit((char) c));
-    boolean sign = label.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
+    boolean number = label.length() <= 3 && CharacterMatch.all(label, c -> Ascii.isDigit((char) c));
+    boolean sign = CharacterMatch.all(label, c -> SIGNS.indexOf(c) >= 0);
     return number || sign ? label : "";
   }
 

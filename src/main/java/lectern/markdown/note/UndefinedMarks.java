@@ -1,5 +1,6 @@
 package lectern.markdown.note;
 
+import lectern.text.CharacterMatch;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -61,7 +62,7 @@ public final class UndefinedMarks implements LinkProcessor {
   }
 
   private static boolean isLabel(String label) {
-    return label.chars().noneMatch(Character::isWhitespace) || SpacedLabels.isOfWords(label);
+    return !CharacterMatch.any(label, Character::isWhitespace) || SpacedLabels.isOfWords(label);
   }
 
   /** The offset of the bracket after the label that starts here, or 0 when none does. */

@@ -70,10 +70,7 @@ public final class PlainPrinter {
   }
 
   private void row(Frame frame, int row) {
-    int columns = frame.row(row).isEmpty() ? 0 : frame.size().columns();
-    while (columns > 0 && frame.cell(row, columns - 1).equals(Cell.BLANK)) {
-      columns--;
-    }
+    int columns = seen(frame, row);
     GlyphStyle glyphStyle = GlyphStyle.PLAIN;
     for (int column = 0; column < columns; column++) {
       Cell cell = frame.cell(row, column);
@@ -86,6 +83,21 @@ public final class PlainPrinter {
       bytes.utf8(cell.cluster());
     }
     change(glyphStyle, GlyphStyle.PLAIN);
+  }
+
+  /**
+   * The columns of a row up to the last cell that is not the terminal's own blank; 0 for no words.
+   */
+  private static int seen(Frame frame, int row) {
+    int columns = frame.size().columns();
+    while (columns > 0 && frame.cell(row, columns - 1).equals(Cell.BLANK)) {
+      columns--;
+    }
+    int first = 0;
+    while (first < columns && frame.cell(row, first).cluster().isBlank()) {
+      first++;
+    }
+    return first < columns ? columns : 0;
   }
 
   private GlyphStyle change(GlyphStyle from, GlyphStyle to) {

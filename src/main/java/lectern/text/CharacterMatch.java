@@ -1,0 +1,28 @@
+package lectern.text;
+
+import java.util.function.IntPredicate;
+
+/** Asks about the characters of a text one by one; a stream of them takes longer to set up. */
+public final class CharacterMatch {
+  private CharacterMatch() {}
+
+  /** Whether all characters ({@code char}s) of a text are such; those of an empty one are. */
+  public static boolean all(CharSequence text, IntPredicate such) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!such.test(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one character ({@code char}) of a text is such. */
+  public static boolean any(CharSequence text, IntPredicate such) {
+    for (int i = 0; i < text.length(); i++) {
+      if (such.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
