@@ -3,7 +3,6 @@ package lectern.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public record LibraryLedger(Ledger ledger, String root, Map<String, Long> texts)
   List<Bookmark> marks(String essay) {
     var marks = new ArrayList<Bookmark>();
     var earliestFirst = new ArrayList<>(ledger.marks());
-    earliestFirst.sort(Comparator.comparingLong(lectern.state.BookmarkEntry::when));
+    earliestFirst.sort((a, b) -> Long.compare(a.when(), b.when()));
     for (lectern.state.BookmarkEntry kept : earliestFirst) {
       if (kept.key().startsWith(above())) {
         var mark = new Bookmark(kept.letter(), id(kept.key()), kept.anchor());

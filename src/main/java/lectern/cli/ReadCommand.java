@@ -64,12 +64,17 @@ final class ReadCommand {
   }
 
   static int run(String path) throws InterruptedException {
-    return run(
-        path,
-        Directories.current(),
-        System.getenv(),
-        ReadCommand::terminal,
-        config -> Opener.current(config.browser()));
+    return run(path, Directories.current(), System.getenv(), ownTerminal(), ownOpener());
+  }
+
+  /** Gives the terminal that lectern was started on. */
+  static Supplier<Optional<TerminalPort>> ownTerminal() {
+    return ReadCommand::terminal;
+  }
+
+  /** Gives what opens addresses on this machine. */
+  static Function<Config, Opener> ownOpener() {
+    return config -> Opener.current(config.browser());
   }
 
   /** Opens the manual at a place of it. */
@@ -77,8 +82,8 @@ final class ReadCommand {
     return run(
         Directories.current(),
         null,
-        ReadCommand::terminal,
-        config -> Opener.current(config.browser()),
+        ownTerminal(),
+        ownOpener(),
         true,
         command -> command.openManual(position));
   }

@@ -60,6 +60,10 @@ final class TrainCommand {
 
   private static int read(String folder, Directories directories)
       throws InterruptedException, IOException {
+    // Only passed: the training has a terminal of its own, and opens nothing.
+    var _ = ReadCommand.ownTerminal();
+    var _ = ReadCommand.ownOpener();
+    var _ = ReadCommand.canDraw();
     read(folder, directories, ON_THE_SHELF);
     read(essays(Path.of(folder)).getFirst(), directories, IN_AN_ESSAY);
     // Settings as readers have them, one file with keys of its own, one simple.

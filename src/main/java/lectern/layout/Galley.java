@@ -1,7 +1,6 @@
 package lectern.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
@@ -146,7 +145,7 @@ public final class Galley {
     var spans = new ArrayList<Span>(lead);
     spans.addAll(margin.bars());
     if (!lead.isEmpty() && !margin.bars().isEmpty()) {
-      spans.sort(Comparator.comparingInt(Span::column));
+      spans.sort((a, b) -> Integer.compare(a.column(), b.column()));
     }
     lead.clear();
     lines.add(new Line(line.start(), line.end(), beside(spans, line.spans(), left)));

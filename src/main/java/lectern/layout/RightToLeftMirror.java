@@ -1,7 +1,6 @@
 package lectern.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import lectern.text.CellWidth;
 
@@ -19,7 +18,7 @@ record RightToLeftMirror(int measure) {
     for (Span span : spans) {
       turned.addFirst(span.at(measure - span.column() - CellWidth.of(span.text())));
     }
-    turned.sort(Comparator.comparingInt(Span::column));
+    turned.sort((a, b) -> Integer.compare(a.column(), b.column()));
     return turned;
   }
 

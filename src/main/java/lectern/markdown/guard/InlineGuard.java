@@ -1,7 +1,6 @@
 package lectern.markdown.guard;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commonmark.node.Node;
@@ -129,7 +128,7 @@ public final class InlineGuard {
   }
 
   private static String escaped(String text, List<CostlyRange> ranges) {
-    ranges.sort(Comparator.comparingInt(CostlyRange::start));
+    ranges.sort((a, b) -> Integer.compare(a.start(), b.start()));
     var out = new StringBuilder(text.length() + text.length() / 4);
     int done = 0;
     for (CostlyRange range : ranges) {

@@ -3,7 +3,6 @@ package lectern.markdown.reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.note.SpacedLabels;
@@ -61,7 +60,7 @@ final class CodeAreas {
         }
       }
     }
-    areas.html.sort(Comparator.comparingInt(HtmlRange::line));
+    areas.html.sort((a, b) -> Integer.compare(a.line(), b.line()));
     return areas;
   }
 
@@ -167,7 +166,7 @@ final class CodeAreas {
         html.add(block);
       }
     }
-    html.sort(Comparator.comparingInt(HtmlRange::line));
+    html.sort((a, b) -> Integer.compare(a.line(), b.line()));
   }
 
   private static boolean isTag(String text, int at) {
