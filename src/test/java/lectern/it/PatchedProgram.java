@@ -70,9 +70,13 @@ final class PatchedProgram {
     return copy(folder, options() + "\n-Xmx" + most + "\n");
   }
 
-  /** Lectern as it is, with its start-up caches, which writes the classes it loads to a file. */
+  /**
+   * Lectern as it is, with its start-up caches, which writes the classes that it loads and
+   * initializes to a file.
+   */
   static Path tellingClasses(Path folder, Path file) throws IOException {
-    Path launcher = copy(folder, options() + "\n\"-Xlog:class+load:file=" + file + "\"\n");
+    Path launcher =
+        copy(folder, options() + "\n\"-Xlog:class+load,class+init:file=" + file + "\"\n");
     for (String cache : List.of("read.aot", "print.aot")) {
       Files.createSymbolicLink(launcher.resolveSibling(cache), program().resolve(cache));
     }
