@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * The Debian package on a system that has nothing: installed, read with, upgraded and removed.
@@ -27,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(1200)
 class DebianPackageIT {
   private static final Path BUILD = Path.of("target").toAbsolutePath();
-  private static final Path SYSTEM = BUILD.resolve("clean-root");
+  private static final Path CLEAN = BUILD.resolve("clean-root");
+
+  /** No temporary folder of a test's, as JUnit warns of each link of a system. */
+  private static final Path SYSTEM = BUILD.resolve("package-root");
 
   /** Where a package manager keeps its own accounts, and a reader what is theirs. */
   private static final List<String> ACCOUNTS =
@@ -43,20 +48,46 @@ class DebianPackageIT {
     Installation.needs("dpkg-deb", "debootstrap", "unshare", "chroot");
     assumeTrue(
         "root".equals(System.getProperty("user.name")), "skipped: only root can make a clean root");
-    if (!Files.exists(SYSTEM.resolve("made"))) {
-      run("rm", "-rf", SYSTEM.toString());
+    if (!Files.exists(CLEAN.resolve("made"))) {
+      run("rm", "-rf", CLEAN.toString());
       run(
           "sh",
           "-c",
-          ". /etc/os-release; debootstrap --variant=minbase $VERSION_CODENAME " + SYSTEM);
-      Files.createFile(SYSTEM.resolve("made"));
+          ". /etc/os-release; debootstrap --variant=minbase $VERSION_CODENAME " + CLEAN);
+      Files.createFile(CLEAN.resolve("made"));
+    }
+  }
+
+  @Test
+  void theBillOfMaterialsNamesAllThatIsInside() throws Exception {
+    Path image = BUILD.resolve("image/lectern/lib");
+    Map<String, Object> bill =
+        new Yaml().load(Files.readString(image.resolve("app/licences/bom.json")));
+    List<String> named = new ArrayList<>();
+    for (Object component : (List<?>) bill.get("components")) {
+      Map<?, ?> part = (Map<?, ?>) component;
+      named.add(part.get("name") + "-" + part.get("version"));
+      assertTrue(part.get("licenses") instanceof List<?> terms && !terms.isEmpty(), named::getLast);
+    }
+    String java =
+        Files.readString(image.resolve("runtime/release"))
+            .replaceFirst("(?s).*JAVA_VERSION=\"(.*?)\".*", "$1");
+    for (String part : List.of("openjdk-" + java, "hyphen-1.14.1", "gemoji-8.1.0")) {
+      assertTrue(named.contains(part), part);
+    }
+    try (Stream<Path> jars = Files.list(BUILD.resolve("modules"))) {
+      List<String> libraries =
+          jars.map(jar -> jar.getFileName().toString().replace(".jar", "")).toList();
+      assertTrue(named.containsAll(libraries), () -> named + " lacks some of " + libraries);
+      assertEquals(libraries.size() + 5, named.size(), "Java, three sets of data, the stemmers");
     }
   }
 
   @Test
   void aReaderKeepsAllThroughInstallationUpgradeAndRemoval() throws Exception {
-    Path root = folder.resolve("system");
-    run("cp", "-a", SYSTEM.toString(), root.toString());
+    Path root = SYSTEM;
+    run("rm", "-rf", root.toString());
+    run("cp", "-a", CLEAN.toString(), root.toString());
     List<String> before = tree(root);
     assertEquals("", in(root, "sh", "-c", "command -v java || :"), "there is no Java in it");
 
@@ -90,6 +121,7 @@ class DebianPackageIT {
     in(root, "dpkg", "--purge", "lectern");
     assertEquals(before, tree(root));
     assertTrue(Files.exists(ledger));
+    run("rm", "-rf", root.toString());
   }
 
   /** The file of the package that was made, as if it were the revision of this number. */
