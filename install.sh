@@ -4,13 +4,16 @@ set -eu
 
 usage() {
   cat <<'END'
-usage: ./install.sh [--run | --test | --uninstall] [--prefix DIR]
+usage: ./install.sh [--run | --test | --packages | --uninstall] [--system | --prefix DIR]
 
   (nothing)     build lectern and install it for this user
   --run         the same, then open the essays that come with it
   --test        build it and run every test; installs nothing
+  --packages    make the packages of this system, in target/packages; installs nothing
   --uninstall   take lectern away; what you have read, and your configuration, stay
-  --prefix DIR  install to DIR/lib/lectern and DIR/bin/lectern (default: ~/.local)
+  --system      install for all users, in /usr/local: asks sudo, after building without it
+  --prefix DIR  install to DIR/lib/lectern, with links in DIR/bin and DIR/share (default: ~/.local)
+  --version     the version that this would install
   --help        this text
 END
 }
@@ -136,7 +139,22 @@ need_maven() {
 
 # ---- build and test ---------------------------------------------------------------------------------------
 
-# Runs Maven, with all it says in the log; of that, shows the lines that hold this text.
+# Says which of the long steps of a build begins with this line of Maven's, if any.
+step() { # LINE
+  case $1 in
+    *' (default-compile) '*) say 'compiling' ;;
+    *' (default-testCompile) '*) [ "$action" != test ] || say 'compiling the tests' ;;
+    *' (default-test) '*) [ "$action" != test ] || say 'running the unit tests' ;;
+    *' (link-the-runtime) '*) say 'linking a Java of just what lectern needs' ;;
+    *' (build-the-image) '*) say 'putting the program together' ;;
+    *' (train-the-cache) '*) say 'making the start-up caches' ;;
+    *' (make-the-packages) '*) say 'making the packages' ;;
+    *' (install-for-the-tests) '*) say 'installing it for the tests' ;;
+    *:integration-test' '*) say 'running the tests of the installed program' ;;
+  esac
+}
+
+# Runs Maven, with all it says in the log; of that, shows the steps and the lines that hold this text.
 maven() { # TEXT ARGUMENT...
   text=$1
   shift
@@ -148,6 +166,7 @@ maven() { # TEXT ARGUMENT...
   } | while IFS= read -r line; do
     printf '%s\n' "$line" >&3
     case $line in
+      '[INFO] --- '*) step "$line" ;;
       *"$text"*) printf '%s\n' "$line" ;;
     esac
   done 3>"$log"
@@ -176,15 +195,26 @@ build() {
   [ -d "$image" ] || image=$image_dir/lectern.app
   made=$(program_folder "$image")/print.aot # the last file that is made
   if [ -e "$made" ] && ! jdk_is_newer "$image" &&
-    [ -z "$(find "$root/src/main" "$root/src/docs/manual.md" "$root/essays" "$root/pom.xml" "$root/LICENSE" -newer "$made" | head -n 1)" ]; then
+    [ -z "$(find "$root/src/main" "$root/src/build" "$root/src/docs/manual.md" "$root/essays" "$root/pom.xml" "$root/LICENSE" -newer "$made" | head -n 1)" ]; then
     say "already built"
     return
   fi
   need_jdk
   need_maven
   say "building with the JDK in $JAVA_HOME (a minute or two; more when Maven has yet to fetch its plugins)"
-  maven 'no line holds this' -Dquick -Dmaven.test.skip=true package ||
+  run_build
+}
+
+run_build() { # ARGUMENT...
+  maven 'lectern: ' -Dquick -Dmaven.test.skip=true "$@" package ||
     fail "the build failed: $(errors | head -n 1) (all it said is in $log)"
+}
+
+make_packages() {
+  need_jdk
+  need_maven
+  say "building with the JDK in $JAVA_HOME, then the packages (some minutes)"
+  run_build -Ppackages
 }
 
 run_tests() {
@@ -225,14 +255,56 @@ must_be_ours() {
   esac
 }
 
-# Has the command run the program in this folder, at once instead of what it ran before.
-point_command_to() { # FOLDER
-  target=$(program_folder "$1")/lectern
-  # A relative link lets the prefix be moved; where bin is itself a link, it would lead elsewhere.
-  if [ "$(cd -P "${command%/*}" && pwd)" = "$(cd -P "$prefix" && pwd)/bin" ]; then
-    target=../${target#"$prefix/"}
+# Makes a link of the prefix lead to a file of it, at once instead of where it led before.
+link() { # FILE LINK
+  file=$1
+  folder=${2%/*}
+  # A relative link lets the prefix be moved; where its folder is itself a link, it would lead elsewhere.
+  if [ "$(cd -P "$folder" && pwd)" = "$(cd -P "$prefix" && pwd)${folder#"$prefix"}" ]; then
+    file=$(printf '%s\n' "${folder#"$prefix/"}" | sed 's|[^/][^/]*|..|g')/${file#"$prefix/"}
   fi
-  ln -s "$target" "$work/link" && mv -f "$work/link" "$command" || fail "could not make the link $command"
+  ln -s "$file" "$work/link" && mv -f "$work/link" "$2" || fail "could not make the link $2"
+}
+
+# Has the command run the program in this folder.
+point_command_to() { # FOLDER
+  link "$(program_folder "$1")/lectern" "$command"
+}
+
+# The man pages and the completions, where man and the shells look below $prefix/share.
+pages='man/man1/lectern.1 man/man5/lectern-config.5 bash-completion/completions/lectern
+  zsh/site-functions/_lectern fish/vendor_completions.d/lectern.fish'
+
+# Whether nothing but a link of ours stands in the place of a page.
+page_is_ours() { # LINK
+  case $(readlink "$1" 2>/dev/null) in
+    */lectern/lib/app/share/* | */lectern/Contents/app/share/*) return 0 ;;
+    *) ! is_there "$1" ;;
+  esac
+}
+
+# Links the pages that the program has. Those of others stay, since lectern works without.
+link_pages() {
+  for page in $pages; do
+    page_link=$prefix/share/$page
+    page_file=$(program_folder "$home")/share/$page
+    if ! page_is_ours "$page_link"; then
+      say "$page_link is not lectern's and stays"
+    elif [ -e "$page_file" ]; then
+      mkdir -p "${page_link%/*}" 2>/dev/null || fail "cannot write to $prefix/share"
+      link "$page_file" "$page_link"
+    else
+      rm -f "$page_link"
+    fi
+  done
+}
+
+unlink_pages() {
+  for page in $pages; do
+    if page_is_ours "$prefix/share/$page"; then
+      rm -f "$prefix/share/$page"
+    fi
+  done
 }
 
 # Opens the folder for what is only halfway. The file in it tells that it is ours; it goes last.
@@ -266,8 +338,10 @@ install_image() {
   open_work
 
   cp -R "$image" "$work/new" || fail "could not copy the program to $work"
+  [ -z "$system" ] || chmod -R a+rX "$work/new"
   program=$(program_folder "$work/new")
   if ! sh "$program/train" --check 2>/dev/null; then
+    say "making the start-up caches"
     sh "$program/train" || say "could not make the start-up cache; lectern will start a little later without it"
   fi
   version=$("$program/lectern" --version) || fail "the new program does not start: $image"
@@ -284,6 +358,7 @@ install_image() {
     [ -e "$work/old" ] || rm -f "$command"
     fail "does not start as $command"
   }
+  link_pages
   settle
 
   program=$(program_folder "$home")
@@ -297,6 +372,7 @@ install_image() {
 uninstall() {
   must_be_ours
   settle
+  unlink_pages
   rm -f "$command"
   if [ -e "$home" ]; then
     open_work
@@ -311,10 +387,12 @@ uninstall() {
 
 action=install
 prefix=
+system=
 image_dir=
 while [ $# -gt 0 ]; do
   case $1 in
-    --run | --test | --uninstall) action=${1#--} ;;
+    --run | --test | --packages | --uninstall) action=${1#--} ;;
+    --system) system=/usr/local ;;
     --prefix | --image)
       [ -n "${2-}" ] || fail "$1 needs a folder"
       case $2 in
@@ -323,6 +401,10 @@ while [ $# -gt 0 ]; do
       esac
       if [ "$1" = --prefix ]; then prefix=$dir; else image_dir=$dir; fi
       shift
+      ;;
+    -V | --version)
+      printf 'lectern %s\n' "$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml")"
+      exit
       ;;
     -h | --help)
       usage
@@ -336,7 +418,9 @@ while [ $# -gt 0 ]; do
   shift
 done
 
-if [ -z "$prefix" ] && [ "$action" != test ]; then
+[ -z "$system" ] || [ -z "$prefix" ] || fail "either --system or --prefix"
+prefix=${prefix:-$system}
+if [ -z "$prefix" ] && [ "$action" != test ] && [ "$action" != packages ]; then
   [ -n "${HOME:-}" ] || fail "there is no HOME to install in: say where, with --prefix"
   prefix=$HOME/.local
 fi
@@ -344,14 +428,31 @@ home=$prefix/lib/lectern
 work=$prefix/lib/.lectern.work
 command=$prefix/bin/lectern
 
+# The rest of --system, once there is an image, is for root.
+need_root() { # ARGUMENT...
+  [ -n "$system" ] && [ "$(id -u)" != 0 ] || return 0
+  command -v sudo >/dev/null 2>&1 || fail "only root may change $prefix: run as root what you ran"
+  sudo sh "$root/install.sh" --system "$@" || exit
+  if [ "$action" = run ] && [ -t 0 ] && [ -t 1 ]; then
+    exec "$command" "$(program_folder "$home")/essays"
+  fi
+  exit
+}
+[ -z "$system" ] || umask 022
+
 case $action in
   test) run_tests ;;
-  uninstall) uninstall ;;
+  packages) make_packages ;;
+  uninstall)
+    need_root --uninstall
+    uninstall
+    ;;
   *)
     if [ -z "$image_dir" ]; then # --image DIR: one that is built already, as the build itself says for its tests
       image_dir=$root/target/image
       build
     fi
+    need_root --image "$image_dir"
     install_image
     ;;
 esac

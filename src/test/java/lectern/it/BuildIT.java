@@ -1,12 +1,13 @@
 package lectern.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When install.sh builds again and how, and what the Debian package does to /usr/bin. */
+/** When install.sh builds again and how, and what the scripts of the Debian package do. */
 @Timeout(120)
 class BuildIT {
   private static final String IMAGE = "source/target/image/lectern/lib/";
@@ -91,38 +92,61 @@ class BuildIT {
     assertTrue(Files.readString(home.file("maven")).contains(" --strict-checksums "));
   }
 
-  private ProcessResult script(String name, String action) throws Exception {
-    String text = Files.readString(Path.of("src/main/deb", name));
-    assertTrue(text.contains("/usr/bin/lectern"));
-    Path script =
-        home.write(name, text.replace("/usr/bin/lectern", home.file("usr-bin-lectern").toString()));
-    return ProcessResult.shell(home, "sh " + script + " " + action);
+  @Test
+  void eachLongStepOfABuildIsTold() throws Exception {
+    executable(
+        "bin/mvn",
+        """
+        echo "[INFO] --- compiler:3.16.0:compile (default-compile) @ lectern ---"
+        echo "[INFO] Compiling 1000 source files"
+        echo "[INFO] --- exec:3.6.4:exec (link-the-runtime) @ lectern ---"
+        exit 1
+        """);
+    ProcessResult ran = ProcessResult.shell(home, "sh source/install.sh --prefix prefix");
+    assertEquals(
+        List.of("lectern: compiling", "lectern: linking a Java of just what lectern needs"),
+        ran.output().lines().skip(1).toList());
+  }
+
+  /** Runs a script of the Debian package, with this home's folder as the root of the system. */
+  private ProcessResult script(String name, String arguments) throws Exception {
+    Path script = Path.of("src/build/debian", name).toAbsolutePath();
+    home.set("DPKG_ROOT", home.folder().toString());
+    return ProcessResult.shell(home, "sh " + script + " " + arguments);
   }
 
   @Test
-  void thePackagePutsItsCommandOnThePathAndTakesItAway() throws Exception {
-    Path command = home.file("usr-bin-lectern");
-    for (int times = 0; times < 2; times++) {
-      ProcessResult ran = script("postinst", "configure");
-      assertEquals(0, ran.code(), ran.error());
-      assertEquals(Path.of("/opt/lectern/lib/app/lectern"), Files.readSymbolicLink(command));
+  void thePackageMakesItsCachesAndTakesThemAway() throws Exception {
+    String app = "usr/lib/lectern/lib/app/";
+    home.write(app + "train", ": >\"${0%/*}/read.aot\"");
+    for (String action : List.of("configure", "abort-upgrade 2", "abort-remove")) {
+      assertEquals(0, script("postinst", action).code());
+      assertTrue(Files.exists(home.file(app + "read.aot")), action);
+      assertEquals(0, script("prerm", action.equals("configure") ? "remove" : "upgrade 2").code());
+      assertFalse(Files.exists(home.file(app + "read.aot")), action);
     }
-    assertEquals(0, script("prerm", "upgrade").code());
-    assertTrue(Files.isSymbolicLink(command));
-    for (int times = 0; times < 2; times++) {
-      assertEquals(0, script("prerm", "remove").code());
-      assertEquals(false, Files.exists(command, LinkOption.NOFOLLOW_LINKS));
-    }
+  }
+
+  @Test
+  void thePackageIsInstalledWhereNoCacheCanBeMade() throws Exception {
+    String app = "usr/lib/lectern/lib/app/";
+    home.write(app + "train", ": >\"${0%/*}/read.aot\"; echo no; exit 1");
+    ProcessResult ran = script("postinst", "configure");
+    assertEquals(0, ran.code());
+    assertEquals("", ran.output());
+    assertEquals(1, ran.error().lines().count(), ran.error());
+    assertFalse(Files.exists(home.file(app + "read.aot")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"echo theirs >", "ln -s /bin/sh ", "ln -s /nowhere ", "mkdir "})
   void thePackageLeavesAnotherCommandAlone(String theirs) throws Exception {
-    assertEquals(0, ProcessResult.shell(home, theirs + "usr-bin-lectern").code());
-    String look = "ls -ld usr-bin-lectern";
-    String before = ProcessResult.shell(home, look).output();
-    assertEquals(0, script("postinst", "configure").code());
-    assertEquals(0, script("prerm", "remove").code());
-    assertEquals(before, ProcessResult.shell(home, look).output());
+    assertEquals(0, script("preinst", "install").code());
+    Files.createDirectories(home.file("usr/bin"));
+    assertEquals(0, ProcessResult.shell(home, theirs + "usr/bin/lectern").code());
+    ProcessResult ran = script("preinst", "install");
+    assertEquals(1, ran.code());
+    assertTrue(ran.error().contains("/usr/bin/lectern is not from a package"), ran.error());
+    assertEquals(0, script("preinst", "upgrade 0.1.0-1").code());
   }
 }

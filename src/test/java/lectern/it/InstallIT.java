@@ -47,6 +47,14 @@ class InstallIT {
       exit 1
       """;
 
+  private static final List<String> PAGES =
+      List.of(
+          "man/man1/lectern.1",
+          "man/man5/lectern-config.5",
+          "bash-completion/completions/lectern",
+          "zsh/site-functions/_lectern",
+          "fish/vendor_completions.d/lectern.fish");
+
   @TempDir Path folder;
   private Home home;
   private Path prefix;
@@ -63,6 +71,7 @@ class InstallIT {
     String program = version + "/lectern/lib/app/";
     home.write(program + "lectern.options", "");
     home.write(program + "train", "");
+    home.write(program + "share/" + PAGES.getFirst(), version);
     Path lectern = home.write(program + "lectern", "#!/bin/sh\necho lectern " + version + "\n");
     assertTrue(lectern.toFile().setExecutable(true));
   }
@@ -89,6 +98,15 @@ class InstallIT {
   private void assertRuns(String version) throws Exception {
     ProcessResult ran = ProcessResult.shell(home, prefix + "/bin/lectern");
     assertEquals("lectern " + version + "\n", ran.output(), ran.error());
+  }
+
+  /** Nothing but folders is left, and of these only such as anyone may have. */
+  private void assertNothingLeft() throws IOException {
+    List<String> folders = tree(prefix).stream().filter(it -> !it.startsWith("share")).toList();
+    assertEquals(List.of("", "bin", "lib"), folders);
+    try (Stream<Path> files = Files.walk(prefix)) {
+      assertEquals(List.of(), files.filter(file -> !Files.isDirectory(file)).toList());
+    }
   }
 
   private static List<String> tree(Path folder) throws IOException {
@@ -142,9 +160,8 @@ class InstallIT {
     while (stops(step++, how, "--image", image, "--prefix", prefix.toString())) {
       assertInstalled("two");
       assertEquals(0, uninstall().code());
-      assertEquals(List.of("", "bin", "lib"), tree(prefix), "step " + step);
-      Files.delete(prefix.resolve("bin"));
-      Files.delete(prefix.resolve("lib"));
+      assertNothingLeft();
+      assertEquals(0, ProcessResult.shell(home, "rm -r prefix").code());
     }
     assertTrue(step > 5);
   }
@@ -160,7 +177,7 @@ class InstallIT {
       }
       ProcessResult ran = uninstall();
       assertEquals(0, ran.code(), ran.error());
-      assertEquals(List.of("", "bin", "lib"), tree(prefix), "step " + step);
+      assertNothingLeft();
       if (!stopped) {
         return;
       }
@@ -249,17 +266,63 @@ class InstallIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bin", "lib", "bin lib"})
+  @ValueSource(strings = {"bin", "lib", "bin lib", "share", "share/man"})
   void foldersMayBeLinks(String links) throws Exception {
     for (String name : links.split(" ")) {
       Files.createDirectories(home.file("deep/in/a folder/" + name));
-      Files.createDirectories(prefix);
+      Files.createDirectories(prefix.resolve(name).getParent());
       Files.createSymbolicLink(prefix.resolve(name), home.file("deep/in/a folder/" + name));
     }
     assertInstalled("one");
     assertInstalled("two");
     assertEquals(0, uninstall().code());
-    assertEquals(List.of("", "bin", "lib"), tree(prefix));
+    assertNothingLeft();
+  }
+
+  @Test
+  void thePagesAreWhereManAndTheShellsLook() throws Exception {
+    for (String version : List.of("one", "two")) {
+      for (String page : PAGES) {
+        home.write(version + "/lectern/lib/app/share/" + page, version);
+      }
+      assertInstalled(version);
+      for (String page : PAGES) {
+        Path link = prefix.resolve("share").resolve(page);
+        assertTrue(Files.isSymbolicLink(link), page);
+        assertEquals(version, Files.readString(link));
+      }
+    }
+    assertEquals(0, uninstall().code());
+    assertNothingLeft();
+  }
+
+  @Test
+  void aPageOfOthersStaysAndOneThatIsNoMoreGoes() throws Exception {
+    Path theirs = home.write("prefix/share/" + PAGES.getFirst(), "theirs");
+    home.write("one/lectern/lib/app/share/" + PAGES.getLast(), "ours");
+    assertInstalled("one");
+    assertTrue(
+        install("one").output().contains("lectern: " + theirs + " is not lectern's and stays\n"));
+    Path gone = prefix.resolve("share").resolve(PAGES.getLast());
+    assertEquals("ours", Files.readString(gone));
+    assertInstalled("two");
+    assertFalse(Files.exists(gone, LinkOption.NOFOLLOW_LINKS));
+    assertEquals(0, uninstall().code());
+    assertEquals("theirs", Files.readString(theirs));
+  }
+
+  @Test
+  void allUsersAreServedByOnePlaceOnly() throws Exception {
+    ProcessResult ran = install("--system", "--prefix", prefix.toString());
+    assertEquals(1, ran.code());
+    assertEquals("lectern: either --system or --prefix\n", ran.error());
+  }
+
+  @Test
+  void itTellsTheVersionThatItWouldInstall() throws Exception {
+    ProcessResult ran = install(new String[] {"--version"});
+    assertEquals(0, ran.code(), ran.error());
+    assertTrue(ran.output().matches("lectern \\d+\\.\\d+\\.\\d+\n"), ran.output());
   }
 
   @Test

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,6 +103,37 @@ class PackagingIT {
     for (String file : List.of("LICENSE", "LGPL-3.0.txt", "GPL-3.0.txt", "Apache-2.0.txt")) {
       assertTrue(list.contains("`" + file + "`"), file);
       assertTrue(Files.size(licences.resolve(file)) > 1000, file);
+    }
+  }
+
+  @Test
+  void theTermsThatALibraryBringsAreAmongThem() throws Exception {
+    var kept = new HashSet<String>();
+    try (var texts = Files.list(program(INSTALLED).resolve("licences"))) {
+      for (Path text : texts.toList()) {
+        Files.readAllLines(text).forEach(line -> kept.add(line.strip()));
+      }
+    }
+    try (var jars = Files.list(Path.of("target/modules"))) {
+      for (Path jar : jars.toList()) {
+        for (String name : List.of("LICENSE", "LICENSE.txt", "NOTICE", "NOTICE.txt")) {
+          for (String line : entry(jar, "META-INF/" + name)) {
+            assertTrue(kept.contains(line.strip()), () -> jar + " says: " + line);
+          }
+        }
+      }
+    }
+  }
+
+  /** The lines of a file in a jar, none where it has no such file. */
+  private static List<String> entry(Path jar, String name) throws IOException {
+    try (var zip = new ZipFile(jar.toFile())) {
+      ZipEntry entry = zip.getEntry(name);
+      return entry == null
+          ? List.of()
+          : new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList();
     }
   }
 
