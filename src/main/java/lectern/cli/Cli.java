@@ -42,6 +42,7 @@ public final class Cli {
       case Request.LinksRequest links -> LinksCommand.run(links);
       case Request.ManualRequest manual -> ManualCommand.run(manual.word());
       case Request.CompletionRequest completion -> print(CompletionScript.of(completion.shell()));
+      case Request.DoctorRequest _ -> DoctorCommand.run();
       case Request.DocumentsRequest documents ->
           DocumentsCommand.run(documents.folder(), documents.date());
       case Request.HelpRequest _ -> print(HelpText.text());

@@ -15,7 +15,8 @@ enum Command {
   LINKS("links"),
   CHECK("check"),
   MANUAL("manual"),
-  COMPLETION("completion");
+  COMPLETION("completion"),
+  DOCTOR("doctor");
 
   private static final Command[] ALL = values();
 

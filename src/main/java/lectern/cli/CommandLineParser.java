@@ -58,18 +58,18 @@ final class CommandLineParser {
 
   private static CommandSpec spec(CommandSyntax syntax) {
     String arity = syntax.count().arity();
-    CommandSpec spec =
-        CommandSpec.create()
-            .name(syntax.command().word())
-            .addPositional(
-                PositionalParamSpec.builder()
-                    .paramLabel(syntax.operand().label())
-                    .required(!arity.startsWith("0"))
-                    .index(arity.endsWith("*") ? "0..*" : "0")
-                    .arity(arity)
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .build());
+    CommandSpec spec = CommandSpec.create().name(syntax.command().word());
+    if (syntax.count() != CommandSyntax.Count.NONE) {
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .paramLabel(syntax.operand().label())
+              .required(!arity.startsWith("0"))
+              .index(arity.endsWith("*") ? "0..*" : "0")
+              .arity(arity)
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .build());
+    }
     syntax.options().forEach(option -> spec.addOption(spec(option)));
     if (!syntax.options().contains(CommandSyntax.HELP)) {
       spec.addOption(spec(CommandSyntax.HELP));
@@ -188,6 +188,7 @@ final class CommandLineParser {
       case CHECK -> new Request.CheckRequest(names, json, command.hasMatchedOption("--all"));
       case MANUAL -> new Request.ManualRequest(String.join(" ", names));
       case COMPLETION -> new Request.CompletionRequest(path);
+      case DOCTOR -> new Request.DoctorRequest();
     };
   }
 
@@ -256,6 +257,7 @@ final class CommandLineParser {
     String first = wrong.getCommandLine().getParseResult().originalArgs().getFirst();
     String perhaps =
         command.command() == Command.READ ? SpellingSuggestion.suggest(first, Command.words()) : "";
-    return "one folder or file at most: “" + word + "” is too many" + perhaps;
+    boolean path = command.operand().label().equals("PATH");
+    return (path ? "one folder or file at most: “" : "“") + word + "” is too many" + perhaps;
   }
 }

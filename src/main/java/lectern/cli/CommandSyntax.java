@@ -16,6 +16,7 @@ record CommandSyntax(
 
   /** How many operands there may be. */
   enum Count {
+    NONE("", "0"),
     OPTIONAL("[%s]", "0..1"),
     ONE("%s", "1"),
     ANY("[%s...]", "0..*"),
@@ -182,7 +183,13 @@ record CommandSyntax(
               ValueSyntax.choice("SHELL", "bash", "zsh", "fish"),
               Count.ONE,
               List.of(),
-              "print the completions of a shell: bash, zsh or fish"));
+              "print the completions of a shell: bash, zsh or fish"),
+          new CommandSyntax(
+              Command.DOCTOR,
+              ValueSyntax.NONE,
+              Count.NONE,
+              List.of(),
+              "print what a report of a fault needs; nothing private is in it"));
 
   CommandSyntax {
     options = List.copyOf(options);
@@ -213,12 +220,20 @@ record CommandSyntax(
         : options.stream().filter(option -> !SHARED.contains(option)).toList();
   }
 
+  /** What stands behind the options in a synopsis; empty where nothing may. */
+  String operands() {
+    return count.written(operand.label());
+  }
+
   /** The parts of a synopsis, to be put on one line or several. */
   List<String> synopsis() {
     var parts = new ArrayList<String>();
     parts.add(name());
     listed().forEach(option -> parts.add("[" + option.written() + "]"));
-    parts.add(count.written(operand.label()));
+    String operands = operands();
+    if (!operands.isEmpty()) {
+      parts.add(operands);
+    }
     return parts;
   }
 }

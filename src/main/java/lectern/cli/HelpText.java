@@ -50,9 +50,7 @@ final class HelpText {
   }
 
   private void command(CommandSyntax command) {
-    List<String> parts = command.synopsis();
-    String name = parts.getFirst().substring("lectern ".length());
-    explain("  " + name + " " + parts.getLast(), command.help());
+    explain("  " + (command.command().word() + " " + command.operands()).strip(), command.help());
     command.listed().forEach(this::option);
   }
 

@@ -86,8 +86,15 @@ final class ManPages {
       parts.add(part);
     }
     String label = command.operand().label();
-    String[] around = command.count().written("\0").split("\0", -1);
-    parts.add(List.of(new Inline.Text(around[0]), placeholder(label), new Inline.Text(around[1])));
+    String operands = command.operands();
+    if (!operands.isEmpty()) {
+      int at = operands.indexOf(label);
+      parts.add(
+          List.of(
+              new Inline.Text(operands.substring(0, at)),
+              placeholder(label),
+              new Inline.Text(operands.substring(at + label.length()))));
+    }
     page.synopsis(command.name(), parts);
   }
 

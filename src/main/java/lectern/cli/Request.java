@@ -91,6 +91,9 @@ sealed interface Request {
     }
   }
 
+  /** What a report of a fault needs. */
+  record DoctorRequest() implements Request {}
+
   /** What lets a shell, by its name, complete command lines of lectern. */
   record CompletionRequest(String shell) implements Request {}
 

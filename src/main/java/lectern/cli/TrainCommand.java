@@ -44,6 +44,7 @@ final class TrainCommand {
   static int run(StartupCache cache, String folder) throws InterruptedException {
     try {
       var _ = Directories.current();
+      var _ = HotPath.parse(folder);
       Path temporary = Files.createTempDirectory("lectern-train");
       Path config = Files.createDirectories(temporary.resolve("config"));
       var directories =

@@ -58,13 +58,16 @@ final class ZshCompletion {
     if (!command.options().contains(CommandSyntax.HELP)) {
       option(CommandSyntax.HELP, "            ");
     }
-    boolean many =
+    String each =
         switch (command.count()) {
-          case ANY, SOME -> true;
-          case OPTIONAL, ONE -> false;
+          case NONE -> "";
+          case OPTIONAL, ONE -> "1:";
+          case ANY, SOME -> "*:";
         };
-    String operand = (many ? "*" : "1") + ":" + value(command.operand());
-    script.append(" \\\n            ").append(ShellWord.quoted(operand));
+    if (!each.isEmpty()) {
+      String operand = each + value(command.operand());
+      script.append(" \\\n            ").append(ShellWord.quoted(operand));
+    }
     script.append("\n          ;;\n");
   }
 

@@ -98,6 +98,13 @@ public final class Catalogue {
     return hash(folder.toAbsolutePath().normalize().toString());
   }
 
+  /** What has become of the file that it was loaded from. */
+  public CacheUse use() {
+    return file == null || !Files.exists(file)
+        ? CacheUse.NONE
+        : saved ? CacheUse.USED : CacheUse.REFUSED;
+  }
+
   /** Writes it, unless the file holds the same already; whether it is on disk now. */
   public boolean save() {
     if (saved || file == null) {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import lectern.file.ScratchFile;
 
 /** The probes of the machine this program runs on. */
-final class LocalProbes implements SystemProbes {
+public final class LocalProbes implements SystemProbes {
   private static final int MOST_BYTES = 1 << 16;
   private static final List<String> TMUX = List.of("tmux", "show-environment");
 

@@ -1,10 +1,12 @@
 package lectern.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import lectern.file.PrivateFiles;
+import lectern.library.CacheUse;
 import lectern.library.Catalogue;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -54,6 +56,19 @@ final class IndexFolder {
     PrivateFiles.createFolderOf(path);
     PrivateFiles.createFolder(path);
     return new PrivateDirectory(path);
+  }
+
+  /** What would become of the index; nothing is changed. */
+  CacheUse use() {
+    if (!Files.isDirectory(path)) {
+      return CacheUse.NONE;
+    }
+    try (Directory directory = new NIOFSDirectory(path);
+        DirectoryReader reader = read(directory, null)) {
+      return reader == null ? CacheUse.NONE : CacheUse.USED;
+    } catch (IOException | RuntimeException damaged) {
+      return CacheUse.REFUSED;
+    }
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import lectern.essay.Essay;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
+import lectern.library.CacheUse;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -81,6 +82,11 @@ public final class SearchIndex implements AutoCloseable {
     var index = new SearchIndex(cacheFolder, library);
     index.openFolder();
     return index;
+  }
+
+  /** What would become of the index of a library on the disk; nothing is changed. */
+  public static CacheUse use(Path cacheFolder, Library library) {
+    return IndexFolder.of(cacheFolder, library.folder()).use();
   }
 
   private void openFolder() {

@@ -105,6 +105,7 @@ class CommandLinesTest {
         Arguments.of("sources --null a", new Request.SourcesRequest(List.of("a"), false, true)),
         Arguments.of(
             "links --in e a.md", new Request.LinksRequest(List.of("a.md"), "e", false, false)),
+        Arguments.of("doctor", new Request.DoctorRequest()),
         Arguments.of("completion zsh", new Request.CompletionRequest("zsh")),
         Arguments.of(
             "list --limit 1 --limit=2 --json --json --sort date --sort read",
@@ -138,6 +139,8 @@ class CommandLinesTest {
           cat --wdith 4 a.md    | there is no option --wdith; perhaps --width
           sources               | lectern sources needs FILE
           completion            | lectern completion needs SHELL
+          doctor x              | “x” is too many
+          completion bash zsh   | “zsh” is too many
           chekc a.md            | one folder or file at most: “a.md” is too many; perhaps check
           """)
   void aWrongLineIsExplained(String line, String reason) {
@@ -169,7 +172,8 @@ class CommandLinesTest {
         "links --json",
         "completion",
         "completion csh",
-        "completion bash zsh"
+        "completion bash zsh",
+        "doctor x"
       })
   void whatMakesNoSenseIsSaidInOneLine(String line) {
     Request.InvalidRequest wrong = assertInstanceOf(Request.InvalidRequest.class, parse(line));
@@ -230,7 +234,7 @@ class CommandLinesTest {
   void theHelpNamesEveryOptionAndCommand() {
     String help = HelpText.text();
     for (CommandSyntax command : allCommands()) {
-      assertTrue(help.contains(command.name() + " "), command.name());
+      assertTrue(help.contains(command.name()), command.name());
       assertTrue(help.contains(command.operand().label()), command.name());
       for (OptionSyntax option : command.options()) {
         option.names().forEach(name -> assertTrue(help.contains(name), name));

@@ -1,0 +1,85 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether Java takes the start-up caches beside the launcher, which it never says. */
+final class StartupCacheCheck {
+  private static final long PATIENCE_SECONDS = 10;
+
+  private StartupCacheCheck() {}
+
+  /**
+   * What becomes of each cache.
+   *
+   * @param app the folder of the launcher, or null where it did not start this process
+   * @param java the program
+   */
+  static List<DoctorReport.CacheState> of(@Nullable Path app, Path java) {
+    var states = new ArrayList<DoctorReport.CacheState>();
+    if (app == null) {
+      states.add(new DoctorReport.CacheState("start-up", "none: not started by the launcher"));
+      return states;
+    }
+    try (DirectoryStream<Path> caches = Files.newDirectoryStream(app, "*.aot")) {
+      for (Path cache : caches) {
+        String name = cache.getFileName().toString();
+        String size = Files.size(cache) / 1_000_000 + " MB";
+        states.add(new DoctorReport.CacheState(name, verdict(app, java, cache) + ", " + size));
+      }
+    } catch (IOException unreadable) {
+      states.add(new DoctorReport.CacheState("start-up", "THE FOLDER CANNOT BE READ"));
+      return states;
+    }
+    if (states.isEmpty()) {
+      states.add(new DoctorReport.CacheState("start-up", "NONE BESIDE THE LAUNCHER"));
+    }
+    states.sort(Comparator.comparing(DoctorReport.CacheState::name));
+    return states;
+  }
+
+  /** Java passes over a cache that does not fit, but where it is made an error. */
+  private static String verdict(Path app, Path java, Path cache) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "@" + app.resolve("lectern.options"),
+                "-XX:AOTCache=" + cache,
+                "-XX:AOTMode=on",
+                "-m",
+                "lectern/lectern.Main",
+                "--version")
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    try {
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return "Java does not say";
+      }
+      return process.exitValue() == 0 ? "used" : "REFUSED: " + reason(said);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "Java does not say";
+    }
+  }
+
+  /** The first line that Java says, without what stands before its words. */
+  private static String reason(String said) {
+    return said.lines()
+        .map(line -> line.replaceFirst("^(\\[[^\\]]*\\])+ *", ""))
+        .filter(Predicate.not(String::isBlank))
+        .findFirst()
+        .orElse("no reason given");
+  }
+}
