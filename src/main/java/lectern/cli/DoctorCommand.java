@@ -1,12 +1,15 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.library.CacheUse;
@@ -18,7 +21,6 @@ import lectern.platform.LocalProbes;
 import lectern.platform.Opener;
 import lectern.search.SearchIndex;
 import lectern.terminal.TerminalAnswers;
-import lectern.text.CellWidth;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lectern doctor}: what a report of a fault needs to be understood. */
@@ -29,8 +31,7 @@ final class DoctorCommand {
     Map<String, String> environment = System.getenv();
     Directories directories = Directories.current();
     // Its faults are told by their lines alone, not by words of the reader.
-    ConfigFile settings = ConfigFile.read(directories.config(), environment);
-    CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
+    ConfigFile settings = SettingsLoader.read(directories);
     var parts =
         new DoctorReport.Parts(
             directories,
@@ -58,6 +59,7 @@ final class DoctorCommand {
     var states =
         new ArrayList<>(StartupCacheCheck.of(essays == null ? null : essays.getParent(), java));
     states.addAll(caches(directories.cache(), LibraryFolder.library(config)));
+    states.add(frames(directories.cache().resolve("frames"), config));
     return states;
   }
 
@@ -73,6 +75,17 @@ final class DoctorCommand {
     return List.of(
         new DoctorReport.CacheState("catalogue", word(catalogue.use()) + essays),
         new DoctorReport.CacheState("index", word(index)));
+  }
+
+  private static DoctorReport.CacheState frames(Path folder, Config config) {
+    String kept;
+    try (Stream<Path> frames = Files.list(folder)) {
+      kept = Long.toString(frames.count());
+    } catch (IOException none) {
+      kept = "none yet";
+    }
+    return new DoctorReport.CacheState(
+        "saved frames", config.savedFrame() ? kept : "off in the settings");
   }
 
   private static String word(CacheUse use) {

@@ -3,11 +3,9 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.config.Config;
@@ -22,7 +20,6 @@ import lectern.platform.SystemProbes;
 import lectern.screen.Input;
 import lectern.terminal.TerminalAnswers;
 import lectern.text.CellWidth;
-import lectern.text.Sanitiser;
 
 /**
  * What {@code lectern doctor} says, made of what is handed to it: nothing of it names an essay, an
@@ -56,12 +53,11 @@ final class DoctorReport {
   private static final String ADDRESS = "https://example.org/";
 
   private final Map<String, String> environment;
-  private final Map<String, String> properties;
-  private final List<String> lines = new ArrayList<>();
+  private final ReportText text;
 
   private DoctorReport(Map<String, String> environment, Map<String, String> properties) {
     this.environment = environment;
-    this.properties = properties;
+    this.text = new ReportText(environment, properties);
   }
 
   /** What becomes of a cache, in words. */
@@ -97,62 +93,44 @@ final class DoctorReport {
     report.widths(answers, parts.settings().config());
     report.programs(parts);
     report.folders(parts.directories(), parts.settings());
-    report.heading("Caches");
-    parts.caches().forEach(cache -> report.line(cache.name(), cache.verdict()));
+    report.text.heading("Caches");
+    parts.caches().forEach(cache -> report.text.line(cache.name(), cache.verdict()));
     report.watches(parts.probes());
-    return report.lines.stream().map(report::cleared).toList();
-  }
-
-  /** Without the name of the reader, which stands in paths. */
-  private String cleared(String line) {
-    String cleared = line;
-    for (String home : List.of(environment.getOrDefault("HOME", ""), property("user.home"))) {
-      boolean named = home.length() > 1;
-      cleared = named ? cleared.replaceAll(Pattern.quote(home) + "(?![\\w.-])", "~") : cleared;
-    }
-    cleared = cleared.replace("/" + property("user.name") + "/", "/USER/");
-    return Sanitiser.oneLine(cleared);
-  }
-
-  private void heading(String words) {
-    lines.add("");
-    lines.add(words);
-  }
-
-  private void line(String name, String value) {
-    lines.add("  " + name + " ".repeat(Math.max(1, 24 - name.length())) + value);
-  }
-
-  private String property(String name) {
-    return properties.getOrDefault(name, "?");
+    return report.text.lines();
   }
 
   private void versions() {
-    lines.add("lectern " + Version.text());
-    line("Java", property("java.vm.version") + ", " + property("java.vendor"));
-    line("system", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
+    text.heading("lectern " + Version.text());
+    text.line("Java", text.property("java.vm.version") + ", " + text.property("java.vendor"));
+    text.line(
+        "system",
+        text.property("os.name")
+            + " "
+            + text.property("os.version")
+            + ", "
+            + text.property("os.arch"));
   }
 
   private void terminal(TerminalAnswers answers) {
-    heading("Terminal");
+    text.heading("Terminal");
     variables(TOLD);
-    line("set", names(SET, true));
-    line("not set", names(SET, false));
-    line("taken for", String.join(", ", TerminalAnswers.believed(environment)));
+    text.line("set", names(SET, true));
+    text.line("not set", names(SET, false));
+    text.line("taken for", String.join(", ", TerminalAnswers.believed(environment)));
     if (!answers.objection().isEmpty()) {
-      line("answers", "not asked: " + answers.objection());
+      text.line("answers", "not asked: " + answers.objection());
       return;
     }
-    line("answers", answers.whole() ? "all it knows" : "not all within a second");
+    text.line("answers", answers.whole() ? "all it knows" : "not all within a second");
     for (Input.Reply reply : answers.replies()) {
-      line("  " + reply.kind(), reply.value());
+      text.line("  " + reply.kind(), reply.value());
     }
   }
 
   private void variables(List<String> names) {
     names.stream()
         .filter(environment::containsKey)
-        .forEach(name -> line(name, environment.getOrDefault(name, "")));
+        .forEach(name -> text.line(name, environment.getOrDefault(name, "")));
   }
 
   private String names(List<String> names, boolean set) {
@@ -164,14 +142,14 @@ final class DoctorReport {
   }
 
   private void locale() {
-    heading("Locale");
+    text.heading("Locale");
     variables(LOCALE);
-    ENCODINGS.forEach(name -> line(name, property(name)));
+    ENCODINGS.forEach(name -> text.line(name, text.property(name)));
   }
 
   /** How many cells characters take: for lectern, and where the terminal said so, for that. */
   private void widths(TerminalAnswers answers, Config config) {
-    heading("Widths, in cells" + (config.wideAmbiguous() ? ", ambiguous: wide" : ""));
+    text.heading("Widths, in cells" + (config.wideAmbiguous() ? ", ambiguous: wide" : ""));
     boolean told = answers.columns().size() == TerminalAnswers.SAMPLES.size();
     for (int i = 0; i < TerminalAnswers.SAMPLES.size(); i++) {
       String sample = TerminalAnswers.SAMPLES.get(i);
@@ -184,14 +162,14 @@ final class DoctorReport {
               : answers.columns().get(i) == own
                   ? ", as the terminal has it"
                   : ", BUT THE TERMINAL HAS " + answers.columns().get(i);
-      line(points, own + theirs);
+      text.line(points, own + theirs);
     }
   }
 
   private void programs(Parts parts) {
-    heading("Programs");
+    text.heading("Programs");
     LinkEnvironment here = parts.opener().environment();
-    line(
+    text.line(
         "this machine",
         Stream.of(
                 here.os().name().toLowerCase(Locale.ROOT),
@@ -201,10 +179,10 @@ final class DoctorReport {
                 here.container() ? "a container" : "")
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(", ")));
-    line("BROWSER", environment.getOrDefault("BROWSER", "").isEmpty() ? "not set" : "set");
-    line("browser", plan(parts.opener().opening(ADDRESS)));
-    line("editor", plan(parts.editor().opening(Path.of("essay.md"), 1)));
-    line("clipboard", clipboard(parts.settings().config()));
+    text.line("BROWSER", environment.getOrDefault("BROWSER", "").isEmpty() ? "not set" : "set");
+    text.line("browser", plan(parts.opener().opening(ADDRESS)));
+    text.line("editor", plan(parts.editor().opening(Path.of("essay.md"), 1)));
+    text.line("clipboard", clipboard(parts.settings().config()));
   }
 
   /** Without arguments, which may be anything. */
@@ -225,15 +203,15 @@ final class DoctorReport {
   }
 
   private void folders(Directories directories, ConfigFile settings) {
-    heading("Folders and settings");
-    line("settings", folder(directories.config()));
-    line("config.yaml", settings(settings));
-    line("state", folder(directories.state()));
-    line("cache", folder(directories.cache()));
+    text.heading("Folders and settings");
+    text.line("settings", folder(directories.config()));
+    text.line("config.yaml", settings(settings));
+    text.line("state", folder(directories.state()));
+    text.line("cache", folder(directories.cache()));
     Config config = settings.config();
     Path library = LibraryFolder.library(config);
     String whose = config.library() == null ? "lectern's own essays" : "named in the settings";
-    line("library", library == null ? "none" : whose + ", " + kind(library));
+    text.line("library", library == null ? "none" : whose + ", " + kind(library));
   }
 
   private static String folder(Path folder) {
@@ -272,10 +250,10 @@ final class DoctorReport {
 
   /** The limits of Linux; other systems have none to be read. */
   private void watches(SystemProbes probes) {
-    heading("Watches");
+    text.heading("Watches");
     for (String name : WATCHES) {
       String limit = probes.read("/proc/sys/fs/inotify/" + name).strip();
-      line(name, limit.isEmpty() ? "not told" : limit);
+      text.line(name, limit.isEmpty() ? "not told" : limit);
     }
   }
 }

@@ -12,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import lectern.screen.Input;
+import lectern.terminal.input.InputSession;
+import lectern.terminal.input.TerminalReplies;
+import lectern.terminal.output.Capabilities;
 
 /**
  * What a terminal answers when all that lectern asks is asked at once, for a report.

@@ -12,7 +12,7 @@ public final class TerminalReplies {
   public static final String KEYBOARD = "keyboard";
   public static final String ATTRIBUTES = "attributes";
   public static final String STATUS = "status";
-  static final String CURSOR = "cursor";
+  public static final String CURSOR = "cursor";
 
   private TerminalReplies() {}
 
