@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameSaver {
   /** How long nothing may change before frames are saved. */
-  private static final long REST_MILLIS = 500;
+  private static final long REST_MILLIS = 250;
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
