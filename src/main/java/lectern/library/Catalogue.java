@@ -1,6 +1,7 @@
 package lectern.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ public final class Catalogue {
 
   /** What has become of the file that it was loaded from. */
   public CacheUse use() {
-    return file == null || !Files.exists(file)
+    return file == null || !Files.exists(file.file())
         ? CacheUse.NONE
         : saved ? CacheUse.USED : CacheUse.REFUSED;
   }
