@@ -44,7 +44,9 @@ final class TextEvidence {
       case MARKDOWN_IT -> NotationEvidence.isInserted(text);
       case REMARK -> NotationEvidence.hasDirectives(text);
       case CRITIC_MARKUP -> NotationEvidence.isReviewed(text);
-      case LATEX -> holdsAny(text, "\\begin{", "\\section{", "\\subsection{", "\\documentclass");
+      case LATEX ->
+          holdsAny(text, "\\section{", "\\subsection{", "\\documentclass")
+              || (holdsAny(text, "\\begin{") && holdsAny(text, "\\end{"));
     };
   }
 

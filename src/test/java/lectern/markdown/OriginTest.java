@@ -84,7 +84,7 @@ class OriginTest {
           SPHINX     ¦ See {ref}`there`.               ¦ ```{r plot}
           OBSIDIAN   ¦ so [a:: b] and (c:: d)          ¦ (std:: is a prefix)
           CRITIC_MARKUP ¦ {~~old~>new~~}                   ¦ {~~old~~}
-          LATEX      ¦ \\\\begin{align}                    ¦ \\\\usepackage{amsmath} loads it
+          LATEX      ¦ \\\\begin{align} a \\\\end{align}     ¦ \\\\usepackage{amsmath} loads it
           """)
   void theTextTells(Program program, String shows, String alike) {
     assertTrue(Origin.UNKNOWN.in(text(shows)).is(program), shows);

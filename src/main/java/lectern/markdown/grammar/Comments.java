@@ -148,12 +148,21 @@ final class Comments {
       String words = line.getContent().toString().strip();
       // A line that begins with the sign is a comment of its own, or one of another program.
       boolean another = words.startsWith(signs.open) && !words.equals(signs.close);
-      closed |=
-          worded
-              ? words.endsWith(signs.close) && !another
-              : words.contains(signs.close) && !words.startsWith("%%%");
+      closed |= worded ? words.endsWith(signs.close) && !another : closes(words);
       int sign = words.lastIndexOf(signs.close);
       spoken |= !sure && sign >= 0 && isSpokenOf(words, sign);
+    }
+
+    /** Whether the closing sign stands in these words; more than two signs are not it. */
+    private boolean closes(String words) {
+      int at = words.indexOf(signs.close);
+      while (at >= 0 && (words.startsWith("%%%", at) || words.startsWith("%%%", at - 1))) {
+        while (at < words.length() && words.charAt(at) == '%') {
+          at++;
+        }
+        at = words.indexOf(signs.close, at);
+      }
+      return at >= 0;
     }
 
     @Override

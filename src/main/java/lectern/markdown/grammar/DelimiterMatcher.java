@@ -132,7 +132,8 @@ final class DelimiterMatcher {
     Run closer = first;
     while (closer != null) {
       DelimiterProcessor processor = processors.get(closer.sign);
-      if (!closer.canClose() || processor == null) {
+      boolean spaced = SpacedHeads.isEnd(closer.getCloser(), closer.getOpener(), closer.length);
+      if (!(closer.canClose() || spaced) || processor == null) {
         closer = closer.next;
         continue;
       }
@@ -147,6 +148,9 @@ final class DelimiterMatcher {
         end = opener.getOpener();
         if (depth >= deepest) {
           opener = null;
+          break;
+        }
+        if (spaced && !SpacedHeads.isBegin(opener.getOpeners(opener.length()), opener.length)) {
           break;
         }
         if (opener.canOpen() && opener.sign == closer.sign && holdsWords(opener, closer)) {

@@ -39,6 +39,10 @@ final class DelimiterRuns implements InlineContentParserFactory, PostProcessor {
 
   /** Whether a text holds any delimiters of which CommonMark says less. */
   static boolean mayOccurIn(String text) {
+    return SpacedHeads.mayOccurIn(text) || holdsWide(text);
+  }
+
+  private static boolean holdsWide(String text) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);

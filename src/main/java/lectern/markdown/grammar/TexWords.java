@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import java.util.HashSet;
 import java.util.Set;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
@@ -45,9 +46,26 @@ public final class TexWords implements InlineContentParserFactory {
 
   private final boolean refers;
 
+  /** The environments that begin and end somewhere in the text. */
+  private final Set<String> environments;
+
   /** Finds them in this text; its labels are hidden at the end of any line if it refers to some. */
   TexWords(String text) {
     this.refers = text.contains("ref{");
+    this.environments = names(text, "\\begin{");
+    environments.retainAll(names(text, "\\end{"));
+  }
+
+  private static Set<String> names(String text, String command) {
+    var names = new HashSet<String>();
+    for (int at = text.indexOf(command); at >= 0; at = text.indexOf(command, at + 1)) {
+      int start = at + command.length();
+      int end = text.indexOf('}', start, Math.min(text.length(), start + LONGEST_NAME));
+      if (end > 0) {
+        names.add(text.substring(start, end));
+      }
+    }
+    return names;
   }
 
   @Override
@@ -57,16 +75,18 @@ public final class TexWords implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return new CommandParser(refers);
+    return new CommandParser(refers, environments);
   }
 
   /** Finds them in one paragraph. */
   private static final class CommandParser implements InlineContentParser {
     private final boolean refers;
+    private final Set<String> environments;
     private int wasted;
 
-    CommandParser(boolean refers) {
+    CommandParser(boolean refers, Set<String> environments) {
       this.refers = refers;
+      this.environments = environments;
     }
 
     @Override
@@ -90,7 +110,7 @@ public final class TexWords implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       String written = scanner.getSource(start, behind).getContent();
-      if (TexCommands.isOfFormula(written)) {
+      if (TexCommands.isOfFormula(written) || isHalf(name, written)) {
         return ParsedInline.none();
       }
       scanner.setPosition(behind);
@@ -105,6 +125,16 @@ public final class TexWords implements InlineContentParserFactory {
       Node meant = new TexWord();
       TexCommands.read("\\" + scanner.getSource(start, behind).getContent(), meant);
       return ParsedInline.of(meant, behind);
+    }
+
+    /** Whether an environment begins here and ends nowhere, or the other way round. */
+    private boolean isHalf(String name, String written) {
+      int open = written.indexOf('{');
+      int close = written.indexOf('}');
+      return (name.equals("begin") || name.equals("end"))
+          && !(open > 0
+              && close > open
+              && environments.contains(written.substring(open + 1, close)));
     }
 
     private static String name(Scanner scanner) {

@@ -46,7 +46,11 @@ public final class MathWords {
   public static boolean haveCommand(String source) {
     for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
       int end = Ascii.lettersEnd(source, at + 1);
-      if (end > at + 2 && TexSymbols.isKnown(source.substring(at + 1, end))) {
+      String name = source.substring(at + 1, end);
+      boolean alone =
+          (name.equals("end") && !source.contains("\\begin"))
+              || (name.equals("begin") && !source.contains("\\end"));
+      if (end > at + 2 && !alone && TexSymbols.isKnown(name)) {
         return true;
       }
     }
@@ -113,6 +117,7 @@ public final class MathWords {
         || source.contains("[^")
         || source.contains(":\\")
         || source.contains(". ")
+        || source.contains(".\n")
         || source.contains(" '")
         || source.contains("\n'")
         || source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);

@@ -187,6 +187,7 @@ public final class SignNotes {
           end > at
               && signs.contains(sign)
               && (end == text.length() || mayFollow(text.charAt(end)))
+              && !(sign.startsWith("*") && text.startsWith("]", at - 1))
               && MarkPosition.isBehindWord(
                   at == 0 ? before : text.substring(Math.max(0, at - 40), at));
       if (isMark) {

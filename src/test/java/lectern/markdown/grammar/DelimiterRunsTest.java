@@ -115,8 +115,25 @@ class DelimiterRunsTest {
     assertEquals("<p>" + expected + "</p>\n", HTML.render(OWN.parse(text)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "**A: **b c, <strong>A: </strong>b c",
+    "**A *b*. **(c), <strong>A <em>b</em>. </strong>(c)",
+    "**A: **b **c**, <strong>A: </strong>b <strong>c</strong>",
+    "**A: ** b, **A: ** b",
+    "**A **b, **A **b",
+    "a **b: **c, a **b: **c",
+    "**A: ***b, **A: ***b",
+    "*A: *b, *A: *b",
+  })
+  void headsThatTakeABlankInAreRead(String text, String expected) {
+    assertEquals("<p>" + expected + "</p>\n", HTML.render(OWN.parse(text)));
+  }
+
   @Test
   void onlyTextsThatNeedItAreReadSo() {
+    assertTrue(DelimiterRuns.mayOccurIn("a\n\n**A: **b"));
+    assertFalse(DelimiterRuns.mayOccurIn("a **A: **b and **A:** b: **c**"));
     assertTrue(DelimiterRuns.mayOccurIn("字**（x）**字"));
     assertTrue(DelimiterRuns.mayOccurIn("**“x”**s"));
     assertFalse(DelimiterRuns.mayOccurIn("**x** (*y*)z **“x”** 字**x**字"));

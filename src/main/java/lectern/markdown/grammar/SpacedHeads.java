@@ -1,0 +1,63 @@
+package lectern.markdown.grammar;
+
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Tells the head of a paragraph whose bold type takes the blank behind it in: {@code **Definition:
+ * **A vector space is}, as editors of web pages leave it.
+ *
+ * <p>For CommonMark such signs close nothing. Here they do behind a full stop, colon, question or
+ * exclamation mark, if the signs before them begin the line.
+ */
+final class SpacedHeads {
+  private static final String SIGNS = "**";
+  private static final String ENDS = ":.!?";
+
+  private SpacedHeads() {}
+
+  /** Whether a text may hold any. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf(" **"); at > 0; at = text.indexOf(" **", at + 1)) {
+      int end = at + 1 + SIGNS.length();
+      if (ENDS.indexOf(text.charAt(at - 1)) >= 0
+          && end < text.length()
+          && text.charAt(end) > ' '
+          && text.charAt(end) != '*'
+          && text.startsWith(SIGNS, text.lastIndexOf('\n', at) + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether so many signs, from the first to the last, end such a head. */
+  static boolean isEnd(Text first, Text last, int length) {
+    if (length != SIGNS.length() || !first.getLiteral().equals("*")) {
+      return false;
+    }
+    Node after = last.getNext();
+    boolean goesOn =
+        after instanceof Text text
+            ? !text.getLiteral().isBlank() && text.getLiteral().charAt(0) > ' '
+            : after != null && !isLineEnd(after);
+    if (!goesOn || !(first.getPrevious() instanceof Text before)) {
+      return false;
+    }
+    String words = before.getLiteral();
+    int end = words.length() - 2;
+    return end >= 0 && words.endsWith(" ") && ENDS.indexOf(words.charAt(end)) >= 0;
+  }
+
+  /** Whether these signs, of so many, begin a line. */
+  static boolean isBegin(Iterable<Text> signs, int length) {
+    Node before = signs.iterator().next().getPrevious();
+    return length == SIGNS.length() && (before == null || isLineEnd(before));
+  }
+
+  private static boolean isLineEnd(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+}
