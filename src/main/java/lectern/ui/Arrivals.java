@@ -27,10 +27,10 @@ final class Arrivals {
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
     if (begun != null && awaited && PartialEssay.isRest(begun, opened)) {
       Step<Reader> rest = PartialEssay.completed(begun, opened);
-      UpdateResult whole = Update.grant(model.with(rest.state()), rest.wishes());
+      UpdateResult whole = EffectUpdate.grant(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
           ? whole
-          : TypeAhead.replay(whole.with(whole.model().awaitingNothing()), opening.typed());
+          : whole.with(whole.model().awaitingNothing()).hearing(opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return UpdateResult.to(model); // Asked for, and then left for something else.
@@ -57,7 +57,7 @@ final class Arrivals {
     String missing = NavigationUpdate.missingSection(document, opened.position());
     Model said = missing.isEmpty() ? now : now.saying(missing);
     UpdateResult there = hits == null ? UpdateResult.to(said) : UpdateResult.to(said, hits);
-    return TypeAhead.replay(there, opening.typed());
+    return there.hearing(opening.typed());
   }
 
   /** What lights the hits of a search of the library, where there are any; else null. */
@@ -104,6 +104,16 @@ final class Arrivals {
       return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.read(reader, text.plain(), text.searchText());
-    return Update.grant(model.with(step.state()), step.wishes());
+    return EffectUpdate.grant(model.with(step.state()), step.wishes());
+  }
+
+  /** The reader with the hits of an essay lit, at the one that is meant. */
+  static UpdateResult lit(Model model, Msg.HitsFound found) {
+    Reader reader = model.reader();
+    if (reader == null) {
+      return UpdateResult.to(model);
+    }
+    Step<Reader> step = SearchUpdate.lit(reader, found);
+    return EffectUpdate.grant(model.with(step.state()), step.wishes());
   }
 }

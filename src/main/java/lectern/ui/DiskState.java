@@ -1,6 +1,9 @@
 package lectern.ui;
 
 import lectern.ui.loop.Msg;
+import lectern.ui.panel.Facts;
+import lectern.ui.panel.Facts.Fact;
+import lectern.ui.panel.Panel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +21,12 @@ record DiskState(String doubt, Msg.@Nullable EssayReloaded waiting) {
 
   DiskState with(Msg.@Nullable EssayReloaded other) {
     return new DiskState(doubt, other);
+  }
+
+  /** A panel, with what it should say of the disk. */
+  Panel informed(Panel panel) {
+    return panel instanceof Facts facts && !doubt.isEmpty()
+        ? facts.and(new Fact("Changes", "looked for every few seconds: " + doubt))
+        : panel;
   }
 }

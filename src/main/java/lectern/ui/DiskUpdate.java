@@ -6,9 +6,6 @@ import lectern.essay.EssayChanges;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
-import lectern.ui.panel.Facts;
-import lectern.ui.panel.Facts.Fact;
-import lectern.ui.panel.Panel;
 import lectern.ui.reader.EssayReload;
 import lectern.ui.reader.Reader;
 
@@ -55,7 +52,7 @@ final class DiskUpdate {
       boolean itself = certain && changes.ids().contains(reader.essay().id());
       commands.add(new Cmd.ReloadEssay(reader.essay().id(), itself, searched));
     }
-    return new UpdateResult(model, commands);
+    return UpdateResult.to(model, commands.toArray(Cmd[]::new));
   }
 
   /**
@@ -84,7 +81,7 @@ final class DiskUpdate {
             .saying(CHANGED);
     return opening == null || !opening.rest()
         ? UpdateResult.to(now)
-        : TypeAhead.replay(UpdateResult.to(now.awaitingNothing()), opening.typed());
+        : UpdateResult.to(now.awaitingNothing()).hearing(opening.typed());
   }
 
   /** After anything that was heard: an essay that was kept back is shown once nothing hides it. */
@@ -99,13 +96,5 @@ final class DiskUpdate {
     return reader != null && reader.essay().id().equals(not.id())
         ? model.saying(not.reason())
         : model;
-  }
-
-  /** A panel, with what it should say of the disk. */
-  static Panel informed(Model model, Panel panel) {
-    String doubt = model.disk().doubt();
-    return panel instanceof Facts facts && !doubt.isEmpty()
-        ? facts.and(new Fact("Changes", "looked for every few seconds: " + doubt))
-        : panel;
   }
 }

@@ -5,13 +5,11 @@ import lectern.essay.SearchResult;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
-import lectern.ui.loop.Step;
 import lectern.ui.panel.IndexProgress;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
-import lectern.ui.reader.SearchUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Searching the library: asking, hearing of answers, reading results one after the other. */
@@ -101,23 +99,13 @@ final class LibrarySearchUpdate {
     Reader reader = now.reader();
     if (reader == null || !reader.essay().id().equals(id) || !reader.document().isWhole()) {
       var position = new OpenPosition.AtHit(anchor, search.answered());
-      return NavigationUpdate.open(now, id, position, way);
+      return UpdateResult.opening(now, id, position, way);
     }
     // It is open already.
     Reader there = reader.on(way);
     String lang = there.essay().head().lang();
     return UpdateResult.to(
         now.with(there), new Cmd.FindHits(there.document(), lang, search.answered(), anchor));
-  }
-
-  /** The reader with the hits of an essay lit, at the one that is meant. */
-  static UpdateResult lit(Model model, Msg.HitsFound found) {
-    Reader reader = model.reader();
-    if (reader == null) {
-      return UpdateResult.to(model);
-    }
-    Step<Reader> step = SearchUpdate.lit(reader, found);
-    return Update.grant(model.with(step.state()), step.wishes());
   }
 
   /** The results as they were left, over the essay or shelf from which they were asked for. */

@@ -8,7 +8,6 @@ import lectern.document.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.essay.ShownEssays;
-import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -25,33 +24,7 @@ import lectern.ui.reader.ReaderUpdate;
 final class NavigationUpdate {
   private NavigationUpdate() {}
 
-  static UpdateResult grant(Model model, RootEffect rootEffect) {
-    return switch (rootEffect) {
-      case RootEffect.ShowMessage say -> to(model.saying(say.words()));
-      case RootEffect.ShowPanel show -> to(model.showing(DiskUpdate.informed(model, show.panel())));
-      case RootEffect.FollowLink go -> go(model, go.target());
-      case RootEffect.MoveTo stand -> stand(model, stand.offset());
-      case RootEffect.JumpTo visit -> visit(model, visit);
-      case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
-      case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model, read.search());
-      case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
-      case RootEffect.ListRelated related -> RelatedUpdate.open(model);
-      case RootEffect.OpenNoteAt read -> readNote(model, read.mark());
-      case RootEffect.OpenManual open -> manual(model.closingAll());
-      case RootEffect.OpenNeighbour neighbour -> neighbour(model, neighbour.steps());
-      case RootEffect.StepHistory retrace -> retrace(model, retrace.steps());
-      case RootEffect.ToggleMarginNotes notes -> to(marginNotes(model));
-      case RootEffect.ResetMeasure usual -> usualMeasure(model);
-      case RootEffect.ShowTag of -> to(model.with((Reader) null).with(model.shelf().of(of.tag())));
-      case RootEffect.End end -> to(model.saying(end(model)));
-      case RootEffect.CloseScreen leave ->
-          model.alone()
-              ? to(model, new Cmd.Quit())
-              : to(model.with((Reader) null).awaitingNothing());
-    };
-  }
-
-  private static UpdateResult go(Model model, Target target) {
+  static UpdateResult go(Model model, Target target) {
     return switch (target) {
       case Target.Web web -> to(model, new Cmd.OpenBrowser(web.written()));
       case Target.Other other ->
@@ -118,16 +91,10 @@ final class NavigationUpdate {
         local.fragment().isEmpty()
             ? new OpenPosition.AtLastPlace()
             : new OpenPosition.AtSection(local.fragment());
-    return open(model, id, position, reader.leaving());
+    return UpdateResult.opening(model, id, position, reader.leaving());
   }
 
-  /** Asks for an essay that will have this way back. */
-  static UpdateResult open(Model model, String id, OpenPosition position, History history) {
-    return to(
-        model.awaiting(new PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
-  }
-
-  private static UpdateResult stand(Model model, int offset) {
+  static UpdateResult stand(Model model, int offset) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -136,28 +103,29 @@ final class NavigationUpdate {
     return to(model.with(there), there.keep());
   }
 
-  private static UpdateResult visit(Model model, RootEffect.JumpTo visit) {
+  static UpdateResult visit(Model model, RootEffect.JumpTo visit) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
     }
     return visit.essay().equals(reader.essay().id())
         ? stand(model, reader.document().plain().offset(visit.anchor()))
-        : open(model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), reader.leaving());
+        : UpdateResult.opening(
+            model, visit.essay(), new OpenPosition.AtPlace(visit.anchor()), reader.leaving());
   }
 
-  private static UpdateResult manual(Model model) {
+  static UpdateResult manual(Model model) {
     Reader reader = model.reader();
     var position = new OpenPosition.AtLastPlace();
     if (reader == null) {
-      return open(model, Essay.MANUAL, position, History.NONE);
+      return UpdateResult.opening(model, Essay.MANUAL, position, History.NONE);
     }
     return reader.essay().id().equals(Essay.MANUAL)
         ? to(model)
-        : open(model, Essay.MANUAL, position, reader.leaving());
+        : UpdateResult.opening(model, Essay.MANUAL, position, reader.leaving());
   }
 
-  private static UpdateResult readNote(Model model, int mark) {
+  static UpdateResult readNote(Model model, int mark) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -166,7 +134,7 @@ final class NavigationUpdate {
     return to(model.with(there), there.keep());
   }
 
-  private static Model marginNotes(Model model) {
+  static Model marginNotes(Model model) {
     boolean on = !model.settings().marginNotes();
     Reader reader = model.reader();
     boolean shown = reader != null && reader.hasMargin();
@@ -179,7 +147,7 @@ final class NavigationUpdate {
     return model.with(model.settings().withMarginNotes(on)).saying(words);
   }
 
-  private static UpdateResult usualMeasure(Model model) {
+  static UpdateResult usualMeasure(Model model) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -188,7 +156,7 @@ final class NavigationUpdate {
     return to(model.with(set).saying(set.measureInWords()));
   }
 
-  private static UpdateResult retrace(Model model, int steps) {
+  static UpdateResult retrace(Model model, int steps) {
     Reader reader = model.reader();
     if (reader == null) {
       return to(model);
@@ -204,14 +172,15 @@ final class NavigationUpdate {
     }
     History after = steps < 0 ? history.back(reader.stop()) : history.forward(reader.stop());
     if (!stop.essay().equals(reader.essay().id())) {
-      return open(model, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
+      return UpdateResult.opening(
+          model, stop.essay(), new OpenPosition.AtPlace(stop.anchor()), after);
     }
     int offset = reader.document().plain().offset(stop.anchor());
     Reader there = reader.on(after).arriving(offset);
     return to(model.with(there), there.keep());
   }
 
-  private static UpdateResult neighbour(Model model, int steps) {
+  static UpdateResult neighbour(Model model, int steps) {
     Reader reader = model.reader();
     ShownEssays shown = model.shelf().shown();
     if (reader == null) {
@@ -228,11 +197,12 @@ final class NavigationUpdate {
     if (next < 0 || next >= shown.size()) {
       return to(model.saying(steps > 0 ? "This is the last essay." : "This is the first essay."));
     }
-    return open(model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
+    return UpdateResult.opening(
+        model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
   }
 
   /** That an essay ends, with the keys that lead on from it. */
-  private static String end(Model model) {
+  static String end(Model model) {
     Reader reader = model.reader();
     ShownEssays shown = model.shelf().shown();
     var legend = new KeyLegend(model.keymap(), KeyContext.READER);

@@ -50,7 +50,7 @@ final class TypeAhead {
   /** The shelf with essays on it, after all that was typed for it. */
   static UpdateResult found(Model model) {
     return model.pending() instanceof PendingShelf(List<Input> typed) && !isUnknown(model)
-        ? replay(UpdateResult.to(model.awaitingNothing()), typed)
+        ? UpdateResult.to(model.awaitingNothing()).hearing(typed)
         : UpdateResult.to(model);
   }
 
@@ -108,14 +108,5 @@ final class TypeAhead {
       return action == Action.LEAVE ? Update.key(now, key) : UpdateResult.to(now);
     }
     return model.alone() ? UpdateResult.to(now, new Cmd.Quit()) : UpdateResult.to(now);
-  }
-
-  /** The essay that has come, after all that was typed for it. */
-  static UpdateResult replay(UpdateResult opened, List<Input> typed) {
-    UpdateResult result = opened;
-    for (Input input : typed) {
-      result = result.then(model -> Update.step(model, new Msg.Typed(input)));
-    }
-    return result;
   }
 }

@@ -13,13 +13,10 @@ import lectern.ui.key.KeyContext;
 import lectern.ui.look.ColourSpec;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.Cmd;
-import lectern.ui.loop.Effect;
 import lectern.ui.loop.Msg;
-import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
-import lectern.ui.reader.History;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderMouse;
@@ -35,7 +32,12 @@ public final class Update {
 
   /** Hears one message. */
   public static UpdateResult step(Model model, Msg msg) {
-    return DiskUpdate.shown(heard(model, msg));
+    UpdateResult result = DiskUpdate.shown(heard(model, msg));
+    UpdateResult now = result.hearing(List.of());
+    for (Input input : result.typed()) {
+      now = now.then(there -> step(there, new Msg.Typed(input)));
+    }
+    return now;
   }
 
   private static UpdateResult heard(Model model, Msg msg) {
@@ -54,7 +56,7 @@ public final class Update {
           to(
               RelatedUpdate.indexed(
                   LibrarySearchUpdate.indexed(model, indexed.progress()), indexed.progress()));
-      case Msg.HitsFound found -> LibrarySearchUpdate.lit(model, found);
+      case Msg.HitsFound found -> Arrivals.lit(model, found);
       case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
@@ -75,11 +77,11 @@ public final class Update {
   }
 
   private static UpdateResult found(Model model, Msg.EssaysFound found) {
-    UpdateResult shown =
-        TypeAhead.found(resumed(model.with(model.shelf().with(found.essays(), found.complete()))));
+    Model now = resumed(model.with(model.shelf().with(found.essays(), found.complete())));
     boolean walked = found.complete() && !model.shelf().complete();
-    ShelfSummary summary = walked ? shown.model().shelf().summary() : null;
-    return summary == null ? shown : shown.then(now -> to(now, new Cmd.KeepSummary(summary)));
+    ShelfSummary summary = walked ? now.shelf().summary() : null;
+    UpdateResult shown = TypeAhead.found(now);
+    return summary == null ? shown : shown.then(it -> to(it, new Cmd.KeepSummary(summary)));
   }
 
   /** Until the reader does anything, the cursor goes to the essay last read. */
@@ -157,15 +159,16 @@ public final class Update {
     Reader reader = now.reader();
     if (reader != null) {
       Step<Reader> step = ReaderMouse.on(reader, mouse, now.settings().marginNotes());
-      return grant(now.with(step.state()), step.wishes());
+      return EffectUpdate.grant(now.with(step.state()), step.wishes());
     }
     var step = ShelfMouse.on(now.shelf(), mouse);
-    return grant(now.with(step.state()), step.wishes());
+    return EffectUpdate.grant(now.with(step.state()), step.wishes());
   }
 
   private static UpdateResult left(Model model, Step<@Nullable Panel> step) {
     Panel panel = step.state();
-    return grant(panel == null ? model.closing() : model.replacing(panel), step.wishes());
+    return EffectUpdate.grant(
+        panel == null ? model.closing() : model.replacing(panel), step.wishes());
   }
 
   private static UpdateResult mouse(Model model) {
@@ -290,38 +293,17 @@ public final class Update {
     if (reader != null) {
       if (model.keymap().action(reader.context(), key) == Action.FINISHED && !typing(model)) {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
-        return grant(model.with(step.state()), step.wishes());
+        return EffectUpdate.grant(model.with(step.state()), step.wishes());
       }
       if (PartialEssay.waits(reader, model.keymap(), key, count)) {
         return TypeAhead.untilWhole(model, reader, key, count);
       }
       boolean inMargin = model.settings().marginNotes();
       Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count, inMargin);
-      return grant(model.with(step.state()), step.wishes());
+      return EffectUpdate.grant(model.with(step.state()), step.wishes());
     }
     var step = ShelfUpdate.on(model.shelf(), model.keymap(), key, count);
-    return grant(model.with(step.state()), step.wishes());
-  }
-
-  /** Grants what concerns the whole program, and passes on what must be done outside of it. */
-  static UpdateResult grant(Model model, List<Effect> wishes) {
-    UpdateResult result = to(model);
-    for (Effect effect : wishes) {
-      result = result.then(now -> grant(now, effect));
-    }
-    return result;
-  }
-
-  private static UpdateResult grant(Model model, Effect effect) {
-    return switch (effect) {
-      case Cmd.OpenEssay open -> {
-        Reader reader = model.reader();
-        History way = reader == null ? History.NONE : reader.history();
-        yield NavigationUpdate.open(model, open.id(), open.position(), way);
-      }
-      case Cmd cmd -> to(model, cmd);
-      case RootEffect rootEffect -> NavigationUpdate.grant(model, rootEffect);
-    };
+    return EffectUpdate.grant(model.with(step.state()), step.wishes());
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */

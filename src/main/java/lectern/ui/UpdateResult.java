@@ -3,20 +3,40 @@ package lectern.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import lectern.screen.Input;
+import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.OpenPosition;
+import lectern.ui.reader.History;
 
-/** The program after a message, and what is to be done outside of it, in order. */
-public record UpdateResult(Model model, List<Cmd> commands) {
+/**
+ * The program after a message, and what is to be done outside of it, in order.
+ *
+ * @param typed what was typed for a screen that has come now, to be heard next
+ */
+public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
   public UpdateResult {
     commands = List.copyOf(commands);
+    typed = List.copyOf(typed);
   }
 
   static UpdateResult to(Model model, Cmd... commands) {
-    return new UpdateResult(model, List.of(commands));
+    return new UpdateResult(model, List.of(commands), List.of());
+  }
+
+  /** Asks for an essay that will have this way back. */
+  static UpdateResult opening(Model model, String id, OpenPosition position, History history) {
+    return to(
+        model.awaiting(new PendingEssay(id, position, history)), new Cmd.OpenEssay(id, position));
   }
 
   UpdateResult with(Model other) {
-    return new UpdateResult(other, commands);
+    return new UpdateResult(other, commands, typed);
+  }
+
+  /** With this to be heard next. */
+  UpdateResult hearing(List<Input> other) {
+    return new UpdateResult(model, commands, other);
   }
 
   /** What comes of a further step, whose commands come after those there are. */
@@ -24,6 +44,8 @@ public record UpdateResult(Model model, List<Cmd> commands) {
     UpdateResult next = step.apply(model);
     var all = new ArrayList<>(commands);
     all.addAll(next.commands);
-    return new UpdateResult(next.model, all);
+    var heard = new ArrayList<>(typed);
+    heard.addAll(next.typed);
+    return new UpdateResult(next.model, all, heard);
   }
 }

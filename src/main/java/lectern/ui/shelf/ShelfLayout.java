@@ -22,6 +22,9 @@ record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int
 
   private static final int LEAST_TAG_COLUMNS = 14;
 
+  /** Cells between the tags and the list. */
+  static final int TAG_GAP = 2;
+
   static ShelfLayout of(Size size) {
     int rows = size.rows();
     int header = rows >= 8 ? 2 : 0;
@@ -33,14 +36,13 @@ record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int
     return new ShelfLayout(size, header, list, preview, tags);
   }
 
-  /** The plan of a shelf, whose tags take no more room than they need. */
-  static ShelfLayout of(ShelfScreen shelf) {
-    ShelfLayout plan = of(shelf.size());
+  /** The same where the tags take no more room than they need, which is so many cells. */
+  static ShelfLayout of(Size size, int cells) {
+    ShelfLayout plan = of(size);
     if (plan.tagColumns == 0) {
       return plan;
     }
-    int cells = shelf.contents().widths().tags() + TagRows.GAP;
-    int tags = Math.clamp(cells, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
+    int tags = Math.clamp(cells + TAG_GAP, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
     return new ShelfLayout(plan.size, plan.headerRows, plan.listRows, plan.previewRows, tags);
   }
 

@@ -50,7 +50,7 @@ public final class ShelfMouse {
 
   /** The index of the entry of the tag pane at a cell of the screen, or -1. */
   static int tag(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = ShelfLayout.of(shelf);
+    ShelfLayout plan = shelf.layout();
     if (plan.tagColumns() == 0 && shelf.pane() == null) {
       return -1;
     }
@@ -63,7 +63,7 @@ public final class ShelfMouse {
 
   /** The index among the essays shown of the one at a cell of the screen, or -1. */
   static int essay(ShelfScreen shelf, int row, int column) {
-    ShelfLayout plan = ShelfLayout.of(shelf);
+    ShelfLayout plan = shelf.layout();
     boolean inList =
         row >= plan.listRow()
             && row < plan.listRow() + plan.listRows()

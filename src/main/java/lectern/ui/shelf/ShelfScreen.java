@@ -98,6 +98,11 @@ public record ShelfScreen(
     return contents.counts();
   }
 
+  /** Which row and column of the screen belongs to what. */
+  ShelfLayout layout() {
+    return ShelfLayout.of(size, contents.widths().tags());
+  }
+
   /** Where keys are looked up now. */
   public KeyContext context() {
     return pane == null ? KeyContext.SHELF : KeyContext.TAGS;

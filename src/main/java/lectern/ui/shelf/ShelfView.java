@@ -35,7 +35,7 @@ public final class ShelfView {
    */
   public static void draw(
       Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, String message) {
-    ShelfLayout plan = ShelfLayout.of(shelf);
+    ShelfLayout plan = shelf.layout();
     if (plan.headerRows() > 0) {
       header(frame, theme, shelf, plan);
     }

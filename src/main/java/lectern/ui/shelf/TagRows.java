@@ -10,14 +10,13 @@ package lectern.ui.shelf;
  * @param top index of the first that is shown
  */
 record TagRows(boolean over, int left, int width, int headRow, int row, int rows, int top) {
-  static final int GAP = 2;
-
   /** Over the list it takes the whole width, but no more than an eye follows to the counts. */
   private static final int OVERLAY = 48;
 
   static TagRows of(ShelfScreen shelf, ShelfLayout plan) {
     boolean over = plan.tagColumns() == 0;
-    int width = over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - GAP;
+    int width =
+        over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - ShelfLayout.TAG_GAP;
     int head = plan.listRows() > 3 ? 1 : 0;
     int rows = plan.listRows() - head;
     int count = shelf.tagEntries().size();

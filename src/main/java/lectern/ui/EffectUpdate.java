@@ -1,0 +1,63 @@
+package lectern.ui;
+
+import static lectern.ui.UpdateResult.to;
+
+import java.util.List;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Effect;
+import lectern.ui.loop.RootEffect;
+import lectern.ui.reader.History;
+import lectern.ui.reader.Reader;
+
+/** What screens and panels wish for beyond themselves: granted here, or passed on. */
+final class EffectUpdate {
+  private EffectUpdate() {}
+
+  /** Grants what concerns the whole program, and passes on what must be done outside of it. */
+  static UpdateResult grant(Model model, List<Effect> wishes) {
+    UpdateResult result = to(model);
+    for (Effect effect : wishes) {
+      result = result.then(now -> grant(now, effect));
+    }
+    return result;
+  }
+
+  private static UpdateResult grant(Model model, Effect effect) {
+    return switch (effect) {
+      case Cmd.OpenEssay open -> {
+        Reader reader = model.reader();
+        History way = reader == null ? History.NONE : reader.history();
+        yield UpdateResult.opening(model, open.id(), open.position(), way);
+      }
+      case Cmd cmd -> to(model, cmd);
+      case RootEffect rootEffect -> grant(model, rootEffect);
+    };
+  }
+
+  private static UpdateResult grant(Model model, RootEffect rootEffect) {
+    return switch (rootEffect) {
+      case RootEffect.ShowMessage say -> to(model.saying(say.words()));
+      case RootEffect.ShowPanel show -> to(model.showing(model.disk().informed(show.panel())));
+      case RootEffect.FollowLink go -> NavigationUpdate.go(model, go.target());
+      case RootEffect.MoveTo stand -> NavigationUpdate.stand(model, stand.offset());
+      case RootEffect.JumpTo visit -> NavigationUpdate.visit(model, visit);
+      case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
+      case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model, read.search());
+      case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
+      case RootEffect.ListRelated related -> RelatedUpdate.open(model);
+      case RootEffect.OpenNoteAt read -> NavigationUpdate.readNote(model, read.mark());
+      case RootEffect.OpenManual open -> NavigationUpdate.manual(model.closingAll());
+      case RootEffect.OpenNeighbour neighbour ->
+          NavigationUpdate.neighbour(model, neighbour.steps());
+      case RootEffect.StepHistory retrace -> NavigationUpdate.retrace(model, retrace.steps());
+      case RootEffect.ToggleMarginNotes notes -> to(NavigationUpdate.marginNotes(model));
+      case RootEffect.ResetMeasure usual -> NavigationUpdate.usualMeasure(model);
+      case RootEffect.ShowTag of -> to(model.with((Reader) null).with(model.shelf().of(of.tag())));
+      case RootEffect.End end -> to(model.saying(NavigationUpdate.end(model)));
+      case RootEffect.CloseScreen leave ->
+          model.alone()
+              ? to(model, new Cmd.Quit())
+              : to(model.with((Reader) null).awaitingNothing());
+    };
+  }
+}
