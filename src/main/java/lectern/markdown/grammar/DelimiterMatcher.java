@@ -2,7 +2,6 @@ package lectern.markdown.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
@@ -20,7 +19,7 @@ final class DelimiterMatcher {
   private final int deepest;
 
   /** How deep other inlines stand in an inline. */
-  private final Map<Node, Integer> depths = new IdentityHashMap<>();
+  private final Map<Node, Integer> depths = new HashMap<>();
 
   private @Nullable Run last;
 
@@ -223,7 +222,7 @@ final class DelimiterMatcher {
   /** How deep inlines stand in one another among these siblings. */
   private int depth(@Nullable Node first, @Nullable Node end) {
     int depth = 0;
-    for (Node node = first; node != null && node != end; node = node.getNext()) {
+    for (Node node = first; node != null && !node.equals(end); node = node.getNext()) {
       depth = Math.max(depth, depths.getOrDefault(node, 0));
     }
     return depth;
