@@ -94,10 +94,12 @@ final class Compositor {
     }
   }
 
-  /** The title of an essay where it stands in the text. */
-  void title(Block.Heading heading, BlockIndent margin) {
+  /** The title of an essay where it stands in the text, with a short rule below or not. */
+  void title(Block.Heading heading, BlockIndent margin, boolean ruled) {
     text(heading.content(), margin.style().as(StyleRole.TITLE), margin);
-    galley.add(margin, TitleBlock.rule(margin, galley.isMirrored(), inlines.offset()));
+    if (ruled) {
+      galley.add(margin, TitleBlock.rule(margin, galley.isMirrored(), inlines.offset()));
+    }
   }
 
   private static StyleRole role(int level) {

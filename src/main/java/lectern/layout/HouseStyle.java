@@ -9,13 +9,19 @@ package lectern.layout;
  *     else the terminal does that itself
  * @param language whose rules divide words, as a tag (BCP 47); empty when nobody said
  * @param overhang cells that are free beside the page, for quotation marks at the start of a line
+ * @param ruled whether a short rule stands below a title
  */
 public record HouseStyle(
-    boolean justified, boolean hyphenated, boolean reordered, String language, int overhang) {
+    boolean justified,
+    boolean hyphenated,
+    boolean reordered,
+    String language,
+    int overhang,
+    boolean ruled) {
 
   /** For a page with nothing free beside it. */
   public HouseStyle(boolean justified, boolean hyphenated, boolean reordered, String language) {
-    this(justified, hyphenated, reordered, language, 0);
+    this(justified, hyphenated, reordered, language, 0, true);
   }
 
   /** Ragged, with words whole, on a terminal that shows what it is sent from left to right. */
@@ -26,21 +32,26 @@ public record HouseStyle(
 
   /** With words in the order they are read in, from left to right or not. */
   public HouseStyle inReadingOrder() {
-    return new HouseStyle(justified, hyphenated, false, language, overhang);
+    return new HouseStyle(justified, hyphenated, false, language, overhang, ruled);
+  }
+
+  /** For words alone: what else stands around a title is for eyes. */
+  public HouseStyle unruled() {
+    return new HouseStyle(justified, hyphenated, reordered, language, overhang, false);
   }
 
   /** For what is no paragraph: headings, titles and the cells of tables. */
   public HouseStyle forLabels() {
-    return new HouseStyle(false, false, reordered, language, overhang);
+    return new HouseStyle(false, false, reordered, language, overhang, ruled);
   }
 
   /** For a page beside which so many cells are free. */
   public HouseStyle hanging(int cells) {
-    return new HouseStyle(justified, hyphenated, reordered, language, cells);
+    return new HouseStyle(justified, hyphenated, reordered, language, cells, ruled);
   }
 
   /** For a text in this language. */
   public HouseStyle in(String other) {
-    return new HouseStyle(justified, hyphenated, reordered, other, overhang);
+    return new HouseStyle(justified, hyphenated, reordered, other, overhang, ruled);
   }
 }

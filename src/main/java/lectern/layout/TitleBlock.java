@@ -65,7 +65,9 @@ final class TitleBlock {
     galley.air(margin, 1);
     words(title, StyleRole.TITLE);
     if (galley.size() > 0) {
-      galley.add(margin, rule(margin, rightToLeft, 0));
+      if (house.ruled()) {
+        galley.add(margin, rule(margin, rightToLeft, 0));
+      }
       galley.air(margin, 1);
     }
   }

@@ -111,7 +111,7 @@ public final class Typesetter {
       above(index, galley, compositor);
     }
     if (piece == null && index == 0 && startsWithTitle()) {
-      compositor.title((Block.Heading) block, margin);
+      compositor.title((Block.Heading) block, margin, house.ruled());
     } else if (piece == null) {
       compositor.block(block, margin);
     } else {

@@ -251,7 +251,7 @@ class PagePropertiesTest {
       Document document = new RandomTexts(seed, tables).document();
       boolean justified = random.nextBoolean();
       boolean hyphenated = random.nextBoolean();
-      var house = new HouseStyle(justified, hyphenated, seed % 5 > 0, "en", seed % 3);
+      var house = new HouseStyle(justified, hyphenated, seed % 5 > 0, "en").hanging(seed % 3);
       Page page =
           seed % 2 == 0
               ? Typesetter.page(document, measure, house)

@@ -6,6 +6,7 @@ import static lectern.layout.Texts.mark;
 import static lectern.layout.Texts.note;
 import static lectern.layout.Texts.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,6 +49,21 @@ class TitleBlockTest {
         The text.
         """,
         Picture.of(page(FULL, 50)));
+  }
+
+  @Test
+  void plainWordsHaveNoRuleBelowTheTitle() {
+    Essay essay = new Essay("id", Head.titled("A title"), 0, "", 1);
+    Document below = document(p("The text."));
+    Document within = document(p("Before."), h(1, "A title"), p("The text."));
+    for (Document document : List.of(below, within)) {
+      assertTrue(shown(essay, document, HouseStyle.USUAL).contains("━"));
+      assertFalse(shown(essay, document, HouseStyle.USUAL.unruled()).contains("━"));
+    }
+  }
+
+  private static String shown(Essay essay, Document document, HouseStyle house) {
+    return Picture.of(Typesetter.page(essay, document, 40, house));
   }
 
   @Test

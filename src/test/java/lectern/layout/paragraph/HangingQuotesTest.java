@@ -105,7 +105,7 @@ class HangingQuotesTest {
 
   @Test
   void aJustifiedLineFillsItsMeasureAndTheMarkIsBesideIt() {
-    var justified = new HouseStyle(true, false, true, "", 1);
+    var justified = new HouseStyle(true, false, true, "").hanging(1);
     Page page = Typesetter.page(document(p("“one two three four five six seven")), 14, justified);
     assertEquals(" “one two  three\n  four  five six\n  seven", picture(page));
   }
