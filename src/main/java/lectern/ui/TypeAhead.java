@@ -67,8 +67,8 @@ final class TypeAhead {
       return Update.key(model, key);
     }
     // Behind other keys, such as those of a search, q may be a letter.
-    boolean closes = action == Action.CLOSE && !model.shelf().isPartial();
-    if (closes || (action == Action.LEAVE && opening.typed().isEmpty())) {
+    if ((action == Action.CLOSE && !model.shelf().isPartial())
+        || (action == Action.LEAVE && opening.typed().isEmpty())) {
       return opening.id().equals(SHELF)
           ? Update.key(model.with((Model.PendingEssay) null), key)
           : cancelled(model, action, key);
