@@ -92,10 +92,14 @@ public final class EssayTable {
 
   private static int[] byTitle(List<Essay> essays, Collation collation) {
     var rows = new Integer[essays.size()];
-    Arrays.setAll(rows, row -> row);
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = row;
+    }
     Arrays.sort(rows, (a, b) -> Shelf.byTitle(essays.get(a), essays.get(b), collation));
     var order = new int[rows.length];
-    Arrays.setAll(order, place -> rows[place]);
+    for (int place = 0; place < order.length; place++) {
+      order[place] = rows[place];
+    }
     return order;
   }
 
