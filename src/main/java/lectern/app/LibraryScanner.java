@@ -48,6 +48,13 @@ final class LibraryScanner {
   /** What could not be read the last time, as it was told. */
   private String said = "";
 
+  /**
+   * A correction that is not on the disk yet; without it the next start reads some essays again.
+   */
+  private volatile @Nullable Catalogue unsaved;
+
+  private final SavePauses pauses = new SavePauses(System::nanoTime);
+
   private EssayChanges changed = EssayChanges.NONE;
   private EssayChanges doubtful = EssayChanges.NONE;
   private volatile boolean over;
@@ -82,6 +89,10 @@ final class LibraryScanner {
   /** Ends the walk that is under way: nothing is written any more when this returns. */
   synchronized void stop() {
     over = true;
+    Catalogue waiting = unsaved;
+    if (waiting != null && pauses.isShort()) {
+      save(begun.get(), waiting);
+    }
     begun.incrementAndGet();
   }
 
@@ -195,12 +206,22 @@ final class LibraryScanner {
       return;
     }
     LibrarySnapshot corrected = snapshot.then(now, punctuation);
-    if (now.hasSame(known)) {
-      latest = corrected;
-    } else {
-      tell(corrected, number);
+    latest = corrected;
+    if (!now.hasSame(known)) {
+      news.accept(new Msg.EssaysFound(corrected.table(), true));
+      walked.accept(corrected);
+      saveInTime(number, now);
     }
     tell(unreadable);
+  }
+
+  /** Saves a correction, unless another was saved just before: the whole library is written. */
+  private void saveInTime(int number, Catalogue now) {
+    if (pauses.isDue()) {
+      save(number, now);
+    } else {
+      unsaved = now;
+    }
   }
 
   /** Tells of what cannot be read, unless it was the same the last time. */
@@ -217,12 +238,16 @@ final class LibraryScanner {
 
   private synchronized void save(int number, Catalogue now) {
     if (begun.get() == number) {
+      unsaved = null;
+      pauses.begun();
       try {
         // A late save puts a whole file in its place, or none.
         limit.call(now::save);
       } catch (IOException tooLate) {
         // The next start walks the folder again.
         return;
+      } finally {
+        pauses.over();
       }
     }
   }

@@ -37,8 +37,12 @@ final class FilterColumn {
 
   private static String others(Head head) {
     var text = new StringBuilder();
-    head.tags().forEach(tag -> text.append(Folding.fold(tag.name())).append(BETWEEN));
-    head.authors().forEach(author -> text.append(Folding.fold(author)).append(BETWEEN));
+    for (Tag tag : head.tags()) {
+      text.append(Folding.fold(tag.name())).append(BETWEEN);
+    }
+    for (String author : head.authors()) {
+      text.append(Folding.fold(author)).append(BETWEEN);
+    }
     text.append(Folding.fold(head.tldr())).append(BETWEEN);
     return text.append(Folding.fold(head.description())).toString();
   }

@@ -109,10 +109,10 @@ record CheckedFile(Path file, String version) {
     if (folder == null) {
       return;
     }
-    try (var files = Files.newDirectoryStream(folder, begun + "*")) {
+    try (var files = Files.newDirectoryStream(folder)) {
       for (Path one : files) {
-        String process = one.getFileName().toString().substring(begun.length());
-        if (process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+        String name = one.getFileName().toString();
+        if (name.startsWith(begun) && isOver(name.substring(begun.length()))) {
           discard(one);
         }
       }
@@ -120,6 +120,11 @@ record CheckedFile(Path file, String version) {
       // Another write will find it.
       return;
     }
+  }
+
+  /** Whether this is the number of a process that does not run. */
+  private static boolean isOver(String process) {
+    return process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   private static void discard(Path fresh) {

@@ -1,5 +1,6 @@
 package lectern.ui.shelf;
 
+import java.util.BitSet;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
@@ -22,8 +23,11 @@ record ShelfWidths(int minutes, int tags) {
     for (Tag one : table.tags()) {
       tag = Math.max(tag, cells(one.name()));
     }
-    int minutes =
-        table.minutes().stream().map(each -> ReadingTime.words(each).length()).max().orElse(0);
+    int minutes = 0;
+    BitSet each = table.minutes();
+    for (int one = each.nextSetBit(0); one >= 0; one = each.nextSetBit(one + 1)) {
+      minutes = Math.max(minutes, ReadingTime.words(one).length());
+    }
     return new ShelfWidths(minutes, SIGN + tag + 1 + Integer.toString(table.size()).length());
   }
 
