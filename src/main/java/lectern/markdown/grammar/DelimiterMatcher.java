@@ -20,7 +20,7 @@ final class DelimiterMatcher {
   private final int deepest;
 
   /** How deep other inlines stand in an inline. */
-  private final Map<Node, Integer> depths = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> depths = new IdentityHashMap<>();
 
   private @Nullable Run last;
 
@@ -223,7 +223,7 @@ final class DelimiterMatcher {
   /** How deep inlines stand in one another among these siblings. */
   private int depth(@Nullable Node first, @Nullable Node end) {
     int depth = 0;
-    for (Node node = first; node != null && node != end; node = node.getNext()) {
+    for (Node node = first; node != null && !node.equals(end); node = node.getNext()) {
       depth = Math.max(depth, depths.getOrDefault(node, 0));
     }
     return depth;
