@@ -53,8 +53,9 @@ record Flanking(boolean canOpen, boolean canClose, boolean opensWide, boolean cl
    * by a Unicode punctuation character and preceded by Unicode whitespace or a Unicode punctuation
    * character."
    */
-  private static boolean isLeft(int before, int after) {
-    return !isBlank(after) && (!isPunctuation(after) || isBlank(before) || isPunctuation(before));
+  private static boolean isLeft(int outside, int inside) {
+    return !isBlank(inside)
+        && (!isPunctuation(inside) || isBlank(outside) || isPunctuation(outside));
   }
 
   /** The same seen from the other side. */
