@@ -6,8 +6,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Tells the head of a paragraph whose bold type takes the blank behind it in: {@code **Definition:
- * **A vector space is}, as editors of web pages leave it.
+ * Tells the head of a paragraph whose bold type takes the blank behind it in, one that keeps words
+ * together too: {@code **Definition: **A vector space is}, as editors of web pages leave it.
  *
  * <p>For CommonMark such signs close nothing. Here they do behind a full stop, colon, question or
  * exclamation mark, if the signs before them begin the line.
@@ -20,13 +20,20 @@ final class SpacedHeads {
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
-    for (int at = text.indexOf(" **"); at > 0; at = text.indexOf(" **", at + 1)) {
-      int end = at + 1 + SIGNS.length();
-      if (ENDS.indexOf(text.charAt(at - 1)) >= 0
+    int line = 0;
+    int next = text.indexOf('\n');
+    for (int at = text.indexOf(SIGNS, 2); at > 0; at = text.indexOf(SIGNS, at + SIGNS.length())) {
+      while (next >= 0 && next < at) {
+        line = next + 1;
+        next = text.indexOf('\n', line);
+      }
+      int end = at + SIGNS.length();
+      if (Character.isSpaceChar(text.charAt(at - 1))
+          && ENDS.indexOf(text.charAt(at - 2)) >= 0
           && end < text.length()
           && text.charAt(end) > ' '
           && text.charAt(end) != '*'
-          && text.startsWith(SIGNS, text.lastIndexOf('\n', at) + 1)) {
+          && text.startsWith(SIGNS, line)) {
         return true;
       }
     }
@@ -48,7 +55,9 @@ final class SpacedHeads {
     }
     String words = before.getLiteral();
     int end = words.length() - 2;
-    return end >= 0 && words.endsWith(" ") && ENDS.indexOf(words.charAt(end)) >= 0;
+    return end >= 0
+        && Character.isSpaceChar(words.charAt(end + 1))
+        && ENDS.indexOf(words.charAt(end)) >= 0;
   }
 
   /** Whether these signs, of so many, begin a line. */

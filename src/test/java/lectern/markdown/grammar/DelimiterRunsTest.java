@@ -119,6 +119,7 @@ class DelimiterRunsTest {
   @CsvSource({
     "**A: **b c, <strong>A: </strong>b c",
     "**A *b*. **(c), <strong>A <em>b</em>. </strong>(c)",
+    "**A:\u00A0**b, <strong>A:\u00A0</strong>b",
     "**A: **b **c**, <strong>A: </strong>b <strong>c</strong>",
     "**A: ** b, **A: ** b",
     "**A **b, **A **b",
