@@ -89,9 +89,31 @@ final class Session implements AutoCloseable {
   long bytesAfter(String key) throws IOException, InterruptedException {
     settle();
     long before = bytes;
-    type(key);
+    write(key);
     settle();
     return bytes - before;
+  }
+
+  /** Types keys and returns when, for {@link #after}. */
+  long type(String keys) throws IOException {
+    long now = System.nanoTime();
+    write(keys);
+    return now;
+  }
+
+  /** From a moment until the screen looks as wanted. */
+  long after(long moment, Predicate<List<String>> wanted) throws IOException, InterruptedException {
+    last = Math.max(last, moment);
+    return seen(wanted) - moment;
+  }
+
+  /** From typing a key until the last of what it brings; 0 where it brings nothing. */
+  long answerAfter(String key) throws IOException, InterruptedException {
+    settle();
+    long typed = type(key);
+    last = typed;
+    settle();
+    return last - typed;
   }
 
   /** From the start until the program has ended. */
@@ -101,8 +123,7 @@ final class Session implements AutoCloseable {
 
   /** Types a key and returns how long it takes until the program has ended. */
   long endAfter(String key) throws IOException, InterruptedException {
-    long typed = System.nanoTime();
-    type(key);
+    long typed = type(key);
     return ended() - typed;
   }
 
@@ -123,7 +144,7 @@ final class Session implements AutoCloseable {
     return most;
   }
 
-  private void type(String key) throws IOException {
+  private void write(String key) throws IOException {
     process.getOutputStream().write(key.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
   }
@@ -144,6 +165,7 @@ final class Session implements AutoCloseable {
     Chunk chunk = chunks.poll(150, TimeUnit.MILLISECONDS);
     while (chunk != null) {
       take(chunk);
+      last = chunk.bytes().length == 0 ? last : chunk.time();
       chunk = chunks.poll(150, TimeUnit.MILLISECONDS);
     }
   }
@@ -165,7 +187,7 @@ final class Session implements AutoCloseable {
     screen.write(text.flip().toString());
     String answer = screen.read();
     if (answer != null && !answer.isEmpty()) {
-      type(answer);
+      write(answer);
     }
   }
 

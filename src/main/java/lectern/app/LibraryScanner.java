@@ -48,6 +48,13 @@ final class LibraryScanner {
   /** What could not be read the last time, as it was told. */
   private String said = "";
 
+  /**
+   * A correction that is not on the disk yet; without it the next start reads some essays again.
+   */
+  private volatile @Nullable Catalogue unsaved;
+
+  private final SavePauses pauses = new SavePauses(System::nanoTime);
+
   private EssayChanges changed = EssayChanges.NONE;
   private EssayChanges doubtful = EssayChanges.NONE;
   private volatile boolean over;
@@ -82,6 +89,10 @@ final class LibraryScanner {
   /** Ends the walk that is under way: nothing is written any more when this returns. */
   synchronized void stop() {
     over = true;
+    Catalogue waiting = unsaved;
+    if (waiting != null && pauses.isShort()) {
+      save(begun.get(), waiting);
+    }
     begun.incrementAndGet();
   }
 
@@ -117,8 +128,9 @@ final class LibraryScanner {
     if (first) {
       news.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
     }
-    tell(snapshot, number);
+    tell(snapshot);
     tell(unreadable);
+    save(number, now);
   }
 
   /** What is done with each thing that is found: files that cannot be read are gathered here. */
@@ -133,11 +145,10 @@ final class LibraryScanner {
     };
   }
 
-  private void tell(LibrarySnapshot now, int number) {
+  private void tell(LibrarySnapshot now) {
     latest = now;
     news.accept(new Msg.EssaysFound(now.table(), true));
     walked.accept(now.catalogue());
-    save(number, now.catalogue());
   }
 
   /**
@@ -198,9 +209,19 @@ final class LibraryScanner {
     if (now.hasSame(known)) {
       latest = corrected;
     } else {
-      tell(corrected, number);
+      tell(corrected);
+      saveInTime(number, now);
     }
     tell(unreadable);
+  }
+
+  /** Saves a correction, unless another was saved just before: the whole library is written. */
+  private void saveInTime(int number, Catalogue now) {
+    if (pauses.isDue()) {
+      save(number, now);
+    } else {
+      unsaved = now;
+    }
   }
 
   /** Tells of what cannot be read, unless it was the same the last time. */
@@ -217,12 +238,16 @@ final class LibraryScanner {
 
   private synchronized void save(int number, Catalogue now) {
     if (begun.get() == number) {
+      unsaved = null;
+      pauses.begun();
       try {
         // A late save puts a whole file in its place, or none.
         limit.call(now::save);
       } catch (IOException tooLate) {
         // The next start walks the folder again.
         return;
+      } finally {
+        pauses.over();
       }
     }
   }

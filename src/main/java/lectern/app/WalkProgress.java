@@ -32,6 +32,6 @@ final class WalkProgress {
       return 0;
     }
     due += STEP_NANOS;
-    return (int) Math.clamp(100L * found / known, 1, 99);
+    return Math.clamp(100L * found / known, 1, 99);
   }
 }

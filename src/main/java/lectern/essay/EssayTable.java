@@ -39,6 +39,9 @@ public final class EssayTable {
   private final int[] byTitle;
   private final BitSet minutes;
 
+  /** Made when a link is followed for the first time. */
+  private volatile @Nullable LinkResolver links;
+
   private EssayTable(
       List<Essay> essays,
       Map<String, Integer> rows,
@@ -101,7 +104,7 @@ public final class EssayTable {
     var numbers = new long[byTitle.length];
     for (int place = 0; place < numbers.length; place++) {
       EssayDate date = essays.get(byTitle[place]).head().date();
-      numbers[place] = LATEST - (date == null ? 0 : number(date)) << PLACE_BITS | place;
+      numbers[place] = numbered(LATEST - (date == null ? 0 : number(date)), place);
     }
     return sorted(numbers, byTitle);
   }
@@ -110,6 +113,10 @@ public final class EssayTable {
   private static long number(EssayDate date) {
     long months = Math.clamp(date.year(), 0, 9999) * 13L + date.month();
     return (months * 32 + date.day()) * 86_401 + date.second() + 2;
+  }
+
+  private static long numbered(long number, int place) {
+    return (number << PLACE_BITS) | place;
   }
 
   /** The rows whose places stand in the low bits of these numbers, in their order. */
@@ -130,7 +137,7 @@ public final class EssayTable {
       case LENGTH -> {
         var numbers = new long[byDate.length];
         for (int place = 0; place < numbers.length; place++) {
-          numbers[place] = (long) essays.get(byDate[place]).words() << PLACE_BITS | place;
+          numbers[place] = numbered(essays.get(byDate[place]).words(), place);
         }
         yield sorted(numbers, byDate);
       }
@@ -139,7 +146,7 @@ public final class EssayTable {
         for (int place = 0; place < numbers.length; place++) {
           String id = essays.get(byDate[place]).id();
           long when = readings.getOrDefault(id, ReadingProgress.NONE).lastRead();
-          numbers[place] = LATEST - Math.clamp(when, 0, LATEST) << PLACE_BITS | place;
+          numbers[place] = numbered(LATEST - Math.clamp(when, 0, LATEST), place);
         }
         yield sorted(numbers, byDate);
       }
@@ -205,6 +212,16 @@ public final class EssayTable {
     }
     tags.keep(passing, filter);
     return passing;
+  }
+
+  /** Which of the essays a link means. */
+  public LinkResolver links() {
+    LinkResolver known = links;
+    if (known == null) {
+      known = LinkResolver.among(essays);
+      links = known;
+    }
+    return known;
   }
 
   FilterColumn texts() {

@@ -32,16 +32,16 @@ final class TagColumn {
 
   /** The tags of these essays, spelt as the first of them spells them. */
   static TagColumn of(List<Essay> essays, Collation collation) {
-    var builder = new Builder();
+    var numbers = new TagNumbers();
     var own = new int[essays.size()][];
     for (int row = 0; row < own.length; row++) {
-      own[row] = builder.numbers(essays.get(row).head().tags());
+      own[row] = numbers.numbers(essays.get(row).head().tags());
     }
-    return builder.sorted(own, collation);
+    return numbers.sorted(own, collation);
   }
 
   /** Numbers tags as they come. */
-  private static final class Builder {
+  private static final class TagNumbers {
     private final List<Tag> tags = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();

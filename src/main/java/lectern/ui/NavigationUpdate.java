@@ -59,7 +59,7 @@ final class NavigationUpdate {
       return to(model);
     }
     String from = reader.essay().id();
-    String id = LinkResolver.among(model.shelf().all()).resolve(from, local.written());
+    String id = model.shelf().links().resolve(from, local.written());
     if (id == null && model.alone()) {
       return to(model, new Cmd.Find(from, local));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -160,6 +161,38 @@ class FollowedLibraryTest {
       hearOf("last" + round + ".md");
       assertFresh("seed " + seed + " round " + round, cursor);
     }
+  }
+
+  /** However the folder changes while keys are pressed, only they move the cursor. */
+  @Test
+  void whileTheFolderChangesOnlyKeysMoveTheCursor() throws Exception {
+    var random = new Random(5);
+    var over =
+        new FutureTask<Void>(() -> {
+          var deeds = new Random(6);
+          for (int i = 0; i < 300; i++) {
+            change(deeds);
+          }
+          write(folder.resolve("zz-last.md"), 3);
+          return null;
+        });
+    Thread.ofVirtual().start(over);
+    while (!over.isDone()
+        || model.shelf().all().stream().noneMatch(it -> it.id().equals("zz-last.md"))) {
+      String cursor = cursor();
+      Msg msg = queue.poll(20, TimeUnit.MILLISECONDS);
+      if (msg != null) {
+        hear(msg);
+        boolean there = model.shelf().shown().place(cursor == null ? "" : cursor) >= 0;
+        assertEquals(there ? cursor : cursor(), cursor());
+      }
+      hear(new Msg.Typed(Input.Key.of(random.nextInt(3) == 0 ? "k" : "j")));
+    }
+    over.get();
+    write(folder.resolve("last.md"), 0);
+    String cursor = cursor();
+    hearOf("last.md");
+    assertFresh("steady changes", cursor);
   }
 
   private void change(Random random) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
+import lectern.essay.LinkResolver;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
@@ -74,6 +75,11 @@ public record ShelfScreen(
   /** Every essay of the library, in the order of the walk. */
   public List<Essay> all() {
     return contents.table().essays();
+  }
+
+  /** Which essay of the library a link means. */
+  public LinkResolver links() {
+    return contents.table().links();
   }
 
   /** The essays that are shown, in order. */

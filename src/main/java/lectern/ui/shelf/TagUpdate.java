@@ -47,7 +47,7 @@ final class TagUpdate {
     }
     Prompt letters = pane.prompt().on(key);
     ShelfScreen narrowed = narrowed(shelf, pane, letters);
-    return narrowed == shelf && !letters.equals(pane.prompt())
+    return narrowed.equals(shelf) && !letters.equals(pane.prompt())
         ? Step.to(shelf, new RootEffect.ShowMessage("No tag has “" + letters.text() + "”."))
         : Step.to(narrowed);
   }
@@ -90,14 +90,14 @@ final class TagUpdate {
     ShelfScreen narrowed =
         pane.prompt().isEmpty() ? shelf : narrowed(shelf, pane, pane.prompt().on(key));
     return Step.to(
-        narrowed == shelf
+        narrowed.equals(shelf)
             ? shelf.with((TagPane) null).typing(Prompt.of(shelf.words()), true)
             : narrowed);
   }
 
   private static Step<ShelfScreen> chosen(ShelfScreen shelf, TagPane pane, boolean choose) {
     ShelfScreen changed = changed(shelf, pane, choose);
-    if (changed != shelf) {
+    if (!changed.equals(shelf)) {
       return Step.to(changed);
     }
     TagPane.TagPaneEntry entry = selected(shelf, pane);
