@@ -128,8 +128,9 @@ final class LibraryScanner {
     if (first) {
       news.accept(new Msg.EssaysFound(snapshot.table(), false)); // the last batch
     }
-    tell(snapshot, number);
+    tell(snapshot);
     tell(unreadable);
+    save(number, now);
   }
 
   /** What is done with each thing that is found: files that cannot be read are gathered here. */
@@ -144,11 +145,10 @@ final class LibraryScanner {
     };
   }
 
-  private void tell(LibrarySnapshot now, int number) {
+  private void tell(LibrarySnapshot now) {
     latest = now;
     news.accept(new Msg.EssaysFound(now.table(), true));
     walked.accept(now);
-    save(number, now.catalogue());
   }
 
   /**
@@ -206,10 +206,10 @@ final class LibraryScanner {
       return;
     }
     LibrarySnapshot corrected = snapshot.then(now, punctuation);
-    latest = corrected;
-    if (!now.hasSame(known)) {
-      news.accept(new Msg.EssaysFound(corrected.table(), true));
-      walked.accept(corrected);
+    if (now.hasSame(known)) {
+      latest = corrected;
+    } else {
+      tell(corrected);
       saveInTime(number, now);
     }
     tell(unreadable);
