@@ -208,9 +208,9 @@ public final class EssayTable {
     return tags.counts(of);
   }
 
-  /** The rows that match what is typed and pass the filter. */
-  public BitSet passing(FilterMatches matches, ShelfFilter filter) {
-    var passing = (BitSet) matches.rows().clone();
+  /** Those of some rows that pass the filter. */
+  public BitSet passing(BitSet of, ShelfFilter filter) {
+    var passing = (BitSet) of.clone();
     if (!filter.drafts()) {
       passing.andNot(drafts);
     }

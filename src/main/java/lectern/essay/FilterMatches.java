@@ -83,7 +83,7 @@ public final class FilterMatches {
   }
 
   /** The rows of the table that match; not to be changed. */
-  BitSet rows() {
+  public BitSet rows() {
     return rows;
   }
 }

@@ -77,7 +77,7 @@ class EssayTableTest {
         Tag tag = table.tags().get(random.nextInt(table.tags().size()));
         filter = random.nextBoolean() ? filter.toggle(tag) : filter.exclude(tag);
       }
-      BitSet passing = table.passing(FilterMatches.all(table), filter);
+      BitSet passing = table.passing(FilterMatches.all(table).rows(), filter);
       ShownEssays shown = ShownEssays.of(table, table.rows(order, readings), passing);
       assertEquals(Shelf.shown(essays, filter, _ -> true, order, readings), shown);
       for (int place = 0; place < shown.size(); place++) {
@@ -92,11 +92,11 @@ class EssayTableTest {
     for (int round = 0; round < 200; round++) {
       List<Essay> essays = essays(random);
       EssayTable table = EssayTable.of(essays);
-      BitSet passing = table.passing(FilterMatches.all(table), ShelfFilter.NONE);
+      BitSet passing = table.passing(FilterMatches.all(table).rows(), ShelfFilter.NONE);
       int[] counts = table.tagCounts(passing);
       for (int number = 0; number < counts.length; number++) {
         ShelfFilter only = ShelfFilter.NONE.only(table.tags().get(number));
-        BitSet those = table.passing(FilterMatches.all(table), only);
+        BitSet those = table.passing(FilterMatches.all(table).rows(), only);
         assertEquals(those.cardinality(), counts[number], table.tags().get(number).name());
       }
       assertEquals(Shelf.tags(essays).stream().map(TagCount::tag).toList(), table.tags());

@@ -98,7 +98,7 @@ final class ShelfContents {
       int[] sequence,
       FilterMatches matches,
       ShelfCounts counts) {
-    BitSet passing = table.passing(matches, filter);
+    BitSet passing = table.passing(matches.rows(), filter);
     ShownEssays shown = ShownEssays.of(table, sequence, passing);
     ShelfFilter untagged = ShelfFilter.NONE.withDrafts(filter.drafts());
     return new ShelfContents(
@@ -112,7 +112,7 @@ final class ShelfContents {
         shown,
         ShelfLines.of(shown, order),
         tags(table, passing, filter),
-        filter.byTag() ? table.passing(matches, untagged).cardinality() : shown.size(),
+        filter.byTag() ? table.passing(matches.rows(), untagged).cardinality() : shown.size(),
         counts,
         null);
   }
@@ -138,7 +138,7 @@ final class ShelfContents {
     Arrays.setAll(sequence, row -> row);
     FilterMatches matches = FilterMatches.all(table);
     ShelfFilter filter = ShelfFilter.NONE.withDrafts(true);
-    ShownEssays shown = ShownEssays.of(table, sequence, table.passing(matches, filter));
+    ShownEssays shown = ShownEssays.of(table, sequence, table.passing(matches.rows(), filter));
     return new ShelfContents(
         table,
         new ShelfWidths(summary.minutes(), summary.tagCells()),
