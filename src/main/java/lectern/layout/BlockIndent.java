@@ -13,7 +13,7 @@ import lectern.layout.Style.StyleRole;
  * @param style of plain words here
  * @param depth how many lists of bullets there are around
  */
-record BlockIndent(int measure, int left, List<Span> bars, Style style, int depth) {
+public record BlockIndent(int measure, int left, List<Span> bars, Style style, int depth) {
   private static final String BAR = "│";
 
   /** Below this measure words need the cells more than the eye needs the indent. */
@@ -24,7 +24,7 @@ record BlockIndent(int measure, int left, List<Span> bars, Style style, int dept
   }
 
   /** Cells for words, at least half the page. */
-  int width() {
+  public int width() {
     return measure - left;
   }
 
@@ -34,7 +34,7 @@ record BlockIndent(int measure, int left, List<Span> bars, Style style, int dept
   }
 
   /** Words moved in by this many cells, or left where they are when the page is too narrow. */
-  BlockIndent indent(int cells) {
+  public BlockIndent indent(int cells) {
     return allows(cells) ? new BlockIndent(measure, left + cells, bars, style, depth) : this;
   }
 

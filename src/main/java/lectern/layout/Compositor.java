@@ -6,6 +6,11 @@ import lectern.document.Block.Item;
 import lectern.document.Inline;
 import lectern.document.Numbering;
 import lectern.layout.Style.StyleRole;
+import lectern.layout.code.VerbatimLines;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.table.TableTypesetter;
 import lectern.text.CellWidth;
 
 /** Sets blocks one below the other, counting the offsets of their words as it goes. */

@@ -3,6 +3,8 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.text.Graphemes;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of one part of a page as they are set: words below each other, the air between them,
  * the bars of quotes beside them, and bullets and numbers before them.
  */
-final class Galley {
+public final class Galley {
   private final List<Line> lines = new ArrayList<>();
 
   /** Blank lines owed before the next line, and where they stand. */
@@ -39,7 +41,7 @@ final class Galley {
   }
 
   /** Whether the block is read from right to left. */
-  boolean isMirrored() {
+  public boolean isMirrored() {
     return mirror != null;
   }
 
@@ -47,12 +49,12 @@ final class Galley {
     return lines;
   }
 
-  int size() {
+  public int size() {
     return lines.size();
   }
 
   /** Blank lines before whatever comes next; when asked twice the greater number counts. */
-  void air(BlockIndent margin, int count) {
+  public void air(BlockIndent margin, int count) {
     if (air == 0) {
       airMargin = margin;
     }
@@ -123,7 +125,7 @@ final class Galley {
   }
 
   /** Gives what waits a line of its own unless it ends before {@code column}. */
-  void clearLead(BlockIndent margin, int column, int offset) {
+  public void clearLead(BlockIndent margin, int column, int offset) {
     if (!lead.isEmpty() && leadEnd > column) {
       add(margin, Line.blank(offset));
     }
@@ -135,7 +137,7 @@ final class Galley {
   }
 
   /** Adds a line whose spans already stand in their cells. */
-  void add(BlockIndent margin, Line line) {
+  public void add(BlockIndent margin, Line line) {
     for (; air > 0; air--) {
       List<Span> bars = airMargin.bars();
       lines.add(new Line(line.start(), line.start(), mirror == null ? bars : mirror.beside(bars)));
@@ -156,7 +158,7 @@ final class Galley {
     return all;
   }
 
-  void addAll(BlockIndent margin, List<Line> all) {
+  public void addAll(BlockIndent margin, List<Line> all) {
     for (Line line : all) {
       add(margin, line);
     }

@@ -22,7 +22,7 @@ public record HouseStyle(
   public static final HouseStyle USUAL = new HouseStyle(false, false, true, "");
 
   /** For code: whatever it holds stands as it is written. */
-  static final HouseStyle AS_IS = new HouseStyle(false, false, false, "");
+  public static final HouseStyle AS_IS = new HouseStyle(false, false, false, "");
 
   /** With words in the order they are read in, from left to right or not. */
   public HouseStyle inReadingOrder() {
@@ -30,7 +30,7 @@ public record HouseStyle(
   }
 
   /** For what is no paragraph: headings, titles and the cells of tables. */
-  HouseStyle forLabels() {
+  public HouseStyle forLabels() {
     return new HouseStyle(false, false, reordered, language, overhang);
   }
 
@@ -40,7 +40,7 @@ public record HouseStyle(
   }
 
   /** For a text in this language. */
-  HouseStyle in(String other) {
+  public HouseStyle in(String other) {
     return new HouseStyle(justified, hyphenated, reordered, other, overhang);
   }
 }

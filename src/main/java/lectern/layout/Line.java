@@ -17,7 +17,7 @@ public record Line(int start, int end, List<Span> spans) {
   }
 
   /** A line without anything on it, standing before the words at {@code offset}. */
-  static Line blank(int offset) {
+  public static Line blank(int offset) {
     return new Line(offset, offset, List.of());
   }
 }

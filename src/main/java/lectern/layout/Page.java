@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import lectern.document.PlainText;
+import lectern.layout.margin.MarginNotes;
 import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
@@ -220,17 +221,17 @@ public final class Page {
   }
 
   /** The offset at which a part begins. */
-  int start(int part) {
+  public int start(int part) {
     return division.start(part);
   }
 
   /** How many parts there are, the title block among them. */
-  int parts() {
+  public int parts() {
     return parts.length();
   }
 
   /** How many lines a part has. */
-  int lines(int part) {
+  public int lines(int part) {
     return part(part).size();
   }
 

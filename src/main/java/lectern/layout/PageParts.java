@@ -9,6 +9,7 @@ import lectern.document.Block;
 import lectern.document.Block.Table;
 import lectern.document.Document;
 import lectern.document.PlainText;
+import lectern.layout.table.TableCellGroup;
 import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 

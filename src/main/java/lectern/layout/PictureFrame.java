@@ -5,6 +5,9 @@ import java.util.List;
 import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.layout.Style.StyleRole;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
 
 /** Sets pictures that stand alone: their words in a light frame, where the picture would be. */
 final class PictureFrame {

@@ -24,7 +24,7 @@ public record Span(int column, String text, Style style, int offset, int referen
   }
 
   /** The same at another cell. */
-  Span at(int otherColumn) {
+  public Span at(int otherColumn) {
     return new Span(otherColumn, text, style, offset, reference);
   }
 }

@@ -8,6 +8,10 @@ import lectern.essay.Head;
 import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
 import lectern.layout.Style.StyleRole;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.table.TableRow;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 

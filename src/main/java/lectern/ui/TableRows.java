@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.layout.Line;
-import lectern.layout.WideTable;
+import lectern.layout.table.WideTable;
 import lectern.screen.Size;
 import lectern.ui.panel.FullTable;
 

@@ -2,7 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.layout.WideTable;
+import lectern.layout.table.WideTable;
 import lectern.screen.Size;
 import lectern.text.BinarySearch;
 import lectern.ui.look.ContentArea;

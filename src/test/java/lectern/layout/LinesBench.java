@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import lectern.document.Block;
 import lectern.document.Document;
+import lectern.layout.paragraph.FirstFit;
+import lectern.layout.paragraph.LineBreaker;
+import lectern.layout.paragraph.LineSlice;
+import lectern.layout.paragraph.LineWidths;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+import lectern.layout.paragraph.TotalFit;
 import lectern.markdown.Markdown;
 
 /**

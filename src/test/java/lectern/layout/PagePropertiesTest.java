@@ -14,6 +14,8 @@ import lectern.document.PlainText;
 import lectern.document.Reference;
 import lectern.essay.Essay;
 import lectern.essay.Head;
+import lectern.layout.paragraph.BaselineShift;
+import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.text.CellWidth;
 import lectern.text.Direction;
 import org.junit.jupiter.api.Test;

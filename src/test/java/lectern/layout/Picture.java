@@ -4,10 +4,10 @@ import java.util.List;
 import lectern.text.CellWidth;
 
 /** A page as plain text, each span in its cells. */
-final class Picture {
+public final class Picture {
   private Picture() {}
 
-  static String of(Page page) {
+  public static String of(Page page) {
     return of(page.lines());
   }
 
@@ -19,7 +19,7 @@ final class Picture {
     return picture.toString();
   }
 
-  static String of(Line line) {
+  public static String of(Line line) {
     var picture = new StringBuilder();
     int cells = 0;
     for (Span span : line.spans()) {

@@ -9,7 +9,7 @@ import lectern.document.Document;
 import lectern.document.Inline;
 
 /** Documents of every construct, drawn by a seed. */
-final class RandomTexts {
+public final class RandomTexts {
   private static final String[] WORDS = {
     "a",
     "I",
@@ -67,12 +67,12 @@ final class RandomTexts {
   private final boolean tables;
   private int notes;
 
-  RandomTexts(long seed, boolean tables) {
+  public RandomTexts(long seed, boolean tables) {
     this.random = new Random(seed);
     this.tables = tables;
   }
 
-  Document document() {
+  public Document document() {
     var blocks = new ArrayList<>(blocks(8, 3));
     for (int i = random.nextInt(4); i > 0; i--) {
       String shown = random.nextBoolean() ? "" + ++notes : "(" + ++notes + ")";

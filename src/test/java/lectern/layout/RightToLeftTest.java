@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.text.Bidi;
 import java.util.Random;
 import lectern.document.Block;
+import lectern.layout.paragraph.VisualOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,15 +13,15 @@ import lectern.document.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Short names for blocks and inlines. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
-  static Document document(Block... blocks) {
+  public static Document document(Block... blocks) {
     return new Document(List.of(blocks));
   }
 
   /** A document on a page that notes which of its parts are set, each of them once. */
-  static Page recorded(Document document, Set<Integer> set) {
+  public static Page recorded(Document document, Set<Integer> set) {
     var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
     return new Page(
         66,
@@ -36,19 +36,19 @@ final class Texts {
   }
 
   /** A paragraph of strings and inlines. */
-  static Block p(Object... content) {
+  public static Block p(Object... content) {
     return new Block.Paragraph(inlines(content));
   }
 
-  static Block h(int level, Object... content) {
+  public static Block h(int level, Object... content) {
     return new Block.Heading(level, "id", inlines(content));
   }
 
-  static Block quote(Block... blocks) {
+  public static Block quote(Block... blocks) {
     return new Block.Quote(List.of(blocks));
   }
 
-  static Block bullets(Item... items) {
+  public static Block bullets(Item... items) {
     return new Block.ListBlock(false, 1, true, List.of(items));
   }
 
@@ -60,7 +60,7 @@ final class Texts {
     return new Block.ListBlock(true, start, true, List.of(items));
   }
 
-  static Item item(Object... content) {
+  public static Item item(Object... content) {
     return task(null, content);
   }
 
@@ -73,7 +73,7 @@ final class Texts {
     return new Item(blocks, done);
   }
 
-  static Block code(String... lines) {
+  public static Block code(String... lines) {
     return new Block.CodeBlock("", List.of(lines));
   }
 
@@ -86,7 +86,7 @@ final class Texts {
   }
 
   /** A table of rows of cells separated by {@code |}, the first row its header. */
-  static Block table(String alignments, String... rows) {
+  public static Block table(String alignments, String... rows) {
     var cells = new ArrayList<List<List<Inline>>>();
     for (String row : rows) {
       var line = new ArrayList<List<Inline>>();
@@ -106,7 +106,7 @@ final class Texts {
     return new Block.Table(columns, cells.getFirst(), cells.subList(1, cells.size()));
   }
 
-  static Inline em(Object... content) {
+  public static Inline em(Object... content) {
     return new Inline.Emphasis(inlines(content));
   }
 
@@ -126,11 +126,11 @@ final class Texts {
     return new Inline.Subscript(inlines(content));
   }
 
-  static Inline codeWords(String text) {
+  public static Inline codeWords(String text) {
     return new Inline.Code(text);
   }
 
-  static Inline link(Object... content) {
+  public static Inline link(Object... content) {
     return new Inline.Link(inlines(content), new Target.Web("https://example.org"), "");
   }
 
@@ -143,11 +143,11 @@ final class Texts {
     return new Inline.Image(alt, new Target.Local("a.png", "a.png", ""), "");
   }
 
-  static Inline mark(String key, String shown) {
+  public static Inline mark(String key, String shown) {
     return new Inline.NoteMark(key, shown);
   }
 
-  static Inline newLine() {
+  public static Inline newLine() {
     return new Inline.LineBreak();
   }
 

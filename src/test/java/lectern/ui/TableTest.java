@@ -17,7 +17,7 @@ import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.essay.EssayDate;
 import lectern.layout.HouseStyle;
-import lectern.layout.WideTable;
+import lectern.layout.table.WideTable;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;

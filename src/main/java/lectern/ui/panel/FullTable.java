@@ -1,6 +1,6 @@
 package lectern.ui.panel;
 
-import lectern.layout.WideTable;
+import lectern.layout.table.WideTable;
 
 /**
  * A table on a screen of its own, scrolled sideways and down.

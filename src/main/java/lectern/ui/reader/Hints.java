@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param references what each hint leads to, in reading order
  * @param typed the letters typed so far
  */
-record Hints(boolean inNote, List<Integer> references, String typed) {
+public record Hints(boolean inNote, List<Integer> references, String typed) {
   /** The letters under the fingers first; none that is easily taken for another. */
   private static final String LETTERS = "asdfghjkleruiowcvnm";
 
-  Hints {
+  public Hints {
     references = List.copyOf(references);
   }
 

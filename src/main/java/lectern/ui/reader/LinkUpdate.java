@@ -11,7 +11,7 @@ import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
 import lectern.document.Target;
-import lectern.layout.MarginNotes.PlacedNote;
+import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;

@@ -5,9 +5,9 @@ import java.util.List;
 import lectern.document.Block.Note;
 import lectern.document.Reference.NoteReference;
 import lectern.layout.Line;
-import lectern.layout.MarginNotes;
-import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
+import lectern.layout.margin.MarginNotes;
+import lectern.layout.margin.MarginNotes.PlacedNote;
 import org.jspecify.annotations.Nullable;
 
 /** What can be followed in the notes beside the text. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected index of the selected reference inside it, or -1
  * @param under the note this one was opened from, or null
  */
-record Popup(
+public record Popup(
     Note note, Document text, Page page, PageRow top, int selected, @Nullable Popup under) {
 
   /** The pop-up of a note of an essay, set as that essay is on its page. */

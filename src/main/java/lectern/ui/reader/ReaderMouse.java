@@ -2,9 +2,9 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.layout.Line;
-import lectern.layout.MarginNotes;
-import lectern.layout.MarginNotes.PlacedNote;
 import lectern.layout.Span;
+import lectern.layout.margin.MarginNotes;
+import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
 import lectern.text.CellWidth;
 import lectern.ui.loop.Step;

@@ -4,7 +4,7 @@ import lectern.document.Block.Note;
 import lectern.document.Document;
 import lectern.document.Reference.NoteReference;
 import lectern.layout.HouseStyle;
-import lectern.layout.MarginNotes;
+import lectern.layout.margin.MarginNotes;
 import lectern.screen.Size;
 import lectern.ui.look.ContentArea;
 import org.jspecify.annotations.Nullable;

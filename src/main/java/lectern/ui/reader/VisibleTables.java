@@ -5,7 +5,7 @@ import lectern.document.PlainText;
 import lectern.document.TableLocation;
 import lectern.layout.Line;
 import lectern.layout.Page;
-import lectern.layout.WideTable;
+import lectern.layout.table.WideTable;
 import lectern.ui.panel.FullTable;
 import lectern.ui.panel.Panel;
 import org.jspecify.annotations.Nullable;

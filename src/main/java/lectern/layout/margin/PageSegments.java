@@ -1,0 +1,56 @@
+package lectern.layout.margin;
+
+import lectern.layout.Page;
+import lectern.layout.PageRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into stretches of a few parts, a long part into several: pieces small enough to be
+ * looked at whole, whose borders are the same from wherever one looks.
+ *
+ * <p>A stretch is named by its first row, which an empty part does not have but stands for.
+ */
+final class PageSegments {
+  private static final int PARTS = 8;
+  private static final int LINES = 64;
+
+  private final Page page;
+
+  PageSegments(Page page) {
+    this.page = page;
+  }
+
+  /** The beginning of the stretch that holds this row. */
+  PageRow begin(PageRow row) {
+    if (row.line() >= LINES) {
+      return new PageRow(row.part(), row.line() - row.line() % LINES);
+    }
+    int part = row.part();
+    while (part % PARTS != 0 && page.lines(part - 1) <= LINES) {
+      part--;
+    }
+    return new PageRow(part, 0);
+  }
+
+  /** The beginning of the stretch after the one that begins here, or null after the last. */
+  @Nullable PageRow next(PageRow begin) {
+    int part = begin.part();
+    if (begin.line() + LINES < page.lines(part)) {
+      return new PageRow(part, begin.line() + LINES);
+    }
+    boolean whole = begin.line() == 0 && page.lines(part) <= LINES;
+    part++;
+    while (whole && part < page.parts() && part % PARTS != 0) {
+      if (page.lines(part) > LINES) {
+        return new PageRow(part, LINES);
+      }
+      part++;
+    }
+    return part < page.parts() ? new PageRow(part, 0) : null;
+  }
+
+  /** The offset at which a stretch begins. */
+  int offset(PageRow begin) {
+    return begin.line() > 0 ? page.line(begin).start() : page.start(begin.part());
+  }
+}

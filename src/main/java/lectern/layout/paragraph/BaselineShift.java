@@ -1,0 +1,41 @@
+package lectern.layout.paragraph;
+
+/** Where on the line words stand, as far as Unicode has small letters for it. */
+public enum BaselineShift {
+  BASE("", ""),
+  SUPER(
+      "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW",
+      "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ"),
+  SUB("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
+
+  private final String plain;
+  private final String set;
+
+  BaselineShift(String plain, String set) {
+    this.plain = plain;
+    this.set = set;
+  }
+
+  /** Whether all of these words can be set in this script. */
+  boolean has(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (plain.indexOf(words.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words in this script, character by character; others stay as they are. */
+  public String of(String words) {
+    if (this == BASE) {
+      return words;
+    }
+    var out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      int at = plain.indexOf(words.charAt(i));
+      out.append(at < 0 ? words.charAt(i) : set.charAt(at));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package lectern.layout.paragraph;
+
+import java.util.BitSet;
+
+/**
+ * What belongs together though a line could end there: a number and its unit, initials and a name,
+ * a dash and the word before it.
+ *
+ * <p>What is sure and no more, since gluing too much makes lines ragged. Where all that is bound is
+ * longer than a line, it breaks there before a word is cut.
+ */
+final class NoBreakRules {
+  /** Words after which no line ends, since they cannot be read alone. */
+  private final NoBreakLetters letters;
+
+  private final String text;
+
+  private NoBreakRules(String text, String language) {
+    this.text = text;
+    this.letters = NoBreakLetters.of(language);
+  }
+
+  /**
+   * Takes out the breaks that would part what belongs together.
+   *
+   * @param language as a tag (BCP 47); empty where nobody knows
+   * @param lesser gets what is taken out
+   */
+  static void keep(String text, String language, BitSet breaks, BitSet lesser) {
+    var noBreakRules = new NoBreakRules(text, language);
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      int next = space + 1;
+      if (next < text.length() && breaks.get(next) && noBreakRules.binds(space, next)) {
+        breaks.clear(next);
+        lesser.set(next);
+      }
+    }
+    // UAX #14 lets a line begin with a dash that stands between two words (class B2).
+    for (int dash = text.indexOf('—', 1); dash > 0; dash = text.indexOf('—', dash + 1)) {
+      if (text.charAt(dash - 1) != ' ' && breaks.get(dash)) {
+        breaks.clear(dash);
+        lesser.set(dash);
+      }
+    }
+  }
+
+  private boolean binds(int space, int next) {
+    char before = text.charAt(space - 1);
+    char after = text.charAt(next);
+    return NoBreakNumbers.bind(text, space)
+        || NoBreakAbbreviations.bind(text, space)
+        || letters.bind(text, space)
+        || trails(after, next)
+        || (isRelation(after) && isFormula(next))
+        || (isRelation(before) && isFormula(space - 1));
+  }
+
+  /** A dash or an ellipsis between two spaces belongs to the word before it. */
+  private boolean trails(char after, int next) {
+    return switch (after) {
+      case '—', '–', '-', '…' -> next + 1 == text.length() || text.charAt(next + 1) == ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean isRelation(char c) {
+    return switch (c) {
+      case '=', '≈', '≠', '≤', '≥', '×' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the sign stands in a formula as short as {@code x = 5}; longer ones may break. */
+  private boolean isFormula(int sign) {
+    return sign > 1
+        && text.charAt(sign - 1) == ' '
+        && sign + 1 < text.length()
+        && text.charAt(sign + 1) == ' '
+        && isTerm(SpaceContext.start(text, sign - 1), sign - 1)
+        && isTerm(sign + 2, SpaceContext.end(text, sign + 2));
+  }
+
+  private boolean isTerm(int start, int end) {
+    return end > start && end - start <= 3 && Character.isLetterOrDigit(text.charAt(start));
+  }
+}

@@ -1,0 +1,88 @@
+package lectern.layout.paragraph;
+
+import java.util.List;
+import lectern.document.Inline;
+import lectern.document.Target;
+import lectern.text.CellWidth;
+import lectern.text.Graphemes;
+
+/**
+ * A bare web address in few words, for a column too narrow for it: its host and its last part, as
+ * in {@code joelonsoftware.com …/strategy-letter-v}.
+ *
+ * @param host without {@code www.}
+ * @param last what stands below the host, its beginning perhaps left out; empty where nothing does
+ */
+record ShortAddress(String host, String last) {
+  private static final String OMITTED = "…/";
+  private static final String WWW = "www.";
+  private static final List<String> SCHEMES = List.of("https://", "http://");
+
+  /**
+   * Whether a link shows nothing but the address it leads to, which is too wide for so many cells.
+   * One that names a user keeps all of its words: they may only look like a host.
+   */
+  static boolean fits(Inline.Link link, int cells) {
+    return link.content().size() == 1
+        && link.content().getFirst() instanceof Inline.Text words
+        && link.target() instanceof Target.Web web
+        && bare(web.written()).equals(bare(words.text()))
+        && (web.written().equals(words.text()) || words.text().startsWith(WWW))
+        && host(bare(words.text())).indexOf('@') < 0
+        && CellWidth.of(words.text()) > cells;
+  }
+
+  /** An address in two parts, the second of at most {@code cells} cells. */
+  static ShortAddress of(String address, int cells) {
+    String bare = bare(address);
+    String host = host(bare);
+    String path = bare.substring(host.length());
+    String shown = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    int query = first(path, "?#");
+    int slash = path.lastIndexOf('/', Math.min(query, end) - 1);
+    String last =
+        end == 0
+            ? ""
+            : slash > 0 ? OMITTED + path.substring(slash + 1, end) : path.substring(0, end);
+    return slash <= 0 && CellWidth.of(shown + last) <= cells
+        ? new ShortAddress(shown + last, "")
+        : new ShortAddress(shown, cut(last, cells));
+  }
+
+  /** Without its scheme. */
+  private static String bare(String address) {
+    for (String scheme : SCHEMES) {
+      if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+        return address.substring(scheme.length());
+      }
+    }
+    return address;
+  }
+
+  private static String host(String bare) {
+    return bare.substring(0, first(bare, "/?#"));
+  }
+
+  private static int first(String words, String signs) {
+    int at = 0;
+    while (at < words.length() && signs.indexOf(words.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String cut(String words, int cells) {
+    if (CellWidth.of(words) <= cells) {
+      return words;
+    }
+    int at = 0;
+    while (CellWidth.of(words.substring(0, Graphemes.next(words, at))) < cells) {
+      at = Graphemes.next(words, at);
+    }
+    return words.substring(0, at) + "…";
+  }
+}

@@ -1,0 +1,226 @@
+package lectern.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.layout.BlockIndent;
+import lectern.layout.Galley;
+import lectern.layout.Line;
+import lectern.layout.Span;
+import lectern.layout.Style;
+import lectern.layout.Style.StyleRole;
+import lectern.layout.paragraph.LineTypesetter;
+import lectern.layout.paragraph.RunningText;
+import lectern.text.CellWidth;
+
+/**
+ * Sets a table that is too wide for columns: for every row a line for each cell, behind the name of
+ * its column, and all names in a column of their own.
+ *
+ * <p>The header's own words are the names in the first row, where search finds them; those of the
+ * other rows only repeat them and are not words.
+ */
+record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
+  private static final String BETWEEN = " · ";
+
+  /** Cells between a label and its value. */
+  private static final int GAP = 2;
+
+  /** Values with fewer cells beside their labels stand below them. */
+  private static final int LEAST_VALUE = 12;
+
+  /** Sets all rows; {@code body} is the offset of the first words below the header. */
+  void set(List<RunningText> header, List<List<RunningText>> rows, int body) {
+    if (rows.isEmpty()) {
+      List<Line> head = header(header);
+      galley.addAll(margin, head);
+      if (!head.isEmpty()) {
+        int left = LineTypesetter.left(head);
+        galley.add(margin, TableRow.ruleLine(left, LineTypesetter.right(head) - left, body));
+      }
+      return;
+    }
+    List<String> names = names(header);
+    int before = galley.size();
+    first(header, names, rows.getFirst());
+    for (List<RunningText> row : rows.subList(1, rows.size())) {
+      if (galley.size() > before) {
+        galley.air(margin, 1);
+      }
+      row(names, row);
+    }
+  }
+
+  /** What stands before the cells of these columns. */
+  static List<String> names(List<RunningText> header) {
+    return header.stream().map(TableRecords::name).toList();
+  }
+
+  /**
+   * The first row, whose labels are the header's own words. Each line begins with those of its
+   * label and ends where the whole row does, as in a row of columns.
+   */
+  private void first(List<RunningText> header, List<String> names, List<RunningText> row) {
+    int cells = labelCells(names);
+    var lines = new ArrayList<Line>();
+    int start = 0;
+    for (int i = 0; i < Math.max(header.size(), row.size()); i++) {
+      List<Line> label = List.of();
+      if (i < header.size()) {
+        start = header.get(i).start();
+        label = label(header.get(i), cells);
+      }
+      for (Line line :
+          beside(label, i < row.size() ? value(row.get(i), cells) : List.of(), cells)) {
+        lines.add(new Line(start, line.end(), line.spans()));
+      }
+    }
+    int end = lines.stream().mapToInt(Line::end).max().orElse(0);
+    lines.forEach(line -> galley.add(margin, new Line(line.start(), end, line.spans())));
+  }
+
+  /** Sets the cells of a row, or some of them, behind labels that only repeat the header's. */
+  void row(List<String> names, List<RunningText> row) {
+    int cells = labelCells(names);
+    for (int i = 0; i < row.size(); i++) {
+      RunningText text = row.get(i);
+      if (!text.isBlank()) {
+        String name = i < names.size() ? names.get(i) : "";
+        List<Line> value = value(text, cells);
+        List<Line> label = label(RunningText.outside(name, headerStyle, text.house()), cells);
+        int at = cells == 0 ? text.start() : value.getLast().end();
+        for (Line line : beside(label, value, cells)) {
+          // A line of the label alone has no place in the text.
+          galley.add(margin, line.end() > 0 ? line : new Line(at, at, line.spans()));
+        }
+      }
+    }
+  }
+
+  /** Cells of the column of labels, none of whose words is cut; 0 where they stand above. */
+  private int labelCells(List<String> names) {
+    int widest = 0;
+    int longestWord = 0;
+    for (String name : names) {
+      widest = Math.max(widest, CellWidth.of(name));
+      for (String word : name.split(" ", -1)) {
+        longestWord = Math.max(longestWord, CellWidth.of(word));
+      }
+    }
+    int cells = Math.min(widest, Math.max(longestWord, margin.width() * 2 / 5));
+    return margin.width() - cells - GAP < LEAST_VALUE ? 0 : cells;
+  }
+
+  /** The lines of a label, dim, against the values beside it. */
+  private List<Line> label(RunningText text, int cells) {
+    int left = cells > 0 && galley.isMirrored() ? margin.measure() - cells : margin.left();
+    int right = cells > 0 ? left + cells : margin.measure();
+    var lines = new ArrayList<Line>();
+    for (Line line : LineTypesetter.set(text, left, right)) {
+      boolean first = cells == 0 ? !galley.isMirrored() : galley.isMirrored();
+      lines.add(
+          dim(
+              TableRow.moved(
+                  line,
+                  first ? left - LineTypesetter.left(line) : right - LineTypesetter.right(line))));
+    }
+    return lines;
+  }
+
+  private Line dim(Line line) {
+    var spans = new ArrayList<Span>();
+    for (Span span : line.spans()) {
+      Style style = span.style();
+      StyleRole role =
+          style.role() == StyleRole.TABLE_HEADER ? StyleRole.TABLE_LABEL : style.role();
+      var dim = new Style(role, false, style.emphasis(), style.strike());
+      spans.add(new Span(span.column(), span.text(), dim, span.offset(), span.reference()));
+    }
+    return new Line(line.start(), line.end(), spans);
+  }
+
+  private List<Line> value(RunningText text, int cells) {
+    int indent = cells > 0 ? cells + GAP : margin.indent(2).left() - margin.left();
+    int left = galley.isMirrored() ? margin.left() : margin.left() + indent;
+    int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
+    List<Line> lines = LineTypesetter.set(text, left, right);
+    return galley.isMirrored()
+        ? lines.stream().map(it -> TableRow.moved(it, right - LineTypesetter.right(it))).toList()
+        : lines;
+  }
+
+  /** A label and its value side by side, or the one above the other. */
+  private List<Line> beside(List<Line> label, List<Line> value, int cells) {
+    var lines = new ArrayList<Line>();
+    if (cells == 0) {
+      lines.addAll(label);
+      lines.addAll(value);
+      return lines;
+    }
+    for (int i = 0; i < Math.max(label.size(), value.size()); i++) {
+      if (i >= label.size() || i >= value.size()) {
+        lines.add(i < label.size() ? label.get(i) : value.get(i));
+        continue;
+      }
+      var spans = new ArrayList<Span>(label.get(i).spans());
+      spans.addAll(galley.isMirrored() ? 0 : spans.size(), value.get(i).spans());
+      lines.add(new Line(value.get(i).start(), value.get(i).end(), spans));
+    }
+    return lines;
+  }
+
+  private static String name(RunningText text) {
+    return text.text().replace('\n', ' ').replace("\u00AD", "").strip();
+  }
+
+  /** The names of the columns after each other, as many on a line as it holds. */
+  List<Line> header(List<RunningText> header) {
+    var lines = new ArrayList<Line>();
+    for (RunningText text : header) {
+      List<Line> own = own(text);
+      if (own.size() != 1 || lines.isEmpty() || !joins(lines.getLast(), own.getFirst())) {
+        lines.addAll(own);
+      } else {
+        lines.add(joined(lines.removeLast(), own.getFirst()));
+      }
+    }
+    return lines;
+  }
+
+  /** A name alone, where the table begins, whichever way the name itself runs. */
+  private List<Line> own(RunningText text) {
+    return LineTypesetter.set(text, margin.left(), margin.measure()).stream()
+        .map(this::begun)
+        .toList();
+  }
+
+  private Line begun(Line line) {
+    if (line.spans().isEmpty()) {
+      return line;
+    }
+    int cells =
+        galley.isMirrored()
+            ? margin.measure() - LineTypesetter.right(line)
+            : margin.left() - LineTypesetter.left(line);
+    return TableRow.moved(line, cells);
+  }
+
+  private boolean joins(Line line, Line next) {
+    return cells(line) + BETWEEN.length() + cells(next) <= margin.width();
+  }
+
+  private static int cells(Line line) {
+    return LineTypesetter.right(line) - LineTypesetter.left(line);
+  }
+
+  private Line joined(Line line, Line next) {
+    int step = cells(line) + BETWEEN.length();
+    Line moved = TableRow.moved(next, galley.isMirrored() ? -step : step);
+    Line left = galley.isMirrored() ? moved : line;
+    Line right = galley.isMirrored() ? line : moved;
+    var spans = new ArrayList<>(left.spans());
+    Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
+    spans.add(new Span(LineTypesetter.right(left), BETWEEN, style, -1, -1));
+    spans.addAll(right.spans());
+    return new Line(line.start(), next.end(), spans);
+  }
+}

@@ -1,0 +1,99 @@
+package lectern.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.document.Block.Alignment;
+import lectern.document.Block.Table;
+import lectern.document.Inline;
+import lectern.layout.BlockIndent;
+import lectern.layout.Galley;
+import lectern.layout.Line;
+import lectern.layout.Style;
+import lectern.layout.Style.StyleRole;
+import lectern.layout.paragraph.RunningText;
+import lectern.layout.paragraph.RunningTextBuilder;
+
+/** Sets a table in columns where they fit, else as records: a few lines for every row. */
+public final class TableTypesetter {
+  private final Galley galley;
+  private final RunningTextBuilder inlines;
+  private final BlockIndent margin;
+  private final Style headerStyle;
+
+  public TableTypesetter(Galley galley, RunningTextBuilder inlines, BlockIndent margin) {
+    this.galley = galley;
+    this.inlines = inlines;
+    this.margin = margin;
+    this.headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
+  }
+
+  public void set(Table table) {
+    galley.clearLead(margin, margin.left(), inlines.offset());
+    List<RunningText> header = read(table.header(), headerStyle);
+    int body = inlines.offset();
+    var rows = new ArrayList<List<RunningText>>();
+    for (List<List<Inline>> row : table.rows()) {
+      rows.add(read(row, margin.style()));
+    }
+    int[] cells = fit(table.columns().size(), header, rows);
+    if (cells.length > 0) {
+      columns(table.columns(), cells, header, rows, body);
+    } else {
+      new TableRecords(galley, margin, headerStyle).set(header, rows, body);
+    }
+  }
+
+  /** The cells of each column, or nothing when they do not fit: nobody measures hundreds. */
+  private int[] fit(int count, List<RunningText> header, List<List<RunningText>> rows) {
+    if (isTooMany(count, margin.width())) {
+      return new int[0];
+    }
+    var columns = new TableColumns(count);
+    columns.name(header);
+    rows.forEach(columns::widen);
+    return columns.fit(margin.width());
+  }
+
+  /** Whether the air between so many columns alone is wider than that. */
+  static boolean isTooMany(int columns, int cells) {
+    return TableColumns.GAP * (columns - 1L) > cells;
+  }
+
+  private List<RunningText> read(List<List<Inline>> cells, Style style) {
+    var texts = new ArrayList<RunningText>();
+    for (List<Inline> cell : cells) {
+      texts.add(inlines.leaf(cell, style));
+    }
+    return texts;
+  }
+
+  private void columns(
+      List<Alignment> alignments,
+      int[] cells,
+      List<RunningText> header,
+      List<List<RunningText>> rows,
+      int body) {
+    boolean mirrored = galley.isMirrored();
+    var row = new TableRow(alignments, cells, margin.left(), mirrored ? margin.measure() : -1);
+    List<Line> head = row.set(header);
+    galley.addAll(margin, head);
+    if (!head.isEmpty()) {
+      int total = TableColumns.total(cells);
+      int left = mirrored ? margin.measure() - total : margin.left();
+      galley.add(margin, TableRow.ruleLine(left, total, body));
+    }
+    var set = new ArrayList<List<Line>>();
+    for (List<RunningText> texts : rows) {
+      set.add(row.set(texts));
+    }
+    // Rows of several lines need air to be told apart.
+    boolean airy = set.stream().anyMatch(lines -> lines.size() > 1);
+    int before = galley.size();
+    for (List<Line> lines : set) {
+      if (airy && galley.size() > before) {
+        galley.air(margin, 1);
+      }
+      galley.addAll(margin, lines);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package lectern.layout.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lectern.document.Block;
+import lectern.document.Document;
+import lectern.document.Inline;
+import lectern.document.Leaf;
+import lectern.layout.Page;
+import lectern.layout.PageRow;
+import lectern.layout.Picture;
+import lectern.layout.Texts;
+import lectern.layout.Typesetter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table of hundreds of columns is set piece by piece. */
+class TableCellGroupTest {
+  private static String row(String cell, int columns) {
+    return IntStream.range(0, columns).mapToObj(i -> cell + i).collect(Collectors.joining("|"));
+  }
+
+  private static Document document(int columns, int rows) {
+    var cells = new ArrayList<String>();
+    cells.add(row("w", columns));
+    for (int i = 0; i < rows; i++) {
+      cells.add(row("x", columns));
+    }
+    Block table = Texts.table("l".repeat(columns), cells.toArray(String[]::new));
+    return Texts.document(Texts.p("Words above."), table, Texts.p("Words below."));
+  }
+
+  @Test
+  void itsRowsAreTheRecordsThatOnePieceWouldShow() {
+    String expected =
+        IntStream.range(0, 2)
+            .mapToObj(row ->
+                IntStream.range(0, 150)
+                    .mapToObj(TableCellGroupTest::labelled)
+                    .collect(Collectors.joining()))
+            .collect(Collectors.joining("\n", "─".repeat(40) + "\n", "\nWords below.\n"));
+    String picture = Picture.of(Typesetter.page(document(150, 2), 40));
+    assertTrue(picture.startsWith("Words above.\n\nw0 · w1 · w2 "), picture);
+    assertEquals(expected, picture.substring(picture.indexOf('─')));
+  }
+
+  /** Labels of 64 columns stand in a column of their own. */
+  private static String labelled(int column) {
+    int widest = ("w" + Math.min(149, column / 64 * 64 + 63)).length();
+    String label = "w" + column;
+    return " ".repeat(widest - label.length()) + label + "  x" + column + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 66, 200})
+  void everyWordStandsOnTheRowOfItsOffset(int measure) {
+    Document document = document(300, 3);
+    Page page = Typesetter.page(document, measure);
+    for (Leaf leaf : document.leaves().all()) {
+      for (int offset = Math.max(1, leaf.start()); offset < leaf.end(); offset++) {
+        int at = offset;
+        assertTrue(
+            document.plain().text().charAt(at) == ' '
+                || page.line(page.row(at)).spans().stream()
+                    .anyMatch(it -> it.offset() <= at && at < it.offset() + it.text().length()),
+            () -> "offset " + at);
+      }
+    }
+    PageRow last = page.first();
+    for (PageRow next = page.move(last, 1); !next.equals(last); next = page.move(last, 1)) {
+      assertTrue(page.line(next).start() >= page.line(last).start());
+      assertEquals(1, page.distance(last, next, 10));
+      last = next;
+    }
+    assertEquals(page.last(), last);
+  }
+
+  @Test
+  void referencesInItsCellsAreCounted() {
+    var cells = new ArrayList<List<Inline>>();
+    for (int i = 0; i < 200; i++) {
+      cells.add(List.of(Texts.mark("n" + i, "(" + i + ")")));
+    }
+    var columns = new ArrayList<Block.Alignment>();
+    cells.forEach(it -> columns.add(Block.Alignment.LEFT));
+    Document document = Texts.document(new Block.Table(columns, cells, List.of(cells, cells)));
+    Page page = Typesetter.page(document, 40);
+    assertEquals(IntStream.range(0, 600).boxed().toList(), page.references(page.first(), 10_000));
+  }
+
+  @Test
+  void onlyThePiecesThatAreLookedAtAreSet() {
+    Document document = document(10_000, 5);
+    var set = new TreeSet<Integer>();
+    Page page = Texts.recorded(document, set);
+    assertEquals(24, page.lines(page.first(), 24).size());
+    page.lastTop(24);
+    int offset = document.plain().text().lastIndexOf("x5000\n");
+    assertEquals("w5000  x5000", Picture.of(page.line(page.row(offset))));
+    assertTrue(set.size() < 12, set::toString);
+  }
+}
