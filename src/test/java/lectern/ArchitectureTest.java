@@ -129,8 +129,8 @@ class ArchitectureTest {
             Map.entry("lectern.state.BookmarkEntry", "lines of the ledger"),
             Map.entry("lectern.state.LedgerEntry", "lines of the ledger"),
             Map.entry("lectern.state.LedgerLine", "lines of the ledger"),
-            Map.entry("lectern.terminal.Glyph", "glyphs and their style"),
-            Map.entry("lectern.terminal.GlyphStyle", "glyphs and their style"));
+            Map.entry("lectern.terminal.output.Glyph", "glyphs and their style"),
+            Map.entry("lectern.terminal.output.GlyphStyle", "glyphs and their style"));
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {

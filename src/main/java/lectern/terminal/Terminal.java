@@ -7,6 +7,9 @@ import java.util.Optional;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.CellScreen;
+import lectern.terminal.output.OutputChannel;
 
 /** What the environment says of the terminal lectern was started in, and the way to take it. */
 public final class Terminal {

@@ -3,6 +3,7 @@ package lectern.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lectern.screen.Input;
+import lectern.terminal.input.TerminalReplies;
 
 /**
  * What a terminal was asked, once, and what it has answered so far.

@@ -4,6 +4,14 @@ import java.util.function.LongSupplier;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.input.TerminalReplies;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.CellScreen;
+import lectern.terminal.output.Clipboard;
+import lectern.terminal.output.FlowControl;
+import lectern.terminal.output.ModeSequences;
+import lectern.terminal.output.OutputBytes;
+import lectern.terminal.output.OutputChannel;
 import org.jspecify.annotations.Nullable;
 
 /**

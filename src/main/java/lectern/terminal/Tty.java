@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.screen.Size;
+import lectern.terminal.input.InputChannel;
 import org.jspecify.annotations.Nullable;
 
 /**

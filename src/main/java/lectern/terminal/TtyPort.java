@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.input.InputSession;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.OutputChannel;
 
 /** The terminal lectern was started in: whose turn it is to have it, and who may write. */
 final class TtyPort implements TerminalPort {

@@ -45,17 +45,19 @@ final class Breakdowns {
   }
 
   private static Outcome bugOfAnErrand(Desk desk) throws Exception {
-    Path lectern = broken(desk, IllegalStateException.class, "lectern.terminal.Clipboard", "copy");
+    Path lectern =
+        broken(desk, IllegalStateException.class, "lectern.terminal.output.Clipboard", "copy");
     Desk.Reading reading = desk.reads(lectern + " " + desk.essay() + " 2>said");
     desk.session().pressed("v").press("y");
-    return reported(desk, reading, "a bug", "lectern.terminal.Clipboard.copy");
+    return reported(desk, reading, "a bug", "lectern.terminal.output.Clipboard.copy");
   }
 
   private static Outcome bugOfTheKeyboard(Desk desk) throws Exception {
-    Path lectern = broken(desk, IllegalStateException.class, "lectern.terminal.PasteReader", "end");
+    Path lectern =
+        broken(desk, IllegalStateException.class, "lectern.terminal.input.PasteReader", "end");
     Desk.Reading reading = desk.reads(lectern + " " + desk.essay() + " 2>said");
     desk.session().type("\u001b[200~pasted\u001b[201~");
-    return reported(desk, reading, "a bug", "lectern.terminal.PasteReader.end");
+    return reported(desk, reading, "a bug", "lectern.terminal.input.PasteReader.end");
   }
 
   private static Path broken(

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import lectern.screen.Cell;
 import lectern.screen.CellStyle;
+import lectern.terminal.output.ColourDepth;
+import lectern.terminal.output.ColourPalette;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,12 @@ public final class Emulator {
 
   /** What a cell shows; colours as {@link ColourPalette} numbers them. */
   public record Shown(String cluster, int ink, int paper, int attributes, @Nullable String link) {
-    static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
+    public static final Shown BLANK = new Shown(" ", ColourPalette.OWN, ColourPalette.OWN, 0, null);
     private static final int SEEN_ON_BLANK =
         CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
 
     /** What a terminal of all colours has to show of a cell. */
-    static Shown of(Cell cell) {
+    public static Shown of(Cell cell) {
       return new Shown(
               cell.cluster(),
               ColourPalette.reduce(cell.cellStyle().colour(), ColourDepth.TRUE),
@@ -42,7 +44,7 @@ public final class Emulator {
     }
 
     /** The same without what nobody sees on a blank. */
-    Shown seen() {
+    public Shown seen() {
       if (!cluster.equals(" ")) {
         return this;
       }
@@ -96,7 +98,7 @@ public final class Emulator {
   }
 
   /** Says that erasing makes a cell the terminal's own paper, whatever the look. */
-  void doesNotFill() {
+  public void doesNotFill() {
     fills = false;
   }
 

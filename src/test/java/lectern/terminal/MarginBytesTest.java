@@ -16,6 +16,7 @@ import lectern.essay.Head;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.Update;

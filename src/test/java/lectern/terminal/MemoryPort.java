@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.Clipboard;
+import lectern.terminal.output.OutputChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ public final class MemoryPort implements TerminalPort {
     this(size, new ArrayDeque<>(script), Capabilities.FULL);
   }
 
-  MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
+  public MemoryPort(Size size, @Nullable Queue<Input> script, Capabilities capabilities) {
     this.size = size;
     this.script = script;
     this.display = new TerminalWriter(capabilities, size, output);

@@ -3,20 +3,20 @@ package lectern.terminal;
 import java.io.InputStream;
 
 /** An input that comes in packets, as from a network. */
-final class Packets extends InputStream {
+public final class Packets extends InputStream {
   private final byte[][] packets;
   private final int silence;
   private int asked;
   private int next;
 
-  Packets(byte[]... packets) {
+  public Packets(byte[]... packets) {
     this(0, packets);
   }
 
   /**
    * @param silence how often nothing is there yet when it is asked for the next packet
    */
-  Packets(int silence, byte[]... packets) {
+  public Packets(int silence, byte[]... packets) {
     this.silence = silence;
     this.packets = packets;
   }

@@ -9,7 +9,7 @@ import lectern.screen.Frame;
 import lectern.screen.Size;
 
 /** Frames as a reader's session makes them, by chance: text that scrolls, panels, anything. */
-final class Scenes {
+public final class Scenes {
   private static final String[] CLUSTERS = {
     "a",
     "e",
@@ -40,7 +40,7 @@ final class Scenes {
   private static final int LINES = 60;
 
   /** How many frames to try: {@code -Dlectern.frames=10000} tries more than everyday tests do. */
-  static int frames() {
+  public static int frames() {
     return Integer.getInteger("lectern.frames", 1000);
   }
 
@@ -52,7 +52,7 @@ final class Scenes {
   private int offset;
   private Size size;
 
-  Scenes(long seed) {
+  public Scenes(long seed) {
     random = new Random(seed);
     size = new Size(1 + random.nextInt(70), 1 + random.nextInt(24));
     ground = random.nextInt(3) > 0 ? CellStyle.PLAIN : new CellStyle(Colour.OWN, ink(), 0);
@@ -97,7 +97,7 @@ final class Scenes {
   }
 
   /** The next frame: the same lines, moved, changed, covered, at times in another size. */
-  Frame next() {
+  public Frame next() {
     switch (random.nextInt(12)) {
       case 0 -> size = new Size(1 + random.nextInt(70), 1 + random.nextInt(24));
       case 1, 2, 3, 4 -> offset += random.nextInt(7) - 3;

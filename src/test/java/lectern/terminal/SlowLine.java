@@ -11,6 +11,10 @@ import lectern.screen.Colour;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.input.TerminalReplies;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.FlowControl;
+import lectern.terminal.output.OutputChannel;
 
 /**
  * A display at the far end of a line that carries so many bytes a second and takes its time, with

@@ -11,6 +11,9 @@ import lectern.screen.Cell;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.Clipboard;
+import lectern.terminal.output.OutputChannel;
 import lectern.text.CellWidth;
 
 /**

@@ -20,6 +20,8 @@ import lectern.screen.CellStyle;
 import lectern.screen.Colour;
 import lectern.screen.Frame;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
+import lectern.terminal.output.ColourDepth;
 
 /**
  * Prints how many bytes (and writes) the frames of a reading session take, beside what Lanterna's

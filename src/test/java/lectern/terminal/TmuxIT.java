@@ -19,6 +19,7 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.terminal.output.Capabilities;
 import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import org.junit.jupiter.api.BeforeAll;

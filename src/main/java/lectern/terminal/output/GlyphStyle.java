@@ -1,0 +1,121 @@
+package lectern.terminal.output;
+
+import java.util.HashMap;
+import java.util.Objects;
+import lectern.screen.CellStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A face and a link as this terminal can show them: what the pen has to be set to before a cluster
+ * is written.
+ *
+ * <p>Made by {@link GlyphCache}, which makes each one once. Not a record: the first hash of a
+ * record costs ten milliseconds at the start.
+ */
+final class GlyphStyle {
+  /** The attributes that show on a blank. */
+  private static final int SEEN_ON_BLANK =
+      CellStyle.UNDERLINE | CellStyle.REVERSE | CellStyle.STRIKE;
+
+  static final GlyphStyle PLAIN = new GlyphStyle(ColourPalette.OWN, ColourPalette.OWN, 0, null);
+
+  private final int ink;
+  private final int paper;
+  private final int attributes;
+  private final @Nullable String link;
+  private final HashMap<String, Glyph> glyphs = new HashMap<>();
+  private @Nullable Glyph blank;
+  private @Nullable Glyph half;
+
+  GlyphStyle(int ink, int paper, int attributes, @Nullable String link) {
+    this.ink = ink;
+    this.paper = paper;
+    this.attributes = attributes;
+    this.link = link;
+  }
+
+  int ink() {
+    return ink;
+  }
+
+  int paper() {
+    return paper;
+  }
+
+  int attributes() {
+    return attributes;
+  }
+
+  @Nullable String link() {
+    return link;
+  }
+
+  /** Whether a cell erased with this look, on a terminal that fills, shows nothing but paper. */
+  boolean erasesClean() {
+    return (attributes & SEEN_ON_BLANK) == 0 && link == null;
+  }
+
+  /** Whether a cell erased with this look shows the same as one erased with the other. */
+  boolean erasesAs(GlyphStyle other) {
+    return paper == other.paper && erasesClean();
+  }
+
+  /** Whether a blank written with this look shows the same as one written with the other. */
+  boolean sameOnBlank(GlyphStyle other) {
+    return equals(other)
+        || (paper == other.paper
+            && ((attributes | other.attributes) & SEEN_ON_BLANK) == 0
+            && Objects.equals(link, other.link));
+  }
+
+  /** A blank in this look, without what no blank shows. */
+  Glyph blank() {
+    if (blank == null) {
+      GlyphStyle seen = ofBlank();
+      blank = seen.equals(PLAIN) ? Glyph.BLANK : Glyph.of(" ", 1, seen);
+    }
+    return blank;
+  }
+
+  private GlyphStyle ofBlank() {
+    int seen = attributes & SEEN_ON_BLANK;
+    return new GlyphStyle(seen == 0 ? ColourPalette.OWN : ink, paper, seen, link);
+  }
+
+  /** The glyph of a cluster in this look. */
+  Glyph glyph(String cluster, int width) {
+    Glyph known = glyphs.get(cluster);
+    if (known == null) {
+      known = Glyph.of(cluster, width, this);
+      glyphs.put(cluster, known);
+    }
+    return known;
+  }
+
+  int glyphs() {
+    return glyphs.size();
+  }
+
+  /** The right half of a wide glyph in this look. */
+  Glyph half() {
+    if (half == null) {
+      half = Glyph.half(this);
+    }
+    return half;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof GlyphStyle that
+            && ink == that.ink
+            && paper == that.paper
+            && attributes == that.attributes
+            && Objects.equals(link, that.link));
+  }
+
+  @Override
+  public int hashCode() {
+    return ((ink * 31 + paper) * 31 + attributes) * 31 + (link == null ? 0 : link.hashCode());
+  }
+}
