@@ -11,7 +11,7 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.Fault;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
-import lectern.frontmatter.YamlReader;
+import lectern.frontmatter.yaml.YamlReader;
 import lectern.platform.CommandLine;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;

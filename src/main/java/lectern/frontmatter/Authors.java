@@ -3,6 +3,7 @@ package lectern.frontmatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote an essay: a name, several in one text, a list, or maps with a name in each. */

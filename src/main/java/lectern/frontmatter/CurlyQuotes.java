@@ -3,7 +3,7 @@ package lectern.frontmatter;
 import java.util.List;
 
 /** Quotes of print around a value, as phones and word processors write them for straight ones. */
-final class CurlyQuotes {
+public final class CurlyQuotes {
   /** Each opening quote, then all that may close it; a straight one where only one was changed. */
   private static final List<String> PAIRS =
       List.of("“”“\"", "„“”\"", "””\"", "‘’‘'", "‚‘’'", "’’'", "«»", "»«»", "‹›", "›‹›");
@@ -25,7 +25,7 @@ final class CurlyQuotes {
   }
 
   /** The text without the pair that stands around all of it; the same text where none does. */
-  static String without(String text) {
+  public static String without(String text) {
     int last = text.length() - 1;
     String closing = last < 1 ? "" : closing(text.charAt(0));
     if (closing.indexOf(text.isEmpty() ? ' ' : text.charAt(last)) < 0) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import lectern.essay.Fault;
+import lectern.frontmatter.title.SingleLine;
 
 /** Keys that a head says more than once, which most generators refuse. */
-final class DuplicateKeys {
+public final class DuplicateKeys {
   private DuplicateKeys() {}
 
-  static List<Fault> in(List<HeadEntry> entries) {
+  public static List<Fault> in(List<HeadEntry> entries) {
     var seen = new HashSet<String>();
     var faults = new ArrayList<Fault>();
     for (HeadEntry entry : entries) {

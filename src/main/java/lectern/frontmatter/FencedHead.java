@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param firstLine the line of the file, from 1, on which the first of them stands
  * @param bodyStart the offset after the line of the closing fence
  */
-record FencedHead(List<String> lines, int firstLine, int bodyStart) {
+public record FencedHead(List<String> lines, int firstLine, int bodyStart) {
 
   /** The fenced lines, or null unless the first line opens a fence that a later line closes. */
-  static @Nullable FencedHead find(String text, int start, String opening, String otherClosing) {
+  static @Nullable public FencedHead find(
+      String text, int start, String opening, String otherClosing) {
     int end = SourceLines.end(text, start);
     if (!isFence(text, start, end, opening)) {
       return null;
@@ -31,7 +32,7 @@ record FencedHead(List<String> lines, int firstLine, int bodyStart) {
   }
 
   /** The lines of a stretch of text, without their ends. */
-  static List<String> split(String text, int from, int to) {
+  public static List<String> split(String text, int from, int to) {
     var lines = new ArrayList<String>();
     for (int at = from; at < to; ) {
       int end = SourceLines.end(text, at);
@@ -42,7 +43,7 @@ record FencedHead(List<String> lines, int firstLine, int bodyStart) {
   }
 
   /** Whether a line is the fence and nothing else but white space after it. */
-  static boolean isFence(String text, int from, int to, String fence) {
+  public static boolean isFence(String text, int from, int to, String fence) {
     return to - from >= fence.length()
         && text.startsWith(fence, from)
         && SourceLines.isBlank(text, from + fence.length(), to);

@@ -2,6 +2,8 @@ package lectern.frontmatter;
 
 import lectern.essay.EssayDate;
 import lectern.essay.MarkdownExtensions;
+import lectern.frontmatter.date.Dates;
+import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import lectern.essay.Fault;
  * @param bodyStart the offset at which the text below it begins
  * @param faults what had to be repaired to read it
  */
-record HeadBlock(
+public record HeadBlock(
     List<HeadEntry> entries, List<String> lines, int firstLine, int bodyStart, List<Fault> faults) {
 
   /** The lines that an entry was written in, down to the next one. */

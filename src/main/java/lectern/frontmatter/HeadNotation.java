@@ -1,5 +1,8 @@
 package lectern.frontmatter;
 
+import lectern.frontmatter.json.JsonHead;
+import lectern.frontmatter.toml.TomlHead;
+import lectern.frontmatter.yaml.YamlHead;
 import org.jspecify.annotations.Nullable;
 
 /** The ways people write a head, in the order in which they are tried. */

@@ -8,6 +8,10 @@ import lectern.essay.EssayDate;
 import lectern.essay.Fault;
 import lectern.essay.Field;
 import lectern.essay.Head;
+import lectern.frontmatter.date.Dates;
+import lectern.frontmatter.title.FirstHeading;
+import lectern.frontmatter.title.SingleLine;
+import lectern.frontmatter.title.TemplateSigns;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets what a head says; what it leaves out comes from the body and the file's name. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of {@code Key: value} that no language governs: a value is the text behind the colon. */
-final class HeaderLines {
+public final class HeaderLines {
   private static final int LONGEST_KEY = 40;
 
   private HeaderLines() {}
@@ -32,12 +32,12 @@ final class HeaderLines {
   }
 
   /** Whether a line begins with a key and its colon. */
-  static boolean isKey(String line) {
+  public static boolean isKey(String line) {
     return keyEnd(line, 0, line.length()) >= 0;
   }
 
   /** The offset of the colon behind a key of letters, digits, spaces, {@code _} and {@code -}. */
-  static int keyEnd(String text, int from, int to) {
+  public static int keyEnd(String text, int from, int to) {
     for (int at = from; at < to && at - from <= LONGEST_KEY; at++) {
       char c = text.charAt(at);
       if (c == ':') {

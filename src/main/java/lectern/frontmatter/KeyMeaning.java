@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each meaning lists its names from the one that counts most; names are compared without case,
  * spaces and punctuation.
  */
-enum KeyMeaning {
+public enum KeyMeaning {
   TITLE("title", "headline", "pagetitle"),
   DATE(
       "date",
@@ -152,7 +152,7 @@ enum KeyMeaning {
   }
 
   /** The meaning of a key as written, or null for one that lectern does not interpret. */
-  static @Nullable KeyMeaning of(String name) {
+  static @Nullable public KeyMeaning of(String name) {
     return BY_NAME.get(key(name));
   }
 
@@ -173,7 +173,7 @@ enum KeyMeaning {
   }
 
   /** Whether these are surely a head: they name a title, or two things that essays say. */
-  static boolean makeHead(List<HeadEntry> entries) {
+  public static boolean makeHead(List<HeadEntry> entries) {
     int known = 0;
     for (HeadEntry entry : entries) {
       KeyMeaning meaning = of(entry.name());

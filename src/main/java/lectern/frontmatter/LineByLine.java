@@ -3,6 +3,7 @@ package lectern.frontmatter;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Fault;
+import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It repairs an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge
  * conflict.
  */
-final class LineByLine {
+public final class LineByLine {
   private final char separator;
 
   /** Whether any word with a colon is a key, without a space behind it too. */
@@ -38,7 +39,7 @@ final class LineByLine {
    *
    * @param separator what stands between a key and its value: {@code :} or {@code =}
    */
-  static LineByLine read(List<String> lines, int firstLine, char separator) {
+  public static LineByLine read(List<String> lines, int firstLine, char separator) {
     var reader = new LineByLine(separator, false);
     reader.read(lines, firstLine);
     return reader;
@@ -48,24 +49,24 @@ final class LineByLine {
    * Reads lines of {@code key:value}; null when there are others among them, or no key without its
    * space.
    */
-  static @Nullable LineByLine unspaced(List<String> lines, int firstLine) {
+  static @Nullable public LineByLine unspaced(List<String> lines, int firstLine) {
     var reader = new LineByLine(':', true);
     reader.read(lines, firstLine);
     boolean all = reader.strays == 0 && reader.beginsWithKey && reader.withoutSpace != null;
     return all && KeyMeaning.makeHead(reader.entries) ? reader : null;
   }
 
-  List<HeadEntry> entries() {
+  public List<HeadEntry> entries() {
     return entries;
   }
 
   /** Whether the lines are a head at all, rather than prose between two rules. */
-  boolean isHead() {
+  public boolean isHead() {
     return beginsWithKey && strays <= entries.size();
   }
 
   /** The fault that made this reading necessary, then those found by it. */
-  List<Fault> faultsAfter(int line, String notation, String reason) {
+  public List<Fault> faultsAfter(int line, String notation, String reason) {
     var all = new ArrayList<Fault>();
     Fault first = withoutSpace == null ? new Fault(line, reason) : withoutSpace;
     all.add(
@@ -164,7 +165,7 @@ final class LineByLine {
   }
 
   /** Whether a line begins with a key and its separator. */
-  static boolean isKey(String line, char separator) {
+  public static boolean isKey(String line, char separator) {
     return keyEnd(line, separator) >= 0;
   }
 

@@ -3,11 +3,11 @@ package lectern.frontmatter;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML scalar that stands on one line, where its meaning is beyond doubt. */
-final class PlainScalar {
+public final class PlainScalar {
   private PlainScalar() {}
 
   /** The scalar, or null when it is anything but one of the simplest kinds. */
-  static @Nullable Value read(String written) {
+  static @Nullable public Value read(String written) {
     if (written.isEmpty()) {
       return null;
     }
@@ -67,7 +67,7 @@ final class PlainScalar {
    * Whether a line holds only what YAML can print, without tabs, a byte-order mark, or the line
    * ends that only YAML knows (U+0085, U+2028, U+2029).
    */
-  static boolean isPrintable(String line) {
+  public static boolean isPrintable(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean ascii = c >= ' ' && c <= '~';
@@ -86,12 +86,12 @@ final class PlainScalar {
   }
 
   /** How many spaces a line begins with. */
-  static int indent(String line) {
+  public static int indent(String line) {
     return skipSpaces(line, 0);
   }
 
   /** The first offset from {@code from} on that is no space. */
-  static int skipSpaces(String line, int from) {
+  public static int skipSpaces(String line, int from) {
     int at = from;
     while (at < line.length() && line.charAt(at) == ' ') {
       at++;
@@ -102,12 +102,12 @@ final class PlainScalar {
   /**
    * The rest of a line from {@code from} on, without the spaces around it; YAML knows no others.
    */
-  static String trim(String line, int from) {
+  public static String trim(String line, int from) {
     return trim(line, from, line.length());
   }
 
   /** The same, of a stretch of the line. */
-  static String trim(String line, int from, int to) {
+  public static String trim(String line, int from, int to) {
     int start = Math.min(to, skipSpaces(line, from));
     int end = to;
     while (end > start && line.charAt(end - 1) == ' ') {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import lectern.essay.Fault;
+import lectern.frontmatter.toml.TomlHead;
+import lectern.frontmatter.yaml.YamlHead;
 import org.jspecify.annotations.Nullable;
 
 /**

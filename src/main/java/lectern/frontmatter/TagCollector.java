@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lectern.essay.Tag;
+import lectern.frontmatter.title.SingleLine;
+import lectern.frontmatter.title.TemplateSigns;
 
 /**
  * Gathers the tags of a head from every key that holds some, in the spelling that comes first.

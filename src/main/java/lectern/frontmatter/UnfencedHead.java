@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Prose may begin with a word and a colon, so they count only when they name a title or at least
  * two things that essays say of themselves.
  */
-final class UnfencedHead {
+public final class UnfencedHead {
   private static final int MOST_LINES = 200;
 
   private UnfencedHead() {}
 
-  static @Nullable HeadBlock find(String text, int start) {
+  static @Nullable public HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;
     while (at < text.length()) {

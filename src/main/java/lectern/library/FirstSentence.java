@@ -2,9 +2,9 @@ package lectern.library;
 
 import java.util.Locale;
 import java.util.Set;
-import lectern.frontmatter.SingleLine;
 import lectern.frontmatter.SourceLines;
-import lectern.frontmatter.UnspacedScripts;
+import lectern.frontmatter.title.SingleLine;
+import lectern.frontmatter.title.UnspacedScripts;
 
 /** The first sentence of a body: of the first paragraph that is prose. */
 final class FirstSentence {

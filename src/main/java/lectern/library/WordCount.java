@@ -3,7 +3,7 @@ package lectern.library;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import lectern.frontmatter.UnspacedScripts;
+import lectern.frontmatter.title.UnspacedScripts;
 
 /**
  * Counts words and addresses in one pass over prose, passing over tags, templates and the targets

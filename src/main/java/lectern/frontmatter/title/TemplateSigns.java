@@ -1,0 +1,41 @@
+package lectern.frontmatter.title;
+
+/** The signs of templates that a program was to fill in and did not. */
+public final class TemplateSigns {
+  private static final String[][] SIGNS = {{"{{", "}}"}, {"{%", "%}"}, {"<%", "%>"}};
+
+  /** How far away its end may be, in characters. */
+  private static final int FURTHEST = 2_000;
+
+  private TemplateSigns() {}
+
+  /** Whether a text may hold any. */
+  public static boolean mayBeIn(String text) {
+    return text.contains("{{") || text.contains("{%") || text.contains("<%");
+  }
+
+  /** The text without them. */
+  public static String without(String text) {
+    if (!mayBeIn(text)) {
+      return text;
+    }
+    var rest = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int end = end(text, at);
+      rest.append(end < 0 ? text.charAt(at) : ' ');
+      at = end < 0 ? at + 1 : end;
+    }
+    return rest.toString().strip();
+  }
+
+  /** The offset behind the template that begins here, or -1 when none does. */
+  static int end(String text, int at) {
+    for (String[] sign : SIGNS) {
+      if (text.startsWith(sign[0], at)) {
+        int close = text.indexOf(sign[1], at + 2, Math.min(text.length(), at + FURTHEST));
+        return close < 0 ? -1 : close + 2;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,32 @@
+package lectern.frontmatter.yaml;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an author can do about a line that is no YAML: the few mistakes that people make. */
+final class YamlHint {
+  /** With these YAML begins something other than words. */
+  private static final String SIGNS = "@`%&*!|>[]{},#?-";
+
+  private YamlHint() {}
+
+  /** What to do about this line, or null when it is none of them. */
+  static @Nullable String of(String line) {
+    if (line.indexOf('\t') >= 0) {
+      return "write spaces instead of tabs";
+    }
+    String written = line.stripLeading();
+    int colon = written.indexOf(": ");
+    if (colon <= 0) {
+      return null;
+    }
+    String name = written.substring(0, colon);
+    String value = written.substring(colon + 1).strip();
+    char first = value.isEmpty() ? ' ' : value.charAt(0);
+    if (first == '"' || first == '\'') {
+      return "let “" + name + "” begin and end with the same quotes, and hold none between";
+    }
+    return SIGNS.indexOf(first) >= 0 || value.contains(": ") || value.endsWith(":")
+        ? "put the value of “" + name + "” in quotes"
+        : null;
+  }
+}
