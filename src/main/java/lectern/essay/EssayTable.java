@@ -208,7 +208,7 @@ public final class EssayTable {
     return tags.counts(of);
   }
 
-  /** Those of these rows that pass the filter. */
+  /** Those of some rows that pass the filter. */
   public BitSet passing(BitSet of, ShelfFilter filter) {
     var passing = (BitSet) of.clone();
     if (!filter.drafts()) {
