@@ -356,7 +356,8 @@ class FrameSaverTest {
     switch (random.nextInt(6)) {
       case 0 -> size = new Size(30 + 10 * random.nextInt(4), 8 + 4 * random.nextInt(3));
       case 1 -> {
-        Theme theme = Theme.values()[random.nextInt(Theme.values().length)];
+        List<Theme> themes = List.of(Theme.values());
+        Theme theme = themes.get(random.nextInt(themes.size()));
         settings = new Settings(settings.keymap(), theme, 1 << 24, 66, false, true);
       }
       case 2 -> write("e" + random.nextInt(4) + ".md", 1 + random.nextInt(20));

@@ -31,7 +31,7 @@ class SavedFrameIT {
   private static final String TITLE = "The keeper's log";
 
   /** {@code -Dlectern.pairs.terminal=2000} tries more than everyday tests do. */
-  private static final int PAIRS = Integer.getInteger("lectern.pairs.terminal", 20);
+  private static final int PAIRS = Integer.getInteger("lectern.pairs.terminal", 10);
 
   @TempDir Path folder;
   private Home home;
@@ -377,13 +377,14 @@ class SavedFrameIT {
 
   /** Whatever was saved and whatever is true, the first frame is that of a start without it. */
   @Test
+  @Timeout(900)
   void anyPairOfWhatWasSavedAndWhatIsTrue() throws Exception {
     var random = new Random(13);
     String text = Files.readString(essay);
     String[] keys = {"Space", "d", "j", "g", "]", "+", "Tab"};
     for (int pair = 0; pair < PAIRS; pair++) {
       Size size = random.nextInt(3) > 0 ? Session.USUAL : new Size(40 + random.nextInt(80), 20);
-      try (Session session = Session.lectern(home, size, essay.toString())) {
+      try (Session session = sized(size)) {
         session.until("a frame", it -> asked(it) && it.isDrawn());
         for (int n = random.nextInt(4); n > 0; n--) {
           session.press(keys[random.nextInt(keys.length)]);
@@ -398,7 +399,7 @@ class SavedFrameIT {
         default -> {}
       }
       List<String> seen;
-      try (Session session = Session.lectern(home, size, essay.toString())) {
+      try (Session session = sized(size)) {
         session.until("a frame", it -> asked(it) && it.isDrawn());
         seen = session.look();
         session.press("Q");
@@ -406,12 +407,19 @@ class SavedFrameIT {
         assertEquals(1, takings(session, true), "pair " + pair);
       }
       Files.deleteIfExists(frame());
-      try (Session session = Session.lectern(home, size, essay.toString())) {
+      try (Session session = sized(size)) {
         session.until("a frame", it -> asked(it) && it.isDrawn());
         assertEquals(session.look(), seen, "pair " + pair);
         session.press("Q");
         session.ended();
       }
     }
+  }
+
+  /** Starts lectern when the window has its size for certain. */
+  private Session sized(Size size) throws Exception {
+    String sized = "stty rows " + size.rows() + " cols " + size.columns() + "; exec \"$0\" \"$1\"";
+    return Session.start(
+        home, size, "sh", "-c", sized, Installation.LECTERN.toString(), essay.toString());
   }
 }
