@@ -83,7 +83,7 @@ public final class InlineLines {
   private static List<Inline> chosen(List<Inline> content, boolean anchors) {
     List<Inline> chosen = List.of();
     for (Inline inline : content) {
-      if (inline instanceof Inline.Anchor == anchors) {
+      if ((inline instanceof Inline.Anchor) == anchors) {
         chosen = chosen.isEmpty() ? new ArrayList<>(content.size()) : chosen;
         chosen.add(inline);
       }

@@ -144,6 +144,7 @@ public enum KeyMeaning {
 
   private static final Map<String, KeyMeaning> BY_NAME = byName();
 
+  @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
   private final List<String> names;
 
   KeyMeaning(String... names) {

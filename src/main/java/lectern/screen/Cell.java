@@ -24,11 +24,11 @@ public record Cell(String cluster, int width, CellStyle cellStyle, @Nullable Str
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Cell cell
+        || (other instanceof Cell cell
             && width == cell.width
             && cluster.equals(cell.cluster)
             && cellStyle.equals(cell.cellStyle)
-            && Objects.equals(link, cell.link);
+            && Objects.equals(link, cell.link));
   }
 
   @Override
