@@ -6,6 +6,7 @@ import lectern.config.Config;
 import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.layout.HouseStyle;
+import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
@@ -59,8 +60,9 @@ final class EssayPrinter {
 
   private void print(Page page) {
     PageRow row = page.first();
-    if (page.lines(row, 1).stream().allMatch(line -> line.spans().isEmpty())) {
-      row = page.move(row, 1); // the air above a title, which on paper is the margin
+    for (Line line : page.lines(row, 1)) {
+      // the air above a title, which on paper is the margin
+      row = line.spans().isEmpty() ? page.move(row, 1) : row;
     }
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {

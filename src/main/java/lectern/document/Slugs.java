@@ -21,25 +21,26 @@ public final class Slugs {
   public String unique(String id) {
     String free = id;
     while (!taken.add(free)) {
-      free = id + "-" + repeats.merge(id, 1, Integer::sum);
+      int repeat = repeats.getOrDefault(id, 0) + 1;
+      repeats.put(id, repeat);
+      free = id + "-" + repeat;
     }
     return free;
   }
 
   /** Lower case; letters, marks, digits, hyphens and underscores stay, spaces become hyphens. */
   public static String slug(String words) {
-    var slug = new StringBuilder();
-    words
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(c -> {
-          if (Character.isWhitespace(c)) {
-            slug.append('-');
-          } else if (isKept(c)) {
-            slug.appendCodePoint(c);
-          }
-        });
+    String text = words.strip().toLowerCase(Locale.ROOT);
+    var slug = new StringBuilder(text.length());
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      if (Character.isWhitespace(c)) {
+        slug.append('-');
+      } else if (isKept(c)) {
+        slug.appendCodePoint(c);
+      }
+    }
     return slug.toString();
   }
 

@@ -59,10 +59,11 @@ final class SpacedReferences implements LinkProcessor {
 
   /** Boxes of tasks, keys and numbers of references are no words of a link. */
   private static boolean holdsWord(String text) {
+    // Marks of notes come first: most brackets are such.
     return text.codePointCount(0, text.length()) > 1
-        && text.codePoints().anyMatch(Character::isLetter)
         && text.charAt(0) != '^'
-        && text.charAt(0) != '@';
+        && text.charAt(0) != '@'
+        && text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Passes one blank, or one line end with the indent of its next line. */

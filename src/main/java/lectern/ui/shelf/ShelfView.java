@@ -2,6 +2,7 @@ package lectern.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import lectern.essay.Essay;
 import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
@@ -142,7 +143,11 @@ public final class ShelfView {
   private static String about(Essay essay) {
     var parts = new ArrayList<String>();
     if (!essay.head().tags().isEmpty()) {
-      parts.add(String.join(", ", essay.head().tags().stream().map(Tag::name).toList()));
+      var tags = new StringJoiner(", ");
+      for (Tag tag : essay.head().tags()) {
+        tags.add(tag.name());
+      }
+      parts.add(tags.toString());
     }
     if (essay.sources() > 0) {
       parts.add(essay.sources() == 1 ? "1 source" : essay.sources() + " sources");

@@ -66,7 +66,10 @@ final class TagView {
   /** A nested tag stands indented under its prefix, which is listed just above it. */
   private static String nested(TagPane.TagPaneEntry entry) {
     String name = entry.tag().name();
-    int depth = (int) name.chars().filter(c -> c == '/').count();
+    int depth = 0;
+    for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+      depth++;
+    }
     String last = name.substring(name.lastIndexOf('/') + 1);
     return "  ".repeat(depth) + last + (entry.folded() ? "/…" : "");
   }
