@@ -48,7 +48,7 @@ public final class Catalogue {
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
     var file = new CheckedFile(path(cacheFolder, folder), VERSION);
-    String text = file.read();
+    byte[] text = file.read();
     Map<String, CatalogueEntry> essays = text == null ? null : essays(text, name);
     return essays == null
         ? new Catalogue(file, name, Map.of(), false)
@@ -165,9 +165,9 @@ public final class Catalogue {
   }
 
   /** The essays that a text tells of, or null where there is any doubt. */
-  static @Nullable Map<String, CatalogueEntry> essays(String text, String folder) {
-    String head = CatalogueText.escaped(folder) + '\n';
-    return text.startsWith(head) ? new CatalogueText(text, head.length()).essays() : null;
+  static @Nullable Map<String, CatalogueEntry> essays(byte[] text, String folder) {
+    int start = CatalogueText.after(CatalogueText.escaped(folder) + '\n', text);
+    return start < 0 ? null : new CatalogueText(text, start).essays();
   }
 
   /** FNV-1a, 64 bits: message digests are slow to load, and a collision only costs a scan. */

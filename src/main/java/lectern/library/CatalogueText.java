@@ -1,6 +1,8 @@
 package lectern.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +26,33 @@ final class CatalogueText {
 
   private static final int SECONDS_OF_A_DAY = 86_400;
 
-  private final String text;
+  private final byte[] text;
   private int at;
   private boolean broken;
 
-  /** Reads from the line that holds the number of essays. */
-  CatalogueText(String text, int start) {
+  /**
+   * Reads from the line that holds the number of essays.
+   *
+   * @param text in UTF-8; decoded part by part, since one character of another script would make
+   *     the whole of it slow to cut
+   */
+  CatalogueText(byte[] text, int start) {
     this.text = text;
     this.at = start;
+  }
+
+  /** The offset behind the head that a text begins with; negative where it begins otherwise. */
+  static int after(String head, byte[] text) {
+    byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+    boolean begins =
+        text.length >= bytes.length && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+    return begins ? bytes.length : -1;
   }
 
   /** The essays by their ids, or null when anything is not as it was written. */
   @Nullable Map<String, CatalogueEntry> essays() {
     int count = count('\n');
-    if (count > text.length()) {
+    if (count > text.length) {
       return null;
     }
     var essays = LinkedHashMap.<String, CatalogueEntry>newLinkedHashMap(count);
@@ -50,7 +65,7 @@ final class CatalogueText {
 
   /** Whether all of the text was read, and it was as it was written. */
   boolean isRead() {
-    return !broken && at == text.length();
+    return !broken && at == text.length;
   }
 
   CatalogueEntry kept() {
@@ -62,7 +77,7 @@ final class CatalogueText {
     int sources = count('\t');
     String opening = part();
     Head head = head();
-    if (at < text.length() && text.charAt(at) == '\n') {
+    if (at < text.length && text[at] == '\n') {
       at++;
     } else {
       broken = true;
@@ -129,30 +144,29 @@ final class CatalogueText {
   private long number(char end) {
     long number = 0;
     int start = at;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      number = number * 10 + text.charAt(at) - '0';
+    while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+      number = number * 10 + text[at] - '0';
       at++;
     }
-    broken |=
-        number < 0
-            || at == start
-            || at - start > 19
-            || at >= text.length()
-            || text.charAt(at) != end;
+    broken |= number < 0 || at == start || at - start > 19 || at >= text.length || text[at] != end;
     at++;
     return broken ? 0 : number;
   }
 
   String part() {
-    int end = broken ? -1 : text.indexOf('\t', at);
-    if (end < 0) {
-      broken = true;
-      return "";
+    int start = at;
+    boolean escaped = false;
+    while (!broken) {
+      byte next = at < text.length ? text[at] : (byte) '\n';
+      at++;
+      if (next == '\t') {
+        String part = new String(text, start, at - 1 - start, StandardCharsets.UTF_8);
+        return escaped ? unescaped(part) : part;
+      }
+      broken = next == '\n';
+      escaped |= next == '\\';
     }
-    String part = text.substring(at, end);
-    at = end + 1;
-    broken |= part.indexOf('\n') >= 0;
-    return part.indexOf('\\') < 0 ? part : unescaped(part);
+    return "";
   }
 
   static void write(CatalogueEntry kept, StringBuilder text) {

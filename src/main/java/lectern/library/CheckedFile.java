@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -34,8 +35,8 @@ record CheckedFile(Path file, String version) {
 
   private static final int SUM_DIGITS = 8;
 
-  /** The text, or null where there is any doubt. */
-  @Nullable String read() {
+  /** The text in UTF-8, or null where there is any doubt. */
+  byte @Nullable [] read() {
     try {
       return text(new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST)), version);
     } catch (IOException | RuntimeException doubtful) {
@@ -45,14 +46,14 @@ record CheckedFile(Path file, String version) {
   }
 
   /** The text behind a version and its sum, or null. */
-  static @Nullable String text(byte[] bytes, String version) {
+  static byte @Nullable [] text(byte[] bytes, String version) {
     int start = version.length() + 1 + SUM_DIGITS + 1;
     if (bytes.length < start) {
       return null;
     }
-    String heading = new String(bytes, 0, start, StandardCharsets.UTF_8);
-    return heading.equals(heading(version, bytes, start))
-        ? new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8)
+    byte[] heading = heading(version, bytes, start).getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(heading, 0, heading.length, bytes, 0, start)
+        ? Arrays.copyOfRange(bytes, start, bytes.length)
         : null;
   }
 

@@ -34,9 +34,12 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     if (!isNeeded()) {
       return null;
     }
-    String text = file().read();
-    String head = head();
-    return text == null || !text.startsWith(head) ? null : read(text, head.length());
+    byte[] text = file().read();
+    if (text == null) {
+      return null;
+    }
+    int start = CatalogueText.after(head(), text);
+    return start < 0 ? null : read(text, start);
   }
 
   private boolean isNeeded() {
@@ -105,7 +108,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   }
 
   /** What stands in a text from an offset on, or null where anything is not as it was written. */
-  static @Nullable ShelfSummary read(String text, int start) {
+  static @Nullable ShelfSummary read(byte[] text, int start) {
     var parts = new CatalogueText(text, start);
     SortOrder order = SortOrder.named(parts.part());
     int total = parts.count('\t');

@@ -148,8 +148,12 @@ class CatalogueTest {
     }
   }
 
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static @Nullable Map<String, CatalogueEntry> read(byte[] bytes, String name) {
-    String text = CheckedFile.text(bytes, Catalogue.VERSION);
+    byte[] text = CheckedFile.text(bytes, Catalogue.VERSION);
     return text == null ? null : Catalogue.essays(text, name);
   }
 
@@ -174,13 +178,12 @@ class CatalogueTest {
     String text = new String(bytes, StandardCharsets.UTF_8);
     String essays = text.substring(text.indexOf("\n3\n") + 1);
     for (String count : List.of("3000000000", "4294967295", "9".repeat(19), "9".repeat(20), "-1")) {
-      assertNull(new CatalogueText(essays.replaceFirst("3", count), 0).essays());
+      assertNull(new CatalogueText(bytes(essays.replaceFirst("3", count)), 0).essays());
     }
     var random = new Random(5);
     for (int i = 0; i < 10_000; i++) {
-      byte[] damaged = Damage.of(essays.getBytes(StandardCharsets.UTF_8), random);
-      Map<String, CatalogueEntry> read =
-          new CatalogueText(new String(damaged, StandardCharsets.UTF_8), 0).essays();
+      byte[] damaged = Damage.of(bytes(essays), random);
+      Map<String, CatalogueEntry> read = new CatalogueText(damaged, 0).essays();
       if (read != null) {
         for (CatalogueEntry kept : read.values()) {
           EssayDate date = kept.essay().head().date();
