@@ -89,6 +89,8 @@ final class TrainCommand {
   }
 
   private static int print(String folder, Directories directories) throws IOException {
+    var _ = HelpText.text();
+    var _ = Version.text();
     List<String> essays = essays(Path.of(folder));
     int code = CatCommand.run(new Request.CatRequest(essays, true, 0, false), directories);
     set(directories, "theme: sepia\nmeasure: 72\n");
