@@ -95,7 +95,7 @@ public final class Typesetter {
     }
     return essay == null || startsWithTitle()
         ? List.of()
-        : TitleBlock.set(essay, document.isEmpty(), margin, house);
+        : TitleBlock.set(essay, document.isEmpty() && essay.words() == 0, margin, house);
   }
 
   /** A block, or a piece of one. */

@@ -80,6 +80,14 @@ class TitleBlockTest {
         Picture.of(Typesetter.page(essay, document(), 40)));
   }
 
+  /** Definitions of links, for instance: something is written, and none of it is shown. */
+  @Test
+  void anEssayWithWordsIsNotCalledEmpty() {
+    var essay = new Essay("id", Head.titled("Definitions"), 3, "", 0);
+    Page page = Typesetter.page(essay, document(), 40);
+    assertFalse(Picture.of(page).contains("empty"));
+  }
+
   @Test
   void itemsOfTheBylineAreNotBrokenWhereTheyFit() {
     assertEquals(
