@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(120)
 class StartBudgetIT {
-  private static final int LOADED_TO_PRINT = 2100;
+  private static final int LOADED_TO_PRINT = 2150;
   private static final int LOADED_TO_READ = 2900;
 
   private static final int INITIALIZED_TO_PRINT = 760;
