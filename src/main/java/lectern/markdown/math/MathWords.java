@@ -59,7 +59,7 @@ public final class MathWords {
 
   /** Whether commands of TeX stand here and no two words side by side. */
   public static boolean haveOnlyCommands(String source) {
-    return haveCommand(source) && (source.contains("\\end{") || !hasSentence(source));
+    return source.contains("\\end{") || (haveCommand(source) && !hasSentence(source));
   }
 
   /** Whether this is a command of TeX; {@code \n}, {@code \t} and {@code \d+} are of others. */
