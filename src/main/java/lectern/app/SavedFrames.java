@@ -1,14 +1,10 @@
 package lectern.app;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import lectern.file.PrivateFiles;
 import lectern.file.RegularFile;
@@ -142,7 +137,9 @@ public final class SavedFrames {
       Files.setLastModifiedTime(saved, FileTime.fromMillis(System.currentTimeMillis()));
       return;
     }
-    write(saved, head.getBytes(StandardCharsets.UTF_8), frame);
+    PrivateFiles.createFolder(folder);
+    Path fresh = folder.resolve(NEW + ProcessHandle.current().pid());
+    PrivateFiles.replace(saved, fresh, head.getBytes(StandardCharsets.UTF_8), frame);
     known.put(saved, head);
     forgetOldest();
   }
@@ -171,29 +168,6 @@ public final class SavedFrames {
       return Files.getLastModifiedTime(file).toMillis();
     } catch (NoSuchFileException absent) {
       return 0;
-    }
-  }
-
-  private void write(Path saved, byte[] head, byte[] frame) throws IOException {
-    PrivateFiles.createFolder(folder);
-    Path fresh = folder.resolve(NEW + ProcessHandle.current().pid());
-    Files.deleteIfExists(fresh);
-    try {
-      try (var channel =
-          FileChannel.open(
-              fresh,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              PrivateFiles.attributes(fresh))) {
-        for (byte[] part : List.of(head, frame)) {
-          var bytes = ByteBuffer.wrap(part);
-          while (bytes.hasRemaining()) {
-            channel.write(bytes);
-          }
-        }
-      }
-      Files.move(fresh, saved, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
     }
   }
 

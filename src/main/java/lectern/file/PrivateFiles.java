@@ -1,13 +1,21 @@
 package lectern.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** What somebody reads is nobody else's business: the modes that files and folders get. */
+/**
+ * What somebody reads is nobody else's business: the modes that files and folders get, and how one
+ * takes the place of another.
+ */
 public final class PrivateFiles {
   private static final FileAttribute<?>[] NONE = {};
   private static final String FOLDER = "rwx------";
@@ -32,6 +40,39 @@ public final class PrivateFiles {
   /** What a file is to be created with. */
   public static FileAttribute<?>[] attributes(Path file) {
     return mode(file, FILE);
+  }
+
+  /**
+   * Puts a whole private file in the place of the one before.
+   *
+   * @param fresh what it is called while it is written, in the same folder; what had that name is
+   *     deleted
+   * @param parts the bytes, one part after another
+   * @throws IOException if that fails; the file before then stays
+   */
+  public static void replace(Path file, Path fresh, byte[]... parts) throws IOException {
+    Files.deleteIfExists(fresh);
+    try {
+      write(fresh, parts);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void write(Path fresh, byte[]... parts) throws IOException {
+    try (var channel =
+        FileChannel.open(
+            fresh,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            attributes(fresh))) {
+      for (byte[] part : parts) {
+        var bytes = ByteBuffer.wrap(part);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      }
+    }
   }
 
   /** Makes a file that is there already private, where its owner can. */

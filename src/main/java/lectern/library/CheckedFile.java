@@ -1,18 +1,13 @@
 package lectern.library;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.zip.CRC32;
 import lectern.file.PrivateFiles;
 import lectern.file.RegularFile;
@@ -64,39 +59,14 @@ record CheckedFile(Path file, String version) {
    */
   void write(CharSequence text) throws IOException {
     PrivateFiles.createFolderOf(file);
-    Path fresh = fresh(ProcessHandle.current().pid());
-    try {
-      discard(fresh);
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      write(fresh, heading(version, bytes, 0).getBytes(StandardCharsets.UTF_8), bytes);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      discard(fresh);
-      throw failure;
-    }
+    Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] heading = heading(version, bytes, 0).getBytes(StandardCharsets.UTF_8);
+    PrivateFiles.replace(file, fresh, heading, bytes);
     discardAbandoned();
   }
 
-  private Path fresh(long process) {
-    return file.resolveSibling(file.getFileName() + "." + process);
-  }
-
-  /** The version, the sum of all that follows, and that. */
-  private static void write(Path fresh, byte[]... parts) throws IOException {
-    try (var channel =
-        FileChannel.open(
-            fresh,
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            PrivateFiles.attributes(fresh))) {
-      for (byte[] part : parts) {
-        var bytes = ByteBuffer.wrap(part);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-      }
-    }
-  }
-
+  /** The version, and the sum of all bytes from an offset on. */
   private static String heading(String version, byte[] bytes, int from) {
     var sum = new CRC32();
     sum.update(bytes, from, bytes.length - from);

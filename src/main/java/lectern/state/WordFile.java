@@ -2,12 +2,8 @@ package lectern.state;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Set;
 import lectern.file.PrivateFiles;
 import lectern.file.RegularFile;
 import lectern.file.TimeLimit;
@@ -64,21 +60,12 @@ public final class WordFile {
    * @throws IOException if the folder cannot be written or does not answer
    */
   public void keep(String word) throws IOException {
-    limit.call(() -> replaced(word));
-  }
-
-  private Path replaced(String word) throws IOException {
-    PrivateFiles.createFolder(folder);
-    Path fresh = folder.resolve(file + ".new");
-    Files.deleteIfExists(fresh);
-    try (var channel =
-        Files.newByteChannel(
-            fresh,
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            PrivateFiles.attributes(fresh))) {
-      channel.write(StandardCharsets.UTF_8.encode(word + "\n"));
-    }
-    return Files.move(fresh, path(), StandardCopyOption.ATOMIC_MOVE);
+    limit.call(() -> {
+      PrivateFiles.createFolder(folder);
+      byte[] bytes = (word + "\n").getBytes(StandardCharsets.UTF_8);
+      PrivateFiles.replace(path(), folder.resolve(file + ".new"), bytes);
+      return true;
+    });
   }
 
   private Path path() {
