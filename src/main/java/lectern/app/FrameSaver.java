@@ -146,8 +146,11 @@ final class FrameSaver {
     Thread.ofPlatform().daemon().name("frames").start(frames.wanted() ? this::save : this::clear);
   }
 
-  /** Notes what is on the screen. */
+  /** Notes what is on the screen, where frames are wanted. */
   synchronized void shown(Model model) {
+    if (!frames.wanted()) {
+      return;
+    }
     OpenEssay essay = OpenEssay.of(model);
     ShelfState now = ShelfState.of(model);
     if (essay != null && !essay.same(open)) {
@@ -165,16 +168,12 @@ final class FrameSaver {
 
   /** Saves what is still to be saved, and nothing after that. */
   void finish(Model model) {
-    if (frames.wanted()) {
-      shown(model);
-    }
+    shown(model);
     synchronized (this) {
       over = true;
       notifyAll();
     }
-    if (frames.wanted()) {
-      saveAll();
-    }
+    saveAll();
   }
 
   private void clear() {
