@@ -1,8 +1,6 @@
 package lectern.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -31,16 +29,12 @@ import lectern.ui.Model;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
-import lectern.watch.LibraryWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands beside the loop, each on a thread of its own, and tells the loop what came of it.
  */
 final class CommandRunner {
-  /** Why a watch on its folder does not tell of every change of an essay. */
-  private static final String LINKED = "an essay is a link to a file elsewhere";
-
   private final Library library;
   private final Services services;
   private final TerminalPort port;
@@ -52,15 +46,7 @@ final class CommandRunner {
   private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
-
-  /** The folders whose essays are known, by what the ids in them begin with. */
-  private final Map<String, Path> folders = new ConcurrentHashMap<>();
-
-  /** Whether an essay that was opened is a link to a file somewhere else. */
-  private volatile boolean linked;
-
-  /** Follows these folders; null until the first frame stands. */
-  private volatile @Nullable LibraryWatch watch;
+  private final FollowedFolders folders;
 
   /** The theme that was chosen and is not on the disk yet, or empty. */
   private volatile String unsavedTheme = "";
@@ -89,8 +75,10 @@ final class CommandRunner {
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
+    this.folders = new FollowedFolders(library, queue);
     this.scanner =
-        new LibraryScanner(library, services.punctuation(), queue::tell, this::enter, this::walked);
+        new LibraryScanner(
+            library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
     placeSaver.start();
   }
@@ -133,7 +121,7 @@ final class CommandRunner {
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
     if (!isManual(open.id())) {
-      enterFolderOf(open.id());
+      folders.addFolderOf(open.id());
     }
     reloader.note(open.id());
     loader.open(open);
@@ -190,10 +178,7 @@ final class CommandRunner {
 
   /** Saves nothing by itself any more. */
   void close() {
-    LibraryWatch begun = watch;
-    if (begun != null) {
-      begun.close();
-    }
+    folders.close();
     scanner.stop();
     searcher.close();
     placeSaver.stop();
@@ -334,40 +319,10 @@ final class CommandRunner {
 
   /** Follows the folders of essays on the disk from now on. */
   void watch() {
-    var begun = new LibraryWatch(new WatchNews(queue));
-    watch = begun;
-    begun.start(Map.copyOf(folders));
+    folders.watch();
     FrameSaver saver = frameSaver;
     if (saver != null) {
       saver.start();
-    }
-    if (linked) {
-      begun.distrust(LINKED);
-    }
-  }
-
-  private void enter(String id, Path folder) {
-    folders.put(id, folder);
-    LibraryWatch begun = watch;
-    if (begun != null) {
-      begun.add(id, folder);
-    }
-  }
-
-  /** An essay that was opened alone, or a link from one, may lie in a folder nobody walked. */
-  private void enterFolderOf(String essay) {
-    Path file = library.file(essay);
-    Path folder = file == null ? null : file.getParent();
-    String id = essay.substring(0, essay.lastIndexOf('/') + 1);
-    if (folder != null && !folders.containsKey(id)) {
-      enter(id, folder);
-    }
-    if (file != null && Files.isSymbolicLink(file)) {
-      linked = true;
-      LibraryWatch begun = watch;
-      if (begun != null) {
-        begun.distrust(LINKED);
-      }
     }
   }
 
