@@ -33,10 +33,7 @@ public final class UsualKeys {
         .bind(KeyContext.SHELF, Action.CLOSE, "Esc");
     everywhere(map, KeyContext.SHELF);
 
-    map.bind(KeyContext.TAGS, Action.DOWN, "Down", "C-n")
-        .bind(KeyContext.TAGS, Action.UP, "Up", "C-p")
-        .bind(KeyContext.TAGS, Action.PAGE_DOWN, "PgDn")
-        .bind(KeyContext.TAGS, Action.PAGE_UP, "PgUp")
+    typedInto(map, KeyContext.TAGS)
         .bind(KeyContext.TAGS, Action.FIRST, "Home")
         .bind(KeyContext.TAGS, Action.LAST, "End")
         .bind(KeyContext.TAGS, Action.OPEN, "Enter")
@@ -134,12 +131,7 @@ public final class UsualKeys {
         .bind(KeyContext.NOTE, Action.CLOSE, "Esc", "Backspace");
     everywhere(map, KeyContext.NOTE);
 
-    map.bind(KeyContext.LIST, Action.DOWN, "j", "Down", "C-n")
-        .bind(KeyContext.LIST, Action.UP, "k", "Up", "C-p")
-        .bind(KeyContext.LIST, Action.PAGE_DOWN, "Space", "f", "PgDn")
-        .bind(KeyContext.LIST, Action.PAGE_UP, "b", "PgUp")
-        .bind(KeyContext.LIST, Action.FIRST, "g", "Home")
-        .bind(KeyContext.LIST, Action.LAST, "G", "End")
+    chosenFrom(map, KeyContext.LIST)
         .bind(KeyContext.LIST, Action.OPEN, "Enter")
         .bind(KeyContext.LIST, Action.FIND, "/")
         .bind(KeyContext.LIST, Action.COPY, "y")
@@ -149,10 +141,7 @@ public final class UsualKeys {
         .bind(KeyContext.LIST, Action.CLOSE, "Esc", "Backspace");
     everywhere(map, KeyContext.LIST);
 
-    map.bind(KeyContext.CONTENTS, Action.DOWN, "Down", "C-n")
-        .bind(KeyContext.CONTENTS, Action.UP, "Up", "C-p")
-        .bind(KeyContext.CONTENTS, Action.PAGE_DOWN, "PgDn")
-        .bind(KeyContext.CONTENTS, Action.PAGE_UP, "PgUp")
+    typedInto(map, KeyContext.CONTENTS)
         .bind(KeyContext.CONTENTS, Action.FIRST, "Home")
         .bind(KeyContext.CONTENTS, Action.LAST, "End")
         .bind(KeyContext.CONTENTS, Action.OPEN, "Enter")
@@ -162,10 +151,7 @@ public final class UsualKeys {
         .bind(KeyContext.CONTENTS, Action.SUSPEND, "C-z")
         .bind(KeyContext.CONTENTS, Action.REDRAW, "C-l");
 
-    map.bind(KeyContext.SEARCH, Action.DOWN, "Down", "C-n")
-        .bind(KeyContext.SEARCH, Action.UP, "Up", "C-p")
-        .bind(KeyContext.SEARCH, Action.PAGE_DOWN, "PgDn")
-        .bind(KeyContext.SEARCH, Action.PAGE_UP, "PgUp")
+    typedInto(map, KeyContext.SEARCH)
         .bind(KeyContext.SEARCH, Action.OPEN, "Enter")
         .bind(KeyContext.SEARCH, Action.RESULTS, "Tab")
         .bind(KeyContext.SEARCH, Action.CLOSE, "Esc")
@@ -174,12 +160,7 @@ public final class UsualKeys {
         .bind(KeyContext.SEARCH, Action.SUSPEND, "C-z")
         .bind(KeyContext.SEARCH, Action.REDRAW, "C-l");
 
-    map.bind(KeyContext.RESULTS, Action.DOWN, "j", "Down", "C-n")
-        .bind(KeyContext.RESULTS, Action.UP, "k", "Up", "C-p")
-        .bind(KeyContext.RESULTS, Action.PAGE_DOWN, "Space", "f", "PgDn")
-        .bind(KeyContext.RESULTS, Action.PAGE_UP, "b", "PgUp")
-        .bind(KeyContext.RESULTS, Action.FIRST, "g", "Home")
-        .bind(KeyContext.RESULTS, Action.LAST, "G", "End")
+    chosenFrom(map, KeyContext.RESULTS)
         .bind(KeyContext.RESULTS, Action.OPEN, "Enter")
         .bind(KeyContext.RESULTS, Action.RESULTS, "Tab", "/", "S")
         .bind(KeyContext.RESULTS, Action.CLOSE, "Esc", "Backspace");
@@ -188,22 +169,12 @@ public final class UsualKeys {
     map.bind(KeyContext.TABLE, Action.NEXT_COLUMN, "l", "Right", "Tab")
         .bind(KeyContext.TABLE, Action.PREVIOUS_COLUMN, "h", "Left", "S-Tab")
         .bind(KeyContext.TABLE, Action.FIRST_COLUMN, "0", "^")
-        .bind(KeyContext.TABLE, Action.LAST_COLUMN, "$")
-        .bind(KeyContext.TABLE, Action.DOWN, "j", "Down", "C-n", "C-e")
-        .bind(KeyContext.TABLE, Action.UP, "k", "Up", "C-p", "C-y")
-        .bind(KeyContext.TABLE, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
-        .bind(KeyContext.TABLE, Action.PAGE_UP, "b", "PgUp", "C-b")
-        .bind(KeyContext.TABLE, Action.FIRST, "g", "Home")
-        .bind(KeyContext.TABLE, Action.LAST, "G", "End")
+        .bind(KeyContext.TABLE, Action.LAST_COLUMN, "$");
+    scrolled(map, KeyContext.TABLE)
         .bind(KeyContext.TABLE, Action.CLOSE, "Esc", "Enter", "Backspace");
     everywhere(map, KeyContext.TABLE);
 
-    map.bind(KeyContext.HELP, Action.DOWN, "j", "Down", "C-n", "C-e")
-        .bind(KeyContext.HELP, Action.UP, "k", "Up", "C-p", "C-y")
-        .bind(KeyContext.HELP, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
-        .bind(KeyContext.HELP, Action.PAGE_UP, "b", "PgUp", "C-b")
-        .bind(KeyContext.HELP, Action.FIRST, "g", "Home")
-        .bind(KeyContext.HELP, Action.LAST, "G", "End")
+    scrolled(map, KeyContext.HELP)
         .bind(KeyContext.HELP, Action.FIND, "/")
         .bind(KeyContext.HELP, Action.MANUAL, "m")
         .bind(KeyContext.HELP, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
@@ -212,12 +183,7 @@ public final class UsualKeys {
         .bind(KeyContext.HELP, Action.SUSPEND, "C-z")
         .bind(KeyContext.HELP, Action.REDRAW, "C-l");
 
-    map.bind(KeyContext.PANEL, Action.DOWN, "j", "Down", "C-n", "C-e")
-        .bind(KeyContext.PANEL, Action.UP, "k", "Up", "C-p", "C-y")
-        .bind(KeyContext.PANEL, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
-        .bind(KeyContext.PANEL, Action.PAGE_UP, "b", "PgUp", "C-b")
-        .bind(KeyContext.PANEL, Action.FIRST, "g", "Home")
-        .bind(KeyContext.PANEL, Action.LAST, "G", "End")
+    scrolled(map, KeyContext.PANEL)
         .bind(KeyContext.PANEL, Action.COPY_ADDRESS, "y", "Y")
         .bind(KeyContext.PANEL, Action.QR, "p")
         .bind(KeyContext.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
@@ -230,6 +196,34 @@ public final class UsualKeys {
         .bind(KeyContext.QUESTION, Action.CLOSE, "n", "Esc", "Backspace");
     everywhere(map, KeyContext.QUESTION);
     return map;
+  }
+
+  /** The movements where text is scrolled. */
+  private static Keymap scrolled(Keymap map, KeyContext context) {
+    return map.bind(context, Action.DOWN, "j", "Down", "C-n", "C-e")
+        .bind(context, Action.UP, "k", "Up", "C-p", "C-y")
+        .bind(context, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(context, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(context, Action.FIRST, "g", "Home")
+        .bind(context, Action.LAST, "G", "End");
+  }
+
+  /** The movements in a list of which one line is chosen. */
+  private static Keymap chosenFrom(Keymap map, KeyContext context) {
+    return map.bind(context, Action.DOWN, "j", "Down", "C-n")
+        .bind(context, Action.UP, "k", "Up", "C-p")
+        .bind(context, Action.PAGE_DOWN, "Space", "f", "PgDn")
+        .bind(context, Action.PAGE_UP, "b", "PgUp")
+        .bind(context, Action.FIRST, "g", "Home")
+        .bind(context, Action.LAST, "G", "End");
+  }
+
+  /** The movements where letters are typed. */
+  private static Keymap typedInto(Keymap map, KeyContext context) {
+    return map.bind(context, Action.DOWN, "Down", "C-n")
+        .bind(context, Action.UP, "Up", "C-p")
+        .bind(context, Action.PAGE_DOWN, "PgDn")
+        .bind(context, Action.PAGE_UP, "PgUp");
   }
 
   private static void everywhere(Keymap map, KeyContext context) {
