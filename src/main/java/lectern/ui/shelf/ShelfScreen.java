@@ -195,21 +195,7 @@ public record ShelfScreen(
 
   /** On a screen of another size. */
   public ShelfScreen resized(Size now) {
-    return new ShelfScreen(
-            name,
-            today,
-            now,
-            contents,
-            complete,
-            walked,
-            prompt,
-            typing,
-            selected,
-            top,
-            pane,
-            folded,
-            tagEntries)
-        .selecting(selected);
+    return with(now, contents, selected, top).selecting(selected);
   }
 
   /** With the tags nested in one hidden, or shown again. */
@@ -220,20 +206,7 @@ public record ShelfScreen(
     } else {
       keys.remove(tag.key());
     }
-    return new ShelfScreen(
-        name,
-        today,
-        size,
-        contents,
-        complete,
-        walked,
-        prompt,
-        typing,
-        selected,
-        top,
-        pane,
-        Set.copyOf(keys),
-        TagPane.entries(contents, pane, keys));
+    return with(pane, Set.copyOf(keys), TagPane.entries(contents, pane, keys));
   }
 
   /** Filtered by one tag only. */
@@ -251,21 +224,7 @@ public record ShelfScreen(
   }
 
   ShelfScreen typing(Prompt typed, boolean open) {
-    ShelfScreen now =
-        new ShelfScreen(
-            name,
-            today,
-            size,
-            contents,
-            complete,
-            walked,
-            typed,
-            open,
-            selected,
-            top,
-            pane,
-            folded,
-            tagEntries);
+    ShelfScreen now = with(complete, walked, typed, open);
     ShelfContents matching = contents.typed(typed.text());
     return matching == contents ? now : now.showing(matching);
   }
@@ -274,21 +233,47 @@ public record ShelfScreen(
     boolean same = TagPane.lists(pane, other);
     List<TagPane.TagPaneEntry> entries =
         same ? tagEntries : TagPane.entries(contents, other, folded);
-    return new ShelfScreen(
-        name, today, size, contents, complete, walked, prompt, typing, selected, top, other, folded,
-        entries);
+    return with(other, folded, entries);
   }
 
   private ShelfScreen walked(boolean all, int percent) {
+    return with(all, percent, prompt, typing);
+  }
+
+  private ShelfScreen with(ShelfContents other) {
+    return with(size, other, selected, top);
+  }
+
+  /** With another list, or scrolled. */
+  private ShelfScreen with(Size nowSize, ShelfContents nowContents, int nowSelected, int nowTop) {
+    return new ShelfScreen(
+        name,
+        today,
+        nowSize,
+        nowContents,
+        complete,
+        walked,
+        prompt,
+        typing,
+        nowSelected,
+        nowTop,
+        pane,
+        folded,
+        tagEntries);
+  }
+
+  /** With more walked, or typed. */
+  private ShelfScreen with(
+      boolean nowComplete, int nowWalked, Prompt nowPrompt, boolean nowTyping) {
     return new ShelfScreen(
         name,
         today,
         size,
         contents,
-        all,
-        percent,
-        prompt,
-        typing,
+        nowComplete,
+        nowWalked,
+        nowPrompt,
+        nowTyping,
         selected,
         top,
         pane,
@@ -296,59 +281,36 @@ public record ShelfScreen(
         tagEntries);
   }
 
-  private ShelfScreen with(ShelfContents other) {
+  /** With another tag pane. */
+  private ShelfScreen with(
+      @Nullable TagPane nowPane, Set<String> nowFolded, List<TagPane.TagPaneEntry> nowEntries) {
     return new ShelfScreen(
         name,
         today,
         size,
-        other,
+        contents,
         complete,
         walked,
         prompt,
         typing,
         selected,
         top,
-        pane,
-        folded,
-        tagEntries);
+        nowPane,
+        nowFolded,
+        nowEntries);
   }
 
   /** With other contents, the selected essay selected where it is among them. */
   private ShelfScreen showing(ShelfContents other) {
     Essay before = essay();
     int at = before == null ? 0 : Math.max(0, other.shown().place(before.id()));
-    return new ShelfScreen(
-            name,
-            today,
-            size,
-            other,
-            complete,
-            walked,
-            prompt,
-            typing,
-            at,
-            top,
-            pane,
-            folded,
-            TagPane.entries(other, pane, folded))
+    return with(size, other, at, top)
+        .with(pane, folded, TagPane.entries(other, pane, folded))
         .selecting(at);
   }
 
   private ShelfScreen standing(int essay, int line) {
-    return new ShelfScreen(
-        name,
-        today,
-        size,
-        contents,
-        complete,
-        walked,
-        prompt,
-        typing,
-        essay,
-        line,
-        pane,
-        folded,
-        tagEntries);
+    return with(size, contents, essay, line);
   }
 
   /**
