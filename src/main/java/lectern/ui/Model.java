@@ -105,19 +105,12 @@ public record Model(
   }
 
   Model with(Size now) {
-    return new Model(
+    return with(
         now,
         settings,
-        alone,
         shelf.resized(now),
         reader == null ? null : reader.resized(now),
-        panels,
-        message,
-        count,
-        searchHistory,
-        pending,
-        disk,
-        resuming);
+        searchHistory);
   }
 
   /** With the shelf in the order in which it was last. */
@@ -127,35 +120,11 @@ public record Model(
 
   /** With the cursor of the shelf on the essay last read, as soon as that is known. */
   public Model resuming(boolean wanted) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        panels,
-        message,
-        count,
-        searchHistory,
-        pending,
-        disk,
-        wanted);
+    return with(panels, message, count, pending, disk, wanted);
   }
 
   Model with(Settings other) {
-    return new Model(
-        size,
-        other,
-        alone,
-        shelf,
-        reader,
-        panels,
-        message,
-        count,
-        searchHistory,
-        pending,
-        disk,
-        resuming);
+    return with(size, other, shelf, reader, searchHistory);
   }
 
   /** How everything looks. */
@@ -169,26 +138,13 @@ public record Model(
   }
 
   Model with(ShelfScreen other) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        other,
-        reader,
-        panels,
-        message,
-        count,
-        searchHistory,
-        pending,
-        disk,
-        resuming);
+    return with(size, settings, other, reader, searchHistory);
   }
 
   Model with(@Nullable Reader other) {
     Settings now = other == null ? settings : settings.with(other.wanted());
     SearchHistory known = other == null ? searchHistory : other.past();
-    return new Model(
-        size, now, alone, shelf, other, panels, message, count, known, pending, disk, resuming);
+    return with(size, now, shelf, other, known);
   }
 
   /** Waiting for a screen. */
@@ -202,100 +158,73 @@ public record Model(
   }
 
   private Model with(@Nullable PendingScreen other) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        panels,
-        message,
-        count,
-        searchHistory,
-        other,
-        disk,
-        resuming);
+    return with(panels, message, count, other, disk, resuming);
   }
 
   Model with(DiskState other) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        panels,
-        message,
-        count,
-        searchHistory,
-        pending,
-        other,
-        resuming);
+    return with(panels, message, count, pending, other, resuming);
   }
 
   Model saying(String words) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        panels,
-        words,
-        count,
-        searchHistory,
-        pending,
-        disk,
-        resuming);
+    return with(panels, words, count, pending, disk, resuming);
   }
 
   Model counting(int digits) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        panels,
-        message,
-        digits,
-        searchHistory,
-        pending,
-        disk,
-        resuming);
+    return with(panels, message, digits, pending, disk, resuming);
   }
 
   private Model with(List<Panel> other) {
-    return new Model(
-        size,
-        settings,
-        alone,
-        shelf,
-        reader,
-        other,
-        message,
-        count,
-        searchHistory,
-        pending,
-        disk,
-        resuming);
+    return with(other, message, count, pending, disk, resuming);
   }
 
   /** With other searches behind it. */
   Model with(SearchHistory other) {
+    return with(size, settings, shelf, reader == null ? null : reader.knowing(other), other);
+  }
+
+  /** With other screens. */
+  private Model with(
+      Size nowSize,
+      Settings nowSettings,
+      ShelfScreen nowShelf,
+      @Nullable Reader nowReader,
+      SearchHistory nowSearches) {
+    return new Model(
+        nowSize,
+        nowSettings,
+        alone,
+        nowShelf,
+        nowReader,
+        panels,
+        message,
+        count,
+        nowSearches,
+        pending,
+        disk,
+        resuming);
+  }
+
+  /** With other things over the screens, and on their way to them. */
+  private Model with(
+      List<Panel> nowPanels,
+      String nowMessage,
+      int nowCount,
+      @Nullable PendingScreen nowPending,
+      DiskState nowDisk,
+      boolean nowResuming) {
     return new Model(
         size,
         settings,
         alone,
         shelf,
-        reader == null ? null : reader.knowing(other),
-        panels,
-        message,
-        count,
-        other,
-        pending,
-        disk,
-        resuming);
+        reader,
+        nowPanels,
+        nowMessage,
+        nowCount,
+        searchHistory,
+        nowPending,
+        nowDisk,
+        nowResuming);
   }
 
   /** The essay that was asked for and has not come yet, or null. */
