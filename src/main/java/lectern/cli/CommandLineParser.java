@@ -70,10 +70,7 @@ final class CommandLineParser {
               .auxiliaryTypes(String.class)
               .build());
     }
-    syntax.options().forEach(option -> spec.addOption(spec(option)));
-    if (!syntax.options().contains(CommandSyntax.HELP)) {
-      spec.addOption(spec(CommandSyntax.HELP));
-    }
+    syntax.accepted().forEach(option -> spec.addOption(spec(option)));
     return spec;
   }
 

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lectern.cli.ValueSyntax.Kind;
 
 /**
@@ -211,6 +212,13 @@ record CommandSyntax(
   /** The words that call it: {@code lectern}, or {@code lectern} and its own. */
   String name() {
     return command == Command.READ ? "lectern" : "lectern " + command.word();
+  }
+
+  /** The options that may be written, of which {@code --help} is one whatever the command. */
+  List<OptionSyntax> accepted() {
+    return options.contains(HELP)
+        ? options
+        : Stream.concat(options.stream(), Stream.of(HELP)).toList();
   }
 
   /** The options that a synopsis names: those of its own. */

@@ -58,7 +58,7 @@ final class HelpText {
     String listing =
         CommandSyntax.COMMANDS.stream()
             .filter(command -> command.options().contains(CommandSyntax.NULL))
-            .map(command -> command.name().substring("lectern ".length()))
+            .map(command -> command.command().word())
             .collect(Collectors.joining(", "))
             .replaceFirst(", (\\w+)$", " and $1");
     text.append('\n');

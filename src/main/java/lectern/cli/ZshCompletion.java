@@ -54,10 +54,7 @@ final class ZshCompletion {
 
   private void command(CommandSyntax command) {
     script.append("        ").append(command.command().word()).append(")\n          _arguments");
-    command.options().forEach(option -> option(option, "            "));
-    if (!command.options().contains(CommandSyntax.HELP)) {
-      option(CommandSyntax.HELP, "            ");
-    }
+    command.accepted().forEach(option -> option(option, "            "));
     String each =
         switch (command.count()) {
           case NONE -> "";
