@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.app.SavedFrames;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.library.CacheUse;
@@ -59,7 +60,7 @@ final class DoctorCommand {
     var states =
         new ArrayList<>(StartupCacheCheck.of(essays == null ? null : essays.getParent(), java));
     states.addAll(caches(directories.cache(), LibraryFolder.library(config)));
-    states.add(frames(directories.cache().resolve("frames"), config));
+    states.add(frames(SavedFrames.folder(directories), config));
     return states;
   }
 
