@@ -58,7 +58,9 @@ final class DoctorCommand {
     Path essays = LibraryFolder.bundled();
     Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
     var states =
-        new ArrayList<>(StartupCacheCheck.of(essays == null ? null : essays.getParent(), java));
+        new ArrayList<>(
+            StartupCacheCheck.of(
+                essays == null ? null : essays.getParent(), java, StartupCacheCheck.PATIENCE));
     states.addAll(caches(directories.cache(), LibraryFolder.library(config)));
     states.add(frames(SavedFrames.folder(directories), config));
     return states;
