@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.app.SavedFrames;
+import lectern.cli.syntax.HelpText;
 import lectern.platform.Directories;
 import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;

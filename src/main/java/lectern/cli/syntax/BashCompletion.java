@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.stream.Collectors;
 

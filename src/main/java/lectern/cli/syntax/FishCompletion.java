@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 /** The completions for fish. */
 final class FishCompletion {

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 /** The completions for zsh, as a file {@code _lectern} of its function path or read by source. */
 final class ZshCompletion {
