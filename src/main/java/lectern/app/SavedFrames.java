@@ -49,7 +49,7 @@ public final class SavedFrames {
   private final Map<Path, String> known = new HashMap<>();
 
   private SavedFrames(Directories directories, String look, String path, String told) {
-    this.folder = directories.cache().resolve("frames");
+    this.folder = folder(directories);
     this.config = directories.config().resolve("config.yaml");
     this.theme = directories.state().resolve("theme");
     this.look = look;
@@ -67,6 +67,24 @@ public final class SavedFrames {
     return look == null || path == null
         ? null
         : new SavedFrames(directories, look, path, environment.getOrDefault("LECTERN_FRAME", ""));
+  }
+
+  /** Where the frames of this reader are. */
+  public static Path folder(Directories directories) {
+    return directories.cache().resolve("frames");
+  }
+
+  /**
+   * The file of a frame, named as the launcher names it.
+   *
+   * @param path what is asked for, as a whole path
+   */
+  public static Path file(Directories directories, Size size, String path) {
+    return folder(directories).resolve(name(size, path));
+  }
+
+  private static String name(Size size, String path) {
+    return size.rows() + "x" + size.columns() + path.replace('/', '%');
   }
 
   /** The path that was asked for, as the launcher writes it; empty for the library. */
@@ -131,8 +149,7 @@ public final class SavedFrames {
       return;
     }
     String head = heading + "\n" + new PosixChecksum().of(frame) + "\n";
-    String name = size.rows() + "x" + size.columns() + shownPath.replace('/', '%');
-    Path saved = folder.resolve(name);
+    Path saved = folder.resolve(name(size, shownPath));
     if (head.equals(known.get(saved)) && Files.exists(saved)) {
       Files.setLastModifiedTime(saved, FileTime.fromMillis(System.currentTimeMillis()));
       return;

@@ -3,6 +3,8 @@ package lectern.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import lectern.app.FaultTrace;
+import lectern.cli.syntax.CompletionScript;
+import lectern.cli.syntax.HelpText;
 
 /** Runs what a command line asks for; nothing is thrown, the exit code says how it went. */
 public final class Cli {

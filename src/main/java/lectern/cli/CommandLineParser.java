@@ -2,6 +2,10 @@ package lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.cli.syntax.Command;
+import lectern.cli.syntax.CommandSyntax;
+import lectern.cli.syntax.OptionSyntax;
+import lectern.cli.syntax.ValueSyntax;
 import lectern.config.SpellingSuggestion;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
@@ -70,10 +74,7 @@ final class CommandLineParser {
               .auxiliaryTypes(String.class)
               .build());
     }
-    syntax.options().forEach(option -> spec.addOption(spec(option)));
-    if (!syntax.options().contains(CommandSyntax.HELP)) {
-      spec.addOption(spec(CommandSyntax.HELP));
-    }
+    syntax.accepted().forEach(option -> spec.addOption(spec(option)));
     return spec;
   }
 

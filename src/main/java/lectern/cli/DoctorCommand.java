@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.app.SavedFrames;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.library.CacheUse;
@@ -57,9 +58,11 @@ final class DoctorCommand {
     Path essays = LibraryFolder.bundled();
     Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
     var states =
-        new ArrayList<>(StartupCacheCheck.of(essays == null ? null : essays.getParent(), java));
+        new ArrayList<>(
+            StartupCacheCheck.of(
+                essays == null ? null : essays.getParent(), java, StartupCacheCheck.PATIENCE));
     states.addAll(caches(directories.cache(), LibraryFolder.library(config)));
-    states.add(frames(directories.cache().resolve("frames"), config));
+    states.add(frames(SavedFrames.folder(directories), config));
     return states;
   }
 

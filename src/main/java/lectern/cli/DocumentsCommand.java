@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.cli.syntax.CompletionScript;
 
 /**
  * {@code lectern --documents FOLDER DATE}: writes the man pages below {@code man} and the

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.util.List;
+import lectern.cli.syntax.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

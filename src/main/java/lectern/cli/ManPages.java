@@ -2,6 +2,8 @@ package lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.cli.syntax.CommandSyntax;
+import lectern.cli.syntax.OptionSyntax;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;

@@ -5,16 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether Java takes the start-up caches beside the launcher, which it never says. */
 final class StartupCacheCheck {
-  private static final long PATIENCE_SECONDS = 10;
+  /** How long Java may take to say whether it takes a cache. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private StartupCacheCheck() {}
 
@@ -23,8 +24,9 @@ final class StartupCacheCheck {
    *
    * @param app the folder of the launcher, or null where it did not start this process
    * @param java the program
+   * @param patience how long it may take for each
    */
-  static List<DoctorReport.CacheState> of(@Nullable Path app, Path java) {
+  static List<DoctorReport.CacheState> of(@Nullable Path app, Path java, Duration patience) {
     var states = new ArrayList<DoctorReport.CacheState>();
     if (app == null) {
       states.add(new DoctorReport.CacheState("start-up", "none: not started by the launcher"));
@@ -34,7 +36,8 @@ final class StartupCacheCheck {
       for (Path cache : caches) {
         String name = cache.getFileName().toString();
         String size = Files.size(cache) / 1_000_000 + " MB";
-        states.add(new DoctorReport.CacheState(name, verdict(app, java, cache) + ", " + size));
+        states.add(
+            new DoctorReport.CacheState(name, verdict(app, java, cache, patience) + ", " + size));
       }
     } catch (IOException unreadable) {
       states.add(new DoctorReport.CacheState("start-up", "THE FOLDER CANNOT BE READ"));
@@ -48,26 +51,29 @@ final class StartupCacheCheck {
   }
 
   /** Java passes over a cache that does not fit, but where it is made an error. */
-  private static String verdict(Path app, Path java, Path cache) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                java.toString(),
-                "@" + app.resolve("lectern.options"),
-                "-XX:AOTCache=" + cache,
-                "-XX:AOTMode=on",
-                "-m",
-                "lectern/lectern.Main",
-                "--version")
-            .redirectErrorStream(true)
-            .start();
-    process.getOutputStream().close();
+  private static String verdict(Path app, Path java, Path cache, Duration patience) {
     try {
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      Process process =
+          new ProcessBuilder(
+                  java.toString(),
+                  "@" + app.resolve("lectern.options"),
+                  "-XX:AOTCache=" + cache,
+                  "-XX:AOTMode=on",
+                  "-m",
+                  "lectern/lectern.Main",
+                  "--version")
+              .redirectErrorStream(true)
+              .start();
+      process.getOutputStream().close();
+      // First, as a Java that hangs would never come to the end of what it says, which is short.
+      if (!process.waitFor(patience)) {
         process.destroyForcibly();
         return "Java does not say";
       }
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return process.exitValue() == 0 ? "used" : "REFUSED: " + reason(said);
+    } catch (IOException unknown) {
+      return "Java does not say";
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return "Java does not say";

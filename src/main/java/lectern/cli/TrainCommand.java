@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lectern.app.SavedFrames;
+import lectern.cli.syntax.HelpText;
 import lectern.platform.Directories;
 import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
+import lectern.screen.Size;
 import lectern.terminal.Terminal;
 
 /**
@@ -117,7 +120,7 @@ final class TrainCommand {
   /** What a launcher says that has put the frame on the screen which an earlier run has saved. */
   private static Map<String, String> launched(String path, Directories directories)
       throws IOException {
-    Path frame = directories.cache().resolve("frames").resolve("24x80" + path.replace('/', '%'));
+    Path frame = SavedFrames.file(directories, new Size(80, 24), path);
     var said = new HashMap<>(Map.of("LECTERN_LOOK", "", "LECTERN_PATH", path));
     if (Files.exists(frame)) {
       String text = Files.readString(frame, StandardCharsets.ISO_8859_1);

@@ -1,7 +1,8 @@
 /**
  * The command line: what was asked for, the clear line when it cannot be had, and the exit code.
  *
- * <p>Not here: the work itself. The only package that sees picocli; called by {@code Main}.
+ * <p>Not here: the work itself, and how command lines are written ({@code syntax}). The only
+ * package that sees picocli; called by {@code Main}.
  */
 @NullMarked
 package lectern.cli;

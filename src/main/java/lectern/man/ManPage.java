@@ -130,12 +130,13 @@ public final class ManPage {
   /** An entry of a list: its mark, its first paragraph beside it, and what follows below. */
   private void entry(String mark, List<Block> blocks) {
     page.request(".IP \"" + mark + "\" 4");
-    boolean begins = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph;
-    if (begins && blocks.getFirst() instanceof Block.Paragraph first) {
+    List<Block> below = blocks;
+    if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {
       page.fill(inlines(first.content(), 'R'));
+      below = blocks.subList(1, blocks.size());
     }
-    if (blocks.size() > (begins ? 1 : 0)) {
-      indented(blocks.subList(begins ? 1 : 0, blocks.size()));
+    if (!below.isEmpty()) {
+      indented(below);
     }
   }
 

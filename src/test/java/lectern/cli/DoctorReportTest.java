@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -219,7 +220,7 @@ class DoctorReportTest {
   void javaSaysWhetherItTakesAStartupCache() throws IOException {
     assertEquals(
         List.of(new DoctorReport.CacheState("start-up", "none: not started by the launcher")),
-        StartupCacheCheck.of(null, home));
+        StartupCacheCheck.of(null, home, StartupCacheCheck.PATIENCE));
     Path java = home.resolve("java");
     Files.writeString(
         java,
@@ -238,6 +239,17 @@ class DoctorReportTest {
             new DoctorReport.CacheState(
                 "print.aot", "REFUSED: The cache is of another runtime, 0 MB"),
             new DoctorReport.CacheState("read.aot", "used, 2 MB")),
-        StartupCacheCheck.of(home, java));
+        StartupCacheCheck.of(home, java, StartupCacheCheck.PATIENCE));
+  }
+
+  @Test
+  void aJavaThatHangsIsNotWaitedFor() throws IOException {
+    Path java = home.resolve("java");
+    Files.writeString(java, "#!/bin/sh\nexec sleep 20\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Files.write(home.resolve("read.aot"), new byte[10]);
+    assertEquals(
+        List.of(new DoctorReport.CacheState("read.aot", "Java does not say, 0 MB")),
+        StartupCacheCheck.of(home, java, Duration.ZERO));
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lectern.cli.syntax.CommandSyntax;
+import lectern.cli.syntax.OptionSyntax;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.UsualKeys;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.cli.syntax.CommandSyntax;
 import lectern.config.SpellingSuggestion;
 import lectern.document.Block;
 import lectern.document.Document;

@@ -66,10 +66,10 @@ final class SavedRows {
     }
   }
 
-  /** Adds the rows that are not what the other has. */
+  /** Adds the rows that are not what the other, of as many, has. */
   void addChanges(OutputBytes out, SavedRows shown) {
     for (int row = 0; row < rows.length; row++) {
-      if (row >= shown.rows.length || !Arrays.equals(rows[row], shown.rows[row])) {
+      if (!Arrays.equals(rows[row], shown.rows[row])) {
         out.add(rows[row]);
       }
     }

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.stream.Collectors;
 
@@ -80,12 +80,10 @@ final class BashCompletion {
 
   private void options(CommandSyntax command) {
     String names =
-        command.options().stream()
+        command.accepted().stream()
             .map(option -> option.name() + (option.isFlag() ? "" : "="))
             .collect(Collectors.joining(" "));
-    boolean helps = command.options().contains(CommandSyntax.HELP);
-    script.append("      _lectern_words -W '").append(names).append(names.isEmpty() ? "" : " ");
-    script.append(helps ? "" : "--help").append("'\n");
+    script.append("      _lectern_words -W '").append(names).append("'\n");
     script.append("      [[ ${COMPREPLY-} != *= ]] || compopt -o nospace 2>/dev/null\n");
     script.append("      return ;;\n");
   }

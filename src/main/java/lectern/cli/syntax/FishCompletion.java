@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 /** The completions for fish. */
 final class FishCompletion {
@@ -25,10 +25,7 @@ final class FishCompletion {
 
   private void command(CommandSyntax command) {
     String when = "__fish_seen_subcommand_from " + command.command().word();
-    command.options().forEach(option -> option(when, option));
-    if (!command.options().contains(CommandSyntax.HELP)) {
-      option(when, CommandSyntax.HELP);
-    }
+    command.accepted().forEach(option -> option(when, option));
     String operand = completing(command.operand());
     if (!operand.isEmpty()) {
       line(when, operand);

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * @param value what stands behind it
  * @param help what the help says of it; for a choice, beginning with the words it takes
  */
-record OptionSyntax(List<String> names, ValueSyntax value, String help) {
-  OptionSyntax {
+public record OptionSyntax(List<String> names, ValueSyntax value, String help) {
+  public OptionSyntax {
     names = List.copyOf(names);
   }
 
@@ -23,7 +23,7 @@ record OptionSyntax(List<String> names, ValueSyntax value, String help) {
   }
 
   /** The long name. */
-  String name() {
+  public String name() {
     return names.getLast();
   }
 
@@ -32,12 +32,13 @@ record OptionSyntax(List<String> names, ValueSyntax value, String help) {
     return help.split(";", 2)[0];
   }
 
-  boolean isFlag() {
+  /** Whether no value stands behind it. */
+  public boolean isFlag() {
     return value.kind() == ValueSyntax.Kind.NONE;
   }
 
   /** The long name with its value, as in {@code --width=CELLS}. */
-  String written() {
+  public String written() {
     return isFlag() ? name() : name() + "=" + value.label();
   }
 }

@@ -1,8 +1,9 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.cli.ValueSyntax.Kind;
+import java.util.stream.Stream;
+import lectern.cli.syntax.ValueSyntax.Kind;
 
 /**
  * How a command is written: the one table from which the parser, the help, the man page and the
@@ -11,11 +12,11 @@ import lectern.cli.ValueSyntax.Kind;
  * @param operand what stands behind the options
  * @param help what the help says of it
  */
-record CommandSyntax(
+public record CommandSyntax(
     Command command, ValueSyntax operand, Count count, List<OptionSyntax> options, String help) {
 
   /** How many operands there may be. */
-  enum Count {
+  public enum Count {
     NONE("", "0"),
     OPTIONAL("[%s]", "0..1"),
     ONE("%s", "1"),
@@ -36,7 +37,7 @@ record CommandSyntax(
     }
 
     /** As picocli has it. */
-    String arity() {
+    public String arity() {
       return arity;
     }
   }
@@ -70,17 +71,17 @@ record CommandSyntax(
   /** Options that mean the same in several commands, which the help tells of once. */
   static final List<OptionSyntax> SHARED = List.of(JSON, NULL, LIMIT);
 
-  static final OptionSyntax HELP =
+  public static final OptionSyntax HELP =
       new OptionSyntax(List.of("-h", "--help"), ValueSyntax.NONE, "show this help");
-  static final OptionSyntax VERSION =
+  public static final OptionSyntax VERSION =
       new OptionSyntax(List.of("-V", "--version"), ValueSyntax.NONE, "show the version");
 
   /** {@code lectern} without a command. */
-  static final CommandSyntax READ =
+  public static final CommandSyntax READ =
       new CommandSyntax(Command.READ, PATH, Count.OPTIONAL, List.of(HELP, VERSION), "");
 
   /** The commands, in the order of the help. */
-  static final List<CommandSyntax> COMMANDS =
+  public static final List<CommandSyntax> COMMANDS =
       List.of(
           new CommandSyntax(
               Command.CAT,
@@ -191,12 +192,12 @@ record CommandSyntax(
               List.of(),
               "print what a report of a fault needs; nothing private is in it"));
 
-  CommandSyntax {
+  public CommandSyntax {
     options = List.copyOf(options);
   }
 
   /** The command that a word calls; reading where it calls none. */
-  static CommandSyntax of(String word) {
+  public static CommandSyntax of(String word) {
     return COMMANDS.stream()
         .filter(syntax -> syntax.command.word().equals(word))
         .findFirst()
@@ -209,19 +210,26 @@ record CommandSyntax(
   }
 
   /** The words that call it: {@code lectern}, or {@code lectern} and its own. */
-  String name() {
+  public String name() {
     return command == Command.READ ? "lectern" : "lectern " + command.word();
   }
 
+  /** The options that may be written, of which {@code --help} is one whatever the command. */
+  public List<OptionSyntax> accepted() {
+    return options.contains(HELP)
+        ? options
+        : Stream.concat(options.stream(), Stream.of(HELP)).toList();
+  }
+
   /** The options that a synopsis names: those of its own. */
-  List<OptionSyntax> listed() {
+  public List<OptionSyntax> listed() {
     return command == Command.READ
         ? List.of()
         : options.stream().filter(option -> !SHARED.contains(option)).toList();
   }
 
   /** What stands behind the options in a synopsis; empty where nothing may. */
-  String operands() {
+  public String operands() {
     return count.written(operand.label());
   }
 

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 /** A word in a script for a shell. */
 final class ShellWord {

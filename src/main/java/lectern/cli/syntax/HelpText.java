@@ -1,10 +1,10 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What {@code --help} prints, made of the table of commands. */
-final class HelpText {
+public final class HelpText {
   private static final int WIDTH = 80;
 
   /** Where the words begin that explain. */
@@ -32,7 +32,8 @@ final class HelpText {
 
   private HelpText() {}
 
-  static String text() {
+  /** Lines of at most 80 characters. */
+  public static String text() {
     var help = new HelpText();
     help.usage("Usage: ", CommandSyntax.READ);
     CommandSyntax.COMMANDS.forEach(command -> help.usage("       ", command));
@@ -58,7 +59,7 @@ final class HelpText {
     String listing =
         CommandSyntax.COMMANDS.stream()
             .filter(command -> command.options().contains(CommandSyntax.NULL))
-            .map(command -> command.name().substring("lectern ".length()))
+            .map(command -> command.command().word())
             .collect(Collectors.joining(", "))
             .replaceFirst(", (\\w+)$", " and $1");
     text.append('\n');

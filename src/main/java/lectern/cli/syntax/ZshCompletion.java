@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 /** The completions for zsh, as a file {@code _lectern} of its function path or read by source. */
 final class ZshCompletion {
@@ -54,10 +54,7 @@ final class ZshCompletion {
 
   private void command(CommandSyntax command) {
     script.append("        ").append(command.command().word()).append(")\n          _arguments");
-    command.options().forEach(option -> option(option, "            "));
-    if (!command.options().contains(CommandSyntax.HELP)) {
-      option(CommandSyntax.HELP, "            ");
-    }
+    command.accepted().forEach(option -> option(option, "            "));
     String each =
         switch (command.count()) {
           case NONE -> "";

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.List;
 
@@ -8,10 +8,10 @@ import java.util.List;
  * @param label stands for it in the help
  * @param choices the words that it may be; empty where any will do
  */
-record ValueSyntax(String label, Kind kind, List<String> choices) {
+public record ValueSyntax(String label, Kind kind, List<String> choices) {
 
   /** By which a value is checked, and completed in a shell. */
-  enum Kind {
+  public enum Kind {
     /** No value: the option alone says it. */
     NONE,
     NUMBER,
@@ -24,7 +24,7 @@ record ValueSyntax(String label, Kind kind, List<String> choices) {
 
   static final ValueSyntax NONE = of("", Kind.NONE);
 
-  ValueSyntax {
+  public ValueSyntax {
     choices = List.copyOf(choices);
   }
 

@@ -1,11 +1,11 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What lectern does, by the first word of a command line; it reads where that is none of them. */
-enum Command {
+public enum Command {
   READ(""),
   CAT("cat"),
   LIST("list"),
@@ -27,17 +27,17 @@ enum Command {
   }
 
   /** The word that calls it; empty for reading. */
-  String word() {
+  public String word() {
     return word;
   }
 
   /** The words that call the commands. */
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(ALL).filter(it -> it != READ).map(Command::word).toList();
   }
 
   /** The command that a word calls, or null. */
-  static @Nullable Command named(String word) {
+  public static @Nullable Command named(String word) {
     for (Command command : ALL) {
       if (command.word.equals(word)) {
         return command;

@@ -1,11 +1,11 @@
-package lectern.cli;
+package lectern.cli.syntax;
 
 /** What lets a shell complete command lines of lectern, made of the table of commands. */
-final class CompletionScript {
+public final class CompletionScript {
   private CompletionScript() {}
 
   /** The script for the shell of this name. */
-  static String of(String shell) {
+  public static String of(String shell) {
     return switch (shell) {
       case "bash" -> BashCompletion.script();
       case "zsh" -> ZshCompletion.script();
