@@ -114,7 +114,7 @@ public final class PlainText {
   /**
    * The sentence around an offset, without note marks and outer blanks; never past its leaf block.
    */
-  public String sentence(int offset) {
+  String sentence(int offset) {
     return Sentence.around(offset, text, references);
   }
 

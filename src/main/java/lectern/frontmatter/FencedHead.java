@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FencedHead(List<String> lines, int firstLine, int bodyStart) {
 
   /** The fenced lines, or null unless the first line opens a fence that a later line closes. */
-  static @Nullable public FencedHead find(
+  public static @Nullable FencedHead find(
       String text, int start, String opening, String otherClosing) {
     int end = SourceLines.end(text, start);
     if (!isFence(text, start, end, opening)) {

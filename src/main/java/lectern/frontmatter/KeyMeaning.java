@@ -152,7 +152,7 @@ public enum KeyMeaning {
   }
 
   /** The meaning of a key as written, or null for one that lectern does not interpret. */
-  static @Nullable public KeyMeaning of(String name) {
+  public static @Nullable KeyMeaning of(String name) {
     return BY_NAME.get(key(name));
   }
 

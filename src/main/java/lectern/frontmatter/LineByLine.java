@@ -49,7 +49,7 @@ public final class LineByLine {
    * Reads lines of {@code key:value}; null when there are others among them, or no key without its
    * space.
    */
-  static @Nullable public LineByLine unspaced(List<String> lines, int firstLine) {
+  public static @Nullable LineByLine unspaced(List<String> lines, int firstLine) {
     var reader = new LineByLine(':', true);
     reader.read(lines, firstLine);
     boolean all = reader.strays == 0 && reader.beginsWithKey && reader.withoutSpace != null;

@@ -7,7 +7,7 @@ public final class PlainScalar {
   private PlainScalar() {}
 
   /** The scalar, or null when it is anything but one of the simplest kinds. */
-  static @Nullable public Value read(String written) {
+  public static @Nullable Value read(String written) {
     if (written.isEmpty()) {
       return null;
     }

@@ -16,7 +16,7 @@ public final class UnfencedHead {
 
   private UnfencedHead() {}
 
-  static @Nullable public HeadBlock find(String text, int start) {
+  public static @Nullable HeadBlock find(String text, int start) {
     var lines = new ArrayList<String>();
     int at = start;
     while (at < text.length()) {

@@ -133,6 +133,13 @@ class DialectSizeTest {
   }
 
   @Test
+  void environmentsThatNeverBeginAreReadInTime() {
+    String ends = "\\end ".repeat(200_000);
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.read("\\[" + ends + "\\]\n"));
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.read("$$" + ends + "\n$$\n"));
+  }
+
+  @Test
   void nestedEnvironmentsAreReadInTime() {
     String open = "\\begin{cases}";
     int count = 1_000_000 / open.length();

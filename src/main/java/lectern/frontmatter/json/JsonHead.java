@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonHead {
   private JsonHead() {}
 
-  static @Nullable public HeadBlock find(String text, int start) {
+  public static @Nullable HeadBlock find(String text, int start) {
     if (start < text.length() && text.charAt(start) == '{') {
       return bare(text, start);
     }

@@ -15,7 +15,7 @@ public final class TomlHead {
 
   private TomlHead() {}
 
-  static @Nullable public HeadBlock find(String text, int start) {
+  public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, FENCE);
     if (fence == null) {
       fence = FencedHead.find(text, start, "---toml", "---");

@@ -19,7 +19,7 @@ public final class YamlHead {
 
   private YamlHead() {}
 
-  static @Nullable public HeadBlock find(String text, int start) {
+  public static @Nullable HeadBlock find(String text, int start) {
     FencedHead fence = FencedHead.find(text, start, FENCE, "...");
     if (fence == null) {
       fence = FencedHead.find(text, start, "---yaml", FENCE);

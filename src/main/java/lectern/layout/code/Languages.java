@@ -6,11 +6,11 @@ import lectern.layout.code.LanguageSyntax.PairScope;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that are known, by all their names. */
-public final class Languages {
+final class Languages {
   private Languages() {}
 
   /** A scanner for this language, as the author named it; one that finds nothing if unknown. */
-  public static CodeScanner scanner(String language) {
+  static CodeScanner scanner(String language) {
     String name = name(language);
     if (isMarkup(name)) {
       return new MarkupScanner();

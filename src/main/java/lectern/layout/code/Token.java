@@ -6,10 +6,10 @@ package lectern.layout.code;
  * @param start offset in the line of its first character
  * @param end offset after its last one
  */
-public record Token(int start, int end, TokenKind kind) {
+record Token(int start, int end, TokenKind kind) {
 
   /** What code is made of, as far as it is told apart. */
-  public enum TokenKind {
+  enum TokenKind {
     COMMENT,
     STRING,
     NUMBER,

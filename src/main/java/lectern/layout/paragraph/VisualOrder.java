@@ -28,7 +28,7 @@ public final class VisualOrder {
   }
 
   /** The order of a text, or null where all of it runs from left to right. */
-  static @Nullable public VisualOrder of(String text, HouseStyle house) {
+  public static @Nullable VisualOrder of(String text, HouseStyle house) {
     if (!Direction.hasRightToLeft(text)) {
       return null;
     }

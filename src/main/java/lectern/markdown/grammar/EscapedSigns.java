@@ -21,8 +21,8 @@ public final class EscapedSigns implements InlineContentParserFactory {
   private static final String SIGNS = "[{^:@";
 
   /** A sign that means itself. */
-  public static final class EscapedSign extends CustomNode {
-    public final String sign;
+  private static final class EscapedSign extends CustomNode {
+    final String sign;
 
     EscapedSign(String sign) {
       this.sign = sign;

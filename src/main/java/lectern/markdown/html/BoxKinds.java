@@ -52,7 +52,7 @@ public final class BoxKinds {
   private BoxKinds() {}
 
   /** Whether a word in lower case is one of them. */
-  public static boolean isCommon(String kind) {
+  static boolean isCommon(String kind) {
     return COMMON.contains(kind);
   }
 

@@ -44,13 +44,14 @@ public final class MathWords {
 
   /** Whether a formula has a command that stands for a sign, and so is no path and no program. */
   public static boolean haveCommand(String source) {
+    // One that only begins, or only ends, is spoken of.
+    boolean environment = source.contains("\\begin") && source.contains("\\end");
     for (int at = source.indexOf('\\'); at >= 0; at = source.indexOf('\\', at + 2)) {
       int end = Ascii.lettersEnd(source, at + 1);
       String name = source.substring(at + 1, end);
-      boolean alone =
-          (name.equals("end") && !source.contains("\\begin"))
-              || (name.equals("begin") && !source.contains("\\end"));
-      if (end > at + 2 && !alone && TexSymbols.isKnown(name)) {
+      boolean known =
+          name.equals("begin") || name.equals("end") ? environment : TexSymbols.isKnown(name);
+      if (end > at + 2 && known) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package lectern.markdown.mdx;
 
 /** Counts the brackets of JavaScript outside its strings and comments. */
-public final class JavaScriptBrackets {
+final class JavaScriptBrackets {
   private int open;
 
   /** The string that has not ended; only one between backquotes outlives its line. */

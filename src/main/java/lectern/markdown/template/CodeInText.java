@@ -43,7 +43,7 @@ public final class CodeInText {
   }
 
   /** The offset after the code, or the escaped character, that begins here; else this very one. */
-  public int after(int at) {
+  private int after(int at) {
     while (block < blocks.size() && blocks.get(block).end() <= at) {
       block++;
     }
