@@ -1,6 +1,5 @@
 package lectern.app;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +13,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
+import lectern.essay.SortOrder;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
@@ -21,7 +21,6 @@ import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
 import lectern.state.EssayRecord;
-import lectern.state.WordFile;
 import lectern.terminal.CopyResult;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
@@ -47,9 +46,7 @@ final class CommandRunner {
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
   private final FollowedFolders folders;
-
-  /** The theme that was chosen and is not on the disk yet, or empty. */
-  private volatile String unsavedTheme = "";
+  private final ChoiceSaver choices;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -68,8 +65,8 @@ final class CommandRunner {
     this.services = services;
     this.port = port;
     this.queue = queue;
-    this.placeSaver =
-        new PlaceSaver(services.ledger(), words -> queue.tell(new Msg.NoticeReceived(words)));
+    this.placeSaver = new PlaceSaver(services.ledger(), this::notice);
+    this.choices = new ChoiceSaver(services.state(), this::notice);
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader =
@@ -89,8 +86,8 @@ final class CommandRunner {
       case Cmd.SavePlace keep -> keep(keep);
       case Cmd.SaveFinished finish -> finish(finish);
       case Cmd.KeepTheme theme -> {
-        unsavedTheme = theme.name();
-        beside(this::keepTheme);
+        choices.choose(theme.name());
+        beside(choices::saveTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
       case Cmd.Find find -> beside(() -> queue.tell(found(find)));
@@ -107,7 +104,7 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.KeepOrder order -> beside(() -> keep(order));
+      case Cmd.KeepOrder order -> beside(() -> keep(order.order()));
       case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
@@ -164,7 +161,7 @@ final class CommandRunner {
 
   /** Saves every place that waits, and the theme. */
   void flush() {
-    keepTheme();
+    choices.saveTheme();
     placeSaver.flush();
   }
 
@@ -189,6 +186,10 @@ final class CommandRunner {
     return placeSaver.unsaved();
   }
 
+  private void notice(String words) {
+    queue.tell(new Msg.NoticeReceived(words));
+  }
+
   private void beside(Runnable command) {
     Thread.ofVirtual()
         .start(() -> {
@@ -196,7 +197,7 @@ final class CommandRunner {
             command.run();
           } catch (OutOfMemoryError tooMuch) {
             // What the command had taken is free again, and the reader may go on without it.
-            queue.tell(new Msg.NoticeReceived("There is not enough memory for that."));
+            notice("There is not enough memory for that.");
           } catch (Throwable fault) {
             queue.fail(fault);
           }
@@ -218,19 +219,6 @@ final class CommandRunner {
       return;
     }
     kept(keep.id(), new EssayRecord(keep.anchor(), keep.percent(), keep.finished(), now()));
-  }
-
-  private synchronized void keepTheme() {
-    String name = unsavedTheme;
-    unsavedTheme = "";
-    if (name.isEmpty()) {
-      return;
-    }
-    try {
-      WordFile.theme(services.state()).keep(name);
-    } catch (IOException refused) {
-      queue.tell(new Msg.NoticeReceived("The theme is not kept: " + refused.getMessage()));
-    }
   }
 
   private void finish(Cmd.SaveFinished finish) {
@@ -277,7 +265,7 @@ final class CommandRunner {
     flush();
     String trouble = new EditorSession(library, port).of(edit, services.editor().get());
     if (!trouble.isEmpty()) {
-      queue.tell(new Msg.NoticeReceived(trouble));
+      notice(trouble);
     }
   }
 
@@ -344,12 +332,8 @@ final class CommandRunner {
     });
   }
 
-  private void keep(Cmd.KeepOrder order) {
-    try {
-      WordFile.order(services.state(), Catalogue.key(library.folder())).keep(order.order().name());
-    } catch (IOException refused) {
-      queue.tell(new Msg.NoticeReceived("The order is not kept: " + refused.getMessage()));
-    }
+  private void keep(SortOrder order) {
+    choices.saveOrder(Catalogue.key(library.folder()), order);
   }
 
   /** Remembers what is shown first the next time. */

@@ -54,10 +54,7 @@ final class TagColumn {
       int[] all = numbers(essays.getFirst().name());
       for (int i = 1; i < essays.size(); i++) {
         for (int number : numbers(essays.get(i).name())) {
-          if (!contains(all, number)) {
-            all = Arrays.copyOf(all, all.length + 1);
-            all[all.length - 1] = number;
-          }
+          all = with(all, number);
         }
       }
       return all;
@@ -85,10 +82,7 @@ final class TagColumn {
             tags.add(tag);
             keys.add(key);
           }
-          if (!contains(all, number)) {
-            all = Arrays.copyOf(all, all.length + 1);
-            all[all.length - 1] = number;
-          }
+          all = with(all, number);
         }
         if (slash < 0) {
           return all;
@@ -118,6 +112,15 @@ final class TagColumn {
       }
       return new TagColumn(byName, numbers, own);
     }
+  }
+
+  private static int[] with(int[] numbers, int more) {
+    if (contains(numbers, more)) {
+      return numbers;
+    }
+    int[] all = Arrays.copyOf(numbers, numbers.length + 1);
+    all[numbers.length] = more;
+    return all;
   }
 
   private static boolean contains(int[] numbers, int wanted) {
