@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.it.HardText;
@@ -31,13 +28,13 @@ final class Bench {
   private static final int ABOVE = 23;
 
   private final Path program;
-  private final Path folder;
+  private final BenchFolder folder;
   private final Figures times = new Figures("start, milliseconds", "median", 1e6);
   private final Figures bytes = new Figures("bytes to the terminal", "median", 1);
   private final Figures hard = new Figures("first page of a hard text, ms", "median", 1e6);
   private final Figures memory = new Figures("resident memory, MB", "median", 1024);
 
-  private Bench(Path program, Path folder) {
+  private Bench(Path program, BenchFolder folder) {
     this.program = program;
     this.folder = folder;
   }
@@ -45,20 +42,17 @@ final class Bench {
   /**
    * Measures and prints.
    *
-   * @param arguments the lectern to measure, the number of rounds, and {@code start} to measure only
-   *     what a start takes and loads
+   * @param arguments the lectern to measure, the number of rounds, and {@code start} to measure
+   *     only what a start takes and loads
    */
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("lectern-bench");
-    try {
+    try (BenchFolder folder = BenchFolder.create()) {
       var bench = new Bench(Path.of(arguments[0]), folder);
       boolean startOnly = arguments.length > 2 && arguments[2].equals("start");
       bench.run(Integer.parseInt(arguments[1]), startOnly ? bench.starts() : bench.all());
       if (startOnly) {
-        StartCounts.print(Path.of(arguments[0]), folder);
+        StartCounts.print(Path.of(arguments[0]), folder.path());
       }
-    } finally {
-      delete(folder);
     }
     System.exit(0); // pty4j leaves threads behind.
   }
@@ -141,13 +135,13 @@ final class Bench {
   }
 
   private void toTheEnd(String name, List<String> command) throws Exception {
-    try (var session = session("none", command)) {
+    try (var session = folder.session("none", command)) {
       times.note(name, session.untilEnd());
     }
   }
 
   private void firstScreen(String name, List<String> command) throws Exception {
-    try (var session = session("none", command)) {
+    try (var session = folder.session("none", command)) {
       times.note(name, session.until(lines -> !lines.getLast().isBlank()));
     }
   }
@@ -156,18 +150,18 @@ final class Bench {
   private void shelf(List<Measured> all, String name, Path essays) {
     List<String> command = List.of(program.toString(), essays.toString());
     all.add(() -> {
-      delete(folder.resolve("new"));
-      try (var session = session("new", command)) {
-        times.note("shelf, " + name + ", new: first essays", session.until(Bench::anEssay));
-        times.note("shelf, " + name + ", new: all", session.until(Bench::wholeShelf));
+      folder.delete("new");
+      try (var session = folder.session("new", command)) {
+        times.note("shelf, " + name + ", new: first essays", session.until(ShelfText::anEssay));
+        times.note("shelf, " + name + ", new: all", session.until(ShelfText::wholeShelf));
         session.endAfter("Q");
       }
     });
     all.add(() -> {
-      try (var session = session("known", command)) {
-        times.note("shelf, " + name + ", remembered", session.until(Bench::anEssay));
+      try (var session = folder.session("known", command)) {
+        times.note("shelf, " + name + ", remembered", session.until(ShelfText::anEssay));
         bytes.note("first frame, " + name, session.bytes());
-        session.until(Bench::wholeShelf);
+        session.until(ShelfText::wholeShelf);
         memory.note(name, session.resident());
         times.note("Q to the process gone, " + name, session.endAfter("Q"));
       }
@@ -175,7 +169,7 @@ final class Bench {
   }
 
   private void reading(String essay) throws Exception {
-    try (var session = session("known", List.of(program.toString(), essay))) {
+    try (var session = folder.session("known", List.of(program.toString(), essay))) {
       times.note("lectern FILE, 7 KB: first page", session.until(Bench::aPage));
       for (int line = 0; line < 10; line++) {
         bytes.note("one line down, a generated essay", session.bytesAfter("j"));
@@ -190,8 +184,8 @@ final class Bench {
 
   /** A long text that is opened for the first time is shown before all of it has been read. */
   private void hard(String name, Path essay) throws Exception {
-    delete(folder.resolve("new"));
-    try (var session = session("new", List.of(program.toString(), essay.toString()))) {
+    folder.delete("new");
+    try (var session = folder.session("new", List.of(program.toString(), essay.toString()))) {
       hard.note(name, session.until(Bench::aHardPage));
       session.endAfter("Q");
     }
@@ -206,29 +200,6 @@ final class Bench {
     return aPage(lines) && lines.subList(0, ABOVE).toString().contains(HardText.TITLE);
   }
 
-  /** A frame is drawn from above; an essay's line says how many minutes it takes. */
-  private static boolean anEssay(List<String> lines) {
-    return !lines.getLast().isBlank()
-        && lines.subList(2, 20).stream().anyMatch(line -> line.stripTrailing().endsWith(" min"));
-  }
-
-  /** The first line ends its number with an ellipsis until all of the folder has been walked. */
-  private static boolean wholeShelf(List<String> lines) {
-    return lines.getFirst().matches(".* \\d+ essays .*") && anEssay(lines);
-  }
-
-  /** A session whose cache, state and configuration are in a folder of this run. */
-  private Session session(String home, List<String> command) throws IOException {
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.keySet().removeIf(name -> name.startsWith("LESS") || name.equals("COLUMNS"));
-    environment.put("TERM", "xterm-256color");
-    for (String directory : List.of("CACHE", "STATE", "CONFIG")) {
-      Path own = folder.resolve(home).resolve(directory);
-      environment.put("XDG_" + directory + "_HOME", own.toString());
-    }
-    return new Session(command, environment);
-  }
-
   /** Waits, for a while, until no other program is running (where Linux says so). */
   private static void waitForAQuietMoment() throws IOException, InterruptedException {
     Path load = Path.of("/proc/loadavg");
@@ -237,16 +208,6 @@ final class Bench {
         return;
       }
       Thread.sleep(20);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

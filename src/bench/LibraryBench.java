@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +17,12 @@ final class LibraryBench {
   private static final String WORD = "lampe";
 
   private final Path program;
-  private final Path folder;
+  private final BenchFolder folder;
 
   /** What was measured, by its name and then by the number of essays. */
   private final Map<String, Map<Integer, List<Long>>> figures = new LinkedHashMap<>();
 
-  private LibraryBench(Path program, Path folder) {
+  private LibraryBench(Path program, BenchFolder folder) {
     this.program = program;
     this.folder = folder;
   }
@@ -34,13 +33,12 @@ final class LibraryBench {
    * @param arguments the lectern to measure, the number of rounds, and the numbers of essays
    */
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("lectern-bench");
-    try {
+    try (BenchFolder folder = BenchFolder.create()) {
       var bench = new LibraryBench(Path.of(arguments[0]), folder);
       List<Integer> sizes =
           Arrays.stream(arguments).skip(2).map(Integer::parseInt).sorted().toList();
       for (int size : sizes) {
-        GeneratedLibrary.folder(folder.resolve("essays-" + size), size);
+        GeneratedLibrary.folder(bench.essays(size), size);
       }
       for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
         for (int size : sizes) {
@@ -48,8 +46,6 @@ final class LibraryBench {
         }
       }
       bench.print(sizes);
-    } finally {
-      delete(folder);
     }
     System.exit(0); // pty4j leaves threads behind.
   }
@@ -71,16 +67,16 @@ final class LibraryBench {
 
   private void neverSeen(int size) throws Exception {
     try (Session session = session(size)) {
-      note("first essays, never seen, ms", size, session.until(LibraryBench::anEssay) / 1_000_000);
-      note("all essays, never seen, ms", size, session.until(LibraryBench::wholeShelf) / 1_000_000);
+      note("first essays, never seen, ms", size, session.until(ShelfText::anEssay) / 1_000_000);
+      note("all essays, never seen, ms", size, session.until(ShelfText::wholeShelf) / 1_000_000);
       session.endAfter("Q");
     }
   }
 
   private void catalogued(int size) throws Exception {
     try (Session session = session(size)) {
-      note("first frame, catalogued, ms", size, session.until(LibraryBench::anEssay) / 1_000_000);
-      note("walked again, ms", size, session.until(LibraryBench::wholeShelf) / 1_000_000);
+      note("first frame, catalogued, ms", size, session.until(ShelfText::anEssay) / 1_000_000);
+      note("walked again, ms", size, session.until(ShelfText::wholeShelf) / 1_000_000);
       session.endAfter("Q");
     }
   }
@@ -88,14 +84,14 @@ final class LibraryBench {
   private long untilEnd(int size, String... arguments) throws Exception {
     var command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));
-    try (var session = new Session(command, environment(size))) {
+    try (var session = folder.session(home(size), command)) {
       return session.untilEnd() / 1_000_000;
     }
   }
 
   private void keys(int size) throws Exception {
     try (Session session = session(size)) {
-      session.until(LibraryBench::wholeShelf);
+      session.until(ShelfText::wholeShelf);
       for (int times = 0; times < 8; times++) {
         key(session, size, "j", "j");
       }
@@ -130,7 +126,7 @@ final class LibraryBench {
 
   private void search(int size, boolean first) throws Exception {
     try (Session session = session(size)) {
-      session.until(LibraryBench::wholeShelf);
+      session.until(ShelfText::wholeShelf);
       session.answerAfter("S");
       long typed = session.type(WORD);
       long found = session.after(typed, LibraryBench::aResult) / 1_000_000;
@@ -152,7 +148,7 @@ final class LibraryBench {
   }
 
   private long indexSize(int size) throws IOException {
-    try (Stream<Path> files = Files.walk(home(size).resolve("CACHE"))) {
+    try (Stream<Path> files = Files.walk(folder.resolve(home(size)).resolve("CACHE"))) {
       long bytes = 0;
       for (Path file : files.filter(it -> it.toString().contains("search")).toList()) {
         bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
@@ -186,16 +182,6 @@ final class LibraryBench {
     });
   }
 
-  private static boolean anEssay(List<String> lines) {
-    return !lines.getLast().isBlank()
-        && lines.subList(2, 20).stream().anyMatch(line -> line.stripTrailing().endsWith(" min"));
-  }
-
-  /** The first line ends its number with an ellipsis until all of the folder has been walked. */
-  private static boolean wholeShelf(List<String> lines) {
-    return lines.getFirst().matches(".* \\d+ essays .*") && anEssay(lines);
-  }
-
   /** The first line has what is typed, and behind it the number of essays that answer. */
   private static boolean aResult(List<String> lines) {
     return lines.getFirst().matches(" */.*\\d essays? *");
@@ -205,29 +191,11 @@ final class LibraryBench {
     return aResult(lines) && !lines.getLast().contains("Indexing");
   }
 
-  private Path home(int size) {
-    return folder.resolve("home-" + size);
-  }
-
-  private Map<String, String> environment(int size) {
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.remove("COLUMNS");
-    environment.put("TERM", "xterm-256color");
-    for (String directory : List.of("CACHE", "STATE", "CONFIG")) {
-      environment.put("XDG_" + directory + "_HOME", home(size).resolve(directory).toString());
-    }
-    return environment;
+  private static String home(int size) {
+    return "home-" + size;
   }
 
   private Session session(int size) throws IOException {
-    return new Session(List.of(program.toString(), essays(size).toString()), environment(size));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    return folder.session(home(size), List.of(program.toString(), essays(size).toString()));
   }
 }
