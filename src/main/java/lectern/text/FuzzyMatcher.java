@@ -58,7 +58,7 @@ public final class FuzzyMatcher {
    * the query are passed over; a query of nothing else matches every text.
    */
   public static @Nullable FuzzyMatch match(String query, String text) {
-    String letters = withoutSpaces(Folding.fold(query));
+    String letters = letters(Folding.fold(query));
     FoldedText folded = Folding.folded(text);
     if (isLong(letters, folded.text())) {
       return whole(letters, folded);
@@ -131,11 +131,7 @@ public final class FuzzyMatcher {
 
   /** A folded query as {@link #isFound} takes it. */
   public static String letters(String folded) {
-    return withoutSpaces(folded);
-  }
-
-  private static String withoutSpaces(String query) {
-    return query.indexOf(' ') < 0 ? query : query.replace(" ", "");
+    return folded.indexOf(' ') < 0 ? folded : folded.replace(" ", "");
   }
 
   private static @Nullable FuzzyMatch whole(String letters, FoldedText folded) {

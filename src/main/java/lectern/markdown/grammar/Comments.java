@@ -156,7 +156,7 @@ final class Comments {
     /** Whether the closing sign stands in these words; more than two signs are not it. */
     private boolean closes(String words) {
       int at = words.indexOf(signs.close);
-      while (at >= 0 && (words.startsWith("%%%", at) || words.startsWith("%%%", at - 1))) {
+      while (at >= 0 && words.startsWith("%%%", at)) {
         while (at < words.length() && words.charAt(at) == '%') {
           at++;
         }

@@ -21,8 +21,6 @@ final class DelimiterMatcher {
   /** How deep other inlines stand in an inline. */
   private final Map<Node, Integer> depths = new HashMap<>();
 
-  private @Nullable Run last;
-
   /** Pairs those of these processors, nested no deeper than this. */
   DelimiterMatcher(List<DelimiterProcessor> processors, int deepest) {
     processors.forEach(it -> this.processors.put(it.getOpeningCharacter(), it));
@@ -105,7 +103,7 @@ final class DelimiterMatcher {
   /** Pairs the delimiters among the children of a node, whose own children are done. */
   void match(Node parent) {
     Run first = null;
-    last = null;
+    Run last = null;
     Node next;
     for (Node child = parent.getFirstChild(); child != null; child = next) {
       next = child.getNext();
@@ -212,9 +210,7 @@ final class DelimiterMatcher {
     if (run.previous != null) {
       run.previous.next = run.next;
     }
-    if (run.next == null) {
-      last = run.previous;
-    } else {
+    if (run.next != null) {
       run.next.previous = run.previous;
     }
   }

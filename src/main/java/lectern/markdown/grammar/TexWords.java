@@ -2,6 +2,7 @@ package lectern.markdown.grammar;
 
 import java.util.HashSet;
 import java.util.Set;
+import lectern.markdown.math.TexEnvironment;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -110,7 +111,8 @@ public final class TexWords implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       String written = scanner.getSource(start, behind).getContent();
-      if (TexCommands.isOfFormula(written) || isHalf(name, written)) {
+      String environment = TexCommands.environment(written);
+      if (TexEnvironment.of(environment) != null || isHalf(name, environment)) {
         return ParsedInline.none();
       }
       scanner.setPosition(behind);
@@ -128,13 +130,8 @@ public final class TexWords implements InlineContentParserFactory {
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */
-    private boolean isHalf(String name, String written) {
-      int open = written.indexOf('{');
-      int close = written.indexOf('}');
-      return (name.equals("begin") || name.equals("end"))
-          && !(open > 0
-              && close > open
-              && environments.contains(written.substring(open + 1, close)));
+    private boolean isHalf(String name, String environment) {
+      return (name.equals("begin") || name.equals("end")) && !environments.contains(environment);
     }
 
     private static String name(Scanner scanner) {

@@ -42,17 +42,18 @@ public final class TexRows {
 
   private @Nullable String matrix(String name, String inside) {
     List<String> rows = rows(inside);
-    String content = rows == null ? "" : String.join("; ", rows);
-    return rows == null
-        ? null
-        : switch (name) {
-          case "pmatrix" -> "(" + content + ")";
-          case "bmatrix" -> "[" + content + "]";
-          case "Bmatrix" -> "{" + content + "}";
-          case "vmatrix" -> "|" + content + "|";
-          case "Vmatrix" -> "‖" + content + "‖";
-          default -> content;
-        };
+    if (rows == null) {
+      return null;
+    }
+    String content = String.join("; ", rows);
+    return switch (name) {
+      case "pmatrix" -> "(" + content + ")";
+      case "bmatrix" -> "[" + content + "]";
+      case "Bmatrix" -> "{" + content + "}";
+      case "vmatrix" -> "|" + content + "|";
+      case "Vmatrix" -> "‖" + content + "‖";
+      default -> content;
+    };
   }
 
   private @Nullable String below(String inside) {
