@@ -30,15 +30,16 @@ public final class OutputBytes {
   }
 
   public OutputBytes add(OutputBytes other) {
-    for (int i = 0; i < other.length; i++) {
-      add(other.bytes[i]);
-    }
-    return this;
+    return add(other.bytes, other.length);
   }
 
   OutputBytes add(byte[] others) {
-    for (byte b : others) {
-      add(b);
+    return add(others, others.length);
+  }
+
+  private OutputBytes add(byte[] others, int count) {
+    for (int i = 0; i < count; i++) {
+      add(others[i]);
     }
     return this;
   }
