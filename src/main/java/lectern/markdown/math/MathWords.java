@@ -50,7 +50,7 @@ public final class MathWords {
       int end = Ascii.lettersEnd(source, at + 1);
       String name = source.substring(at + 1, end);
       boolean known =
-          name.equals("begin") || name.equals("end") ? environment : TexSymbols.isKnown(name);
+          (name.equals("begin") || name.equals("end")) ? environment : TexSymbols.isKnown(name);
       if (end > at + 2 && known) {
         return true;
       }
