@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import lectern.markdown.math.TexEnvironment;
 import lectern.markup.Ascii;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
@@ -135,10 +136,12 @@ final class TexCommands {
     return name.equals("def");
   }
 
-  /** The environment that a command, written with its braces, begins or ends; empty for others. */
-  static String environment(String written) {
+  /** Whether a command, written without its backslash, opens or closes a formula. */
+  static boolean isOfFormula(String written) {
     boolean environment = written.startsWith("begin{") || written.startsWith("end{");
-    return environment ? written.substring(written.indexOf('{') + 1, written.indexOf('}')) : "";
+    return environment
+        && TexEnvironment.of(written.substring(written.indexOf('{') + 1, written.indexOf('}')))
+            != null;
   }
 
   /** Reads what begins with a command, and adds what it stands for. */

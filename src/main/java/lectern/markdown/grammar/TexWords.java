@@ -2,7 +2,6 @@ package lectern.markdown.grammar;
 
 import java.util.HashSet;
 import java.util.Set;
-import lectern.markdown.math.TexEnvironment;
 import lectern.markup.Ascii;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -111,8 +110,7 @@ public final class TexWords implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       String written = scanner.getSource(start, behind).getContent();
-      String environment = TexCommands.environment(written);
-      if (TexEnvironment.of(environment) != null || isHalf(name, environment)) {
+      if (TexCommands.isOfFormula(written) || isHalf(name, written)) {
         return ParsedInline.none();
       }
       scanner.setPosition(behind);
@@ -130,8 +128,13 @@ public final class TexWords implements InlineContentParserFactory {
     }
 
     /** Whether an environment begins here and ends nowhere, or the other way round. */
-    private boolean isHalf(String name, String environment) {
-      return (name.equals("begin") || name.equals("end")) && !environments.contains(environment);
+    private boolean isHalf(String name, String written) {
+      int open = written.indexOf('{');
+      int close = written.indexOf('}');
+      return (name.equals("begin") || name.equals("end"))
+          && !(open > 0
+              && close > open
+              && environments.contains(written.substring(open + 1, close)));
     }
 
     private static String name(Scanner scanner) {
