@@ -21,6 +21,7 @@ final class Window {
   private final StringBuilder printed = new StringBuilder();
   private Size size;
   private boolean alternate;
+  private int takings;
   private boolean pasting;
   private boolean mouse;
   private int keyboards;
@@ -58,6 +59,7 @@ final class Window {
   private boolean switches(TerminalToken.Sequence sequence) {
     if (sequence.isMode(1049, true)) {
       alternate = true;
+      takings++;
       forget();
       return true;
     }
@@ -141,6 +143,22 @@ final class Window {
     return alternate;
   }
 
+  /** How often the alternate screen was taken, and so begun anew. */
+  int takings() {
+    return takings;
+  }
+
+  /** What every cell of the alternate screen shows, row by row. */
+  List<Emulator.Shown> cells() {
+    var cells = new ArrayList<Emulator.Shown>();
+    for (int row = 0; row < size.rows(); row++) {
+      for (int column = 0; column < size.columns(); column++) {
+        cells.add(screen.at(row, column).seen());
+      }
+    }
+    return cells;
+  }
+
   /** The rows of the alternate screen, without the blanks at their ends. */
   List<String> rows() {
     var rows = new ArrayList<String>();
@@ -178,9 +196,14 @@ final class Window {
     return alternate ? printed.toString() : printed + tokens.waiting();
   }
 
-  /** All that was ever said to the terminal. */
+  /** All that was said to the terminal, since it was last forgotten. */
   List<TerminalToken> said() {
     return List.copyOf(said);
+  }
+
+  /** Drops what was said until now. */
+  void forgetSaid() {
+    said.clear();
   }
 
   @Override
