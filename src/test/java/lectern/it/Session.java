@@ -225,9 +225,9 @@ final class Session implements AutoCloseable {
     return window.lit();
   }
 
-  /** What every cell of the screen shows, see {@link Window#cells}. */
-  synchronized List<Emulator.Shown> cells() {
-    return window.cells();
+  /** What every cell of the screen shows, and what it showed before the screen was taken again. */
+  synchronized Map.Entry<List<Emulator.Shown>, List<Emulator.Shown>> cells() {
+    return Map.entry(window.cells(), window.replaced());
   }
 
   /** Drops what was said to the terminal until now, which an hour would make a lot of. */

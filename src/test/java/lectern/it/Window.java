@@ -28,6 +28,12 @@ final class Window {
   private boolean cursor = true;
   private boolean drawn;
 
+  /** Whether what is drawn since the last beginning of a frame was meant for another size. */
+  private boolean spoilt;
+
+  /** What stood there when the screen was taken the last time. */
+  private List<Emulator.Shown> replaced = List.of();
+
   Window(Size size) {
     this.size = size;
     this.screen = new Emulator(size.rows(), size.columns(), Emulator.Opinion.OURS);
@@ -58,6 +64,7 @@ final class Window {
   /** Whether this concerns the whole terminal, and was done. */
   private boolean switches(TerminalToken.Sequence sequence) {
     if (sequence.isMode(1049, true)) {
+      replaced = alternate ? cells() : List.of();
       alternate = true;
       takings++;
       forget();
@@ -108,14 +115,18 @@ final class Window {
     if (elsewhere) {
       return;
     }
+    if (token instanceof TerminalToken.Sequence sequence && sequence.isMode(2026, true)) {
+      spoilt = false;
+    }
     try {
       screen.write(token.written());
     } catch (AssertionError | IndexOutOfBoundsException wrong) {
       if (drawn) {
         throw wrong;
       }
+      spoilt = true;
     }
-    drawn |= screen.isDrawn();
+    drawn |= !spoilt && screen.atRest() && screen.isDrawn();
   }
 
   /** Whether the whole alternate screen stands as it was meant to. */
@@ -146,6 +157,11 @@ final class Window {
   /** How often the alternate screen was taken, and so begun anew. */
   int takings() {
     return takings;
+  }
+
+  /** What every cell showed before the alternate screen was taken again. */
+  List<Emulator.Shown> replaced() {
+    return replaced;
   }
 
   /** What every cell of the alternate screen shows, row by row. */
