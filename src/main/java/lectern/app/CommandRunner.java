@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +16,7 @@ import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.essay.SortOrder;
+import lectern.file.PathProbe;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
@@ -47,6 +50,7 @@ final class CommandRunner {
   private final LibrarySearcher searcher;
   private final FollowedFolders folders;
   private final ChoiceSaver choices;
+  private final PathProbe probe = new PathProbe();
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -117,10 +121,18 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    if (!isManual(open.id())) {
-      folders.addFolderOf(open.id());
+    String id = open.id();
+    Path file = isManual(id) ? null : library.file(id);
+    if (file != null) {
+      try {
+        probe.kind(file);
+      } catch (IOException noAnswer) {
+        queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
+        return;
+      }
+      folders.addFolderOf(id);
     }
-    reloader.note(open.id());
+    reloader.note(id);
     loader.open(open);
   }
 

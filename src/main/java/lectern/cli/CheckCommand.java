@@ -1,11 +1,13 @@
 package lectern.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.check.Check;
 import lectern.check.Finding;
+import lectern.file.PathProbe;
+import lectern.file.PathProbe.PathKind;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
 
@@ -37,10 +39,15 @@ final class CheckCommand {
   /** Checks files and folders, and returns 1 when there is anything to fix. */
   int run(List<String> names) {
     var paths = new ArrayList<Path>();
+    var probe = new PathProbe();
     for (String name : names) {
       Path path = Path.of(name);
-      if (!Files.exists(path)) {
-        return ExitCode.fail(name + ": no such file or folder");
+      try {
+        if (probe.kind(path) == PathKind.NONE) {
+          return ExitCode.fail(name + ": no such file or folder");
+        }
+      } catch (IOException noAnswer) {
+        return ExitCode.fail(name + ": " + noAnswer.getMessage());
       }
       paths.add(path);
     }

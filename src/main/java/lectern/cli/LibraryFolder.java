@@ -1,8 +1,10 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.config.Config;
+import lectern.file.PathProbe;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that a command is about. */
@@ -11,26 +13,30 @@ final class LibraryFolder {
 
   /** The named folder, else the library; null, and said, where there is none. */
   static @Nullable Path of(String named, Config config) {
-    if (!named.isEmpty()) {
-      Path folder = Path.of(named);
-      if (Files.isDirectory(folder)) {
-        return folder;
-      }
-      ExitCode.fail(
-          named + (Files.exists(folder) ? ": it is no folder" : ": there is no such folder"));
-      return null;
-    }
-    Path library = library(config);
-    if (library == null) {
+    Path folder = named.isEmpty() ? library(config) : Path.of(named);
+    if (folder == null) {
       ExitCode.fail("there is no library; name a folder");
       return null;
     }
-    if (!Files.isDirectory(library)) {
-      ExitCode.fail(
-          library + ": there is no such folder; name one, or correct library: in config.yaml");
+    String problem = problem(folder);
+    if (!problem.isEmpty()) {
+      String help = named.isEmpty() ? "; name one, or correct library: in config.yaml" : "";
+      ExitCode.fail(folder + ": " + problem + help);
       return null;
     }
-    return library;
+    return folder;
+  }
+
+  private static String problem(Path folder) {
+    try {
+      return switch (new PathProbe().kind(folder)) {
+        case FOLDER -> "";
+        case FILE, OTHER -> "it is no folder";
+        case NONE -> "there is no such folder";
+      };
+    } catch (IOException noAnswer) {
+      return noAnswer.getMessage() + "";
+    }
   }
 
   /** The reader's library, else the essays that come with lectern; null without these. */

@@ -1,7 +1,7 @@
 package lectern.cli;
 
 import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lectern.config.Config;
 import lectern.essay.Essay;
+import lectern.file.PathProbe;
 import lectern.platform.Directories;
 import lectern.search.EssayLink;
 import lectern.search.SearchIndex;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LinksCommand {
   private final Directories directories;
   private final CommandOutput output;
+  private final PathProbe probe = new PathProbe();
 
   /** The reader's own library, or null. */
   private final @Nullable Path library;
@@ -60,8 +62,9 @@ final class LinksCommand {
   /** The library that a file belongs to: the one named, the reader's own, else its folder. */
   private @Nullable Path folder(String file, @Nullable Path named) {
     Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      ExitCode.fail(file + (Files.exists(path) ? ": it is no file" : ": no such file"));
+    String problem = problem(path);
+    if (!problem.isEmpty()) {
+      ExitCode.fail(file + ": " + problem);
       return null;
     }
     if (named != null) {
@@ -73,6 +76,18 @@ final class LinksCommand {
     }
     Path parent = path.getParent();
     return parent == null ? Path.of("") : parent;
+  }
+
+  private String problem(Path file) {
+    try {
+      return switch (probe.kind(file)) {
+        case FILE -> "";
+        case FOLDER, OTHER -> "it is no file";
+        case NONE -> "no such file";
+      };
+    } catch (IOException noAnswer) {
+      return noAnswer.getMessage() + "";
+    }
   }
 
   private int among(Path folder, List<String> files) {

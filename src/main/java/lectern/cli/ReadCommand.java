@@ -17,6 +17,8 @@ import lectern.config.ConfigFile;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.SortOrder;
+import lectern.file.PathProbe;
+import lectern.file.PathProbe.PathKind;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -187,21 +189,30 @@ final class ReadCommand {
     if (path.equals("-")) {
       return standardInput();
     }
-    Path library = settings.config().library();
-    if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return fail(
-          settings.file()
-              + ": library: there is no folder "
-              + library
-              + "; correct it or name one");
-    }
     Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
-    return Files.isDirectory(wanted)
-        ? shelf(wanted, path.isEmpty())
-        : essay(wanted, directories.state(), Editor::current);
+    PathKind kind;
+    try {
+      kind = new PathProbe().kind(wanted);
+    } catch (IOException noAnswer) {
+      return fail(wanted + ": " + noAnswer.getMessage());
+    }
+    if (kind == PathKind.FOLDER) {
+      return shelf(wanted, path.isEmpty());
+    }
+    if (path.isEmpty()) {
+      return fail(
+          settings.file() + ": library: there is no folder " + wanted + "; correct it or name one");
+    }
+    return kind == PathKind.FILE
+        ? essay(wanted, directories.state(), Editor::current)
+        : fail(
+            wanted
+                + (kind == PathKind.NONE
+                    ? ": no such file or folder"
+                    : ": neither a file nor a folder"));
   }
 
   /** Says what is wrong, on the screen that stays. */
@@ -257,12 +268,6 @@ final class ReadCommand {
    * @param state where the place in it is remembered
    */
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
-    if (!Files.exists(file)) {
-      return fail(file + ": no such file or folder");
-    }
-    if (!Files.isRegularFile(file)) {
-      return fail(file + ": neither a file nor a folder");
-    }
     Path folder = parent(file);
     String id = file.getFileName() + "";
     if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {
