@@ -94,7 +94,7 @@ final class CommandRunner {
         beside(choices::saveTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> queue.tell(found(find)));
+      case Cmd.Find find -> beside(() -> find(find));
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -219,6 +219,15 @@ final class CommandRunner {
   /** Nothing is remembered of the manual, which is no essay of a library. */
   private static boolean isManual(String id) {
     return id.equals(Essay.MANUAL);
+  }
+
+  private void find(Cmd.Find find) {
+    try {
+      probe.kind(library.folder());
+      queue.tell(found(find));
+    } catch (IOException noAnswer) {
+      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+    }
   }
 
   private Msg found(Cmd.Find find) {

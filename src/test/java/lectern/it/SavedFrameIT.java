@@ -2,6 +2,7 @@ package lectern.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -114,7 +115,7 @@ class SavedFrameIT {
   }
 
   /** Lectern asks the terminal what it can do as soon as its first frame stands. */
-  private static boolean asked(Window window) {
+  static boolean asked(Window window) {
     return window.said().stream()
         .anyMatch(
             it -> it instanceof TerminalToken.OscToken command && command.body().equals("11;?"));
@@ -324,6 +325,34 @@ class SavedFrameIT {
       session.until("a question", SavedFrameIT::asked);
       assertEquals(further, session.rows());
       session.press("Q");
+      assertEquals(0, session.ended());
+      assertLeft(session);
+    }
+  }
+
+  /** The launcher looks at files that may lie anywhere; Ctrl-C reaches what waits for them. */
+  @Test
+  void aDiskThatDoesNotAnswerKeepsNobody() throws Exception {
+    visit();
+    Path looks = home.file("looks");
+    Path ls = home.write("bin/ls", "#!/bin/sh\n: >'" + looks + "'\nexec sleep 600\n");
+    assertTrue(ls.toFile().setExecutable(true));
+    try (Session session = Session.lectern(home, essay.toString())) {
+      Wait.until("a look", () -> Files.exists(looks));
+      session.press("C-c");
+      assertNotEquals(0, session.ended());
+      assertEquals(0, takings(session, true));
+    }
+  }
+
+  @Test
+  void aDiskThatDoesNotAnswerIsGivenUp() throws Exception {
+    Installation.needs("timeout");
+    visit();
+    Path ls = home.write("bin/ls", "#!/bin/sh\nexec sleep 600\n");
+    assertTrue(ls.toFile().setExecutable(true));
+    try (Session session = Session.lectern(home, essay.toString())) {
+      session.reads(TITLE).press("Q");
       assertEquals(0, session.ended());
       assertLeft(session);
     }
