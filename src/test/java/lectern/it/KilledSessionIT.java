@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -113,9 +114,10 @@ class KilledSessionIT {
       }
     }
     session.expectStrangers();
-    ProcessHandle victim = victim(session).orElseThrow();
-    Processes.signal("KILL", victim);
-    Wait.until("the end", () -> victim(session).isEmpty() && Files.exists(code));
+    List<ProcessHandle> all = session.launcher().descendants().toList();
+    Processes.signal("KILL", victim(session).orElseThrow());
+    Wait.until(
+        "the end", () -> Files.exists(code) && all.stream().noneMatch(ProcessHandle::isAlive));
     assertEquals("137", Files.readString(code).strip());
     return moved;
   }
