@@ -187,20 +187,19 @@ final class ReadCommand {
     if (path.equals("-")) {
       return standardInput();
     }
-    Path library = settings.config().library();
-    if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return fail(
-          settings.file()
-              + ": library: there is no folder "
-              + library
-              + "; correct it or name one");
-    }
-    Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
+    Config config = settings.config();
+    Path wanted = path.isEmpty() ? LibraryFolder.library(config) : LibraryFolder.path(path, config);
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
+    // Whoever names no path goes by the settings.
+    boolean set = !wanted.equals(Path.of(path));
+    if (set && !Files.isDirectory(wanted)) {
+      return fail(
+          settings.file() + ": there is no folder " + wanted + "; correct it, or name another");
+    }
     return Files.isDirectory(wanted)
-        ? shelf(wanted, path.isEmpty())
+        ? shelf(wanted, set)
         : essay(wanted, directories.state(), Editor::current);
   }
 
