@@ -165,8 +165,12 @@ final class CommandRunner {
     placeSaver.flush();
   }
 
-  /** Saves the first frames of later starts, once and for all. */
-  void saveFrames(Model last) {
+  /** Saves what later starts show first, once and for all. */
+  void saveStart(Model last) {
+    ShelfSummary summary = last.alone() ? null : last.shelf().summary();
+    if (summary != null) {
+      keep(summary);
+    }
     FrameSaver saver = frameSaver;
     if (saver != null) {
       saver.finish(last);
@@ -337,7 +341,7 @@ final class CommandRunner {
   }
 
   /** Remembers what is shown first the next time. */
-  void keep(ShelfSummary summary) {
+  private void keep(ShelfSummary summary) {
     summaryFile(library, services).save(summary);
   }
 

@@ -12,6 +12,7 @@ import lectern.app.EarlyInput;
 import lectern.app.FirstFrames;
 import lectern.app.SavedFrames;
 import lectern.app.Services;
+import lectern.app.Session;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.Essay;
@@ -140,12 +141,8 @@ final class ReadCommand {
     Model first =
         Model.essay(
             "lectern", Essay.MANUAL, position, today(), input.port().size(), screenSettings());
-    return App.run(
-        input,
-        Library.ofOne(Path.of("/")),
-        services(directories.state(), Editor::current),
-        withSummary(first),
-        false);
+    return run(
+        input, Library.ofOne(Path.of("/")), services(directories.state(), Editor::current), first);
   }
 
   private static @Nullable EarlyInput listening(
@@ -211,10 +208,13 @@ final class ReadCommand {
     return ExitCode.fail(message);
   }
 
-  /** The program before any message but the one about faults in the settings. */
-  private Model withSummary(Model first) {
+  /** Begins with what is wrong in the settings, if anything. */
+  private int run(EarlyInput input, Library library, Services services, Model first)
+      throws InterruptedException {
     String summary = settings.summary();
-    return summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
+    Model start =
+        summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
+    return App.run(new Session(input, library, services, start));
   }
 
   private Settings screenSettings() {
@@ -248,8 +248,7 @@ final class ReadCommand {
                 name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings())
             .ordered(order == null ? SortOrder.DATE : order);
     Services services = services(directories.state(), Editor::current);
-    return App.run(
-        input, Library.at(folder), services, withSummary(first.resuming(resuming)), true);
+    return run(input, Library.at(folder), services, first.resuming(resuming));
   }
 
   /**
@@ -273,8 +272,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), input.port().size(), screenSettings());
-    return App.run(
-        input, Library.ofOne(folder), services(state, editor), withSummary(first), false);
+    return run(input, Library.ofOne(folder), services(state, editor), first);
   }
 
   private static Path parent(Path file) {
