@@ -50,7 +50,8 @@ final class CommandRunner {
   private final LibrarySearcher searcher;
   private final FollowedFolders folders;
   private final ChoiceSaver choices;
-  private final PathProbe probe = new PathProbe();
+  private final PathProbe disk = new PathProbe();
+  private final LibraryProbe probe;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -81,6 +82,7 @@ final class CommandRunner {
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
+    this.probe = new LibraryProbe(services.cache(), services.punctuation());
     placeSaver.start();
   }
 
@@ -101,6 +103,10 @@ final class CommandRunner {
       case Cmd.SearchLibrary search -> searcher.search(search.query());
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
+      case Cmd.CountEssays count ->
+          beside(() -> queue.tell(new Msg.EssaysCounted(probe.count(count.libraries()))));
+      case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
+      case Cmd.SwitchLibrary other -> {}
       case Cmd.SaveBookmark set -> mark(set.mark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
@@ -125,7 +131,7 @@ final class CommandRunner {
     Path file = isManual(id) ? null : library.file(id);
     if (file != null) {
       try {
-        probe.kind(file);
+        disk.kind(file);
       } catch (IOException noAnswer) {
         queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
         return;
@@ -177,8 +183,12 @@ final class CommandRunner {
     placeSaver.flush();
   }
 
-  /** Saves the first frames of later starts, once and for all. */
-  void saveFrames(Model last) {
+  /** Saves what later starts show first, once and for all. */
+  void saveStart(Model last) {
+    ShelfSummary summary = last.alone() ? null : last.shelf().summary();
+    if (summary != null) {
+      keep(summary);
+    }
     FrameSaver saver = frameSaver;
     if (saver != null) {
       saver.finish(last);
@@ -223,7 +233,7 @@ final class CommandRunner {
 
   private void find(Cmd.Find find) {
     try {
-      probe.kind(library.folder());
+      disk.kind(library.folder());
       queue.tell(found(find));
     } catch (IOException noAnswer) {
       notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
@@ -358,7 +368,7 @@ final class CommandRunner {
   }
 
   /** Remembers what is shown first the next time. */
-  void keep(ShelfSummary summary) {
+  private void keep(ShelfSummary summary) {
     summaryFile(library, services).save(summary);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.check.Check;
 import lectern.check.Finding;
+import lectern.config.Config;
 import lectern.file.PathProbe;
 import lectern.file.PathProbe.PathKind;
 import lectern.platform.Directories;
@@ -16,6 +17,7 @@ final class CheckCommand {
   private final boolean all;
   private final CommandOutput output;
   private final MissingPages missing = new MissingPages();
+  private final PathProbe probe = new PathProbe();
   private int findings;
   private int essays;
 
@@ -26,20 +28,32 @@ final class CheckCommand {
 
   static int run(Request.CheckRequest check) {
     List<String> paths = check.paths();
-    if (paths.isEmpty()) {
+    var command = new CheckCommand(check.all(), CommandOutput.standard(check.json(), false));
+    if (!paths.stream().allMatch(command::isThere)) {
+      Config config = SettingsLoader.load(Directories.current()).config();
+      paths = paths.stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
+    } else if (paths.isEmpty()) {
       Path library = LibraryFolder.of("", SettingsLoader.load(Directories.current()).config());
       if (library == null) {
         return ExitCode.WRONG;
       }
       paths = List.of(library.toString());
     }
-    return new CheckCommand(check.all(), CommandOutput.standard(check.json(), false)).run(paths);
+    return command.run(paths);
+  }
+
+  /** Whether a path names anything, as far as its disk answers. */
+  private boolean isThere(String path) {
+    try {
+      return probe.kind(Path.of(path)) != PathKind.NONE;
+    } catch (IOException noAnswer) {
+      return true;
+    }
   }
 
   /** Checks files and folders, and returns 1 when there is anything to fix. */
   int run(List<String> names) {
     var paths = new ArrayList<Path>();
-    var probe = new PathProbe();
     for (String name : names) {
       Path path = Path.of(name);
       try {

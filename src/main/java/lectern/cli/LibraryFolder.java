@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class LibraryFolder {
   private LibraryFolder() {}
 
-  /** The named folder, else the library; null, and said, where there is none. */
+  /** The named folder or library, else the reader's; null, and said, where there is none. */
   static @Nullable Path of(String named, Config config) {
-    Path folder = named.isEmpty() ? library(config) : Path.of(named);
+    Path folder = named.isEmpty() ? library(config) : path(named, config);
     if (folder == null) {
       ExitCode.fail("there is no library; name a folder");
       return null;
     }
     String problem = problem(folder);
     if (!problem.isEmpty()) {
-      String help = named.isEmpty() ? "; name one, or correct library: in config.yaml" : "";
-      ExitCode.fail(folder + ": " + problem + help);
+      boolean written = folder.equals(Path.of(named));
+      ExitCode.fail(
+          (written ? named : folder)
+              + ": "
+              + problem
+              + (written ? "" : "; name one, or correct it in config.yaml"));
       return null;
     }
     return folder;
@@ -37,6 +41,13 @@ final class LibraryFolder {
     } catch (IOException noAnswer) {
       return noAnswer.getMessage() + "";
     }
+  }
+
+  /** What a path or a name stands for: what is there on the disk, else the library of that name. */
+  static Path path(String named, Config config) {
+    Path path = Path.of(named);
+    Path folder = config.library(named);
+    return folder == null || Files.exists(path) ? path : folder;
   }
 
   /** The reader's library, else the essays that come with lectern; null without these. */

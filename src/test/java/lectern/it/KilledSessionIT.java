@@ -103,8 +103,8 @@ class KilledSessionIT {
       Wait.until("a process", () -> victim(session).isPresent());
     } else {
       session.reads(Desk.TITLE);
-      move(session);
       moved = rests ? System.currentTimeMillis() / 1000 : 0;
+      move(session);
       if (rests) {
         TimeUnit.SECONDS.sleep(LOST_SECONDS);
       }
