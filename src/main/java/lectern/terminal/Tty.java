@@ -189,7 +189,7 @@ final class Tty {
   }
 
   /** Whether somebody else has adopted us, as happens when the launcher was killed. */
-  private boolean isLauncherGone() {
+  boolean isLauncherGone() {
     return !launcher.isEmpty()
         && ProcessHandle.current()
             .parent()
