@@ -60,6 +60,7 @@ final class FramePairs implements AutoCloseable {
   /** Ends the visit under way, changes something, and compares a start with one without a frame. */
   void next(String name) throws Exception {
     Session visit = open == null ? start() : open;
+    screen(visit);
     press(visit);
     Change change = Change.values()[random.nextInt(Change.values().length)];
     changes.merge(change, 1, Integer::sum);
@@ -94,6 +95,7 @@ final class FramePairs implements AutoCloseable {
     switch (change) {
       case READ_ON_ELSEWHERE -> {
         try (Session other = start()) {
+          screen(other);
           press(other);
           leave(other);
         }
