@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +16,7 @@ import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.essay.SortOrder;
+import lectern.file.PathProbe;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
@@ -47,7 +50,8 @@ final class CommandRunner {
   private final LibrarySearcher searcher;
   private final FollowedFolders folders;
   private final ChoiceSaver choices;
-  private final LibraryProbe probe;
+  private final LibraryProbe libraries;
+  private final PathProbe probe = new PathProbe();
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -78,7 +82,7 @@ final class CommandRunner {
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
-    this.probe = new LibraryProbe(services.cache(), services.punctuation());
+    this.libraries = new LibraryProbe(services.cache(), services.punctuation());
     placeSaver.start();
   }
 
@@ -100,7 +104,7 @@ final class CommandRunner {
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
       case Cmd.CountEssays count ->
-          beside(() -> queue.tell(new Msg.EssaysCounted(probe.count(count.libraries()))));
+          beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
       case Cmd.SaveBookmark set -> mark(set.mark());
@@ -123,10 +127,18 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    if (!isManual(open.id())) {
-      folders.addFolderOf(open.id());
+    String id = open.id();
+    Path file = isManual(id) ? null : library.file(id);
+    if (file != null) {
+      try {
+        probe.kind(file);
+      } catch (IOException noAnswer) {
+        queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
+        return;
+      }
+      folders.addFolderOf(id);
     }
-    reloader.note(open.id());
+    reloader.note(id);
     loader.open(open);
   }
 
