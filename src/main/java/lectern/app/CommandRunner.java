@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
-import lectern.essay.SortOrder;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
@@ -104,7 +104,7 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.KeepOrder order -> beside(() -> keep(order.order()));
+      case Cmd.KeepArrangement keep -> beside(() -> keep(keep.arrangement()));
       case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
@@ -332,8 +332,8 @@ final class CommandRunner {
     });
   }
 
-  private void keep(SortOrder order) {
-    choices.saveOrder(Catalogue.key(library.folder()), order);
+  private void keep(Arrangement arrangement) {
+    choices.save(Catalogue.key(library.folder()), arrangement);
   }
 
   /** Remembers what is shown first the next time. */

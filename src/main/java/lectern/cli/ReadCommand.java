@@ -14,9 +14,9 @@ import lectern.app.SavedFrames;
 import lectern.app.Services;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.SortOrder;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -242,12 +242,12 @@ final class ReadCommand {
       return noTerminal();
     }
     String name = folder.toAbsolutePath().normalize().getFileName() + "";
-    SortOrder order =
-        SortOrder.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
+    Arrangement arrangement =
+        Arrangement.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
     Model first =
         Model.shelf(
                 name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings())
-            .ordered(order == null ? SortOrder.DATE : order);
+            .arranged(arrangement);
     Services services = services(directories.state(), Editor::current);
     return App.run(
         input, Library.at(folder), services, withSummary(first.resuming(resuming)), true);

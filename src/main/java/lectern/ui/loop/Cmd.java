@@ -4,9 +4,9 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.essay.Arrangement;
 import lectern.essay.EssayChanges;
 import lectern.essay.ShelfSummary;
-import lectern.essay.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
@@ -27,8 +27,8 @@ public sealed interface Cmd extends Effect {
   /** Remember the theme of this name for the next time. */
   record KeepTheme(String name) implements Cmd {}
 
-  /** Remember how the shelf of this library is sorted. */
-  record KeepOrder(SortOrder order) implements Cmd {}
+  /** Remember how the shelf of this library is sorted and grouped. */
+  record KeepArrangement(Arrangement arrangement) implements Cmd {}
 
   /** Remember what is shown first the next time. */
   record KeepSummary(ShelfSummary summary) implements Cmd {}

@@ -3,12 +3,12 @@ package lectern.ui.shelf;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
-import lectern.essay.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +56,13 @@ record FoundEssays(
 
   /** Whether all the rows of a screen are known that has an essay on it. */
   boolean surrounds(int index, int rows) {
-    return part == null || part.rows().surrounds(index, rows, part.summary().total());
+    return part == null || part.rows().surrounds(index, rows, part.summary().listed());
   }
 
   /** Every row of the table in an order; those of a part stand in theirs already. */
-  int[] rows(SortOrder order) {
+  int[] rows(Arrangement arrangement) {
     if (part == null) {
-      return table.rows(order, readings);
+      return table.rows(arrangement.order(), readings);
     }
     var rows = new int[table.size()];
     Arrays.setAll(rows, row -> row);

@@ -5,7 +5,6 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ReadingTime;
-import lectern.essay.SortOrder;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -127,7 +126,7 @@ final class ListView {
       return "";
     }
     String day = MonthNames.day(date);
-    if (shelf.order() == SortOrder.DATE) {
+    if (shelf.arrangement().isByTime()) {
       return day;
     }
     return day.isEmpty() ? date.yearInWords() : day + " " + date.yearInWords();

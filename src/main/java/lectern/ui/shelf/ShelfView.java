@@ -66,8 +66,9 @@ public final class ShelfView {
   private static String counts(ShelfScreen shelf, int width) {
     int total = shelf.counts().total();
     String walking = shelf.complete() ? "" : "…";
-    if (!shelf.isPartial() && shelf.shown().size() != total) {
-      return shelf.shown().size() + " of " + total + walking;
+    int shown = shelf.listing().total();
+    if (!shelf.isPartial() && shown != total) {
+      return shown + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
     int hidden = shelf.counts().hidden();
@@ -174,7 +175,7 @@ public final class ShelfView {
       StatusLine.message(frame, theme, row, message);
     } else {
       boolean ordered = shelf.pane() == null && plan.sheet().width() >= WITH_ORDER;
-      String order = ordered ? shelf.order().words() : "";
+      String order = ordered ? shelf.arrangement().words() : "";
       StatusLine.hints(frame, theme.quiet(), row, order, hints(keymap, shelf));
     }
   }
