@@ -17,6 +17,7 @@ import lectern.essay.ShelfSummary;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
+import lectern.library.VisitFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
@@ -47,6 +48,7 @@ final class CommandRunner {
   private final LibrarySearcher searcher;
   private final FollowedFolders folders;
   private final ChoiceSaver choices;
+  private final NewEssays newEssays;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -77,6 +79,7 @@ final class CommandRunner {
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
+    this.newEssays = new NewEssays(new VisitFile(services.state(), library.folder()));
     placeSaver.start();
   }
 
@@ -120,6 +123,7 @@ final class CommandRunner {
     if (!isManual(open.id())) {
       folders.addFolderOf(open.id());
     }
+    newEssays.open(open.id());
     reloader.note(open.id());
     loader.open(open);
   }
@@ -177,6 +181,7 @@ final class CommandRunner {
   void close() {
     folders.close();
     scanner.stop();
+    newEssays.endVisit();
     searcher.close();
     placeSaver.stop();
   }
@@ -241,7 +246,9 @@ final class CommandRunner {
   private void walked(LibrarySnapshot walked) {
     known = walked;
     searcher.walked(walked.catalogue());
-    Map<String, ReadingProgress> readings = moved.readings(walked.catalogue().fingerprints());
+    Map<String, Long> fingerprints = walked.catalogue().fingerprints();
+    queue.tell(new Msg.NewEssaysFound(newEssays.among(fingerprints)));
+    Map<String, ReadingProgress> readings = moved.readings(fingerprints);
     if (!readings.isEmpty()) {
       placeSaver.flush();
       queue.tell(new Msg.ReadingsLoaded(readings));

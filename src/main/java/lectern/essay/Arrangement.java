@@ -25,10 +25,9 @@ public record Arrangement(SortOrder order, Grouping grouping) {
 
   /** Grouped in the next way, round and round; spans of time group only a list by date. */
   public Arrangement regrouped() {
-    Grouping[] all = Grouping.values();
-    Grouping next = all[(grouping.ordinal() + 1) % all.length];
-    var regrouped = new Arrangement(order, next);
-    return next == Grouping.MONTH && order != SortOrder.DATE ? regrouped.regrouped() : regrouped;
+    Grouping next = grouping.next();
+    boolean useless = next == Grouping.MONTH && order != SortOrder.DATE;
+    return new Arrangement(order, useless ? next.next() : next);
   }
 
   /** Whether the groups are spans of time. */

@@ -44,6 +44,16 @@ public enum Grouping {
     return null;
   }
 
+  Grouping next() {
+    return switch (this) {
+      case YEAR -> MONTH;
+      case MONTH -> TAG;
+      case TAG -> AUTHOR;
+      case AUTHOR -> SERIES;
+      case SERIES -> YEAR;
+    };
+  }
+
   /** The groups that an essay is in by what it says of itself; none by time. */
   List<String> groups(Head head) {
     return switch (this) {

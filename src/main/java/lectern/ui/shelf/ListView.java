@@ -19,6 +19,9 @@ import lectern.ui.shelf.ListRows.ListRow;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
 final class ListView {
+  /** In the place of the sign of an unread essay. */
+  private static final String NEW = "new";
+
   private ListView() {}
 
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
@@ -68,7 +71,11 @@ final class ListView {
     int day = at.left() + 1 + at.date() - CellWidth.of(date);
     frame.write(row, day, at.title(), date, theme.quiet(), null);
     title(frame, theme, shelf, essay, row, at.title(), at.end());
-    state(frame, theme, shelf.reading(essay), row, at.state());
+    if (shelf.found().isNew(essay)) {
+      frame.write(row, at.state() - CellWidth.of(NEW), NEW, theme.unread());
+    } else {
+      state(frame, theme, shelf.reading(essay), row, at.state());
+    }
     if (at.minutes()) {
       String minutes = ReadingTime.words(essay.minutes());
       frame.write(row, at.right() - CellWidth.of(minutes), minutes, theme.quiet());

@@ -17,7 +17,7 @@ import lectern.text.CellWidth;
 record ShelfColumns(int left, int right, int date, int title, int end, int state, boolean minutes) {
   private static final int GAP = 2;
 
-  /** Cells for a dot, a tick, or two digits with their sign. */
+  /** Cells for a dot, a tick, a word, or two digits with their sign. */
   private static final int STATE = 3;
 
   /** A narrower list has no room for minutes, or for dates. */

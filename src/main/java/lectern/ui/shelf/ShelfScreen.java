@@ -163,9 +163,14 @@ public record ShelfScreen(
     return with(found.with(more), query);
   }
 
-  /** With the sources of an essay as they were counted when it was opened; nothing moves. */
-  public ShelfScreen counting(Essay read) {
-    return with(found.counting(read), query);
+  /** With these known to have come after the library was left last; nothing moves. */
+  public ShelfScreen withNew(Set<String> ids) {
+    return with(found.withNew(ids), query);
+  }
+
+  /** With an essay opened and its sources counted; nothing moves. */
+  public ShelfScreen opened(Essay read) {
+    return with(found.opened(read), query);
   }
 
   /** Filtered by one tag only. */

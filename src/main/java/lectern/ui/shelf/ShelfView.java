@@ -73,12 +73,15 @@ public final class ShelfView {
     String essays = total + walking + (total == 1 ? " essay" : " essays");
     int hidden = shelf.counts().hidden();
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
-    String visible = essays + drafts;
     String more =
         shelf.found().walked() > 0
             ? shelf.found().walked() + " % looked at"
             : shelf.counts().unread() + " unread";
-    return width < 50 ? visible : visible + " · " + more;
+    int added = shelf.counts().added();
+    String news = added == 0 ? "" : " · " + added + " new";
+    return width < 50
+        ? (news.isEmpty() ? essays + drafts : essays + news)
+        : essays + drafts + " · " + more + news;
   }
 
   /** What the shelf is filtered by, in words. */
