@@ -5,7 +5,6 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ReadingTime;
-import lectern.essay.SortOrder;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.CellWidth;
@@ -20,6 +19,9 @@ import lectern.ui.shelf.ListRows.ListRow;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
 final class ListView {
+  /** In the place of the sign of an unread essay. */
+  private static final String NEW = "new";
+
   private ListView() {}
 
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
@@ -69,7 +71,11 @@ final class ListView {
     int day = at.left() + 1 + at.date() - CellWidth.of(date);
     frame.write(row, day, at.title(), date, theme.quiet(), null);
     title(frame, theme, shelf, essay, row, at.title(), at.end());
-    state(frame, theme, shelf.reading(essay), row, at.state());
+    if (shelf.found().isNew(essay)) {
+      frame.write(row, at.state() - CellWidth.of(NEW), NEW, theme.unread());
+    } else {
+      state(frame, theme, shelf.reading(essay), row, at.state());
+    }
     if (at.minutes()) {
       String minutes = ReadingTime.words(essay.minutes());
       frame.write(row, at.right() - CellWidth.of(minutes), minutes, theme.quiet());
@@ -127,7 +133,7 @@ final class ListView {
       return "";
     }
     String day = MonthNames.day(date);
-    if (shelf.order() == SortOrder.DATE) {
+    if (shelf.arrangement().isByTime()) {
       return day;
     }
     return day.isEmpty() ? date.yearInWords() : day + " " + date.yearInWords();
