@@ -33,11 +33,12 @@ final class AttributeLines extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence content = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
+    // Below a paragraph, of a quote that it goes on with too, they are that paragraph's own.
     boolean begins =
         state.getIndent() <= 3
             && start < content.length()
             && content.charAt(start) == '{'
-            && matched.getParagraphLines().isEmpty();
+            && !(state.getActiveBlockParser().getBlock() instanceof Paragraph);
     if (!begins) {
       return BlockStart.none();
     }
