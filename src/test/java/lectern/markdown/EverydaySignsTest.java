@@ -127,6 +127,7 @@ class EverydaySignsTest {
         "if a<b and c>d then",
         "a<b Foo::Bar->new?",
         "List<A> and Map<I>",
+        "Type <o:p> and <w:b /> there",
       })
   void whatIsNoTagIsWords(String text) {
     assertEquals("p: " + text + "\n", read(text));
@@ -155,6 +156,8 @@ class EverydaySignsTest {
     "'<Card>\n\na\n\n</Card>', 'p: a\n'",
     "'<code_x a=\"b\">\n\nc\n\n</code_x>', 'p: c\n'",
     "'a <b>c <i>d', 'p: a c d\n'",
+    "'a<o:p></o:p> <st1:place w:st=\"on\">b</st1:place> <xi:include href=\"c\"/>', 'p: a b\n'",
+    "'<o:p></o:p>\n\n<v:p a=\"b\">c</v:p> <http://d.e>', 'p: c link(http://d.e)[web http://d.e]\n'",
   })
   void tagsAreRead(String text, String expected) {
     assertEquals(expected, read(text));
