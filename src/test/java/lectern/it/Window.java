@@ -113,7 +113,7 @@ final class Window {
         throw wrong;
       }
     }
-    drawn |= screen.isDrawn();
+    drawn = drawn || screen.isDrawn(); // which looks at every cell
   }
 
   /** Whether the whole alternate screen stands as it was meant to. */
