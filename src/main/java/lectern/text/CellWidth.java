@@ -16,8 +16,8 @@ public final class CellWidth {
   private static final int JOINER = 0x200D;
   private static final int SOFT_HYPHEN = 0xAD;
 
-  /** The cells of what is of ambiguous width. */
-  private static int ambiguous = 1;
+  /** How the terminal was said to draw what is of ambiguous width. */
+  private static Widths widths = Widths.NARROW;
 
   private CellWidth() {}
 
@@ -28,78 +28,28 @@ public final class CellWidth {
    * <p>Holds for the whole program; to be said once, before anything is measured.
    */
   public static void ambiguousIsWide(boolean wide) {
-    ambiguous = wide ? 2 : 1;
+    widths = wide ? Widths.WIDE : Widths.NARROW;
   }
 
   /** The cells of a whole text: the sum over its grapheme clusters. */
   public static int of(String text) {
-    return of(text, 0, text.length());
+    return widths.of(text);
   }
 
   /**
    * The cells of the part of a text from offset {@code start} up to, not including, {@code end}.
    */
   public static int of(CharSequence text, int start, int end) {
-    int cells = 0;
-    int at = start;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (SimpleCharacters.is(c) && (at + 1 == end || SimpleCharacters.is(text.charAt(at + 1)))) {
-        cells += plain(c);
-        at++;
-      } else {
-        int next = Graphemes.next(text, at, end);
-        cells += ofCluster(text, at, next);
-        at = next;
-      }
-    }
-    return cells;
+    return widths.of(text, start, end);
   }
 
   /** The offset up to which a text takes at most {@code cells} cells. */
   public static int fitting(String text, int cells) {
-    int used = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int next = Graphemes.next(text, at);
-      used += of(text, at, next);
-      if (used > cells) {
-        return at;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private static int plain(char c) {
-    return ambiguous == 1 ? SimpleCharacters.cells(c) : width(CharacterTable.of(c));
-  }
-
-  private static int width(char packed) {
-    int cells = CharacterTable.width(packed);
-    return cells == CharacterTable.AMBIGUOUS ? ambiguous : cells;
-  }
-
-  private static int ofCluster(CharSequence text, int start, int end) {
-    int cells = 0;
-    boolean emoji = false;
-    int at = start;
-    while (at < end) {
-      int codePoint = Graphemes.codePointAt(text, at, end);
-      char packed = CharacterTable.of(codePoint);
-      if (codePoint == PICTURE_STYLE && emoji) {
-        return 2;
-      }
-      emoji = CharacterTable.isEmoji(packed);
-      cells += width(packed);
-      at += Character.charCount(codePoint);
-    }
-    boolean invisible = cells == 0 && isSyllablePart(text.charAt(start));
-    return invisible ? 1 : Math.min(cells, 2);
+    return widths.fitting(text, cells);
   }
 
   /** A Hangul vowel or final consonant takes no cell of its own unless it stands alone. */
-  private static boolean isSyllablePart(char c) {
+  static boolean isSyllablePart(char c) {
     GraphemeClass kind = CharacterTable.grapheme(CharacterTable.of(c));
     return kind == GraphemeClass.V || kind == GraphemeClass.T;
   }
