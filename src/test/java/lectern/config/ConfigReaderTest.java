@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.essay.Fault;
 import lectern.layout.HouseStyle;
+import lectern.text.Widths;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,8 @@ class ConfigReaderTest {
     assertEquals(72, config.measure());
     assertEquals(Theme.SEPIA, config.theme());
     assertEquals(List.of("firefox", "--new-tab", "%s"), config.browser());
-    assertTrue(config.mouse() && config.wideAmbiguous());
+    assertTrue(config.mouse());
+    assertEquals(Widths.WIDE, config.widths());
     assertFalse(config.links() || config.clipboard() || config.marginNotes());
     assertFalse(config.savedFrame());
   }

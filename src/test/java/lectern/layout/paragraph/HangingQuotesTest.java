@@ -30,6 +30,7 @@ import lectern.layout.Span;
 import lectern.layout.Typesetter;
 import lectern.layout.table.TableRow;
 import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +141,7 @@ class HangingQuotesTest {
       assertTrue(hung.lines().size() <= held.lines().size(), text + " at " + measure);
       assertEquals(words(held), words(hung));
       for (Line line : hung.lines()) {
-        assertTrue(LineTypesetter.right(line) <= measure, text + " at " + measure);
+        assertTrue(LineTypesetter.right(line, Widths.NARROW) <= measure, text + " at " + measure);
         assertOnlyMarksOutside(line, overhang);
       }
     }
