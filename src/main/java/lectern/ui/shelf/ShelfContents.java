@@ -17,6 +17,7 @@ import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,21 +74,22 @@ final class ShelfContents {
   }
 
   /** Of a shelf before anything has been found. */
-  static final ShelfContents NONE =
-      new ShelfContents(
-          EssayTable.EMPTY,
-          ShelfWidths.of(EssayTable.EMPTY),
-          Map.of(),
-          ShelfFilter.NONE,
-          SortOrder.DATE,
-          new int[0],
-          FilterMatches.all(EssayTable.EMPTY),
-          ShownEssays.of(EssayTable.EMPTY, new int[0], new BitSet()),
-          ShelfLines.of(List.of(), SortOrder.DATE),
-          List.of(),
-          0,
-          ShelfCounts.of(EssayTable.EMPTY, Map.of(), false),
-          null);
+  static ShelfContents none(Widths widths) {
+    return new ShelfContents(
+        EssayTable.EMPTY,
+        ShelfWidths.of(EssayTable.EMPTY, widths),
+        Map.of(),
+        ShelfFilter.NONE,
+        SortOrder.DATE,
+        new int[0],
+        FilterMatches.all(EssayTable.EMPTY),
+        ShownEssays.of(EssayTable.EMPTY, new int[0], new BitSet()),
+        ShelfLines.of(List.of(), SortOrder.DATE),
+        List.of(),
+        0,
+        ShelfCounts.of(EssayTable.EMPTY, Map.of(), false),
+        null);
+  }
 
   private static ShelfContents of(
       EssayTable table,
@@ -130,9 +132,8 @@ final class ShelfContents {
     return tags;
   }
 
-  /** Of some rows of a list, as it was when it was left. */
-  static ShelfContents of(
-      ShelfSummary summary, RowWindow rows, Map<String, ReadingProgress> readings) {
+  /** The same of some rows of a list, as it was when it was left. */
+  ShelfContents with(ShelfSummary summary, RowWindow rows) {
     EssayTable table = EssayTable.of(rows.essays());
     var sequence = new int[table.size()];
     Arrays.setAll(sequence, row -> row);
@@ -141,7 +142,7 @@ final class ShelfContents {
     ShownEssays shown = ShownEssays.of(table, sequence, table.passing(matches.rows(), filter));
     return new ShelfContents(
         table,
-        new ShelfWidths(summary.minutes(), summary.tagCells()),
+        new ShelfWidths(widths.widths(), summary.minutes(), summary.tagCells()),
         readings,
         ShelfFilter.NONE,
         summary.order(),
@@ -215,7 +216,7 @@ final class ShelfContents {
         ? this
         : of(
             other,
-            ShelfWidths.of(other),
+            ShelfWidths.of(other, widths.widths()),
             readings,
             filter,
             order,

@@ -16,6 +16,7 @@ import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,8 @@ public record ShelfScreen(
   private static final int HEADED = 4;
 
   /** A shelf before anything has been found. */
-  public static ShelfScreen empty(String name, EssayDate today, Size size) {
-    ShelfContents none = ShelfContents.NONE;
+  public static ShelfScreen empty(String name, EssayDate today, Size size, Widths widths) {
+    ShelfContents none = ShelfContents.none(widths);
     return new ShelfScreen(
         name,
         today,
@@ -156,7 +157,7 @@ public record ShelfScreen(
 
   /** As it was when it was left, with so many rows of it known, until all essays are. */
   public ShelfScreen with(ShelfSummary summary, RowWindow rows) {
-    ShelfContents some = ShelfContents.of(summary, rows, readings());
+    ShelfContents some = contents.with(summary, rows);
     return showing(some).selecting(rows.selected());
   }
 
