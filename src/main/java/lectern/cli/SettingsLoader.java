@@ -2,9 +2,7 @@ package lectern.cli;
 
 import lectern.config.ConfigFile;
 import lectern.platform.Directories;
-import lectern.text.CellWidth;
 import lectern.text.Sanitiser;
-import lectern.text.Widths;
 
 /** Loads the reader's settings when a command starts. */
 final class SettingsLoader {
@@ -19,9 +17,7 @@ final class SettingsLoader {
 
   /** The reader's settings. */
   static ConfigFile read(Directories directories) {
-    var settings = ConfigFile.read(directories.config(), System.getenv());
-    CellWidth.ambiguousIsWide(settings.config().widths() == Widths.WIDE);
-    return settings;
+    return ConfigFile.read(directories.config(), System.getenv());
   }
 
   /**

@@ -15,8 +15,12 @@ public enum Widths {
   /** It takes two, as on terminals that are set up for East Asian texts. */
   WIDE(2);
 
-  /** VARIATION SELECTOR-16 asks for the character before it as a picture. */
+  /** VARIATION SELECTOR-15 asks for the character before it as text, 16 as a picture. */
+  private static final int TEXT_STYLE = 0xFE0E;
+
   private static final int PICTURE_STYLE = 0xFE0F;
+  private static final int JOINER = 0x200D;
+  private static final int SOFT_HYPHEN = 0xAD;
 
   private final int ambiguous;
 
@@ -87,7 +91,52 @@ public enum Widths {
       cells += width(packed);
       at += Character.charCount(codePoint);
     }
-    boolean invisible = cells == 0 && CellWidth.isSyllablePart(text.charAt(start));
+    boolean invisible = cells == 0 && isSyllablePart(text.charAt(start));
     return invisible ? 1 : Math.min(cells, 2);
+  }
+
+  /** A Hangul vowel or final consonant takes no cell of its own unless it stands alone. */
+  private static boolean isSyllablePart(char c) {
+    GraphemeClass kind = CharacterTable.grapheme(CharacterTable.of(c));
+    return kind == GraphemeClass.V || kind == GraphemeClass.T;
+  }
+
+  /**
+   * Whether terminals disagree on the width of a cluster, so that after it the cursor has to be
+   * placed again.
+   *
+   * <p>True of emoji that are joined, styled or coloured, of flags, of those a terminal may be too
+   * old for, of clusters with more than one spacing character, and of the soft hyphen.
+   */
+  public static boolean isUncertain(String cluster) {
+    if (cluster.length() == 1) {
+      char c = cluster.charAt(0);
+      return !SimpleCharacters.is(c) && (c == SOFT_HYPHEN || isSyllablePart(c));
+    }
+    int spacing = 0;
+    int at = 0;
+    while (at < cluster.length()) {
+      int codePoint = cluster.codePointAt(at);
+      char packed = CharacterTable.of(codePoint);
+      if (codePoint == TEXT_STYLE
+          || codePoint == PICTURE_STYLE
+          || codePoint == JOINER
+          || isNew(codePoint)
+          || CharacterTable.grapheme(packed) == GraphemeClass.REGIONAL_INDICATOR) {
+        return true;
+      }
+      spacing += CharacterTable.width(packed) > 0 ? 1 : 0;
+      at += Character.charCount(codePoint);
+    }
+    return spacing > 1;
+  }
+
+  /**
+   * Where each version of Unicode puts its new emoji: to a terminal that does not know them they
+   * have no width, or one cell.
+   */
+  private static boolean isNew(int codePoint) {
+    return (codePoint >= 0x1FA70 && codePoint <= 0x1FAFF)
+        || (codePoint >= 0x1F6D8 && codePoint <= 0x1F6DF);
   }
 }

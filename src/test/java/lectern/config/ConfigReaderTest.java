@@ -71,7 +71,7 @@ class ConfigReaderTest {
     assertEquals(Theme.SEPIA, config.theme());
     assertEquals(List.of("firefox", "--new-tab", "%s"), config.browser());
     assertTrue(config.mouse());
-    assertEquals(Widths.WIDE, config.widths());
+    assertEquals(Widths.WIDE, config.settings(8, false).widths());
     assertFalse(config.links() || config.clipboard() || config.marginNotes());
     assertFalse(config.savedFrame());
   }

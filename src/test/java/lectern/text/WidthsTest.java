@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellWidthTest {
+class WidthsTest {
   @ParameterizedTest
   @CsvSource({
     "'', 0",
@@ -42,7 +42,7 @@ class CellWidthTest {
     "\uE000, 1"
   })
   void countsTheCellsOfText(String text, int cells) {
-    assertThat(CellWidth.of(text)).isEqualTo(cells);
+    assertThat(Widths.NARROW.of(text)).isEqualTo(cells);
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class CellWidthTest {
     "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F, 2"
   })
   void countsTheCellsOfPictures(String text, int cells) {
-    assertThat(CellWidth.of(text)).isEqualTo(cells);
+    assertThat(Widths.NARROW.of(text)).isEqualTo(cells);
   }
 
   @ParameterizedTest
@@ -94,16 +94,16 @@ class CellWidthTest {
         "\uDB40\uDC41"
       })
   void countsNothingForWhatIsNotSeen(String text) {
-    assertThat(CellWidth.of(text)).isZero();
-    assertThat(CellWidth.of("a" + text)).isEqualTo(1);
+    assertThat(Widths.NARROW.of(text)).isZero();
+    assertThat(Widths.NARROW.of("a" + text)).isEqualTo(1);
   }
 
   @Test
   void measuresAPartOfAText() {
-    assertThat(CellWidth.of("日本語 text", 1, 5)).isEqualTo(6);
-    assertThat(CellWidth.of("e\u0301", 0, 1)).isEqualTo(1);
-    assertThat(CellWidth.of("e\u0301", 1, 2)).isZero();
-    assertThat(CellWidth.of("abc", 2, 2)).isZero();
+    assertThat(Widths.NARROW.of("日本語 text", 1, 5)).isEqualTo(6);
+    assertThat(Widths.NARROW.of("e\u0301", 0, 1)).isEqualTo(1);
+    assertThat(Widths.NARROW.of("e\u0301", 1, 2)).isZero();
+    assertThat(Widths.NARROW.of("abc", 2, 2)).isZero();
   }
 
   /** One process has one width for them, so this is put back at once. */
@@ -122,14 +122,9 @@ class CellWidthTest {
     "\uE000, 1, 1",
     "❤\uFE0F😀, 4, 4"
   })
-  void ambiguousWidthIsASetting(String text, int narrow, int wide) {
-    assertThat(CellWidth.of(text)).isEqualTo(narrow);
-    CellWidth.ambiguousIsWide(true);
-    try {
-      assertThat(CellWidth.of(text)).isEqualTo(wide);
-    } finally {
-      CellWidth.ambiguousIsWide(false);
-    }
+  void terminalsDrawWhatIsAmbiguousNarrowOrWide(String text, int narrow, int wide) {
+    assertThat(Widths.NARROW.of(text)).isEqualTo(narrow);
+    assertThat(Widths.WIDE.of(text)).isEqualTo(wide);
   }
 
   @ParameterizedTest
@@ -150,13 +145,13 @@ class CellWidthTest {
         "🛜"
       })
   void knowsOnWhatTerminalsDisagree(String cluster) {
-    assertThat(CellWidth.isUncertain(cluster)).isTrue();
+    assertThat(Widths.isUncertain(cluster)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "é", "e\u0301", "字", "한", "😀", "’", "שָׁ", "ที่", "𠀋", "\t"})
   void knowsOnWhatTheyAgree(String cluster) {
-    assertThat(CellWidth.isUncertain(cluster)).isFalse();
+    assertThat(Widths.isUncertain(cluster)).isFalse();
   }
 
   @Test
@@ -168,11 +163,11 @@ class CellWidthTest {
       int end;
       for (int start = 0; start < text.length(); start = end) {
         end = Graphemes.next(text, start);
-        int cells = CellWidth.of(text, start, end);
+        int cells = Widths.NARROW.of(text, start, end);
         assertThat(cells).isBetween(0, 2);
         sum += cells;
       }
-      assertThat(CellWidth.of(text)).as(() -> RandomText.hex(text)).isEqualTo(sum);
+      assertThat(Widths.NARROW.of(text)).as(() -> RandomText.hex(text)).isEqualTo(sum);
     }
   }
 
@@ -182,6 +177,6 @@ class CellWidthTest {
     String text = piece.repeat(1_000_000 / piece.length());
     assertTimeoutPreemptively(
         Duration.ofSeconds(40),
-        () -> assertThat(CellWidth.of(text)).isBetween(0, text.length() * 2));
+        () -> assertThat(Widths.NARROW.of(text)).isBetween(0, text.length() * 2));
   }
 }
