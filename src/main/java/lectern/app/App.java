@@ -1,9 +1,13 @@
 package lectern.app;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import lectern.essay.NamedLibrary;
 import lectern.terminal.Signals;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
+import lectern.ui.Model;
 
 /** The process around a session: signals, the error log, the terminal given back, exit codes. */
 public final class App {
@@ -13,50 +17,75 @@ public final class App {
   private App() {}
 
   /**
-   * Runs a session until the reader leaves; the terminal is given back and the place saved however
-   * that comes about.
+   * Runs a session until the reader leaves, and others where the reader goes to another library;
+   * the terminal is given back and the place saved however that comes about.
    *
+   * @param others makes the session of a library, on the same {@link EarlyInput}; is given the
+   *     program as the reader left it
    * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
    *     #BUG}, and standard error then says where there is more
    */
-  public static int run(Session session) throws InterruptedException {
-    TerminalPort port = session.port();
+  public static int run(Session first, BiFunction<NamedLibrary, Model, Session> others)
+      throws InterruptedException {
+    TerminalPort port = first.port();
     var signal = new AtomicInteger();
+    var current = new AtomicReference<>(first);
+    String unsaved = "";
     Throwable bug = null;
-    var hook = new Thread(() -> leave(session), "last words");
+    var hook = new Thread(() -> leave(current.get()), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
-    ErrorLog log = ErrorLog.redirect(session.cache());
+    ErrorLog log = ErrorLog.redirect(first.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and hear nobody.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> session.fail(fault));
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> current.get().fail(fault));
     try {
       try {
         port.enter();
         Signals.onEnd(number -> {
           signal.set(number);
-          session.end();
+          current.get().end();
         });
-        session.run();
+        first.run();
+        NamedLibrary next = first.next();
+        while (next != null) {
+          Session left = current.get();
+          end(left);
+          unsaved = left.unsaved();
+          Session session = others.apply(next, left.last());
+          current.set(session);
+          if (signal.get() != 0) {
+            session.end(); // the one before was over by then
+          }
+          session.run();
+          next = session.next();
+        }
       } finally {
-        leave(session);
+        leave(current.get());
       }
-      session.saveStart();
+      current.get().saveStart();
     } catch (RuntimeException | Error fault) {
       bug = fault;
     } finally {
       log.giveBack();
       Thread.setDefaultUncaughtExceptionHandler(before);
       forget(hook);
-      session.close();
+      current.get().close();
     }
-    if (!session.unsaved().isEmpty()) {
-      System.err.println("lectern: " + Sanitiser.oneLine(session.unsaved()));
+    unsaved = current.get().unsaved().isEmpty() ? unsaved : current.get().unsaved();
+    if (!unsaved.isEmpty()) {
+      System.err.println("lectern: " + Sanitiser.oneLine(unsaved));
     }
     if (bug != null) {
       log.report(bug);
       return BUG;
     }
     return signal.get() == 0 ? 0 : Signals.code(signal.get());
+  }
+
+  /** Ends a session after which another comes. */
+  private static void end(Session session) {
+    session.saveStart();
+    session.close();
   }
 
   private static void leave(Session session) {

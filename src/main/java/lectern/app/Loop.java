@@ -9,6 +9,7 @@ import lectern.ui.UpdateResult;
 import lectern.ui.View;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that owns the program: it takes messages from one queue, and when the queue is
@@ -22,6 +23,7 @@ final class Loop {
   private final CommandRunner commandRunner;
   private Model model;
   private boolean over;
+  private Cmd.@Nullable SwitchLibrary next;
 
   Loop(TerminalPort port, MessageQueue queue, Model first, CommandRunner commandRunner) {
     this.port = port;
@@ -33,6 +35,11 @@ final class Loop {
   /** The program as it is, for the loop's own thread. */
   Model model() {
     return model;
+  }
+
+  /** Where the reader goes from here, or null. */
+  Cmd.@Nullable SwitchLibrary next() {
+    return next;
   }
 
   /**
@@ -83,6 +90,10 @@ final class Loop {
     for (Cmd cmd : commands) {
       switch (cmd) {
         case Cmd.Quit quit -> over = true;
+        case Cmd.SwitchLibrary other -> {
+          next = other;
+          over = true;
+        }
         case Cmd.Suspend suspend -> {
           commandRunner.flush();
           port.suspend();

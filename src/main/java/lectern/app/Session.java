@@ -1,6 +1,9 @@
 package lectern.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.NamedLibrary;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.library.Catalogue;
@@ -9,6 +12,7 @@ import lectern.screen.Input;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Update;
+import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +99,29 @@ public final class Session {
     input.listen();
     input.handTo(typed -> queue.tell(new Msg.Typed(typed)));
     loop.run(this::begin);
+  }
+
+  /**
+   * The library that the reader goes to from here, or null where the program ends. What was typed
+   * for it is kept for its session.
+   */
+  @Nullable NamedLibrary next() {
+    Cmd.SwitchLibrary next = loop.next();
+    if (next == null) {
+      return null;
+    }
+    save(); // before Ctrl-C ends all at once
+    List<Input> typed = new ArrayList<>(next.typed());
+    input.takeBack(() -> {
+      typed.addAll(queue.drainTyped());
+      return typed;
+    });
+    return next.library();
+  }
+
+  /** The program as the reader left it. */
+  Model last() {
+    return loop.model();
   }
 
   /** What can wait until the first frame is on the screen. */

@@ -17,6 +17,7 @@ import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.NamedLibrary;
 import lectern.essay.SortOrder;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
@@ -25,6 +26,7 @@ import lectern.library.TextDecoder;
 import lectern.platform.Directories;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
+import lectern.screen.Size;
 import lectern.state.Ledger;
 import lectern.state.WordFile;
 import lectern.terminal.Terminal;
@@ -47,6 +49,7 @@ final class ReadCommand {
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
   private final WordFile themes;
+  private final NamedLibraries libraries;
 
   private ReadCommand(
       Directories directories,
@@ -62,6 +65,7 @@ final class ReadCommand {
     this.openers = openers;
     this.early = early;
     this.themes = WordFile.theme(directories.state());
+    this.libraries = new NamedLibraries(settings.config());
   }
 
   static int run(String path) throws InterruptedException {
@@ -184,20 +188,19 @@ final class ReadCommand {
     if (path.equals("-")) {
       return standardInput();
     }
-    Path library = settings.config().library();
-    if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return fail(
-          settings.file()
-              + ": library: there is no folder "
-              + library
-              + "; correct it or name one");
-    }
-    Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
+    Config config = settings.config();
+    Path wanted = path.isEmpty() ? LibraryFolder.library(config) : LibraryFolder.path(path, config);
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
+    // Whoever names no path goes by the settings.
+    boolean set = !wanted.equals(Path.of(path));
+    if (set && !Files.isDirectory(wanted)) {
+      return fail(
+          settings.file() + ": there is no folder " + wanted + "; correct it, or name another");
+    }
     return Files.isDirectory(wanted)
-        ? shelf(wanted, path.isEmpty())
+        ? shelf(wanted, set)
         : essay(wanted, directories.state(), Editor::current);
   }
 
@@ -215,7 +218,22 @@ final class ReadCommand {
     String summary = settings.summary();
     Model start =
         summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
-    return App.run(new Session(input, library, services, start));
+    return App.run(
+        new Session(
+            input,
+            library,
+            services,
+            start.with(libraries.known(library.folder(), !first.alone()))),
+        (other, last) -> session(input, other, last));
+  }
+
+  /** The session of another library, of a reader who sees the screen already. */
+  private Session session(EarlyInput input, NamedLibrary library, Model last) {
+    Path folder = library.folder();
+    Model first = shelf(folder, last.size(), last.settings()).resuming(true);
+    Services services = services(directories.state(), Editor::current, FirstFrames.NONE);
+    return new Session(
+        input, Library.at(folder), services, first.with(libraries.known(folder, true)));
   }
 
   private Settings screenSettings() {
@@ -241,15 +259,17 @@ final class ReadCommand {
     if (input == null) {
       return noTerminal();
     }
-    String name = folder.toAbsolutePath().normalize().getFileName() + "";
-    SortOrder order =
-        SortOrder.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
-    Model first =
-        Model.shelf(
-                name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings())
-            .ordered(order == null ? SortOrder.DATE : order);
+    Model first = shelf(folder, input.port().size(), screenSettings());
     Services services = services(directories.state(), Editor::current);
     return run(input, Library.at(folder), services, first.resuming(resuming));
+  }
+
+  /** The shelf of a folder before anything is known of it, in the order in which it was last. */
+  private Model shelf(Path folder, Size size, Settings chosen) {
+    SortOrder order =
+        SortOrder.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
+    return Model.shelf(libraries.name(folder), today(), size, chosen)
+        .ordered(order == null ? SortOrder.DATE : order);
   }
 
   /**
@@ -320,6 +340,10 @@ final class ReadCommand {
   }
 
   private Services services(Path state, Supplier<Editor> editor) {
+    return services(state, editor, firstFrames());
+  }
+
+  private Services services(Path state, Supplier<Editor> editor, FirstFrames kept) {
     return new Services(
         directories.cache(),
         directories.state(),
@@ -329,7 +353,7 @@ final class ReadCommand {
         settings.config().clipboard(),
         settings.config().typography().punctuation(),
         () -> System.currentTimeMillis() / 1000,
-        firstFrames());
+        kept);
   }
 
   /** How first frames are kept; none where a start would also tell of faults in the settings. */

@@ -23,7 +23,11 @@ public final class Machines {
   /** Runs the program on a terminal until its reader leaves; gives the exit code. */
   public static int run(TerminalPort port, Library library, Services services, Model first)
       throws InterruptedException {
-    return App.run(new Session(new EarlyInput(port, code -> {}), library, services, first));
+    return App.run(
+        new Session(new EarlyInput(port, code -> {}), library, services, first),
+        (other, last) -> {
+          throw new AssertionError("there is no other library");
+        });
   }
 
   /** One without an editor. */

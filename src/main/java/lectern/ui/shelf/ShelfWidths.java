@@ -9,20 +9,20 @@ import lectern.text.Widths;
 /**
  * How many cells the widest of all essays need, counted once a table and not for every frame.
  *
- * @param widths how many cells the terminal takes for a text
+ * @param terminal how many cells the terminal takes for a text
  * @param minutes for how long one takes to read
  * @param tags for a tag with its sign and its count
  */
-record ShelfWidths(Widths widths, int minutes, int tags) {
+record ShelfWidths(Widths terminal, int minutes, int tags) {
   /** Cells of the sign before a tag, and of the indent of one nested in another. */
   private static final int SIGN = 2;
 
   private static final int INDENT = 2;
 
-  static ShelfWidths of(EssayTable table, Widths widths) {
+  static ShelfWidths of(EssayTable table, Widths terminal) {
     int tag = 0;
     for (Tag one : table.tags()) {
-      tag = Math.max(tag, cells(one.name(), widths));
+      tag = Math.max(tag, cells(one.name(), terminal));
     }
     int minutes = 0;
     BitSet each = table.minutes();
@@ -30,7 +30,7 @@ record ShelfWidths(Widths widths, int minutes, int tags) {
       minutes = Math.max(minutes, ReadingTime.words(one).length());
     }
     return new ShelfWidths(
-        widths, minutes, SIGN + tag + 1 + Integer.toString(table.size()).length());
+        terminal, minutes, SIGN + tag + 1 + Integer.toString(table.size()).length());
   }
 
   /** A nested tag stands indented under its prefixes, each on a line of its own. */
