@@ -1,7 +1,7 @@
 package lectern.ui;
 
 import java.util.List;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;

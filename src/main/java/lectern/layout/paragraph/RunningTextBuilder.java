@@ -6,7 +6,7 @@ import java.util.List;
 import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.layout.HouseStyle;
 import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;

@@ -2,7 +2,7 @@ package lectern.layout.paragraph;
 
 import java.util.List;
 import lectern.document.Inline;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.text.Widths;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.guard.Limits;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;

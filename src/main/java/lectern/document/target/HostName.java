@@ -1,4 +1,4 @@
-package lectern.document;
+package lectern.document.target;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;

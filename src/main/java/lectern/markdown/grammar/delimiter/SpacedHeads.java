@@ -1,4 +1,4 @@
-package lectern.markdown.grammar;
+package lectern.markdown.grammar.delimiter;
 
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

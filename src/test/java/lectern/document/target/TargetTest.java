@@ -1,4 +1,4 @@
-package lectern.document;
+package lectern.document.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package lectern.document;
+package lectern.document.target;
 
 import java.util.Locale;
 import java.util.Set;

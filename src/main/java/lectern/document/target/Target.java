@@ -1,4 +1,4 @@
-package lectern.document;
+package lectern.document.target;
 
 /**
  * What a link points at, as {@code TargetParser} tells by its scheme before anything is opened.

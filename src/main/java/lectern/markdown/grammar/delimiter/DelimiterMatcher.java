@@ -1,4 +1,4 @@
-package lectern.markdown.grammar;
+package lectern.markdown.grammar.delimiter;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package lectern.markdown.grammar;
+package lectern.markdown.grammar.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;

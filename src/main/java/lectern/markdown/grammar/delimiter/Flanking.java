@@ -1,4 +1,4 @@
-package lectern.markdown.grammar;
+package lectern.markdown.grammar.delimiter;
 
 import lectern.markdown.html.LineEnds;
 import org.commonmark.parser.beta.Scanner;

@@ -1,4 +1,4 @@
-package lectern.markdown.grammar;
+package lectern.markdown.grammar.delimiter;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,24 +21,24 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
  * <p>commonmark-java lets nobody change what may open and close, and pairs all kinds of delimiters
  * in one stack. So here all of them are nodes at first, and paired when the tree is whole.
  */
-final class DelimiterRuns implements InlineContentParserFactory, PostProcessor {
+public final class DelimiterRuns implements InlineContentParserFactory, PostProcessor {
   private final int deepest;
   private final List<DelimiterProcessor> processors = new ArrayList<>();
 
   /** Pairs asterisks and underscores, nested no deeper than this. */
-  DelimiterRuns(int deepest) {
+  public DelimiterRuns(int deepest) {
     this.deepest = deepest;
     processors.add(new EmphasisDelimiter('*'));
     processors.add(new EmphasisDelimiter('_'));
   }
 
   /** Pairs these, too. */
-  void add(DelimiterProcessor processor) {
+  public void add(DelimiterProcessor processor) {
     processors.add(processor);
   }
 
   /** Whether a text holds any delimiters of which CommonMark says less. */
-  static boolean mayOccurIn(String text) {
+  public static boolean mayOccurIn(String text) {
     return SpacedHeads.mayOccurIn(text) || holdsWide(text);
   }
 
