@@ -11,6 +11,7 @@ import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +94,9 @@ record FoundEssays(
     return part == null ? ShelfCounts.of(this, drafts) : ShelfCounts.of(part.summary());
   }
 
-  ShelfWidths widths() {
+  ShelfWidths widths(Widths terminal) {
     return part == null
-        ? ShelfWidths.of(table)
-        : new ShelfWidths(part.summary().minutes(), part.summary().tagCells());
+        ? ShelfWidths.of(table, terminal)
+        : new ShelfWidths(terminal, part.summary().minutes(), part.summary().tagCells());
   }
 }
