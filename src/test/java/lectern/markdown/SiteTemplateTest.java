@@ -3,6 +3,7 @@ package lectern.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import lectern.markdown.reader.Preprocessor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -271,6 +272,47 @@ class SiteTemplateTest {
   })
   void aTagAloneOnItsLineEndsNoHtml(String text, String expected) {
     assertEquals(expected, read(text));
+  }
+
+  /** A tag of no known name, in a text without any other sign of a generator, is only spoken of. */
+  @ParameterizedTest
+  @CsvSource({
+    "He wrote {% z %} here., p: He wrote {% z %} here.",
+    "{% my_plugin abc %}, p: {% my_plugin abc %}",
+    "a {%z%} b, p: a {%z%} b",
+    "a {% endz %} b, p: a {% endz %} b",
+    "a {% z <b> %} c, p: a {% z <b> %} c",
+    "'Use {% url \"x\" %} in {{ it }}', 'p: Use {% url \"x\" %} in {{ it }}'",
+    "a{% z b=\"c\" %} d, p: a{% z b=\"c\" %} d",
+    "{% z b=\"c\" /%}, ''",
+    "a {% z %}b{% endz %} c, p: a b c",
+    "a {% z %}b{% /z %} c {% y %}, p: a b c",
+    "{% if a %}b{% endif %} {% z %} {{ it }}, p: b",
+    "{% youtube a %} {% z %}, p: link(Video: youtube.com/watch?v=a)[web"
+        + " https://www.youtube.com/watch?v=a]",
+  })
+  void aTagWithoutEvidenceStays(String text, String expected) {
+    assertEquals(expected, read(text).strip());
+  }
+
+  @Test
+  void aTagEndsAnAddress() {
+    String shown = "callout info: Info\n  p: a link(https://a.org/b)[web https://a.org/b]\n";
+    assertEquals(shown, read("{% callout \"info\" %}a https://a.org/b{% endcallout %}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "**{{ page.x }}** a, p: a",
+    "[*{{ page.x }}*](b) c, p: link(b)[local b] c",
+    "a **b {{ page.x }}**, p: a strong(b)",
+    "a *b: {{ page.x }}*. c, p: a em(b:). c",
+    "a {{ page.x }} *b* c, p: a em(b) c",
+    "a {{ page.x }}*b* c, p: a em(b) c",
+    "2 * {{ page.x }} * 3, p: 2 * * 3",
+  })
+  void anExpressionTakesTheSignsAroundItAlong(String text, String expected) {
+    assertEquals(expected, read(text).strip());
   }
 
   @ParameterizedTest

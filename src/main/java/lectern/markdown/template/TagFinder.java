@@ -78,7 +78,14 @@ final class TagFinder {
   }
 
   private @Nullable TemplateTag outsideAddress(@Nullable TemplateTag tag) {
-    return tag == null || isInAddress(tag.start()) ? null : tag;
+    return tag == null || (isInAddress(tag.start()) && !isEnd(tag)) ? null : tag;
+  }
+
+  /** Whether this ends a tag that is open, for which an address is not too long. */
+  private boolean isEnd(TemplateTag tag) {
+    return tag.closing()
+        && tag.kind() == TemplateTagKind.LIQUID
+        && !open.getOrDefault(tag.kind() + tag.name(), new ArrayDeque<>()).isEmpty();
   }
 
   /** Whether this stands inside an address among words, which no generator makes. */
