@@ -295,6 +295,32 @@ class SiteTemplateTest {
     assertEquals(expected, read(text).strip());
   }
 
+  /** Words that a text keeps under a name are code where the name says so. */
+  @ParameterizedTest
+  @CsvSource({
+    "'{% set codeBlock %}\n"
+        + "import a from \"b\";\n"
+        + "\n"
+        + "export default function () {\n"
+        + "\t*c*\n"
+        + "}\n"
+        + "{% endset %}\n"
+        + "{{ codeBlock | highlight(\"js\") }}', 'code \n"
+        + "  |import a from \"b\";|\n"
+        + "  ||\n"
+        + "  |export default function () {|\n"
+        + "  |    *c*|\n"
+        + "  |}|\n"
+        + "'",
+    "'{%- capture code %}{% raw %}\n{{ a }}\n{% endraw %}{%- endcapture %}', 'code \n  |{{ a }}|\n'",
+    "'{% set words %}\n*a*\n{% endset %}', 'p: em(a)\n'",
+    "'{% set code = 1 %}*a*', 'p: em(a)\n'",
+    "'{% set code %}*a*', 'p: em(a)\n'",
+  })
+  void whatIsKeptAsCodeIsCode(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
   @Test
   void aTagEndsAnAddress() {
     String shown = "callout info: Info\n  p: a link(https://a.org/b)[web https://a.org/b]\n";

@@ -121,7 +121,7 @@ final class TagFinder {
   }
 
   private TemplateTag withBody(TemplateTag tag) {
-    if (TagBody.of(tag.kind(), tag.name()) == TagBody.WORDS) {
+    if (TagBody.of(tag) == TagBody.WORDS) {
       return tag;
     }
     String key = tag.kind() + tag.name();
@@ -131,8 +131,7 @@ final class TagFinder {
       return tag;
     }
     String body = text.substring(tag.end(), end.start());
-    boolean words =
-        TagBody.of(tag.kind(), tag.name()) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
+    boolean words = TagBody.of(tag) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
     return words ? tag : tag.closedBy(end, body);
   }
 
