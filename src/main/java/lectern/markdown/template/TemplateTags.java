@@ -248,12 +248,26 @@ public final class TemplateTags {
     return known;
   }
 
-  /** A tag of no known name: one that stands in prose without any other is only spoken of. */
+  /**
+   * A tag of no known name: without any other it is only spoken of, unless it stands alone and
+   * names a value or a file.
+   */
   private String unknown(TemplateTag tag, boolean alone) {
-    boolean call = alone && tag.written().contains("=");
+    boolean call = alone && (tag.written().contains("=") || namesFile(tag.written()));
     return generated || call || tag.kind() != TemplateTagKind.LIQUID
         ? ""
         : text.substring(tag.start(), tag.end()).replace("<", "&lt;");
+  }
+
+  /** Whether one of these words ends like the name of a file. */
+  private static boolean namesFile(String words) {
+    for (int dot = words.indexOf('.'); dot > 0; dot = words.indexOf('.', dot + 1)) {
+      boolean name = words.charAt(dot - 1) > ' ' && dot + 2 < words.length();
+      if (name && Character.isLetter(words.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasEmptyLine(int from, int to) {
