@@ -228,6 +228,11 @@ public final class EssayTable {
     return known;
   }
 
+  /** Whether this is that table, whatever was counted meanwhile. */
+  public boolean hasRowsOf(EssayTable other) {
+    return texts == other.texts;
+  }
+
   FilterColumn texts() {
     return texts;
   }

@@ -50,12 +50,6 @@ public final class FilterMatches {
     return left.isEmpty() ? known : known.narrowed(wanted, left);
   }
 
-  /** The same of another table. */
-  public FilterMatches in(EssayTable other) {
-    FilterMatches whole = all(other);
-    return words.isEmpty() ? whole : whole.narrowed(words, words);
-  }
-
   private FilterMatches narrowed(List<FilterWord> wanted, List<FilterWord> left) {
     var found = (BitSet) rows.clone();
     int looks = 0;

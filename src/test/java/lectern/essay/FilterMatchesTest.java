@@ -101,7 +101,10 @@ class FilterMatchesTest {
         assertEquals(matching(essays, typed), matches.rows(), typed);
       }
       List<Essay> others = essays(random, 40);
-      assertEquals(matching(others, typed), matches.in(EssayTable.of(others)).rows(), typed);
+      assertEquals(
+          matching(others, typed),
+          FilterMatches.all(EssayTable.of(others)).typed(typed).rows(),
+          typed);
     }
   }
 

@@ -52,7 +52,7 @@ final class ListView {
   }
 
   private static String none(ShelfScreen shelf, KeyLegend legend) {
-    if (!shelf.words().isEmpty() || shelf.filter().byTag()) {
+    if (!shelf.query().words().isEmpty() || shelf.filter().byTag()) {
       return KeyLegend.sentence("No essay matches", legend.key(Action.CLOSE, "clears"));
     }
     return shelf.counts().hidden() > 0
@@ -92,7 +92,7 @@ final class ListView {
     String words = essay.head().title();
     String shown = Truncation.end(words, end - at);
     frame.write(row, at, end, shown, cellStyle, null);
-    var typed = List.of(shelf.words().strip().split(" +", -1));
+    var typed = List.of(shelf.query().words().strip().split(" +", -1));
     MatchHighlight.light(frame, theme, typed, words, row, at, shown, cellStyle);
   }
 

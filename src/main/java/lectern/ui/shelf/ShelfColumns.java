@@ -37,7 +37,7 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
     int width = right - left;
     int date = width < WITH_DATE ? 0 : shelf.order() == SortOrder.DATE ? DAY : WHOLE_DATE;
     boolean minutes = width >= WITH_MINUTES;
-    int state = right - (minutes ? shelf.contents().widths().minutes() + GAP : 0);
+    int state = right - (minutes ? shelf.listing().widths().minutes() + GAP : 0);
     int title = left + 1 + (date > 0 ? date + GAP : 0);
     return new ShelfColumns(left, right, date, title, state - STATE - 1, state, minutes);
   }

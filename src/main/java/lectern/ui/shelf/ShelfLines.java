@@ -43,6 +43,16 @@ final class ShelfLines {
     return date == null ? "undated" : date.yearInWords();
   }
 
+  /** How many essays stand on them. */
+  int essays() {
+    return essays;
+  }
+
+  /** Whether they stand in groups, each below its head. */
+  boolean isGrouped() {
+    return !heads.isEmpty();
+  }
+
   int size() {
     return heads.isEmpty() ? essays : essays + 2 * heads.size() - 1;
   }

@@ -30,7 +30,8 @@ public final class ShelfMouse {
       return Step.to(shelf);
     }
     boolean again = essay == shelf.selected() && shelf.pane() == null && !shelf.typing();
-    ShelfScreen there = shelf.typing(shelf.prompt(), false).with((TagPane) null).selecting(essay);
+    ShelfScreen there =
+        shelf.typing(shelf.query().prompt(), false).with((TagPane) null).selecting(essay);
     return again ? ShelfUpdate.open(there) : Step.to(there);
   }
 
@@ -39,7 +40,7 @@ public final class ShelfMouse {
     if (pane == null) {
       return shelf.selecting(shelf.selected() + lines);
     }
-    int last = Math.max(0, shelf.tagEntries().size() - 1);
+    int last = Math.max(0, shelf.tags().entries().size() - 1);
     return shelf.with(pane.selecting(Math.clamp(pane.selected() + lines, 0, last)));
   }
 
@@ -56,7 +57,7 @@ public final class ShelfMouse {
     }
     TagRows rows = TagRows.of(shelf, plan);
     int entry = rows.top() + row - rows.row();
-    return rows.holds(row, column) && row >= rows.row() && entry < shelf.tagEntries().size()
+    return rows.holds(row, column) && row >= rows.row() && entry < shelf.tags().entries().size()
         ? entry
         : -1;
   }

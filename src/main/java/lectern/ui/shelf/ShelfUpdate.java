@@ -49,10 +49,13 @@ public final class ShelfUpdate {
    * the others are.
    */
   public static boolean isKnown(ShelfScreen shelf, Keymap keymap, Input.Key key, int count) {
+    Action action = keymap.action(KeyContext.SHELF, key);
+    if (action == Action.LIBRARIES) {
+      return true;
+    }
     if (shelf.all().isEmpty()) {
       return false;
     }
-    Action action = keymap.action(KeyContext.SHELF, key);
     if (action == null) {
       return key.types() && key.name().length() == 1 && Character.isDigit(key.name().charAt(0));
     }
@@ -72,7 +75,7 @@ public final class ShelfUpdate {
   /** Text that was pasted: the filter takes it, or the tag pane, as far as a line of it goes. */
   public static ShelfScreen pasted(ShelfScreen shelf, String text) {
     if (shelf.typing()) {
-      return shelf.typing(shelf.prompt().pasting(text), true);
+      return shelf.typing(shelf.query().prompt().pasting(text), true);
     }
     TagPane pane = shelf.pane();
     return pane == null ? shelf : TagUpdate.narrowed(shelf, pane, pane.prompt().pasting(text));
@@ -91,7 +94,7 @@ public final class ShelfUpdate {
       case OPEN -> open(shelf);
       case CONTINUE -> continued(shelf);
       case TAGS -> Step.to(shelf.with(TagPane.OPEN));
-      case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.words()), true));
+      case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.query().words()), true));
       case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
       case SORT -> sort(shelf);
       case DRAFTS -> drafts(shelf);
@@ -106,6 +109,7 @@ public final class ShelfUpdate {
               shelf,
               new Cmd.ScanLibrary(),
               new RootEffect.ShowMessage("Reading the folder again."));
+      case LIBRARIES -> Step.to(shelf, new RootEffect.ListLibraries());
       case CLOSE -> Step.to(cleared(shelf));
       case LEAVE -> Step.to(shelf, new Cmd.Quit());
       // The key map binds nothing else on the shelf, or the root has done it already.
@@ -191,7 +195,7 @@ public final class ShelfUpdate {
 
   /** One step of what is filtered is taken back: the words, then the tags from the last one on. */
   private static ShelfScreen cleared(ShelfScreen shelf) {
-    if (!shelf.words().isEmpty()) {
+    if (!shelf.query().words().isEmpty()) {
       return shelf.typing(Prompt.EMPTY, false);
     }
     ShelfFilter filter = shelf.filter();
@@ -199,7 +203,7 @@ public final class ShelfUpdate {
   }
 
   private static ShelfScreen prompt(ShelfScreen shelf, Input.Key key) {
-    Prompt prompt = shelf.prompt();
+    Prompt prompt = shelf.query().prompt();
     return switch (key.written()) {
       case "Enter" -> shelf.typing(prompt, false);
       case "Esc" -> shelf.typing(Prompt.EMPTY, false);

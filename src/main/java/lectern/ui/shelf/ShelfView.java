@@ -74,7 +74,9 @@ public final class ShelfView {
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
     String visible = essays + drafts;
     String more =
-        shelf.walked() > 0 ? shelf.walked() + " % looked at" : shelf.counts().unread() + " unread";
+        shelf.found().walked() > 0
+            ? shelf.found().walked() + " % looked at"
+            : shelf.counts().unread() + " unread";
     return width < 50 ? visible : visible + " · " + more;
   }
 
@@ -88,8 +90,8 @@ public final class ShelfView {
     for (Tag tag : filter.excluded()) {
       parts.add("−" + tag.name());
     }
-    if (!shelf.words().isEmpty()) {
-      parts.add("“" + shelf.words() + "”");
+    if (!shelf.query().words().isEmpty()) {
+      parts.add("“" + shelf.query().words() + "”");
     }
     return parts.isEmpty() ? "" : "   " + String.join(" ", parts);
   }
@@ -167,7 +169,7 @@ public final class ShelfView {
       String message) {
     int row = plan.lastRow();
     if (shelf.typing()) {
-      PromptLine.draw(frame, theme, row, "/", shelf.prompt(), "");
+      PromptLine.draw(frame, theme, row, "/", shelf.query().prompt(), "");
     } else if (!message.isEmpty()) {
       StatusLine.message(frame, theme, row, message);
     } else {

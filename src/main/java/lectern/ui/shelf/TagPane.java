@@ -42,14 +42,14 @@ record TagPane(Prompt prompt, int selected) {
    * @param folded the keys of the tags whose nested ones are hidden
    */
   static List<TagPaneEntry> entries(
-      ShelfContents contents, @Nullable TagPane pane, Set<String> folded) {
-    ShelfFilter filter = contents.filter();
+      ShelfListing listing, @Nullable TagPane pane, Set<String> folded) {
+    ShelfFilter filter = listing.filter();
     String letters = pane == null ? "" : Folding.fold(pane.narrow());
-    var entries = new ArrayList<TagPaneEntry>(contents.tags().size() + 1);
+    var entries = new ArrayList<TagPaneEntry>(listing.tags().size() + 1);
     if (letters.isEmpty()) {
-      entries.add(new TagPaneEntry(ALL, contents.untagged(), false, false, false));
+      entries.add(new TagPaneEntry(ALL, listing.untagged(), false, false, false));
     }
-    for (TagCount count : contents.tags()) {
+    for (TagCount count : listing.tags()) {
       String key = count.tag().key();
       boolean listed =
           letters.isEmpty()

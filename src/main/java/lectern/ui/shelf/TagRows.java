@@ -19,7 +19,7 @@ record TagRows(boolean over, int left, int width, int headRow, int row, int rows
         over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - ShelfLayout.TAG_GAP;
     int head = plan.listRows() > 3 ? 1 : 0;
     int rows = plan.listRows() - head;
-    int count = shelf.tagEntries().size();
+    int count = shelf.tags().entries().size();
     TagPane pane = shelf.pane();
     int selected = pane == null ? -1 : Math.min(pane.selected(), count - 1);
     return new TagRows(

@@ -19,7 +19,7 @@ final class TagUpdate {
     if (action == null || pane.prompt().takes(key)) {
       return typed(shelf, pane, key);
     }
-    int last = shelf.tagEntries().size() - 1;
+    int last = shelf.tags().entries().size() - 1;
     int rows = ShelfLayout.of(shelf.size()).listRows();
     return switch (action) {
       case DOWN -> select(shelf, pane, pane.selected() + 1, last);
@@ -56,7 +56,7 @@ final class TagUpdate {
   private static Step<ShelfScreen> fold(ShelfScreen shelf, TagPane pane) {
     TagPane.TagPaneEntry entry = selected(shelf, pane);
     int next = pane.selected() + 1;
-    List<TagPane.TagPaneEntry> entries = shelf.tagEntries();
+    List<TagPane.TagPaneEntry> entries = shelf.tags().entries();
     if (entry != null
         && !entry.isAll()
         && next < entries.size()
@@ -91,7 +91,7 @@ final class TagUpdate {
         pane.prompt().isEmpty() ? shelf : narrowed(shelf, pane, pane.prompt().on(key));
     return Step.to(
         narrowed.equals(shelf)
-            ? shelf.with((TagPane) null).typing(Prompt.of(shelf.words()), true)
+            ? shelf.with((TagPane) null).typing(Prompt.of(shelf.query().words()), true)
             : narrowed);
   }
 
@@ -115,7 +115,7 @@ final class TagUpdate {
     }
     ShelfScreen narrowed = shelf.with(pane.narrowed(letters));
     // While essays are still coming, a tag that begins so may come with them.
-    boolean possible = !shelf.complete() || !narrowed.tagEntries().isEmpty();
+    boolean possible = !shelf.complete() || !narrowed.tags().entries().isEmpty();
     return letters.isEmpty() || possible ? narrowed : shelf;
   }
 
@@ -124,7 +124,7 @@ final class TagUpdate {
   }
 
   private static TagPane.@Nullable TagPaneEntry selected(ShelfScreen shelf, TagPane pane) {
-    List<TagPane.TagPaneEntry> entries = shelf.tagEntries();
+    List<TagPane.TagPaneEntry> entries = shelf.tags().entries();
     return pane.selected() < entries.size() ? entries.get(pane.selected()) : null;
   }
 
@@ -153,7 +153,7 @@ final class TagUpdate {
     if (changed.shown().isEmpty() && !next.excluded().equals(filter.excluded())) {
       return shelf; // Leaving out what every shown essay has would empty the shelf.
     }
-    List<TagPane.TagPaneEntry> entries = changed.tagEntries();
+    List<TagPane.TagPaneEntry> entries = changed.tags().entries();
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).tag().key().equals(entry.tag().key())) {
         return changed.with(pane.selecting(i));

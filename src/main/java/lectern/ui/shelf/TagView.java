@@ -35,7 +35,7 @@ final class TagView {
     int width = at.width();
     int row = at.row();
     int top = at.top();
-    List<TagPane.TagPaneEntry> entries = shelf.tagEntries();
+    List<TagPane.TagPaneEntry> entries = shelf.tags().entries();
     TagPane pane = shelf.pane();
     int selected = pane == null ? -1 : Math.min(pane.selected(), entries.size() - 1);
     boolean all = !shelf.filter().byTag();

@@ -22,7 +22,7 @@ class FirstWalkTest {
     ShelfScreen first = EMPTY.with(essays(2000, 2010), false);
     ShelfScreen all = first.with(essays(1990, 2020), false).with(essays(1990, 2020), true);
     assertEquals("2020.md", id(all));
-    assertEquals(0, all.top());
+    assertEquals(0, all.position().top());
   }
 
   @Test
@@ -64,7 +64,7 @@ class FirstWalkTest {
 
   /** The row of the selected essay, counted from the first line of the list on the screen. */
   private static int row(ShelfScreen shelf) {
-    return shelf.lines().line(shelf.selected()) - shelf.top();
+    return shelf.lines().line(shelf.selected()) - shelf.position().top();
   }
 
   private static EssayTable essays(int from, int to) {

@@ -47,25 +47,25 @@ class ShelfCostTest {
   void aKeyThatMovesCostsWhatTheScreenCosts(String key) {
     shelf = shelf.selecting(MANY / 2);
     draw();
-    ShelfContents before = shelf.contents();
+    ShelfListing before = shelf.listing();
     looks();
     key(key);
     draw();
     int looks = looks();
     assertTrue(looks < SCREEN, looks + " essays");
-    assertSame(before, shelf.contents());
+    assertSame(before, shelf.listing());
   }
 
   @ParameterizedTest
   @CsvSource({"Down", "Up", "Left", "Enter"})
   void aKeyInTheFilterThatTypesNothingCostsWhatTheScreenCosts(String key) {
     shelf = shelf.typing(Prompt.of("whales"), true);
-    ShelfContents before = shelf.contents();
+    ShelfListing before = shelf.listing();
     looks();
     key(key);
     draw();
     assertTrue(looks() < SCREEN);
-    assertSame(before, shelf.contents());
+    assertSame(before, shelf.listing());
   }
 
   /** The texts are folded in the table: no essay is looked at for them. */

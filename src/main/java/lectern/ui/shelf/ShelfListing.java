@@ -1,0 +1,185 @@
+package lectern.ui.shelf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import lectern.essay.Essay;
+import lectern.essay.EssayTable;
+import lectern.essay.FilterMatches;
+import lectern.essay.ReadingProgress;
+import lectern.essay.ShelfFilter;
+import lectern.essay.ShelfSummary;
+import lectern.essay.ShelfSummary.RowWindow;
+import lectern.essay.ShownEssays;
+import lectern.essay.SortOrder;
+import lectern.essay.Tag;
+import lectern.essay.TagCount;
+import lectern.ui.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shelf shows: a pure function of what was found and what is asked, made anew when either
+ * changes, and for no key that only moves. From the listing before it takes what is the same.
+ *
+ * <p>Essays that are sorted by when they were read keep their places while they are read.
+ */
+final class ShelfListing {
+  private final FoundEssays found;
+  private final ShelfQuery query;
+
+  /** Every row of the table, in the order. */
+  private final int[] sequence;
+
+  private final FilterMatches matches;
+  private final ShownEssays shown;
+  private final ShelfLines lines;
+  private final List<TagCount> tags;
+  private final int untagged;
+  private final ShelfCounts counts;
+  private final ShelfWidths widths;
+
+  /** Of a shelf before anything has been found. */
+  static final ShelfListing NONE = new ShelfListing();
+
+  private ShelfListing() {
+    found = FoundEssays.NONE;
+    query = ShelfQuery.ALL;
+    sequence = new int[0];
+    matches = FilterMatches.all(found.table());
+    shown = ShownEssays.of(found.table(), sequence, matches.rows());
+    lines = ShelfLines.of(shown, query.order());
+    tags = List.of();
+    untagged = 0;
+    counts = found.counts(false);
+    widths = found.widths();
+  }
+
+  private ShelfListing(FoundEssays found, ShelfQuery query, ShelfListing before) {
+    this.found = found;
+    this.query = query;
+    EssayTable table = found.table();
+    ShelfFilter filter = query.filter();
+    boolean sameRows = table.hasRowsOf(before.found.table());
+    boolean sameOrder = sameRows && query.order() == before.query.order();
+    boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
+    sequence = sameOrder ? before.sequence : found.rows(query.order());
+    matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
+    widths = sameRows ? before.widths : found.widths();
+    counts =
+        sameDrafts && found.equals(before.found) ? before.counts : found.counts(filter.drafts());
+    if (sameOrder && matches == before.matches && filter.equals(before.query.filter())) {
+      shown = before.shown.in(table);
+      lines = before.lines;
+      tags = before.tags;
+      untagged = before.untagged;
+      return;
+    }
+    BitSet passing = table.passing(matches.rows(), filter);
+    ShelfFilter byDraft = ShelfFilter.NONE.withDrafts(filter.drafts());
+    shown = ShownEssays.of(table, sequence, passing);
+    lines = ShelfLines.of(shown, query.order());
+    tags = found.part() == null ? tags(table, passing, filter) : found.part().summary().tags();
+    untagged =
+        found.part() != null
+            ? counts.total()
+            : filter.byTag() ? table.passing(matches.rows(), byDraft).cardinality() : shown.size();
+  }
+
+  /** What is shown of these essays when this is asked; {@code before} saves work. */
+  static ShelfListing of(FoundEssays found, ShelfQuery query, ShelfListing before) {
+    boolean same = found.equals(before.found) && query.asksAs(before.query);
+    return same ? before : new ShelfListing(found, query, before);
+  }
+
+  /** Every tag of the essays shown, and the excluded ones, so that they can be let in again. */
+  private static List<TagCount> tags(EssayTable table, BitSet passing, ShelfFilter filter) {
+    var tags = new ArrayList<TagCount>();
+    int[] counts = table.tagCounts(passing);
+    for (int number = 0; number < counts.length; number++) {
+      Tag tag = table.tags().get(number);
+      if (counts[number] > 0 || ShelfFilter.holds(filter.excluded(), tag)) {
+        tags.add(new TagCount(tag, counts[number]));
+      }
+    }
+    return tags;
+  }
+
+  /** What is shown first the next time, or null where that is nothing or all. */
+  @Nullable ShelfSummary summary() {
+    if (found.part() != null || found.table().size() <= ShelfSummary.FEW) {
+      return null;
+    }
+    ShelfQuery everything = query.filtered(ShelfFilter.NONE).typing(Prompt.EMPTY, false);
+    ShelfListing all = of(found, everything, this);
+    var windows = new ArrayList<RowWindow>();
+    windows.add(RowWindow.around(0, all.shown));
+    Essay last = all.lastRead();
+    if (last != null) {
+      windows.add(RowWindow.around(all.shown.place(last.id()), all.shown));
+    }
+    ShelfCounts said = all.counts;
+    return new ShelfSummary(
+        query.order(),
+        said.total(),
+        said.hidden(),
+        said.unread(),
+        said.continued(),
+        said.newest(),
+        widths.minutes(),
+        widths.tags(),
+        all.tags.subList(0, Math.min(all.tags.size(), ShelfSummary.MOST_TAGS)),
+        ShelfSummary.latest(found.readings()),
+        windows);
+  }
+
+  /** Of the essays that are shown the one read last, or null where none was ever read. */
+  @Nullable Essay lastRead() {
+    int latest = -1;
+    long last = Long.MIN_VALUE;
+    for (var entry : found.readings().entrySet()) {
+      ReadingProgress reading = entry.getValue();
+      boolean unread = reading.state() == ReadingProgress.ReadingState.UNREAD;
+      int place = unread ? -1 : shown.place(entry.getKey());
+      boolean later = reading.lastRead() > last || (reading.lastRead() == last && place < latest);
+      if (place >= 0 && later) {
+        latest = place;
+        last = reading.lastRead();
+      }
+    }
+    return latest < 0 ? null : shown.get(latest);
+  }
+
+  SortOrder order() {
+    return query.order();
+  }
+
+  ShelfFilter filter() {
+    return query.filter();
+  }
+
+  ShownEssays shown() {
+    return shown;
+  }
+
+  ShelfLines lines() {
+    return lines;
+  }
+
+  /** The tags of the essays shown, by name. */
+  List<TagCount> tags() {
+    return tags;
+  }
+
+  /** Essays that are shown when no tag is chosen or left out. */
+  int untagged() {
+    return untagged;
+  }
+
+  ShelfCounts counts() {
+    return counts;
+  }
+
+  ShelfWidths widths() {
+    return widths;
+  }
+}
