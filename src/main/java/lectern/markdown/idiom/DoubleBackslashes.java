@@ -12,7 +12,8 @@ import org.commonmark.node.Text;
  * Breaks a line at two backslashes, as kramdown and TeX do.
  *
  * <p>In CommonMark they are one that is escaped, as at the end of a path. So a single line must
- * show that it is broken: by a blank or the end of a clause before them, or by other TeX beside it.
+ * show that it is broken: by a blank or the end of a clause before them, or by other TeX beside it. In
+ * a paragraph that breaks another line in another way, a blank says nothing.
  */
 final class DoubleBackslashes {
   private static final String ENDS_CLAUSE = " ,;.!?";
@@ -23,13 +24,15 @@ final class DoubleBackslashes {
   static void read(Text text) {
     var ends = new ArrayList<Text>();
     boolean tex = false;
+    boolean broken = false;
     for (Node node = text.getParent().getFirstChild(); node != null; node = node.getNext()) {
       tex |= node instanceof DollarFormulas.DollarFormula || node instanceof TexWords.TexWord;
+      broken |= node instanceof HardLineBreak;
       if (node instanceof Text line && isEnd(line)) {
         ends.add(line);
       }
     }
-    if (tex || ends.size() > 1 || endsClause(text.getLiteral())) {
+    if (tex || ends.size() > 1 || (!broken && endsClause(text.getLiteral()))) {
       ends.forEach(DoubleBackslashes::breakAfter);
     }
   }
