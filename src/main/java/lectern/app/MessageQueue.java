@@ -37,19 +37,19 @@ final class MessageQueue {
 
   /** The next message, however long it takes to come. */
   Msg take() throws InterruptedException {
-    return heard(queue.take());
+    return message(queue.take());
   }
 
   /** The next message, or null where none waits. */
   @Nullable Msg poll() {
     QueueEntry next = queue.poll();
-    return next == null ? null : heard(next);
+    return next == null ? null : message(next);
   }
 
   /** The next message, or null where none comes in so many milliseconds. */
   @Nullable Msg poll(long millis) throws InterruptedException {
     QueueEntry next = queue.poll(millis, TimeUnit.MILLISECONDS);
-    return next == null ? null : heard(next);
+    return next == null ? null : message(next);
   }
 
   /** What was typed and not heard any more; nothing waits after that. */
@@ -63,7 +63,7 @@ final class MessageQueue {
     return typed;
   }
 
-  private static Msg heard(QueueEntry entry) {
+  private static Msg message(QueueEntry entry) {
     return switch (entry) {
       case QueueEntry.QueuedMessage news -> news.msg();
       case QueueEntry.QueuedFault fault ->

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The folders whose essays are known, and the watch that follows them on the disk once the first
  * frame stands.
  */
-final class FollowedFolders {
+final class FolderWatch {
   /** Why a watch on its folder does not tell of every change of an essay. */
   private static final String LINKED = "an essay is a link to a file elsewhere";
 
@@ -28,14 +28,14 @@ final class FollowedFolders {
   /** Null until the first frame stands. */
   private volatile @Nullable LibraryWatch watch;
 
-  FollowedFolders(Library library, MessageQueue queue) {
+  FolderWatch(Library library, MessageQueue queue) {
     this.library = library;
     this.queue = queue;
   }
 
   /** Follows them, and those that are added, from now on. */
   void watch() {
-    var begun = new LibraryWatch(new WatchNews(queue));
+    var begun = new LibraryWatch(new WatchListener(queue));
     watch = begun;
     begun.start(Map.copyOf(folders));
     if (linked) {

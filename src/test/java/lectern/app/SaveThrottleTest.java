@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SavePausesTest {
+class SaveThrottleTest {
   private static final long MILLI = 1_000_000;
   private long now = Long.MAX_VALUE - 7; // a clock may pass its end
 
@@ -18,7 +18,7 @@ class SavePausesTest {
     "400, 8000, true, false"
   })
   void theLongerItTakesTheLongerIsThePause(long took, long later, boolean due, boolean quick) {
-    var pauses = new SavePauses(() -> now);
+    var pauses = new SaveThrottle(() -> now);
     assertEquals(true, pauses.isDue());
     pauses.begun();
     now += took * MILLI;

@@ -5,7 +5,7 @@ import lectern.ui.loop.Msg;
 import lectern.watch.LibraryWatch;
 
 /** Tells the loop what becomes of the library on the disk. */
-record WatchNews(MessageQueue queue) implements LibraryWatch.Listener {
+record WatchListener(MessageQueue queue) implements LibraryWatch.Listener {
 
   @Override
   public void changed(EssayChanges changes) {

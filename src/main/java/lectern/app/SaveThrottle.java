@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
  * How often a catalogue that changes all the time is written: so that it takes no more than a
  * twentieth of the time, and at most once in five seconds.
  */
-final class SavePauses {
+final class SaveThrottle {
   private static final long LEAST_NANOS = 5_000_000_000L;
   private static final int TIMES = 20;
 
@@ -18,7 +18,7 @@ final class SavePauses {
   private long took;
   private long due;
 
-  SavePauses(LongSupplier nanos) {
+  SaveThrottle(LongSupplier nanos) {
     this.nanos = nanos;
     this.due = nanos.getAsLong();
   }
