@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version a line that rises with every change of what the text holds
  */
-record CheckedFile(Path file, String version) {
+record ChecksumFile(Path file, String version) {
   /** Bytes; more than a hundred thousand essays take, and less than would fill the memory. */
   private static final int LARGEST = 128 << 20;
 

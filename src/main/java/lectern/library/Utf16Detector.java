@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Read the wrong way round, its spaces and line ends become characters that no essay holds; read
  * the right way, every one of its characters is one that people write.
  */
-final class UnmarkedUtf16 {
-  private UnmarkedUtf16() {}
+final class Utf16Detector {
+  private Utf16Detector() {}
 
   /** The text, or null when the bytes are none in either order. */
   static @Nullable String read(byte[] bytes) {
@@ -28,7 +28,7 @@ final class UnmarkedUtf16 {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean parted = text.indexOf(' ') >= 0 || text.indexOf('\n') >= 0;
-      return parted && text.codePoints().allMatch(UnmarkedUtf16::isWritten) ? text : null;
+      return parted && text.codePoints().allMatch(Utf16Detector::isWritten) ? text : null;
     } catch (CharacterCodingException malformed) {
       return null;
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import lectern.text.Sanitiser;
 
 /** Finds the characters of a file that nobody sees but that command a screen or hide words. */
-final class Controls {
-  private Controls() {}
+final class ControlCharacters {
+  private ControlCharacters() {}
 
   /** The first of them on every line of a file's text. */
   static List<Finding> in(String text, String file) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Values out of lines that no parser accepts: what stands there, as its author must have meant. */
-final class LooseValue {
-  private LooseValue() {}
+final class LenientValue {
+  private LenientValue() {}
 
   /**
    * The value of a key.
@@ -20,12 +20,12 @@ final class LooseValue {
     if (lines.isEmpty()) {
       return inline(start);
     }
-    if (start.isEmpty() && lines.stream().allMatch(LooseValue::isItem)) {
+    if (start.isEmpty() && lines.stream().allMatch(LenientValue::isItem)) {
       return new Value.ListValue(
           lines.stream().map(item -> inline(item.substring(1).strip())).toList());
     }
-    if (start.isEmpty() && LineByLine.isKey(lines.getFirst(), ':')) {
-      return new Value.MapValue(LineByLine.read(lines, line, ':').entries());
+    if (start.isEmpty() && LenientParser.isKey(lines.getFirst(), ':')) {
+      return new Value.MapValue(LenientParser.read(lines, line, ':').entries());
     }
     boolean block = start.startsWith("|") || start.startsWith(">");
     String whole = (block ? "" : start + " ") + String.join(" ", lines);

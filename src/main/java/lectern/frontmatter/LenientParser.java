@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It repairs an unquoted colon, a stray quote or bracket, tabs, and the marks of a merge
  * conflict.
  */
-public final class LineByLine {
+public final class LenientParser {
   private final char separator;
 
   /** Whether any word with a colon is a key, without a space behind it too. */
@@ -29,7 +29,7 @@ public final class LineByLine {
   /** The first key that lacks the space behind its colon, or null. */
   private @Nullable Fault withoutSpace;
 
-  private LineByLine(char separator, boolean unspaced) {
+  private LenientParser(char separator, boolean unspaced) {
     this.separator = separator;
     this.unspaced = unspaced;
   }
@@ -39,8 +39,8 @@ public final class LineByLine {
    *
    * @param separator what stands between a key and its value: {@code :} or {@code =}
    */
-  public static LineByLine read(List<String> lines, int firstLine, char separator) {
-    var reader = new LineByLine(separator, false);
+  public static LenientParser read(List<String> lines, int firstLine, char separator) {
+    var reader = new LenientParser(separator, false);
     reader.read(lines, firstLine);
     return reader;
   }
@@ -49,8 +49,8 @@ public final class LineByLine {
    * Reads lines of {@code key:value}; null when there are others among them, or no key without its
    * space.
    */
-  public static @Nullable LineByLine unspaced(List<String> lines, int firstLine) {
-    var reader = new LineByLine(':', true);
+  public static @Nullable LenientParser unspaced(List<String> lines, int firstLine) {
+    var reader = new LenientParser(':', true);
     reader.read(lines, firstLine);
     boolean all = reader.strays == 0 && reader.beginsWithKey && reader.withoutSpace != null;
     return all && KeyMeaning.makeHead(reader.entries) ? reader : null;
@@ -102,7 +102,7 @@ public final class LineByLine {
         while (last < lines.size() && belongsAbove(lines.get(last))) {
           last++;
         }
-        Value value = LooseValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
+        Value value = LenientValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
         String name = name(line.substring(0, end));
         if (withoutSpace == null && separator == ':' && !isKey(line, ':')) {
           withoutSpace =
