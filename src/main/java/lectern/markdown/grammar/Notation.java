@@ -128,7 +128,7 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
-      case LETTERED_LIST -> text.indexOf(ListSign.MARK) >= 0;
+      case LETTERED_LIST -> text.indexOf(ListMarker.MARK) >= 0;
       case HEADING_ATTRIBUTE -> text.contains("# {");
       case BLOCK_END -> text.contains("\n^\n") || text.contains("\n^\r") || text.contains("\r^\r");
       case ABBREVIATION -> text.contains("*[");
@@ -152,7 +152,7 @@ public enum Notation {
       case MACRO -> text.contains("{{");
       case BLOCK_REFERENCE -> BlockReferences.mayOccurIn(text);
       case ROLE -> text.contains("}`");
-      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyWords.mayOccurIn(text));
+      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyText.mayOccurIn(text));
       case INLINE_FIELD, DOUBLE_COLON -> text.contains("::");
       case TEMPLATER_TAG -> text.contains("<%");
       case BOOKDOWN_NUMBER -> text.contains("\\@ref(") || text.contains("(\\#");

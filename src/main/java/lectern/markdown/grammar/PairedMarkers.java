@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Only signs in the same node belong together: {@code *a {++b* c++}} crosses the emphasis, and
  * its signs are the words they were.
  */
-final class PairedSigns implements PostProcessor {
+final class PairedMarkers implements PostProcessor {
   @Override
   public Node process(Node root) {
-    everyParent(root, PairedSigns::join);
+    everyParent(root, PairedMarkers::join);
     return root;
   }
 
@@ -35,23 +35,23 @@ final class PairedSigns implements PostProcessor {
   }
 
   private static void join(Node parent) {
-    var open = new ArrayDeque<PairedSign>();
+    var open = new ArrayDeque<PairedMarker>();
     boolean any = false;
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      if (node instanceof PairedSign sign) {
+      if (node instanceof PairedMarker sign) {
         any = true;
         read(sign, open);
       }
     }
-    open.forEach(PairedSigns::asWritten);
+    open.forEach(PairedMarkers::asWritten);
     if (any) {
       merge(parent);
     }
   }
 
-  private static void read(PairedSign sign, ArrayDeque<PairedSign> open) {
+  private static void read(PairedMarker sign, ArrayDeque<PairedMarker> open) {
     boolean paired = sign.closes && open.stream().anyMatch(it -> it.closing.equals(sign.closing));
     while (paired && !open.peek().closing.equals(sign.closing)) {
       asWritten(open.pop());
@@ -68,7 +68,7 @@ final class PairedSigns implements PostProcessor {
     }
   }
 
-  private static void wrap(PairedSign opening, PairedSign closing) {
+  private static void wrap(PairedMarker opening, PairedMarker closing) {
     Supplier<Node> passage = opening.passage;
     if (passage == null) {
       return;
@@ -102,7 +102,7 @@ final class PairedSigns implements PostProcessor {
     }
   }
 
-  private static void asWritten(PairedSign sign) {
+  private static void asWritten(PairedMarker sign) {
     sign.insertAfter(new Text(sign.written));
     sign.unlink();
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * around one as text. Here, in the finished tree, they get their meaning, in time in proportion to
  * the line: a node moves at most once for each pair of brackets around it.
  */
-final class OuterLinks {
+final class LinksAroundNotes {
 
   /** A bracket that opens, and how many marks stood before it. */
   private record OpenBracket(Text text, int at, int marks) {}
@@ -26,13 +26,13 @@ final class OuterLinks {
   private final ArrayDeque<OpenBracket> open = new ArrayDeque<>();
   private int marks;
 
-  private OuterLinks() {}
+  private LinksAroundNotes() {}
 
   /** Finds them among the children of this node. */
   static void repair(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (isMark(node)) {
-        new OuterLinks().run(parent);
+        new LinksAroundNotes().run(parent);
         return;
       }
     }

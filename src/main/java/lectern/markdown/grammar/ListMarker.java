@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the letters, {@code #} or {@code @} with its label
  * @param end the offset behind it
  */
-record ListSign(String name, String before, String behind, int end) {
-  /** Stands before the signs that {@link ListSigns} has found to be some; no letter. */
+record ListMarker(String name, String before, String behind, int end) {
+  /** Stands before the signs that {@link ListMarkers} has found to be some; no letter. */
   static final char MARK = '\uFDD0';
 
   private static final int LONGEST_ROMAN = 8;
@@ -22,7 +22,7 @@ record ListSign(String name, String before, String behind, int end) {
   private static final String ROMAN = "ivxlcdm";
 
   /** The sign that stands here with a blank and words behind it; or null. */
-  static @Nullable ListSign at(CharSequence line, int start) {
+  static @Nullable ListMarker at(CharSequence line, int start) {
     boolean framed = start < line.length() && line.charAt(start) == '(';
     int from = framed ? start + 1 : start;
     int end = from;
@@ -55,7 +55,7 @@ record ListSign(String name, String before, String behind, int end) {
     boolean initial = behind == '.' && name.length() == 1 && Character.isUpperCase(name.charAt(0));
     boolean apart = !initial || line.charAt(end + 2) == ' ';
     return blank && known && apart && !isBlank(line, end)
-        ? new ListSign(name, framed ? "(" : "", Character.toString(behind), end + 1)
+        ? new ListMarker(name, framed ? "(" : "", Character.toString(behind), end + 1)
         : null;
   }
 
@@ -101,7 +101,7 @@ record ListSign(String name, String before, String behind, int end) {
   }
 
   /** Whether this sign stands for such a number in a list that is numbered so. */
-  boolean follows(Numbering numbering, int number, ListSign first) {
+  boolean follows(Numbering numbering, int number, ListMarker first) {
     boolean letters = Ascii.isLetter(name.charAt(0)) && Ascii.isLetter(first.name.charAt(0));
     return letters
         ? (before + name + behind).equals(numbering.sign(number))

@@ -10,8 +10,8 @@ import org.commonmark.node.Text;
  * Addresses that a site shows as a card, each on a line of its own: {@code @[card](address)} of
  * Zenn, {@code %[address]} of Hashnode; and {@code @[TOC](words)} of CSDN, which shows nothing.
  */
-final class Cards {
-  private Cards() {}
+final class LinkCards {
+  private LinkCards() {}
 
   /** Shows addresses without the signs before them. */
   static void read(Paragraph paragraph) {

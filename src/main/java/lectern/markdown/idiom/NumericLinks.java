@@ -11,8 +11,8 @@ import org.commonmark.node.Text;
  * Keeps the brackets of a link that is only a number right after a word: without them {@code
  * 1990[1]} would be another year.
  */
-final class NumberLinks {
-  private NumberLinks() {}
+final class NumericLinks {
+  private NumericLinks() {}
 
   static void bracketed(Link link) {
     if (link.getFirstChild() instanceof Text words

@@ -13,13 +13,13 @@ import lectern.document.PlainText;
  * Keeps the headings of comments, as exported with a post, out of the contents: names and dates
  * over many small pieces, on a level that the text itself does not reach.
  */
-final class CommentWalls {
+final class CommentSections {
   /** Levels of headings that essays hardly use. */
   private static final int DEEP = 5;
 
   private static final int MANY = 8;
 
-  private CommentWalls() {}
+  private CommentSections() {}
 
   /** The blocks with such headings as bold lines, or the very same blocks when there are none. */
   static List<Block> lowered(List<Block> blocks) {

@@ -14,16 +14,16 @@ import lectern.markup.Ascii;
  * <p>One such sign may begin any sentence, so an entry needs another that follows it; and a parser
  * of commonmark-java is never asked about a line that begins with a letter.
  */
-public final class ListSigns {
+public final class ListMarkers {
   /** An entry that others may follow. */
   private static final class ListEntry {
     final int line;
     final int indent;
-    final ListSign first;
+    final ListMarker first;
     final Numbering numbering;
     int next;
 
-    ListEntry(int line, int indent, ListSign sign) {
+    ListEntry(int line, int indent, ListMarker sign) {
       this.line = line;
       this.indent = indent;
       this.first = sign;
@@ -37,7 +37,7 @@ public final class ListSigns {
   private final BitSet marked = new BitSet();
   private final ArrayDeque<ListEntry> open = new ArrayDeque<>();
 
-  private ListSigns(String text, List<List<TextRange>> others) {
+  private ListMarkers(String text, List<List<TextRange>> others) {
     this.lines = List.of(text.split("\n", -1));
     for (List<TextRange> areas : others) {
       int start = 0;
@@ -85,7 +85,7 @@ public final class ListSigns {
       return framed;
     }
     int end = at + 1;
-    while (Ascii.isLetter(c) && end < text.length() && ListSign.isRoman(text.charAt(end))) {
+    while (Ascii.isLetter(c) && end < text.length() && ListMarker.isRoman(text.charAt(end))) {
       end++;
     }
     return (Ascii.isLetter(c) || c == '#')
@@ -99,7 +99,7 @@ public final class ListSigns {
    * @param code the blocks of code in the text, in their order
    */
   public static String read(String text, List<TextRange> html, List<TextRange> code) {
-    var signs = new ListSigns(text, List.of(html, code));
+    var signs = new ListMarkers(text, List.of(html, code));
     signs.find();
     return signs.marked.isEmpty() ? text : signs.written();
   }
@@ -117,7 +117,7 @@ public final class ListSigns {
       formula ^= line.startsWith("$$", indent) && line.indexOf("$$", indent + 2) < 0;
       // A bar may part the cells of a table.
       boolean words = !formula && line.indexOf('|') < 0;
-      ListSign sign = words ? ListSign.at(line, indent) : null;
+      ListMarker sign = words ? ListMarker.at(line, indent) : null;
       if (sign != null) {
         entry(at, indent, sign, blank);
       } else if (blank) {
@@ -134,7 +134,7 @@ public final class ListSigns {
     }
   }
 
-  private void entry(int at, int indent, ListSign sign, boolean blank) {
+  private void entry(int at, int indent, ListMarker sign, boolean blank) {
     while (!open.isEmpty() && open.peek().indent > indent) {
       open.pop();
     }
@@ -160,7 +160,7 @@ public final class ListSigns {
         .forEach(at -> {
           String line = lines.get(at);
           int indent = indent(line, 0);
-          out.set(at, line.substring(0, indent) + ListSign.MARK + line.substring(indent));
+          out.set(at, line.substring(0, indent) + ListMarker.MARK + line.substring(indent));
         });
     return String.join("\n", out);
   }

@@ -22,7 +22,7 @@ import lectern.document.TextMapper;
  * <p>They are notes only when their paragraphs are the last of the text, no sign comes twice, and
  * every sign stands behind a word earlier in the text.
  */
-public final class SignNotes {
+public final class SymbolNotes {
   /** In the order in which notes on one page use them; the first two begin it. */
   private static final List<String> SIGNS = List.of("*", "†", "**", "‡", "***", "§", "¶");
 
@@ -35,7 +35,7 @@ public final class SignNotes {
   /** The words right before those that are looked at. */
   private String before = "";
 
-  private SignNotes(Set<String> signs) {
+  private SymbolNotes(Set<String> signs) {
     this.signs = signs;
   }
 
@@ -64,7 +64,7 @@ public final class SignNotes {
     if (first == end || first == 0 || !closing || !begins) {
       return blocks;
     }
-    return new SignNotes(signs).read(blocks, first, end);
+    return new SymbolNotes(signs).read(blocks, first, end);
   }
 
   private List<Block> read(List<Block> blocks, int first, int end) {

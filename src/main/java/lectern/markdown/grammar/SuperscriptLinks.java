@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads raised links as Pandoc writes them out of HTML, {@code ^[\[1\]](#note)^}, which would begin
  * a note in the sentence; so this comes before what reads such notes.
  */
-public final class RaisedLinks implements LinkProcessor {
+public final class SuperscriptLinks implements LinkProcessor {
   /** A link in raised words. */
   public static final class RaisedLink extends Link {
     RaisedLink(String destination, @Nullable String title) {

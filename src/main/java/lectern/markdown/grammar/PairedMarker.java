@@ -6,10 +6,10 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedSigns} puts
+ * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedMarkers} puts
  * the passage into a node when both have been found.
  */
-final class PairedSign extends CustomNode {
+final class PairedMarker extends CustomNode {
   /** The sign as its author wrote it, which it is without the other. */
   final String written;
 
@@ -21,7 +21,7 @@ final class PairedSign extends CustomNode {
   /** Makes the node for the passage that is opened, or null where none is. */
   final @Nullable Supplier<Node> passage;
 
-  private PairedSign(
+  private PairedMarker(
       String written, String closing, boolean closes, @Nullable Supplier<Node> passage) {
     this.written = written;
     this.closing = closing;
@@ -29,17 +29,17 @@ final class PairedSign extends CustomNode {
     this.passage = passage;
   }
 
-  static PairedSign opening(String written, String closing, Supplier<Node> passage) {
-    return new PairedSign(written, closing, false, passage);
+  static PairedMarker opening(String written, String closing, Supplier<Node> passage) {
+    return new PairedMarker(written, closing, false, passage);
   }
 
-  static PairedSign closing(String written, String closing) {
-    return new PairedSign(written, closing, true, null);
+  static PairedMarker closing(String written, String closing) {
+    return new PairedMarker(written, closing, true, null);
   }
 
   /** One that closes a passage and opens the next. */
-  static PairedSign between(String written, String closing, Supplier<Node> passage) {
-    return new PairedSign(written, closing, true, passage);
+  static PairedMarker between(String written, String closing, Supplier<Node> passage) {
+    return new PairedMarker(written, closing, true, passage);
   }
 
   /** Words that mean no more than they say. */

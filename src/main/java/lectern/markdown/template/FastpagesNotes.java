@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 
 /** Notes of fastpages: <code>{{ 'words' | fndetail: 1 }}</code>, at {@code {% fn 1 %}}. */
-final class NoteTexts {
+final class FastpagesNotes {
   private static final Pattern DETAIL =
       Pattern.compile("([\"'])(.*)\\1\\s*\\|\\s*fndetail:\\s*(\\d+)", Pattern.DOTALL);
 
   private final Map<String, String> words = new HashMap<>();
 
-  NoteTexts(List<TemplateTag> tags) {
+  FastpagesNotes(List<TemplateTag> tags) {
     for (TemplateTag tag : tags) {
       if (isText(tag)) {
         Matcher detail = DETAIL.matcher(tag.written());

@@ -11,7 +11,7 @@ import org.commonmark.parser.block.ParserState;
  * Reads a line that is one tag with the attribute {@code markdown}, as kramdown and Python-Markdown
  * have it: the tag is HTML, and what follows it is Markdown, without an empty line between them.
  */
-public final class MarkdownInside extends AbstractBlockParserFactory {
+public final class MarkdownAttribute extends AbstractBlockParserFactory {
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption Markdown
  */
-record Chunk(List<String> pictures, String alternative, String caption) {
-  private static final Chunk NONE = new Chunk(List.of(), "", "");
+record CodeChunk(List<String> pictures, String alternative, String caption) {
+  private static final CodeChunk NONE = new CodeChunk(List.of(), "", "");
   private static final String INCLUDE = "include_graphics(";
 
   boolean isEmpty() {
@@ -23,7 +23,7 @@ record Chunk(List<String> pictures, String alternative, String caption) {
   /**
    * Reads what stands behind a fence and the code below it; code that is no chunk shows nothing.
    */
-  static Chunk of(@Nullable String info, String code) {
+  static CodeChunk of(@Nullable String info, String code) {
     String written = info == null ? "" : info.strip();
     boolean runs =
         written.startsWith("{") && written.length() > 1 && Ascii.isLetter(written.charAt(1));
@@ -34,7 +34,7 @@ record Chunk(List<String> pictures, String alternative, String caption) {
     String plain = (written + options).toLowerCase(Locale.ROOT).replace(" ", "").replace(':', '=');
     return plain.contains("include=false")
         ? NONE
-        : new Chunk(
+        : new CodeChunk(
             pictures(code.substring(options.length())),
             option(written, options, "fig.alt", "fig-alt"),
             option(written, options, "fig.cap", "fig-cap"));

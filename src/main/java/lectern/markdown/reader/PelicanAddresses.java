@@ -1,12 +1,12 @@
 package lectern.markdown.reader;
 
 /** Addresses of files as Pelican writes them: <code>{filename}/essay.md</code>. */
-public final class Addresses {
+public final class PelicanAddresses {
   private static final String[] MARKS = {
     "{filename}", "{static}", "{attach}", "|filename|", "|static|", "|attach|"
   };
 
-  private Addresses() {}
+  private PelicanAddresses() {}
 
   /** The same address without such a mark. */
   static String bare(String address) {

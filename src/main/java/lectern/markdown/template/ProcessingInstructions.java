@@ -7,11 +7,11 @@ package lectern.markdown.template;
  * paragraph, so a tag that stood on a line of its own is replaced without moving another line, and
  * the Markdown after it stays Markdown.
  */
-public final class InstructionHtml {
+public final class ProcessingInstructions {
   private static final String OPEN = "<?lectern ";
   private static final String CLOSE = "?>";
 
-  private InstructionHtml() {}
+  private ProcessingInstructions() {}
 
   /** Whether this HTML holds what templates were rewritten to. */
   public static boolean isIn(String html) {

@@ -13,7 +13,7 @@ import org.commonmark.parser.beta.Scanner;
  * Reads words that Pandoc writes as they are into one kind of output, <code>
  * `&lt;b&gt;a&lt;/b&gt;`{=html}</code>; those of other kinds than HTML are not shown.
  */
-public final class RawWords implements InlineContentParserFactory {
+public final class RawInlines implements InlineContentParserFactory {
   private static final int LONGEST_KIND = 20;
 
   /** A piece of HTML. */

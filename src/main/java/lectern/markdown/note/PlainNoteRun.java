@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param end the block behind it
  * @param headed whether a heading says that it is one of notes
  */
-record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean headed) {
+record PlainNoteRun(char open, List<List<Block>> notes, int first, int end, boolean headed) {
   /** Blocks of one note behind its first paragraph. */
   private static final int MOST_PARTS = 5;
 
   /** The run at the end of these blocks, or null. */
-  static @Nullable PlainRun last(
+  static @Nullable PlainNoteRun last(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
     return new PlainRunSearch(blocks, numberedLines).last();
   }
@@ -32,7 +32,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
   /**
    * The list at the end of these blocks that a heading, or for raised numbers a rule, sets apart.
    */
-  static @Nullable PlainRun lastList(List<Block> blocks, char open) {
+  static @Nullable PlainNoteRun lastList(List<Block> blocks, char open) {
     int at = blocks.size() - 1;
     while (at > 0 && !(blocks.get(at) instanceof Block.ListBlock)) {
       at--;
@@ -48,13 +48,13 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     boolean headed = NoteHeading.isOne(above);
     boolean apart = open == PlainNumber.RAISED && above instanceof Block.Rule;
     return headed || apart
-        ? new PlainRun(
+        ? new PlainNoteRun(
             open, list.items().stream().map(Block.Item::blocks).toList(), at, at + 1, headed)
         : null;
   }
 
   /** The same run whose last note has what follows it under the same heading. */
-  PlainRun whole(List<Block> blocks) {
+  PlainNoteRun whole(List<Block> blocks) {
     int last = end;
     while (headed
         && last < blocks.size()
@@ -69,7 +69,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     var words = new ArrayList<>(notes.getLast());
     words.addAll(blocks.subList(end, last));
     whole.set(whole.size() - 1, words);
-    return new PlainRun(open, whole, first, last, headed);
+    return new PlainNoteRun(open, whole, first, last, headed);
   }
 
   /** Whether a block may go on with a note. */
@@ -103,7 +103,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
       this.numberedLines = numberedLines;
     }
 
-    @Nullable PlainRun last() {
+    @Nullable PlainNoteRun last() {
       for (int i = blocks.size() - 1; i >= 0 && !isWhole() && add(i); i--) {}
       if (!isWhole()) {
         return null;
@@ -115,7 +115,7 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
       if (parted && open == '(' && !headed && !(above instanceof Block.Rule)) {
         return null;
       }
-      return new PlainRun(
+      return new PlainNoteRun(
           open, run.stream().map(NumberedParagraph::words).toList(), first, end, headed);
     }
 

@@ -14,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
  * Reads words with their reading, as novels of Aozora write them, {@code ｜漢字《かんじ》}, and Den-Den
  * Markdown, <code>{漢字|かんじ}</code>; the reading is shown in brackets.
  */
-final class RubyWords implements InlineContentParserFactory {
+final class RubyText implements InlineContentParserFactory {
   private static final int LONGEST = 30;
 
   /** Whether a text may hold any in braces. */
@@ -34,7 +34,7 @@ final class RubyWords implements InlineContentParserFactory {
 
   @Override
   public InlineContentParser create() {
-    return RubyWords::ruby;
+    return RubyText::ruby;
   }
 
   private static ParsedInline ruby(InlineParserState state) {
