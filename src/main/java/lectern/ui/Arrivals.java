@@ -27,7 +27,7 @@ final class Arrivals {
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
     if (begun != null && awaited && PartialEssay.isRest(begun, opened)) {
       Step<Reader> rest = PartialEssay.completed(begun, opened);
-      UpdateResult whole = EffectUpdate.grant(model.with(rest.state()), rest.wishes());
+      UpdateResult whole = EffectUpdate.apply(model.with(rest.state()), rest.wishes());
       return opening == null || !opening.rest()
           ? whole
           : whole.with(whole.model().awaitingNothing()).hearing(opening.typed());
@@ -104,7 +104,7 @@ final class Arrivals {
       return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.read(reader, text.plain(), text.searchText());
-    return EffectUpdate.grant(model.with(step.state()), step.wishes());
+    return EffectUpdate.apply(model.with(step.state()), step.wishes());
   }
 
   /** The reader with the hits of an essay lit, at the one that is meant. */
@@ -114,6 +114,6 @@ final class Arrivals {
       return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.lit(reader, found);
-    return EffectUpdate.grant(model.with(step.state()), step.wishes());
+    return EffectUpdate.apply(model.with(step.state()), step.wishes());
   }
 }

@@ -4,11 +4,11 @@ package lectern.text;
  * Which letters stand in a folded text, in the bits of a number: those from a to z and the digits
  * each have one of their own, all other characters share the rest.
  */
-public final class LetterSet {
+public final class LetterMask {
   private static final int LETTERS = 26;
   private static final int ALONE = LETTERS + 10;
 
-  private LetterSet() {}
+  private LetterMask() {}
 
   /** The letters of a folded text. */
   public static long of(String folded) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches a shell, here or on another machine, is quoted or refused. */
-class ShellsTest {
+class ShellDetectorTest {
   private static final List<String> ADDRESSES =
       List.of(
           "https://a.example/;touch${IFS}made;",
@@ -133,7 +133,7 @@ class ShellsTest {
         continue; // control characters are refused before
       }
       List<String> words = run.command();
-      String quoted = Shells.quoted(AddressArgument.encoded(address));
+      String quoted = ShellDetector.quoted(AddressArgument.encoded(address));
       var far = words.stream().filter(word -> word.contains(quoted)).findFirst().orElseThrow();
       var script = List.of("sh", "-c", "printf '%s' " + far.replace("open ", ""));
       var builder = new ProcessBuilder(new ArrayList<>(script)).directory(folder.toFile());

@@ -10,10 +10,10 @@ import java.util.Set;
  * @param stems by which other forms of it are known, in every language; none for an exact word
  * @param prefix whether longer words answer to it too
  */
-record SoughtWord(Word word, Set<String> stems, boolean prefix) {
+record QueryWord(Word word, Set<String> stems, boolean prefix) {
 
   /** The words of a part of a query, which must stand one after the other. */
-  static List<SoughtWord> of(Clause.Words asked, WordForms forms) {
+  static List<QueryWord> of(Clause.Words asked, WordForms forms) {
     List<Word> words = WordSplitter.words(asked.text());
     return words.stream()
         .map(word -> {
@@ -23,7 +23,7 @@ record SoughtWord(Word word, Set<String> stems, boolean prefix) {
           if (!asked.exact() && !word.isCharacter()) {
             stems.addAll(forms.stems(word.written()));
           }
-          return new SoughtWord(word, stems, open);
+          return new QueryWord(word, stems, open);
         })
         .toList();
   }

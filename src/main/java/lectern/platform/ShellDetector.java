@@ -7,7 +7,7 @@ import java.util.List;
  * Tells whether a command hands its last words to a shell, on this machine or another, that would
  * read them as commands.
  */
-final class Shells {
+final class ShellDetector {
 
   /** What has to be done with an address before a command may have it. */
   enum AddressHandling {
@@ -130,7 +130,7 @@ final class Shells {
 
   private static final String PLACE = "%s";
 
-  private Shells() {}
+  private ShellDetector() {}
 
   /** How a command takes an address that stands at its {@code %s}, or else behind its last word. */
   static AddressHandling addressHandling(List<String> command) {
@@ -140,7 +140,7 @@ final class Shells {
     }
     int remote = remote(words);
     if (remote >= 0) {
-      return words.stream().allMatch(Shells::canBeQuoted) && isRun(words, remote)
+      return words.stream().allMatch(ShellDetector::canBeQuoted) && isRun(words, remote)
           ? AddressHandling.QUOTED
           : AddressHandling.REFUSED;
     }
@@ -149,7 +149,7 @@ final class Shells {
         return AddressHandling.REFUSED;
       }
     }
-    return words.stream().anyMatch(Shells::isCommandLine)
+    return words.stream().anyMatch(ShellDetector::isCommandLine)
         ? AddressHandling.REFUSED
         : AddressHandling.ARGUMENT;
   }
@@ -160,7 +160,7 @@ final class Shells {
   }
 
   private static boolean commands(List<String> words, int at) {
-    String name = Programs.name(words.get(at));
+    String name = KnownPrograms.name(words.get(at));
     List<String> after = words.subList(at + 1, words.size());
     if (WINDOWS.contains(name) || COMMANDERS.contains(name)) {
       return isRun(words, at);
@@ -214,7 +214,7 @@ final class Shells {
 
   private static int remote(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      String name = Programs.name(words.get(i));
+      String name = KnownPrograms.name(words.get(i));
       if (REMOTE.contains(name) && (!name.equals("adb") || words.contains("shell"))) {
         return i;
       }
@@ -224,7 +224,7 @@ final class Shells {
 
   /** Whether a word is the program that is run, and not the name of something else. */
   private static boolean isRun(List<String> words, int at) {
-    return at == 0 || WRAPPERS.contains(Programs.name(words.getFirst()));
+    return at == 0 || WRAPPERS.contains(KnownPrograms.name(words.getFirst()));
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Patterns of Liang's algorithm as a tree of their letters, so that all that begin at one letter of
  * a word are found in one walk.
  */
-final class PatternTree {
+final class PatternTrie {
   private static final int ROOT = 0;
 
   // Nodes, each with its first child and its next sibling; 0 for none.

@@ -3,7 +3,7 @@ package lectern.text;
 import java.util.Arrays;
 
 /** One text being folded, from left to right. */
-final class TextFolder {
+final class FoldingPass {
   /** Longer runs of marks are folded piece by piece: putting them in order takes quadratic time. */
   private static final int LONGEST_CLUSTER = 32;
 
@@ -14,7 +14,7 @@ final class TextFolder {
   private int[] offsets;
 
   /** Folds a text of which so much stays as it is. */
-  TextFolder(String source, int same) {
+  FoldingPass(String source, int same) {
     this.source = source;
     this.folded = new StringBuilder(source.length()).append(source, 0, same);
     this.offsets = new int[source.length()];

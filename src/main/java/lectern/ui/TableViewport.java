@@ -20,8 +20,8 @@ import lectern.ui.panel.FullTable;
  * @param cells how wide they are
  * @param last the furthest column they can begin with
  */
-record TableSpread(int left, int frozen, int first, List<Integer> cells, int last) {
-  TableSpread {
+record TableViewport(int left, int frozen, int first, List<Integer> cells, int last) {
+  TableViewport {
     cells = List.copyOf(cells);
   }
 
@@ -34,7 +34,7 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
   /** A line of a cell is no longer than this as long as that does not let the whole table fit. */
   private static final int COMFORTABLE = 40;
 
-  static TableSpread of(FullTable panel, Size size) {
+  static TableViewport of(FullTable panel, Size size) {
     WideTable table = panel.table();
     ContentArea area = ContentArea.of(size);
     int left = Math.min(area.left(), MARGIN);
@@ -43,7 +43,7 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
     int total = total(table, limit, room);
     if (total <= room) {
       int from = total <= area.width() ? area.left() : left;
-      return new TableSpread(from, 0, 0, cells(table, 0, room, limit), 0);
+      return new TableViewport(from, 0, 0, cells(table, 0, room, limit), 0);
     }
     int still = Math.min(table.natural(0), limit);
     int frozen = still > 0 && still <= room * 2 / 5 ? still : 0;
@@ -51,7 +51,7 @@ record TableSpread(int left, int frozen, int first, List<Integer> cells, int las
     int last = last(table, frozen > 0 ? 1 : 0, beside, limit);
     int first = Math.clamp(panel.column(), frozen > 0 ? 1 : 0, last);
     List<Integer> cells = cells(table, first, beside, limit);
-    return new TableSpread(left, frozen, first, cells, last);
+    return new TableViewport(left, frozen, first, cells, last);
   }
 
   /** The first cell of the screen after the column that stands still and its line. */

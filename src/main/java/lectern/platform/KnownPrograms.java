@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What must be known of programs by their names before an address is given to them. */
-final class Programs {
+final class KnownPrograms {
 
   /** They show a page in the terminal. */
   private static final List<String> TEXT_BROWSERS =
@@ -21,7 +21,7 @@ final class Programs {
           "w3m",
           "www-browser");
 
-  private Programs() {}
+  private KnownPrograms() {}
 
   /** The name of a program without its folder and without {@code .exe}, in small letters. */
   static String name(String program) {
