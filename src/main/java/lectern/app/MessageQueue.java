@@ -10,9 +10,9 @@ import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program is told and has not heard yet; filled from any thread, emptied by the loop.
+ * The messages that the program has not handled yet; filled from any thread, emptied by the loop.
  *
- * <p>A fault of another thread waits with the messages, and is thrown where it would be heard.
+ * <p>A fault of another thread waits with the messages, and is thrown in the place of the next.
  */
 final class MessageQueue {
 
@@ -52,7 +52,7 @@ final class MessageQueue {
     return next == null ? null : message(next);
   }
 
-  /** What was typed and not heard any more; nothing waits after that. */
+  /** What was typed and is not handled any more; nothing waits after that. */
   List<Input> drainTyped() {
     List<Input> typed = new ArrayList<>();
     for (QueueEntry next = queue.poll(); next != null; next = queue.poll()) {

@@ -52,7 +52,8 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   }
 
   private ChecksumFile file() {
-    return new ChecksumFile(cacheFolder.resolve("shelf-" + Catalogue.key(folder) + ".txt"), VERSION);
+    return new ChecksumFile(
+        cacheFolder.resolve("shelf-" + Catalogue.key(folder) + ".txt"), VERSION);
   }
 
   private String head() {

@@ -123,7 +123,8 @@ public record Opener(
     return Optional.of(
         switch (ShellDetector.addressHandling(words)) {
           case ARGUMENT -> new OpenPlan.RunProgram(CommandLine.with(address, words));
-          case QUOTED -> new OpenPlan.RunProgram(CommandLine.with(ShellDetector.quoted(address), words));
+          case QUOTED ->
+              new OpenPlan.RunProgram(CommandLine.with(ShellDetector.quoted(address), words));
           case REFUSED ->
               new OpenPlan.NoOpener(
                   whose + " is " + shown + ", which would run the address as commands");

@@ -14,9 +14,9 @@ final class EffectUpdate {
   private EffectUpdate() {}
 
   /** Grants what concerns the whole program, and passes on what must be done outside of it. */
-  static UpdateResult apply(Model model, List<Effect> wishes) {
+  static UpdateResult apply(Model model, List<Effect> effects) {
     UpdateResult result = to(model);
-    for (Effect effect : wishes) {
+    for (Effect effect : effects) {
       result = result.then(now -> apply(now, effect));
     }
     return result;

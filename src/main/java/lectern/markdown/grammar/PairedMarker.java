@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedMarkers} puts
- * the passage into a node when both have been found.
+ * A sign that opens or closes a passage which is read as Markdown itself; {@link PairedMarkers}
+ * puts the passage into a node when both have been found.
  */
 final class PairedMarker extends CustomNode {
   /** The sign as its author wrote it, which it is without the other. */

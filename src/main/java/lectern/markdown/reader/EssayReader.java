@@ -16,8 +16,8 @@ import lectern.markdown.note.MarkParagraphs;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
-import lectern.markdown.note.SymbolNotes;
 import lectern.markdown.note.SubstackNotes;
+import lectern.markdown.note.SymbolNotes;
 import lectern.text.Folding;
 import org.commonmark.node.Node;
 

@@ -12,8 +12,8 @@ import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
-import lectern.markdown.grammar.SuperscriptLinks;
 import lectern.markdown.grammar.RawInlines;
+import lectern.markdown.grammar.SuperscriptLinks;
 import lectern.markdown.grammar.Superscripts;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.html.BaselineShiftWords;
@@ -221,7 +221,8 @@ final class InlineReader {
     var alt = new StringBuilder();
     words(node, alt);
     String title = node.getTitle() == null ? "" : node.getTitle();
-    var image = Placeholders.image(alt.toString(), PelicanAddresses.bare(node.getDestination()), title);
+    var image =
+        Placeholders.image(alt.toString(), PelicanAddresses.bare(node.getDestination()), title);
     to.add(image, image.alt().codePointBefore(image.alt().length()));
   }
 

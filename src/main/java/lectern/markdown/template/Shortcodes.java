@@ -117,7 +117,8 @@ final class Shortcodes {
     }
     return text.isEmpty() || isWord(text)
         ? TagReplacement.NOTHING
-        : TagReplacement.of(open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
+        : TagReplacement.of(
+            open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
   }
 
   /** One lower-case word, such as the kind of a box; nothing is one, too. */
@@ -143,7 +144,8 @@ final class Shortcodes {
       return TagReplacement.NOTHING;
     }
     return call.paired()
-        ? new TagReplacement(TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
+        ? new TagReplacement(
+            TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
         : TagReplacement.NOTHING;
   }
 
@@ -162,7 +164,8 @@ final class Shortcodes {
     String open =
         call.overParagraphs() ? "<aside class=\"footnote\">" : "<span class=\"sidenote\">";
     String close = call.overParagraphs() ? "</aside>" : "</span>";
-    return new TagReplacement(anchor + ProcessingInstructions.of(open), ProcessingInstructions.of(close));
+    return new TagReplacement(
+        anchor + ProcessingInstructions.of(open), ProcessingInstructions.of(close));
   }
 
   private static TagReplacement quote(TagCall call) {
@@ -199,7 +202,8 @@ final class Shortcodes {
     }
     return address.isEmpty()
         ? TagReplacement.NOTHING
-        : TagReplacement.around("<a" + ProcessingInstructions.attribute("href", address) + ">", "</a>");
+        : TagReplacement.around(
+            "<a" + ProcessingInstructions.attribute("href", address) + ">", "</a>");
   }
 
   /** A card of a theme, without a body: what stands on it, and where it leads. */

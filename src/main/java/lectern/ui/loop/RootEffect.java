@@ -7,7 +7,9 @@ import lectern.essay.Tag;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
 
-/** A wish that the root of the program grants itself, since it concerns more than one screen. */
+/**
+ * An effect that the root of the program carries out itself, as it concerns more than one screen.
+ */
 public sealed interface RootEffect extends Effect {
 
   /** Say something in the status line until the next key. */
