@@ -30,7 +30,7 @@ final class Arrivals {
       UpdateResult whole = EffectUpdate.apply(model.with(rest.state()), rest.effects());
       return opening == null || !opening.rest()
           ? whole
-          : whole.with(whole.model().awaitingNothing()).hearing(opening.typed());
+          : whole.with(whole.model().awaitingNothing()).withTyped(opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return UpdateResult.to(model); // Asked for, and then left for something else.
@@ -57,7 +57,7 @@ final class Arrivals {
     String missing = NavigationUpdate.missingSection(document, opened.position());
     Model said = missing.isEmpty() ? now : now.saying(missing);
     UpdateResult there = hits == null ? UpdateResult.to(said) : UpdateResult.to(said, hits);
-    return there.hearing(opening.typed());
+    return there.withTyped(opening.typed());
   }
 
   /** What lights the hits of a search of the library, where there are any; else null. */

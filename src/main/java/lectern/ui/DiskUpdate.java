@@ -81,7 +81,7 @@ final class DiskUpdate {
             .saying(CHANGED);
     return opening == null || !opening.rest()
         ? UpdateResult.to(now)
-        : UpdateResult.to(now.awaitingNothing()).hearing(opening.typed());
+        : UpdateResult.to(now.awaitingNothing()).withTyped(opening.typed());
   }
 
   /** After any message: an essay that was kept back is shown once nothing hides it. */

@@ -33,7 +33,7 @@ public final class Update {
   /** Handles one message. */
   public static UpdateResult step(Model model, Msg msg) {
     UpdateResult result = DiskUpdate.shown(handle(model, msg));
-    UpdateResult now = result.hearing(List.of());
+    UpdateResult now = result.withTyped(List.of());
     for (Input input : result.typed()) {
       now = now.then(there -> step(there, new Msg.Typed(input)));
     }

@@ -35,7 +35,7 @@ public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
   }
 
   /** With this to be handled next. */
-  UpdateResult hearing(List<Input> other) {
+  UpdateResult withTyped(List<Input> other) {
     return new UpdateResult(model, commands, other);
   }
 

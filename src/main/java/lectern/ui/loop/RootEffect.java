@@ -62,7 +62,7 @@ public sealed interface RootEffect extends Effect {
   /** Put notes into the margin, or take them from there. */
   record ToggleMarginNotes() implements RootEffect {}
 
-  /** Set the open essay to the usual measure. */
+  /** Give the open essay the usual measure. */
   record ResetMeasure() implements RootEffect {}
 
   /** Show the shelf, filtered by this tag. */
