@@ -49,7 +49,7 @@ final class CommandRunner {
   private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
-  private final FollowedFolders folders;
+  private final FolderWatch folders;
   private final ChoiceSaver choices;
   private final LibraryProbe libraries;
   private final PathProbe disk = new PathProbe();
@@ -79,7 +79,7 @@ final class CommandRunner {
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
-    this.folders = new FollowedFolders(library, queue);
+    this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
@@ -310,11 +310,11 @@ final class CommandRunner {
   /** What the program is told of a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
-        ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
+        ? message(copy.what(), port.copy(Sanitiser.lines(copy.text())))
         : new Msg.CopyFailed("Not copied: config.yaml says clipboard: off.");
   }
 
-  static Msg heard(String what, CopyResult result) {
+  static Msg message(String what, CopyResult result) {
     return switch (result) {
       case CopyResult.Sent sent -> new Msg.TextCopied(what);
       case CopyResult.Impossible impossible ->
