@@ -27,28 +27,17 @@ final class CheckCommand {
   }
 
   static int run(Request.CheckRequest check) {
-    List<String> paths = check.paths();
-    var command = new CheckCommand(check.all(), CommandOutput.standard(check.json(), false));
-    if (!paths.stream().allMatch(command::isThere)) {
-      Config config = SettingsLoader.load(Directories.current()).config();
-      paths = paths.stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
-    } else if (paths.isEmpty()) {
-      Path library = LibraryFolder.of("", SettingsLoader.load(Directories.current()).config());
+    Config config = SettingsLoader.load(Directories.current()).config();
+    List<String> paths =
+        check.paths().stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
+    if (paths.isEmpty()) {
+      Path library = LibraryFolder.of("", config);
       if (library == null) {
         return ExitCode.WRONG;
       }
       paths = List.of(library.toString());
     }
-    return command.run(paths);
-  }
-
-  /** Whether a path names anything, as far as its disk answers. */
-  private boolean isThere(String path) {
-    try {
-      return probe.kind(Path.of(path)) != PathKind.NONE;
-    } catch (IOException noAnswer) {
-      return true;
-    }
+    return new CheckCommand(check.all(), CommandOutput.standard(check.json(), false)).run(paths);
   }
 
   /** Checks files and folders, and returns 1 when there is anything to fix. */

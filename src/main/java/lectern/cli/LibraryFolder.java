@@ -21,14 +21,18 @@ final class LibraryFolder {
     String problem = problem(folder);
     if (!problem.isEmpty()) {
       boolean written = folder.equals(Path.of(named));
-      ExitCode.fail(
-          (written ? named : folder)
-              + ": "
-              + problem
-              + (written ? "" : "; name one, or correct it in config.yaml"));
+      String help = written ? "" : "; name one, or correct it in config.yaml";
+      ExitCode.fail((written ? named : folder) + ": " + problem + help);
       return null;
     }
     return folder;
+  }
+
+  /** What a path or a name stands for: what is there on the disk, else the library of that name. */
+  static Path path(String named, Config config) {
+    Path path = Path.of(named);
+    Path folder = config.library(named);
+    return folder == null || Files.exists(path) ? path : folder;
   }
 
   private static String problem(Path folder) {
@@ -41,13 +45,6 @@ final class LibraryFolder {
     } catch (IOException noAnswer) {
       return noAnswer.getMessage() + "";
     }
-  }
-
-  /** What a path or a name stands for: what is there on the disk, else the library of that name. */
-  static Path path(String named, Config config) {
-    Path path = Path.of(named);
-    Path folder = config.library(named);
-    return folder == null || Files.exists(path) ? path : folder;
   }
 
   /** The reader's library, else the essays that come with lectern; null without these. */

@@ -15,10 +15,10 @@ import lectern.app.Services;
 import lectern.app.Session;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.NamedLibrary;
-import lectern.essay.SortOrder;
 import lectern.file.PathProbe;
 import lectern.file.PathProbe.PathKind;
 import lectern.library.Catalogue;
@@ -195,14 +195,14 @@ final class ReadCommand {
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
-    // Whoever names no path goes by the settings.
-    boolean set = !wanted.equals(Path.of(path));
     PathKind kind;
     try {
       kind = new PathProbe().kind(wanted);
     } catch (IOException noAnswer) {
       return fail(wanted + ": " + noAnswer.getMessage());
     }
+    // Whoever names no path goes by the settings.
+    boolean set = !wanted.equals(Path.of(path));
     if (kind == PathKind.FOLDER) {
       return shelf(wanted, set);
     }
@@ -279,12 +279,11 @@ final class ReadCommand {
     return run(input, Library.at(folder), services, first.resuming(resuming));
   }
 
-  /** The shelf of a folder before anything is known of it, in the order in which it was last. */
+  /** The shelf of a folder before anything is known of it, arranged as it was last. */
   private Model shelf(Path folder, Size size, Settings chosen) {
-    SortOrder order =
-        SortOrder.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
-    return Model.shelf(libraries.name(folder), today(), size, chosen)
-        .ordered(order == null ? SortOrder.DATE : order);
+    Arrangement arrangement =
+        Arrangement.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
+    return Model.shelf(libraries.name(folder), today(), size, chosen).arranged(arrangement);
   }
 
   /**

@@ -41,7 +41,7 @@ final class Tty {
    * Puts before a program what gives it Ctrl-C and Ctrl-\\ again: a shell has whatever it runs in
    * the background ignore them, so we do, and no shell may take that back.
    */
-  private static final String HEAR =
+  private static final String TAKING_INTERRUPTS =
       "if env --default-signal=INT,QUIT true; then set -- env --default-signal=INT,QUIT \"$@\"; "
           + "elif perl -e 1; then set -- perl -e "
           + "'$SIG{INT} = $SIG{QUIT} = \"DEFAULT\"; exec { $ARGV[0] } @ARGV; exit 127' \"$@\"; fi";
@@ -54,7 +54,7 @@ final class Tty {
    */
   private static final String LEND =
       "stty \"$1\"; shift; { "
-          + HEAR
+          + TAKING_INTERRUPTS
           + "; } >/dev/null 2>&1; [ -t 0 ] && set -m 2>/dev/null; \"$@\"; code=$?; "
           + "while [ $code -gt 128 ]; do fg >/dev/null 2>&1; code=$?; done; exit $code";
 
