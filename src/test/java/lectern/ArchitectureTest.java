@@ -82,7 +82,8 @@ class ArchitectureTest {
           .whereLayer("platform")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("file")
-          .mayOnlyBeAccessedByLayers("app", "config", "library", "platform", "search", "state")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "app", "config", "library", "platform", "search", "state")
           .whereLayer("ui")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("check")
@@ -140,8 +141,8 @@ class ArchitectureTest {
             Map.entry("lectern.markdown.html.OpenElement", "elements that are open"),
             Map.entry("lectern.frontmatter.HeadEntry", "entries and their values"),
             Map.entry("lectern.frontmatter.Value", "entries and their values"),
-            Map.entry("lectern.frontmatter.LineByLine", "lines that no parser accepts"),
-            Map.entry("lectern.frontmatter.LooseValue", "lines that no parser accepts"),
+            Map.entry("lectern.frontmatter.LenientParser", "lines that no parser accepts"),
+            Map.entry("lectern.frontmatter.LenientValue", "lines that no parser accepts"),
             Map.entry("lectern.state.BookmarkEntry", "lines of the ledger"),
             Map.entry("lectern.state.LedgerEntry", "lines of the ledger"),
             Map.entry("lectern.state.LedgerLine", "lines of the ledger"),

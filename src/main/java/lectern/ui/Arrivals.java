@@ -20,7 +20,7 @@ final class Arrivals {
   /** An essay, which may have been read for a screen that was left since. */
   static UpdateResult opened(Model before, Msg.EssayOpened opened) {
     Model quiet = quiet(before);
-    Model model = quiet.with(quiet.shelf().counting(opened.essay()));
+    Model model = quiet.with(quiet.shelf().opened(opened.essay()));
     PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes answers the request for all of it again, if there is one

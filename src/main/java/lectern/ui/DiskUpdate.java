@@ -77,7 +77,7 @@ final class DiskUpdate {
     Model now =
         taken
             .with(EssayReload.of(reader, fresh))
-            .with(taken.shelf().counting(fresh.essay()))
+            .with(taken.shelf().opened(fresh.essay()))
             .saying(CHANGED);
     return opening == null || !opening.rest()
         ? UpdateResult.to(now)

@@ -47,6 +47,7 @@ public final class Update {
           to(model.with(model.shelf().with(known.summary(), known.rows())));
       case Msg.LibraryWalking walking -> to(model.with(model.shelf().walking(walking.percent())));
       case Msg.EssaysFound found -> found(model, found);
+      case Msg.NewEssaysFound found -> to(model.with(model.shelf().withNew(found.ids())));
       case Msg.Linked linked -> NavigationUpdate.linked(model, linked);
       case Msg.ReadingsLoaded readings ->
           to(resumed(model.with(model.shelf().with(readings.readings()))));

@@ -89,6 +89,7 @@ class EverydaySignsTest {
         "if a<b and c>d then",
         "a<b Foo::Bar->new?",
         "List<A> and Map<I>",
+        "Type <o:p> and <w:b /> there",
       })
   void whatIsNoTagIsWords(String text) {
     assertEquals("p: " + text + "\n", read(text));

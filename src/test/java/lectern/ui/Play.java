@@ -225,7 +225,7 @@ final class Play {
                 ++reads));
       }
       case Cmd.KeepTheme theme -> deeds.add("theme " + theme.name());
-      case Cmd.KeepOrder order -> deeds.add("order " + order.order().name());
+      case Cmd.KeepArrangement keep -> deeds.add("order " + keep.arrangement().name());
       case Cmd.KeepSummary _ -> {}
       case Cmd.SaveFinished finish -> deeds.add("finish " + finish.id() + " " + finish.finished());
       case Cmd.ReadForSearch read ->

@@ -198,6 +198,8 @@ final class Dialect {
       case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
+      case TIGHT_HEADING -> grammar.customBlockParserFactory(new TightHeadings());
+      case BLOCK_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributeLines());
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION ->
           grammar.customBlockParserFactory(

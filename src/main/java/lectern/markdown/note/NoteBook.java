@@ -62,7 +62,12 @@ public final class NoteBook {
 
   /** Whether the text has footnotes or marks of them. */
   public boolean any() {
-    return !definitions.isEmpty() || !cited.isEmpty() || last > 0;
+    return anyNote() || !cited.isEmpty();
+  }
+
+  /** Whether the text has footnotes. */
+  public boolean anyNote() {
+    return !definitions.isEmpty() || last > 0;
   }
 
   /** The mark {@code [^label]}. */

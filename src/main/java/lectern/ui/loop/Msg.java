@@ -2,6 +2,7 @@ package lectern.ui.loop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.SearchHits;
@@ -43,6 +44,13 @@ public sealed interface Msg {
 
   /** What a link in an essay that was opened alone means: another essay, or null. */
   record Linked(String from, Target.Local link, @Nullable String id) implements Msg {}
+
+  /** Which essays were not in the library when it was left last, by their ids. */
+  record NewEssaysFound(Set<String> ids) implements Msg {
+    public NewEssaysFound {
+      ids = Set.copyOf(ids);
+    }
+  }
 
   /** How far each essay has been read, by essay id; those not named stay as they are. */
   record ReadingsLoaded(Map<String, ReadingProgress> readings) implements Msg {

@@ -5,7 +5,6 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ReadingTime;
-import lectern.essay.SortOrder;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
@@ -19,6 +18,9 @@ import lectern.ui.shelf.ListRows.ListRow;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
 final class ListView {
+  /** In the place of the sign of an unread essay. */
+  private static final String NEW = "new";
+
   private ListView() {}
 
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
@@ -73,7 +75,11 @@ final class ListView {
     int day = at.left() + 1 + at.date() - frame.cells(date);
     frame.write(row, day, at.title(), date, theme.quiet(), null);
     title(frame, theme, shelf, essay, row, at.title(), at.end());
-    state(frame, theme, shelf.reading(essay), row, at.state());
+    if (shelf.found().isNew(essay)) {
+      frame.write(row, at.state() - frame.cells(NEW), NEW, theme.unread());
+    } else {
+      state(frame, theme, shelf.reading(essay), row, at.state());
+    }
     if (at.minutes()) {
       String minutes = ReadingTime.words(essay.minutes());
       frame.write(row, at.right() - frame.cells(minutes), minutes, theme.quiet());
@@ -131,7 +137,7 @@ final class ListView {
       return "";
     }
     String day = MonthNames.day(date);
-    if (shelf.order() == SortOrder.DATE) {
+    if (shelf.arrangement().isByTime()) {
       return day;
     }
     return day.isEmpty() ? date.yearInWords() : day + " " + date.yearInWords();

@@ -66,18 +66,22 @@ public final class ShelfView {
   private static String counts(ShelfScreen shelf, int width) {
     int total = shelf.counts().total();
     String walking = shelf.complete() ? "" : "…";
-    if (!shelf.isPartial() && shelf.shown().size() != total) {
-      return shelf.shown().size() + " of " + total + walking;
+    int shown = shelf.listing().total();
+    if (!shelf.isPartial() && shown != total) {
+      return shown + " of " + total + walking;
     }
     String essays = total + walking + (total == 1 ? " essay" : " essays");
     int hidden = shelf.counts().hidden();
     String drafts = hidden == 0 ? "" : " · " + hidden + (hidden == 1 ? " draft" : " drafts");
-    String visible = essays + drafts;
     String more =
         shelf.found().walked() > 0
             ? shelf.found().walked() + " % looked at"
             : shelf.counts().unread() + " unread";
-    return width < 50 ? visible : visible + " · " + more;
+    int added = shelf.counts().added();
+    String news = added == 0 ? "" : " · " + added + " new";
+    return width < 50
+        ? (news.isEmpty() ? essays + drafts : essays + news)
+        : essays + drafts + " · " + more + news;
   }
 
   /** What the shelf is filtered by, in words. */
@@ -180,7 +184,7 @@ public final class ShelfView {
       StatusLine.message(frame, theme, row, message);
     } else {
       boolean ordered = shelf.pane() == null && plan.sheet().width() >= WITH_ORDER;
-      String order = ordered ? shelf.order().words() : "";
+      String order = ordered ? shelf.arrangement().words() : "";
       StatusLine.hints(frame, theme.quiet(), row, order, hints(keymap, shelf));
     }
   }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import lectern.essay.Arrangement;
 import lectern.essay.CountedEssays;
 import lectern.essay.EssayDate;
+import lectern.essay.Grouping;
 import lectern.essay.SortOrder;
 import lectern.screen.Frame;
 import lectern.screen.Input;
@@ -44,8 +46,14 @@ class ShelfCostTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"j", "k", "PgDn", "PgUp", "G", "g", "Esc", "t", "Down"})
+  @CsvSource({"j", "k", "PgDn", "PgUp", "G", "g", "Esc", "t", "Down", "]", "["})
   void aKeyThatMovesCostsWhatTheScreenCosts(String key) {
+    moves(key);
+    shelf = shelf.arranged(new Arrangement(SortOrder.TITLE, Grouping.TAG));
+    moves(key);
+  }
+
+  private void moves(String key) {
     shelf = shelf.selecting(MANY / 2);
     draw();
     ShelfListing before = shelf.listing();
@@ -84,8 +92,9 @@ class ShelfCostTest {
 
   @Test
   void linesAreWhereTheListHasThem() {
-    for (SortOrder order : SortOrder.values()) {
-      ShelfLines lines = shelf.ordered(order).lines();
+    for (Arrangement arrangement : CountedEssays.arrangements()) {
+      ShelfScreen arranged = shelf.arranged(arrangement);
+      ShelfLines lines = arranged.lines();
       int essay = 0;
       String head = "";
       for (int at = 0; at < lines.size(); at++) {
@@ -96,11 +105,11 @@ class ShelfCostTest {
           essay++;
         }
         head = line.isHead() ? line.head() : head;
-        if (order == SortOrder.DATE) {
+        if (arrangement.isGrouped()) {
           assertEquals(head, lines.head(at).head());
         }
       }
-      assertEquals(shelf.shown().size(), essay);
+      assertEquals(arranged.shown().size(), essay);
     }
   }
 }

@@ -102,23 +102,22 @@ final class DelimiterMatcher {
 
   /** Pairs the delimiters among the children of a node, whose own children are done. */
   void match(Node parent) {
-    Run first = null;
-    Run last = null;
+    var runs = new ArrayList<Run>();
     Node next;
     for (Node child = parent.getFirstChild(); child != null; child = next) {
       next = child.getNext();
       if (child instanceof DelimiterNode delimiters) {
+        Run last = runs.isEmpty() ? null : runs.getLast();
         var run = new Run(delimiters, last);
-        if (last == null) {
-          first = run;
-        } else {
+        if (last != null) {
           last.next = run;
         }
-        last = run;
+        runs.add(run);
       }
     }
-    if (first != null) {
-      pair(first);
+    if (!runs.isEmpty()) {
+      pair(runs.getFirst());
+      pairExported(runs, parent);
       joinTexts(parent);
     }
     depths.put(parent, 1 + depth(parent.getFirstChild(), null));
@@ -129,8 +128,7 @@ final class DelimiterMatcher {
     Run closer = first;
     while (closer != null) {
       DelimiterProcessor processor = processors.get(closer.sign);
-      boolean spaced = SpacedHeads.isEnd(closer.getCloser(), closer.getOpener(), closer.length);
-      if (!(closer.canClose() || spaced) || processor == null) {
+      if (!closer.canClose() || processor == null) {
         closer = closer.next;
         continue;
       }
@@ -145,9 +143,6 @@ final class DelimiterMatcher {
         end = opener.getOpener();
         if (depth >= deepest) {
           opener = null;
-          break;
-        }
-        if (spaced && !SpacedHeads.isBegin(opener.getOpeners(opener.length()), opener.length)) {
           break;
         }
         if (opener.canOpen() && opener.sign == closer.sign && holdsWords(opener, closer)) {
@@ -174,6 +169,41 @@ final class DelimiterMatcher {
       }
       closer = closer.length() == 0 ? closer.next : closer;
     }
+  }
+
+  /** Pairs what is left among the children of a node, as editors of web pages leave it. */
+  private void pairExported(List<Run> runs, Node parent) {
+    Run opener = null;
+    for (Run run : runs) {
+      if (run.sign == '*' && run.length == 2 && isLeftIn(parent, run)) {
+        boolean pair = opener != null && isExported(opener, run) && wrap(opener, run);
+        opener = pair ? null : run;
+      }
+    }
+  }
+
+  /** Makes strong emphasis of what stands between these runs, unless it is too deep. */
+  private boolean wrap(Run opener, Run closer) {
+    int depth = depth(opener.getOpener(), closer.getCloser());
+    DelimiterProcessor processor = processors.get(opener.sign);
+    if (depth >= deepest || processor == null || processor.process(opener, closer) == 0) {
+      return false;
+    }
+    Node wrapper = opener.getOpener().getNext();
+    opener.characters.forEach(Node::unlink);
+    closer.characters.forEach(Node::unlink);
+    joinTexts(wrapper);
+    depths.put(wrapper, depth + 1);
+    return true;
+  }
+
+  private static boolean isLeftIn(Node parent, Run run) {
+    return run.length() == run.length && parent.equals(run.getOpener().getParent());
+  }
+
+  private static boolean isExported(Run opener, Run closer) {
+    return ExportedBold.isPair(
+        opener.getCloser(), opener.getOpener(), closer.getCloser(), closer.getOpener());
   }
 
   /** Signs alone are no words where only the rule of CJK texts would pair what is around them. */

@@ -39,7 +39,7 @@ public final class DelimiterRuns implements InlineContentParserFactory, PostProc
 
   /** Whether a text holds any delimiters of which CommonMark says less. */
   public static boolean mayOccurIn(String text) {
-    return SpacedHeads.mayOccurIn(text) || holdsWide(text);
+    return ExportedBold.mayOccurIn(text) || holdsWide(text);
   }
 
   private static boolean holdsWide(String text) {

@@ -37,7 +37,7 @@ final class BarRow {
       start++;
     }
     this.from = start < written.length() && written.charAt(start) == '|' ? start + 1 : start;
-    int end = written.stripTrailing().length();
+    int end = end(written);
     for (int at = from; at < end; at++) {
       if (written.startsWith("\\|", at)) {
         at++;
@@ -47,6 +47,15 @@ final class BarRow {
     }
     boolean closed = !bars.isEmpty() && bars.getLast() == end - 1;
     this.to = closed ? bars.removeLast() : end;
+  }
+
+  /** Where a row ends: before blanks, of which some keep words together. */
+  private static int end(String written) {
+    int end = written.length();
+    while (end > 0 && (written.charAt(end - 1) <= ' ' || written.charAt(end - 1) == '\u00A0')) {
+      end--;
+    }
+    return end;
   }
 
   /** How many cells its bars part. */
@@ -59,7 +68,7 @@ final class BarRow {
     return from > 0
         && written.charAt(from - 1) == '|'
         && written.startsWith(" ", from)
-        && to < written.stripTrailing().length();
+        && to < end(written);
   }
 
   /** Whether it has no more cells than these, at least where no bar in code parts any. */

@@ -73,6 +73,10 @@ public final class BarTables extends AbstractBlockParserFactory {
     if (ruled && second.count() > 1 && columns.isEmpty()) {
       return new TableParser(unaligned(second.count()), null);
     }
+    List<@Nullable Alignment> aligned = ColumnRule.of(above.getContent());
+    if (aligned.size() > 1 && aligned.size() == second.count() && columns.isEmpty()) {
+      return new TableParser(aligned, null);
+    }
     if (first.isFramed()
         && second.isFramed()
         && first.count() > 1

@@ -26,7 +26,7 @@ final class ColumnRule {
         bar = true;
         barred = true;
         at++;
-      } else if (c == ' ' || c == '\t') {
+      } else if (c == ' ' || c == '\t' || c == '\u00A0') {
         at++;
       } else if ((c == '-' || c == ':') && (bar || columns.isEmpty())) {
         int dash = c == ':' ? at + 1 : at;
@@ -61,16 +61,25 @@ final class ColumnRule {
    */
   static boolean isOverAll(CharSequence line) {
     String words = line.toString().strip();
-    return words.startsWith("|")
-        && !words.endsWith("|")
-        && (words.startsWith("-", 1) || words.startsWith("=", 1))
-        && (words.startsWith("=", 1) || words.length() > LEAST_DASHES)
+    boolean foot = words.startsWith("|=");
+    return (foot || (words.startsWith("|-") && !words.endsWith("|")))
+        && (foot || words.length() > LEAST_DASHES)
         && words.chars().allMatch(c -> "|-=:+ ".indexOf(c) >= 0);
+  }
+
+  /** Whether the rule of one cell has the bars of further ones behind it, {@code |----|||}. */
+  private static boolean isPadded(CharSequence line) {
+    String words = line.toString().strip();
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == '|') {
+      end--;
+    }
+    return end < words.length() - 1 && isOverAll(words.substring(0, end));
   }
 
   /** Whether a line parts the rows of a table, as one of either kind does. */
   static boolean parts(CharSequence line) {
-    return isOverAll(line) || (!of(line).isEmpty() && isLong(line));
+    return isOverAll(line) || isPadded(line) || (!of(line).isEmpty() && isLong(line));
   }
 
   /** Whether no cell has fewer dashes than {@value #LEAST_DASHES}: those may stand for nothing. */
