@@ -52,7 +52,7 @@ final class CommandRunner {
   private final FolderWatch folders;
   private final ChoiceSaver choices;
   private final LibraryProbe libraries;
-  private final PathProbe probe = new PathProbe();
+  private final PathProbe disk = new PathProbe();
   private final NewEssays newEssays;
 
   /** The essays that are too long to be read before they are shown. */
@@ -99,7 +99,7 @@ final class CommandRunner {
         beside(choices::saveTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> queue.tell(found(find)));
+      case Cmd.Find find -> beside(() -> find(find));
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -134,7 +134,7 @@ final class CommandRunner {
     Path file = isManual(id) ? null : library.file(id);
     if (file != null) {
       try {
-        probe.kind(file);
+        disk.kind(file);
       } catch (IOException noAnswer) {
         queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
         return;
@@ -234,6 +234,15 @@ final class CommandRunner {
   /** Nothing is remembered of the manual, which is no essay of a library. */
   private static boolean isManual(String id) {
     return id.equals(Essay.MANUAL);
+  }
+
+  private void find(Cmd.Find find) {
+    try {
+      disk.kind(library.folder());
+      queue.tell(found(find));
+    } catch (IOException noAnswer) {
+      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+    }
   }
 
   private Msg found(Cmd.Find find) {

@@ -58,9 +58,28 @@ final class FilterColumn {
   }
 
   private boolean has(int row, FilterWord word) {
-    return (LetterMask.holds(inTitle[row], word.inTitle())
-            && FuzzyMatcher.isFound(word.letters(), titles[row]))
+    return isInTitle(row, word)
         || (LetterMask.holds(inOthers[row], word.inOthers())
             && FuzzyMatcher.isWithin(word.folded(), others[row]));
+  }
+
+  /** Whether words that are these, or begin with these, may be found in an essay. */
+  boolean mayHaveAll(int row, List<FilterWord> words) {
+    for (int i = 0; i < words.size(); i++) {
+      FilterWord word = words.get(i);
+      boolean may =
+          isInTitle(row, word)
+              || (LetterMask.holds(inOthers[row], word.inOthers())
+                  && FuzzyMatcher.mayBegin(word.folded(), others[row]));
+      if (!may) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInTitle(int row, FilterWord word) {
+    return LetterMask.holds(inTitle[row], word.inTitle())
+        && FuzzyMatcher.isFound(word.letters(), titles[row]);
   }
 }

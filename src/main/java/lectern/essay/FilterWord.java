@@ -32,11 +32,8 @@ record FilterWord(String folded, String letters, long inTitle, long inOthers) {
     return words;
   }
 
-  /** Whether this word is found only where another is. */
-  boolean implies(FilterWord other) {
-    return folded.equals(other.folded)
-        || (folded.startsWith(other.folded)
-            && letters.startsWith(other.letters)
-            && FuzzyMatcher.missing(folded) == FuzzyMatcher.missing(other.folded));
+  /** Whether this word begins with another, and so is found only where that may be. */
+  boolean continues(FilterWord other) {
+    return folded.startsWith(other.folded) && letters.startsWith(other.letters);
   }
 }

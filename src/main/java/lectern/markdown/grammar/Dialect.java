@@ -156,6 +156,9 @@ final class Dialect {
     if (delimiters != null) {
       grammar.customInlineContentParserFactory(delimiters);
     }
+    if (LinkedHeadings.mayOccurIn(text)) {
+      grammar.customBlockParserFactory(new LinkedHeadings());
+    }
     return grammar
         .linkProcessor(new WikiLinks(text))
         .linkProcessor(new SizedPictures())

@@ -3,6 +3,7 @@ package lectern.markdown.template;
 import java.util.List;
 import java.util.Locale;
 import lectern.markdown.Origin;
+import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import lectern.markup.Attributes;
 
@@ -12,6 +13,9 @@ public final class TemplateTags {
 
   /** The entry that holds the place of a table of contents or of the notes has a few words. */
   private static final int LONGEST_ENTRY = 200;
+
+  /** More are no emphasis. */
+  private static final int MOST_SIGNS = 3;
 
   private final String text;
   private final List<TemplateTag> tags;
@@ -32,8 +36,13 @@ public final class TemplateTags {
   /** The first block of HTML that does not end before the tag that is being read. */
   private int block;
 
-  private TemplateTags(String text, List<TemplateTag> tags, List<TextRange> html) {
+  /** Whether a generator fills the tags of this text, those of its plugins too. */
+  private final boolean generated;
+
+  private TemplateTags(
+      String text, List<TemplateTag> tags, List<TextRange> html, boolean generated) {
     this.text = text;
+    this.generated = generated;
     this.tags = tags;
     this.html = html;
     this.partner = TagPairs.partners(tags);
@@ -62,7 +71,9 @@ public final class TemplateTags {
   public static String read(
       String text, List<TextRange> code, List<TextRange> html, Origin origin) {
     List<TemplateTag> tags = TagFinder.in(text, code, origin);
-    return tags.isEmpty() ? text : new TemplateTags(text, tags, html).run();
+    return tags.isEmpty()
+        ? text
+        : new TemplateTags(text, tags, html, origin.isAnyOf(Program.GENERATORS)).run();
   }
 
   private String run() {
@@ -96,6 +107,10 @@ public final class TemplateTags {
       out.append(place.ofCode().blanks());
       before = out.length();
     }
+    int signs = replacement.isEmpty() ? signsAround(tag) : 0;
+    boolean blank = replacement.isEmpty() && signs == 0 && isLastIn(tag);
+    out.setLength(out.length() - signs - (blank ? 1 : 0));
+    before = Math.min(before, out.length());
     put(replacement, tag);
     int missing =
         TagContext.lineEnds(text, tag.start(), tag.end())
@@ -106,7 +121,7 @@ public final class TemplateTags {
       write(ProcessingInstructions.of(""));
     }
     fill(missing, filled);
-    int end = tag.end();
+    int end = tag.end() + signs;
     while (replacement.isEmpty()
         && !place.wordsBefore()
         && end < text.length()
@@ -115,6 +130,43 @@ public final class TemplateTags {
       end++;
     }
     return end;
+  }
+
+  /** How many signs of emphasis hold nothing but this tag, on either side. */
+  private int signsAround(TemplateTag tag) {
+    int count = 0;
+    while (count <= MOST_SIGNS && isSign(out, out.length() - 1 - count)) {
+      count++;
+    }
+    int start = out.length() - count;
+    boolean opens =
+        count > 0
+            && count <= MOST_SIGNS
+            && tag.kind() == TemplateTagKind.EXPRESSION
+            && (start == 0 || " \n[(\"".indexOf(out.charAt(start - 1)) >= 0);
+    return opens
+            && text.startsWith(out.substring(start), tag.end())
+            && !isSign(text, tag.end() + count)
+        ? count
+        : 0;
+  }
+
+  /** Whether this stands behind a blank, the last of what signs of emphasis hold. */
+  private boolean isLastIn(TemplateTag tag) {
+    int after = tag.end();
+    while (after - tag.end() < MOST_SIGNS && isSign(text, after)) {
+      after++;
+    }
+    return tag.kind() == TemplateTagKind.EXPRESSION
+        && after > tag.end()
+        && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)))
+        && out.length() > lineStart + 1
+        && out.charAt(out.length() - 1) == ' '
+        && out.charAt(out.length() - 2) > ' ';
+  }
+
+  private static boolean isSign(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && (text.charAt(at) == '*' || text.charAt(at) == '_');
   }
 
   private void fill(int lines, boolean inHtml) {
@@ -162,7 +214,7 @@ public final class TemplateTags {
   private String closing(int index, boolean alone) {
     String close = partner[index] < 0 ? null : closings[partner[index]];
     if (close == null) {
-      return "";
+      return partner[index] < 0 ? unknown(tags.get(index), alone) : "";
     }
     String name = tags.get(partner[index]).name().toLowerCase(Locale.ROOT);
     titled.end(name);
@@ -189,7 +241,33 @@ public final class TemplateTags {
     }
     known = known == null ? titled.of(call) : known;
     known = known == null ? Shortcodes.of(call) : known;
-    return known == null ? TagReplacement.NOTHING : known;
+    if (known == null) {
+      boolean alone = !place.wordsBefore() && !place.wordsAfter();
+      return paired ? TagReplacement.NOTHING : TagReplacement.of(unknown(tag, alone));
+    }
+    return known;
+  }
+
+  /**
+   * A tag of no known name: without any other it is only spoken of, unless it stands alone and
+   * names a value or a file.
+   */
+  private String unknown(TemplateTag tag, boolean alone) {
+    boolean call = alone && (tag.written().contains("=") || namesFile(tag.written()));
+    return generated || call || tag.kind() != TemplateTagKind.LIQUID
+        ? ""
+        : text.substring(tag.start(), tag.end()).replace("<", "&lt;");
+  }
+
+  /** Whether one of these words ends like the name of a file. */
+  private static boolean namesFile(String words) {
+    for (int dot = words.indexOf('.'); dot > 0; dot = words.indexOf('.', dot + 1)) {
+      boolean name = words.charAt(dot - 1) > ' ' && dot + 2 < words.length();
+      if (name && Character.isLetter(words.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasEmptyLine(int from, int to) {
