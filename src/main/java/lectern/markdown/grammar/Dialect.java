@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
+import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;
@@ -197,6 +198,8 @@ final class Dialect {
       case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
+      case TIGHT_HEADING -> grammar.customBlockParserFactory(new TightHeadings());
+      case BLOCK_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributeLines());
       case BLOCK_END -> grammar.customBlockParserFactory(new BlockEnds(origin.is(Program.JEKYLL)));
       case ABBREVIATION ->
           grammar.customBlockParserFactory(

@@ -221,7 +221,13 @@ final class BlockReader implements NodeReader {
       if (node.getFirstChild() instanceof TaskListItemMarker marker) {
         done = marker.isChecked();
       }
-      items.add(new Block.Item(blocks(node), done));
+      List<Block> blocks = blocks(node);
+      if (!blocks.isEmpty() || list instanceof OrderedList || !holdsOnlyNotes(node)) {
+        items.add(new Block.Item(blocks, done));
+      }
+    }
+    if (items.isEmpty()) {
+      return null;
     }
     return switch (list) {
       case OrderedList ordered -> {
@@ -236,6 +242,15 @@ final class BlockReader implements NodeReader {
       case BulletList bullets -> new Block.ListBlock(false, 1, list.isTight(), items);
       default -> new Block.ListBlock(false, 1, list.isTight(), items);
     };
+  }
+
+  /** Whether an entry is nothing but notes, which stand elsewhere. */
+  private static boolean holdsOnlyNotes(Node entry) {
+    Node node = entry.getFirstChild();
+    while (node instanceof FootnoteDefinition) {
+      node = node.getNext();
+    }
+    return node == null && entry.getFirstChild() != null;
   }
 
   private @Nullable Block fenced(FencedCodeBlock code) {
