@@ -83,7 +83,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a library; it knows nothing before the first {@link #update}.
+   * Opens the index of a library; it knows nothing before the first {@link #take}.
    *
    * @param cacheFolder lectern's own, which need not exist
    */
@@ -143,7 +143,8 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private void take(Catalogue found) {
+  /** Answers from now on with what the index holds of the essays that a walk found. */
+  public void take(Catalogue found) {
     if (found == walked) {
       return;
     }
