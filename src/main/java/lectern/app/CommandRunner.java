@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -9,14 +11,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
-import lectern.essay.SortOrder;
+import lectern.file.PathProbe;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
+import lectern.library.VisitFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
@@ -45,9 +49,11 @@ final class CommandRunner {
   private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
-  private final FollowedFolders folders;
+  private final FolderWatch folders;
   private final ChoiceSaver choices;
-  private final LibraryProbe probe;
+  private final LibraryProbe libraries;
+  private final PathProbe disk = new PathProbe();
+  private final NewEssays newEssays;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -73,12 +79,13 @@ final class CommandRunner {
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
-    this.folders = new FollowedFolders(library, queue);
+    this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
-    this.probe = new LibraryProbe(services.cache(), services.punctuation());
+    this.libraries = new LibraryProbe(services.cache(), services.punctuation());
+    this.newEssays = new NewEssays(new VisitFile(services.state(), library.folder()));
     placeSaver.start();
   }
 
@@ -92,7 +99,7 @@ final class CommandRunner {
         beside(choices::saveTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> queue.tell(found(find)));
+      case Cmd.Find find -> beside(() -> find(find));
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -100,7 +107,7 @@ final class CommandRunner {
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
       case Cmd.CountEssays count ->
-          beside(() -> queue.tell(new Msg.EssaysCounted(probe.count(count.libraries()))));
+          beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
       case Cmd.SaveBookmark set -> mark(set.mark());
@@ -110,7 +117,7 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.KeepOrder order -> beside(() -> keep(order.order()));
+      case Cmd.KeepArrangement keep -> beside(() -> keep(keep.arrangement()));
       case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
@@ -123,10 +130,19 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    if (!isManual(open.id())) {
-      folders.addFolderOf(open.id());
+    String id = open.id();
+    Path file = isManual(id) ? null : library.file(id);
+    if (file != null) {
+      try {
+        disk.kind(file);
+      } catch (IOException noAnswer) {
+        queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
+        return;
+      }
+      folders.addFolderOf(id);
     }
-    reloader.note(open.id());
+    newEssays.open(id);
+    reloader.note(id);
     loader.open(open);
   }
 
@@ -187,6 +203,7 @@ final class CommandRunner {
   void close() {
     folders.close();
     scanner.stop();
+    newEssays.endVisit();
     searcher.close();
     placeSaver.stop();
   }
@@ -217,6 +234,15 @@ final class CommandRunner {
   /** Nothing is remembered of the manual, which is no essay of a library. */
   private static boolean isManual(String id) {
     return id.equals(Essay.MANUAL);
+  }
+
+  private void find(Cmd.Find find) {
+    try {
+      disk.kind(library.folder());
+      queue.tell(found(find));
+    } catch (IOException noAnswer) {
+      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+    }
   }
 
   private Msg found(Cmd.Find find) {
@@ -251,7 +277,9 @@ final class CommandRunner {
   private void walked(LibrarySnapshot walked) {
     known = walked;
     searcher.walked(walked.catalogue());
-    Map<String, ReadingProgress> readings = moved.readings(walked.catalogue().fingerprints());
+    Map<String, Long> fingerprints = walked.catalogue().fingerprints();
+    queue.tell(new Msg.NewEssaysFound(newEssays.among(fingerprints)));
+    Map<String, ReadingProgress> readings = moved.readings(fingerprints);
     if (!readings.isEmpty()) {
       placeSaver.flush();
       queue.tell(new Msg.ReadingsLoaded(readings));
@@ -282,11 +310,11 @@ final class CommandRunner {
   /** What the program is told of a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
-        ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
+        ? message(copy.what(), port.copy(Sanitiser.lines(copy.text())))
         : new Msg.CopyFailed("Not copied: config.yaml says clipboard: off.");
   }
 
-  static Msg heard(String what, CopyResult result) {
+  static Msg message(String what, CopyResult result) {
     return switch (result) {
       case CopyResult.Sent sent -> new Msg.TextCopied(what);
       case CopyResult.Impossible impossible ->
@@ -342,8 +370,8 @@ final class CommandRunner {
     });
   }
 
-  private void keep(SortOrder order) {
-    choices.saveOrder(Catalogue.key(library.folder()), order);
+  private void keep(Arrangement arrangement) {
+    choices.save(Catalogue.key(library.folder()), arrangement);
   }
 
   /** Remembers what is shown first the next time. */

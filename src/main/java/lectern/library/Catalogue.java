@@ -23,13 +23,13 @@ public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
   static final String VERSION = "lectern catalogue 4";
 
-  private final @Nullable CheckedFile file;
+  private final @Nullable ChecksumFile file;
   private final String folder;
   private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
   private Catalogue(
-      @Nullable CheckedFile file,
+      @Nullable ChecksumFile file,
       String folder,
       Map<String, CatalogueEntry> essays,
       boolean saved) {
@@ -47,7 +47,7 @@ public final class Catalogue {
   /** What is known of a folder; empty where nothing is. */
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
-    var file = new CheckedFile(path(cacheFolder, folder), VERSION);
+    var file = new ChecksumFile(path(cacheFolder, folder), VERSION);
     byte[] text = file.read();
     Map<String, CatalogueEntry> essays = text == null ? null : essays(text, name);
     return essays == null
@@ -85,7 +85,7 @@ public final class Catalogue {
 
   /** A name for what is kept of a folder, the same at every start. */
   public static String key(Path folder) {
-    return hash(folder.toAbsolutePath().normalize().toString());
+    return Long.toHexString(Fingerprint.hash(folder.toAbsolutePath().normalize().toString()));
   }
 
   /** What has become of the file that it was loaded from. */
@@ -168,14 +168,5 @@ public final class Catalogue {
   static @Nullable Map<String, CatalogueEntry> essays(byte[] text, String folder) {
     int start = CatalogueText.after(CatalogueText.escaped(folder) + '\n', text);
     return start < 0 ? null : new CatalogueText(text, start).essays();
-  }
-
-  /** FNV-1a, 64 bits: message digests are slow to load, and a collision only costs a scan. */
-  private static String hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return Long.toHexString(hash);
   }
 }

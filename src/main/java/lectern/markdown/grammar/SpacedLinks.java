@@ -42,8 +42,11 @@ final class SpacedLinks implements LinkProcessor {
     SpacedLinkTail tail = scanner.next('(') ? tail(scanner, text) : null;
     Position end = scanner.position();
     scanner.setPosition(here);
+    // Words that are a label have an address of their own, so only a title says that this is one.
     if (tail == null
-        || (text != null && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
+        || (tail.title == null
+            && text != null
+            && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
       return LinkResult.none();
     }
     String address = BackslashEscapes.decode(tail.address);
@@ -140,7 +143,7 @@ final class SpacedLinks implements LinkProcessor {
     int dot = path.lastIndexOf('.');
     int length = path.length() - dot - 1;
     return dot > 0
-        && Character.isLetterOrDigit(path.charAt(dot - 1))
+        && (Character.isLetterOrDigit(path.charAt(dot - 1)) || path.charAt(dot - 1) == ')')
         // After a single letter it is an abbreviation, as in 3 p.m or e.g.
         && length >= 2
         && length <= LONGEST_EXTENSION

@@ -9,8 +9,8 @@ import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
 /**
- * Sets the tags of components in MDX as CommonMark can read them: a tag over several lines on the
- * first of them, and what stands indented inside a component as far left as its tag.
+ * Rewrites the tags of components in MDX so that CommonMark can parse them: a tag over several
+ * lines on the first of them, and what stands indented inside a component as far left as its tag.
  *
  * <p>Every line keeps its number.
  */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.Inline.NoteMark;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
 import lectern.markup.Ascii;
 import lectern.text.CharacterMatch;
 import org.commonmark.ext.footnotes.FootnoteDefinition;

@@ -23,7 +23,7 @@ public final class TemplateTags {
   private final int[] partner;
   private final int[] choiceEnd;
   private final String[] closings;
-  private final NoteTexts noteTexts;
+  private final FastpagesNotes noteTexts;
   private final TabTags titled = new TabTags();
   private final StringBuilder out;
 
@@ -47,7 +47,7 @@ public final class TemplateTags {
     this.html = html;
     this.partner = TagPairs.partners(tags);
     this.choiceEnd = TagPairs.choices(text, tags, partner);
-    this.noteTexts = new NoteTexts(tags);
+    this.noteTexts = new FastpagesNotes(tags);
     this.closings = new String[tags.size()];
     this.out = new StringBuilder(text.length() + 64);
   }
@@ -86,7 +86,7 @@ public final class TemplateTags {
       } else {
         done = tags.get(choiceEnd[i]).start();
         boolean inHtml = isInHtml(tag);
-        write(inHtml ? InstructionHtml.of("") : "");
+        write(inHtml ? ProcessingInstructions.of("") : "");
         fill(TagContext.lineEnds(text, tag.start(), done), inHtml);
         i = choiceEnd[i] - 1;
       }
@@ -118,7 +118,7 @@ public final class TemplateTags {
     // An empty line would end the HTML around it.
     boolean filled = inHtml && out.length() == before && !place.wordsBelow();
     if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
-      write(InstructionHtml.of(""));
+      write(ProcessingInstructions.of(""));
     }
     fill(missing, filled);
     int end = tag.end() + signs;
@@ -170,7 +170,7 @@ public final class TemplateTags {
   }
 
   private void fill(int lines, boolean inHtml) {
-    write((inHtml ? "\n" + InstructionHtml.of("") : "\n").repeat(Math.max(0, lines)));
+    write((inHtml ? "\n" + ProcessingInstructions.of("") : "\n").repeat(Math.max(0, lines)));
   }
 
   private boolean isInHtml(TemplateTag tag) {
@@ -201,7 +201,7 @@ public final class TemplateTags {
       }
       case EXPRESSION -> {
         TagReplacement called =
-            NoteTexts.isText(tag) ? TagReplacement.NOTHING : Shortcodes.called(tag, place);
+            FastpagesNotes.isText(tag) ? TagReplacement.NOTHING : Shortcodes.called(tag, place);
         yield called == null ? TemplateExpression.value(tag.written()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
@@ -288,9 +288,9 @@ public final class TemplateTags {
 
   /** Writes a replacement so that Markdown beside it on its line stays Markdown. */
   private void put(String replacement, TemplateTag tag) {
-    if (InstructionHtml.isIn(replacement)
+    if (ProcessingInstructions.isIn(replacement)
         && TagContext.startsLine(out, out.length())
-        && !(InstructionHtml.isAlone(replacement) && TagContext.endsLine(text, tag.end()))) {
+        && !(ProcessingInstructions.isAlone(replacement) && TagContext.endsLine(text, tag.end()))) {
       // An inline element that is not alone on its line begins no block of HTML.
       write("<i></i>");
     }

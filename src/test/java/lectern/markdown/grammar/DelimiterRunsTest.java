@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.guard.Limits;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -67,7 +68,7 @@ class DelimiterRunsTest {
       for (int length = random.nextInt(2, 24); length > 0; length--) {
         text.append(parts.get(random.nextInt(parts.size())));
       }
-      if (!ExportedBold.mayOccurIn(text.toString())) {
+      if (!DelimiterRuns.mayOccurIn(text.toString())) {
         assertSame(text.toString());
         same++;
       }
