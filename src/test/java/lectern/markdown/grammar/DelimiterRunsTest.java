@@ -137,6 +137,8 @@ class DelimiterRunsTest {
     "the **isomorphism. **, the <strong>isomorphism. </strong>",
     "a.** **B, a.<strong> </strong>B",
     "a ** ** b, a ** ** b",
+    "src/** **/*.java, src/** **/*.java",
+    "a** **/b, a** **/b",
     "a **\u00A0** b, a <strong>\u00A0</strong> b",
     "connected**.** So, connected<strong>.</strong> So",
     "a**.**b, a**.**b",
