@@ -3,7 +3,7 @@ package lectern.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import lectern.essay.SortOrder;
+import lectern.essay.Arrangement;
 import lectern.state.WordFile;
 
 /** Keeps the theme and the order of the shelf as the reader chose them, for later starts. */
@@ -38,12 +38,12 @@ final class ChoiceSaver {
   }
 
   /**
-   * Saves the order in which the shelf of a library is.
+   * Saves how the shelf of a library is sorted and grouped.
    *
    * @param library a name for it that a file may have
    */
-  void saveOrder(String library, SortOrder order) {
-    save("order", WordFile.order(state, library), order.name());
+  void save(String library, Arrangement arrangement) {
+    save("order", WordFile.order(state, library), arrangement.name());
   }
 
   private void save(String what, WordFile file, String word) {

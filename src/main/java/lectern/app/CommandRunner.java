@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -9,14 +11,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
-import lectern.essay.SortOrder;
+import lectern.file.PathProbe;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
+import lectern.library.VisitFile;
 import lectern.platform.Browser;
 import lectern.platform.OpenPlan;
 import lectern.platform.OpenResult;
@@ -47,7 +51,9 @@ final class CommandRunner {
   private final LibrarySearcher searcher;
   private final FollowedFolders folders;
   private final ChoiceSaver choices;
-  private final LibraryProbe probe;
+  private final LibraryProbe libraries;
+  private final PathProbe probe = new PathProbe();
+  private final NewEssays newEssays;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -78,7 +84,8 @@ final class CommandRunner {
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
-    this.probe = new LibraryProbe(services.cache(), services.punctuation());
+    this.libraries = new LibraryProbe(services.cache(), services.punctuation());
+    this.newEssays = new NewEssays(new VisitFile(services.state(), library.folder()));
     placeSaver.start();
   }
 
@@ -100,7 +107,7 @@ final class CommandRunner {
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
       case Cmd.CountEssays count ->
-          beside(() -> queue.tell(new Msg.EssaysCounted(probe.count(count.libraries()))));
+          beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
       case Cmd.SaveBookmark set -> mark(set.mark());
@@ -110,7 +117,7 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.KeepOrder order -> beside(() -> keep(order.order()));
+      case Cmd.KeepArrangement keep -> beside(() -> keep(keep.arrangement()));
       case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
@@ -123,10 +130,19 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    if (!isManual(open.id())) {
-      folders.addFolderOf(open.id());
+    String id = open.id();
+    Path file = isManual(id) ? null : library.file(id);
+    if (file != null) {
+      try {
+        probe.kind(file);
+      } catch (IOException noAnswer) {
+        queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
+        return;
+      }
+      folders.addFolderOf(id);
     }
-    reloader.note(open.id());
+    newEssays.open(id);
+    reloader.note(id);
     loader.open(open);
   }
 
@@ -187,6 +203,7 @@ final class CommandRunner {
   void close() {
     folders.close();
     scanner.stop();
+    newEssays.endVisit();
     searcher.close();
     placeSaver.stop();
   }
@@ -251,7 +268,9 @@ final class CommandRunner {
   private void walked(LibrarySnapshot walked) {
     known = walked;
     searcher.walked(walked.catalogue());
-    Map<String, ReadingProgress> readings = moved.readings(walked.catalogue().fingerprints());
+    Map<String, Long> fingerprints = walked.catalogue().fingerprints();
+    queue.tell(new Msg.NewEssaysFound(newEssays.among(fingerprints)));
+    Map<String, ReadingProgress> readings = moved.readings(fingerprints);
     if (!readings.isEmpty()) {
       placeSaver.flush();
       queue.tell(new Msg.ReadingsLoaded(readings));
@@ -342,8 +361,8 @@ final class CommandRunner {
     });
   }
 
-  private void keep(SortOrder order) {
-    choices.saveOrder(Catalogue.key(library.folder()), order);
+  private void keep(Arrangement arrangement) {
+    choices.save(Catalogue.key(library.folder()), arrangement);
   }
 
   /** Remembers what is shown first the next time. */

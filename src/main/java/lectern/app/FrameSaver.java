@@ -11,10 +11,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.Document;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
-import lectern.essay.SortOrder;
 import lectern.file.TimeLimit;
 import lectern.library.Library;
 import lectern.screen.Frame;
@@ -66,14 +66,14 @@ final class FrameSaver {
   private record ShelfState(
       List<Essay> essays,
       Map<String, ReadingProgress> readings,
-      SortOrder order,
+      Arrangement arrangement,
       Size size,
       Theme theme) {
     static ShelfState of(Model model) {
       return new ShelfState(
           model.shelf().all(),
           model.shelf().readings(),
-          model.shelf().order(),
+          model.shelf().arrangement(),
           model.size(),
           model.theme());
     }
@@ -84,7 +84,7 @@ final class FrameSaver {
       return other != null
           && essays == other.essays
           && readings == other.readings
-          && order == other.order
+          && arrangement.equals(other.arrangement)
           && size.equals(other.size)
           && theme == other.theme;
     }
@@ -96,7 +96,6 @@ final class FrameSaver {
   private final LibraryLedger ledger;
   private final PlaceSaver placeSaver;
   private final Predicate<String> savable;
-  private final TimeLimit limit = new TimeLimit(PATIENCE);
 
   /** Held by the thread that saves: who leaves waits for a save that is under way. */
   private final ReentrantLock saving = new ReentrantLock();
@@ -173,7 +172,16 @@ final class FrameSaver {
       over = true;
       notifyAll();
     }
-    saveAll();
+    try {
+      new TimeLimit(PATIENCE)
+          .call(() -> {
+            saveAll();
+            return true;
+          });
+    } catch (IOException noAnswer) {
+      // whoever leaves waits no longer for a disk that does not answer
+      return;
+    }
   }
 
   private void clear() {
@@ -246,7 +254,7 @@ final class FrameSaver {
     if (essays.size() == 0) {
       return; // a start walks the folder before it shows anything
     }
-    Model fresh = first.again(now.size(), settings).ordered(now.order());
+    Model fresh = first.again(now.size(), settings).arranged(now.arrangement());
     fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
     fresh = Update.step(fresh, new Msg.ReadingsLoaded(readings(now))).model();
     String path = saved.path();
@@ -290,10 +298,6 @@ final class FrameSaver {
   }
 
   private void save(String path, @Nullable Path file, Frame frame) throws IOException {
-    byte[] bytes = frames.bytes().apply(frame);
-    limit.call(() -> {
-      saved.save(path, file, frame.size(), bytes);
-      return true;
-    });
+    saved.save(path, file, frame.size(), frames.bytes().apply(frame));
   }
 }

@@ -78,7 +78,7 @@ public final class Session {
   /** The same of a large library: only the rows that are seen first; null where they do not do. */
   private static @Nullable Model remembered(Model first, Library library, Services services) {
     ShelfSummary summary = CommandRunner.summaryFile(library, services).load();
-    if (summary == null || summary.order() != first.shelf().order()) {
+    if (summary == null || !summary.arrangement().equals(first.shelf().arrangement())) {
       return null;
     }
     var readings = LibraryLedger.of(services.ledger(), library.folder()).readings();

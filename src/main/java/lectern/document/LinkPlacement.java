@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.document.Block.Note;
+import lectern.document.target.Target;
 
 /**
  * Numbers links, and sets their addresses below the block that holds them, for whoever reads where

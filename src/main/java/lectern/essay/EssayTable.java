@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ public final class EssayTable {
 
   private final int[] byTitle;
   private final BitSet minutes;
+  private final Collation collation;
+
+  /** Each made when it is asked for. */
+  private final Map<Grouping, GroupColumn> groups = new ConcurrentHashMap<>();
 
   /** Made when a link is followed for the first time. */
   private volatile @Nullable LinkResolver links;
@@ -50,7 +55,8 @@ public final class EssayTable {
       FilterColumn texts,
       int[] byDate,
       int[] byTitle,
-      BitSet minutes) {
+      BitSet minutes,
+      Collation collation) {
     this.essays = essays;
     this.rows = rows;
     this.drafts = drafts;
@@ -59,6 +65,7 @@ public final class EssayTable {
     this.byDate = byDate;
     this.byTitle = byTitle;
     this.minutes = minutes;
+    this.collation = collation;
   }
 
   /** The table of essays in the order of the walk; of two with one id the first counts. */
@@ -87,7 +94,8 @@ public final class EssayTable {
         new FilterColumn(essays),
         byDate(essays, byTitle),
         byTitle,
-        minutes);
+        minutes,
+        collation);
   }
 
   private static int[] byTitle(List<Essay> essays, Collation collation) {
@@ -218,6 +226,15 @@ public final class EssayTable {
     return passing;
   }
 
+  GroupColumn groups(Grouping grouping) {
+    GroupColumn known = groups.get(grouping);
+    if (known == null) {
+      known = GroupColumn.of(essays, grouping, collation);
+      groups.put(grouping, known);
+    }
+    return known;
+  }
+
   /** Which of the essays a link means. */
   public LinkResolver links() {
     LinkResolver known = links;
@@ -245,6 +262,10 @@ public final class EssayTable {
     }
     Essay[] counted = essays.toArray(new Essay[0]);
     counted[row] = counted[row].withSources(read.sources());
-    return new EssayTable(List.of(counted), rows, drafts, tags, texts, byDate, byTitle, minutes);
+    var table =
+        new EssayTable(
+            List.of(counted), rows, drafts, tags, texts, byDate, byTitle, minutes, collation);
+    table.groups.putAll(groups);
+    return table;
   }
 }

@@ -56,6 +56,16 @@ public record Head(
         faults);
   }
 
+  /** The series of which the essay is a part, or empty. */
+  String series() {
+    for (Field field : fields) {
+      if (field.name().equalsIgnoreCase("series")) {
+        return field.value();
+      }
+    }
+    return "";
+  }
+
   /** The names of all that the front matter says, as its author wrote them. */
   public List<String> keys() {
     var keys = new ArrayList<String>(fields.size());

@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the first frame of a large library needs, as its shelf stood last: the rows a screen may
  * show, and what is said of all the others.
  *
- * @param order how the rows are sorted
+ * @param arrangement how the rows are sorted and grouped
+ * @param listed rows of the whole list: an essay that is in several groups has several
  * @param total essays of the library, hidden drafts aside
  * @param hidden drafts, which are not shown
  * @param unread those of the total that were never opened
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     others
  */
 public record ShelfSummary(
-    SortOrder order,
+    Arrangement arrangement,
+    int listed,
     int total,
     int hidden,
     int unread,
@@ -56,25 +59,36 @@ public record ShelfSummary(
    *
    * @param first index of the first of them in the whole list
    * @param selected index among them of the selected one
+   * @param groups those of them, where they are not by time
    */
-  public record RowWindow(int first, int selected, List<Essay> essays) {
+  public record RowWindow(int first, int selected, List<Essay> essays, List<EssayGroup> groups) {
     public RowWindow {
       essays = List.copyOf(essays);
+      groups = List.copyOf(groups);
     }
 
     /** The rows on both sides of one. */
-    public static RowWindow around(int row, List<Essay> all) {
+    public static RowWindow around(int row, ShownEssays all) {
       int first = Math.max(0, row - MARGIN);
       int end = Math.min(all.size(), row + MARGIN);
-      return new RowWindow(first, row - first, all.subList(first, end));
+      var groups = new ArrayList<EssayGroup>();
+      for (EssayGroup group : all.groups()) {
+        if (group.first() <= first) {
+          groups.clear();
+        }
+        if (group.first() < end) {
+          groups.add(new EssayGroup(group.head(), Math.max(0, group.first() - first)));
+        }
+      }
+      return new RowWindow(first, row - first, all.subList(first, end), groups);
     }
 
     /** Whether these rows fill every screen on which one of them is selected. */
-    public boolean surrounds(int row, int rows, int total) {
+    public boolean surrounds(int row, int rows, int listed) {
       return row >= 0
           && row < essays.size()
           && (first == 0 || row >= rows)
-          && (first + essays.size() >= total || row + rows < essays.size());
+          && (first + essays.size() >= listed || row + rows < essays.size());
     }
 
     private int indexOf(String id) {
@@ -102,8 +116,8 @@ public record ShelfSummary(
     }
     for (RowWindow window : windows) {
       int at = window.indexOf(last);
-      if (window.surrounds(at, ROWS, total)) {
-        return new RowWindow(window.first(), at, window.essays());
+      if (window.surrounds(at, ROWS, listed)) {
+        return new RowWindow(window.first(), at, window.essays(), window.groups());
       }
     }
     return last.equals(latest) ? windows.getLast() : null;

@@ -1,8 +1,10 @@
 package lectern.essay;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.RandomAccess;
 
 /** The essays of a table that a shelf shows, in its order. */
@@ -10,13 +12,27 @@ public final class ShownEssays extends AbstractList<Essay> implements RandomAcce
   private final EssayTable table;
   private final int[] rows;
 
-  /** For each row of the table its place here, or -1. */
+  /** For each row of the table its first place here, or -1. */
   private final int[] places;
 
-  private ShownEssays(EssayTable table, int[] rows, int[] places) {
+  private final List<EssayGroup> groups;
+
+  private ShownEssays(EssayTable table, int[] rows, List<EssayGroup> groups) {
     this.table = table;
     this.rows = rows;
-    this.places = places;
+    this.groups = groups;
+    this.places = new int[table.size()];
+    Arrays.fill(places, -1);
+    for (int place = rows.length - 1; place >= 0; place--) {
+      places[rows[place]] = place;
+    }
+  }
+
+  private ShownEssays(EssayTable table, ShownEssays shown) {
+    this.table = table;
+    this.rows = shown.rows;
+    this.groups = shown.groups;
+    this.places = shown.places;
   }
 
   /**
@@ -26,21 +42,26 @@ public final class ShownEssays extends AbstractList<Essay> implements RandomAcce
    */
   public static ShownEssays of(EssayTable table, int[] sequence, BitSet passing) {
     var rows = new int[passing.cardinality()];
-    var places = new int[table.size()];
-    Arrays.fill(places, -1);
     int size = 0;
     for (int row : sequence) {
       if (passing.get(row)) {
-        places[row] = size;
         rows[size++] = row;
       }
     }
-    return new ShownEssays(table, rows, places);
+    return new ShownEssays(table, rows, List.of());
+  }
+
+  /** The same group by group, an essay in each of its groups; not by time. */
+  public static ShownEssays grouped(
+      EssayTable table, int[] sequence, BitSet passing, Grouping grouping) {
+    var groups = new ArrayList<EssayGroup>();
+    int[] rows = table.groups(grouping).rows(sequence, passing, groups);
+    return new ShownEssays(table, rows, List.copyOf(groups));
   }
 
   /** The same of a table that has the same rows. */
   public ShownEssays in(EssayTable other) {
-    return new ShownEssays(other, rows, places);
+    return new ShownEssays(other, this);
   }
 
   @Override
@@ -53,9 +74,40 @@ public final class ShownEssays extends AbstractList<Essay> implements RandomAcce
     return rows.length;
   }
 
-  /** The place of the essay with this id, or -1. */
+  /** The groups, where they are not by time; none otherwise. */
+  public List<EssayGroup> groups() {
+    return groups;
+  }
+
+  /** The first place of the essay with this id, or -1. */
   public int place(String id) {
     int row = table.row(id);
     return row < 0 ? -1 : places[row];
+  }
+
+  /** The first place of the essay with this id from one on and before another, or -1. */
+  public int place(String id, int from, int end) {
+    int row = table.row(id);
+    int place = from;
+    while (place < end && rows[place] != row) {
+      place++;
+    }
+    return place < end ? place : -1;
+  }
+
+  /** Of the places of the essay with this id the one nearest to another, or -1. */
+  public int nearest(String id, int near) {
+    int first = place(id);
+    if (first < 0 || groups.isEmpty()) {
+      return first;
+    }
+    int after = place(id, near, rows.length);
+    int before = near;
+    while (before > first
+        && rows[before] != rows[first]
+        && (after < 0 || near - before < after - near)) {
+      before--;
+    }
+    return rows[before] == rows[first] ? before : after;
   }
 }

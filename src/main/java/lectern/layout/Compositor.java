@@ -11,7 +11,6 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableTypesetter;
-import lectern.text.CellWidth;
 
 /** Sets blocks one below the other, counting the offsets of their words as it goes. */
 final class Compositor {
@@ -89,7 +88,7 @@ final class Compositor {
     List<Line> lines = text(heading.content(), margin.style().as(role(heading.level())), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       int left = Math.max(margin.left(), LineTypesetter.left(lines));
-      int right = Math.min(margin.measure(), LineTypesetter.right(lines));
+      int right = Math.min(margin.measure(), LineTypesetter.right(lines, galley.widths()));
       rule(margin, left, "─".repeat(right - left));
     }
   }
@@ -225,7 +224,7 @@ final class Compositor {
   private void note(Block.Note note, BlockIndent margin) {
     StyleRole role = note.cited() ? StyleRole.NOTE_NUMBER : StyleRole.UNDEFINED_MARK;
     String shown = RunningTextBuilder.shown(note.shown());
-    int cells = Math.max(numberCells, CellWidth.of(shown));
+    int cells = Math.max(numberCells, galley.widths().of(shown));
     int gap = shown.endsWith(")") || shown.endsWith("]") ? 1 : 2;
     Style style = plain(role);
     galley.lead(margin, shown, style, cells, gap, inlines.offset());

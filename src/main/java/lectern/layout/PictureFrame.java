@@ -63,7 +63,7 @@ final class PictureFrame {
       return;
     }
     int column = LineTypesetter.left(lines) - SIDES / 2;
-    int cells = LineTypesetter.right(lines) - column + SIDES / 2;
+    int cells = LineTypesetter.right(lines, galley.widths()) - column + SIDES / 2;
     edge(column, lines.getFirst().start(), "╭" + "─".repeat(cells - 2) + "╮");
     for (Line line : lines) {
       var spans = new ArrayList<Span>();

@@ -12,7 +12,6 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableRow;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 
 /** Sets what stands above an essay: title, byline, tags and standfirst, as far as they exist. */
@@ -29,7 +28,7 @@ final class TitleBlock {
   private final boolean rightToLeft;
 
   private TitleBlock(BlockIndent margin, HouseStyle house, String title) {
-    this.galley = new Galley(margin);
+    this.galley = new Galley(margin, false, house.widths());
     this.margin = margin;
     this.house = house;
     this.rightToLeft = Direction.isRightToLeft(title, 0, title.length());
@@ -115,7 +114,8 @@ final class TitleBlock {
   }
 
   private Line atTheRight(Line line) {
-    return TableRow.moved(line, Math.max(0, margin.measure() - LineTypesetter.right(line)));
+    int right = LineTypesetter.right(line, house.widths());
+    return TableRow.moved(line, Math.max(0, margin.measure() - right));
   }
 
   private void words(String words, StyleRole role) {
@@ -130,7 +130,7 @@ final class TitleBlock {
     var line = new StringBuilder();
     for (String item : items) {
       String longer = line.isEmpty() ? item : line + BETWEEN + item;
-      if (!line.isEmpty() && CellWidth.of(longer) > margin.measure()) {
+      if (!line.isEmpty() && house.widths().of(longer) > margin.measure()) {
         words(line.toString(), StyleRole.BYLINE);
         longer = item;
       }

@@ -85,7 +85,7 @@ public final class Catalogue {
 
   /** A name for what is kept of a folder, the same at every start. */
   public static String key(Path folder) {
-    return hash(folder.toAbsolutePath().normalize().toString());
+    return Long.toHexString(Fingerprint.hash(folder.toAbsolutePath().normalize().toString()));
   }
 
   /** What has become of the file that it was loaded from. */
@@ -168,14 +168,5 @@ public final class Catalogue {
   static @Nullable Map<String, CatalogueEntry> essays(byte[] text, String folder) {
     int start = CatalogueText.after(CatalogueText.escaped(folder) + '\n', text);
     return start < 0 ? null : new CatalogueText(text, start).essays();
-  }
-
-  /** FNV-1a, 64 bits: message digests are slow to load, and a collision only costs a scan. */
-  private static String hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return Long.toHexString(hash);
   }
 }

@@ -30,4 +30,13 @@ public final class Fingerprint {
     }
     return letters < FEWEST ? 0 : hash >>> 4;
   }
+
+  /** A hash of a name (FNV-1a, 64 bits): message digests are slow to load. */
+  static long hash(String name) {
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
 }

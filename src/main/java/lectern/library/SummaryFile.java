@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import lectern.document.PunctuationStyle;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
+import lectern.essay.EssayGroup;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
-import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
 import lectern.file.TimeLimit;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style) {
   /** Rises with every change of the format. */
-  static final String VERSION = "lectern shelf 1";
+  static final String VERSION = "lectern shelf 2";
 
   /** Bytes; a catalogue that is no larger is read before the first frame. */
   private static final long SMALL = 256 << 10;
@@ -76,7 +77,8 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   }
 
   private static void write(ShelfSummary summary, StringBuilder text) {
-    CatalogueText.part(summary.order().name(), text);
+    CatalogueText.part(summary.arrangement().name(), text);
+    CatalogueText.number(summary.listed(), text);
     CatalogueText.number(summary.total(), text);
     CatalogueText.number(summary.hidden(), text);
     CatalogueText.number(summary.unread(), text);
@@ -100,6 +102,11 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
       CatalogueText.number(window.selected(), text);
       CatalogueText.number(window.essays().size(), text);
       window.essays().forEach(essay -> write(essay, text));
+      CatalogueText.number(window.groups().size(), text);
+      for (EssayGroup group : window.groups()) {
+        CatalogueText.part(group.head(), text);
+        CatalogueText.number(group.first(), text);
+      }
     }
   }
 
@@ -110,7 +117,9 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   /** What stands in a text from an offset on, or null where anything is not as it was written. */
   static @Nullable ShelfSummary read(byte[] text, int start) {
     var parts = new CatalogueText(text, start);
-    SortOrder order = SortOrder.named(parts.part());
+    String name = parts.part();
+    Arrangement arrangement = Arrangement.named(name);
+    int listed = parts.count('\t');
     int total = parts.count('\t');
     int hidden = parts.count('\t');
     int unread = parts.count('\t');
@@ -123,21 +132,43 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     var windows =
         parts.list(() ->
             new RowWindow(
-                parts.count('\t'), parts.count('\t'), parts.list(() -> parts.kept().essay())));
-    if (!parts.isRead() || order == null || !are(windows, total)) {
+                parts.count('\t'),
+                parts.count('\t'),
+                parts.list(() -> parts.kept().essay()),
+                parts.list(() -> new EssayGroup(parts.part(), parts.count('\t')))));
+    if (!parts.isRead() || !arrangement.name().equals(name) || !are(windows, listed)) {
       return null;
     }
     return new ShelfSummary(
-        order, total, hidden, unread, continued, newest, minutes, tagCells, tags, latest, windows);
+        arrangement,
+        listed,
+        total,
+        hidden,
+        unread,
+        continued,
+        newest,
+        minutes,
+        tagCells,
+        tags,
+        latest,
+        windows);
   }
 
-  private static boolean are(Iterable<RowWindow> windows, int total) {
+  private static boolean are(Iterable<RowWindow> windows, int listed) {
     boolean any = false;
     for (RowWindow window : windows) {
       int size = window.essays().size();
       any = true;
-      if (window.selected() >= size || (long) window.first() + size > total) {
+      if (window.selected() >= size || (long) window.first() + size > listed) {
         return false;
+      }
+      int next = 0;
+      for (EssayGroup group : window.groups()) {
+        boolean begins = next > 0 || group.first() == 0;
+        if (!begins || group.first() < next || group.first() >= size) {
+          return false;
+        }
+        next = group.first() + 1;
       }
     }
     return any;

@@ -20,7 +20,7 @@ final class Arrivals {
   /** An essay, which may have been read for a screen that was left since. */
   static UpdateResult opened(Model before, Msg.EssayOpened opened) {
     Model heard = heard(before);
-    Model model = heard.with(heard.shelf().counting(opened.essay()));
+    Model model = heard.with(heard.shelf().opened(opened.essay()));
     PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes answers the request for all of it again, if there is one

@@ -77,7 +77,7 @@ final class DiskUpdate {
     Model now =
         heard
             .with(EssayReload.of(reader, fresh))
-            .with(heard.shelf().counting(fresh.essay()))
+            .with(heard.shelf().opened(fresh.essay()))
             .saying(CHANGED);
     return opening == null || !opening.rest()
         ? UpdateResult.to(now)

@@ -2,9 +2,9 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.Arrangement;
 import lectern.essay.EssayDate;
 import lectern.essay.KnownLibrary;
-import lectern.essay.SortOrder;
 import lectern.screen.Size;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Keymap;
@@ -57,7 +57,7 @@ public record Model(
         size,
         settings,
         false,
-        ShelfScreen.empty(folder, today, size),
+        ShelfScreen.empty(folder, today, size, settings.widths()),
         null,
         List.of(),
         "",
@@ -119,9 +119,9 @@ public record Model(
         searchHistory);
   }
 
-  /** With the shelf in the order in which it was last. */
-  public Model ordered(SortOrder order) {
-    return with(shelf.ordered(order));
+  /** With the shelf as it was arranged last. */
+  public Model arranged(Arrangement arrangement) {
+    return with(shelf.arranged(arrangement));
   }
 
   /** With these libraries to open from here. */

@@ -4,7 +4,7 @@ import static lectern.ui.UpdateResult.to;
 
 import lectern.document.Document;
 import lectern.document.FragmentIndex;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.essay.ShownEssays;
@@ -189,7 +189,7 @@ final class NavigationUpdate {
     if (model.alone()) {
       return to(model.saying("No shelf: the essay was opened alone."));
     }
-    int at = shown.place(reader.essay().id());
+    int at = shown.nearest(reader.essay().id(), model.shelf().selected());
     if (at < 0) {
       return to(model.saying("This essay is not among those the shelf shows."));
     }
@@ -206,7 +206,10 @@ final class NavigationUpdate {
     Reader reader = model.reader();
     ShownEssays shown = model.shelf().shown();
     var legend = new KeyLegend(model.keymap(), KeyContext.READER);
-    int at = reader == null || model.alone() ? -1 : shown.place(reader.essay().id());
+    int at =
+        reader == null || model.alone()
+            ? -1
+            : shown.nearest(reader.essay().id(), model.shelf().selected());
     String next =
         at < 0 || at + 1 >= shown.size()
             ? ""

@@ -3,7 +3,6 @@ package lectern.ui;
 import java.util.List;
 import lectern.layout.Line;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.TableRows.Cells;
 import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
@@ -108,9 +107,10 @@ final class TableView {
     boolean before = !spread.isAtLeft();
     boolean after = spread.first() < spread.last();
     String place = place(panel, rows);
-    int room = ContentArea.of(frame.size()).width() - CellWidth.of(place) - 2;
+    int room = ContentArea.of(frame.size()).width() - frame.cells(place) - 2;
     String keys =
         StatusLine.fitting(
+            frame.widths(),
             room,
             (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",

@@ -47,6 +47,7 @@ public final class Update {
           to(model.with(model.shelf().with(known.summary(), known.rows())));
       case Msg.LibraryWalking walking -> to(model.with(model.shelf().walking(walking.percent())));
       case Msg.EssaysFound found -> found(model, found);
+      case Msg.NewEssaysFound found -> to(model.with(model.shelf().withNew(found.ids())));
       case Msg.Linked linked -> NavigationUpdate.linked(model, linked);
       case Msg.ReadingsLoaded readings ->
           to(resumed(model.with(model.shelf().with(readings.readings()))));
@@ -156,7 +157,7 @@ public final class Update {
     Model now = model.saying("").counting(-1);
     Panel panel = now.panel();
     if (panel != null) {
-      return left(now, PanelUpdate.pointed(panel, now.keymap(), mouse, now.size()));
+      return left(now, PanelUpdate.pointed(panel, now.settings(), mouse, now.size()));
     }
     Reader reader = now.reader();
     if (reader != null) {
@@ -289,7 +290,7 @@ public final class Update {
     Panel panel = model.panel();
     if (panel != null) {
       int times = Math.max(1, count);
-      return left(model, PanelUpdate.on(panel, model.keymap(), key, times, model.size()));
+      return left(model, PanelUpdate.on(panel, model.settings(), key, times, model.size()));
     }
     Reader reader = model.reader();
     if (reader != null) {

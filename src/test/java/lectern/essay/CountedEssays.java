@@ -21,7 +21,7 @@ public final class CountedEssays extends AbstractList<Essay> implements RandomAc
     var head =
         new Head(
             "Essay %d of %s".formatted(number, number % 7 == 0 ? "whales" : "lamps"),
-            List.of(),
+            number % 3 == 0 ? List.of() : List.of("Author " + number % 40, "A. Penn"),
             EssayDate.of(1000 + number / 1_000, 1 + number % 12, 1 + number % 28),
             null,
             List.of(new Tag("t" + number % 50), new Tag("u/v" + number % 3)),
@@ -30,9 +30,20 @@ public final class CountedEssays extends AbstractList<Essay> implements RandomAc
             "About the number " + number,
             "",
             "",
-            List.of(),
+            number % 5 > 0 ? List.of() : List.of(new Field("Series", "Part " + number / 500)),
             List.of());
     return new Essay("essay-" + number + ".md", head, number % 5_000, "", 0);
+  }
+
+  /** Every way to arrange them. */
+  public static List<Arrangement> arrangements() {
+    var all = new ArrayList<Arrangement>();
+    for (SortOrder order : SortOrder.values()) {
+      for (Grouping grouping : Grouping.values()) {
+        all.add(new Arrangement(order, grouping));
+      }
+    }
+    return all;
   }
 
   /** A table of them; what making it takes is not counted. */

@@ -11,14 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import lectern.document.PunctuationStyle;
+import lectern.essay.Arrangement;
 import lectern.essay.CountedEssays;
 import lectern.essay.Essay;
+import lectern.essay.EssayGroup;
+import lectern.essay.EssayTable;
+import lectern.essay.FilterMatches;
+import lectern.essay.Grouping;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
+import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
@@ -26,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first part of a catalogue: as it was written, or none. */
 class SummaryFileTest {
@@ -37,19 +45,27 @@ class SummaryFileTest {
 
   private static final List<Essay> ESSAYS = List.copyOf(new CountedEssays(900));
 
-  private static ShelfSummary summary(SortOrder order) {
+  private static ShelfSummary summary(Arrangement arrangement) {
+    EssayTable table = EssayTable.of(ESSAYS);
+    int[] rows = table.rows(arrangement.order(), Map.of());
+    BitSet passing = FilterMatches.all(table).rows();
+    ShownEssays shown =
+        arrangement.grouping().isByTime()
+            ? ShownEssays.of(table, rows, passing)
+            : ShownEssays.grouped(table, rows, passing, arrangement.grouping());
     return new ShelfSummary(
-        order,
+        arrangement,
+        shown.size(),
         900,
         9,
         800,
-        order == SortOrder.DATE ? null : ESSAYS.get(3),
+        arrangement.order() == SortOrder.DATE ? null : ESSAYS.get(3),
         true,
         6,
         14,
         List.of(new TagCount(new Tag("a\tb\\c"), 3), new TagCount(new Tag("é"), 800)),
         "essay-400.md",
-        List.of(RowWindow.around(0, ESSAYS), RowWindow.around(400, ESSAYS)));
+        List.of(RowWindow.around(0, shown), RowWindow.around(400, shown)));
   }
 
   @BeforeEach
@@ -61,17 +77,18 @@ class SummaryFileTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void comesBackAsItWasKept(SortOrder order) {
-    assertTrue(file.save(summary(order)));
-    assertEquals(summary(order), file.load());
-    assertTrue(file.save(summary(order.next())));
-    assertEquals(summary(order.next()), file.load());
+  @MethodSource("lectern.essay.CountedEssays#arrangements")
+  void comesBackAsItWasKept(Arrangement arrangement) {
+    assertTrue(file.save(summary(arrangement)));
+    assertEquals(summary(arrangement), file.load());
+    Arrangement next = arrangement.regrouped().with(arrangement.order().next());
+    assertTrue(file.save(summary(next)));
+    assertEquals(summary(next), file.load());
   }
 
   @Test
   void isOfOneFolderAndOneStyle() {
-    assertTrue(file.save(summary(SortOrder.DATE)));
+    assertTrue(file.save(summary(Arrangement.USUAL)));
     assertNull(new SummaryFile(cache, folder, PunctuationStyle.SMART).load());
     assertNull(new SummaryFile(cache, temp, PunctuationStyle.AS_WRITTEN).load());
     Path other = folder.resolve("../essays");
@@ -80,7 +97,7 @@ class SummaryFileTest {
 
   @Test
   void isNotNeededOfAFewEssays() throws IOException {
-    assertTrue(file.save(summary(SortOrder.DATE)));
+    assertTrue(file.save(summary(Arrangement.USUAL)));
     Files.write(Catalogue.path(cache, folder), new byte[200_000]);
     assertNull(file.load());
     Files.delete(Catalogue.path(cache, folder));
@@ -91,13 +108,13 @@ class SummaryFileTest {
   void whatCannotBeWrittenIsNotThere() throws IOException {
     Path blocked = Files.writeString(temp.resolve("blocked"), "a file");
     var nowhere = new SummaryFile(blocked, folder, PunctuationStyle.AS_WRITTEN);
-    assertFalse(nowhere.save(summary(SortOrder.DATE)));
+    assertFalse(nowhere.save(summary(Arrangement.USUAL)));
     assertNull(nowhere.load());
   }
 
   @Test
   void noDamageThrowsOrShowsAWrongRow() throws IOException {
-    assertTrue(file.save(summary(SortOrder.TITLE)));
+    assertTrue(file.save(summary(new Arrangement(SortOrder.TITLE, Grouping.TAG))));
     byte[] whole = Files.readAllBytes(written());
     var random = new Random(6);
     for (int i = 0; i < 10_000; i++) {
@@ -112,9 +129,9 @@ class SummaryFileTest {
   /** Behind a sum that is right, as after a fault of our own. */
   @Test
   void noTextThrowsBehindARightSum() throws IOException {
-    assertTrue(file.save(summary(SortOrder.TITLE)));
+    assertTrue(file.save(summary(new Arrangement(SortOrder.TITLE, Grouping.TAG))));
     String text = Files.readString(written());
-    int start = text.indexOf("TITLE\t");
+    int start = text.indexOf("TITLE TAG\t");
     byte[] parts = text.substring(start).getBytes(StandardCharsets.UTF_8);
     var random = new Random(7);
     for (int i = 0; i < 2_000; i++) {
@@ -123,7 +140,10 @@ class SummaryFileTest {
       if (read != null) {
         for (RowWindow window : read.windows()) {
           assertTrue(window.selected() < window.essays().size());
-          assertTrue(window.first() + window.essays().size() <= read.total());
+          assertTrue(window.first() + window.essays().size() <= read.listed());
+          for (EssayGroup group : window.groups()) {
+            assertTrue(group.first() < window.essays().size());
+          }
         }
       }
     }
@@ -132,11 +152,11 @@ class SummaryFileTest {
   /** Of a lectern that was killed; one that still runs goes on with its own. */
   @Test
   void whatWasBegunAndLeftIsCleared() throws IOException {
-    assertTrue(file.save(summary(SortOrder.DATE)));
+    assertTrue(file.save(summary(Arrangement.USUAL)));
     Path dead = Files.writeString(Path.of(written() + ".99999999999"), "begun");
     Path live = Files.writeString(Path.of(written() + "." + ProcessHandle.current().pid()), "old");
     Path other = Files.writeString(Path.of(written() + ".keep"), "not ours");
-    assertTrue(file.save(summary(SortOrder.TITLE)));
+    assertTrue(file.save(summary(new Arrangement(SortOrder.TITLE, Grouping.TAG))));
     assertFalse(Files.exists(dead));
     assertFalse(Files.exists(live));
     assertTrue(Files.exists(other));

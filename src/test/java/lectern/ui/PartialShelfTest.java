@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import lectern.essay.Arrangement;
 import lectern.essay.CountedEssays;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
-import lectern.essay.SortOrder;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
@@ -23,7 +23,7 @@ import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A large shelf of which only some rows are known looks and moves like the whole. */
 class PartialShelfTest {
@@ -33,9 +33,10 @@ class PartialShelfTest {
     "?", "d", "x"
   };
 
-  private static Model empty(Size size, SortOrder order, Map<String, ReadingProgress> readings) {
+  private static Model empty(
+      Size size, Arrangement arrangement, Map<String, ReadingProgress> readings) {
     Model first =
-        Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.USUAL).ordered(order);
+        Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.USUAL).arranged(arrangement);
     return step(first, new Msg.ReadingsLoaded(readings));
   }
 
@@ -77,13 +78,13 @@ class PartialShelfTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void theFirstFrameIsThatOfTheWhole(SortOrder order) {
+  @MethodSource("lectern.essay.CountedEssays#arrangements")
+  void theFirstFrameIsThatOfTheWhole(Arrangement arrangement) {
     for (String size : "40x12 60x5 80x24 200x60 300x100 20x3".split(" ", -1)) {
       String[] sides = size.split("x", -1);
       var room = new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
       for (int read : new int[] {0, 3, 100, 1_234, 2_999}) {
-        Model first = empty(room, order, readings(7, read));
+        Model first = empty(room, arrangement, readings(7, read));
         assertSame(whole(first), partial(first), size + " " + read);
         Model resuming = first.resuming(true);
         assertSame(whole(resuming), partial(resuming), size + " resuming " + read);
@@ -92,11 +93,11 @@ class PartialShelfTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void keysDoWhatTheyDoOnTheWhole(SortOrder order) {
-    var random = new Random(order.name().length());
-    for (int round = 0; round < 60; round++) {
-      Model first = empty(new Size(80, 24), order, readings(random.nextInt(3_000)));
+  @MethodSource("lectern.essay.CountedEssays#arrangements")
+  void keysDoWhatTheyDoOnTheWhole(Arrangement arrangement) {
+    var random = new Random(arrangement.name().length());
+    for (int round = 0; round < 20; round++) {
+      Model first = empty(new Size(80, 24), arrangement, readings(random.nextInt(3_000)));
       first = first.resuming(random.nextBoolean());
       Model whole = whole(first);
       Model partial = partial(first);
@@ -125,6 +126,8 @@ class PartialShelfTest {
     "/, true",
     "t, true",
     "s, true",
+    "a, true",
+    "], true",
     "Enter, true",
     "S, true",
     "d, true",
@@ -132,13 +135,13 @@ class PartialShelfTest {
     "T, false"
   })
   void whatNeedsTheOthersWaits(String key, boolean waits) {
-    Model now = key(partial(empty(new Size(80, 24), SortOrder.DATE, Map.of())), key);
+    Model now = key(partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of())), key);
     assertEquals(waits, now.pending() != null);
   }
 
   @Test
   void aWindowAsLongAsTheKeysIsLeftForTheWhole() {
-    Model now = partial(empty(new Size(80, 24), SortOrder.DATE, Map.of()));
+    Model now = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
     int pages = 0;
     while (now.pending() == null) {
       now = key(now, "PgDn");
@@ -152,7 +155,7 @@ class PartialShelfTest {
 
   @Test
   void somethingElseReadMeanwhileNeedsTheWhole() {
-    Model left = whole(empty(new Size(80, 24), SortOrder.DATE, readings(1_500)));
+    Model left = whole(empty(new Size(80, 24), Arrangement.USUAL, readings(1_500)));
     ShelfSummary summary = Objects.requireNonNull(left.shelf().summary());
     assertNotNull(summary.opening(readings(1_500), true));
     var around = Objects.requireNonNull(summary.opening(readings(1_500), true));
@@ -166,7 +169,7 @@ class PartialShelfTest {
     gone.put("gone.md", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 5_000));
     ShelfSummary without =
         Objects.requireNonNull(
-            whole(empty(new Size(80, 24), SortOrder.DATE, gone)).shelf().summary());
+            whole(empty(new Size(80, 24), Arrangement.USUAL, gone)).shelf().summary());
     var rows = without.opening(gone, true);
     assertNotNull(rows);
     assertEquals("essay-1500.md", rows.essays().get(rows.selected()).id());
@@ -176,10 +179,10 @@ class PartialShelfTest {
   void aSmallShelfIsKnownWhole() {
     Model few =
         step(
-            empty(new Size(80, 24), SortOrder.DATE, Map.of()),
+            empty(new Size(80, 24), Arrangement.USUAL, Map.of()),
             new Msg.EssaysFound(new CountedEssays(40).table(), true));
     assertNull(few.shelf().summary());
-    Model part = partial(empty(new Size(80, 24), SortOrder.DATE, Map.of()));
+    Model part = partial(empty(new Size(80, 24), Arrangement.USUAL, Map.of()));
     assertNull(part.shelf().summary());
     assertFalse(part.shelf().complete());
   }

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A line of {@code keys} is {@code folder NAME}, {@code size 80 24}, {@code essay ID}, {@code
  * nowhere REASON}, {@code resize 40 24}, {@code again} (quit and start again), {@code shot}, {@code
  * type WORDS}, {@code paste WORDS}, {@code edit ID OLD => NEW} or {@code delete ID} (after {@code
- * copied}, in a copy of the folder), {@code click WORDS} (where they first stand), {@code wheel 3},
- * or keys. {@code -Dgolden.update=true} rewrites {@code out}.
+ * copied}, in a copy of the folder), {@code new ID ID} (those that came after the last visit),
+ * {@code click WORDS} (where they first stand), {@code wheel 3}, or keys. {@code
+ * -Dgolden.update=true} rewrites {@code out}.
  */
 class ScreensTest {
 
@@ -76,6 +77,7 @@ class ScreensTest {
             case "resize" -> play.resize(size(rest));
             case "nowhere" -> play.nowhere = rest;
             case "edit" -> edit(play, essays, rest);
+            case "new" -> play.hear(new Msg.NewEssaysFound(Set.of(rest.split(" "))));
             case "delete" -> {
               Files.delete(essays.resolve(rest));
               changed(play, rest);

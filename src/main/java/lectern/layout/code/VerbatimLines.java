@@ -57,7 +57,7 @@ public final class VerbatimLines {
       galley.add(inner, Line.blank(inlines.offset()));
     } else {
       List<TextRun> pieces = pieces(words, plain, tokens);
-      set(RunningText.verbatim(words, pieces, inlines.offset()));
+      set(RunningText.verbatim(words, pieces, inlines.offset(), inlines.house()));
     }
     inlines.pass(line.length() + 1);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.layout.BlockIndent;
 import lectern.layout.Line;
 import lectern.layout.Span;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /** Sets running text into lines of spans. */
@@ -86,10 +86,10 @@ public final class LineTypesetter {
   }
 
   /** Cells from the left edge of the page to the end of the longest line. */
-  public static int right(List<Line> lines) {
+  public static int right(List<Line> lines, Widths widths) {
     int right = 0;
     for (Line line : lines) {
-      right = Math.max(right, right(line));
+      right = Math.max(right, right(line, widths));
     }
     return right;
   }
@@ -111,11 +111,11 @@ public final class LineTypesetter {
   }
 
   /** Cells from the left edge of the page to the end of a line's last span. */
-  public static int right(Line line) {
+  public static int right(Line line, Widths widths) {
     if (line.spans().isEmpty()) {
       return 0;
     }
     Span last = line.spans().getLast();
-    return last.column() + CellWidth.of(last.text());
+    return last.column() + widths.of(last.text());
   }
 }

@@ -10,7 +10,6 @@ import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
-import lectern.text.CellWidth;
 
 /**
  * Sets a table that is too wide for columns: for every row a line for each cell, behind the name of
@@ -35,7 +34,9 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
       galley.addAll(margin, head);
       if (!head.isEmpty()) {
         int left = LineTypesetter.left(head);
-        galley.add(margin, TableRow.ruleLine(left, LineTypesetter.right(head) - left, body));
+        galley.add(
+            margin,
+            TableRow.ruleLine(left, LineTypesetter.right(head, galley.widths()) - left, body));
       }
       return;
     }
@@ -107,9 +108,9 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int longestWord = 0;
     for (RunningText column : header) {
       String name = name(column);
-      widest = Math.max(widest, CellWidth.of(name));
+      widest = Math.max(widest, galley.widths().of(name));
       for (String word : name.split(" ", -1)) {
-        longestWord = Math.max(longestWord, CellWidth.of(word));
+        longestWord = Math.max(longestWord, galley.widths().of(word));
       }
     }
     int cells = Math.min(widest, Math.max(longestWord, margin.width() * 2 / 5));
@@ -126,8 +127,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
       lines.add(
           dim(
               TableRow.moved(
-                  line,
-                  first ? left - LineTypesetter.left(line) : right - LineTypesetter.right(line))));
+                  line, first ? left - LineTypesetter.left(line) : right - right(line))));
     }
     return lines;
   }
@@ -150,7 +150,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
     List<Line> lines = LineTypesetter.set(text, left, right);
     return galley.isMirrored()
-        ? lines.stream().map(it -> TableRow.moved(it, right - LineTypesetter.right(it))).toList()
+        ? lines.stream().map(it -> TableRow.moved(it, right - right(it))).toList()
         : lines;
   }
 
@@ -205,7 +205,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     }
     int cells =
         galley.isMirrored()
-            ? margin.measure() - LineTypesetter.right(line)
+            ? margin.measure() - right(line)
             : margin.left() - LineTypesetter.left(line);
     return TableRow.moved(line, cells);
   }
@@ -214,8 +214,12 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     return cells(line) + BETWEEN.length() + cells(next) <= margin.width();
   }
 
-  private static int cells(Line line) {
-    return LineTypesetter.right(line) - LineTypesetter.left(line);
+  private int cells(Line line) {
+    return right(line) - LineTypesetter.left(line);
+  }
+
+  private int right(Line line) {
+    return LineTypesetter.right(line, galley.widths());
   }
 
   private Line joined(Line line, Line next) {
@@ -225,7 +229,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     Line right = galley.isMirrored() ? line : moved;
     var spans = new ArrayList<>(left.spans());
     Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
-    spans.add(new Span(LineTypesetter.right(left), BETWEEN, style, -1, -1));
+    spans.add(new Span(right(left), BETWEEN, style, -1, -1));
     spans.addAll(right.spans());
     return new Line(line.start(), next.end(), spans);
   }

@@ -74,7 +74,8 @@ public final class TableTypesetter {
       List<List<RunningText>> rows,
       int body) {
     boolean mirrored = galley.isMirrored();
-    var row = new TableRow(alignments, cells, margin.left(), mirrored ? margin.measure() : -1);
+    int mirror = mirrored ? margin.measure() : -1;
+    var row = new TableRow(alignments, cells, margin.left(), mirror, galley.widths());
     List<Line> head = row.set(header);
     galley.addAll(margin, head);
     if (!head.isEmpty()) {

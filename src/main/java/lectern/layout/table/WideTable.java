@@ -16,7 +16,6 @@ import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,7 @@ public final class WideTable {
 
   private ColumnWidth widened(ColumnWidth column, List<Inline> cell) {
     if (cell.size() == 1 && cell.getFirst() instanceof Inline.Text it) {
-      int cells = CellWidth.of(RunningTextBuilder.shown(it.text()));
+      int cells = house.widths().of(RunningTextBuilder.shown(it.text()));
       return new ColumnWidth(Math.max(column.cells(), cells), column.broken());
     }
     RunningText text = text(cell, Style.TEXT);
@@ -165,7 +164,7 @@ public final class WideTable {
     List<Alignment> alignments = table.columns().subList(first, first + cells.size());
     int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
     int mirror = rightToLeft ? TableColumns.total(wide) : -1;
-    return new TableRow(alignments, wide, 0, mirror)
+    return new TableRow(alignments, wide, 0, mirror, house.widths())
         .set(texts).stream().map(WideTable::loose).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
+import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import lectern.markdown.html.MarkdownInside;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;

@@ -164,7 +164,7 @@ public enum Notation {
       case DOUBLE_CARET -> text.contains("^^");
       case ICON -> Icons.mayOccurIn(text);
       case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
-      case TEX_QUOTE -> text.contains("``") && text.contains("''");
+      case TEX_QUOTE -> TexQuotes.mayOccurIn(text);
       case RAW_WORD -> text.contains("`{=");
       case RAISED_LINK -> text.contains(")^");
       // No parser of their own: they are read in the finished tree, or before there is one.

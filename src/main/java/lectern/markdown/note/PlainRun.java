@@ -166,10 +166,13 @@ record PlainRun(char open, List<List<Block>> notes, int first, int end, boolean 
     private static List<Inline> afterNumber(List<Inline> line, int end) {
       var content = new ArrayList<>(line);
       int at = 0;
-      while (!(line.get(at) instanceof Inline.Text)) {
+      while (line.get(at) instanceof Inline.Anchor) {
         at++;
       }
-      String words = ((Inline.Text) line.get(at)).text();
+      if (!(line.get(at) instanceof Inline.Text(var words))) {
+        content.remove(at);
+        return InlineLines.trimmed(content);
+      }
       boolean stop = end < words.length() && ":.".indexOf(words.charAt(end)) >= 0;
       content.set(at, new Inline.Text(words.substring(stop ? end + 1 : end)));
       return InlineLines.trimmed(content);

@@ -74,7 +74,9 @@ public final class EssayReader {
     var blocks = new ArrayList<Block>();
     // An author numbers notes in one way; beside real footnotes, (1) is an enumeration.
     List<Block> plain =
-        notes.any() ? inOrder : PlainNotes.recognise(inOrder, reader.numberedLines());
+        notes.any()
+            ? notes.anyNote() ? inOrder : PlainNotes.undefined(inOrder)
+            : PlainNotes.recognise(inOrder, reader.numberedLines());
     blocks.addAll(SignNotes.recognise(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());

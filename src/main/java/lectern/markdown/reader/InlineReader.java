@@ -6,7 +6,7 @@ import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
 import lectern.markdown.grammar.AnchorNode;
 import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;

@@ -3,13 +3,13 @@ package lectern.ui.loop;
 import java.util.List;
 import lectern.document.Document;
 import lectern.document.PlainText;
-import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.document.target.Target;
+import lectern.essay.Arrangement;
 import lectern.essay.EssayChanges;
 import lectern.essay.KnownLibrary;
 import lectern.essay.NamedLibrary;
 import lectern.essay.ShelfSummary;
-import lectern.essay.SortOrder;
 import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ public sealed interface Cmd extends Effect {
   /** Remember the theme of this name for the next time. */
   record KeepTheme(String name) implements Cmd {}
 
-  /** Remember how the shelf of this library is sorted. */
-  record KeepOrder(SortOrder order) implements Cmd {}
+  /** Remember how the shelf of this library is sorted and grouped. */
+  record KeepArrangement(Arrangement arrangement) implements Cmd {}
 
   /** Remember what is shown first the next time. */
   record KeepSummary(ShelfSummary summary) implements Cmd {}

@@ -2,12 +2,13 @@ package lectern.ui.loop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.SearchHits;
 import lectern.document.SearchText;
-import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.document.target.Target;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
 import lectern.essay.EssayTable;
@@ -43,6 +44,13 @@ public sealed interface Msg {
 
   /** What a link in an essay that was opened alone means: another essay, or null. */
   record Linked(String from, Target.Local link, @Nullable String id) implements Msg {}
+
+  /** Which essays were not in the library when it was left last, by their ids. */
+  record NewEssaysFound(Set<String> ids) implements Msg {
+    public NewEssaysFound {
+      ids = Set.copyOf(ids);
+    }
+  }
 
   /** How far each essay has been read, by essay id; those not named stay as they are. */
   record ReadingsLoaded(Map<String, ReadingProgress> readings) implements Msg {

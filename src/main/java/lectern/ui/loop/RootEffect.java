@@ -1,7 +1,7 @@
 package lectern.ui.loop;
 
-import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.document.target.Target;
 import lectern.essay.NamedLibrary;
 import lectern.essay.Tag;
 import lectern.ui.panel.Panel;

@@ -2,19 +2,23 @@ package lectern.ui.shelf;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
-import lectern.essay.SortOrder;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has been found of a library so far.
  *
  * @param readings how far each essay has been read, by id; one without is unread
+ * @param added the ids of the essays that were not there when the library was left last
  * @param complete whether the whole folder has been walked
  * @param walked how much of it, in percent, where that takes long; else 0
  * @param part which rows of the list are known, where these are not all; else null
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record FoundEssays(
     EssayTable table,
     Map<String, ReadingProgress> readings,
+    Set<String> added,
     boolean complete,
     int walked,
     @Nullable PartialShelf part) {
@@ -29,40 +34,56 @@ record FoundEssays(
   /** Some rows of a list and what was said of all of it, as it was when it was left. */
   record PartialShelf(ShelfSummary summary, RowWindow rows) {}
 
-  static final FoundEssays NONE = new FoundEssays(EssayTable.EMPTY, Map.of(), false, 0, null);
+  static final FoundEssays NONE =
+      new FoundEssays(EssayTable.EMPTY, Map.of(), Set.of(), false, 0, null);
 
   FoundEssays with(EssayTable other, boolean all) {
-    return new FoundEssays(other, readings, all, all ? 0 : walked, null);
+    return new FoundEssays(other, readings, added, all, all ? 0 : walked, null);
   }
 
   FoundEssays with(PartialShelf some) {
     EssayTable rows = EssayTable.of(some.rows().essays());
-    return new FoundEssays(rows, readings, complete, walked, some);
+    return new FoundEssays(rows, readings, added, complete, walked, some);
   }
 
   FoundEssays with(Map<String, ReadingProgress> more) {
     var both = new HashMap<>(readings);
     both.putAll(more);
-    return new FoundEssays(table, both, complete, walked, part);
+    return new FoundEssays(table, both, added, complete, walked, part);
+  }
+
+  FoundEssays withNew(Set<String> ids) {
+    return new FoundEssays(table, readings, ids, complete, walked, part);
   }
 
   FoundEssays walking(int percent) {
-    return new FoundEssays(table, readings, complete, complete ? 0 : percent, part);
+    return new FoundEssays(table, readings, added, complete, complete ? 0 : percent, part);
   }
 
-  FoundEssays counting(Essay read) {
-    return new FoundEssays(table.counting(read), readings, complete, walked, part);
+  /** With the sources of an essay that was opened counted; it is not new any more. */
+  FoundEssays opened(Essay read) {
+    var others = new HashSet<>(added);
+    others.remove(read.id());
+    return new FoundEssays(table.counting(read), readings, others, complete, walked, part);
+  }
+
+  /**
+   * Whether an essay came after the library was left last, and was not opened or finished since.
+   */
+  boolean isNew(Essay essay) {
+    ReadingProgress reading = readings.getOrDefault(essay.id(), ReadingProgress.NONE);
+    return added.contains(essay.id()) && reading.state() == ReadingProgress.ReadingState.UNREAD;
   }
 
   /** Whether all the rows of a screen are known that has an essay on it. */
   boolean surrounds(int index, int rows) {
-    return part == null || part.rows().surrounds(index, rows, part.summary().total());
+    return part == null || part.rows().surrounds(index, rows, part.summary().listed());
   }
 
   /** Every row of the table in an order; those of a part stand in theirs already. */
-  int[] rows(SortOrder order) {
+  int[] rows(Arrangement arrangement) {
     if (part == null) {
-      return table.rows(order, readings);
+      return table.rows(arrangement.order(), readings);
     }
     var rows = new int[table.size()];
     Arrays.setAll(rows, row -> row);
@@ -70,12 +91,12 @@ record FoundEssays(
   }
 
   ShelfCounts counts(boolean drafts) {
-    return part == null ? ShelfCounts.of(table, readings, drafts) : ShelfCounts.of(part.summary());
+    return part == null ? ShelfCounts.of(this, drafts) : ShelfCounts.of(part.summary());
   }
 
-  ShelfWidths widths() {
+  ShelfWidths widths(Widths terminal) {
     return part == null
-        ? ShelfWidths.of(table)
-        : new ShelfWidths(part.summary().minutes(), part.summary().tagCells());
+        ? ShelfWidths.of(table, terminal)
+        : new ShelfWidths(terminal, part.summary().minutes(), part.summary().tagCells());
   }
 }

@@ -1,8 +1,7 @@
 package lectern.ui.shelf;
 
 import lectern.essay.Essay;
-import lectern.essay.SortOrder;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * Which cells of a row belong to what the list says of an essay.
@@ -18,7 +17,7 @@ import lectern.text.CellWidth;
 record ShelfColumns(int left, int right, int date, int title, int end, int state, boolean minutes) {
   private static final int GAP = 2;
 
-  /** Cells for a dot, a tick, or two digits with their sign. */
+  /** Cells for a dot, a tick, a word, or two digits with their sign. */
   private static final int STATE = 3;
 
   /** A narrower list has no room for minutes, or for dates. */
@@ -35,7 +34,7 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
     int left = plan.sheet().left() + plan.tagColumns();
     int right = plan.sheet().right();
     int width = right - left;
-    int date = width < WITH_DATE ? 0 : shelf.order() == SortOrder.DATE ? DAY : WHOLE_DATE;
+    int date = width < WITH_DATE ? 0 : shelf.arrangement().isByTime() ? DAY : WHOLE_DATE;
     boolean minutes = width >= WITH_MINUTES;
     int state = right - (minutes ? shelf.listing().widths().minutes() + GAP : 0);
     int title = left + 1 + (date > 0 ? date + GAP : 0);
@@ -43,8 +42,8 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
   }
 
   /** Whether the title of an essay, with the sign before it, has no room here. */
-  boolean cut(String sign, Essay essay) {
-    int before = sign.isEmpty() ? 0 : CellWidth.of(sign) + 1;
-    return before + CellWidth.of(essay.head().title()) > end - title;
+  boolean cut(String sign, Essay essay, Widths widths) {
+    int before = sign.isEmpty() ? 0 : widths.of(sign) + 1;
+    return before + widths.of(essay.head().title()) > end - title;
   }
 }

@@ -1,6 +1,5 @@
 package lectern.ui.shelf;
 
-import java.util.Map;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
@@ -15,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param total essays of the library, hidden drafts aside
  * @param hidden drafts that are hidden
  * @param unread those of the total that were never opened
+ * @param added those of the total that came after the last visit, and were not opened since
  * @param continued of the total the one that was begun and read last, or null
  * @param newest whether no other of the total has a later date than that
  */
-record ShelfCounts(int total, int hidden, int unread, @Nullable Essay continued, boolean newest) {
+record ShelfCounts(
+    int total, int hidden, int unread, int added, @Nullable Essay continued, boolean newest) {
 
   /** Looks at the readings, which are fewer than the essays. */
-  static ShelfCounts of(EssayTable table, Map<String, ReadingProgress> readings, boolean drafts) {
+  static ShelfCounts of(FoundEssays found, boolean drafts) {
+    EssayTable table = found.table();
     int hidden = drafts ? 0 : table.drafts();
     int total = table.size() - hidden;
     int read = 0;
     int row = -1;
     long last = Long.MIN_VALUE;
-    for (var entry : readings.entrySet()) {
+    for (var entry : found.readings().entrySet()) {
       int at = table.row(entry.getKey());
       ReadingProgress reading = entry.getValue();
       boolean unread = reading.state() == ReadingProgress.ReadingState.UNREAD;
@@ -47,6 +49,7 @@ record ShelfCounts(int total, int hidden, int unread, @Nullable Essay continued,
         total,
         hidden,
         total - read,
+        added(found, drafts),
         continued,
         continued != null && isNewest(continued, table, drafts));
   }
@@ -54,7 +57,23 @@ record ShelfCounts(int total, int hidden, int unread, @Nullable Essay continued,
   /** As they were when a shelf was left. */
   static ShelfCounts of(ShelfSummary summary) {
     return new ShelfCounts(
-        summary.total(), summary.hidden(), summary.unread(), summary.continued(), summary.newest());
+        summary.total(),
+        summary.hidden(),
+        summary.unread(),
+        0,
+        summary.continued(),
+        summary.newest());
+  }
+
+  private static int added(FoundEssays found, boolean drafts) {
+    EssayTable table = found.table();
+    int added = 0;
+    for (String id : found.added()) {
+      int row = table.row(id);
+      boolean shown = row >= 0 && (drafts || !table.isDraft(row));
+      added += shown && found.isNew(table.essays().get(row)) ? 1 : 0;
+    }
+    return added;
   }
 
   private static boolean isNewest(Essay essay, EssayTable table, boolean drafts) {

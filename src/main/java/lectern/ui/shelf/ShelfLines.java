@@ -2,98 +2,104 @@ package lectern.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.SortOrder;
+import lectern.essay.EssayGroup;
+import lectern.essay.Grouping;
 import lectern.text.BinarySearch;
+import lectern.ui.look.MonthNames;
 
 /**
- * The lines of the list: by year when the essays are sorted by date, else one essay after the
- * other. Only where each year begins is kept, not the lines.
+ * The lines of the list: group by group, each below its head, or one essay after the other. Only
+ * where each group begins is kept, not the lines.
+ *
+ * @param essays how many essays stand on them
  */
-final class ShelfLines {
-  private final int essays;
-  private final List<String> heads;
+record ShelfLines(int essays, List<EssayGroup> groups) {
 
-  /** The first essay of each group. */
-  private final List<Integer> firsts;
-
-  private ShelfLines(int essays, List<String> heads, List<Integer> firsts) {
-    this.essays = essays;
-    this.heads = heads;
-    this.firsts = firsts;
+  /**
+   * The lines of these essays.
+   *
+   * @param groups those that are not by time; for the others few essays are looked at
+   */
+  static ShelfLines of(List<Essay> shown, List<EssayGroup> groups, Arrangement arrangement) {
+    return new ShelfLines(
+        shown.size(), arrangement.isByTime() ? byTime(shown, arrangement.grouping()) : groups);
   }
 
-  /** The lines of these essays; where they are sorted by date, few of them are looked at. */
-  static ShelfLines of(List<Essay> shown, SortOrder order) {
-    var heads = new ArrayList<String>();
-    var firsts = new ArrayList<Integer>();
-    for (int first = 0; order == SortOrder.DATE && first < shown.size(); ) {
-      String head = head(shown.get(first));
-      heads.add(head);
-      firsts.add(first);
+  private static List<EssayGroup> byTime(List<Essay> shown, Grouping grouping) {
+    var groups = new ArrayList<EssayGroup>();
+    for (int first = 0; first < shown.size(); ) {
+      String head = head(shown.get(first), grouping);
+      groups.add(new EssayGroup(head, first));
       first =
-          BinarySearch.last(first, shown.size() - 1, at -> head(shown.get(at)).equals(head)) + 1;
+          BinarySearch.last(
+                  first, shown.size() - 1, at -> head(shown.get(at), grouping).equals(head))
+              + 1;
     }
-    return new ShelfLines(shown.size(), heads, firsts);
+    return groups;
   }
 
-  private static String head(Essay essay) {
+  private static String head(Essay essay, Grouping grouping) {
     EssayDate date = essay.head().date();
-    return date == null ? "undated" : date.yearInWords();
+    return date == null
+        ? grouping.none()
+        : grouping == Grouping.MONTH ? MonthNames.month(date) : date.yearInWords();
   }
 
-  /** How many essays stand on them. */
-  int essays() {
-    return essays;
-  }
-
-  /** Whether they stand in groups, each below its head. */
+  /** Whether they stand in groups. */
   boolean isGrouped() {
-    return !heads.isEmpty();
+    return !groups.isEmpty();
   }
 
   int size() {
-    return heads.isEmpty() ? essays : essays + 2 * heads.size() - 1;
+    return isGrouped() ? essays + 2 * groups.size() - 1 : essays;
   }
 
   /** One line. */
   ShelfLine get(int line) {
-    int group = group(line);
+    int group = groupOfLine(line);
     if (group < 0) {
       return new ShelfLine("", line);
     }
     if (line == headLine(group)) {
-      return new ShelfLine(heads.get(group), -1);
+      return new ShelfLine(groups.get(group).head(), -1);
     }
-    boolean last = group + 1 < heads.size() && line == headLine(group + 1) - 1;
+    boolean last = group + 1 < groups.size() && line == headLine(group + 1) - 1;
     return last ? ShelfLine.none() : new ShelfLine("", line - 2 * group - 1);
   }
 
   /** The head of the group that a line is of; the line itself where there are no groups. */
   ShelfLine head(int line) {
-    int group = group(line);
+    int group = groupOfLine(line);
     return group < 0 ? get(line) : get(headLine(group));
   }
 
   /** The line on which an essay stands. */
   int line(int essay) {
-    if (firsts.isEmpty()) {
-      return essay;
-    }
-    int group = BinarySearch.last(0, firsts.size() - 1, at -> firsts.get(at) <= essay);
-    return essay + 2 * group + 1;
+    return isGrouped() ? essay + 2 * group(essay) + 1 : essay;
+  }
+
+  /** The number of the group that an essay is in, or -1 where there are none. */
+  int group(int essay) {
+    return isGrouped()
+        ? BinarySearch.last(0, groups.size() - 1, at -> groups.get(at).first() <= essay)
+        : -1;
+  }
+
+  /** The number of the essay behind the last of a group. */
+  int end(int group) {
+    return group + 1 < groups.size() ? groups.get(group + 1).first() : essays;
   }
 
   /** The last group whose head is not below a line, or -1. */
-  private int group(int line) {
-    return heads.isEmpty()
-        ? -1
-        : BinarySearch.last(0, heads.size() - 1, at -> headLine(at) <= line);
+  private int groupOfLine(int line) {
+    return isGrouped() ? BinarySearch.last(0, groups.size() - 1, at -> headLine(at) <= line) : -1;
   }
 
   /** Above the head of a group stand its essays before, and of each other group a head and air. */
   private int headLine(int group) {
-    return firsts.get(group) + 2 * group;
+    return groups.get(group).first() + 2 * group;
   }
 }

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import lectern.essay.Essay;
+import lectern.essay.EssayGroup;
 import lectern.essay.EssayTable;
 import lectern.essay.FilterMatches;
+import lectern.essay.Grouping;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.ShownEssays;
-import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
+import lectern.text.Widths;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ final class ShelfListing {
 
   private final FilterMatches matches;
   private final ShownEssays shown;
+
+  /** How many essays are shown, each once. */
+  private final int total;
+
   private final ShelfLines lines;
   private final List<TagCount> tags;
   private final int untagged;
@@ -39,19 +45,22 @@ final class ShelfListing {
   private final ShelfWidths widths;
 
   /** Of a shelf before anything has been found. */
-  static final ShelfListing NONE = new ShelfListing();
+  static ShelfListing none(Widths terminal) {
+    return new ShelfListing(terminal);
+  }
 
-  private ShelfListing() {
+  private ShelfListing(Widths terminal) {
     found = FoundEssays.NONE;
     query = ShelfQuery.ALL;
     sequence = new int[0];
     matches = FilterMatches.all(found.table());
     shown = ShownEssays.of(found.table(), sequence, matches.rows());
-    lines = ShelfLines.of(shown, query.order());
+    lines = ShelfLines.of(shown, shown.groups(), query.arrangement());
+    total = 0;
     tags = List.of();
     untagged = 0;
     counts = found.counts(false);
-    widths = found.widths();
+    widths = found.widths(terminal);
   }
 
   private ShelfListing(FoundEssays found, ShelfQuery query, ShelfListing before) {
@@ -61,14 +70,19 @@ final class ShelfListing {
     ShelfFilter filter = query.filter();
     boolean sameRows = table.hasRowsOf(before.found.table());
     boolean sameOrder = sameRows && query.order() == before.query.order();
+    boolean sameGroups = query.arrangement().equals(before.query.arrangement());
     boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
-    sequence = sameOrder ? before.sequence : found.rows(query.order());
+    sequence = sameOrder ? before.sequence : found.rows(query.arrangement());
     matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
-    widths = sameRows ? before.widths : found.widths();
+    widths = sameRows ? before.widths : found.widths(before.widths.terminal());
     counts =
         sameDrafts && found.equals(before.found) ? before.counts : found.counts(filter.drafts());
-    if (sameOrder && matches == before.matches && filter.equals(before.query.filter())) {
+    if (sameOrder
+        && sameGroups
+        && matches == before.matches
+        && filter.equals(before.query.filter())) {
       shown = before.shown.in(table);
+      total = before.total;
       lines = before.lines;
       tags = before.tags;
       untagged = before.untagged;
@@ -76,19 +90,33 @@ final class ShelfListing {
     }
     BitSet passing = table.passing(matches.rows(), filter);
     ShelfFilter byDraft = ShelfFilter.NONE.withDrafts(filter.drafts());
-    shown = ShownEssays.of(table, sequence, passing);
-    lines = ShelfLines.of(shown, query.order());
+    total = passing.cardinality();
+    Grouping grouping = query.arrangement().grouping();
+    shown =
+        grouping.isByTime() || found.part() != null
+            ? ShownEssays.of(table, sequence, passing)
+            : ShownEssays.grouped(table, sequence, passing, grouping);
+    lines =
+        found.part() == null
+            ? ShelfLines.of(shown, shown.groups(), query.arrangement())
+            : ShelfLines.of(shown, found.part().rows().groups(), query.arrangement());
     tags = found.part() == null ? tags(table, passing, filter) : found.part().summary().tags();
     untagged =
         found.part() != null
             ? counts.total()
-            : filter.byTag() ? table.passing(matches.rows(), byDraft).cardinality() : shown.size();
+            : filter.byTag() ? table.passing(matches.rows(), byDraft).cardinality() : total;
   }
 
   /** What is shown of these essays when this is asked; {@code before} saves work. */
   static ShelfListing of(FoundEssays found, ShelfQuery query, ShelfListing before) {
     boolean same = found.equals(before.found) && query.asksAs(before.query);
     return same ? before : new ShelfListing(found, query, before);
+  }
+
+  /** Whether the list is the very one of another listing, so that nothing moved. */
+  @SuppressWarnings("ReferenceEquality") // a hundred thousand essays are not compared at a key
+  boolean hasListOf(ShelfListing other) {
+    return lines == other.lines;
   }
 
   /** Every tag of the essays shown, and the excluded ones, so that they can be let in again. */
@@ -119,7 +147,8 @@ final class ShelfListing {
     }
     ShelfCounts said = all.counts;
     return new ShelfSummary(
-        query.order(),
+        query.arrangement(),
+        all.shown.size(),
         said.total(),
         said.hidden(),
         said.unread(),
@@ -149,16 +178,34 @@ final class ShelfListing {
     return latest < 0 ? null : shown.get(latest);
   }
 
-  SortOrder order() {
-    return query.order();
-  }
-
   ShelfFilter filter() {
     return query.filter();
   }
 
   ShownEssays shown() {
     return shown;
+  }
+
+  /** How many essays are shown, each once. */
+  int total() {
+    return total;
+  }
+
+  /**
+   * The place of the essay that stands at one of another list, in the same group if it can; or -1.
+   */
+  int place(int essay, ShelfListing before) {
+    String id = before.shown.get(essay).id();
+    int group = before.lines.group(essay);
+    String head = group < 0 ? "" : before.lines.groups().get(group).head();
+    for (int same = 0; same < shown.groups().size(); same++) {
+      EssayGroup there = shown.groups().get(same);
+      int place = there.head().equals(head) ? shown.place(id, there.first(), lines.end(same)) : -1;
+      if (place >= 0) {
+        return place;
+      }
+    }
+    return shown.place(id);
   }
 
   ShelfLines lines() {

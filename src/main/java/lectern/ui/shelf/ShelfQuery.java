@@ -1,5 +1,6 @@
 package lectern.ui.shelf;
 
+import lectern.essay.Arrangement;
 import lectern.essay.ShelfFilter;
 import lectern.essay.SortOrder;
 import lectern.ui.prompt.Prompt;
@@ -10,20 +11,24 @@ import lectern.ui.prompt.Prompt;
  * @param prompt what is typed into the filter
  * @param typing whether keys go to the filter
  */
-record ShelfQuery(ShelfFilter filter, Prompt prompt, boolean typing, SortOrder order) {
+record ShelfQuery(ShelfFilter filter, Prompt prompt, boolean typing, Arrangement arrangement) {
   static final ShelfQuery ALL =
-      new ShelfQuery(ShelfFilter.NONE, Prompt.EMPTY, false, SortOrder.DATE);
+      new ShelfQuery(ShelfFilter.NONE, Prompt.EMPTY, false, Arrangement.USUAL);
 
   ShelfQuery filtered(ShelfFilter other) {
-    return new ShelfQuery(other, prompt, typing, order);
+    return new ShelfQuery(other, prompt, typing, arrangement);
   }
 
   ShelfQuery typing(Prompt typed, boolean open) {
-    return new ShelfQuery(filter, typed, open, order);
+    return new ShelfQuery(filter, typed, open, arrangement);
   }
 
-  ShelfQuery ordered(SortOrder other) {
+  ShelfQuery arranged(Arrangement other) {
     return new ShelfQuery(filter, prompt, typing, other);
+  }
+
+  SortOrder order() {
+    return arrangement.order();
   }
 
   /** The words that are typed into the filter. */
@@ -33,6 +38,8 @@ record ShelfQuery(ShelfFilter filter, Prompt prompt, boolean typing, SortOrder o
 
   /** Whether the same is asked, wherever keys go. */
   boolean asksAs(ShelfQuery other) {
-    return filter.equals(other.filter) && words().equals(other.words()) && order == other.order;
+    return filter.equals(other.filter)
+        && words().equals(other.words())
+        && arrangement.equals(other.arrangement);
   }
 }

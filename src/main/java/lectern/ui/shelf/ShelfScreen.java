@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
@@ -13,9 +14,9 @@ import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.ShownEssays;
-import lectern.essay.SortOrder;
 import lectern.essay.Tag;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.shelf.FoundEssays.PartialShelf;
@@ -39,8 +40,8 @@ public record ShelfScreen(
     TagList tags) {
 
   /** A shelf before anything has been found. */
-  public static ShelfScreen empty(String name, EssayDate today, Size size) {
-    ShelfListing none = ShelfListing.NONE;
+  public static ShelfScreen empty(String name, EssayDate today, Size size, Widths widths) {
+    ShelfListing none = ShelfListing.none(widths);
     TagList tags = TagList.NONE.in(none);
     return new ShelfScreen(
         name, today, size, FoundEssays.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);
@@ -76,9 +77,9 @@ public record ShelfScreen(
     return shown().isEmpty() ? null : shown().get(selected());
   }
 
-  /** How it is sorted. */
-  public SortOrder order() {
-    return query.order();
+  /** How it is sorted and grouped. */
+  public Arrangement arrangement() {
+    return query.arrangement();
   }
 
   /** Whether keys go to the filter. */
@@ -150,7 +151,7 @@ public record ShelfScreen(
   /** As it was when it was left, with so many rows of it known, until all essays are. */
   public ShelfScreen with(ShelfSummary summary, RowWindow rows) {
     FoundEssays some = found.with(new PartialShelf(summary, rows));
-    return with(some, query.ordered(summary.order())).selecting(rows.selected());
+    return with(some, query.arranged(summary.arrangement())).selecting(rows.selected());
   }
 
   /** With so much of the folder walked, in percent. */
@@ -163,9 +164,14 @@ public record ShelfScreen(
     return with(found.with(more), query);
   }
 
-  /** With the sources of an essay as they were counted when it was opened; nothing moves. */
-  public ShelfScreen counting(Essay read) {
-    return with(found.counting(read), query);
+  /** With these known to have come after the library was left last; nothing moves. */
+  public ShelfScreen withNew(Set<String> ids) {
+    return with(found.withNew(ids), query);
+  }
+
+  /** With an essay opened and its sources counted; nothing moves. */
+  public ShelfScreen opened(Essay read) {
+    return with(found.opened(read), query);
   }
 
   /** Filtered by one tag only. */
@@ -177,9 +183,9 @@ public record ShelfScreen(
     return with(found, query.filtered(other));
   }
 
-  /** Sorted in another way. */
-  public ShelfScreen ordered(SortOrder other) {
-    return with(found, query.ordered(other));
+  /** Sorted and grouped in another way. */
+  public ShelfScreen arranged(Arrangement other) {
+    return with(found, query.arranged(other));
   }
 
   ShelfScreen typing(Prompt typed, boolean open) {
@@ -189,13 +195,11 @@ public record ShelfScreen(
   /** What is shown then; the selected essay stays selected where it is among that, or else none. */
   private ShelfScreen with(FoundEssays nowFound, ShelfQuery nowQuery) {
     ShelfListing now = ShelfListing.of(nowFound, nowQuery, listing);
-    boolean moves = now.lines() != lines();
+    boolean moves = !now.hasListOf(listing);
     TagList nowTags = moves ? tags.in(now) : tags;
     var shelf = new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, nowTags);
-    Essay before = essay();
-    return moves
-        ? shelf.selecting(before == null ? 0 : Math.max(0, now.shown().place(before.id())))
-        : shelf;
+    int place = shown().isEmpty() ? 0 : now.place(selected(), listing);
+    return moves ? shelf.selecting(place) : shelf;
   }
 
   /** On a screen of another size. */
@@ -228,7 +232,7 @@ public record ShelfScreen(
 
   /** With the essay of this id selected, where it is shown. */
   public ShelfScreen selecting(String id) {
-    int place = shown().place(id);
+    int place = shown().nearest(id, selected());
     return place < 0 ? this : selecting(place);
   }
 

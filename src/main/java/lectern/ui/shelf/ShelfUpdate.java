@@ -2,7 +2,8 @@ package lectern.ui.shelf;
 
 import java.util.Map;
 import java.util.Set;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
+import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayAddress;
 import lectern.essay.EssayChanges;
@@ -97,6 +98,9 @@ public final class ShelfUpdate {
       case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.query().words()), true));
       case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
       case SORT -> sort(shelf);
+      case GROUP -> group(shelf);
+      case NEXT_GROUP -> toGroup(shelf, times);
+      case PREVIOUS_GROUP -> toGroup(shelf, -times);
       case DRAFTS -> drafts(shelf);
       case FINISHED -> {
         Essay essay = shelf.essay();
@@ -158,11 +162,32 @@ public final class ShelfUpdate {
   }
 
   private static Step<ShelfScreen> sort(ShelfScreen shelf) {
-    SortOrder order = shelf.order().next();
+    SortOrder order = shelf.arrangement().order().next();
+    return arranged(shelf, shelf.arrangement().with(order), "Sorted " + order.words() + ".");
+  }
+
+  private static Step<ShelfScreen> group(ShelfScreen shelf) {
+    Arrangement now = shelf.arrangement().regrouped();
+    String words = now.isGrouped() ? "Grouped by " + now.grouping().words() + "." : "Not grouped.";
+    return arranged(shelf, now, words);
+  }
+
+  private static Step<ShelfScreen> arranged(ShelfScreen shelf, Arrangement now, String words) {
     return Step.to(
-        shelf.ordered(order),
-        new Cmd.KeepOrder(order),
-        new RootEffect.ShowMessage("Sorted " + order.words() + "."));
+        shelf.arranged(now), new Cmd.KeepArrangement(now), new RootEffect.ShowMessage(words));
+  }
+
+  /** To the first essay of another group; back, of this group first. */
+  private static Step<ShelfScreen> toGroup(ShelfScreen shelf, int steps) {
+    ShelfLines lines = shelf.lines();
+    int group = lines.group(shelf.selected());
+    if (group < 0) {
+      return Step.to(shelf, new RootEffect.ShowMessage("The list has no groups."));
+    }
+    boolean inside = steps < 0 && lines.groups().get(group).first() < shelf.selected();
+    int wanted = group + steps + (inside ? 1 : 0);
+    int there = Math.clamp(wanted, 0, lines.groups().size() - 1);
+    return Step.to(shelf.selecting(lines.groups().get(there).first()));
   }
 
   private static Step<ShelfScreen> drafts(ShelfScreen shelf) {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import lectern.essay.Arrangement;
 import lectern.essay.CountedEssays;
 import lectern.essay.EssayDate;
+import lectern.essay.Grouping;
 import lectern.essay.SortOrder;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.Settings;
 import lectern.ui.prompt.Prompt;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ class ShelfCostTest {
 
   private final CountedEssays essays = new CountedEssays(MANY);
   private ShelfScreen shelf =
-      ShelfScreen.empty("essays", EssayDate.of(2026, 1, 1), new Size(100, 24))
+      ShelfScreen.empty("essays", EssayDate.of(2026, 1, 1), new Size(100, 24), Widths.NARROW)
           .with(essays.table(), true);
 
   private int looks() {
@@ -43,8 +46,14 @@ class ShelfCostTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"j", "k", "PgDn", "PgUp", "G", "g", "Esc", "t", "Down"})
+  @CsvSource({"j", "k", "PgDn", "PgUp", "G", "g", "Esc", "t", "Down", "]", "["})
   void aKeyThatMovesCostsWhatTheScreenCosts(String key) {
+    moves(key);
+    shelf = shelf.arranged(new Arrangement(SortOrder.TITLE, Grouping.TAG));
+    moves(key);
+  }
+
+  private void moves(String key) {
     shelf = shelf.selecting(MANY / 2);
     draw();
     ShelfListing before = shelf.listing();
@@ -83,8 +92,9 @@ class ShelfCostTest {
 
   @Test
   void linesAreWhereTheListHasThem() {
-    for (SortOrder order : SortOrder.values()) {
-      ShelfLines lines = shelf.ordered(order).lines();
+    for (Arrangement arrangement : CountedEssays.arrangements()) {
+      ShelfScreen arranged = shelf.arranged(arrangement);
+      ShelfLines lines = arranged.lines();
       int essay = 0;
       String head = "";
       for (int at = 0; at < lines.size(); at++) {
@@ -95,11 +105,11 @@ class ShelfCostTest {
           essay++;
         }
         head = line.isHead() ? line.head() : head;
-        if (order == SortOrder.DATE) {
+        if (arrangement.isGrouped()) {
           assertEquals(head, lines.head(at).head());
         }
       }
-      assertEquals(shelf.shown().size(), essay);
+      assertEquals(arranged.shown().size(), essay);
     }
   }
 }
