@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.markup.Attributes;
 import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -56,6 +57,9 @@ final class AttributeLines extends AbstractBlockParserFactory {
     /** Whether a block stands right below. */
     private boolean hidden;
 
+    /** The level of the heading that these words are when they are underlined, or 0. */
+    private int level;
+
     AttributeLine(String words) {
       this.words = words;
     }
@@ -67,17 +71,40 @@ final class AttributeLines extends AbstractBlockParserFactory {
 
     @Override
     public void addLine(SourceLine line) {
-      lines.add(line);
+      if (level == 0) {
+        lines.add(line);
+      }
     }
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      hidden = !state.isBlank();
-      return BlockContinue.none();
+      String below = state.getLine().getContent().toString().strip();
+      if (level > 0 || below.isEmpty()) {
+        return BlockContinue.none();
+      }
+      level = state.getIndent() <= 3 ? underline(below) : 0;
+      hidden = level == 0;
+      return hidden
+          ? BlockContinue.none()
+          : BlockContinue.atIndex(state.getLine().getContent().length());
+    }
+
+    /** The level of the heading that a line underlines, or 0. */
+    private static int underline(String words) {
+      boolean first = words.chars().allMatch(c -> c == '=');
+      return first ? 1 : words.chars().allMatch(c -> c == '-') ? 2 : 0;
     }
 
     @Override
     public void parseInlines(InlineParser inlines) {
+      if (level > 0) {
+        var heading = new Heading();
+        heading.setLevel(level);
+        inlines.parse(SourceLines.of(lines), heading);
+        paragraph.insertBefore(heading);
+        paragraph.unlink();
+        return;
+      }
       if (!hidden) {
         inlines.parse(SourceLines.of(lines), paragraph);
         return;

@@ -9,8 +9,8 @@ import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
 /**
- * Shifts indented tags to the left that follow an empty line inside an element of HTML, and all that
- * is indented as far as a tag above it that asks for Markdown.
+ * Shifts indented tags to the left that follow an empty line inside an element of HTML, and all
+ * that is indented as far as a tag above it that asks for Markdown.
  *
  * <p>CommonMark 0.31, 4.6: a block of HTML ends at an empty line, so what is indented by four
  * blanks below one is code, even where the element around it is still open.
