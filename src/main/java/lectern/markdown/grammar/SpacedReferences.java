@@ -44,7 +44,7 @@ final class SpacedReferences implements LinkProcessor {
     }
     var own = context.getDefinition(LinkReferenceDefinition.class, text);
     var meant = label.isBlank() ? own : context.getDefinition(LinkReferenceDefinition.class, label);
-    if (meant == null || (own != null && own != meant)) {
+    if (meant == null || (own != null && !own.equals(meant))) {
       return LinkResult.none();
     }
     Node node =
