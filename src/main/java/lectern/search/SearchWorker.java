@@ -125,6 +125,10 @@ public final class SearchWorker implements AutoCloseable {
       while (await()) {
         PendingRequest asked = takeQuery();
         if (asked != null) {
+          Catalogue now = waiting();
+          if (now != null) {
+            opened.take(now); // what is indexed of it is found before anything is read
+          }
           answer(opened, asked);
         } else {
           bringUpToDate(opened);
@@ -205,6 +209,10 @@ public final class SearchWorker implements AutoCloseable {
       lacking = 0;
     }
     askAgain();
+  }
+
+  private synchronized @Nullable Catalogue waiting() {
+    return found;
   }
 
   private synchronized @Nullable Catalogue taken() {

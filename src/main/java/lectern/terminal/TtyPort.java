@@ -75,7 +75,11 @@ final class TtyPort implements TerminalPort {
 
   private void receive(Input input) {
     if (input instanceof Input.EndOfInput) {
-      output.lose();
+      // Where the launcher was killed, the shell has the keyboard, but the screen is there to
+      // leave.
+      if (!tty.isLauncherGone()) {
+        output.lose();
+      }
     } else if (input instanceof Input.Reply reply) {
       display.receive(reply);
     }

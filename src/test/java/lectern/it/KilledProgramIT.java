@@ -53,10 +53,14 @@ class KilledProgramIT {
     }
     Map<String, EssayRecord> places = Map.of();
     for (int kill = 0; kill < KILLS; kill++) {
-      change();
-      readAndKill();
-      places = keptSince(places);
-      check();
+      try {
+        change();
+        readAndKill();
+        places = keptSince(places);
+        check();
+      } catch (AssertionError wrong) {
+        throw new AssertionError("at kill " + (kill + 1) + ": " + wrong.getMessage(), wrong);
+      }
     }
     System.out.printf(
         "killed %d of %d times before it ended; %d places kept%n", killed, KILLS, places.size());

@@ -13,7 +13,6 @@ import lectern.document.Outline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notes as people write them without the syntax of footnotes, and what only looks like them. */
@@ -618,92 +617,5 @@ class HandwrittenNotesTest {
         .filter(Block.Note.class::isInstance)
         .map(Block.Note.class::cast)
         .toList();
-  }
-
-  /** The last paragraphs are notes whose colon was forgotten, if all marks and no others are. */
-  @ParameterizedTest
-  @CsvSource({
-    "'a[^1] b\n\n[^1] words', 'p: amark(¹ <1>) b\nnote 1 <1>\n  p: words\n'",
-    "'a[^x] b[^y]\n\n[^x] *c* d\n\n[^y] e', 'p: amark(¹ <x>) bmark(² <y>)\n"
-        + "note 1 <x>\n"
-        + "  p: em(c) d\n"
-        + "note 2 <y>\n"
-        + "  p: e\n"
-        + "'",
-    "'a[^1] b[^2]\n\n[^1] c\nd\n[^2] e', 'p: amark(¹ <1>) bmark(² <2>)\n"
-        + "note 1 <1>\n"
-        + "  p: c d\n"
-        + "note 2 <2>\n"
-        + "  p: e\n"
-        + "'",
-    "'a[^1] b[^2]\n\n[^1] c\n\n[^2]: d', 'p: amark(¹ <1>) bmark(² <2>)\n"
-        + "note 1 <1>\n"
-        + "  p: c\n"
-        + "note 2 <2>\n"
-        + "  p: d\n"
-        + "'",
-    "'a[^1] b[^2]\n\n[^2] c', 'p: amark([^1] <1>) bmark([^2] <2>)\np: mark([^2] <2>) c\n'",
-    "'a[^1]\n\n[^1] b\n\n[^2] c', 'p: amark([^1] <1>)\n"
-        + "p: mark([^1] <1>) b\n"
-        + "p: mark([^2] <2>) c\n"
-        + "'",
-    "'a[^1] b[^2]\n\n**Notes**\n\n[^1] c\n\n> d\n\n[^2] e[^1]\n\nf\n\n**Thanks** to g',"
-        + " 'p: amark(¹ <1>) bmark(² <2>)\n"
-        + "p: strong(Notes)\n"
-        + "note 1 <1>\n"
-        + "  p: c\n"
-        + "  quote\n"
-        + "    p: d\n"
-        + "note 2 <2>\n"
-        + "  p: emark(¹ <1>)\n"
-        + "  p: f\n"
-        + "p: strong(Thanks) to g\n"
-        + "'",
-    "'a[^1] (1)\n\n**Note**\n\n[^1] c\n\nd', 'p: amark(¹ <1>) (1)\n"
-        + "p: strong(Note)\n"
-        + "note 1 <1>\n"
-        + "  p: c\n"
-        + "p: d\n"
-        + "'",
-    "'a[^1] b[^3]\n\n**Notes**\n\n[^1] c\n\n[^2] d\n\ne', 'p: amark([^1] <1>) bmark([^3] <3>)\n"
-        + "p: strong(Notes)\n"
-        + "p: mark([^1] <1>) c\n"
-        + "p: mark([^2] <2>) d\n"
-        + "p: e\n"
-        + "'",
-    "'a[^1] (1)\n\n(1) b', 'p: amark([^1] <1>) (1)\np: (1) b\n'",
-    "'a[^1]\n\n[^1] b\n\nc', 'p: amark([^1] <1>)\np: mark([^1] <1>) b\np: c\n'",
-    "'a[^1]\n\n[^1] b\n\n[^1] c', 'p: amark([^1] <1>)\n"
-        + "p: mark([^1] <1>) b\n"
-        + "p: mark([^1] <1>) c\n"
-        + "'",
-    "'[^1] b', 'p: mark([^1] <1>) b\n'",
-    "'a[^1]\n\n[^1]', 'p: amark([^1] <1>)\np: mark([^1] <1>)\n'",
-    "'a[^1]\n\n[^1]b', 'p: amark([^1] <1>)\np: mark([^1] <1>)b\n'",
-  })
-  void aForgottenColonIsNoHindrance(String text, String expected) {
-    assertEquals(expected, Dump.of(Markdown.read(text)));
-  }
-
-  /** Behind a blank one word is none of a note: {@code ^[} is the escape key. */
-  @ParameterizedTest
-  @CsvSource({
-    "'a[^1]\n\n[^1]: D.^[in it]', 'p: amark(¹ <1>)\n"
-        + "note 1 <1>\n"
-        + "  p: D.mark(² <inline 2>)\n"
-        + "note 2 <inline 2>\n"
-        + "  p: in it\n"
-        + "'",
-    "'a^[b ^[c d]] e', 'p: amark(¹ <inline 1>) e\n"
-        + "note 1 <inline 1>\n"
-        + "  p: b mark(² <inline 2>)\n"
-        + "note 2 <inline 2>\n"
-        + "  p: c d\n"
-        + "'",
-    "'a^[b ^[c]] d', 'p: amark(¹ <inline 1>) d\nnote 1 <inline 1>\n  p: b ^[c]\n'",
-    "'a[^1]\n\n[^1]: D ^[i]', 'p: amark(¹ <1>)\nnote 1 <1>\n  p: D ^[i]\n'",
-  })
-  void notesStandInNotes(String text, String expected) {
-    assertEquals(expected, Dump.of(Markdown.read(text)));
   }
 }

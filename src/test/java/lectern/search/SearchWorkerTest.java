@@ -51,6 +51,29 @@ class SearchWorkerTest {
   }
 
   @Test
+  void whatIsIndexedIsFoundBeforeAnythingIsRead() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "An apple.\n");
+    TestLibraries.index(cache, folder).close();
+    Files.writeString(folder.resolve("b.md"), "More apples.\n");
+    var asked = new CountDownLatch(1);
+    try (SearchWorker worker =
+        new SearchWorker(
+            () -> {
+              await(asked);
+              return SearchIndex.open(cache, Library.at(folder));
+            },
+            events::add)) {
+      worker.update(TestLibraries.walk(folder));
+      worker.ask("appl", Map::of, 10);
+      asked.countDown();
+      SearchEvent first = events.poll(30, TimeUnit.SECONDS);
+      assertTrue(first instanceof SearchEvent.Answered, first + "");
+      assertEquals(1, ((SearchEvent.Answered) first).answer().total());
+      assertEquals(2, answer().total());
+    }
+  }
+
+  @Test
   void withoutADiskEachEssayIsReadOnce() throws Exception {
     for (int i = 0; i < 120; i++) {
       Files.writeString(folder.resolve(i + ".md"), "An apple.\n");

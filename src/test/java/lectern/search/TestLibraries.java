@@ -14,13 +14,13 @@ import lectern.library.Catalogue;
 import lectern.library.Library;
 
 /** Folders of essays that tests search. */
-final class TestLibraries {
+public final class TestLibraries {
   private static final Path RESOURCES = Path.of("src/test/resources/lectern/search");
 
   private TestLibraries() {}
 
   /** The essays of many languages, and those that come with lectern below {@code bundled}. */
-  static Path many(Path folder) throws IOException {
+  public static Path many(Path folder) throws IOException {
     copy(RESOURCES.resolve("library"), folder);
     copy(Path.of("essays"), folder.resolve("bundled"));
     return folder;
@@ -41,7 +41,7 @@ final class TestLibraries {
         });
   }
 
-  static List<String> queries() throws IOException {
+  public static List<String> queries() throws IOException {
     return Files.readAllLines(RESOURCES.resolve("queries.txt")).stream()
         .filter(line -> !line.startsWith("#"))
         .toList();

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import lectern.essay.EssayChanges;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is told, and when, by a clock that goes as fast as it is waited for. */
@@ -140,5 +142,38 @@ class LibraryWatchTest {
     assertEquals(
         List.of("2150 its folder was gone", "2150 all", "5150 look", "8150 all", "8150 look"),
         told);
+  }
+
+  /** The system may wait for a disk when it gives up its watches; whoever leaves does not. */
+  @Test
+  @Timeout(30)
+  void closingWaitsForNobody() throws InterruptedException {
+    var closing = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    EventSource waits =
+        new EventSource() {
+          @Override
+          public void watch(String id, Path watched) {}
+
+          @Override
+          public EssayChanges next(long millis) {
+            return EssayChanges.NONE;
+          }
+
+          @Override
+          public void close() {
+            closing.countDown();
+            try {
+              closed.await();
+            } catch (InterruptedException end) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+    var watch = new LibraryWatch(() -> waits, () -> now, new Told());
+    watch.add("", folder);
+    watch.close();
+    closing.await();
+    closed.countDown();
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds {@code ==marked==}, but no comparison: {@code a==b and c==d} stays as it is. */
 public final class Highlights extends DoubledDelimiter {
   private static final String OPERATORS = "=<>|&^~:;,/";
+  private static final String OPENING = "([{";
+  private static final String CLOSING = ")]}";
 
   /** Marked words. */
   public static final class Highlighted extends CustomNode {}
@@ -22,7 +24,10 @@ public final class Highlights extends DoubledDelimiter {
     return mayStandBefore(before) && mayStandAfter(after);
   }
 
-  /** Whether marked words neither begin nor end with an operator, as in {@code a ==> b ==> c}. */
+  /**
+   * Whether marked words neither begin nor end with an operator, as in {@code a ==> b ==> c}, nor
+   * with a bracket that opened before them or closes behind them.
+   */
   @Override
   boolean areWords(Node open, Node close) {
     Node first = open.getNext();
@@ -30,11 +35,13 @@ public final class Highlights extends DoubledDelimiter {
     boolean begin =
         !(first instanceof Text text)
             || text.getLiteral().isEmpty()
-            || OPERATORS.indexOf(text.getLiteral().charAt(0)) < 0;
+            || (OPERATORS + CLOSING).indexOf(text.getLiteral().charAt(0)) < 0;
     return begin
         && (!(last instanceof Text text)
             || text.getLiteral().isEmpty()
-            || OPERATORS.indexOf(text.getLiteral().charAt(text.getLiteral().length() - 1)) < 0);
+            || (OPERATORS + OPENING)
+                    .indexOf(text.getLiteral().charAt(text.getLiteral().length() - 1))
+                < 0);
   }
 
   @Override

@@ -137,10 +137,13 @@ class DelimiterRunsTest {
     "the **isomorphism. **, the <strong>isomorphism. </strong>",
     "a.** **B, a.<strong> </strong>B",
     "a ** ** b, a ** ** b",
+    "src/** **/*.java, src/** **/*.java",
+    "a** **/b, a** **/b",
     "a **\u00A0** b, a <strong>\u00A0</strong> b",
     "connected**.** So, connected<strong>.</strong> So",
     "a**.**b, a**.**b",
     "'2**,** a', '2**,** a'",
+    "**[A 1]: **b, <strong>[A 1]: </strong>b",
     "**A:**b c, <strong>A:</strong>b c",
     "**A (b):**c **d** e, <strong>A (b):</strong>c <strong>d</strong> e",
     "a **b:**c, a **b:**c",
@@ -158,6 +161,8 @@ class DelimiterRunsTest {
   @ParameterizedTest
   @CsvSource({
     "**A⏎**[b](c), <strong>A⏎</strong><a href=\"c\">b</a>",
+    "**[a](b)⏎**⏎c, <strong><a href=\"b\">a</a>⏎</strong>⏎c",
+    "**[a](b)⏎**[c](d), **<a href=\"b\">a</a>⏎**<a href=\"d\">c</a>",
     "a.**⏎**⏎b, a.<strong>⏎</strong>⏎b",
     "<i>**A:**b</i>, <i><strong>A:</strong>b</i>",
     "**args⏎**more, **args⏎**more",

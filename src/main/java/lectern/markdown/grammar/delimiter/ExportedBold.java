@@ -66,16 +66,18 @@ final class ExportedBold {
     if (inside.equals(last) && isBlankOrStop(open, inside, closed)) {
       return true;
     }
-    if (!(inside instanceof Text) || !Character.isLetterOrDigit(first(inside))) {
+    if (isBlank(first(inside))) {
       return false;
     }
+    boolean word = Character.isLetterOrDigit(first(inside));
     boolean begins = isLineEnd(open.getPrevious()) || isTag(open.getPrevious());
     if (last instanceof SoftLineBreak) {
-      return begins && (isLineEnd(closed.getNext()) || closed.getNext() instanceof Link);
+      boolean beforeLink = word && closed.getNext() instanceof Link;
+      return begins && (isLineEnd(closed.getNext()) || beforeLink);
     }
     return last instanceof Text words
         && !words.getLiteral().isEmpty()
-        && endsAt(words.getLiteral(), open, closed, begins);
+        && endsAt(words.getLiteral(), open, closed, begins && word);
   }
 
   private static boolean endsAt(String words, Text open, Text closed, boolean begins) {
@@ -95,7 +97,7 @@ final class ExportedBold {
   /** Whether nothing but a blank, a line end or a full stop stands inside. */
   private static boolean isBlankOrStop(Text open, Node inside, Text closed) {
     if (inside instanceof SoftLineBreak) {
-      return !isBlank(before(open));
+      return endsWord(before(open));
     }
     if (!(inside instanceof Text text)) {
       return false;
@@ -103,9 +105,10 @@ final class ExportedBold {
     String words = text.getLiteral();
     boolean stop = words.length() == 1 && STOPS.contains(words);
     boolean blank = words.length() == 1 && Character.isSpaceChar(words.charAt(0));
+    char after = first(closed.getNext());
     return stop
-        ? Character.isLetter(before(open)) && isBlank(first(closed.getNext()))
-        : blank && (words.charAt(0) == NO_BREAK || !isBlank(before(open)));
+        ? Character.isLetter(before(open)) && isBlank(after)
+        : blank && (words.charAt(0) == NO_BREAK || (endsWord(before(open)) && after != '/'));
   }
 
   /** The character before these signs, a line end where a line begins. */
@@ -123,6 +126,11 @@ final class ExportedBold {
       return text.getLiteral().charAt(0);
     }
     return isLineEnd(node) ? '\n' : OTHER;
+  }
+
+  /** Whether a word or its sentence ends so, or a link or formula; a path does not. */
+  private static boolean endsWord(char c) {
+    return Character.isLetterOrDigit(c) || c == OTHER || ".,:;!?)]\"”’".indexOf(c) >= 0;
   }
 
   private static boolean isBlank(char c) {
