@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import lectern.markup.LinkLabel;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -42,9 +43,11 @@ final class SpacedReferences implements LinkProcessor {
     if (label == null || !apart) {
       return LinkResult.none();
     }
-    var own = context.getDefinition(LinkReferenceDefinition.class, text);
-    var meant = label.isBlank() ? own : context.getDefinition(LinkReferenceDefinition.class, label);
-    if (meant == null || (own != null && !own.equals(meant))) {
+    String meaning = label.isBlank() ? text : label;
+    boolean same = LinkLabel.normalized(meaning).equals(LinkLabel.normalized(text));
+    var meant = context.getDefinition(LinkReferenceDefinition.class, meaning);
+    if (meant == null
+        || !(same || context.getDefinition(LinkReferenceDefinition.class, text) == null)) {
       return LinkResult.none();
     }
     Node node =
