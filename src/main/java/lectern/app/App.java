@@ -1,20 +1,15 @@
 package lectern.app;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import lectern.essay.ShelfSummary;
-import lectern.essay.ShelfSummary.RowWindow;
-import lectern.library.Catalogue;
-import lectern.library.Library;
-import lectern.screen.Input;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import lectern.essay.NamedLibrary;
 import lectern.terminal.Signals;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
-import lectern.ui.Update;
-import lectern.ui.loop.Msg;
-import org.jspecify.annotations.Nullable;
 
-/** The program from the first frame to the last. */
+/** The process around a session: signals, the error log, the terminal given back, exit codes. */
 public final class App {
   /** The exit code of a program that met a fault of its own (EX_SOFTWARE of BSD's sysexits). */
   public static final int BUG = 70;
@@ -22,88 +17,83 @@ public final class App {
   private App() {}
 
   /**
-   * Runs a shelf or an essay on a terminal until the reader leaves; the terminal is given back and
-   * the place saved however that comes about.
+   * Runs a session until the reader leaves, and others where the reader goes to another library;
+   * the terminal is given back and the place saved however that comes about.
    *
-   * @param first the program before any message
-   * @param walk whether the folder is the reader's library, to be walked and remembered
+   * @param others makes the session of a library, on the same {@link EarlyInput}; is given the
+   *     program as the reader left it
    * @return the exit code: 0; 128 and the number of the signal that asked for the end; or {@link
    *     #BUG}, and standard error then says where there is more
    */
-  public static int run(
-      TerminalPort port, Library library, Services services, Model first, boolean walk)
+  public static int run(Session first, BiFunction<NamedLibrary, Model, Session> others)
       throws InterruptedException {
-    return run(new EarlyInput(port, code -> {}), library, services, first, walk);
-  }
-
-  /** The same where what was typed until now counts as well. */
-  public static int run(
-      EarlyInput input, Library library, Services services, Model first, boolean walk)
-      throws InterruptedException {
-    TerminalPort port = input.port();
-    Model partial = walk ? remembered(first, library, services) : null;
-    Catalogue catalogue =
-        walk && partial == null
-            ? Catalogue.load(services.cache(), library.folder())
-            : Catalogue.none();
-    LibrarySnapshot known = LibrarySnapshot.of(catalogue, services.punctuation());
-    Model start = partial == null ? remembered(first, known) : partial;
-    var queue = new MessageQueue();
-    var loop = new Loop(port, queue, start);
-    var commandRunner = new CommandRunner(library, services, port, queue);
-    commandRunner.saveFrames(first, walk ? known : null);
-    commandRunner.tellReadings();
-    // One essay that was asked for is read before the first frame, which then shows it.
-    Update.first(start).forEach(commandRunner::runHere);
-    // A shelf that nothing is known of has nothing to show before its folder is walked.
-    boolean unknown = walk && partial == null && known.isEmpty();
-    if (unknown) {
-      commandRunner.scan(known);
-    }
-    var hook = new Thread(() -> end(port, commandRunner), "last words");
+    TerminalPort port = first.port();
+    var signal = new AtomicInteger();
+    var current = new AtomicReference<>(first);
+    String unsaved = "";
+    Throwable bug = null;
+    var hook = new Thread(() -> leave(current.get()), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
-    ErrorLog log = ErrorLog.redirect(services.cache());
+    ErrorLog log = ErrorLog.redirect(first.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and hear nobody.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> queue.fail(fault));
-    int code;
-    Throwable bug = null;
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> current.get().fail(fault));
     try {
-      code =
-          run(
-              input,
-              queue,
-              loop,
-              commandRunner,
-              () -> {
-                begin(port, start, commandRunner);
-                if (partial != null) {
-                  commandRunner.read();
-                } else if (walk && !unknown) {
-                  commandRunner.scan(known);
-                }
-              });
-      ShelfSummary summary = walk ? loop.summary() : null;
-      if (summary != null) {
-        commandRunner.keep(summary);
+      try {
+        port.enter();
+        Signals.onEnd(number -> {
+          signal.set(number);
+          current.get().end();
+        });
+        first.run();
+        NamedLibrary next = first.next();
+        while (next != null) {
+          Session left = current.get();
+          end(left);
+          unsaved = left.unsaved();
+          Session session = others.apply(next, left.last());
+          current.set(session);
+          if (signal.get() != 0) {
+            session.end(); // the one before was over by then
+          }
+          session.run();
+          next = session.next();
+        }
+      } finally {
+        leave(current.get());
       }
-      commandRunner.saveFrames(loop.model());
+      current.get().saveStart();
     } catch (RuntimeException | Error fault) {
       bug = fault;
-      code = BUG;
     } finally {
       log.giveBack();
       Thread.setDefaultUncaughtExceptionHandler(before);
       forget(hook);
-      commandRunner.close();
+      current.get().close();
     }
-    if (!commandRunner.unsaved().isEmpty()) {
-      System.err.println("lectern: " + Sanitiser.oneLine(commandRunner.unsaved()));
+    unsaved = current.get().unsaved().isEmpty() ? unsaved : current.get().unsaved();
+    if (!unsaved.isEmpty()) {
+      System.err.println("lectern: " + Sanitiser.oneLine(unsaved));
     }
     if (bug != null) {
       log.report(bug);
+      return BUG;
     }
-    return code;
+    return signal.get() == 0 ? 0 : Signals.code(signal.get());
+  }
+
+  /** Ends a session after which another comes. */
+  private static void end(Session session) {
+    session.saveStart();
+    session.close();
+  }
+
+  private static void leave(Session session) {
+    try {
+      session.save();
+    } finally {
+      session.port().leave();
+    }
   }
 
   /** A program that is over is not kept until the machine ends, too. */
@@ -114,66 +104,5 @@ public final class App {
       // the machine ends already, and the hook has begun
       return;
     }
-  }
-
-  private static int run(
-      EarlyInput input,
-      MessageQueue queue,
-      Loop loop,
-      CommandRunner commandRunner,
-      Runnable afterFirstFrame)
-      throws InterruptedException {
-    TerminalPort port = input.port();
-    var signal = new AtomicInteger();
-    try {
-      port.enter();
-      input.listen();
-      input.handTo(typed -> queue.tell(new Msg.Typed(typed)));
-      Signals.onEnd(number -> {
-        signal.set(number);
-        queue.tell(new Msg.Typed(new Input.EndOfInput()));
-      });
-      loop.run(commandRunner, afterFirstFrame);
-    } finally {
-      end(port, commandRunner);
-    }
-    return signal.get() == 0 ? 0 : Signals.code(signal.get());
-  }
-
-  /** What can wait until the first frame is on the screen. */
-  private static void begin(TerminalPort port, Model first, CommandRunner commandRunner) {
-    port.ask();
-    if (first.settings().mouse()) {
-      port.mouse(true);
-    }
-    commandRunner.watch();
-  }
-
-  private static void end(TerminalPort port, CommandRunner commandRunner) {
-    try {
-      commandRunner.flush();
-    } finally {
-      port.leave();
-    }
-  }
-
-  /**
-   * The shelf as the catalogue remembers it, so that the first frame does not wait for the folder.
-   */
-  private static Model remembered(Model first, LibrarySnapshot known) {
-    return known.isEmpty()
-        ? first
-        : Update.step(first, new Msg.EssaysFound(known.table(), false)).model();
-  }
-
-  /** The same of a large library: only the rows that are seen first; null where they do not do. */
-  private static @Nullable Model remembered(Model first, Library library, Services services) {
-    ShelfSummary summary = CommandRunner.summaryFile(library, services).load();
-    if (summary == null || !summary.arrangement().equals(first.shelf().arrangement())) {
-      return null;
-    }
-    var readings = LibraryLedger.of(services.ledger(), library.folder()).readings();
-    RowWindow rows = summary.opening(readings, first.resuming());
-    return rows == null ? null : Update.step(first, new Msg.ShelfRemembered(summary, rows)).model();
   }
 }

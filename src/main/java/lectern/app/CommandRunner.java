@@ -49,6 +49,7 @@ final class CommandRunner {
   private final FollowedFolders folders;
   private final ChoiceSaver choices;
   private final NewEssays newEssays;
+  private final LibraryProbe probe;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -80,6 +81,7 @@ final class CommandRunner {
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
     this.newEssays = new NewEssays(new VisitFile(services.state(), library.folder()));
+    this.probe = new LibraryProbe(services.cache(), services.punctuation());
     placeSaver.start();
   }
 
@@ -100,6 +102,10 @@ final class CommandRunner {
       case Cmd.SearchLibrary search -> searcher.search(search.query());
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
+      case Cmd.CountEssays count ->
+          beside(() -> queue.tell(new Msg.EssaysCounted(probe.count(count.libraries()))));
+      case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
+      case Cmd.SwitchLibrary other -> {}
       case Cmd.SaveBookmark set -> mark(set.mark());
       case Cmd.EditEssay edit -> edit(edit);
       case Cmd.OpenBrowser browse -> beside(() -> browse(browse.address()));
@@ -169,8 +175,12 @@ final class CommandRunner {
     placeSaver.flush();
   }
 
-  /** Saves the first frames of later starts, once and for all. */
-  void saveFrames(Model last) {
+  /** Saves what later starts show first, once and for all. */
+  void saveStart(Model last) {
+    ShelfSummary summary = last.alone() ? null : last.shelf().summary();
+    if (summary != null) {
+      keep(summary);
+    }
     FrameSaver saver = frameSaver;
     if (saver != null) {
       saver.finish(last);
@@ -344,7 +354,7 @@ final class CommandRunner {
   }
 
   /** Remembers what is shown first the next time. */
-  void keep(ShelfSummary summary) {
+  private void keep(ShelfSummary summary) {
     summaryFile(library, services).save(summary);
   }
 

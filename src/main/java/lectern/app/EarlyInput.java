@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import lectern.screen.Input;
 import lectern.terminal.Signals;
 import lectern.terminal.TerminalPort;
@@ -63,6 +64,12 @@ public final class EarlyInput {
     early.forEach(sink);
     early.clear();
     loop = sink;
+  }
+
+  /** Keeps what is typed for another loop, after what came before it and was not heard. */
+  synchronized void takeBack(Supplier<List<Input>> unheard) {
+    early.addAll(unheard.get());
+    loop = null;
   }
 
   private void hear(Input input) {

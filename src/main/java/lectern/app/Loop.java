@@ -1,7 +1,6 @@
 package lectern.app;
 
 import java.util.List;
-import lectern.essay.ShelfSummary;
 import lectern.screen.Input;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
@@ -21,18 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class Loop {
   private final TerminalPort port;
   private final MessageQueue queue;
+  private final CommandRunner commandRunner;
   private Model model;
   private boolean over;
+  private Cmd.@Nullable SwitchLibrary next;
 
-  Loop(TerminalPort port, MessageQueue queue, Model first) {
+  Loop(TerminalPort port, MessageQueue queue, Model first, CommandRunner commandRunner) {
     this.port = port;
     this.queue = queue;
     this.model = first;
+    this.commandRunner = commandRunner;
   }
 
-  /** The program as it is, once the loop is over. */
+  /** The program as it is, for the loop's own thread. */
   Model model() {
     return model;
+  }
+
+  /** Where the reader goes from here, or null. */
+  Cmd.@Nullable SwitchLibrary next() {
+    return next;
   }
 
   /**
@@ -40,8 +47,8 @@ final class Loop {
    *
    * @param afterFirstFrame what is only begun when the reader sees something
    */
-  void run(CommandRunner commandRunner, Runnable afterFirstFrame) throws InterruptedException {
-    drain(commandRunner);
+  void run(Runnable afterFirstFrame) throws InterruptedException {
+    drain();
     port.show(View.frame(model));
     afterFirstFrame.run();
     commandRunner.shown(model);
@@ -49,9 +56,9 @@ final class Loop {
     while (!over && !port.gone()) {
       Msg next = drawn ? queue.take() : queue.poll(port.busy());
       if (next != null) {
-        hear(next, commandRunner);
+        hear(next);
       }
-      drain(commandRunner);
+      drain();
       drawn = over || port.busy() == 0;
       if (drawn && !over) {
         port.show(View.frame(model));
@@ -60,34 +67,33 @@ final class Loop {
     }
     if (!over) {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
-      hear(new Msg.Typed(new Input.EndOfInput()), commandRunner);
+      hear(new Msg.Typed(new Input.EndOfInput()));
     }
   }
 
-  /** What is shown first the next time, or null where that is nothing or all. */
-  @Nullable ShelfSummary summary() {
-    return model.shelf().summary();
-  }
-
-  private void drain(CommandRunner commandRunner) {
+  private void drain() {
     for (Msg more = queue.poll(); more != null && !over; more = queue.poll()) {
-      hear(more, commandRunner);
+      hear(more);
     }
   }
 
-  private void hear(Msg msg, CommandRunner commandRunner) {
+  private void hear(Msg msg) {
     if (msg instanceof Msg.Typed) {
       commandRunner.typed();
     }
     UpdateResult result = Update.step(model, msg);
     model = result.model();
-    run(result.commands(), commandRunner);
+    run(result.commands());
   }
 
-  private void run(List<Cmd> commands, CommandRunner commandRunner) {
+  private void run(List<Cmd> commands) {
     for (Cmd cmd : commands) {
       switch (cmd) {
         case Cmd.Quit quit -> over = true;
+        case Cmd.SwitchLibrary other -> {
+          next = other;
+          over = true;
+        }
         case Cmd.Suspend suspend -> {
           commandRunner.flush();
           port.suspend();

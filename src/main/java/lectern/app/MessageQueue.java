@@ -1,8 +1,11 @@
 package lectern.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import lectern.screen.Input;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,17 @@ final class MessageQueue {
   @Nullable Msg poll(long millis) throws InterruptedException {
     QueueEntry next = queue.poll(millis, TimeUnit.MILLISECONDS);
     return next == null ? null : heard(next);
+  }
+
+  /** What was typed and not heard any more; nothing waits after that. */
+  List<Input> drainTyped() {
+    List<Input> typed = new ArrayList<>();
+    for (QueueEntry next = queue.poll(); next != null; next = queue.poll()) {
+      if (next instanceof QueueEntry.QueuedMessage(Msg.Typed(Input input))) {
+        typed.add(input);
+      }
+    }
+    return typed;
   }
 
   private static Msg heard(QueueEntry entry) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.check.Check;
 import lectern.check.Finding;
+import lectern.config.Config;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
 
@@ -24,7 +25,10 @@ final class CheckCommand {
 
   static int run(Request.CheckRequest check) {
     List<String> paths = check.paths();
-    if (paths.isEmpty()) {
+    if (!paths.stream().allMatch(path -> Files.exists(Path.of(path)))) {
+      Config config = SettingsLoader.load(Directories.current()).config();
+      paths = paths.stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
+    } else if (paths.isEmpty()) {
       Path library = LibraryFolder.of("", SettingsLoader.load(Directories.current()).config());
       if (library == null) {
         return ExitCode.WRONG;

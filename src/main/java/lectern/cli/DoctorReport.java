@@ -212,6 +212,8 @@ final class DoctorReport {
     Path library = LibraryFolder.library(config);
     String whose = config.library() == null ? "lectern's own essays" : "named in the settings";
     text.line("library", library == null ? "none" : whose + ", " + kind(library));
+    int named = config.libraries().size();
+    text.line("libraries with names", named == 0 ? "none" : Integer.toString(named));
   }
 
   private static String folder(Path folder) {

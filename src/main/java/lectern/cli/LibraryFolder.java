@@ -9,28 +9,29 @@ import org.jspecify.annotations.Nullable;
 final class LibraryFolder {
   private LibraryFolder() {}
 
-  /** The named folder, else the library; null, and said, where there is none. */
+  /** The named folder or library, else the reader's; null, and said, where there is none. */
   static @Nullable Path of(String named, Config config) {
-    if (!named.isEmpty()) {
-      Path folder = Path.of(named);
-      if (Files.isDirectory(folder)) {
-        return folder;
-      }
-      ExitCode.fail(
-          named + (Files.exists(folder) ? ": it is no folder" : ": there is no such folder"));
-      return null;
-    }
-    Path library = library(config);
-    if (library == null) {
+    Path folder = named.isEmpty() ? library(config) : path(named, config);
+    if (folder == null) {
       ExitCode.fail("there is no library; name a folder");
       return null;
     }
-    if (!Files.isDirectory(library)) {
+    if (!Files.isDirectory(folder)) {
+      boolean written = folder.equals(Path.of(named));
       ExitCode.fail(
-          library + ": there is no such folder; name one, or correct library: in config.yaml");
+          written
+              ? named + (Files.exists(folder) ? ": it is no folder" : ": there is no such folder")
+              : folder + ": there is no such folder; name one, or correct it in config.yaml");
       return null;
     }
-    return library;
+    return folder;
+  }
+
+  /** What a path or a name stands for: what is there on the disk, else the library of that name. */
+  static Path path(String named, Config config) {
+    Path path = Path.of(named);
+    Path folder = Files.exists(path) ? null : config.library(named);
+    return folder == null ? path : folder;
   }
 
   /** The reader's library, else the essays that come with lectern; null without these. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lectern.config.Config;
 import lectern.essay.Essay;
+import lectern.essay.NamedLibrary;
 import lectern.platform.Directories;
 import lectern.search.EssayLink;
 import lectern.search.SearchIndex;
@@ -20,12 +21,12 @@ final class LinksCommand {
   private final CommandOutput output;
 
   /** The reader's own library, or null. */
-  private final @Nullable Path library;
+  private final Config config;
 
-  private LinksCommand(Directories directories, CommandOutput output, @Nullable Path library) {
+  private LinksCommand(Directories directories, CommandOutput output, Config config) {
     this.directories = directories;
     this.output = output;
-    this.library = library;
+    this.config = config;
   }
 
   static int run(Request.LinksRequest links) {
@@ -37,7 +38,7 @@ final class LinksCommand {
     Path named = links.folder().isEmpty() ? null : LibraryFolder.of(links.folder(), config);
     return named == null && !links.folder().isEmpty()
         ? ExitCode.WRONG
-        : new LinksCommand(directories, output, config.library()).all(links.files(), named);
+        : new LinksCommand(directories, output, config).all(links.files(), named);
   }
 
   private int all(List<String> files, @Nullable Path named) {
@@ -57,7 +58,9 @@ final class LinksCommand {
     return Math.max(code, output.end());
   }
 
-  /** The library that a file belongs to: the one named, the reader's own, else its folder. */
+  /**
+   * The library that a file belongs to: the one named, one of the reader's own, else its folder.
+   */
   private @Nullable Path folder(String file, @Nullable Path named) {
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
@@ -68,8 +71,14 @@ final class LinksCommand {
       return named;
     }
     Path absolute = path.toAbsolutePath().normalize();
-    if (library != null && absolute.startsWith(library.toAbsolutePath().normalize())) {
+    Path library = config.library();
+    if (library != null && absolute.startsWith(library.normalize())) {
       return library;
+    }
+    for (NamedLibrary other : config.libraries()) {
+      if (absolute.startsWith(other.folder().normalize())) {
+        return other.folder();
+      }
     }
     Path parent = path.getParent();
     return parent == null ? Path.of("") : parent;

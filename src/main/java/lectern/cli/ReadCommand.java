@@ -12,11 +12,13 @@ import lectern.app.EarlyInput;
 import lectern.app.FirstFrames;
 import lectern.app.SavedFrames;
 import lectern.app.Services;
+import lectern.app.Session;
 import lectern.config.Config;
 import lectern.config.ConfigFile;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.NamedLibrary;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -24,6 +26,7 @@ import lectern.library.TextDecoder;
 import lectern.platform.Directories;
 import lectern.platform.Editor;
 import lectern.platform.Opener;
+import lectern.screen.Size;
 import lectern.state.Ledger;
 import lectern.state.WordFile;
 import lectern.terminal.Terminal;
@@ -46,6 +49,7 @@ final class ReadCommand {
   private final Function<Config, Opener> openers;
   private final @Nullable EarlyInput early;
   private final WordFile themes;
+  private final NamedLibraries libraries;
 
   private ReadCommand(
       Directories directories,
@@ -61,6 +65,7 @@ final class ReadCommand {
     this.openers = openers;
     this.early = early;
     this.themes = WordFile.theme(directories.state());
+    this.libraries = new NamedLibraries(settings.config());
   }
 
   static int run(String path) throws InterruptedException {
@@ -140,12 +145,8 @@ final class ReadCommand {
     Model first =
         Model.essay(
             "lectern", Essay.MANUAL, position, today(), input.port().size(), screenSettings());
-    return App.run(
-        input,
-        Library.ofOne(Path.of("/")),
-        services(directories.state(), Editor::current),
-        withSummary(first),
-        false);
+    return run(
+        input, Library.ofOne(Path.of("/")), services(directories.state(), Editor::current), first);
   }
 
   private static @Nullable EarlyInput listening(
@@ -187,20 +188,19 @@ final class ReadCommand {
     if (path.equals("-")) {
       return standardInput();
     }
-    Path library = settings.config().library();
-    if (path.isEmpty() && library != null && !Files.isDirectory(library)) {
-      return fail(
-          settings.file()
-              + ": library: there is no folder "
-              + library
-              + "; correct it or name one");
-    }
-    Path wanted = path.isEmpty() ? LibraryFolder.library(settings.config()) : Path.of(path);
+    Config config = settings.config();
+    Path wanted = path.isEmpty() ? LibraryFolder.library(config) : LibraryFolder.path(path, config);
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
+    // Whoever names no path goes by the settings.
+    boolean set = !wanted.equals(Path.of(path));
+    if (set && !Files.isDirectory(wanted)) {
+      return fail(
+          settings.file() + ": there is no folder " + wanted + "; correct it, or name another");
+    }
     return Files.isDirectory(wanted)
-        ? shelf(wanted, path.isEmpty())
+        ? shelf(wanted, set)
         : essay(wanted, directories.state(), Editor::current);
   }
 
@@ -212,10 +212,28 @@ final class ReadCommand {
     return ExitCode.fail(message);
   }
 
-  /** The program before any message but the one about faults in the settings. */
-  private Model withSummary(Model first) {
+  /** Begins with what is wrong in the settings, if anything. */
+  private int run(EarlyInput input, Library library, Services services, Model first)
+      throws InterruptedException {
     String summary = settings.summary();
-    return summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
+    Model start =
+        summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
+    return App.run(
+        new Session(
+            input,
+            library,
+            services,
+            start.with(libraries.known(library.folder(), !first.alone()))),
+        (other, last) -> session(input, other, last));
+  }
+
+  /** The session of another library, of a reader who sees the screen already. */
+  private Session session(EarlyInput input, NamedLibrary library, Model last) {
+    Path folder = library.folder();
+    Model first = shelf(folder, last.size(), last.settings()).resuming(true);
+    Services services = services(directories.state(), Editor::current, FirstFrames.NONE);
+    return new Session(
+        input, Library.at(folder), services, first.with(libraries.known(folder, true)));
   }
 
   private Settings screenSettings() {
@@ -241,16 +259,17 @@ final class ReadCommand {
     if (input == null) {
       return noTerminal();
     }
-    String name = folder.toAbsolutePath().normalize().getFileName() + "";
+    Model first = shelf(folder, input.port().size(), screenSettings());
+    Services services = services(directories.state(), Editor::current);
+    return run(input, Library.at(folder), services, first.resuming(resuming));
+  }
+
+  /** The shelf of a folder before anything is known of it, as it was arranged last. */
+  private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
         Arrangement.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
-    Model first =
-        Model.shelf(
-                name.equals("null") ? "/" : name, today(), input.port().size(), screenSettings())
-            .arranged(arrangement);
-    Services services = services(directories.state(), Editor::current);
-    return App.run(
-        input, Library.at(folder), services, withSummary(first.resuming(resuming)), true);
+    return Model.shelf(libraries.name(folder), today(), size, chosen)
+        .arranged(arrangement);
   }
 
   /**
@@ -274,8 +293,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), input.port().size(), screenSettings());
-    return App.run(
-        input, Library.ofOne(folder), services(state, editor), withSummary(first), false);
+    return run(input, Library.ofOne(folder), services(state, editor), first);
   }
 
   private static Path parent(Path file) {
@@ -322,6 +340,10 @@ final class ReadCommand {
   }
 
   private Services services(Path state, Supplier<Editor> editor) {
+    return services(state, editor, firstFrames());
+  }
+
+  private Services services(Path state, Supplier<Editor> editor, FirstFrames kept) {
     return new Services(
         directories.cache(),
         directories.state(),
@@ -331,7 +353,7 @@ final class ReadCommand {
         settings.config().clipboard(),
         settings.config().typography().punctuation(),
         () -> System.currentTimeMillis() / 1000,
-        firstFrames());
+        kept);
   }
 
   /** How first frames are kept; none where a start would also tell of faults in the settings. */

@@ -2,6 +2,7 @@ package lectern.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import lectern.essay.NamedLibrary;
 import lectern.ui.Settings;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader can set.
  *
  * @param library the folder opened when none is named, or null
+ * @param libraries those that have names, in the order in which they are written
  * @param measure the width of the column, in cells
  * @param theme the theme, or null where none is named
  * @param browser the program that opens addresses and its arguments; empty for the system's
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Config(
     @Nullable Path library,
+    List<NamedLibrary> libraries,
     int measure,
     @Nullable Theme theme,
     List<String> browser,
@@ -40,6 +43,7 @@ public record Config(
   public static final Config USUAL =
       new Config(
           null,
+          List.of(),
           Settings.USUAL.measure(),
           null,
           List.of(),
@@ -53,7 +57,18 @@ public record Config(
           Settings.USUAL.keymap());
 
   public Config {
+    libraries = List.copyOf(libraries);
     browser = List.copyOf(browser);
+  }
+
+  /** The folder of the library that has this name, or null. */
+  public @Nullable Path library(String name) {
+    for (NamedLibrary named : libraries) {
+      if (named.name().equals(name)) {
+        return named.folder();
+      }
+    }
+    return null;
   }
 
   /**

@@ -1,6 +1,5 @@
 package lectern.config;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Fault;
+import lectern.essay.NamedLibrary;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
 import lectern.frontmatter.yaml.YamlReader;
@@ -32,6 +32,7 @@ final class ConfigReader {
   private static final List<String> SETTINGS =
       List.of(
           "library",
+          "libraries",
           "measure",
           "theme",
           "browser",
@@ -47,9 +48,10 @@ final class ConfigReader {
           "saved-frame",
           "keys");
 
-  private final String home;
   private final List<Fault> faults = new ArrayList<>();
+  private final LibraryFolders folders;
   private @Nullable Path library = Config.USUAL.library();
+  private List<NamedLibrary> libraries = Config.USUAL.libraries();
   private int measure = Config.USUAL.measure();
   private @Nullable Theme theme = Config.USUAL.theme();
   private List<String> browser = Config.USUAL.browser();
@@ -63,7 +65,7 @@ final class ConfigReader {
   private Keymap keymap = Config.USUAL.keymap();
 
   private ConfigReader(String home) {
-    this.home = home;
+    this.folders = new LibraryFolders(home, faults);
   }
 
   /**
@@ -87,7 +89,8 @@ final class ConfigReader {
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     var config =
         new Config(
-            library,
+            library == null && !libraries.isEmpty() ? libraries.getFirst().folder() : library,
+            libraries,
             measure,
             theme,
             browser,
@@ -116,7 +119,8 @@ final class ConfigReader {
 
   private void setting(HeadEntry entry) {
     switch (entry.name()) {
-      case "library" -> library = library(entry);
+      case "library" -> library = folders.one(entry);
+      case "libraries" -> libraries = folders.named(entry);
       case "measure" -> measure = measure(entry);
       case "theme" -> theme = theme(entry);
       case "browser" -> browser = browser(entry);
@@ -139,21 +143,6 @@ final class ConfigReader {
     String perhaps = SpellingSuggestion.suggest(entry.name(), SETTINGS);
     String known = perhaps.isEmpty() ? "; " + NameList.of(SETTINGS) : perhaps;
     faults.add(new Fault(entry.line(), "there is no setting “" + entry.name() + "”" + known));
-  }
-
-  private @Nullable Path library(HeadEntry entry) {
-    String written = text(entry);
-    boolean below = written.equals("~") || written.startsWith("~/");
-    try {
-      Path path = Path.of(below ? home + written.substring(1) : written);
-      if (path.isAbsolute()) {
-        return path;
-      }
-    } catch (InvalidPathException none) {
-      // said below
-    }
-    fault(entry, "takes a folder with its whole path, or from ~/ on");
-    return library;
   }
 
   private int measure(HeadEntry entry) {

@@ -40,6 +40,9 @@ public final class LinkResolver {
     String id = essay.id();
     byPath.putIfAbsent(id, id);
     byPath.putIfAbsent(page(id), id);
+    if (page(id).toLowerCase(Locale.ROOT).endsWith("/" + OF_A_FOLDER)) {
+      byPath.putIfAbsent(id.substring(0, id.lastIndexOf('/') + 1) + OF_A_FOLDER, id);
+    }
     for (Field field : essay.head().fields()) {
       switch (field.name().toLowerCase(Locale.ROOT)) {
         case "permalink", "url", "aliases", "redirect_from" -> addresses(field.value(), id);
@@ -113,7 +116,8 @@ public final class LinkResolver {
 
   private @Nullable String at(String path) {
     String exact = byPath.get(path);
-    return exact == null ? byPath.get(page(path)) : exact;
+    String found = exact == null ? byPath.get(page(path)) : exact;
+    return found == null ? byPath.get(page(path) + '/' + OF_A_FOLDER) : found;
   }
 
   /** The essay of a title or slug; of several, one in the same folder comes first. */

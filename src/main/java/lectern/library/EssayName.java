@@ -35,25 +35,26 @@ public final class EssayName {
   }
 
   /**
-   * The name to read title, date and slug from: a bundle {@code name/index.md} has its folder's.
+   * The name to read title, date and slug from: {@code name/index.md} and {@code name/README.md}
+   * have their folder's.
    */
   static String of(String id) {
     int slash = id.lastIndexOf('/');
-    if (!isIndex(id.substring(slash + 1)) || slash < 0) {
-      return id.substring(slash + 1);
-    }
-    return id.substring(id.lastIndexOf('/', slash - 1) + 1, slash);
+    String name = id.substring(slash + 1);
+    return slash > 0 && (isCalled("index", name) || isCalled("readme", name))
+        ? id.substring(id.lastIndexOf('/', slash - 1) + 1, slash)
+        : name;
   }
 
   /** The same; an {@code index.md} at the top of the library takes the name of its real folder. */
   static String of(Path file, String id) {
     Path folder = file.toAbsolutePath().getParent();
     Path name = folder == null ? null : folder.getFileName();
-    return name != null && isIndex(id) ? name.toString() : of(id);
+    return name != null && isCalled("index", id) ? name.toString() : of(id);
   }
 
-  private static boolean isIndex(String fileName) {
+  private static boolean isCalled(String name, String fileName) {
     return MarkdownExtensions.areOf(fileName)
-        && MarkdownExtensions.without(fileName).equalsIgnoreCase("index");
+        && MarkdownExtensions.without(fileName).equalsIgnoreCase(name);
   }
 }

@@ -44,6 +44,8 @@ final class EffectUpdate {
       case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
       case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model, read.search());
       case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
+      case RootEffect.ListLibraries libraries -> LibrariesUpdate.list(model);
+      case RootEffect.OpenLibrary other -> LibrariesUpdate.open(model, other.library());
       case RootEffect.ListRelated related -> RelatedUpdate.open(model);
       case RootEffect.OpenNoteAt read -> NavigationUpdate.readNote(model, read.mark());
       case RootEffect.OpenManual open -> NavigationUpdate.manual(model.closingAll());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Arrangement;
 import lectern.essay.EssayDate;
+import lectern.essay.KnownLibrary;
 import lectern.screen.Size;
 import lectern.ui.PendingScreen.PendingEssay;
 import lectern.ui.key.Keymap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchHistory what was looked for in this session's essays
  * @param pending the essay that was asked for, or the shelf, that has not come yet; or null
  * @param disk what is known of the files
+ * @param libraries those that can be opened from here
  * @param resuming whether the cursor of the shelf goes to the essay last read once that is known
  */
 public record Model(
@@ -41,9 +43,11 @@ public record Model(
     SearchHistory searchHistory,
     @Nullable PendingScreen pending,
     DiskState disk,
+    List<KnownLibrary> libraries,
     boolean resuming) {
 
   public Model {
+    libraries = List.copyOf(libraries);
     panels = List.copyOf(panels);
   }
 
@@ -61,6 +65,7 @@ public record Model(
         SearchHistory.NONE,
         null,
         DiskState.NONE,
+        List.of(),
         false);
   }
 
@@ -91,6 +96,7 @@ public record Model(
         SearchHistory.NONE,
         new PendingEssay(id, position, History.NONE),
         DiskState.NONE,
+        List.of(),
         false);
   }
 
@@ -116,6 +122,24 @@ public record Model(
   /** With the shelf as it was arranged last. */
   public Model arranged(Arrangement arrangement) {
     return with(shelf.arranged(arrangement));
+  }
+
+  /** With these libraries to open from here. */
+  public Model with(List<KnownLibrary> others) {
+    return new Model(
+        size,
+        settings,
+        alone,
+        shelf,
+        reader,
+        panels,
+        message,
+        count,
+        searchHistory,
+        pending,
+        disk,
+        others,
+        resuming);
   }
 
   /** With the cursor of the shelf on the essay last read, as soon as that is known. */
@@ -173,7 +197,7 @@ public record Model(
     return with(panels, message, digits, pending, disk, resuming);
   }
 
-  private Model with(List<Panel> other) {
+  private Model under(List<Panel> other) {
     return with(other, message, count, pending, disk, resuming);
   }
 
@@ -201,6 +225,7 @@ public record Model(
         nowSearches,
         pending,
         disk,
+        libraries,
         resuming);
   }
 
@@ -224,6 +249,7 @@ public record Model(
         searchHistory,
         nowPending,
         nowDisk,
+        libraries,
         nowResuming);
   }
 
@@ -240,20 +266,20 @@ public record Model(
   Model showing(Panel panel) {
     var more = new ArrayList<>(panels);
     more.add(panel);
-    return with(more);
+    return under(more);
   }
 
   Model closing() {
-    return panels.isEmpty() ? this : with(panels.subList(0, panels.size() - 1));
+    return panels.isEmpty() ? this : under(panels.subList(0, panels.size() - 1));
   }
 
   /** With another panel in the place of one that is shown somewhere. */
   Model replacing(Panel old, Panel fresh) {
-    return with(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
+    return under(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
   }
 
   Model closingAll() {
-    return with(List.of());
+    return under(List.of());
   }
 
   Model replacing(Panel panel) {

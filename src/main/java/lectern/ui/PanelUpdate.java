@@ -182,6 +182,7 @@ final class PanelUpdate {
       case Goal.NoteGoal cited -> step(null, new RootEffect.OpenNoteAt(cited.mark()));
       case Goal.EssayGoal it -> step(null, new RootEffect.JumpTo(it.id(), it.anchor()));
       case Goal.TagGoal of -> step(null, new RootEffect.ShowTag(of.tag()));
+      case Goal.LibraryGoal other -> step(null, new RootEffect.OpenLibrary(other.library()));
       case Goal.NoGoal nothing -> step(list);
     };
   }

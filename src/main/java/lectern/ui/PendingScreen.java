@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.essay.NamedLibrary;
 import lectern.screen.Input;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.History;
@@ -47,6 +48,18 @@ sealed interface PendingScreen {
     @Override
     public PendingEssay with(Input input) {
       return new PendingEssay(id, position, history, rest, longer(typed, input));
+    }
+  }
+
+  /** The shelf of another library. */
+  record PendingLibrary(NamedLibrary library, List<Input> typed) implements PendingScreen {
+    public PendingLibrary {
+      typed = List.copyOf(typed);
+    }
+
+    @Override
+    public PendingLibrary with(Input input) {
+      return new PendingLibrary(library, longer(typed, input));
     }
   }
 

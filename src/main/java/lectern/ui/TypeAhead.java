@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.ui.PendingScreen.PendingEssay;
+import lectern.ui.PendingScreen.PendingLibrary;
 import lectern.ui.PendingScreen.PendingShelf;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
@@ -56,7 +57,7 @@ final class TypeAhead {
 
   /** Puts a key by, but for those that concern the waiting itself or the whole program. */
   private static UpdateResult on(Model model, PendingScreen pending, Key key) {
-    Action action = model.keymap().action(where(pending), key);
+    Action action = model.keymap().action(where(model, pending), key);
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
       return Update.key(model, key);
     }
@@ -67,6 +68,7 @@ final class TypeAhead {
       return switch (pending) {
         case PendingShelf _ -> Update.key(model.awaitingNothing(), key);
         case PendingEssay _ -> cancelled(model, action, key);
+        case PendingLibrary _ -> UpdateResult.to(model.awaitingNothing());
       };
     }
     if (action == null && Update.isTwo(key)) {
@@ -75,10 +77,11 @@ final class TypeAhead {
     return putBy(model, pending, key);
   }
 
-  private static KeyContext where(PendingScreen pending) {
+  private static KeyContext where(Model model, PendingScreen pending) {
     return switch (pending) {
       case PendingShelf _ -> KeyContext.SHELF;
       case PendingEssay _ -> KeyContext.READER;
+      case PendingLibrary _ -> Update.where(model);
     };
   }
 

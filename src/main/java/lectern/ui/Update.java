@@ -59,6 +59,8 @@ public final class Update {
                   LibrarySearchUpdate.indexed(model, indexed.progress()), indexed.progress()));
       case Msg.HitsFound found -> Arrivals.lit(model, found);
       case Msg.RelatedFound found -> to(RelatedUpdate.found(model, found));
+      case Msg.EssaysCounted counted -> to(LibrariesUpdate.counted(model, counted.libraries()));
+      case Msg.LibraryChecked checked -> LibrariesUpdate.checked(model, checked);
       case Msg.SearchTextReady text -> Arrivals.searchable(model, text);
       case Msg.OpenFailed not -> to(Arrivals.refused(model, not));
       case Msg.LibraryChanged changed -> DiskUpdate.changed(model, changed.changes());

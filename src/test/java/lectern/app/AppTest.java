@@ -63,7 +63,7 @@ class AppTest {
     }
     var port = new MemoryPort(SIZE, script);
     Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
-    App.run(port, Library.at(essays), machine(), first, false);
+    Machines.run(port, Library.at(essays), machine(), first);
     return port;
   }
 
@@ -74,7 +74,7 @@ class AppTest {
     }
     var port = new MemoryPort(SIZE, script);
     Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
-    App.run(port, Library.at(essays), machine(), first, true);
+    Machines.run(port, Library.at(essays), machine(), first);
     return port;
   }
 
@@ -87,7 +87,7 @@ class AppTest {
     var port = new MemoryPort(SIZE, List.of(Key.of("q")));
     Model first =
         Model.essay("posts", "2024-01-01-long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
-    App.run(port, Library.at(essays.resolve("posts")), machine(), first, false);
+    Machines.run(port, Library.at(essays.resolve("posts")), machine(), first);
     assertEquals(before, top(port.frames().getFirst()));
   }
 

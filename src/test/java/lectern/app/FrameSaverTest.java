@@ -150,7 +150,7 @@ class FrameSaverTest {
             ? Model.shelf("essays", today, size, settings)
             : Model.essay("essays", path.getFileName() + "", today, size, settings);
     Library library = shelf ? Library.at(folder) : Library.ofOne(folder);
-    App.run(port, library, Machines.in(home, frames), first, shelf);
+    Machines.run(port, library, Machines.in(home, frames), first);
     return port;
   }
 

@@ -61,8 +61,7 @@ class HostileRunsTest {
               ? Model.essay("shelf", "one.md", TODAY, SIZE, Settings.USUAL)
               : Model.shelf("shelf", TODAY, SIZE, Settings.USUAL);
       var port = new MemoryPort(SIZE, script(random));
-      assertEquals(
-          0, App.run(port, Library.at(shelf), services, first, !alone), "with seed " + seed);
+      assertEquals(0, Machines.run(port, Library.at(shelf), services, first), "with seed " + seed);
     }
   }
 }

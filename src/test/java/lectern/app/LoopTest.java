@@ -107,7 +107,7 @@ class LoopTest {
     Files.writeString(essays.resolve("long.md"), "A paragraph.\n\n".repeat(200));
     var port = new NarrowPort(50);
     Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
-    App.run(port, Library.at(essays), Machines.in(folder), first, false);
+    Machines.run(port, Library.at(essays), Machines.in(folder), first);
     assertEquals(2, port.frames.size());
   }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import lectern.document.PunctuationStyle;
+import lectern.library.Library;
 import lectern.platform.Editor;
 import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
 import lectern.platform.Os;
 import lectern.state.Ledger;
+import lectern.terminal.TerminalPort;
+import lectern.ui.Model;
 
 /** Machines that keep all in one folder, and that no browser can be opened on. */
 public final class Machines {
@@ -16,6 +19,16 @@ public final class Machines {
   static final long NOW = 1_700_000_000;
 
   private Machines() {}
+
+  /** Runs the program on a terminal until its reader leaves; gives the exit code. */
+  public static int run(TerminalPort port, Library library, Services services, Model first)
+      throws InterruptedException {
+    return App.run(
+        new Session(new EarlyInput(port, code -> {}), library, services, first),
+        (other, last) -> {
+          throw new AssertionError("there is no other library");
+        });
+  }
 
   /** One without an editor. */
   static Services in(Path home) {

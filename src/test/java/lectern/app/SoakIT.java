@@ -82,7 +82,7 @@ class SoakIT {
     while (held.size() < REST_STOPS) {
       // who leaves the shelf by chance comes back, at once and with everything remembered
       Model first = Model.shelf("essays", TODAY, port.size(), Settings.USUAL);
-      assertEquals(0, App.run(port, Library.at(essays), machine(), first, true));
+      assertEquals(0, Machines.run(port, Library.at(essays), machine(), first));
       sessions++;
     }
     String kilobytes = String.join(" ", held.stream().map(it -> Long.toString(it >> 10)).toList());

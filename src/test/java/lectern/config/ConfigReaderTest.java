@@ -13,8 +13,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.essay.Fault;
+import lectern.essay.NamedLibrary;
 import lectern.layout.HouseStyle;
 import lectern.ui.look.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,12 +109,65 @@ class ConfigReaderTest {
     assertTrue(library != null && library.isAbsolute());
   }
 
+  @Test
+  void librariesHaveNames() {
+    Config config = config("libraries:\n  notes: ~/notes\n  Blog 2: /srv/blog/\n  日記: /srv/日記\n");
+    assertEquals(
+        List.of(
+            new NamedLibrary("notes", Path.of("/home/ada/notes")),
+            new NamedLibrary("Blog 2", Path.of("/srv/blog")),
+            new NamedLibrary("日記", Path.of("/srv/日記"))),
+        config.libraries());
+    assertEquals(Path.of("/srv/blog"), config.library("Blog 2"));
+    assertNull(config.library("blog 2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'libraries: {a: /a, b: /b}', /a",
+    "'libraries: {a: /a, b: /b}\nlibrary: /b', /b",
+    "'library: /c\nlibraries: {a: /a, b: /b}', /c",
+    "'libraries: {}', ",
+    "'libraries:', ",
+  })
+  void theFirstOfSeveralIsOpenedWhereNoneIsNamed(String text, @Nullable Path library) {
+    assertEquals(library, config(text).library());
+  }
+
   static Stream<Arguments> wrong() {
     return Stream.of(
+        Arguments.of(
+            "libraries: ~/essays",
+            "1: libraries: takes names with their folders, as in libraries: {blog: ~/blog}"),
+        Arguments.of(
+            "libraries: [~/essays]",
+            "1: libraries: takes names with their folders, as in libraries: {blog: ~/blog}"),
+        Arguments.of(
+            "libraries:\n  blog: blog\n  a: {b: c}",
+            "2: libraries: blog: takes a folder with its whole path, or from ~/ on\n"
+                + "3: libraries: a: takes a folder with its whole path, or from ~/ on"),
+        Arguments.of(
+            "libraries:\n  a: /a\n  b: /b\n  a: /c",
+            "4: libraries: a has its folder on line 2 already"),
+        Arguments.of(
+            "libraries: {a/b: /a}",
+            "1: libraries: a name begins with a letter or a digit and has no /: “a/b”"),
+        Arguments.of(
+            "libraries: {'-0': /a}",
+            "1: libraries: a name begins with a letter or a digit and has no /: “-0”"),
+        Arguments.of(
+            "libraries: {~: /a}",
+            "1: libraries: a name begins with a letter or a digit and has no /: “~”"),
+        Arguments.of(
+            "libraries: {'': /a}",
+            "1: libraries: a name begins with a letter or a digit and has no /: “”"),
+        Arguments.of(
+            "libraries: {\"a\\tb\": /a}",
+            "1: libraries: a name begins with a letter or a digit and has no /: “a\tb”"),
         Arguments.of("thme: dark", "1: there is no setting “thme”; perhaps theme"),
         Arguments.of(
             "colour: red",
-            "1: there is no setting “colour”; there are library, measure, theme, browser, mouse,"
+            "1: there is no setting “colour”; there are library, libraries, measure, theme, browser, mouse,"
                 + " ambiguous, justify, hyphenate, right-to-left, punctuation, links,"
                 + " clipboard, margin-notes, saved-frame, keys"),
         Arguments.of(

@@ -47,6 +47,7 @@ class SampleSettingsTest {
         usual,
         new Config(
             config.library(),
+            config.libraries(),
             config.measure(),
             config.theme(),
             config.browser(),

@@ -26,6 +26,7 @@ class LinkResolverTest {
               essay("posts/100%.md", "Whole", "whole"),
               essay("posts/a#b.md", "A name with a sign", "a-name-with-a-sign"),
               essay("other/second.md", "Another second", "second"),
+              essay("posts/bundle/README.md", "About the bundle", "about-the-bundle"),
               essay("other/README.md", "What is other", "readme"),
               essay("other/chart.mdx", "A chart", "a-chart"),
               essay("other/deep/down.md", "Down", "down", "/old/address/, /2019/down.html")));
@@ -55,6 +56,9 @@ class LinkResolverTest {
           posts/second.markdown     | ../other/chart             | other/chart.mdx
           posts/second.markdown     | ../other/README.md         | other/README.md
           other/second.md           | readme                     | other/README.md
+          posts/second.markdown     | ../other/                  | other/README.md
+          top.md                    | other                      | other/README.md
+          posts/second.markdown     | bundle                     | posts/bundle/index.md
           top.md                    | what is other              | other/README.md
           posts/second.markdown     | ../top.md?x=1#y            | top.md
           posts/second.markdown     | bundle/                    | posts/bundle/index.md

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import lectern.app.App;
 import lectern.app.Machines;
 import lectern.app.Services;
 import lectern.essay.EssayDate;
@@ -52,7 +51,7 @@ class HostileTest {
     var tour = new Tour(way, ALL);
     var port = new SoakPort(first.size(), tour::next, said);
     Services services = Machines.in(home, new Editor("no" + ALL, name -> false, ""));
-    int code = App.run(port, Library.at(shelf), services, first, true);
+    int code = Machines.run(port, Library.at(shelf), services, first);
     assertEquals("", tour.toString(), "the whole tour");
     assertEquals(0, code);
     byte[] bytes = said.toByteArray();

@@ -122,7 +122,7 @@ class ReadingSessionIT {
   void theWindowMayChangeAtEveryStep() throws Exception {
     Path essays = Installation.fixtures(folder.resolve("essays"));
     try (Session session = Session.lectern(home, essays.toString())) {
-      session.shows("The keeper's log");
+      session.shows("3 essays").shows("The keeper's log");
       resizeThere(session);
       session.pressed("t").type("light").shows("Tags light");
       resizeThere(session);

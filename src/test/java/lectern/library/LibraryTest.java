@@ -25,6 +25,8 @@ import lectern.essay.EssayDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
   @TempDir Path folder;
@@ -102,13 +104,20 @@ class LibraryTest {
     assertEquals(List.of(), unreadable);
   }
 
-  @Test
-  void aBundleIsCalledAfterItsFolder() throws IOException {
-    write("2024-08-23-kettles/index.md", "Text.");
+  @ParameterizedTest
+  @ValueSource(strings = {"index.md", "README.md", "readme.md", "Index.mdx"})
+  void aBundleIsCalledAfterItsFolder(String name) throws IOException {
+    write("2024-08-23-kettles/" + name, "Text.");
     Essay essay = scan().essays().getFirst();
     assertEquals("Kettles", essay.head().title());
     assertEquals("kettles", essay.head().slug());
     assertEquals(EssayDate.of(2024, 8, 23), essay.head().date());
+  }
+
+  @Test
+  void aReadmeAtTheTopHasItsOwnName() throws IOException {
+    write("readme.md", "Text.");
+    assertEquals("Readme", scan().essays().getFirst().head().title());
   }
 
   @Test

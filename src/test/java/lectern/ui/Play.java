@@ -13,6 +13,7 @@ import lectern.document.SearchText;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
+import lectern.essay.KnownLibrary;
 import lectern.essay.ReadingProgress;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
@@ -114,6 +115,12 @@ final class Play {
   private void scan() {
     var catalogue = library.scan(Catalogue.none(), () -> false, found -> {});
     hear(new Msg.EssaysFound(catalogue.essays(), true));
+  }
+
+  /** With these libraries to open from here. */
+  Play with(List<KnownLibrary> libraries) {
+    model = model.with(libraries);
+    return this;
   }
 
   /** Keys as they are written, with blanks between them. */
@@ -233,6 +240,15 @@ final class Play {
                   find.anchor()));
       case Cmd.RelateEssay relate ->
           waiting.add(new Msg.RelatedFound(relate.id(), index().related(relate.id())));
+      case Cmd.CountEssays count ->
+          waiting.add(
+              new Msg.EssaysCounted(
+                  count.libraries().stream()
+                      .map(it -> new KnownLibrary(it.library(), it.open() ? 3 : -1, it.open()))
+                      .toList()));
+      case Cmd.CheckLibrary check -> deeds.add("check " + check.library().name());
+      case Cmd.SwitchLibrary other ->
+          deeds.add("switch to " + other.library().name() + " with " + other.typed().size());
       case Cmd.SaveBookmark set -> marks.add(set.mark());
       case Cmd.EditEssay edit -> {
         var plain = edit.plain();

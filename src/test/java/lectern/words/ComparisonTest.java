@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
   @Test
@@ -49,11 +51,34 @@ class ComparisonTest {
     assertEquals(0, compared("\"x<sup>2</sup>\" – y", "“x²” — y").signsChanged());
   }
 
-  @Test
-  void onlySignsThatTheSourceHasAreJunk() {
-    assertEquals(1, VisibleJunk.in("a {{b}} c", "a {{b}} c").size() / 2);
-    assertEquals(List.of(), VisibleJunk.in("a **b** c", "a \\*\\*b\\*\\* c"));
-    assertEquals(List.of(), VisibleJunk.in("a <div> c", "a &lt;div&gt; c"));
+  @ParameterizedTest
+  @CsvSource({
+    "a {{b}} c, a {{b}} c, 2",
+    "a **b** c, a \\*\\*b\\*\\* c, 0",
+    "a **b** c, a \\*\\*b\\*\\* **d** c, 0",
+    "a **b** c, a \\*\\*b\\*\\* **b** c, 2",
+    "a <div> c, a &lt;div&gt; c, 0",
+    "a [[ ]] or [[]] b, a [[ ]] or [[]] b, 0",
+    "a [[b]] c, a [[b]] c, 2",
+    "a/__init__.py, a/__init__.py, 0",
+    "is == or === and ====, is == or === and ====, 0",
+    "a ==b== c, a ==b== c, 1",
+  })
+  void onlySignsThatTheSourceHasAreJunk(String shown, String source, int count) {
+    assertEquals(count, VisibleJunk.in(shown, source).signs().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a [^1] b, a [^1] b, 1",
+    "a ![b] c, a ![b] c, 1",
+    "'a [^1] b', 'a [^1]\n\n[^1]: b', 0",
+    "a ![b](c), a ![b](c), 0",
+  })
+  void aMarkWithoutADefinitionIsNoJunk(String shown, String source, int count) {
+    VisibleJunk it = VisibleJunk.in(shown, source.replace("\\n", "\n"));
+    assertEquals(count, it.undefined().size());
+    assertEquals(count == 0, !it.signs().isEmpty());
   }
 
   private static Comparison compared(String source, String shown) {

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lectern.document.Block;
 import lectern.document.Document;
+import lectern.document.Inline;
 import lectern.document.PlainText;
 import lectern.document.Reference;
+import lectern.document.Target;
+import lectern.document.TextMapper;
 import lectern.layout.HouseStyle;
 import lectern.layout.Page;
 import lectern.layout.Span;
@@ -30,7 +33,7 @@ final class Oracle {
   private static final int MEASURE = 400;
   private static final int MOST_SHOWN = 12;
 
-  private static final String ROW = "%-22s %6s %9s %7s %8s %7s %8s %6s %9s%n";
+  private static final String ROW = "%-22s %6s %9s %7s %8s %7s %8s %6s %9s %9s%n";
 
   private int files;
   private long words;
@@ -39,6 +42,7 @@ final class Oracle {
   private int signs;
   private int markup;
   private int junk;
+  private int undefined;
   private int free;
 
   /** How many differences of each kind are printed of an essay. */
@@ -66,7 +70,17 @@ final class Oracle {
       share += oracle.share();
     }
     System.out.printf(
-        ROW, "folder", "files", "words", "lost", "invented", "signs", "markup", "junk", "free of");
+        ROW,
+        "folder",
+        "files",
+        "words",
+        "lost",
+        "invented",
+        "signs",
+        "markup",
+        "junk",
+        "undefined",
+        "free of");
     totals.forEach(System.out::print);
     System.out.printf("mean share of files free of junk: %.1f %%%n", share / names.size());
   }
@@ -77,6 +91,7 @@ final class Oracle {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String id = folder.relativize(file).toString();
         if (ESSAY.matcher(id).matches()
+            && !isHidden(id)
             && library.open(id) instanceof EssayFile.ReadableEssay read) {
           essay(id, read, library);
         }
@@ -84,28 +99,42 @@ final class Oracle {
     }
   }
 
+  /** Whether a file stands where the shelf does not look: the tools of a site keep theirs there. */
+  private static boolean isHidden(String id) {
+    return ("/" + id).contains("/.");
+  }
+
   private void essay(String id, EssayFile.ReadableEssay read, Library library) {
     Document document = document(read, library);
     String body = read.body();
     Page page = Typesetter.page(document, MEASURE, HouseStyle.USUAL.inReadingOrder());
     var it = Comparison.of(body, PlainReading.of(body), shown(document, page));
-    List<String> left = VisibleJunk.in(withoutCode(document, page), SourceMarkup.withoutCode(body));
+    var left = VisibleJunk.in(withoutCode(document, page), SourceMarkup.withoutCode(body));
     files++;
     words += it.words();
     lost += it.lostWords();
     invented += it.inventedWords();
     signs += it.signsChanged();
     markup += it.markup();
-    junk += left.size();
-    free += left.isEmpty() ? 1 : 0;
-    if (shown > 0 && it.lostWords() + it.inventedWords() + it.signsChanged() + left.size() > 0) {
+    junk += left.signs().size();
+    undefined += left.undefined().size();
+    free += left.signs().isEmpty() ? 1 : 0;
+    int differences = it.lostWords() + it.inventedWords() + it.signsChanged();
+    if (shown > 0 && differences + left.signs().size() + left.undefined().size() > 0) {
       System.out.printf(
-          "%s: lost %d, invented %d, signs %d, markup %d, junk %d%n",
-          id, it.lostWords(), it.inventedWords(), it.signsChanged(), it.markup(), left.size());
+          "%s: lost %d, invented %d, signs %d, markup %d, junk %d, undefined %d%n",
+          id,
+          it.lostWords(),
+          it.inventedWords(),
+          it.signsChanged(),
+          it.markup(),
+          left.signs().size(),
+          left.undefined().size());
       print("lost", it.lost());
       print("invented", it.invented());
       print("sign", it.signs());
-      print("junk", left);
+      print("junk", left.signs());
+      print("undefined", left.undefined());
     }
   }
 
@@ -140,8 +169,11 @@ final class Oracle {
     return text.toString();
   }
 
+  /** The words without code, and without formulas that show no TeX; also those in links. */
   private static String withoutCode(Document document, Page page) {
-    var text = new StringBuilder(document.plain().text());
+    var blank = new TextMapper(Oracle::withoutCode, Oracle::withoutCode);
+    List<Block> blocks = document.blocks().stream().map(it -> withoutCode(it, blank)).toList();
+    var text = new StringBuilder(new Document(blocks).plain().text());
     for (Span span : words(page)) {
       if (span.style().role().name().startsWith("CODE")) {
         int length = span.text().length();
@@ -149,6 +181,36 @@ final class Oracle {
       }
     }
     return text.toString();
+  }
+
+  private static Block withoutCode(Block block, TextMapper blank) {
+    if (block instanceof Block.FormulaBlock(List<String> lines)) {
+      return new Block.FormulaBlock(lines.stream().map(Oracle::withoutFormula).toList());
+    }
+    return block instanceof Block.Note(String key, String number, boolean cited, var words)
+        ? new Block.Note(key, number, cited, blank.in(words))
+        : blank.in(block);
+  }
+
+  private static List<Inline> withoutCode(List<Inline> content) {
+    return content.stream().map(Oracle::withoutCode).toList();
+  }
+
+  private static Inline withoutCode(Inline inline) {
+    if (inline instanceof Inline.Code(String code)) {
+      return new Inline.Text(" ".repeat(code.length()));
+    }
+    if (inline instanceof Inline.Formula(String formula, boolean _)) {
+      return new Inline.Text(withoutFormula(formula));
+    }
+    return inline instanceof Inline.Link(var words, Target target, String title)
+        ? new Inline.Link(withoutCode(words), target, title)
+        : TextMapper.within(inline, Oracle::withoutCode);
+  }
+
+  /** A formula that still holds a command of TeX is junk and stays. */
+  private static String withoutFormula(String formula) {
+    return formula.indexOf('\\') < 0 ? " ".repeat(formula.length()) : formula;
   }
 
   private static List<Span> words(Page page) {
@@ -171,6 +233,15 @@ final class Oracle {
 
   private String row(String name) {
     return ROW.formatted(
-        name, files, words, lost, invented, signs, markup, junk, "%.1f %%".formatted(share()));
+        name,
+        files,
+        words,
+        lost,
+        invented,
+        signs,
+        markup,
+        junk,
+        undefined,
+        "%.1f %%".formatted(share()));
   }
 }

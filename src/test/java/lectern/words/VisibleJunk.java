@@ -11,8 +11,13 @@ import java.util.stream.Collectors;
  *
  * <p>A sign only counts where the source has it in the same letters outside code: one that an
  * author has escaped, or written as an entity, is meant to be seen.
+ *
+ * @param signs each such sign with what stands around it
+ * @param undefined marks of notes and pictures that the source defines nowhere, with what stands
+ *     around them. CommonMark shows them as they were written, and so does lectern: nothing else is
+ *     known of them, so they are no junk, but a fault in the essay that {@code check} reports.
  */
-final class VisibleJunk {
+record VisibleJunk(List<String> signs, List<String> undefined) {
   private static final Pattern MARKS =
       Pattern.compile(
           Expressions.of("visible-junk.txt").stream()
@@ -20,21 +25,61 @@ final class VisibleJunk {
               .collect(Collectors.joining("|")),
           Pattern.MULTILINE);
 
+  private static final Pattern REFERENCE = Pattern.compile("!?\\[([^\\[\\]\\n]+)\\](?![(\\[])");
+
   private static final int AROUND = 30;
 
-  private VisibleJunk() {}
-
-  /** Each such sign with what stands around it. */
-  static List<String> in(String shown, String source) {
-    var junk = new ArrayList<String>();
+  /** What a page shows of them, of a source without code. */
+  static VisibleJunk in(String shown, String source) {
+    var signs = new ArrayList<String>();
+    var undefined = new ArrayList<String>();
     Matcher mark = MARKS.matcher(shown);
     while (mark.find()) {
-      if (source.contains(mark.group().strip())) {
+      if (source.contains(mark.group().strip()) && !isEscaped(mark, shown, source)) {
         int from = Math.max(0, mark.start() - AROUND);
         int to = Math.min(shown.length(), mark.end() + AROUND);
-        junk.add(shown.substring(from, to).replace('\n', '⏎'));
+        String around = shown.substring(from, to).replace('\n', '⏎');
+        (isUndefined(mark, shown, source) ? undefined : signs).add(around);
       }
     }
-    return junk;
+    return new VisibleJunk(signs, undefined);
+  }
+
+  /** Whether the source has the sign, beside the same letters, only behind backslashes. */
+  private static boolean isEscaped(Matcher mark, String shown, String source) {
+    String sign = mark.group().strip();
+    if (sign.indexOf('\\') >= 0) {
+      return false;
+    }
+    int from = mark.start();
+    while (from > 0 && Character.isLetterOrDigit(shown.charAt(from - 1))) {
+      from--;
+    }
+    int to = mark.end();
+    while (to < shown.length() && Character.isLetterOrDigit(shown.charAt(to))) {
+      to++;
+    }
+    var written = new StringBuilder(Pattern.quote(shown.substring(from, mark.start())));
+    sign.chars().forEach(c -> written.append("\\\\?").append(Pattern.quote(Character.toString(c))));
+    written.append(Pattern.quote(shown.substring(mark.end(), to)));
+    Matcher found = Pattern.compile(written.toString()).matcher(source);
+    boolean escaped = false;
+    while (found.find()) {
+      if (found.group().indexOf('\\') < 0) {
+        return false;
+      }
+      escaped = true;
+    }
+    return escaped;
+  }
+
+  private static boolean isUndefined(Matcher mark, String shown, String source) {
+    Matcher reference = REFERENCE.matcher(shown);
+    return (mark.group().equals("[^") || mark.group().equals("!["))
+        && reference.find(mark.start())
+        && reference.start() == mark.start()
+        && !Pattern.compile("(?m)^[ \\t>]*" + Pattern.quote("[" + reference.group(1) + "]:"))
+            .matcher(source)
+            .find();
   }
 }

@@ -75,6 +75,7 @@ public enum Action {
   OPEN_ADDRESS(Topic.ESSAY, "open the essay's own page on the web"),
   EDIT(Topic.ESSAY, "edit the essay here, in $EDITOR"),
   RELOAD(Topic.ESSAY, "read again from disk"),
+  LIBRARIES(Topic.PROGRAM, "another library"),
   HELP(Topic.PROGRAM, "the keys that work here"),
   MANUAL(Topic.PROGRAM, "the manual"),
   CLOSE(Topic.PROGRAM, "close, or clear one step"),

@@ -33,6 +33,7 @@ public final class UsualKeys {
         .bind(KeyContext.SHELF, Action.OPEN_ADDRESS, "o")
         .bind(KeyContext.SHELF, Action.THEME, "T")
         .bind(KeyContext.SHELF, Action.RELOAD, "r")
+        .bind(KeyContext.SHELF, Action.LIBRARIES, "O")
         .bind(KeyContext.SHELF, Action.CLOSE, "Esc");
     everywhere(map, KeyContext.SHELF);
 
@@ -95,6 +96,7 @@ public final class UsualKeys {
         .bind(KeyContext.READER, Action.THEME, "T")
         .bind(KeyContext.READER, Action.EDIT, "e")
         .bind(KeyContext.READER, Action.RELOAD, "r")
+        .bind(KeyContext.READER, Action.LIBRARIES, "O")
         .bind(KeyContext.READER, Action.CLOSE, "Esc");
     everywhere(map, KeyContext.READER);
 

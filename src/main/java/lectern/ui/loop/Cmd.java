@@ -1,12 +1,16 @@
 package lectern.ui.loop;
 
+import java.util.List;
 import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
 import lectern.essay.Arrangement;
 import lectern.essay.EssayChanges;
+import lectern.essay.KnownLibrary;
+import lectern.essay.NamedLibrary;
 import lectern.essay.ShelfSummary;
+import lectern.screen.Input;
 import org.jspecify.annotations.Nullable;
 
 /** Something to be done outside the pure program; what comes of it arrives as a {@link Msg}. */
@@ -49,6 +53,27 @@ public sealed interface Cmd extends Effect {
 
   /** Find what has to do with an essay. */
   record RelateEssay(String id) implements Cmd {}
+
+  /** Find how many essays libraries have. */
+  record CountEssays(List<KnownLibrary> libraries) implements Cmd {
+    public CountEssays {
+      libraries = List.copyOf(libraries);
+    }
+  }
+
+  /** Look whether the folder of a library can be read. */
+  record CheckLibrary(NamedLibrary library) implements Cmd {}
+
+  /**
+   * End this session, and begin one on the shelf of another library.
+   *
+   * @param typed what was typed for it already
+   */
+  record SwitchLibrary(NamedLibrary library, List<Input> typed) implements Cmd {
+    public SwitchLibrary {
+      typed = List.copyOf(typed);
+    }
+  }
 
   /** Remember a place under a letter. */
   record SaveBookmark(Bookmark mark) implements Cmd {}

@@ -12,6 +12,8 @@ import lectern.document.TextAnchor;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
 import lectern.essay.EssayTable;
+import lectern.essay.KnownLibrary;
+import lectern.essay.NamedLibrary;
 import lectern.essay.ReadingProgress;
 import lectern.essay.RelatedEssay;
 import lectern.essay.SearchResult;
@@ -113,6 +115,16 @@ public sealed interface Msg {
       essays = List.copyOf(essays);
     }
   }
+
+  /** Libraries, with how many essays they have. */
+  record EssaysCounted(List<KnownLibrary> libraries) implements Msg {
+    public EssaysCounted {
+      libraries = List.copyOf(libraries);
+    }
+  }
+
+  /** Whether a library can be opened; if not, the fault is one sentence, else it is empty. */
+  record LibraryChecked(NamedLibrary library, String fault) implements Msg {}
 
   /** An essay could not be read; the reason is one sentence that names the file. */
   record OpenFailed(String id, String reason) implements Msg {}

@@ -2,6 +2,7 @@ package lectern.ui.loop;
 
 import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.essay.NamedLibrary;
 import lectern.essay.Tag;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
@@ -34,6 +35,12 @@ public sealed interface RootEffect extends Effect {
    * Read the result of the last search that comes after (positive) or before the one that is open.
    */
   record ReadNextResult(int steps) implements RootEffect {}
+
+  /** List the libraries that can be opened. */
+  record ListLibraries() implements RootEffect {}
+
+  /** Open the shelf of another library. */
+  record OpenLibrary(NamedLibrary library) implements RootEffect {}
 
   /** List what has to do with the open essay. */
   record ListRelated() implements RootEffect {}

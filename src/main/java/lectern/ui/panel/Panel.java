@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.essay.NamedLibrary;
 import lectern.essay.Tag;
 import lectern.text.FuzzyMatcher;
 import lectern.ui.key.KeyContext;
@@ -150,6 +151,9 @@ public sealed interface Panel
 
     /** The shelf of this tag. */
     record TagGoal(Tag tag) implements Goal {}
+
+    /** The shelf of a library. */
+    record LibraryGoal(NamedLibrary library) implements Goal {}
 
     /** Nothing; the line is only to be read. */
     record NoGoal() implements Goal {}

@@ -76,6 +76,7 @@ public final class ReaderUpdate {
       case NEXT_HIT -> SearchUpdate.next(reader, times);
       case PREVIOUS_HIT -> SearchUpdate.next(reader, -times);
       case SEARCH -> Step.to(reader, new RootEffect.OpenSearch());
+      case LIBRARIES -> Step.to(reader, new RootEffect.ListLibraries());
       case RELATED -> Step.to(reader, new RootEffect.ListRelated());
       case MARK -> BookmarkUpdate.askNew(reader);
       case GO_TO_MARK -> BookmarkUpdate.askOld(reader);

@@ -50,10 +50,13 @@ public final class ShelfUpdate {
    * the others are.
    */
   public static boolean isKnown(ShelfScreen shelf, Keymap keymap, Input.Key key, int count) {
+    Action action = keymap.action(KeyContext.SHELF, key);
+    if (action == Action.LIBRARIES) {
+      return true;
+    }
     if (shelf.all().isEmpty()) {
       return false;
     }
-    Action action = keymap.action(KeyContext.SHELF, key);
     if (action == null) {
       return key.types() && key.name().length() == 1 && Character.isDigit(key.name().charAt(0));
     }
@@ -110,6 +113,7 @@ public final class ShelfUpdate {
               shelf,
               new Cmd.ScanLibrary(),
               new RootEffect.ShowMessage("Reading the folder again."));
+      case LIBRARIES -> Step.to(shelf, new RootEffect.ListLibraries());
       case CLOSE -> Step.to(cleared(shelf));
       case LEAVE -> Step.to(shelf, new Cmd.Quit());
       // The key map binds nothing else on the shelf, or the root has done it already.

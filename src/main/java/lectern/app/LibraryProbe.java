@@ -1,0 +1,61 @@
+package lectern.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import lectern.document.PunctuationStyle;
+import lectern.essay.Essay;
+import lectern.essay.KnownLibrary;
+import lectern.essay.NamedLibrary;
+import lectern.essay.ShelfFilter;
+import lectern.essay.ShelfSummary;
+import lectern.file.TimeLimit;
+import lectern.library.Catalogue;
+import lectern.library.SummaryFile;
+import lectern.ui.loop.Msg;
+
+/** Finds what is known of libraries that are not open, and whether they can be. */
+final class LibraryProbe {
+  /** How long a folder is waited for: it may lie on a disk that is away. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final Path cache;
+  private final PunctuationStyle punctuation;
+
+  LibraryProbe(Path cache, PunctuationStyle punctuation) {
+    this.cache = cache;
+    this.punctuation = punctuation;
+  }
+
+  /** The same libraries with how many essays they had when they were last left. */
+  List<KnownLibrary> count(List<KnownLibrary> libraries) {
+    return libraries.stream()
+        .map(it -> new KnownLibrary(it.library(), count(it.library().folder()), it.open()))
+        .toList();
+  }
+
+  private int count(Path folder) {
+    ShelfSummary summary = new SummaryFile(cache, folder, punctuation).load();
+    if (summary != null) {
+      return summary.total();
+    }
+    List<Essay> essays = Catalogue.load(cache, folder).essays();
+    return essays.isEmpty() ? -1 : (int) essays.stream().filter(ShelfFilter.NONE::shows).count();
+  }
+
+  /** Looks whether the folder of a library can be read. */
+  static Msg.LibraryChecked check(NamedLibrary library) {
+    Path folder = library.folder();
+    String fault;
+    try {
+      boolean readable =
+          new TimeLimit(PATIENCE).call(() -> Files.isDirectory(folder) && Files.isReadable(folder));
+      fault = readable ? "" : ": there is no folder that can be read; correct it in config.yaml.";
+    } catch (IOException noAnswer) {
+      fault = ": " + noAnswer.getMessage() + ".";
+    }
+    return new Msg.LibraryChecked(library, fault.isEmpty() ? "" : folder + fault);
+  }
+}
