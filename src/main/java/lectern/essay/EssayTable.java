@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ public final class EssayTable {
    */
   private static final int PLACE_BITS = 22;
 
+  private static final int LAST_YEAR = 9999;
+
   private static final long PLACE = (1L << PLACE_BITS) - 1;
   private static final long LATEST = 1L << 40;
 
@@ -41,6 +44,9 @@ public final class EssayTable {
   private final BitSet minutes;
   private final Collation collation;
 
+  /** For each row its year, 0 where it has no date. */
+  private final int[] years;
+
   /** Each made when it is asked for. */
   private final Map<Grouping, GroupColumn> groups = new ConcurrentHashMap<>();
 
@@ -56,7 +62,8 @@ public final class EssayTable {
       int[] byDate,
       int[] byTitle,
       BitSet minutes,
-      Collation collation) {
+      Collation collation,
+      int[] years) {
     this.essays = essays;
     this.rows = rows;
     this.drafts = drafts;
@@ -66,6 +73,7 @@ public final class EssayTable {
     this.byTitle = byTitle;
     this.minutes = minutes;
     this.collation = collation;
+    this.years = years;
   }
 
   /** The table of essays in the order of the walk; of two with one id the first counts. */
@@ -78,11 +86,14 @@ public final class EssayTable {
     var rows = HashMap.<String, Integer>newHashMap(essays.size());
     var drafts = new BitSet();
     var minutes = new BitSet();
+    var years = new int[essays.size()];
     for (int row = 0; row < essays.size(); row++) {
       Essay essay = essays.get(row);
       rows.putIfAbsent(essay.id(), row);
       drafts.set(row, essay.head().draft());
       minutes.set(essay.minutes());
+      EssayDate date = essay.head().date();
+      years[row] = date == null ? 0 : Math.clamp(date.year(), 0, LAST_YEAR);
     }
     Collation collation = Collation.of(essays);
     int[] byTitle = byTitle(essays, collation);
@@ -95,7 +106,8 @@ public final class EssayTable {
         byDate(essays, byTitle),
         byTitle,
         minutes,
-        collation);
+        collation,
+        years);
   }
 
   private static int[] byTitle(List<Essay> essays, Collation collation) {
@@ -123,7 +135,7 @@ public final class EssayTable {
 
   /** More for a later date, and more than nothing. */
   private static long number(EssayDate date) {
-    long months = Math.clamp(date.year(), 0, 9999) * 13L + date.month();
+    long months = Math.clamp(date.year(), 0, LAST_YEAR) * 13L + date.month();
     return (months * 32 + date.day()) * 86_401 + date.second() + 2;
   }
 
@@ -216,6 +228,31 @@ public final class EssayTable {
     return tags.counts(of);
   }
 
+  /** The year of a row, or 0 where it has no date. */
+  int year(int row) {
+    return years[row];
+  }
+
+  /** How many of these rows are of each year, newest first; those without a date aside. */
+  public List<YearCount> years(BitSet of) {
+    var counts = new int[LAST_YEAR + 1];
+    for (int row = of.nextSetBit(0); row >= 0; row = of.nextSetBit(row + 1)) {
+      counts[years[row]]++;
+    }
+    var known = new ArrayList<YearCount>();
+    for (int year = LAST_YEAR; year > 0; year--) {
+      if (counts[year] > 0) {
+        known.add(new YearCount(year, counts[year]));
+      }
+    }
+    return known;
+  }
+
+  /** How many different years the essays are of, drafts aside. */
+  public int spread() {
+    return years(passing(FilterMatches.all(this).rows(), ShelfFilter.NONE)).size();
+  }
+
   /** Those of some rows that pass the filter. */
   public BitSet passing(BitSet of, ShelfFilter filter) {
     var passing = (BitSet) of.clone();
@@ -264,7 +301,16 @@ public final class EssayTable {
     counted[row] = counted[row].withSources(read.sources());
     var table =
         new EssayTable(
-            List.of(counted), rows, drafts, tags, texts, byDate, byTitle, minutes, collation);
+            List.of(counted),
+            rows,
+            drafts,
+            tags,
+            texts,
+            byDate,
+            byTitle,
+            minutes,
+            collation,
+            years);
     table.groups.putAll(groups);
     return table;
   }

@@ -1,13 +1,17 @@
 package lectern.essay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +104,37 @@ class EssayTableTest {
         assertEquals(those.cardinality(), counts[number], table.tags().get(number).name());
       }
       assertEquals(Shelf.tags(essays).stream().map(TagCount::tag).toList(), table.tags());
+    }
+  }
+
+  @Test
+  void countsYears() {
+    var random = new Random(5);
+    for (int round = 0; round < 200; round++) {
+      List<Essay> essays = essays(random);
+      EssayTable table = EssayTable.of(essays);
+      BitSet passing = table.passing(FilterMatches.all(table).rows(), ShelfFilter.NONE);
+      ShownEssays shown = ShownEssays.of(table, table.rows(SortOrder.TITLE, Map.of()), passing);
+      var counts = new TreeMap<Integer, Integer>(Comparator.reverseOrder());
+      for (Essay essay : shown) {
+        EssayDate date = essay.head().date();
+        if (date != null) {
+          counts.merge(date.year(), 1, Integer::sum);
+        }
+      }
+      var expected = new ArrayList<YearCount>();
+      counts.forEach((year, count) -> expected.add(new YearCount(year, count)));
+      assertEquals(expected, table.years(passing));
+      assertEquals(counts.size(), table.spread());
+      assertEquals(-1, shown.place(2025, 9998));
+      for (int year : counts.keySet()) {
+        int place = shown.place(year, year);
+        assertEquals(year, Objects.requireNonNull(shown.get(place).head().date()).year());
+        assertTrue(
+            shown.subList(0, place).stream()
+                .map(essay -> essay.head().date())
+                .noneMatch(date -> date != null && date.year() == year));
+      }
     }
   }
 

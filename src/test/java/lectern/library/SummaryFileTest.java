@@ -64,6 +64,7 @@ class SummaryFileTest {
         6,
         14,
         List.of(new TagCount(new Tag("a\tb\\c"), 3), new TagCount(new Tag("é"), 800)),
+        table.years(passing),
         "essay-400.md",
         List.of(RowWindow.around(0, shown), RowWindow.around(400, shown)));
   }

@@ -94,8 +94,10 @@ record FoundEssays(
   }
 
   ShelfWidths widths() {
-    return part == null
-        ? ShelfWidths.of(table)
-        : new ShelfWidths(part.summary().minutes(), part.summary().tagCells());
+    if (part == null) {
+      return ShelfWidths.of(table);
+    }
+    ShelfSummary all = part.summary();
+    return new ShelfWidths(all.minutes(), all.tagCells(), all.years().size() > 1);
   }
 }
