@@ -115,7 +115,7 @@ class GroupingTest {
       List<Essay> essays = essays(random);
       EssayTable table = EssayTable.of(essays);
       BitSet passing = table.passing(FilterMatches.all(table).rows(), ShelfFilter.NONE);
-      int[] order = table.rows(SortOrder.values()[round % 4], Map.of());
+      int[] order = table.rows(round % 2 == 0 ? SortOrder.TITLE : SortOrder.LENGTH, Map.of());
       ShownEssays shown = ShownEssays.grouped(table, order, passing, grouping);
       assertEquals(written(essays, order, passing, grouping), written(shown));
       for (int place = 0; place < shown.size(); place++) {
