@@ -268,8 +268,7 @@ final class ReadCommand {
   private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
         Arrangement.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
-    return Model.shelf(libraries.name(folder), today(), size, chosen)
-        .arranged(arrangement);
+    return Model.shelf(libraries.name(folder), today(), size, chosen).arranged(arrangement);
   }
 
   /**

@@ -250,7 +250,10 @@ public final class EssayTable {
 
   /** How many different years the essays are of, drafts aside. */
   public int spread() {
-    return years(passing(FilterMatches.all(this).rows(), ShelfFilter.NONE)).size();
+    var shown = new BitSet();
+    shown.set(0, size());
+    shown.andNot(drafts);
+    return years(shown).size();
   }
 
   /** Those of some rows that pass the filter. */

@@ -89,10 +89,6 @@ record FoundEssays(
     return rows;
   }
 
-  ShelfCounts counts(boolean drafts) {
-    return part == null ? ShelfCounts.of(this, drafts) : ShelfCounts.of(part.summary());
-  }
-
   ShelfWidths widths() {
     if (part == null) {
       return ShelfWidths.of(table);

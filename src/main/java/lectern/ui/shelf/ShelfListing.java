@@ -59,7 +59,7 @@ final class ShelfListing {
     tags = List.of();
     years = List.of();
     untagged = 0;
-    counts = found.counts(false);
+    counts = ShelfCounts.of(found, false);
     widths = found.widths();
   }
 
@@ -76,7 +76,9 @@ final class ShelfListing {
     matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
     widths = sameRows ? before.widths : found.widths();
     counts =
-        sameDrafts && found.equals(before.found) ? before.counts : found.counts(filter.drafts());
+        sameDrafts && found.equals(before.found)
+            ? before.counts
+            : ShelfCounts.of(found, filter.drafts());
     if (sameOrder
         && sameGroups
         && matches == before.matches
