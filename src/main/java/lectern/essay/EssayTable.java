@@ -35,7 +35,6 @@ public final class EssayTable {
   private final Map<String, Integer> rows;
   private final BitSet drafts;
   private final TagColumn tags;
-  private final FilterColumn texts;
 
   /** The rows by date and by title. */
   private final int[] byDate;
@@ -46,6 +45,9 @@ public final class EssayTable {
 
   /** For each row its year, 0 where it has no date. */
   private final int[] years;
+
+  /** Made when a filter is asked for; for a shelf with all the rest. */
+  private volatile @Nullable FilterColumn texts;
 
   /** Each made when it is asked for. */
   private final Map<Grouping, GroupColumn> groups = new ConcurrentHashMap<>();
@@ -58,7 +60,6 @@ public final class EssayTable {
       Map<String, Integer> rows,
       BitSet drafts,
       TagColumn tags,
-      FilterColumn texts,
       int[] byDate,
       int[] byTitle,
       BitSet minutes,
@@ -68,7 +69,6 @@ public final class EssayTable {
     this.rows = rows;
     this.drafts = drafts;
     this.tags = tags;
-    this.texts = texts;
     this.byDate = byDate;
     this.byTitle = byTitle;
     this.minutes = minutes;
@@ -83,6 +83,13 @@ public final class EssayTable {
 
   /** The table of a list that does not change. */
   static EssayTable over(List<Essay> essays) {
+    EssayTable table = listing(essays);
+    table.texts();
+    return table;
+  }
+
+  /** The same for a list that no one filters by words; it takes less time. */
+  public static EssayTable listing(List<Essay> essays) {
     var rows = HashMap.<String, Integer>newHashMap(essays.size());
     var drafts = new BitSet();
     var minutes = new BitSet();
@@ -102,7 +109,6 @@ public final class EssayTable {
         rows,
         drafts,
         TagColumn.of(essays, collation),
-        new FilterColumn(essays),
         byDate(essays, byTitle),
         byTitle,
         minutes,
@@ -115,12 +121,17 @@ public final class EssayTable {
     for (int row = 0; row < rows.length; row++) {
       rows[row] = row;
     }
-    Arrays.sort(rows, (a, b) -> Shelf.byTitle(essays.get(a), essays.get(b), collation));
+    Arrays.sort(rows, (a, b) -> compareTitles(essays.get(a), essays.get(b), collation));
     var order = new int[rows.length];
     for (int place = 0; place < order.length; place++) {
       order[place] = rows[place];
     }
     return order;
+  }
+
+  private static int compareTitles(Essay a, Essay b, Collation collation) {
+    int order = collation.compare(a.head().title(), b.head().title());
+    return order != 0 ? order : a.id().compareTo(b.id());
   }
 
   /** Newest first, undated last; those of one date stay in the order of their titles. */
@@ -187,6 +198,13 @@ public final class EssayTable {
     return essays.size();
   }
 
+  /** Every row. */
+  public BitSet all() {
+    var all = new BitSet(size());
+    all.set(0, size());
+    return all;
+  }
+
   /** The row of the essay with this id, or -1. */
   public int row(String id) {
     Integer row = rows.get(id);
@@ -250,8 +268,7 @@ public final class EssayTable {
 
   /** How many different years the essays are of, drafts aside. */
   public int spread() {
-    var shown = new BitSet();
-    shown.set(0, size());
+    BitSet shown = all();
     shown.andNot(drafts);
     return years(shown).size();
   }
@@ -287,11 +304,16 @@ public final class EssayTable {
 
   /** Whether this is that table, whatever was counted meanwhile. */
   public boolean hasRowsOf(EssayTable other) {
-    return texts == other.texts;
+    return byDate == other.byDate;
   }
 
   FilterColumn texts() {
-    return texts;
+    FilterColumn known = texts;
+    if (known == null) {
+      known = new FilterColumn(essays);
+      texts = known;
+    }
+    return known;
   }
 
   /** With the sources of an essay as they were counted when it was read. */
@@ -304,17 +326,10 @@ public final class EssayTable {
     counted[row] = counted[row].withSources(read.sources());
     var table =
         new EssayTable(
-            List.of(counted),
-            rows,
-            drafts,
-            tags,
-            texts,
-            byDate,
-            byTitle,
-            minutes,
-            collation,
-            years);
+            List.of(counted), rows, drafts, tags, byDate, byTitle, minutes, collation, years);
+
     table.groups.putAll(groups);
+    table.texts = texts;
     return table;
   }
 }

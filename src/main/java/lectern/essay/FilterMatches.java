@@ -33,9 +33,7 @@ public final class FilterMatches {
 
   /** All essays of a table, as nothing is typed. */
   public static FilterMatches all(EssayTable table) {
-    var rows = new BitSet(table.size());
-    rows.set(0, table.size());
-    return new FilterMatches(table.texts(), List.of(), rows, 0, null);
+    return new FilterMatches(table.texts(), List.of(), table.all(), 0, null);
   }
 
   /** The essays in which every word of a text is found. */
