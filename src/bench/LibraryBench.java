@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -128,12 +129,15 @@ final class LibraryBench {
     try (Session session = session(size)) {
       session.until(ShelfText::wholeShelf);
       session.answerAfter("S");
+      Duration before = session.processorTime();
       long typed = session.type(WORD);
       long found = session.after(typed, LibraryBench::aResult) / 1_000_000;
       if (first) {
         note("first search, never indexed, ms", size, found);
         long indexed = session.after(typed, LibraryBench::isIndexed);
         note("all indexed, ms", size, indexed / 1_000_000);
+        long busy = session.processorTime().minus(before).toNanos();
+        note("of a processor while indexing, %", size, busy * 100 / indexed);
         note("index, KB", size, indexSize(size) / 1024);
       } else {
         note("first search, indexed, ms", size, found);

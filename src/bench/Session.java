@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,14 @@ final class Session implements AutoCloseable {
       most = said.isEmpty() ? most : Math.max(most, Long.parseLong(said));
     }
     return most;
+  }
+
+  /** The processor time of the program and all it started, of those that still run. */
+  Duration processorTime() {
+    var all = ProcessHandle.of(process.pid()).orElseThrow();
+    return Stream.concat(Stream.of(all), all.descendants())
+        .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private void write(String key) throws IOException {

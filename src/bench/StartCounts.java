@@ -18,7 +18,8 @@ final class StartCounts {
     Path app = program.toRealPath().getParent();
     Path java = app.resolve("../runtime/bin/java").normalize();
     String essay = folder.resolve("essay.md").toString();
-    System.out.printf("%n%-46s%10s%10s%10s%n", "loaded by a start", "classes", "not kept", "cache MB");
+    System.out.printf(
+        "%n%-46s%10s%10s%10s%n", "loaded by a start", "classes", "not kept", "cache MB");
     for (List<String> line :
         List.of(List.of("--version"), List.of("cat", essay), List.of("cat", "--plain", essay))) {
       Path cache = app.resolve("print.aot");

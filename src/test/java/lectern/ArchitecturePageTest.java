@@ -80,7 +80,7 @@ class ArchitecturePageTest {
         Set<String> used = uses.getOrDefault(name, Set.of());
         var direct = new TreeSet<>(used);
         used.forEach(it -> direct.removeAll(below(it)));
-        String line = "%-12s%s".formatted(name, direct.isEmpty() ? "" : "─▶ ");
+        String line = "%-11s %s".formatted(name, direct.isEmpty() ? "" : "─▶ ");
         picture.append((line + String.join(", ", direct)).stripTrailing()).append('\n');
       }
       return picture.toString();

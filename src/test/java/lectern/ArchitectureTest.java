@@ -82,7 +82,8 @@ class ArchitectureTest {
           .whereLayer("platform")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("file")
-          .mayOnlyBeAccessedByLayers("app", "config", "library", "platform", "search", "state")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "app", "config", "library", "platform", "search", "state")
           .whereLayer("ui")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("check")

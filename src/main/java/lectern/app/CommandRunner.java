@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -14,6 +16,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
+import lectern.file.PathProbe;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.library.SummaryFile;
@@ -46,10 +49,11 @@ final class CommandRunner {
   private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
-  private final FollowedFolders folders;
+  private final FolderWatch folders;
   private final ChoiceSaver choices;
+  private final LibraryProbe libraries;
+  private final PathProbe disk = new PathProbe();
   private final NewEssays newEssays;
-  private final LibraryProbe probe;
 
   /** The essays that are too long to be read before they are shown. */
   private final Set<String> inParts = ConcurrentHashMap.newKeySet();
@@ -75,13 +79,13 @@ final class CommandRunner {
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
-    this.folders = new FollowedFolders(library, queue);
+    this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
     this.searcher = new LibrarySearcher(library, services.cache(), ledger::readings, queue::tell);
+    this.libraries = new LibraryProbe(services.cache(), services.punctuation());
     this.newEssays = new NewEssays(new VisitFile(services.state(), library.folder()));
-    this.probe = new LibraryProbe(services.cache(), services.punctuation());
     placeSaver.start();
   }
 
@@ -95,7 +99,7 @@ final class CommandRunner {
         beside(choices::saveTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> queue.tell(found(find)));
+      case Cmd.Find find -> beside(() -> find(find));
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -103,7 +107,7 @@ final class CommandRunner {
       case Cmd.FindHits find -> beside(() -> queue.tell(LibrarySearcher.hits(find)));
       case Cmd.RelateEssay relate -> searcher.relate(relate.id());
       case Cmd.CountEssays count ->
-          beside(() -> queue.tell(new Msg.EssaysCounted(probe.count(count.libraries()))));
+          beside(() -> queue.tell(new Msg.EssaysCounted(libraries.count(count.libraries()))));
       case Cmd.CheckLibrary check -> beside(() -> queue.tell(LibraryProbe.check(check.library())));
       case Cmd.SwitchLibrary other -> {}
       case Cmd.SaveBookmark set -> mark(set.mark());
@@ -126,11 +130,19 @@ final class CommandRunner {
 
   /** Opens an essay on the calling thread, so that what comes of it waits in the queue. */
   void runHere(Cmd.OpenEssay open) {
-    if (!isManual(open.id())) {
-      folders.addFolderOf(open.id());
+    String id = open.id();
+    Path file = isManual(id) ? null : library.file(id);
+    if (file != null) {
+      try {
+        disk.kind(file);
+      } catch (IOException noAnswer) {
+        queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
+        return;
+      }
+      folders.addFolderOf(id);
     }
-    newEssays.open(open.id());
-    reloader.note(open.id());
+    newEssays.open(id);
+    reloader.note(id);
     loader.open(open);
   }
 
@@ -224,6 +236,15 @@ final class CommandRunner {
     return id.equals(Essay.MANUAL);
   }
 
+  private void find(Cmd.Find find) {
+    try {
+      disk.kind(library.folder());
+      queue.tell(found(find));
+    } catch (IOException noAnswer) {
+      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+    }
+  }
+
   private Msg found(Cmd.Find find) {
     String id = library.linked(find.from(), find.link().written());
     return new Msg.Linked(find.from(), find.link(), id);
@@ -289,11 +310,11 @@ final class CommandRunner {
   /** What the program is told of a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
-        ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
+        ? message(copy.what(), port.copy(Sanitiser.lines(copy.text())))
         : new Msg.CopyFailed("Not copied: config.yaml says clipboard: off.");
   }
 
-  static Msg heard(String what, CopyResult result) {
+  static Msg message(String what, CopyResult result) {
     return switch (result) {
       case CopyResult.Sent sent -> new Msg.TextCopied(what);
       case CopyResult.Impossible impossible ->

@@ -1,9 +1,12 @@
 package lectern.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import lectern.document.PlainText;
 import lectern.document.SourceLine;
 import lectern.essay.Essay;
+import lectern.file.TimeLimit;
 import lectern.library.EssayFile;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -18,6 +21,9 @@ record EditorSession(Library library, TerminalPort port) {
 
   private static final int NOT_FOUND = 127;
 
+  /** How long the disk of the essay is waited for, as nothing else happens meanwhile. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   /** Returns when the editor has ended: what the reader should be told, or an empty string. */
   String of(Cmd.EditEssay edit, Editor editor) {
     if (edit.id().equals(Essay.MANUAL)) {
@@ -27,7 +33,7 @@ record EditorSession(Library library, TerminalPort port) {
     if (file == null) {
       return edit.id() + ": there is no such file";
     }
-    return switch (library.open(edit.id())) {
+    return switch (open(edit.id())) {
       case EssayFile.UnreadableEssay not -> not.id() + ": " + not.reason();
       case EssayFile.ReadableEssay read -> {
         PlainText plain = edit.plain();
@@ -44,5 +50,17 @@ record EditorSession(Library library, TerminalPort port) {
         };
       }
     };
+  }
+
+  private EssayFile read(String id) {
+    return library.open(id);
+  }
+
+  private EssayFile open(String id) {
+    try {
+      return new TimeLimit(PATIENCE).call(() -> read(id));
+    } catch (IOException noAnswer) {
+      return new EssayFile.UnreadableEssay(id, noAnswer.getMessage() + "");
+    }
   }
 }

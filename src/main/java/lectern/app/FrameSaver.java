@@ -96,7 +96,6 @@ final class FrameSaver {
   private final LibraryLedger ledger;
   private final PlaceSaver placeSaver;
   private final Predicate<String> savable;
-  private final TimeLimit limit = new TimeLimit(PATIENCE);
 
   /** Held by the thread that saves: who leaves waits for a save that is under way. */
   private final ReentrantLock saving = new ReentrantLock();
@@ -173,7 +172,16 @@ final class FrameSaver {
       over = true;
       notifyAll();
     }
-    saveAll();
+    try {
+      new TimeLimit(PATIENCE)
+          .call(() -> {
+            saveAll();
+            return true;
+          });
+    } catch (IOException noAnswer) {
+      // whoever leaves waits no longer for a disk that does not answer
+      return;
+    }
   }
 
   private void clear() {
@@ -290,10 +298,6 @@ final class FrameSaver {
   }
 
   private void save(String path, @Nullable Path file, Frame frame) throws IOException {
-    byte[] bytes = frames.bytes().apply(frame);
-    limit.call(() -> {
-      saved.save(path, file, frame.size(), bytes);
-      return true;
-    });
+    saved.save(path, file, frame.size(), frames.bytes().apply(frame));
   }
 }

@@ -3,7 +3,6 @@ package lectern.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
@@ -11,16 +10,14 @@ import lectern.essay.KnownLibrary;
 import lectern.essay.NamedLibrary;
 import lectern.essay.ShelfFilter;
 import lectern.essay.ShelfSummary;
-import lectern.file.TimeLimit;
+import lectern.file.PathProbe;
+import lectern.file.PathProbe.PathKind;
 import lectern.library.Catalogue;
 import lectern.library.SummaryFile;
 import lectern.ui.loop.Msg;
 
 /** Finds what is known of libraries that are not open, and whether they can be. */
 final class LibraryProbe {
-  /** How long a folder is waited for: it may lie on a disk that is away. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   private final Path cache;
   private final PunctuationStyle punctuation;
 
@@ -50,9 +47,8 @@ final class LibraryProbe {
     Path folder = library.folder();
     String fault;
     try {
-      boolean readable =
-          new TimeLimit(PATIENCE).call(() -> Files.isDirectory(folder) && Files.isReadable(folder));
-      fault = readable ? "" : ": there is no folder that can be read; correct it in config.yaml.";
+      boolean there = new PathProbe().kind(folder) == PathKind.FOLDER && Files.isReadable(folder);
+      fault = there ? "" : ": there is no folder that can be read; correct it in config.yaml.";
     } catch (IOException noAnswer) {
       fault = ": " + noAnswer.getMessage() + ".";
     }

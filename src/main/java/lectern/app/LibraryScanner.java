@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
+import lectern.file.PathProbe;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -28,6 +29,7 @@ final class LibraryScanner {
   private final Library library;
   private final PunctuationStyle punctuation;
   private final Consumer<Msg> news;
+  private final PathProbe probe = new PathProbe();
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
   /** Is told of each folder before its files are looked at. */
@@ -53,7 +55,7 @@ final class LibraryScanner {
    */
   private volatile @Nullable Catalogue unsaved;
 
-  private final SavePauses pauses = new SavePauses(System::nanoTime);
+  private final SaveThrottle pauses = new SaveThrottle(System::nanoTime);
 
   private EssayChanges changed = EssayChanges.NONE;
   private EssayChanges doubtful = EssayChanges.NONE;
@@ -76,6 +78,9 @@ final class LibraryScanner {
   Runnable next(LibrarySnapshot known) {
     int number = begun.incrementAndGet();
     return () -> {
+      if (!answers()) {
+        return;
+      }
       walking.lock();
       try {
         walk(number, known);
@@ -159,11 +164,25 @@ final class LibraryScanner {
    */
   void refresh(EssayChanges changes, boolean certain) {
     note(changes, certain);
+    if (!answers()) {
+      return;
+    }
     walking.lock();
     try {
       correct();
     } finally {
       walking.unlock();
+    }
+  }
+
+  /** Whether the folder's disk answers; asked before a walk that would wait for it for ever. */
+  private boolean answers() {
+    try {
+      probe.kind(library.folder());
+      return true;
+    } catch (IOException noAnswer) {
+      say("The folder cannot be read: " + noAnswer.getMessage() + ".");
+      return false;
     }
   }
 
@@ -229,7 +248,7 @@ final class LibraryScanner {
     say(unreadable.isEmpty() ? "" : told(unreadable));
   }
 
-  private void say(String words) {
+  private synchronized void say(String words) {
     if (!words.isEmpty() && !words.equals(said)) {
       news.accept(new Msg.NoticeReceived(words));
     }

@@ -2,8 +2,8 @@ package lectern.check;
 
 import java.util.Locale;
 import lectern.document.FragmentIndex;
-import lectern.document.Target;
-import lectern.document.TargetParser;
+import lectern.document.target.Target;
+import lectern.document.target.TargetParser;
 import lectern.essay.LinkResolver;
 import lectern.markdown.Proof;
 import lectern.text.Sanitiser;

@@ -10,6 +10,7 @@ import lectern.document.LinkPlacement;
 import lectern.document.NotePlacement;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
+import lectern.file.PathProbe;
 import lectern.library.EssayFile;
 import lectern.platform.Directories;
 
@@ -39,10 +40,11 @@ final class CatCommand {
     Config config = SettingsLoader.load(directories).config();
     PunctuationStyle punctuation = config.typography().punctuation();
     var printer = new EssayPrinter(config, cat.plain(), cat.width());
+    var probe = new PathProbe();
     int code = ExitCode.DONE;
     for (String name : files) {
       String problem = "";
-      switch (EssayArgument.read(name)) {
+      switch (EssayArgument.read(name, probe)) {
         case EssayFile.ReadableEssay read -> {
           try {
             Essay essay = PunctuatedHead.essay(read.essay(), punctuation);

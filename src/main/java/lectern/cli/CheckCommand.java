@@ -1,12 +1,14 @@
 package lectern.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.check.Check;
 import lectern.check.Finding;
 import lectern.config.Config;
+import lectern.file.PathProbe;
+import lectern.file.PathProbe.PathKind;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
 
@@ -15,6 +17,7 @@ final class CheckCommand {
   private final boolean all;
   private final CommandOutput output;
   private final MissingPages missing = new MissingPages();
+  private final PathProbe probe = new PathProbe();
   private int findings;
   private int essays;
 
@@ -24,12 +27,11 @@ final class CheckCommand {
   }
 
   static int run(Request.CheckRequest check) {
-    List<String> paths = check.paths();
-    if (!paths.stream().allMatch(path -> Files.exists(Path.of(path)))) {
-      Config config = SettingsLoader.load(Directories.current()).config();
-      paths = paths.stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
-    } else if (paths.isEmpty()) {
-      Path library = LibraryFolder.of("", SettingsLoader.load(Directories.current()).config());
+    Config config = SettingsLoader.load(Directories.current()).config();
+    List<String> paths =
+        check.paths().stream().map(path -> LibraryFolder.path(path, config).toString()).toList();
+    if (paths.isEmpty()) {
+      Path library = LibraryFolder.of("", config);
       if (library == null) {
         return ExitCode.WRONG;
       }
@@ -43,8 +45,12 @@ final class CheckCommand {
     var paths = new ArrayList<Path>();
     for (String name : names) {
       Path path = Path.of(name);
-      if (!Files.exists(path)) {
-        return ExitCode.fail(name + ": no such file or folder");
+      try {
+        if (probe.kind(path) == PathKind.NONE) {
+          return ExitCode.fail(name + ": no such file or folder");
+        }
+      } catch (IOException noAnswer) {
+        return ExitCode.fail(name + ": " + noAnswer.getMessage());
       }
       paths.add(path);
     }

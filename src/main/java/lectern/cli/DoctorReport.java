@@ -19,7 +19,7 @@ import lectern.platform.Opener;
 import lectern.platform.SystemProbes;
 import lectern.screen.Input;
 import lectern.terminal.TerminalAnswers;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * What {@code lectern doctor} says, made of what is handed to it: nothing of it names an essay, an
@@ -149,13 +149,13 @@ final class DoctorReport {
 
   /** How many cells characters take: for lectern, and where the terminal said so, for that. */
   private void widths(TerminalAnswers answers, Config config) {
-    text.heading("Widths, in cells" + (config.wideAmbiguous() ? ", ambiguous: wide" : ""));
+    text.heading("Widths, in cells" + (config.widths() == Widths.WIDE ? ", ambiguous: wide" : ""));
     boolean told = answers.columns().size() == TerminalAnswers.SAMPLES.size();
     for (int i = 0; i < TerminalAnswers.SAMPLES.size(); i++) {
       String sample = TerminalAnswers.SAMPLES.get(i);
       String points =
           sample.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
-      int own = CellWidth.of(sample);
+      int own = config.widths().of(sample);
       String theirs =
           !told
               ? ""

@@ -1,11 +1,12 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.document.Document;
 import lectern.essay.Head;
+import lectern.file.PathProbe;
+import lectern.file.PathProbe.PathKind;
 import lectern.library.EssayFile;
 import lectern.library.TextDecoder;
 import lectern.markdown.Markdown;
@@ -15,16 +16,27 @@ import lectern.markdown.Origin;
 final class EssayArgument {
   private EssayArgument() {}
 
-  static EssayFile read(String name) {
+  /**
+   * Reads it.
+   *
+   * @param probe asks what the name stands for
+   */
+  static EssayFile read(String name, PathProbe probe) {
     if (name.equals("-")) {
       return standardInput();
     }
     Path file = Path.of(name);
     String id = file.getFileName() + "";
-    if (!Files.exists(file)) {
+    PathKind kind;
+    try {
+      kind = probe.kind(file);
+    } catch (IOException noAnswer) {
+      return new EssayFile.UnreadableEssay(id, noAnswer.getMessage() + "");
+    }
+    if (kind == PathKind.NONE) {
       return new EssayFile.UnreadableEssay(id, "no such file");
     }
-    return Files.isDirectory(file)
+    return kind == PathKind.FOLDER
         ? new EssayFile.UnreadableEssay(id, "this is a folder; lectern FOLDER opens it")
         : EssayFile.read(file, id);
   }

@@ -10,6 +10,7 @@ import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Typesetter;
+import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.terminal.Terminal;
@@ -66,7 +67,8 @@ final class EssayPrinter {
     }
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {
-      var frame = new Frame(new Size(page.measure(), lines));
+      var frame =
+          new Frame(new Size(page.measure(), lines), CellStyle.PLAIN, false, house.widths());
       PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
       printer.rows(frame);
       PageRow next = page.move(row, lines);

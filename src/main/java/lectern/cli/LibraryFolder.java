@@ -1,8 +1,10 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.config.Config;
+import lectern.file.PathProbe;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that a command is about. */
@@ -16,12 +18,11 @@ final class LibraryFolder {
       ExitCode.fail("there is no library; name a folder");
       return null;
     }
-    if (!Files.isDirectory(folder)) {
+    String problem = problem(folder);
+    if (!problem.isEmpty()) {
       boolean written = folder.equals(Path.of(named));
-      ExitCode.fail(
-          written
-              ? named + (Files.exists(folder) ? ": it is no folder" : ": there is no such folder")
-              : folder + ": there is no such folder; name one, or correct it in config.yaml");
+      String help = written ? "" : "; name one, or correct it in config.yaml";
+      ExitCode.fail((written ? named : folder) + ": " + problem + help);
       return null;
     }
     return folder;
@@ -30,8 +31,20 @@ final class LibraryFolder {
   /** What a path or a name stands for: what is there on the disk, else the library of that name. */
   static Path path(String named, Config config) {
     Path path = Path.of(named);
-    Path folder = Files.exists(path) ? null : config.library(named);
-    return folder == null ? path : folder;
+    Path folder = config.library(named);
+    return folder == null || Files.exists(path) ? path : folder;
+  }
+
+  private static String problem(Path folder) {
+    try {
+      return switch (new PathProbe().kind(folder)) {
+        case FOLDER -> "";
+        case FILE, OTHER -> "it is no folder";
+        case NONE -> "there is no such folder";
+      };
+    } catch (IOException noAnswer) {
+      return noAnswer.getMessage() + "";
+    }
   }
 
   /** The reader's library, else the essays that come with lectern; null without these. */

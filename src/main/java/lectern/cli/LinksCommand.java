@@ -1,7 +1,7 @@
 package lectern.cli;
 
 import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.Map;
 import lectern.config.Config;
 import lectern.essay.Essay;
 import lectern.essay.NamedLibrary;
+import lectern.file.PathProbe;
 import lectern.platform.Directories;
 import lectern.search.EssayLink;
 import lectern.search.SearchIndex;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LinksCommand {
   private final Directories directories;
   private final CommandOutput output;
+  private final PathProbe probe = new PathProbe();
 
   /** The reader's own library, or null. */
   private final Config config;
@@ -63,8 +65,9 @@ final class LinksCommand {
    */
   private @Nullable Path folder(String file, @Nullable Path named) {
     Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      ExitCode.fail(file + (Files.exists(path) ? ": it is no file" : ": no such file"));
+    String problem = problem(path);
+    if (!problem.isEmpty()) {
+      ExitCode.fail(file + ": " + problem);
       return null;
     }
     if (named != null) {
@@ -82,6 +85,18 @@ final class LinksCommand {
     }
     Path parent = path.getParent();
     return parent == null ? Path.of("") : parent;
+  }
+
+  private String problem(Path file) {
+    try {
+      return switch (probe.kind(file)) {
+        case FILE -> "";
+        case FOLDER, OTHER -> "it is no file";
+        case NONE -> "no such file";
+      };
+    } catch (IOException noAnswer) {
+      return noAnswer.getMessage() + "";
+    }
   }
 
   private int among(Path folder, List<String> files) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import lectern.config.Config;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
@@ -11,7 +12,6 @@ import lectern.essay.ShelfFilter;
 import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.platform.Directories;
-import lectern.text.CellWidth;
 import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ final class ListCommand {
   }
 
   static int run(Request.ListRequest list, Directories directories, CommandOutput output) {
-    Path folder = LibraryFolder.of(list.path(), SettingsLoader.load(directories).config());
+    Config config = SettingsLoader.load(directories).config();
+    Path folder = LibraryFolder.of(list.path(), config);
     if (folder == null) {
       return ExitCode.WRONG;
     }
@@ -38,10 +39,10 @@ final class ListCommand {
             .filter(essay -> isSince(essay, list.since()))
             .toList();
     List<Essay> printed = essays.subList(0, Math.min(list.limit(), essays.size()));
-    int widest = printed.stream().mapToInt(ListCommand::width).max().orElse(0);
+    int widest = printed.stream().mapToInt(essay -> cells(essay, config)).max().orElse(0);
     for (Essay essay : printed) {
       if (output.form() == CommandOutput.Form.TERMINAL) {
-        output.line(line(essay, contents, output, Math.min(widest, 60)));
+        output.line(line(essay, contents, output, Math.min(widest, 60), config));
         output.count();
       } else {
         output.printEntry(contents.file(essay), fields(essay, contents), contents.json(essay));
@@ -55,17 +56,17 @@ final class ListCommand {
     return since == null || (own != null && own.latest().compareTo(since) >= 0);
   }
 
-  private static int width(Essay essay) {
-    return CellWidth.of(Sanitiser.oneLine(essay.head().title()));
+  private static int cells(Essay essay, Config config) {
+    return config.widths().of(Sanitiser.oneLine(essay.head().title()));
   }
 
   private static String line(
-      Essay essay, LibraryContents contents, CommandOutput output, int width) {
+      Essay essay, LibraryContents contents, CommandOutput output, int width, Config config) {
     String date = LibraryContents.date(essay);
     String minutes = essay.minutes() + " min";
     var parts = new ArrayList<String>();
     parts.add(output.faint(date) + " ".repeat(10 - Math.min(10, date.length())));
-    String gap = " ".repeat(Math.max(0, width - width(essay)));
+    String gap = " ".repeat(Math.max(0, width - cells(essay, config)));
     parts.add(output.bold(essay.head().title()) + gap);
     parts.add(" ".repeat(Math.max(0, 7 - minutes.length())) + minutes);
     String state = contents.state(essay) + (essay.head().draft() ? ", draft" : "");

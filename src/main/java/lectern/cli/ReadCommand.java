@@ -19,6 +19,8 @@ import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.NamedLibrary;
+import lectern.file.PathProbe;
+import lectern.file.PathProbe.PathKind;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -193,15 +195,28 @@ final class ReadCommand {
     if (wanted == null) {
       return fail("the bundled essays are missing; name a folder: lectern FOLDER");
     }
+    PathKind kind;
+    try {
+      kind = new PathProbe().kind(wanted);
+    } catch (IOException noAnswer) {
+      return fail(wanted + ": " + noAnswer.getMessage());
+    }
     // Whoever names no path goes by the settings.
     boolean set = !wanted.equals(Path.of(path));
-    if (set && !Files.isDirectory(wanted)) {
+    if (kind == PathKind.FOLDER) {
+      return shelf(wanted, set);
+    }
+    if (set) {
       return fail(
           settings.file() + ": there is no folder " + wanted + "; correct it, or name another");
     }
-    return Files.isDirectory(wanted)
-        ? shelf(wanted, set)
-        : essay(wanted, directories.state(), Editor::current);
+    return kind == PathKind.FILE
+        ? essay(wanted, directories.state(), Editor::current)
+        : fail(
+            wanted
+                + (kind == PathKind.NONE
+                    ? ": no such file or folder"
+                    : ": neither a file nor a folder"));
   }
 
   /** Says what is wrong, on the screen that stays. */
@@ -264,7 +279,7 @@ final class ReadCommand {
     return run(input, Library.at(folder), services, first.resuming(resuming));
   }
 
-  /** The shelf of a folder before anything is known of it, as it was arranged last. */
+  /** The shelf of a folder before anything is known of it, arranged as it was last. */
   private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
         Arrangement.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
@@ -275,12 +290,6 @@ final class ReadCommand {
    * @param state where the place in it is remembered
    */
   private int essay(Path file, Path state, Supplier<Editor> editor) throws InterruptedException {
-    if (!Files.exists(file)) {
-      return fail(file + ": no such file or folder");
-    }
-    if (!Files.isRegularFile(file)) {
-      return fail(file + ": neither a file nor a folder");
-    }
     Path folder = parent(file);
     String id = file.getFileName() + "";
     if (EssayFile.begin(file, id) instanceof EssayFile.UnreadableEssay not) {

@@ -2,7 +2,6 @@ package lectern.cli;
 
 import lectern.config.ConfigFile;
 import lectern.platform.Directories;
-import lectern.text.CellWidth;
 import lectern.text.Sanitiser;
 
 /** Loads the reader's settings when a command starts. */
@@ -18,9 +17,7 @@ final class SettingsLoader {
 
   /** The reader's settings. */
   static ConfigFile read(Directories directories) {
-    var settings = ConfigFile.read(directories.config(), System.getenv());
-    CellWidth.ambiguousIsWide(settings.config().wideAmbiguous());
-    return settings;
+    return ConfigFile.read(directories.config(), System.getenv());
   }
 
   /**

@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.List;
 import lectern.document.Citation;
 import lectern.document.CitedSource;
+import lectern.file.PathProbe;
 import lectern.library.EssayFile;
 
 /** {@code lectern sources FILE…}: every address an essay cites, one a line. */
@@ -14,9 +15,10 @@ final class SourcesCommand {
   }
 
   static int run(Request.SourcesRequest sources, CommandOutput output) {
+    var probe = new PathProbe();
     int code = ExitCode.DONE;
     for (String name : sources.files()) {
-      switch (EssayArgument.read(name)) {
+      switch (EssayArgument.read(name, probe)) {
         case EssayFile.ReadableEssay read -> {
           for (CitedSource source : CitedSource.of(EssayArgument.document(read))) {
             print(name, source, output);

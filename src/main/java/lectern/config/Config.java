@@ -3,6 +3,7 @@ package lectern.config;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.essay.NamedLibrary;
+import lectern.text.Widths;
 import lectern.ui.Settings;
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme, or null where none is named
  * @param browser the program that opens addresses and its arguments; empty for the system's
  * @param mouse whether the mouse works from the start
- * @param wideAmbiguous whether characters of ambiguous width (UAX #11) take two cells
+ * @param widths how many cells characters take, those of ambiguous width (UAX #11) among them
  * @param typography how texts are set
  * @param links whether links are handed to the terminal (OSC 8)
  * @param clipboard whether text may be sent to the terminal's clipboard (OSC 52)
@@ -31,7 +32,7 @@ public record Config(
     @Nullable Theme theme,
     List<String> browser,
     boolean mouse,
-    boolean wideAmbiguous,
+    Widths widths,
     Typography typography,
     boolean links,
     boolean clipboard,
@@ -48,7 +49,7 @@ public record Config(
           null,
           List.of(),
           false,
-          false,
+          Widths.NARROW,
           Typography.USUAL,
           true,
           true,
@@ -79,6 +80,6 @@ public record Config(
   public Settings settings(int colours, boolean terminalReorders) {
     Theme named = theme == null ? Settings.USUAL.theme() : theme;
     return new Settings(keymap, named, colours, measure, mouse, marginNotes)
-        .with(typography.house(terminalReorders));
+        .with(typography.house(terminalReorders).with(widths));
   }
 }

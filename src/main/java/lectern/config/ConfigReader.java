@@ -13,6 +13,7 @@ import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
 import lectern.frontmatter.yaml.YamlReader;
 import lectern.platform.CommandLine;
+import lectern.text.Widths;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
@@ -56,7 +57,7 @@ final class ConfigReader {
   private @Nullable Theme theme = Config.USUAL.theme();
   private List<String> browser = Config.USUAL.browser();
   private boolean mouse = Config.USUAL.mouse();
-  private boolean wideAmbiguous = Config.USUAL.wideAmbiguous();
+  private Widths widths = Config.USUAL.widths();
   private Typography typography = Config.USUAL.typography();
   private boolean links = Config.USUAL.links();
   private boolean clipboard = Config.USUAL.clipboard();
@@ -95,7 +96,7 @@ final class ConfigReader {
             theme,
             browser,
             mouse,
-            wideAmbiguous,
+            widths,
             typography,
             links,
             clipboard,
@@ -125,7 +126,7 @@ final class ConfigReader {
       case "theme" -> theme = theme(entry);
       case "browser" -> browser = browser(entry);
       case "mouse" -> mouse = isOn(entry, mouse);
-      case "ambiguous" -> wideAmbiguous = isSecond(entry, "narrow", "wide", wideAmbiguous);
+      case "ambiguous" -> widths = widths(entry);
       case "justify" -> typography = typography.justified(isOn(entry, typography.justify()));
       case "hyphenate" -> typography = typography.hyphenated(hyphenate(entry));
       case "right-to-left" -> typography = typography.reordered(reorder(entry));
@@ -216,6 +217,11 @@ final class ConfigReader {
         yield typography.reorder();
       }
     };
+  }
+
+  private Widths widths(HeadEntry entry) {
+    boolean wide = isSecond(entry, "narrow", "wide", widths == Widths.WIDE);
+    return wide ? Widths.WIDE : Widths.NARROW;
   }
 
   private PunctuationStyle punctuation(HeadEntry entry) {

@@ -1,5 +1,6 @@
 package lectern.document;
 
+import lectern.document.target.Target;
 import lectern.text.Sanitiser;
 
 /** A link written out in Markdown, to be pasted elsewhere. */

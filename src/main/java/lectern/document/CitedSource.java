@@ -9,6 +9,7 @@ import java.util.Set;
 import lectern.document.Block.Note;
 import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
+import lectern.document.target.Target;
 
 /**
  * Something outside the library that a text cites.

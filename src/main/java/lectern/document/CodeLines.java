@@ -2,12 +2,15 @@ package lectern.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /** Code as lines, tabs expanded to cells. */
 public final class CodeLines {
   /** Cells between tab stops. */
   private static final int TAB = 4;
+
+  /** A text is the same whatever terminal it is read on. */
+  private static final Widths WIDTHS = Widths.NARROW;
 
   private CodeLines() {}
 
@@ -30,7 +33,7 @@ public final class CodeLines {
     int done = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', done)) {
       String before = line.substring(done, tab);
-      column += CellWidth.of(before);
+      column += WIDTHS.of(before);
       int blanks = TAB - column % TAB;
       out.append(before).repeat(' ', blanks);
       column += blanks;

@@ -1,6 +1,7 @@
 package lectern.document;
 
 import java.util.List;
+import lectern.document.target.Target;
 
 /** A piece of running text. */
 public sealed interface Inline {

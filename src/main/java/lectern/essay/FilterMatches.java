@@ -13,6 +13,10 @@ public final class FilterMatches {
   private final FilterColumn texts;
   private final List<FilterWord> words;
   private final BitSet rows;
+
+  /** These, and all that may match when more is typed: in a longer word a letter may be missing. */
+  private final BitSet possible;
+
   private final int tested;
 
   /** The matches that these were found among, or null where that was the whole table. */
@@ -22,47 +26,55 @@ public final class FilterMatches {
       FilterColumn texts,
       List<FilterWord> words,
       BitSet rows,
+      BitSet possible,
       int tested,
       @Nullable FilterMatches before) {
     this.texts = texts;
     this.words = words;
     this.rows = rows;
+    this.possible = possible;
     this.tested = tested;
     this.before = before;
   }
 
   /** All essays of a table, as nothing is typed. */
   public static FilterMatches all(EssayTable table) {
-    return new FilterMatches(table.texts(), List.of(), table.all(), 0, null);
+    BitSet rows = table.all();
+    return new FilterMatches(table.texts(), List.of(), rows, rows, 0, null);
   }
 
   /** The essays in which every word of a text is found. */
   public FilterMatches typed(String text) {
     List<FilterWord> wanted = FilterWord.of(text.strip().split(" +", -1));
     FilterMatches known = this;
-    while (known.before != null && !implies(wanted, known.words)) {
+    while (known.before != null && !continues(wanted, known.words)) {
       known = known.before;
     }
-    var left = new ArrayList<>(wanted);
-    left.removeAll(known.words);
-    return left.isEmpty() ? known : known.narrowed(wanted, left);
+    return known.words.containsAll(wanted) ? known : known.narrowed(wanted);
   }
 
-  private FilterMatches narrowed(List<FilterWord> wanted, List<FilterWord> left) {
-    var found = (BitSet) rows.clone();
+  private FilterMatches narrowed(List<FilterWord> wanted) {
+    var found = (BitSet) possible.clone();
+    var may = (BitSet) possible.clone();
+    var changed = new ArrayList<>(wanted);
+    changed.removeAll(words);
     int looks = 0;
     for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
       looks++;
-      if (!texts.hasAll(row, left)) {
+      // what was found for the other words is known of the rows that matched
+      if (!texts.hasAll(row, rows.get(row) ? changed : wanted)) {
         found.clear(row);
+        if (!texts.mayHaveAll(row, changed)) {
+          may.clear(row);
+        }
       }
     }
-    return new FilterMatches(texts, wanted, found, looks, this);
+    return new FilterMatches(texts, wanted, found, may, looks, this);
   }
 
-  private static boolean implies(List<FilterWord> wanted, List<FilterWord> known) {
+  private static boolean continues(List<FilterWord> wanted, List<FilterWord> known) {
     for (FilterWord word : known) {
-      if (wanted.stream().noneMatch(one -> one.implies(word))) {
+      if (wanted.stream().noneMatch(one -> one.continues(word))) {
         return false;
       }
     }

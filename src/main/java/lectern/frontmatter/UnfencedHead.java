@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Title: x} lines at the very top of a text, up to a blank line, as MultiMarkdown and
  * Pelican write them.
  *
- * <p>Prose may begin with a word and a colon, so they count only when they name a title or at least
- * two things that essays say of themselves.
+ * <p>Prose may begin with a word and a colon, so they count only when they name a title, at least
+ * two things that essays say of themselves, or one that only a {@link ProgramKey program} is told.
  */
 public final class UnfencedHead {
   private static final int MOST_LINES = 200;
@@ -34,7 +34,7 @@ public final class UnfencedHead {
     }
     int firstLine = SourceLines.number(text, start);
     List<HeadEntry> entries = HeaderLines.entries(lines, firstLine);
-    return KeyMeaning.makeHead(entries)
+    return KeyMeaning.makeHead(entries) || ProgramKey.isAmong(entries)
         ? new HeadBlock(entries, lines, firstLine, at, DuplicateKeys.in(entries))
         : null;
   }

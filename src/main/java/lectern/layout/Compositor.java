@@ -11,9 +11,8 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableTypesetter;
-import lectern.text.CellWidth;
 
-/** Sets blocks one below the other, counting the offsets of their words as it goes. */
+/** Lays out blocks one below the other, and counts the offsets of their words on the way. */
 final class Compositor {
   private static final String[] BULLETS = {"•", "◦", "▪"};
 
@@ -43,12 +42,12 @@ final class Compositor {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
       case Block.Paragraph it when PictureFrame.fits(it, margin) ->
-          new PictureFrame(galley, inlines, margin).set(it);
+          new PictureFrame(galley, inlines, margin).layOut(it);
       case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
       case Block.CodeBlock it -> new VerbatimLines(galley, inlines, margin).code(it);
-      case Block.Table it -> new TableTypesetter(galley, inlines, margin).set(it);
+      case Block.Table it -> new TableTypesetter(galley, inlines, margin).layOut(it);
       case Block.Callout it -> callout(it, margin);
       case Block.DefinitionList it -> definitions(it, margin);
       case Block.Figure it -> figure(it, margin);
@@ -79,7 +78,7 @@ final class Compositor {
       return List.of();
     }
     int first = galley.firstCell(margin, text);
-    List<Line> lines = LineTypesetter.set(text, first, margin);
+    List<Line> lines = LineTypesetter.lines(text, first, margin);
     galley.addAll(margin, lines);
     return lines;
   }
@@ -89,7 +88,7 @@ final class Compositor {
     List<Line> lines = text(heading.content(), margin.style().as(role(heading.level())), margin);
     if (heading.level() == 1 && !lines.isEmpty()) {
       int left = Math.max(margin.left(), LineTypesetter.left(lines));
-      int right = Math.min(margin.measure(), LineTypesetter.right(lines));
+      int right = Math.min(margin.measure(), LineTypesetter.right(lines, galley.widths()));
       rule(margin, left, "─".repeat(right - left));
     }
   }
@@ -225,7 +224,7 @@ final class Compositor {
   private void note(Block.Note note, BlockIndent margin) {
     StyleRole role = note.cited() ? StyleRole.NOTE_NUMBER : StyleRole.UNDEFINED_MARK;
     String shown = RunningTextBuilder.shown(note.shown());
-    int cells = Math.max(numberCells, CellWidth.of(shown));
+    int cells = Math.max(numberCells, galley.widths().of(shown));
     int gap = shown.endsWith(")") || shown.endsWith("]") ? 1 : 2;
     Style style = plain(role);
     galley.lead(margin, shown, style, cells, gap, inlines.offset());

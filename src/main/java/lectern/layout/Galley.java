@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ public final class Galley {
 
   private BlockIndent airMargin;
 
+  private final Widths widths;
+
   /** For a block that is read from right to left. */
   private final @Nullable RightToLeftMirror mirror;
 
@@ -30,13 +32,15 @@ public final class Galley {
   /** The first cell free after them. */
   private int leadEnd;
 
-  Galley(BlockIndent page) {
-    this(page, false);
+  Galley(BlockIndent page, boolean rightToLeft, Widths widths) {
+    this.airMargin = page;
+    this.widths = widths;
+    this.mirror = rightToLeft ? new RightToLeftMirror(page.measure(), widths) : null;
   }
 
-  Galley(BlockIndent page, boolean rightToLeft) {
-    this.airMargin = page;
-    this.mirror = rightToLeft ? new RightToLeftMirror(page.measure()) : null;
+  /** How many cells a text takes. */
+  public Widths widths() {
+    return widths;
   }
 
   /** Whether the block is read from right to left. */
@@ -68,14 +72,14 @@ public final class Galley {
    * @param offset of the next words
    */
   void lead(BlockIndent margin, String text, Style style, int cells, int gap, int offset) {
-    int width = CellWidth.of(text);
+    int width = widths.of(text);
     if (width + pending(margin) > margin.measure()) {
       clearLead(margin, margin.left(), offset);
     }
     int column = pending(margin);
     if (column + width > margin.measure()) {
-      for (Line line :
-          LineTypesetter.set(RunningText.outside(text, style), margin.left(), margin.measure())) {
+      RunningText words = RunningText.outside(text, style, HouseStyle.USUAL.with(widths));
+      for (Line line : LineTypesetter.lines(words, margin.left(), margin.measure())) {
         add(margin, new Line(offset, offset, line.spans()));
       }
       return;
@@ -105,7 +109,7 @@ public final class Galley {
     int cell = column;
     for (String cluster : mirror == null ? clusters : clusters.reversed()) {
       lead.add(new Span(cell, cluster, style, -1, -1));
-      cell += CellWidth.of(cluster);
+      cell += widths.of(cluster);
     }
   }
 

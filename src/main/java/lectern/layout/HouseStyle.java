@@ -1,5 +1,7 @@
 package lectern.layout;
 
+import lectern.text.Widths;
+
 /**
  * How texts are set: the rules that a printing house follows in all of them.
  *
@@ -10,6 +12,7 @@ package lectern.layout;
  * @param language whose rules divide words, as a tag (BCP 47); empty when nobody said
  * @param overhang cells that are free beside the page, for quotation marks at the start of a line
  * @param ruled whether a short rule stands below a title
+ * @param widths how many cells the reader's terminal takes for a text
  */
 public record HouseStyle(
     boolean justified,
@@ -17,41 +20,49 @@ public record HouseStyle(
     boolean reordered,
     String language,
     int overhang,
-    boolean ruled) {
+    boolean ruled,
+    Widths widths) {
 
   /** For a page with nothing free beside it. */
   public HouseStyle(boolean justified, boolean hyphenated, boolean reordered, String language) {
-    this(justified, hyphenated, reordered, language, 0, true);
+    this(justified, hyphenated, reordered, language, 0, true, Widths.NARROW);
   }
 
   /** Ragged, with words whole, on a terminal that shows what it is sent from left to right. */
   public static final HouseStyle USUAL = new HouseStyle(false, false, true, "");
 
-  /** For code: whatever it holds stands as it is written. */
-  public static final HouseStyle AS_IS = new HouseStyle(false, false, false, "");
-
   /** With words in the order they are read in, from left to right or not. */
   public HouseStyle inReadingOrder() {
-    return new HouseStyle(justified, hyphenated, false, language, overhang, ruled);
+    return new HouseStyle(justified, hyphenated, false, language, overhang, ruled, widths);
   }
 
   /** For words alone: what else stands around a title is for eyes. */
   public HouseStyle unruled() {
-    return new HouseStyle(justified, hyphenated, reordered, language, overhang, false);
+    return new HouseStyle(justified, hyphenated, reordered, language, overhang, false, widths);
   }
 
   /** For what is no paragraph: headings, titles and the cells of tables. */
   public HouseStyle forLabels() {
-    return new HouseStyle(false, false, reordered, language, overhang, ruled);
+    return new HouseStyle(false, false, reordered, language, overhang, ruled, widths);
+  }
+
+  /** For code: whatever it holds stands as it is written. */
+  public HouseStyle asIs() {
+    return new HouseStyle(false, false, false, "", 0, true, widths);
   }
 
   /** For a page beside which so many cells are free. */
   public HouseStyle hanging(int cells) {
-    return new HouseStyle(justified, hyphenated, reordered, language, cells, ruled);
+    return new HouseStyle(justified, hyphenated, reordered, language, cells, ruled, widths);
+  }
+
+  /** For a terminal that takes so many cells for a text. */
+  public HouseStyle with(Widths other) {
+    return new HouseStyle(justified, hyphenated, reordered, language, overhang, ruled, other);
   }
 
   /** For a text in this language. */
   public HouseStyle in(String other) {
-    return new HouseStyle(justified, hyphenated, reordered, other, overhang, ruled);
+    return new HouseStyle(justified, hyphenated, reordered, other, overhang, ruled, widths);
   }
 }

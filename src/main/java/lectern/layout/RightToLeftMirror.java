@@ -2,21 +2,22 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * The page as a block that is read from right to left uses it: bullets, numbers and bars stand to
  * the right of the words. The words themselves are turned already, line by line.
  *
  * @param measure cells of the whole page
+ * @param widths how many cells a text takes
  */
-record RightToLeftMirror(int measure) {
+record RightToLeftMirror(int measure, Widths widths) {
 
   /** What stands beside words, on the other side. */
   List<Span> beside(List<Span> spans) {
     var turned = new ArrayList<Span>();
     for (Span span : spans) {
-      turned.addFirst(span.at(measure - span.column() - CellWidth.of(span.text())));
+      turned.addFirst(span.at(measure - span.column() - widths.of(span.text())));
     }
     turned.sort((a, b) -> Integer.compare(a.column(), b.column()));
     return turned;

@@ -10,7 +10,7 @@ package lectern.layout;
  * words.
  *
  * @param column its first cell, counted from the left edge of the page
- * @param text what is shown; its width is {@code CellWidth.of(text)}
+ * @param text what is shown; its width is {@code Widths.of(text)}
  * @param offset where its words start in the plain text, or -1 for what is not words (bullets,
  *     bars, rules, note numbers)
  * @param reference index into {@code PlainText.references()} of the link or mark it belongs to, or

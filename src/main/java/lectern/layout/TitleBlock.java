@@ -12,10 +12,11 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableRow;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 
-/** Sets what stands above an essay: title, byline, tags and standfirst, as far as they exist. */
+/**
+ * Lays out what stands above an essay: title, byline, tags and standfirst, as far as they exist.
+ */
 final class TitleBlock {
   private static final String BETWEEN = " · ";
   private static final int RULE = 8;
@@ -29,7 +30,7 @@ final class TitleBlock {
   private final boolean rightToLeft;
 
   private TitleBlock(BlockIndent margin, HouseStyle house, String title) {
-    this.galley = new Galley(margin);
+    this.galley = new Galley(margin, false, house.widths());
     this.margin = margin;
     this.house = house;
     this.rightToLeft = Direction.isRightToLeft(title, 0, title.length());
@@ -38,7 +39,7 @@ final class TitleBlock {
   /**
    * @param empty whether no text follows, which is said instead
    */
-  static List<Line> set(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
+  static List<Line> lines(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
     Head head = essay.head();
     var block = new TitleBlock(margin, house, head.title());
     block.title(head.title());
@@ -115,13 +116,14 @@ final class TitleBlock {
   }
 
   private Line atTheRight(Line line) {
-    return TableRow.moved(line, Math.max(0, margin.measure() - LineTypesetter.right(line)));
+    int right = LineTypesetter.right(line, house.widths());
+    return TableRow.moved(line, Math.max(0, margin.measure() - right));
   }
 
   private void words(String words, StyleRole role) {
     RunningText text =
         RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), house);
-    List<Line> lines = LineTypesetter.set(text, 0, margin);
+    List<Line> lines = LineTypesetter.lines(text, 0, margin);
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
 
@@ -130,7 +132,7 @@ final class TitleBlock {
     var line = new StringBuilder();
     for (String item : items) {
       String longer = line.isEmpty() ? item : line + BETWEEN + item;
-      if (!line.isEmpty() && CellWidth.of(longer) > margin.measure()) {
+      if (!line.isEmpty() && house.widths().of(longer) > margin.measure()) {
         words(line.toString(), StyleRole.BYLINE);
         longer = item;
       }

@@ -12,13 +12,13 @@ import lectern.layout.margin.MarginNotes;
 import lectern.layout.margin.MarginTypesetter;
 import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableCellGroup;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.text.Folding;
 import lectern.text.LanguageGuess;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
-/** Sets texts to a measure, each block when it is first asked for. */
+/** Lays out texts to a measure, each block when it is first asked for. */
 public final class Typesetter {
   /** Wider numbers of notes do not push the others in. */
   private static final int WIDEST_NUMBER = 5;
@@ -45,7 +45,7 @@ public final class Typesetter {
     this.margin = BlockIndent.page(Math.max(1, measure));
     this.parts = new PageParts(document, margin.measure());
     this.firstShown = firstShown(document);
-    this.numberCells = numberCells(document.blocks());
+    this.numberCells = numberCells(document.blocks(), house.widths());
     this.notesAreClose = BlockSpacing.notesAreClose(document.blocks());
   }
 
@@ -95,7 +95,7 @@ public final class Typesetter {
     }
     return essay == null || startsWithTitle()
         ? List.of()
-        : TitleBlock.set(essay, document.isEmpty() && essay.words() == 0, margin, house);
+        : TitleBlock.lines(essay, document.isEmpty() && essay.words() == 0, margin, house);
   }
 
   /** A block, or a piece of one. */
@@ -104,7 +104,7 @@ public final class Typesetter {
     PlainText plain = document.plain();
     int start = plain.blockStart(index);
     int offset = piece == null ? start : piece.offset();
-    var galley = new Galley(margin, isRightToLeft(index));
+    var galley = new Galley(margin, isRightToLeft(index), house.widths());
     var inlines = new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset));
     var compositor = new Compositor(galley, inlines, numberCells);
     if (offset == start) {
@@ -115,7 +115,7 @@ public final class Typesetter {
     } else if (piece == null) {
       compositor.block(block, margin);
     } else {
-      piece.set(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
+      piece.layOut(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
     }
     if (index == 0 && essay != null && startsWithTitle()) {
       List<Line> below = TitleBlock.below(essay, margin, house);
@@ -190,7 +190,7 @@ public final class Typesetter {
   private List<Line> note(int block) {
     PlainText plain = document.plain();
     int offset = plain.blockStart(block);
-    var galley = new Galley(margin, isRightToLeft(block));
+    var galley = new Galley(margin, isRightToLeft(block), house.widths());
     int cells = Math.max(1, margin.measure() - numberCells - NUMBER_GAP);
     var inlines =
         new RunningTextBuilder(document, house, offset, plain.referenceFrom(offset), cells);
@@ -210,11 +210,11 @@ public final class Typesetter {
     return block;
   }
 
-  private static int numberCells(List<Block> blocks) {
+  private static int numberCells(List<Block> blocks, Widths widths) {
     int widest = 0;
     for (Block block : blocks) {
       if (block instanceof Note note && note.cited()) {
-        int cells = CellWidth.of(RunningTextBuilder.shown(note.shown()));
+        int cells = widths.of(RunningTextBuilder.shown(note.shown()));
         widest = cells > WIDEST_NUMBER ? widest : Math.max(widest, cells);
       }
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.document.Target;
+import lectern.document.target.Target;
 
 /**
  * A manual page in the language of {@code man(7)}, which groff and mandoc read.

@@ -7,7 +7,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Attributes in braces, as in {@code {#id .class key="value"}}.
+ * Attributes in braces, as in {@code {#id .class key="value"}}; beside an id, a class or a value in
+ * quotes, names without a value too.
  *
  * @param id empty when there is none
  * @param title the value of {@code title}, or empty
@@ -16,6 +17,11 @@ import org.commonmark.node.Text;
 public record Attributes(String id, List<String> classes, String title, String formats) {
   /** No one writes longer ones; what is longer is text. */
   public static final int LONGEST = 500;
+
+  /** Braces in the values of one text; no one writes more. */
+  private static final int MOST_BRACES = 4;
+
+  private static final String QUOTES = "\"'”";
 
   /** Before formats that are left out. */
   private static final String UNLESS = "!";
@@ -31,23 +37,53 @@ public record Attributes(String id, List<String> classes, String title, String f
     }
     int limit = Math.min(text.length(), start + LONGEST);
     int i = start + 1;
-    int items = 0;
+    boolean any = false;
+    boolean classed = false;
+    boolean bare = false;
     while (i < limit) {
       char c = text.charAt(i);
       if (c == '}') {
-        return items > 0 ? i + 1 : -1;
+        return any && (classed || !bare) ? i + 1 : -1;
       }
       if (c == ' ' || c == '\n') {
         i++;
         continue;
       }
-      i = item(text, i, limit);
+      int end = item(text, i, limit);
+      classed |= end > 0 && (c == '#' || c == '.' || isQuote(text.charAt(end - 1)));
+      any |= end > 0;
+      bare |= end < 0;
+      i = end < 0 ? bareEnd(text, i, limit) : end;
       if (i < 0) {
         return -1;
       }
-      items++;
     }
     return -1;
+  }
+
+  /** Where the attributes begin that end a text, or -1; braces may stand in their values. */
+  public static int begin(String text) {
+    int open = text.lastIndexOf('{');
+    for (int i = 0; i < MOST_BRACES && open >= 0; i++) {
+      if (end(text, open) == text.length()) {
+        return open;
+      }
+      open = text.lastIndexOf('{', open - 1);
+    }
+    return -1;
+  }
+
+  /** The offset after an attribute of HTML without a value, or -1; only others make it one. */
+  private static int bareEnd(String text, int start, int limit) {
+    int i = start;
+    while (i < limit && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+      i++;
+    }
+    return i > start && endsItem(text, i, limit) ? i : -1;
+  }
+
+  private static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
   }
 
   /** The offset after {@code #id}, {@code .class}, {@code key=value} or {@code -}; or -1. */
@@ -59,7 +95,8 @@ public record Attributes(String id, List<String> classes, String title, String f
       i++;
     }
     if (named) {
-      return i > start + 1 && endsItem(text, i, limit) ? i : -1;
+      boolean ends = endsItem(text, i, limit) || (i < limit && text.charAt(i) == '#');
+      return i > start + 1 && ends ? i : -1;
     }
     if (i == start + 1 && first == '-') {
       return i;
@@ -71,6 +108,9 @@ public record Attributes(String id, List<String> classes, String title, String f
     if (start < limit && "\"'“".indexOf(text.charAt(start)) >= 0) {
       char quote = text.charAt(start) == '“' ? '”' : text.charAt(start);
       int end = text.indexOf(quote, start + 1);
+      while (end > 0 && text.charAt(end - 1) == '\\') {
+        end = text.indexOf(quote, end + 1);
+      }
       return end < 0 || end >= limit ? -1 : end + 1;
     }
     int i = start;
@@ -91,11 +131,14 @@ public record Attributes(String id, List<String> classes, String title, String f
   /**
    * Takes attributes away that end a paragraph: a line of their own, behind a picture, those that
    * give a caption its {@code #id}, or those right behind a word.
+   *
+   * @param whole whether the text ends a cell or a term, so that a blank may stand before them
+   * @return the id they give, or nothing
    */
-  public static String hide(Text text) {
+  public static String hide(Text text, boolean whole) {
     String words = text.getLiteral();
-    int open = words.lastIndexOf('{');
-    if (open < 0 || end(words, open) != words.length()) {
+    int open = begin(words);
+    if (open < 0) {
       return "";
     }
     String before = words.substring(0, open).stripTrailing();
@@ -103,7 +146,8 @@ public record Attributes(String id, List<String> classes, String title, String f
     boolean ownLine = before.isEmpty() && isClassed(attributes) && !startsLine(text);
     boolean ownPicture = before.isEmpty() && text.getPrevious() instanceof Image;
     boolean ofCaption = words.startsWith(" {#", before.length()) && !before.isEmpty();
-    boolean ofWords = before.length() == open && endsWord(before) && isClassed(attributes);
+    boolean ofWords =
+        (whole || before.length() == open) && endsWord(before) && isClassed(attributes);
     if (ownLine || ownPicture || ofCaption || ofWords) {
       text.setLiteral(before);
       return attributes.id;
@@ -144,7 +188,11 @@ public record Attributes(String id, List<String> classes, String title, String f
       }
       int end = item(braced, i, limit);
       if (end < 0) {
-        break;
+        i = bareEnd(braced, i, limit);
+        if (i < 0) {
+          break;
+        }
+        continue;
       }
       String item = braced.substring(i, end);
       if (item.startsWith("#")) {

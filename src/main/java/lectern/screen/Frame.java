@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lectern.text.BidiOrder;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
 import lectern.text.Sanitiser;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +20,18 @@ public final class Frame {
   private final Size size;
   private final Cell[] cells;
   private final boolean turning;
+  private final Widths widths;
   private int cursorRow = -1;
   private int cursorColumn = -1;
 
   /** An empty frame in the terminal's own look. */
   public Frame(Size size) {
-    this(size, Cell.BLANK, false);
+    this(size, Cell.BLANK, false, Widths.NARROW);
   }
 
   /** An empty frame on this ground: the paper of the whole screen. */
   public Frame(Size size, CellStyle ground) {
-    this(size, ground, false);
+    this(size, ground, false, Widths.NARROW);
   }
 
   /**
@@ -39,17 +40,20 @@ public final class Frame {
    * @param turning whether texts that run from right to left are put in the order they are seen in;
    *     else the terminal does that itself. The words of a page are in it already, cluster by
    *     cluster, and stay so.
+   * @param widths how many cells the terminal takes for a text
    */
-  public Frame(Size size, CellStyle ground, boolean turning) {
+  public Frame(Size size, CellStyle ground, boolean turning, Widths widths) {
     this(
         size,
         ground.equals(CellStyle.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null),
-        turning);
+        turning,
+        widths);
   }
 
-  private Frame(Size size, Cell blank, boolean turning) {
+  private Frame(Size size, Cell blank, boolean turning, Widths widths) {
     this.size = size;
     this.turning = turning;
+    this.widths = widths;
     this.cells = new Cell[size.columns() * size.rows()];
     Arrays.fill(cells, blank);
   }
@@ -57,6 +61,16 @@ public final class Frame {
   /** The size in cells. */
   public Size size() {
     return size;
+  }
+
+  /** How many cells the terminal takes for a text. */
+  public Widths widths() {
+    return widths;
+  }
+
+  /** The cells that a text takes. */
+  public int cells(String text) {
+    return widths.of(text);
   }
 
   /** The cell at a row and column, both from 0 and inside the frame. */
@@ -85,7 +99,7 @@ public final class Frame {
     for (int start = 0; start < clean.length(); start = end) {
       end = Graphemes.next(clean, start);
       String cluster = clean.substring(start, end);
-      int width = CellWidth.of(cluster);
+      int width = cells(cluster);
       if (width == 0) {
         continue;
       }
@@ -139,7 +153,7 @@ public final class Frame {
 
   /** Writes one cluster over and over, as often as it fits into the columns; used for rules. */
   public void repeat(int row, int column, int columns, String cluster, CellStyle cellStyle) {
-    int width = Math.max(1, CellWidth.of(cluster));
+    int width = Math.max(1, cells(cluster));
     for (int c = 0; c + width <= columns; c += width) {
       put(row, column + c, cluster, width, cellStyle, null);
     }
@@ -166,7 +180,7 @@ public final class Frame {
     int at = column;
     for (int start : turning ? BidiOrder.clusters(clean) : Graphemes.starts(clean)) {
       int end = Graphemes.next(clean, start);
-      int width = CellWidth.of(clean, start, end);
+      int width = widths.of(clean, start, end);
       if (IntStream.range(start, end).anyMatch(offsets::contains)) {
         paint(row, at, width, cellStyle);
       }

@@ -8,8 +8,8 @@ import lectern.document.Document;
 import lectern.document.PlainText;
 import lectern.document.PlainTextRange;
 import lectern.document.Reference;
-import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.document.target.Target;
 import org.apache.lucene.util.BytesRef;
 
 /**

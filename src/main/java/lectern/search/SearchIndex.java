@@ -65,8 +65,17 @@ public final class SearchIndex implements AutoCloseable {
   /** What only this process holds, in memory beside the disk. */
   private @Nullable DirectoryReader added;
 
+  /** What the last walk found that was taken in. */
+  private @Nullable Catalogue walked;
+
   private Map<String, Essay> essays = Map.of();
   private Map<String, FileVersion> versions = Map.of();
+
+  /**
+   * What the index still lacks of that walk; null where it has to be looked up, which takes long in
+   * a large index.
+   */
+  private @Nullable Pending pending;
 
   private SearchIndex(Path cacheFolder, Library library) {
     this.folder = IndexFolder.of(cacheFolder, library.folder());
@@ -109,16 +118,14 @@ public final class SearchIndex implements AutoCloseable {
    * @param progress is told how many essays are done, of {@link #pending} many
    */
   public void update(Catalogue found, BooleanSupplier cancelled, IntConsumer progress) {
-    var known = new LinkedHashMap<String, Essay>();
-    found.essays().forEach(essay -> known.put(essay.id(), essay));
-    essays = known;
-    versions = found.versions();
+    take(found);
     try {
-      Pending pending = pending();
-      if (pending.isEmpty() && added == null) {
+      Pending now = lookUp();
+      if (now.isEmpty() && added == null) {
         return;
       }
-      if (!write(pending, cancelled, progress)) {
+      pending = null; // until it is known what becomes of it
+      if (!write(now, cancelled, progress)) {
         remember(cancelled, progress);
       }
     } catch (IOException | RuntimeException broken) {
@@ -128,38 +135,58 @@ public final class SearchIndex implements AutoCloseable {
 
   /** How many essays {@link #update} would have to read. */
   public int pending(Catalogue found) {
+    take(found);
     try {
-      return missing(found.versions(), DocumentValues.versions(reader())).size();
+      return lookUp().changed().size();
     } catch (IOException | RuntimeException broken) {
-      return found.versions().size();
+      return versions.size();
     }
   }
 
+  private void take(Catalogue found) {
+    if (found == walked) {
+      return;
+    }
+    var known = new LinkedHashMap<String, Essay>();
+    found.essays().forEach(essay -> known.put(essay.id(), essay));
+    essays = known;
+    versions = found.versions();
+    walked = found;
+    pending = null;
+  }
+
   /** The essays of which no such version is known, in the order of their ids. */
-  private static Set<String> missing(
+  private static List<String> missing(
       Map<String, FileVersion> wanted, Map<String, FileVersion> known) {
     var missing = new TreeMap<>(wanted);
     missing.entrySet().removeAll(known.entrySet());
-    return missing.keySet();
+    return new ArrayList<>(missing.keySet());
   }
 
   /** What the index lacks, and what it holds too much. */
-  private record Pending(Set<String> changed, Set<String> gone) {
+  private record Pending(List<String> changed, Set<String> gone) {
     boolean isEmpty() {
       return changed.isEmpty() && gone.isEmpty();
     }
   }
 
-  private Pending pending() throws IOException {
-    Map<String, FileVersion> known = DocumentValues.versions(reader());
-    var gone = new HashSet<>(known.keySet());
-    gone.removeAll(versions.keySet());
-    return new Pending(missing(versions, known), gone);
+  private Pending lookUp() throws IOException {
+    Pending now = pending;
+    if (now == null) {
+      Map<String, FileVersion> known = DocumentValues.versions(reader());
+      var gone = new HashSet<>(known.keySet());
+      gone.removeAll(versions.keySet());
+      now = new Pending(missing(versions, known), gone);
+      pending = now;
+    }
+    return now;
   }
 
   /** Writes to the disk, first what was kept in memory; whether it could. */
-  private boolean write(Pending pending, BooleanSupplier cancelled, IntConsumer progress)
+  private boolean write(Pending wanted, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
+    List<String> changed = wanted.changed();
+    int done;
     Directory disk = directory;
     if (disk == null) {
       return false;
@@ -169,8 +196,8 @@ public final class SearchIndex implements AutoCloseable {
         delete(DocumentValues.versions(added).keySet(), writer);
         writer.addIndexes(memory);
       }
-      delete(pending.gone(), writer);
-      add(pending.changed(), writer, cancelled, progress);
+      delete(wanted.gone(), writer);
+      done = add(changed, writer, cancelled, progress);
       writer.commit();
     } catch (IOException refused) {
       // Another lectern writes, or the disk is full: what was committed is read as it is.
@@ -183,6 +210,7 @@ public final class SearchIndex implements AutoCloseable {
       }
     }
     forget();
+    pending = new Pending(changed.subList(done, changed.size()), Set.of());
     return true;
   }
 
@@ -192,15 +220,16 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private void add(
-      Set<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
+  /** Reads essays and writes what is kept of them; how many. */
+  private int add(
+      List<String> ids, IndexWriter writer, BooleanSupplier cancelled, IntConsumer progress)
       throws IOException {
     int done = 0;
     for (String id : ids) {
       Essay essay = essays.get(id);
       FileVersion version = versions.get(id);
       if (cancelled.getAsBoolean()) {
-        return;
+        return done;
       }
       if (essay != null && version != null) {
         writer.updateDocument(new Term(EssayDocument.ID, id), documents.of(essay, version));
@@ -210,17 +239,18 @@ public final class SearchIndex implements AutoCloseable {
         writer.commit();
       }
     }
+    return done;
   }
 
   /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */
   private void remember(BooleanSupplier cancelled, IntConsumer progress) throws IOException {
     // What the disk refused half-way is read again.
     progress.accept(0);
-    Set<String> lacked = missing(versions, DocumentValues.versions(kept));
+    Set<String> lacked = new HashSet<>(missing(versions, DocumentValues.versions(kept)));
     Map<String, FileVersion> held = DocumentValues.versions(added);
     var unneeded = new HashSet<>(held.keySet());
     unneeded.removeAll(lacked);
-    Set<String> changed = missing(versions, held);
+    List<String> changed = missing(versions, held);
     changed.retainAll(lacked);
     try (IndexWriter writer = folder.writer(memory)) {
       delete(unneeded, writer);
@@ -250,7 +280,8 @@ public final class SearchIndex implements AutoCloseable {
           directory = null;
         }
       }
-      if (!write(pending(), cancelled, progress)) {
+      pending = null;
+      if (!write(lookUp(), cancelled, progress)) {
         remember(cancelled, progress);
       }
     } catch (IOException broken) {

@@ -25,6 +25,8 @@ public final class FuzzyMatcher {
 
   private static final int LONG = 8;
 
+  private static final int MOST_MISSING = 2;
+
   /** Parts texts that are looked through together; folded texts do not hold it. */
   public static final char BETWEEN = '\n';
 
@@ -77,10 +79,18 @@ public final class FuzzyMatcher {
 
   /** The same of a folded word and folded texts with {@link #BETWEEN} between them. */
   public static boolean isWithin(String letters, String texts) {
+    return isWithin(letters, texts, missing(letters));
+  }
+
+  /** Whether {@link #isWithin} may find a longer folded word that begins with this one. */
+  public static boolean mayBegin(String letters, String texts) {
+    return isWithin(letters, texts, MOST_MISSING);
+  }
+
+  private static boolean isWithin(String letters, String texts, int missing) {
     if (letters.isEmpty()) {
       return true;
     }
-    int missing = missing(letters);
     char first = letters.charAt(0);
     for (int at = texts.indexOf(first); at >= 0; at = texts.indexOf(first, at + 1)) {
       int slips = missing > 0 && startsWord(texts, at) ? missing : 0;
@@ -95,8 +105,8 @@ public final class FuzzyMatcher {
    * How many letters may be missing from a folded word. A word that begins with another of which as
    * many may be missing is found nowhere but where that is.
    */
-  public static int missing(String letters) {
-    return letters.length() < SHORTEST_WITH_A_SLIP ? 0 : letters.length() < LONG ? 1 : 2;
+  private static int missing(String letters) {
+    return letters.length() < SHORTEST_WITH_A_SLIP ? 0 : letters.length() < LONG ? 1 : MOST_MISSING;
   }
 
   /** Whether letters stand from here on in one of the texts, with so many others among them. */

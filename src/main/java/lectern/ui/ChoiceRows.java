@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.WrappedText;
 import lectern.ui.panel.Panel.Choice;
@@ -37,13 +38,13 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
   }
 
   /** The rows of a list to choose from. */
-  static ChoiceRows<String> of(ChoicesPanel list, Size size) {
+  static ChoiceRows<String> of(ChoicesPanel list, Size size, Widths widths) {
     int width = ContentArea.of(size).width();
     List<Choice> shown = list.shown();
     return of(
         shown.size(),
         list.selected(),
-        index -> WrappedText.lines(shown.get(index).detail(), width - 2, lines(width)),
+        index -> WrappedText.lines(shown.get(index).detail(), width - 2, lines(width), widths),
         size);
   }
 

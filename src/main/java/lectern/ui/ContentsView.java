@@ -5,7 +5,6 @@ import lectern.document.Outline;
 import lectern.essay.ReadingTime;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
@@ -65,7 +64,7 @@ final class ContentsView {
       frame.write(
           Math.min(ContentsRows.FIRST_ROW, rows - 1),
           left,
-          Truncation.end(none, width),
+          Truncation.end(none, width, frame.widths()),
           theme.quiet());
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
@@ -84,7 +83,7 @@ final class ContentsView {
     Prompt prompt = contents.prompt();
     int count = contents.shown().size();
     String words = "Contents" + (count > 0 && prompt.isEmpty() ? "  " + count : "");
-    int end = frame.write(0, left, Truncation.end(words, width), theme.loud());
+    int end = frame.write(0, left, Truncation.end(words, width, frame.widths()), theme.loud());
     if (!prompt.isEmpty()) {
       PromptLine.within(frame, theme.loud(), 0, end + 2, left + width, prompt);
     }
@@ -111,8 +110,8 @@ final class ContentsView {
             : aside(frame, theme, reader, contents, heading, row, left, width);
     int room = Math.max(1, width - 2 - indent - aside);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
-    String shown = Truncation.end(words, room);
-    int column = mirrored ? Math.max(left, left + room - CellWidth.of(shown)) : left + 2 + indent;
+    String shown = Truncation.end(words, room, frame.widths());
+    int column = mirrored ? Math.max(left, left + room - frame.cells(shown)) : left + 2 + indent;
     frame.write(row, column, left + width, shown, cellStyle, null);
     MatchHighlight.light(frame, theme, contents.words(), words, row, column, shown, cellStyle);
   }
@@ -135,12 +134,12 @@ final class ContentsView {
     }
     int right = left + width;
     String begins = reader.document().plain().percent(heading.offset()) + "%";
-    frame.write(row, right - CellWidth.of(begins), begins, theme.quiet());
+    frame.write(row, right - frame.cells(begins), begins, theme.quiet());
     if (width < WITH_LENGTH || contents.minutes().isEmpty()) {
       return PERCENT;
     }
     String length = ReadingTime.words(contents.minutes(heading));
-    frame.write(row, right - PERCENT - CellWidth.of(length), length, theme.quiet());
+    frame.write(row, right - PERCENT - frame.cells(length), length, theme.quiet());
     return PERCENT + (reader.essay().minutes() < 60 ? LENGTH : LONG_LENGTH);
   }
 

@@ -2,6 +2,7 @@ package lectern.ui;
 
 import java.util.List;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Facts;
@@ -12,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class FactsUpdate {
   private FactsUpdate() {}
 
-  static Step<@Nullable Panel> on(Facts facts, @Nullable Action action, int times, Size size) {
+  static Step<@Nullable Panel> on(
+      Facts facts, @Nullable Action action, int times, Size size, Widths widths) {
     int page = FactsView.rows(size);
     return switch (action) {
-      case DOWN -> step(scrolled(facts, times, size));
-      case UP -> step(scrolled(facts, -times, size));
-      case PAGE_DOWN -> step(scrolled(facts, times * page, size));
-      case PAGE_UP -> step(scrolled(facts, -times * page, size));
+      case DOWN -> step(scrolled(facts, times, size, widths));
+      case UP -> step(scrolled(facts, -times, size, widths));
+      case PAGE_DOWN -> step(scrolled(facts, times * page, size, widths));
+      case PAGE_UP -> step(scrolled(facts, -times * page, size, widths));
       case FIRST -> step(facts.from(0));
-      case LAST -> step(scrolled(facts, Integer.MAX_VALUE / 2, size));
+      case LAST -> step(scrolled(facts, Integer.MAX_VALUE / 2, size, widths));
       case null, default -> step(null);
     };
   }
@@ -29,8 +31,8 @@ final class FactsUpdate {
     return new Step<>(panel, List.of());
   }
 
-  static Facts scrolled(Facts facts, int lines, Size size) {
-    int last = Math.max(0, FactsView.lines(facts, size).size() - FactsView.rows(size));
+  static Facts scrolled(Facts facts, int lines, Size size, Widths widths) {
+    int last = Math.max(0, FactsView.lines(facts, size, widths).size() - FactsView.rows(size));
     return facts.from(Math.clamp((long) facts.top() + lines, 0, last));
   }
 }

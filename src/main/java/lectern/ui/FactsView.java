@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.Frame;
 import lectern.screen.Size;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -36,22 +36,22 @@ final class FactsView {
     return Math.max(1, size.rows() - FIRST_ROW - 1);
   }
 
-  static List<FactLine> lines(Facts facts, Size size) {
+  static List<FactLine> lines(Facts facts, Size size, Widths widths) {
     int width = ContentArea.of(size).width();
-    int names = names(facts, width);
+    int names = names(facts, width, widths);
     var lines = new ArrayList<FactLine>();
     for (Fact fact : facts.facts()) {
       boolean heading = fact.words().isEmpty() && !fact.name().isEmpty();
       if (heading && !lines.isEmpty()) {
         lines.add(new FactLine("", 0, ""));
       }
-      boolean own = heading || CellWidth.of(fact.name()) > names;
+      boolean own = heading || widths.of(fact.name()) > names;
       if (own) {
-        lines.add(new FactLine(Truncation.end(fact.name(), width), 0, ""));
+        lines.add(new FactLine(Truncation.end(fact.name(), width, widths), 0, ""));
       }
       int indent = fact.name().isEmpty() ? 0 : names + 2;
       String name = own ? "" : fact.name();
-      for (String words : WrappedText.lines(fact.words(), width - indent, MOST_LINES)) {
+      for (String words : WrappedText.lines(fact.words(), width - indent, MOST_LINES, widths)) {
         lines.add(new FactLine(name, indent, words));
         name = "";
       }
@@ -59,11 +59,11 @@ final class FactsView {
     return lines;
   }
 
-  private static int names(Facts facts, int width) {
+  private static int names(Facts facts, int width, Widths widths) {
     int most = Math.min(WIDEST_NAME, width / 3);
     int cells = 0;
     for (Fact fact : facts.facts()) {
-      int own = fact.words().isEmpty() ? 0 : CellWidth.of(fact.name());
+      int own = fact.words().isEmpty() ? 0 : widths.of(fact.name());
       cells = own > most ? cells : Math.max(cells, own);
     }
     return cells;
@@ -74,8 +74,9 @@ final class FactsView {
     Size size = frame.size();
     frame.fill(0, 0, size.rows(), size.columns(), theme.text());
     ContentArea area = ContentArea.of(size);
-    frame.write(0, area.left(), Truncation.end(facts.title(), area.width()), theme.loud());
-    List<FactLine> lines = lines(facts, size);
+    frame.write(
+        0, area.left(), Truncation.end(facts.title(), area.width(), frame.widths()), theme.loud());
+    List<FactLine> lines = lines(facts, size, frame.widths());
     int rows = rows(size);
     for (int i = 0; i < rows && facts.top() + i < lines.size(); i++) {
       FactLine line = lines.get(facts.top() + i);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lectern.screen.Size;
-import lectern.text.CellWidth;
 import lectern.text.Folding;
+import lectern.text.Widths;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Binding;
 import lectern.ui.key.Topic;
@@ -40,18 +40,19 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     lines = List.copyOf(lines);
   }
 
-  static HelpRows of(Help help, Keymap keymap, Size size) {
+  static HelpRows of(Help help, Settings settings, Size size) {
     ContentArea area = ContentArea.of(size);
     int columns = size.columns() >= TWO_COLUMNS ? 2 : 1;
     int width = Math.max(1, (area.width() - (columns - 1) * GUTTER) / columns);
-    List<Binding> bindings = bindings(help, keymap);
+    List<Binding> bindings = bindings(help, settings.keymap());
+    Widths widths = settings.widths();
     int keys = 0;
     for (Binding binding : bindings) {
-      keys = Math.max(keys, CellWidth.of(written(binding)));
+      keys = Math.max(keys, widths.of(written(binding)));
     }
     keys = Math.min(keys, width * 2 / 5);
     int rows = Math.max(1, size.rows() - 3);
-    List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP);
+    List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP, widths);
     List<HelpRow> lines = lines(topics, rows);
     return new HelpRows(
         lines.size() <= columns * rows ? lines : lines(topics, Integer.MAX_VALUE),
@@ -74,13 +75,14 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     return found;
   }
 
-  private static List<List<HelpRow>> topics(List<Binding> bindings, int keys, int words) {
+  private static List<List<HelpRow>> topics(
+      List<Binding> bindings, int keys, int words, Widths widths) {
     var topics = new ArrayList<List<HelpRow>>();
     for (Topic topic : Topic.values()) {
       var lines = new ArrayList<HelpRow>();
       for (Binding binding : bindings) {
         if (binding.action().topic() == topic) {
-          add(lines, binding, keys, words);
+          add(lines, binding, keys, words, widths);
         }
       }
       if (!lines.isEmpty()) {
@@ -104,9 +106,11 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     return lines;
   }
 
-  private static void add(List<HelpRow> lines, Binding binding, int keys, int words) {
-    List<String> left = WrappedText.lines(written(binding), Math.max(1, keys), MOST);
-    List<String> right = WrappedText.lines(binding.action().words(), Math.max(1, words), MOST);
+  private static void add(
+      List<HelpRow> lines, Binding binding, int keys, int words, Widths widths) {
+    List<String> left = WrappedText.lines(written(binding), Math.max(1, keys), MOST, widths);
+    List<String> right =
+        WrappedText.lines(binding.action().words(), Math.max(1, words), MOST, widths);
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       lines.add(
           new HelpRow(

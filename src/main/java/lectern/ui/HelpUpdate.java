@@ -4,7 +4,6 @@ import java.util.List;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
-import lectern.ui.key.Keymap;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Help;
@@ -17,11 +16,11 @@ final class HelpUpdate {
   private HelpUpdate() {}
 
   static Step<@Nullable Panel> on(
-      Help help, Keymap keymap, Input.Key key, @Nullable Action action, int times, Size size) {
+      Help help, Settings settings, Input.Key key, @Nullable Action action, int times, Size size) {
     if (help.typing()) {
       return step(typed(help, key));
     }
-    HelpRows rows = HelpRows.of(help, keymap, size);
+    HelpRows rows = HelpRows.of(help, settings, size);
     int top = Math.min(help.top(), rows.last());
     return switch (action) {
       case DOWN -> step(at(help, rows, top + times));
@@ -38,8 +37,8 @@ final class HelpUpdate {
   }
 
   /** Scrolled by lines. */
-  static Help scrolled(Help help, Keymap keymap, int lines, Size size) {
-    HelpRows rows = HelpRows.of(help, keymap, size);
+  static Help scrolled(Help help, Settings settings, int lines, Size size) {
+    HelpRows rows = HelpRows.of(help, settings, size);
     return at(help, rows, Math.min(help.top(), rows.last()) + lines);
   }
 

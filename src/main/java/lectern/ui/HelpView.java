@@ -26,11 +26,14 @@ final class HelpView {
     ContentArea area = ContentArea.of(frame.size());
     String title = "Keys " + help.place().words();
     PanelTitle.draw(frame, theme, title, help.prompt(), help.typing());
-    HelpRows at = HelpRows.of(help, model.keymap(), frame.size());
+    HelpRows at = HelpRows.of(help, model.settings(), frame.size());
     int first = rows > FIRST_ROW + 1 ? FIRST_ROW : 1;
     if (at.lines().isEmpty()) {
       frame.write(
-          first, area.left(), Truncation.end("No key like this.", area.width()), theme.quiet());
+          first,
+          area.left(),
+          Truncation.end("No key like this.", area.width(), frame.widths()),
+          theme.quiet());
     }
     int top = Math.min(help.top(), at.last());
     for (int i = 0; i < at.page() && top + i < at.lines().size(); i++) {
@@ -43,10 +46,15 @@ final class HelpView {
   }
 
   private static void line(Frame frame, Theme theme, HelpRows at, HelpRow line, int row, int left) {
-    frame.write(row, left, Truncation.end(line.heading(), at.width()), theme.loud());
-    frame.write(row, left, Truncation.end(line.keys(), at.keys()), theme.text());
+    frame.write(
+        row, left, Truncation.end(line.heading(), at.width(), frame.widths()), theme.loud());
+    frame.write(row, left, Truncation.end(line.keys(), at.keys(), frame.widths()), theme.text());
     int words = left + at.wordsAt();
-    frame.write(row, words, Truncation.end(line.words(), at.width() - at.wordsAt()), theme.quiet());
+    frame.write(
+        row,
+        words,
+        Truncation.end(line.words(), at.width() - at.wordsAt(), frame.widths()),
+        theme.quiet());
   }
 
   private static void status(Frame frame, Model model, Help help, boolean more) {

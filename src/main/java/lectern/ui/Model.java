@@ -57,7 +57,7 @@ public record Model(
         size,
         settings,
         false,
-        ShelfScreen.empty(folder, today, size),
+        ShelfScreen.empty(folder, today, size, settings.widths()),
         null,
         List.of(),
         "",

@@ -4,7 +4,7 @@ import static lectern.ui.UpdateResult.to;
 
 import lectern.document.Document;
 import lectern.document.FragmentIndex;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.essay.Essay;
 import lectern.essay.LinkResolver;
 import lectern.essay.ShownEssays;

@@ -5,6 +5,7 @@ import lectern.document.Citation;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.text.Sanitiser;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -44,16 +45,18 @@ final class PanelUpdate {
     };
   }
 
-  static Step<@Nullable Panel> on(Panel panel, Keymap keymap, Input.Key key, int times, Size size) {
+  static Step<@Nullable Panel> on(
+      Panel panel, Settings settings, Input.Key key, int times, Size size) {
+    Keymap keymap = settings.keymap();
     Action action = keymap.action(panel.context(), key);
     return switch (panel) {
-      case Help help -> HelpUpdate.on(help, keymap, key, action, times, size);
+      case Help help -> HelpUpdate.on(help, settings, key, action, times, size);
       case ChoicesPanel choices when choices.typing() -> step(typed(choices, key));
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
-      case Facts facts -> FactsUpdate.on(facts, action, times, size);
+      case Facts facts -> FactsUpdate.on(facts, action, times, size, settings.widths());
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
-      case SearchPanel search -> SearchPanelUpdate.on(search, keymap, action, key, times, size);
+      case SearchPanel search -> SearchPanelUpdate.on(search, settings, action, key, times, size);
       case Panel.AddressPanel it -> address(it, it.address(), action);
       case Panel.QrPanel it ->
           address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
@@ -64,13 +67,15 @@ final class PanelUpdate {
   /**
    * What a click and the wheel do: a choice is selected by the first click, and taken by another.
    */
-  static Step<@Nullable Panel> pointed(Panel panel, Keymap keymap, Input.Mouse mouse, Size size) {
+  static Step<@Nullable Panel> pointed(
+      Panel panel, Settings settings, Input.Mouse mouse, Size size) {
+    Widths widths = settings.widths();
     return switch (panel) {
-      case Help help -> step(HelpUpdate.scrolled(help, keymap, NOTCH * mouse.wheel(), size));
-      case ChoicesPanel list -> pointed(list, mouse, size);
+      case Help help -> step(HelpUpdate.scrolled(help, settings, NOTCH * mouse.wheel(), size));
+      case ChoicesPanel list -> pointed(list, mouse, size, widths);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
-      case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size));
-      case SearchPanel search -> SearchPanelUpdate.pointed(search, mouse, size);
+      case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size, widths));
+      case SearchPanel search -> SearchPanelUpdate.pointed(search, mouse, size, widths);
       case FullTable table -> step(TableUpdate.scrolled(table, NOTCH * mouse.wheel(), size));
       case Panel.AddressPanel address -> step(address);
       case Panel.QrPanel qr -> step(qr);
@@ -91,16 +96,17 @@ final class PanelUpdate {
     };
   }
 
-  private static Step<@Nullable Panel> pointed(ChoicesPanel list, Input.Mouse mouse, Size size) {
+  private static Step<@Nullable Panel> pointed(
+      ChoicesPanel list, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
       return select(list, list.selected() + mouse.wheel());
     }
-    int at = mouse.click() ? ChoiceRows.of(list, size).choice(mouse.row()) : -1;
+    int at = mouse.click() ? ChoiceRows.of(list, size, widths).choice(mouse.row()) : -1;
     return at < 0 ? step(list) : at == list.selected() ? choose(list) : select(list, at);
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
-    return new Step<>(panel, List.of(wishes));
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
+    return new Step<>(panel, List.of(effects));
   }
 
   private static Step<@Nullable Panel> address(

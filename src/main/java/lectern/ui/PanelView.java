@@ -1,9 +1,8 @@
 package lectern.ui;
 
 import java.util.List;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -86,9 +85,13 @@ final class PanelView {
     PanelTitle.draw(frame, theme, title, list.prompt(), list.typing());
     if (count == 0) {
       String none = list.choices().isEmpty() ? list.none() : "Nothing like this.";
-      frame.write(Math.min(2, rows - 1), margin, Truncation.end(none, width), theme.quiet());
+      frame.write(
+          Math.min(2, rows - 1),
+          margin,
+          Truncation.end(none, width, frame.widths()),
+          theme.quiet());
     }
-    draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size()));
+    draw(frame, theme, list, margin, width, ChoiceRows.of(list, frame.size(), frame.widths()));
     if (rows < 2) {
       return;
     }
@@ -119,9 +122,9 @@ final class PanelView {
       legend.key(Action.COPY_ALL, "all"),
       legend.key(Action.CLOSE, "closes")
     };
-    int room = ContentArea.of(frame.size()).width() - CellWidth.of(address) - 2;
-    String beside = StatusLine.fitting(room, keys);
-    if (CellWidth.of(beside) <= room) {
+    int room = ContentArea.of(frame.size()).width() - frame.cells(address) - 2;
+    String beside = StatusLine.fitting(frame.widths(), room, keys);
+    if (frame.cells(beside) <= room) {
       StatusLine.ends(frame, theme.quiet(), row, "", beside);
       frame.write(row, ContentArea.of(frame.size()).left(), address, theme.text());
     } else if (row < LEAST_ROWS) {
@@ -148,10 +151,10 @@ final class PanelView {
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < rows.details().size(); i++) {
       Choice choice = list.shown().get(rows.first() + i);
-      String aside = Truncation.end(choice.aside(), width / 2);
-      int room = width - CellWidth.of(aside) - (aside.isEmpty() ? 0 : 2);
-      frame.write(row, margin, Truncation.end(choice.words(), room), theme.loud());
-      frame.write(row, margin + width - CellWidth.of(aside), aside, theme.quiet());
+      String aside = Truncation.end(choice.aside(), width / 2, frame.widths());
+      int room = width - frame.cells(aside) - (aside.isEmpty() ? 0 : 2);
+      frame.write(row, margin, Truncation.end(choice.words(), room, frame.widths()), theme.loud());
+      frame.write(row, margin + width - frame.cells(aside), aside, theme.quiet());
       if (rows.first() + i == list.selected()) {
         frame.paint(row, margin, width, theme.selected());
       }
@@ -172,9 +175,9 @@ final class PanelView {
     int rows = frame.size().rows();
     int margin = ContentArea.of(frame.size()).left();
     int width = ContentArea.of(frame.size()).width();
-    List<String> lines = WrappedText.lines(words, width, 3);
-    List<String> parts = Truncation.rows(address, width);
-    List<String> told = WrappedText.lines(message, width, 2);
+    List<String> lines = WrappedText.lines(words, width, 3, frame.widths());
+    List<String> parts = Truncation.rows(address, width, frame.widths());
+    List<String> told = WrappedText.lines(message, width, 2, frame.widths());
     int height = Math.min(rows, lines.size() + parts.size() + 4 + told.size());
     int row = rows - height;
     frame.fill(row, 0, height, columns, theme.text());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import lectern.document.PlainTextRange;
 import lectern.essay.Passage;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import lectern.ui.look.WrappedText;
 
 /** A sentence in as many lines as there are for it, its first hit among what is shown. */
@@ -22,14 +22,14 @@ final class PassageLines {
   record PassageLine(String words, Set<Integer> hits) {}
 
   /** At most {@code most} lines of at most {@code cells} cells. */
-  static List<PassageLine> of(Passage passage, int cells, int most) {
-    int from = start(passage, cells, most);
+  static List<PassageLine> of(Passage passage, int cells, int most, Widths widths) {
+    int from = start(passage, cells, most, widths);
     String cut = from > 0 ? "…" : "";
     String shown = cut + passage.words().substring(from).strip();
     int shift = from - cut.length();
     var lines = new ArrayList<PassageLine>();
     int at = 0;
-    for (String line : WrappedText.lines(shown, cells, most)) {
+    for (String line : WrappedText.lines(shown, cells, most, widths)) {
       boolean whole = shown.startsWith(line, at);
       int end = at + line.length() - (whole ? 0 : 1);
       var hits = new HashSet<Integer>();
@@ -48,7 +48,7 @@ final class PassageLines {
   }
 
   /** The offset from which on a sentence is shown: its beginning, unless the hit is too far off. */
-  private static int start(Passage passage, int cells, int most) {
+  private static int start(Passage passage, int cells, int most, Widths widths) {
     String words = passage.words();
     if (passage.hits().isEmpty()) {
       return 0;
@@ -56,12 +56,12 @@ final class PassageLines {
     PlainTextRange hit = passage.hits().getFirst();
     // Lines are broken at blanks, so that a part of each may be empty.
     int room = cells * most - 12 * (most - 1) - 1;
-    if (CellWidth.of(words, 0, hit.end()) <= room) {
+    if (widths.of(words, 0, hit.end()) <= room) {
       return 0;
     }
     int start = hit.start();
     int blank = start;
-    while (start > 0 && CellWidth.of(words, start, hit.start()) < cells / 2) {
+    while (start > 0 && widths.of(words, start, hit.start()) < cells / 2) {
       start--;
       blank = words.charAt(start) == ' ' ? start + 1 : blank;
     }

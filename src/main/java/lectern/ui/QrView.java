@@ -25,8 +25,8 @@ final class QrView {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     ContentArea area = ContentArea.of(frame.size());
-    String whole = Truncation.middle(qr.address(), MOST_ROWS * area.width());
-    List<String> address = Truncation.rows(whole, area.width());
+    String whole = Truncation.middle(qr.address(), MOST_ROWS * area.width(), frame.widths());
+    List<String> address = Truncation.rows(whole, area.width(), frame.widths());
     // A row for what there is to tell, unless the square needs it.
     int least = address.size() + 1;
     QrSquare airy = QrSquare.of(qr.address(), columns, rows - least - 1);
@@ -40,7 +40,10 @@ final class QrView {
       square.draw(frame, above, (columns - square.columns()) / 2);
     } else {
       frame.write(
-          0, area.left(), Truncation.end(lack(square, others), area.width()), theme.trouble());
+          0,
+          area.left(),
+          Truncation.end(lack(square, others), area.width(), frame.widths()),
+          theme.trouble());
       below = Math.min(1, below);
     }
     for (String part : address) {

@@ -3,10 +3,10 @@ package lectern.ui;
 import java.util.List;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
-import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
@@ -22,7 +22,7 @@ final class SearchPanelUpdate {
 
   static Step<@Nullable Panel> on(
       SearchPanel search,
-      Keymap keymap,
+      Settings settings,
       @Nullable Action action,
       Input.Key key,
       int times,
@@ -33,14 +33,17 @@ final class SearchPanelUpdate {
     if (action == null) {
       return step(
           search,
-          new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.RESULTS).noSuchKey()));
+          new RootEffect.ShowMessage(
+              new KeyLegend(settings.keymap(), KeyContext.RESULTS).noSuchKey()));
     }
     int selected = search.selected();
     return switch (action) {
       case DOWN -> step(search.selecting(selected + times));
       case UP -> step(search.selecting(selected - times));
-      case PAGE_DOWN -> step(search.selecting(selected + times * page(search, size)));
-      case PAGE_UP -> step(search.selecting(selected - times * page(search, size)));
+      case PAGE_DOWN ->
+          step(search.selecting(selected + times * page(search, size, settings.widths())));
+      case PAGE_UP ->
+          step(search.selecting(selected - times * page(search, size, settings.widths())));
       case FIRST -> step(search.selecting(0));
       case LAST -> step(search.selecting(search.count() - 1));
       case OPEN -> chosen(search);
@@ -52,16 +55,17 @@ final class SearchPanelUpdate {
   }
 
   /** How many choices a screen shows. */
-  private static int page(SearchPanel search, Size size) {
-    return Math.max(1, SearchPanelView.rows(search, size).details().size());
+  private static int page(SearchPanel search, Size size, Widths widths) {
+    return Math.max(1, SearchPanelView.rows(search, size, widths).details().size());
   }
 
   /** A result is selected by the first click, and read by another. */
-  static Step<@Nullable Panel> pointed(SearchPanel search, Input.Mouse mouse, Size size) {
+  static Step<@Nullable Panel> pointed(
+      SearchPanel search, Input.Mouse mouse, Size size, Widths widths) {
     if (mouse.wheel() != 0) {
       return step(search.selecting(search.selected() + mouse.wheel()));
     }
-    int at = mouse.click() ? SearchPanelView.rows(search, size).choice(mouse.row()) : -1;
+    int at = mouse.click() ? SearchPanelView.rows(search, size, widths).choice(mouse.row()) : -1;
     return at < 0
         ? step(search)
         : at == search.selected() ? chosen(search) : step(search.selecting(at));
@@ -94,7 +98,7 @@ final class SearchPanelUpdate {
         : search.result() == null ? step(search) : step(search, new RootEffect.ReadResult(search));
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
-    return new Step<>(panel, List.of(wishes));
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
+    return new Step<>(panel, List.of(effects));
   }
 }

@@ -8,7 +8,7 @@ import lectern.essay.EssayDate;
 import lectern.essay.SearchResult;
 import lectern.screen.Frame;
 import lectern.screen.Size;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.PassageLines.PassageLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
@@ -29,17 +29,17 @@ final class SearchPanelView {
   private SearchPanelView() {}
 
   /** Which rows belong to which results, or suggestions. */
-  static ChoiceRows<PassageLine> rows(SearchPanel search, Size size) {
+  static ChoiceRows<PassageLine> rows(SearchPanel search, Size size, Widths widths) {
     int width = ContentArea.of(size).width();
     return ChoiceRows.of(
-        search.count(), search.selected(), index -> lines(search, index, width), size);
+        search.count(), search.selected(), index -> lines(search, index, width, widths), size);
   }
 
-  private static List<PassageLine> lines(SearchPanel search, int index, int width) {
+  private static List<PassageLine> lines(SearchPanel search, int index, int width, Widths widths) {
     return search.results().isEmpty()
         ? List.of()
         : PassageLines.of(
-            search.results().get(index).passage(), width - 2, ChoiceRows.lines(width));
+            search.results().get(index).passage(), width - 2, ChoiceRows.lines(width), widths);
   }
 
   static void draw(Frame frame, Model model, SearchPanel search) {
@@ -48,12 +48,16 @@ final class SearchPanelView {
     ContentArea area = ContentArea.of(frame.size());
     frame.fill(0, 0, rows, frame.size().columns(), theme.text());
     prompt(frame, theme, search, area);
-    ChoiceRows<PassageLine> at = rows(search, frame.size());
+    ChoiceRows<PassageLine> at = rows(search, frame.size(), frame.widths());
     int row = ChoiceRows.FIRST_ROW;
     for (int i = 0; i < at.details().size(); i++) {
       int index = at.first() + i;
       if (search.results().isEmpty()) {
-        frame.write(row, area.left(), suggestion(search, index, area.width()), theme.text());
+        frame.write(
+            row,
+            area.left(),
+            suggestion(search, index, area.width(), frame.widths()),
+            theme.text());
       } else {
         result(frame, theme, search, index, row, area, at.details().get(i));
       }
@@ -64,13 +68,14 @@ final class SearchPanelView {
       row += at.height(i);
     }
     if (search.results().isEmpty() && search.count() > 0) {
-      String words = Truncation.end(none(model, search), area.width());
+      String words = Truncation.end(none(model, search), area.width(), frame.widths());
       frame.write(1, area.left(), words, theme.quiet());
     }
     if (search.count() == 0) {
       int line = Math.min(ChoiceRows.FIRST_ROW, Math.max(0, rows - 2));
       int most = Math.max(0, rows - 1 - line);
-      for (String words : WrappedText.lines(none(model, search), area.width(), most)) {
+      for (String words :
+          WrappedText.lines(none(model, search), area.width(), most, frame.widths())) {
         frame.write(line++, area.left(), words, theme.quiet());
       }
     }
@@ -85,9 +90,10 @@ final class SearchPanelView {
       PromptLine.draw(frame, theme, 0, "/", search.prompt(), count);
       return;
     }
-    int right = area.right() - CellWidth.of(count);
+    int right = area.right() - frame.cells(count);
     int end = frame.write(0, area.left(), "/", theme.quiet());
-    frame.write(0, end, Truncation.end(search.query(), right - end - 2), theme.loud());
+    frame.write(
+        0, end, Truncation.end(search.query(), right - end - 2, frame.widths()), theme.loud());
     frame.write(0, right, count, theme.quiet());
   }
 
@@ -108,8 +114,8 @@ final class SearchPanelView {
         : !search.isAnswered() ? "" : more ? "No essay holds that so far." : "No essay holds that.";
   }
 
-  private static String suggestion(SearchPanel search, int index, int width) {
-    return Truncation.end("Perhaps: " + search.suggestions().get(index), width);
+  private static String suggestion(SearchPanel search, int index, int width, Widths widths) {
+    return Truncation.end("Perhaps: " + search.suggestions().get(index), width, widths);
   }
 
   private static void result(
@@ -121,9 +127,9 @@ final class SearchPanelView {
       ContentArea area,
       List<PassageLine> lines) {
     SearchResult result = search.results().get(index);
-    String aside = Truncation.end(aside(result), area.width() / 2);
-    frame.write(row, area.left(), shownTitle(search, index, area), theme.loud());
-    frame.write(row, area.right() - CellWidth.of(aside), aside, theme.quiet());
+    String aside = Truncation.end(aside(result), area.width() / 2, frame.widths());
+    frame.write(row, area.left(), shownTitle(search, index, area, frame.widths()), theme.loud());
+    frame.write(row, area.right() - frame.cells(aside), aside, theme.quiet());
     int line = row + 1;
     for (PassageLine words : lines) {
       frame.write(line, area.left() + 2, words.words(), theme.text());
@@ -132,11 +138,11 @@ final class SearchPanelView {
     }
   }
 
-  private static String shownTitle(SearchPanel search, int index, ContentArea area) {
+  private static String shownTitle(SearchPanel search, int index, ContentArea area, Widths widths) {
     SearchResult result = search.results().get(index);
-    int aside = CellWidth.of(Truncation.end(aside(result), area.width() / 2));
+    int aside = widths.of(Truncation.end(aside(result), area.width() / 2, widths));
     return Truncation.end(
-        result.essay().head().title(), area.width() - aside - (aside == 0 ? 0 : 2));
+        result.essay().head().title(), area.width() - aside - (aside == 0 ? 0 : 2), widths);
   }
 
   /** Lights what was looked for in a title that is drawn. */
@@ -146,7 +152,7 @@ final class SearchPanelView {
       return;
     }
     SearchResult result = search.results().get(index);
-    String shown = shownTitle(search, index, area);
+    String shown = shownTitle(search, index, area, frame.widths());
     boolean whole = shown.equals(result.essay().head().title());
     var hits = new HashSet<Integer>();
     for (PlainTextRange hit : result.titleHits()) {

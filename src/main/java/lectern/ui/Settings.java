@@ -1,6 +1,7 @@
 package lectern.ui;
 
 import lectern.layout.HouseStyle;
+import lectern.text.Widths;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
@@ -38,6 +39,11 @@ public record Settings(
 
   public Settings {
     theme = theme.shownWith(colours);
+  }
+
+  /** How many cells the terminal takes for a text. */
+  public Widths widths() {
+    return house.widths();
   }
 
   /** With another theme. */

@@ -3,7 +3,6 @@ package lectern.ui;
 import java.util.List;
 import lectern.layout.Line;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.TableRows.Cells;
 import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
@@ -24,7 +23,7 @@ final class TableView {
     int height = frame.size().rows();
     frame.fill(0, 0, height, frame.size().columns(), theme.text());
     TableRows rows = TableRows.of(panel, frame.size());
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     int header = rows.headerLines();
     for (int i = 0; i < header - 1; i++) {
@@ -57,7 +56,7 @@ final class TableView {
   private static void line(
       Frame frame,
       Theme theme,
-      TableSpread spread,
+      TableViewport spread,
       boolean mirrored,
       Cells cells,
       int line,
@@ -81,7 +80,7 @@ final class TableView {
 
   /** The rule under the header, and the line beside the column that stands still. */
   private static void divider(
-      Frame frame, Theme theme, TableSpread spread, boolean mirrored, int header, int end) {
+      Frame frame, Theme theme, TableViewport spread, boolean mirrored, int header, int end) {
     int columns = frame.size().columns();
     if (header > 0) {
       int width = Math.min(spread.right(), columns) - spread.left();
@@ -103,14 +102,15 @@ final class TableView {
       return;
     }
     var legend = new KeyLegend(model.keymap(), KeyContext.TABLE);
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     boolean before = !spread.isAtLeft();
     boolean after = spread.first() < spread.last();
     String place = place(panel, rows);
-    int room = ContentArea.of(frame.size()).width() - CellWidth.of(place) - 2;
+    int room = ContentArea.of(frame.size()).width() - frame.cells(place) - 2;
     String keys =
         StatusLine.fitting(
+            frame.widths(),
             room,
             (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
@@ -120,7 +120,7 @@ final class TableView {
 
   /** Which columns and rows are seen. */
   private static String place(FullTable panel, TableRows rows) {
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     int shown = spread.cells().size();
     int columns = panel.table().columns();
     int moving = columns - (spread.frozen() > 0 ? 1 : 0);

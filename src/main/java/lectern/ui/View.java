@@ -1,5 +1,6 @@
 package lectern.ui;
 
+import lectern.layout.HouseStyle;
 import lectern.screen.Frame;
 import lectern.ui.panel.Panel;
 import lectern.ui.reader.Reader;
@@ -12,8 +13,8 @@ public final class View {
 
   /** The frame of a moment. */
   public static Frame frame(Model model) {
-    boolean turning = model.settings().house().reordered();
-    var frame = new Frame(model.size(), model.theme().text(), turning);
+    HouseStyle house = model.settings().house();
+    var frame = new Frame(model.size(), model.theme().text(), house.reordered(), house.widths());
     String message = model.count() >= 0 ? Integer.toString(model.count()) : model.message();
     Reader reader = model.reader();
     if (reader == null) {

@@ -106,8 +106,10 @@ public final class LibraryWatch implements AutoCloseable {
     }
   }
 
-  private synchronized void root(Path folder) {
-    root = folder;
+  private void root(Path folder) {
+    synchronized (this) {
+      root = folder;
+    }
     try {
       String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
       if (REMOTE.contains(' ' + type + ' ')) {
@@ -175,11 +177,18 @@ public final class LibraryWatch implements AutoCloseable {
   }
 
   /** Whether the library's folder went, and its watch with it, so that it has to be looked for. */
-  private synchronized void miss(boolean all) {
-    if (all && root != null && !Files.isDirectory(root)) {
-      missing = true;
+  private void miss(boolean all) {
+    Path folder = all ? root() : null;
+    if (folder != null && !Files.isDirectory(folder)) {
+      synchronized (this) {
+        missing = true;
+      }
       distrust("its folder was gone");
     }
+  }
+
+  private synchronized @Nullable Path root() {
+    return root;
   }
 
   /** Watches the library's folder again once it is back. */
@@ -209,11 +218,13 @@ public final class LibraryWatch implements AutoCloseable {
     nextLook = time;
   }
 
+  /** Ends the watch; nobody waits for it, as a disk may never answer. */
   @Override
   public synchronized void close() {
     closed = true;
-    if (source != null) {
-      source.close();
+    EventSource open = source;
+    if (open != null) {
+      Thread.ofPlatform().daemon().name("unwatch").start(open::close);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import lectern.essay.EssayDate;
+import lectern.layout.HouseStyle;
 import lectern.library.Library;
 import lectern.screen.Cell;
 import lectern.screen.Frame;
@@ -21,6 +22,7 @@ import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.terminal.MemoryPort;
+import lectern.text.Widths;
 import lectern.ui.Model;
 import lectern.ui.Settings;
 import lectern.ui.key.UsualKeys;
@@ -35,18 +37,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(90)
 class SessionTest {
   /** What a reader waits for, and the key pressed then. */
-  private record Step(String awaited, String key) {}
+  private record AwaitedKey(String awaited, String key) {}
 
-  private static final List<Step> STEPS =
+  private static final List<AwaitedKey> STEPS =
       List.of(
-          new Step("First", "Enter"),
-          new Step("Words of the first", "Space"),
-          new Step("words", "+"),
-          new Step("words", "/"),
-          new Step("/", "w"),
-          new Step("/w", "Enter"),
-          new Step("words", "q"),
-          new Step("Second", "Q"));
+          new AwaitedKey("First", "Enter"),
+          new AwaitedKey("Words of the first", "Space"),
+          new AwaitedKey("words", "+"),
+          new AwaitedKey("words", "/"),
+          new AwaitedKey("/", "w"),
+          new AwaitedKey("/w", "Enter"),
+          new AwaitedKey("words", "q"),
+          new AwaitedKey("Second", "Q"));
 
   @TempDir Path home;
 
@@ -54,12 +56,13 @@ class SessionTest {
   private record Person(String library, Size size, Settings settings) {}
 
   private static final Person ONE =
-      new Person("Greek", new Size(47, 11), settings(Theme.TERMINAL, 16, 35));
+      new Person("Greek", new Size(47, 11), settings(Theme.TERMINAL, 16, 35, Widths.WIDE));
   private static final Person TWO =
-      new Person("Latin", new Size(90, 30), settings(Theme.SEPIA, 1 << 24, 60));
+      new Person("Latin", new Size(90, 30), settings(Theme.SEPIA, 1 << 24, 60, Widths.NARROW));
 
-  private static Settings settings(Theme theme, int colours, int measure) {
-    return new Settings(UsualKeys.KEYMAP, theme, colours, measure, false, true);
+  private static Settings settings(Theme theme, int colours, int measure, Widths widths) {
+    return new Settings(UsualKeys.KEYMAP, theme, colours, measure, false, true)
+        .with(HouseStyle.USUAL.with(widths));
   }
 
   @BeforeEach
@@ -88,7 +91,7 @@ class SessionTest {
         new MemoryPort(
             person.size,
             frame -> {
-              Step step = steps.peek();
+              AwaitedKey step = steps.peek();
               if (step == null || !words(frame).contains(step.awaited)) {
                 return new Input.Reply("nothing", "");
               }
@@ -140,6 +143,7 @@ class SessionTest {
     var first = new FutureTask<>(() -> screens(ONE, home.resolve("m3"), together));
     Thread.ofPlatform().start(first);
     List<List<Cell>> second = screens(TWO, home.resolve("m3"), together);
+    assertTrue(one.getLast().stream().anyMatch(it -> it.cluster().equals("α") && it.width() == 2));
     assertEquals(one, first.get());
     assertEquals(two, second);
   }

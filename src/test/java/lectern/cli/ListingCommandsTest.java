@@ -18,7 +18,6 @@ import lectern.essay.SortOrder;
 import lectern.platform.Directories;
 import lectern.state.EssayRecord;
 import lectern.state.Ledger;
-import lectern.text.CellWidth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,12 +146,8 @@ class ListingCommandsTest {
     Files.createDirectories(directories().config());
     Files.writeString(directories().config().resolve("config.yaml"), "ambiguous: wide\n");
     write("star.md", "---\ntitle: ★★\n---\nA star.\n");
-    try {
-      assertTrue(
-          list(Form.TERMINAL, List.of(), "", ALL, false).contains("<★★>                1 min"));
-    } finally {
-      CellWidth.ambiguousIsWide(false);
-    }
+    assertTrue(
+        list(Form.TERMINAL, List.of(), "", ALL, false).contains("<★★>                1 min"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import lectern.essay.Fault;
 import lectern.essay.NamedLibrary;
 import lectern.layout.HouseStyle;
+import lectern.text.Widths;
 import lectern.ui.look.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class ConfigReaderTest {
     assertEquals(72, config.measure());
     assertEquals(Theme.SEPIA, config.theme());
     assertEquals(List.of("firefox", "--new-tab", "%s"), config.browser());
-    assertTrue(config.mouse() && config.wideAmbiguous());
+    assertTrue(config.mouse());
+    assertEquals(Widths.WIDE, config.settings(8, false).widths());
     assertFalse(config.links() || config.clipboard() || config.marginNotes());
     assertFalse(config.savedFrame());
   }

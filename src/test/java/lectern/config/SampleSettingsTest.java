@@ -52,7 +52,7 @@ class SampleSettingsTest {
             config.theme(),
             config.browser(),
             config.mouse(),
-            config.wideAmbiguous(),
+            config.widths(),
             config.typography(),
             config.links(),
             config.clipboard(),

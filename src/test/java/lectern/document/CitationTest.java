@@ -2,6 +2,8 @@ package lectern.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import lectern.document.target.Target;
+import lectern.document.target.TargetParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,6 +7,7 @@ import lectern.document.Block.Paragraph;
 import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
 import lectern.document.Inline.Text;
+import lectern.document.target.Target;
 import org.junit.jupiter.api.Test;
 
 class CitedSourceTest {

@@ -1,9 +1,14 @@
 package lectern.it;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The two processes of a lectern that runs.
@@ -12,6 +17,9 @@ import java.util.concurrent.TimeoutException;
  * @param java what it started
  */
 record Processes(ProcessHandle launcher, ProcessHandle java) {
+
+  /** How many looks in a row have to find it waiting; between keys it waits for a moment, too. */
+  private static final int RESTING = 30;
 
   /** The lectern that runs below this process. */
   static Processes below(long id) {
@@ -59,6 +67,32 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
     var ps = new ProcessBuilder("ps", "-o", "stat=", "-p", Long.toString(process.pid())).start();
     try (var output = ps.inputReader()) {
       return output.lines().findFirst().orElse("").strip();
+    }
+  }
+
+  /** Waits until Java does nothing but wait, so that what it was told is heard and answered. */
+  void rest() throws Exception {
+    var looks = new AtomicInteger();
+    Wait.until("rest", () -> (isWaiting() ? looks.incrementAndGet() : reset(looks)) >= RESTING);
+  }
+
+  private static int reset(AtomicInteger looks) {
+    looks.set(0);
+    return 0;
+  }
+
+  private boolean isWaiting() {
+    Path threads = Path.of("/proc", Long.toString(java.pid()), "task");
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
+      for (Path thread : all) {
+        String stat = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
+        if (!stat.startsWith("S", stat.lastIndexOf(')') + 2)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException ended) {
+      return false; // a thread that was busy until now is gone, with its file or while it is read
     }
   }
 

@@ -11,15 +11,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.screen.Size;
+import lectern.terminal.Emulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The installed program under a hand without sense, for as long as {@code
  * -Dlectern.soak.pty=MINUTES} says, or for some seconds: the screen goes on answering, nothing is
- * said that a terminal does not know, and what the process holds stays what it was.
+ * said that a terminal does not know, every {@link #KEYS_AT_ONCE} keys the screen is what it is
+ * when it is drawn anew, and what the process holds stays what it was.
  */
 class PtySoakIT {
   private static final String ESCAPE = "\u001b[27u";
@@ -62,7 +66,10 @@ class PtySoakIT {
   };
 
   /** Keys between two looks at it, few enough for what a terminal holds of them. */
-  private static final int KEYS_AT_ONCE = 25;
+  private static final int KEYS_AT_ONCE = 20;
+
+  /** After how many of these it is asked whether it still does what it is told. */
+  private static final int ROUNDS_UNTIL_ASKED = 4;
 
   /** How often it is measured; it has seen every corner by a quarter of that. */
   private static final int MEASURES = 16;
@@ -79,8 +86,12 @@ class PtySoakIT {
   private final Random random = new Random(Long.getLong("lectern.seed", 20261122));
   private final List<Long> memory = new ArrayList<>();
   private final List<Long> files = new ArrayList<>();
+  private final List<String> typed = new ArrayList<>();
+  private final List<String> wrong = new ArrayList<>();
   private Size size = Session.USUAL;
   private long keys;
+  private long resizes;
+  private long compared;
 
   private static Duration length() {
     Integer minutes = Integer.getInteger("lectern.soak.pty");
@@ -93,7 +104,7 @@ class PtySoakIT {
     Home home = Home.in(folder.resolve("home"));
     home.set("BROWSER", home.program("browser").toString());
     home.set("EDITOR", home.program("vi").toString());
-    try (Session session = Session.lectern(home, Installation.essays().toString())) {
+    try (Session session = Session.lectern(home, essays(home).toString())) {
       session.shows("newest first");
       Path process = Path.of("/proc", Long.toString(session.processes().java().pid()));
       long begin = System.nanoTime();
@@ -108,29 +119,96 @@ class PtySoakIT {
       assertTrue(session.window().isGivenBack());
     }
     String figures =
-        "%d keys in %d s; KB of memory %s; open files %s"
-            .formatted(keys, length().toSeconds(), memory, files);
+        "%d keys, %d sizes, %d screens compared, %d wrong in %d s; KB of memory %s; open files %s"
+            .formatted(keys, resizes, compared, wrong.size(), length().toSeconds(), memory, files);
     System.out.println("soak on a terminal: " + figures);
+    assertEquals(List.of(), wrong);
     assertTrue(memory.getLast() <= memory.get(SETTLED) + NOISE_KB, figures);
     assertTrue(files.getLast() <= files.get(SETTLED) + NOISE_FILES, figures);
   }
 
-  /** Presses keys, waits for the screen to answer to all of them, and pulls at the window. */
+  /** The essays that come with lectern, those of the tests, a hostile one and a long one. */
+  private static Path essays(Home home) throws Exception {
+    Path essays =
+        Installation.fixtures(Files.createDirectory(home.folder().resolve("all")).resolve("tests"))
+            .getParent();
+    Hostile.write(essays);
+    home.write(
+        "all/long.md",
+        "---\ntitle: Long\ntags: [long]\n---\n\n"
+            + "A paragraph of [some](https://example.org/a) **length**, 漢字 and e\u0301 in it.[^1]\n\n"
+                .repeat(800)
+            + "[^1]: A note.\n");
+    try (Stream<Path> files = Files.list(Installation.essays())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, essays.resolve(file.getFileName().toString()));
+      }
+    }
+    return essays;
+  }
+
+  /** Presses keys, looks at the screen, and pulls at the window. */
   private void press(Session session) throws Exception {
+    typed.clear();
     for (int i = 0; i < KEYS_AT_ONCE; i++) {
-      session.type(key());
+      String key = key();
+      typed.add(Hostile.escaped(key));
+      session.type(key);
     }
     keys += KEYS_AT_ONCE;
-    answers(session);
-    if (random.nextInt(3) == 0) {
-      session.resize(1 + random.nextInt(79), 1 + random.nextInt(60));
+    compare(session);
+    if (keys % (KEYS_AT_ONCE * ROUNDS_UNTIL_ASKED) == 0) {
+      answers(session);
     }
-    size = new Size(size.columns() == 80 ? 100 : 80, 24);
-    session.resize(size.columns(), size.rows());
+    if (random.nextInt(3) == 0) {
+      size = new Size(1 + random.nextInt(200), 1 + random.nextInt(60));
+      resizes++;
+      session.resize(size.columns(), size.rows());
+    }
+    if (random.nextInt(3) > 0 && size.columns() != 80) {
+      size = Session.USUAL;
+      resizes++;
+      session.resize(size.columns(), size.rows());
+    }
+  }
+
+  /** Has it drawn anew, as after a stop, and compares every cell with what stood there. */
+  private void compare(Session session) throws Exception {
+    Processes processes = session.processes();
+    processes.rest();
+    int takings = session.window().takings();
+    Processes.signal("CONT", processes.java());
+    session.until("it drawn anew", it -> it.takings() > takings && it.isDrawn());
+    processes.rest(); // a window is only pulled at when nothing is drawn for the old size
+    compared++;
+    var cells = session.cells();
+    List<Emulator.Shown> anew = cells.getKey();
+    List<Emulator.Shown> before = cells.getValue();
+    if (!anew.equals(before)) {
+      wrong.add(
+          "after %d keys, %s, the last %s:\n%s\nanew:\n%s"
+              .formatted(keys, size, typed, text(before), text(anew)));
+      System.out.println(wrong.getLast());
+    }
+    session.forgetSaid();
+  }
+
+  /** The rows as text; where the text is the same, their looks may differ. */
+  private String text(List<Emulator.Shown> cells) {
+    return IntStream.range(0, size.rows())
+        .mapToObj(row ->
+            cells.subList(row * size.columns(), (row + 1) * size.columns()).stream()
+                .map(Emulator.Shown::cluster)
+                .collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Types words never looked for before into a prompt that the shelf and an essay both have. */
   private void answers(Session session) throws Exception {
+    if (size.columns() < 40 || size.rows() < 12) {
+      size = Session.USUAL;
+      session.resize(size.columns(), size.rows());
+    }
     session.type(ESCAPE.repeat(8) + "/zq" + keys).shows("/zq" + keys).type(ESCAPE.repeat(2));
   }
 

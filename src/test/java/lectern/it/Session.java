@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lectern.screen.Size;
+import lectern.terminal.Emulator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +223,16 @@ final class Session implements AutoCloseable {
   /** What is lit on the screen, see {@link Window#lit}. */
   synchronized List<String> lit() {
     return window.lit();
+  }
+
+  /** What every cell of the screen shows, and what it showed before the screen was taken again. */
+  synchronized Map.Entry<List<Emulator.Shown>, List<Emulator.Shown>> cells() {
+    return Map.entry(window.cells(), window.replaced());
+  }
+
+  /** Drops what was said to the terminal until now, which an hour would make a lot of. */
+  synchronized void forgetSaid() {
+    window.forgetSaid();
   }
 
   /** The rows of the screen, whole. */

@@ -21,11 +21,18 @@ final class Window {
   private final StringBuilder printed = new StringBuilder();
   private Size size;
   private boolean alternate;
+  private int takings;
   private boolean pasting;
   private boolean mouse;
   private int keyboards;
   private boolean cursor = true;
   private boolean drawn;
+
+  /** Whether what is drawn since the last beginning of a frame was meant for another size. */
+  private boolean spoilt;
+
+  /** What stood there when the screen was taken the last time. */
+  private List<Emulator.Shown> replaced = List.of();
 
   Window(Size size) {
     this.size = size;
@@ -57,7 +64,9 @@ final class Window {
   /** Whether this concerns the whole terminal, and was done. */
   private boolean switches(TerminalToken.Sequence sequence) {
     if (sequence.isMode(1049, true)) {
+      replaced = alternate ? cells() : List.of();
       alternate = true;
+      takings++;
       forget();
       return true;
     }
@@ -106,14 +115,18 @@ final class Window {
     if (elsewhere) {
       return;
     }
+    if (token instanceof TerminalToken.Sequence sequence && sequence.isMode(2026, true)) {
+      spoilt = false;
+    }
     try {
       screen.write(token.written());
     } catch (AssertionError | IndexOutOfBoundsException wrong) {
       if (drawn) {
         throw wrong;
       }
+      spoilt = true;
     }
-    drawn |= screen.isDrawn();
+    drawn = drawn || !spoilt && screen.atRest() && screen.isDrawn(); // the last looks at every cell
   }
 
   /** Whether the whole alternate screen stands as it was meant to. */
@@ -139,6 +152,27 @@ final class Window {
   /** Whether a program draws on the alternate screen. */
   boolean isTaken() {
     return alternate;
+  }
+
+  /** How often the alternate screen was taken, and so begun anew. */
+  int takings() {
+    return takings;
+  }
+
+  /** What every cell showed before the alternate screen was taken again. */
+  List<Emulator.Shown> replaced() {
+    return replaced;
+  }
+
+  /** What every cell of the alternate screen shows, row by row. */
+  List<Emulator.Shown> cells() {
+    var cells = new ArrayList<Emulator.Shown>();
+    for (int row = 0; row < size.rows(); row++) {
+      for (int column = 0; column < size.columns(); column++) {
+        cells.add(screen.at(row, column).seen());
+      }
+    }
+    return cells;
   }
 
   /** The rows of the alternate screen, without the blanks at their ends. */
@@ -178,9 +212,14 @@ final class Window {
     return alternate ? printed.toString() : printed + tokens.waiting();
   }
 
-  /** All that was ever said to the terminal. */
+  /** All that was said to the terminal, since it was last forgotten. */
   List<TerminalToken> said() {
     return List.copyOf(said);
+  }
+
+  /** Drops what was said until now. */
+  void forgetSaid() {
+    said.clear();
   }
 
   @Override

@@ -16,7 +16,7 @@ import lectern.document.Block;
 import lectern.document.Block.Alignment;
 import lectern.document.Document;
 import lectern.document.Inline;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 
 /** Texts of every size are set in time that grows with the text. */
@@ -111,7 +111,7 @@ class LayoutSizeTest {
           assertTrue(!lines.isEmpty());
           for (int i = 0; i < lines.size(); i += 1 + lines.size() / 1000) {
             for (Span span : lines.get(i).spans()) {
-              assertTrue(span.column() + CellWidth.of(span.text()) <= measure, span::toString);
+              assertTrue(span.column() + Widths.NARROW.of(span.text()) <= measure, span::toString);
             }
           }
           int middle = page.plain().length() / 2;

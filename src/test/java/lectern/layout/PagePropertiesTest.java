@@ -16,8 +16,8 @@ import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.layout.paragraph.BaselineShift;
 import lectern.layout.paragraph.RunningTextBuilder;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
+import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every page, whatever its text and measure. */
@@ -35,7 +35,7 @@ class PagePropertiesTest {
             for (Span span : line.spans()) {
               int end = right;
               assertTrue(span.column() >= end, () -> what + " overlap in " + line);
-              right = span.column() + CellWidth.of(span.text());
+              right = span.column() + Widths.NARROW.of(span.text());
             }
             assertTrue(right <= page.measure() + beside, what + " too wide: " + line);
           }

@@ -1,7 +1,7 @@
 package lectern.layout;
 
 import java.util.List;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /** A page as plain text, each span in its cells. */
 public final class Picture {
@@ -27,7 +27,7 @@ public final class Picture {
         throw new AssertionError("spans overlap: " + line);
       }
       picture.repeat(' ', span.column() - cells).append(span.text());
-      cells = span.column() + CellWidth.of(span.text());
+      cells = span.column() + Widths.NARROW.of(span.text());
     }
     return picture.toString().stripTrailing();
   }

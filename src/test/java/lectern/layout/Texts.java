@@ -9,7 +9,7 @@ import lectern.document.Block;
 import lectern.document.Block.Item;
 import lectern.document.Document;
 import lectern.document.Inline;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Short names for blocks and inlines. */

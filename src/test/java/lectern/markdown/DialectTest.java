@@ -87,136 +87,6 @@ class DialectTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'$x$',                       'p: math(x)\n'",
-    "'$n$th and ($k$)',           'p: math(n)th and (math(k))\n'",
-    "'$a_1 b_1$ $c_2$',           'p: math(a₁ b₁) math(c₂)\n'",
-    "'$a*b*c$',                   'p: math(a*b*c)\n'",
-    "'$\\frac{a+b}{2}x$',         'p: math((a+b)/2 x)\n'",
-    "'$2\\frac{1}{2}$',           'p: math(2 1/2)\n'",
-    "'$x_{ij}^{2}$',              'p: math(xᵢⱼ²)\n'",
-    "'$x^{q}$ $x_{ab}$',          'p: math(x^q) math(x_(ab))\n'",
-    "'$\\sqrt{2} \\sqrt[n]{x}$',  'p: math(√2 ⁿ√x)\n'",
-    "'$a\\neq b\\leq c$',         'p: math(a ≠ b ≤ c)\n'",
-    "'$\\mathbb{N}\\subset\\mathbb{Z}$', 'p: math(ℕ ⊂ ℤ)\n'",
-    "'$\\sin x + \\cos(y)$',      'p: math(sin x + cos(y))\n'",
-    "'$\\vec{v}\\cdot\\hat{n}$',  'p: math(v⃗·n̂)\n'",
-    "'$x \\not= y$',              'p: math(x ≠ y)\n'",
-    "'$90^\\circ$ $f''$',         'p: math(90°) math(f′)\n'",
-    "'$5$ and $-1$',              'p: math(5) and math(−1)\n'",
-    "'$\\left\\{ x \\right.$',    'p: math({ x)\n'",
-    "'$\\nope{x}$',               'p: math(nope(x))\n'",
-    "'$x^{$',                     'p: source(x^{)\n'",
-    "'\\(x^2\\) \\\\(y^2\\\\)',   'p: math(x²) math(y²)\n'",
-    "'\\(a\\) \\[1\\] \\(b c\\)', 'p: (a) [1] (b c)\n'",
-    "'see $$x = 1$$ here',        'p: see math(x = 1) here\n'",
-    "'$$\nx\n$$',                 'math\n  |x|\n'",
-    "'$$\na\n\nb',                'p: $$ a\np: b\n'",
-    "'> $$\n> x\n> $$',           'quote\n  math\n    |x|\n'",
-    "'```math\nx^2\n```',         'math\n  |x²|\n'",
-    "'\\begin{align}a &= b \\\\ c &= d\\end{align}', 'math\n  |a = b|\n  |c = d|\n'",
-    "'<p>a $\\displaystyle$ c $\\alpha$</p>', 'p: a c math(α)\n'",
-    "'<p>$\\R_+$</p>\n\n$$\n\\newcommand{\\R}{\\mathbb{R}}\n$$', 'p: math(ℝ₊)\n'",
-  })
-  void formulasAreSet(String text, String expected) {
-    assertEquals(expected, read(text));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'## A {.b} }',                'h2 #a-b-: A {.b} }\n'",
-    "'## A {.b}',                  'h2 #a: A\n'",
-    "'> [! NOTE]\n> a',            'quote\n  p: [! NOTE] a\n'",
-    "'a \\begin{itemize} b\n\n\\begin{itemize}', 'p: a \\begin{itemize} b\np: \\begin{itemize}\n'",
-    "'\\begin{b}\n\na\n\n\\end{b}', 'p: a\n'",
-    "'$x+$y.\n5$',                 'p: $x+$y. 5$\n'",
-    "'($a) \\begin{itemize} ${b}?', 'p: ($a) \\begin{itemize} ${b}?\n'",
-    "'%%\n\n“%%%%”',              'p: %%\np: “%%%%”\n'",
-    "'([^,]*)\n\n\\*not\\*',     'p: ([^,]*)\np: *not*\n'",
-    "'press [a] [b]\n\n[b]: c',    'p: press [a] link(b)[local c]\n'",
-    "'a\n\n<!-- b -- >\nc',       'p: a\np: <!-- b -- > c\n'",
-    "'a {::b}c{:/} {::comment}d{:/}', 'p: a {::b}c\n'",
-    "'a\n{:.b#c.d}',              'p: a\n'",
-    "'A\n=\n{: .b #c}',           'h1 #c: A\n'",
-    "'a\n\n    :::b\n    c',      'p: a\ncode b\n  |c|\n'",
-    "'a\n\n    #!b\n    c',       'p: a\ncode b\n  |c|\n'",
-    "'a\n\n    #!/b\n    c',      'p: a\ncode \n  |#!/b|\n  |c|\n'",
-    "'a\n\n    :::b',              'p: a\ncode \n  |:::b|\n'",
-  })
-  void signsOfOtherProgramsAreReadOrStay(String text, String expected) {
-    assertEquals(expected, read(text));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'[[a]]',              'p: link(a)[local a]\n'",
-    "'[[a|b]]',            'p: link(b)[local a]\n'",
-    "'[[a#B c]]',          'p: link(a > B c)[local a # b-c]\n'",
-    "'[[#B c]]',           'p: link(B c)[section b-c]\n'",
-    "'[[a#^x1y2]]',        'p: link(a)[local a]\n'",
-    "'[[d/a.md]]',         'p: link(a)[local d/a.md]\n'",
-    "'![[a.png|30x20]]',   'p: image(a.png)[local a.png]\n'",
-    "'![[a.png|words]]',   'p: image(words)[local a.png]\n'",
-    "'![[a]]',             'p: link(a)[local a]\n'",
-    "'[[a]](b)',           'p: link([a])[local b]\n'",
-    "'[[a]]\n\n[a]: b',    'p: [link(a)[local b]]\n'",
-    "'[[A: b]]',           'p: link(A: b)[local ./A: b]\n'",
-    "'a %%b%% c',          'p: a c\n'",
-    "'%%\na\n\nb\n%%\nc',  'p: c\n'",
-    "'a\n\n%%\nb',         'p: a\np: %% b\n'",
-    "'%%\na\n%%\n\nb\n\n%%\nc', 'p: b\np: %% c\n'",
-    "'> %%\n> b\n\nc\n%%', 'quote\n  p: %% b\np: c %%\n'",
-    "'a ^abc123\n\n^abc123', 'p: a\n'",
-    "'a:: b\nc:: *d*\n\ne', 'p: e\n'",
-    "'a:: It is so.\n\ne',  'p: a:: It is so.\np: e\n'",
-    "'![[e]]\n\na:: It is so.', 'p: link(e)[local e]\np: a: It is so.\n'",
-    "'e\n\na:: b',          'p: e\np: a:: b\n'",
-    "'e\n\na:: b\nc:: d',    'p: e\np: a: b c: d\n'",
-    "'e\n\nSVN:: b\nc d',    'p: e\np: SVN:: b c d\n'",
-    "'![[e]]\n\n> a:: b',    'p: link(e)[local e]\nquote\n  p: a: b\n'",
-    "'> [!a|b]- C\n> d',   'callout a: C\n  p: d\n'",
-    "'> [!a]',             'callout a: A\n'",
-    "'> [!a b',            'quote\n  p: [!a b\n'",
-    "':::note\na\n:::\nb', 'callout note: Note\n  p: a\np: b\n'",
-    "':::note\n!!! tip\n    a\n:::\nb', 'callout note: Note\n"
-        + "  callout tip: Tip\n"
-        + "    p: a\n"
-        + "p: b\n"
-        + "'",
-    "':::note\n!!! tip\n    a\n\nb\n:::\nc', 'callout note: Note\n"
-        + "  callout tip: Tip\n"
-        + "    p: a\n"
-        + "  p: b\n"
-        + "p: c\n"
-        + "'",
-    "'::: a\nb\n:::',      'p: b\n'",
-    "'::: note\na',        'p: a\n'",
-    "'a\n: b',             'definitions\n  term: a\n  meaning\n    p: b\n'",
-    "'a\n\n:  b\n\n   c',  'definitions\n  term: a\n  meaning\n    p: b\n    p: c\n'",
-    "'# a\n\n: b',         'h1 #a: a\np: : b\n'",
-    "'| a\n|  b',          'p: a⏎\u00a0b\n'",
-    "'*[a]: b\na',         'p: a\n'",
-    "'[a]{.mark} [b]{.c} d', 'p: highlight(a) b d\n'",
-    "'[@doe99; -@b, p. 1] c', 'p: (doe99; b, p. 1) c\n'",
-    "'[@Nullable String] [@bob] [@a99x1]', 'p: [@Nullable String] [@bob] [@a99x1]\n'",
-    "'::: {.b}\nc\n:::\n\n[@a; -@b]', 'p: c\np: (a; b)\n'",
-    "'[@a](b)',            'p: link(@a)[local b]\n'",
-    "'==a== ==*b*==',      'p: highlight(a) highlight(em(b))\n'",
-    "'x^2^ H~2~O ~~a~~',   'p: xsup(2) Hsub(2)O strike(a)\n'",
-    "':+1: (:star:)',      'p: 👍 (⭐)\n'",
-    "'[a](b){width=5} c',  'p: link(a)[local b] c\n'",
-    "'a{/* b */} {c}',     'p: a {c}\n'",
-    "'<B x={1}>a</B>',     'p: strong(a)\n'",
-    "'import a from \"b\"\n\n{c} d', 'p: d\n'",
-    "'import a from \"b\"\n\n<Ab>\n*c*\n</Ab>', 'p: em(c)\n'",
-    "'export const a = {\n\n}\nb', 'p: b\n'",
-    "'export const a = {\n\nb',    'p: export const a = {\np: b\n'",
-  })
-  void idiomsAreRead(String text, String expected) {
-    assertEquals(expected, read(text));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "'python {1,3}',         python",
     "'{.python .numbered}',  python",
     "'{python}',             python",
@@ -244,5 +114,19 @@ class DialectTest {
   void someThingsAreNotShown(String text) {
     assertFalse(read("a\n\n" + text.replace("import", "\nimport")).contains("x"), text);
     assertEquals("", read(text));
+  }
+
+  /** A link around a picture that a converter broke behind the line of its heading. */
+  @ParameterizedTest
+  @CsvSource({
+    "'## [![](c.jpg)\n](d)Words *e*\nf',"
+        + " 'h2 #cjpg-words-e: link(image(c.jpg)[local c.jpg] )[local d]Words em(e)\np: f\n'",
+    "'## [![](c.jpg)\nwords\n](d)', 'h2 #cjpg: [image(c.jpg)[local c.jpg]\np: words ](d)\n'",
+    "'## [![](c.jpg)](d)\n](e)', 'h2 #cjpg: link(image(c.jpg)[local c.jpg])[local d]\np: ](e)\n'",
+    "'## [a\n](b)', 'h2 #a: [a\np: ](b)\n'",
+    "'# [![](c.jpg)\n\n](d)', 'h1 #cjpg: [image(c.jpg)[local c.jpg]\np: ](d)\n'",
+  })
+  void aHeadingTakesTheEndOfItsLinkIn(String text, String expected) {
+    assertEquals(expected, read(text));
   }
 }

@@ -5,7 +5,7 @@ import lectern.document.Block;
 import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.Numbering;
-import lectern.document.Target;
+import lectern.document.target.Target;
 
 /** Writes a document down so that a person can read what it holds and a test can compare it. */
 public final class Dump {

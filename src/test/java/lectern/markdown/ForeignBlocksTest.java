@@ -37,6 +37,7 @@ class ForeignBlocksTest {
     "'```{note}\na\n```\n\n(b)=\n% c\nd', 'callout note: Note\n  p: a\np: d\n'",
     "'(a)=\n# B', 'h1 #b: B\n'",
     "'f(a)=\nb', 'p: f(a)= b\n'",
+    "'(a)=\n\n    +++\n    (b)=', 'code \n  |+++|\n  |(b)=|\n'",
     "'% of it\n\n+++', 'p: % of it\np: +++\n'",
     "'```{r}\na\n```\n\n% of it\n\n+++', 'code r\n  |a|\np: % of it\np: +++\n'",
     "'::: {.a}\nb\n:::\n\n% of it', 'p: b\np: % of it\n'",

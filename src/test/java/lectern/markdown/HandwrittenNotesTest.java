@@ -647,6 +647,31 @@ class HandwrittenNotesTest {
         + "p: mark([^1] <1>) b\n"
         + "p: mark([^2] <2>) c\n"
         + "'",
+    "'a[^1] b[^2]\n\n**Notes**\n\n[^1] c\n\n> d\n\n[^2] e[^1]\n\nf\n\n**Thanks** to g',"
+        + " 'p: amark(¹ <1>) bmark(² <2>)\n"
+        + "p: strong(Notes)\n"
+        + "note 1 <1>\n"
+        + "  p: c\n"
+        + "  quote\n"
+        + "    p: d\n"
+        + "note 2 <2>\n"
+        + "  p: emark(¹ <1>)\n"
+        + "  p: f\n"
+        + "p: strong(Thanks) to g\n"
+        + "'",
+    "'a[^1] (1)\n\n**Note**\n\n[^1] c\n\nd', 'p: amark(¹ <1>) (1)\n"
+        + "p: strong(Note)\n"
+        + "note 1 <1>\n"
+        + "  p: c\n"
+        + "p: d\n"
+        + "'",
+    "'a[^1] b[^3]\n\n**Notes**\n\n[^1] c\n\n[^2] d\n\ne', 'p: amark([^1] <1>) bmark([^3] <3>)\n"
+        + "p: strong(Notes)\n"
+        + "p: mark([^1] <1>) c\n"
+        + "p: mark([^2] <2>) d\n"
+        + "p: e\n"
+        + "'",
+    "'a[^1] (1)\n\n(1) b', 'p: amark([^1] <1>) (1)\np: (1) b\n'",
     "'a[^1]\n\n[^1] b\n\nc', 'p: amark([^1] <1>)\np: mark([^1] <1>) b\np: c\n'",
     "'a[^1]\n\n[^1] b\n\n[^1] c', 'p: amark([^1] <1>)\n"
         + "p: mark([^1] <1>) b\n"

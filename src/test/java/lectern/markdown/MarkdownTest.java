@@ -42,27 +42,6 @@ class MarkdownTest {
     assertEquals(expected, Dump.of(Markdown.read(text, title)));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'a[^1]\n\n[^1]: b',             'p: amark(¹ <1>)\nnote 1 <1>\n  p: b\n'",
-    "'a^[b]',                        'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n  p: b\n'",
-    "'a[^x]',                        'p: amark([^x] <x>)\n'",
-    "'a[^x] *and [^y]*',             'p: amark([^x] <x>) em(and mark([^y] <y>))\n'",
-    "'`[^x]`',                       'p: code([^x])\n'",
-    "'[^x y]',                       'p: [^x y]\n'",
-    "'<p>a[^[^x] b',                'p: a[^mark([^x] <x>) b\n'",
-    "'<p>a[^x]</p>',                 'p: amark([^x] <x>)\n'",
-    "'[^1]: b',                      'note – <1>, not cited\n  p: b\n'",
-    "'[^a]: b[^a]',                  'note a <a>\n  p: bmark([a] <a>)\n'",
-    "'a[^1]\n\n[^1]:',               'p: amark(¹ <1>)\nnote 1 <1>\n'",
-    "'a^[]',                        'p: amark(¹ <inline 1>)\nnote 1 <inline 1>\n'",
-    "'^[]',                         'p: ^[]\n'",
-    "'a[^x][r]\n\n[r]: b',           'p: alink(^x)[local b]\n'",
-  })
-  void notesAreReadInEveryForm(String text, String expected) {
-    assertEquals(expected, read(text));
-  }
-
   @Test
   void aNoteThatIsNothingButAnAddressIsALink() {
     var note = Markdown.read("a[^b]\n\n[^b]: ftp://example.org/c").note("b");
@@ -181,33 +160,5 @@ class MarkdownTest {
   @Test
   void tabsInCodeStandAtEveryFourthCell() {
     assertEquals("code \n  |a   b|\n  |    c|\n", read("```\na\tb\n\tc\n\n\n```"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'<table><tr><td>a<td>b',          'table [LEFT, LEFT]\n  header |  | \n  row | a | b\n'",
-    "'<table><tr><td>a</table>',       'p: a\n'",
-    "'<div><h2>a\n\n<p>b</p>',         'h2 #a: a\np: b\n'",
-    "'<ul>a<li>b<li>c',                'list bullets, tight\n"
-        + "  item\n"
-        + "    p: a\n"
-        + "  item\n"
-        + "    p: b\n"
-        + "  item\n"
-        + "    p: c\n"
-        + "'",
-    "'<li>a</li></ul>',                'p: a\n'",
-    "'<blockquote>a',                  'quote\n  p: a\n'",
-    "'<blockquote></blockquote>',      ''",
-    "'<div><!-- a <b>b</b></div>',     'p: <!-- a strong(b)\n'",
-    "'<div>a<script>b</script>c',      'p: ac\n'",
-    "'<div title=\"a>b\">c</div>',     'p: c\n'",
-    "'<div title=\"a>b</div>',          'p: b\n'",
-    "'<p>字\n字</p>',                  'p: 字字\n'",
-    "'<p>&lt;b&gt; &nope; &#x41;</p>', 'p: <b> &nope; A\n'",
-    "'<details><summary>a</summary>\n\n*b*\n\n</details>', 'callout details: a\n  p: em(b)\n'",
-  })
-  void htmlIsReadAsText(String text, String expected) {
-    assertEquals(expected, read(text));
   }
 }

@@ -9,8 +9,8 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.terminal.output.ColourDepth;
 import lectern.terminal.output.ColourPalette;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,7 +191,7 @@ public final class Emulator {
     int width = width(cluster);
     check(!pendingWrap, "wraps");
     boolean combines =
-        !CellWidth.isUncertain(cluster) && cluster.codePointCount(0, cluster.length()) > 1;
+        !Widths.isUncertain(cluster) && cluster.codePointCount(0, cluster.length()) > 1;
     boolean inLastColumn = column + width == cells[0].length;
     check(wraps || !inLastColumn || !combines, "a mark may go to the cell before");
     if (column + width > cells[0].length) {
@@ -212,8 +212,8 @@ public final class Emulator {
   }
 
   private int width(String cluster) {
-    int width = CellWidth.of(cluster);
-    if (!CellWidth.isUncertain(cluster)) {
+    int width = Widths.NARROW.of(cluster);
+    if (!Widths.isUncertain(cluster)) {
       return width;
     }
     return switch (opinion) {

@@ -14,7 +14,7 @@ import lectern.screen.Size;
 import lectern.terminal.output.Capabilities;
 import lectern.terminal.output.Clipboard;
 import lectern.terminal.output.OutputChannel;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * A terminal in memory that answers each frame with an input, makes sure that it shows each frame
@@ -94,7 +94,7 @@ public final class SoakPort implements TerminalPort {
     for (int row = 0; row < size.rows(); row++) {
       for (int column = 0; column < size.columns(); column++) {
         Cell cell = frame.cell(row, column);
-        if (CellWidth.isUncertain(cell.cluster())) {
+        if (Widths.isUncertain(cell.cluster())) {
           break;
         }
         Emulator.Shown shown = emulator.at(row, column).seen().withoutLink();

@@ -20,8 +20,8 @@ import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
 import lectern.terminal.output.Capabilities;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,7 +90,7 @@ class TmuxIT {
       emulator.write("\u001b[" + (row + 1) + ";1H" + upToUncertain(line));
       for (int column = 0; column < columns; column++) {
         Cell cell = frame.cell(row, column);
-        if (CellWidth.isUncertain(cell.cluster())) {
+        if (Widths.isUncertain(cell.cluster())) {
           break;
         }
         if (cell.width() > 0) {
@@ -117,7 +117,7 @@ class TmuxIT {
       } else {
         end = Graphemes.next(line, i);
         String cluster = line.substring(i, end);
-        text &= !CellWidth.isUncertain(cluster) && CellWidth.of(cluster) > 0;
+        text &= !Widths.isUncertain(cluster) && Widths.NARROW.of(cluster) > 0;
         kept.append(text ? cluster : "");
       }
     }
@@ -150,8 +150,8 @@ class TmuxIT {
       List<Integer> widths = pane.widths(clusters);
       for (int i = 0; i < clusters.size(); i++) {
         String cluster = clusters.get(i);
-        int width = CellWidth.of(cluster);
-        if (!CellWidth.isUncertain(cluster)) {
+        int width = Widths.NARROW.of(cluster);
+        if (!Widths.isUncertain(cluster)) {
           assertEquals(widths.get(i), width, () -> cluster + " " + hex(cluster));
         } else if (width > 0) {
           assertPlacesAfter(cluster, width);

@@ -44,7 +44,7 @@ class KeymapTest {
   @EnumSource(KeyContext.class)
   void theHelpShowsEveryBinding(KeyContext context) {
     for (int columns : new int[] {40, 80, 120}) {
-      var lines = HelpRows.of(Help.of(context), UsualKeys.KEYMAP, new Size(columns, 24)).lines();
+      var lines = HelpRows.of(Help.of(context), Settings.USUAL, new Size(columns, 24)).lines();
       var words = new StringBuilder();
       lines.forEach(line -> words.append(line.words()).append(' '));
       for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {

@@ -19,7 +19,7 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 import lectern.ui.panel.IndexProgress;
@@ -308,8 +308,8 @@ class LibrarySearchTest {
       int at = words.indexOf("two");
       var passage = new Passage(words, List.of(new PlainTextRange(at, at + 3)));
       var shown = new StringBuilder();
-      for (PassageLines.PassageLine line : PassageLines.of(passage, cells, lines)) {
-        assertTrue(CellWidth.of(line.words()) <= cells, line.words());
+      for (PassageLines.PassageLine line : PassageLines.of(passage, cells, lines, Widths.NARROW)) {
+        assertTrue(Widths.NARROW.of(line.words()) <= cells, line.words());
         line.hits().stream().sorted().forEach(hit -> shown.append(line.words().charAt(hit)));
       }
       assertEquals("two", shown.toString(), words);

@@ -27,7 +27,7 @@ import lectern.search.EssayHits;
 import lectern.search.SearchAnswer;
 import lectern.search.SearchIndex;
 import lectern.search.SearchQuery;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
@@ -146,7 +146,7 @@ final class Play {
     for (int row = 0; row < frame.size().rows(); row++) {
       int at = frame.row(row).indexOf(words);
       if (at >= 0) {
-        return click(row, CellWidth.of(frame.row(row).substring(0, at)));
+        return click(row, Widths.NARROW.of(frame.row(row).substring(0, at)));
       }
     }
     throw new AssertionError("not on the screen: " + words);

@@ -21,7 +21,6 @@ import lectern.layout.table.WideTable;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.ui.key.UsualKeys;
 import lectern.ui.panel.FullTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ class TableTest {
   private static FullTable keys(FullTable table, Size size, String keys) {
     FullTable now = table;
     for (String key : keys.split(" ")) {
-      var step = PanelUpdate.on(now, UsualKeys.KEYMAP, Input.Key.of(key), 1, size);
+      var step = PanelUpdate.on(now, Settings.USUAL, Input.Key.of(key), 1, size);
       assertTrue(step.state() instanceof FullTable, key);
       now = (FullTable) step.state();
     }

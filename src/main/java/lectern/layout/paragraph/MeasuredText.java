@@ -2,8 +2,8 @@ package lectern.layout.paragraph;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 
 /**
  * The cells of a text, cluster by cluster.
@@ -15,6 +15,7 @@ public final class MeasuredText {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final String text;
+  private final Widths widths;
 
   /** Whether spaces at line ends vanish, several count as one, and soft hyphens as nothing. */
   private final boolean running;
@@ -32,8 +33,9 @@ public final class MeasuredText {
   private final BitSet inside = new BitSet();
 
   /** An empty measure of this text, to be filled piece by piece. */
-  MeasuredText(String text, boolean running) {
+  MeasuredText(String text, boolean running, Widths widths) {
     this.text = text;
+    this.widths = widths;
     this.running = running;
     this.reach = new int[text.length() + 1];
   }
@@ -51,7 +53,7 @@ public final class MeasuredText {
       } else if (running) {
         mark(at, c);
       }
-      reach[next] = reach[at] + (silent.get(at) ? 0 : ascii ? 1 : CellWidth.of(text, at, next));
+      reach[next] = reach[at] + (silent.get(at) ? 0 : ascii ? 1 : widths.of(text, at, next));
     }
   }
 

@@ -39,12 +39,8 @@ public final class RunningText {
    */
   static RunningText of(
       String text, List<TextRun> pieces, int end, BreakOpportunities breaks, HouseStyle house) {
-    return new RunningText(text, pieces, end, new MeasuredText(text, true), breaks, house);
-  }
-
-  /** As {@link #outside(String, Style, HouseStyle)} in the usual style. */
-  public static RunningText outside(String words, Style style) {
-    return outside(words, style, HouseStyle.USUAL);
+    return new RunningText(
+        text, pieces, end, new MeasuredText(text, true, house.widths()), breaks, house);
   }
 
   /** Words that stand in no block, and so have no offsets; lines of them stand at offset 0. */
@@ -54,17 +50,17 @@ public final class RunningText {
     return of(words, whole(words, style, -1), 0, breaks, house.forLabels());
   }
 
-  /** Text in which every space counts, and whose lines are cut only where the page ends. */
-  static RunningText verbatim(String text, Style style, int offset) {
-    return verbatim(text, whole(text, style, offset), offset);
-  }
-
-  /** The same in these pieces, which cover the text without gaps. */
-  public static RunningText verbatim(String text, List<TextRun> pieces, int offset) {
-    var measuredText = new MeasuredText(text, false);
+  /**
+   * Text in which every space counts, and whose lines are cut only where the page ends.
+   *
+   * @param pieces cover the text without gaps
+   */
+  public static RunningText verbatim(
+      String text, List<TextRun> pieces, int offset, HouseStyle house) {
+    var measuredText = new MeasuredText(text, false, house.widths());
     int end = offset + text.length();
     return new RunningText(
-        text, pieces, end, measuredText, BreakOpportunities.betweenBlanks(text), HouseStyle.AS_IS);
+        text, pieces, end, measuredText, BreakOpportunities.betweenBlanks(text), house.asIs());
   }
 
   private static List<TextRun> whole(String text, Style style, int offset) {

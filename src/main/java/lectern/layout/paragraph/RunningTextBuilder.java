@@ -6,7 +6,7 @@ import java.util.List;
 import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.PlainText;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.layout.HouseStyle;
 import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;
@@ -45,6 +45,11 @@ public final class RunningTextBuilder {
     this.house = house;
     this.offset = offset;
     this.reference = reference;
+  }
+
+  /** The rules it reads by. */
+  public HouseStyle house() {
+    return house;
   }
 
   /** The offset after all that has been read. */
@@ -146,7 +151,7 @@ public final class RunningTextBuilder {
         case Inline.Superscript it ->
             read(it.content(), manner.in(BaselineShift.SUPER, it.content()));
         case Inline.Subscript it -> read(it.content(), manner.in(BaselineShift.SUB, it.content()));
-        case Inline.Link it when ShortAddress.fits(it, addressCells) ->
+        case Inline.Link it when ShortAddress.fits(it, addressCells, house.widths()) ->
             address(
                 PlainText.words(it.content()), manner.in(style.as(role(it.target())), reference++));
         case Inline.Link it ->
@@ -163,7 +168,7 @@ public final class RunningTextBuilder {
 
     /** A bare address, short: no words of the text, as search and copying would miss them. */
     private void address(String address, InlineStyle manner) {
-      var shorter = ShortAddress.of(address, addressCells);
+      var shorter = ShortAddress.of(address, addressCells, house.widths());
       add(shown(shorter.host()), manner.style(), manner.reference(), -1);
       if (!shorter.last().isEmpty()) {
         int last = text.length() + 1;

@@ -2,8 +2,8 @@ package lectern.layout.paragraph;
 
 import java.util.List;
 import lectern.document.Inline;
-import lectern.document.Target;
-import lectern.text.CellWidth;
+import lectern.document.target.Target;
+import lectern.text.Widths;
 
 /**
  * A bare web address in few words, for a column too narrow for it: its host and its last part, as
@@ -21,18 +21,18 @@ record ShortAddress(String host, String last) {
    * Whether a link shows nothing but the address it leads to, which is too wide for so many cells.
    * One that names a user keeps all of its words: they may only look like a host.
    */
-  static boolean fits(Inline.Link link, int cells) {
+  static boolean fits(Inline.Link link, int cells, Widths widths) {
     return link.content().size() == 1
         && link.content().getFirst() instanceof Inline.Text words
         && link.target() instanceof Target.Web web
         && bare(web.written()).equals(bare(words.text()))
         && (web.written().equals(words.text()) || words.text().startsWith(WWW))
         && host(bare(words.text())).indexOf('@') < 0
-        && CellWidth.of(words.text()) > cells;
+        && widths.of(words.text()) > cells;
   }
 
   /** An address in two parts, the second of at most {@code cells} cells. */
-  static ShortAddress of(String address, int cells) {
+  static ShortAddress of(String address, int cells, Widths widths) {
     String bare = bare(address);
     String host = host(bare);
     String path = bare.substring(host.length());
@@ -47,9 +47,9 @@ record ShortAddress(String host, String last) {
         end == 0
             ? ""
             : slash > 0 ? OMITTED + path.substring(slash + 1, end) : path.substring(0, end);
-    return slash <= 0 && CellWidth.of(shown + last) <= cells
+    return slash <= 0 && widths.of(shown + last) <= cells
         ? new ShortAddress(shown + last, "")
-        : new ShortAddress(shown, cut(last, cells));
+        : new ShortAddress(shown, cut(last, cells, widths));
   }
 
   /** Without its scheme. */
@@ -74,9 +74,9 @@ record ShortAddress(String host, String last) {
     return at;
   }
 
-  private static String cut(String words, int cells) {
-    return CellWidth.of(words) <= cells
+  private static String cut(String words, int cells, Widths widths) {
+    return widths.of(words) <= cells
         ? words
-        : words.substring(0, CellWidth.fitting(words, cells - 1)) + "…";
+        : words.substring(0, widths.fitting(words, cells - 1)) + "…";
   }
 }

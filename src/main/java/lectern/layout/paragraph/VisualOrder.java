@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.layout.HouseStyle;
 import lectern.layout.Span;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class VisualOrder {
   private final Bidi bidi;
   private final boolean reordered;
+  private final Widths widths;
 
-  private VisualOrder(Bidi bidi, boolean reordered) {
+  private VisualOrder(Bidi bidi, HouseStyle house) {
     this.bidi = bidi;
-    this.reordered = reordered;
+    this.reordered = house.reordered();
+    this.widths = house.widths();
   }
 
   /** The order of a text, or null where all of it runs from left to right. */
@@ -34,7 +36,7 @@ public final class VisualOrder {
     }
     // A line end that the author asked for does not end the paragraph.
     var bidi = new Bidi(text.replace('\n', '\u2028'), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-    return new VisualOrder(bidi, house.reordered());
+    return new VisualOrder(bidi, house);
   }
 
   /** Whether lines begin at the right edge. */
@@ -92,7 +94,7 @@ public final class VisualOrder {
     int column = isRightToLeft() ? left + edge - right : left;
     for (Span span : row) {
       seen.add(span.at(column));
-      column += CellWidth.of(span.text());
+      column += widths.of(span.text());
     }
     return seen;
   }

@@ -10,11 +10,10 @@ import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
-import lectern.text.CellWidth;
 
 /**
- * Sets a table that is too wide for columns: for every row a line for each cell, behind the name of
- * its column, and all names in a column of their own.
+ * Lays out a table that is too wide for columns: for every row a line for each cell, behind the
+ * name of its column, and all names in a column of their own.
  *
  * <p>The header's own words are the names in the first row, where search finds them; those of the
  * other rows only repeat them and are not words.
@@ -28,14 +27,16 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
   /** Values with fewer cells beside their labels stand below them. */
   private static final int LEAST_VALUE = 12;
 
-  /** Sets all rows; {@code body} is the offset of the first words below the header. */
-  void set(List<RunningText> header, List<List<RunningText>> rows, int body) {
+  /** Lays out all rows; {@code body} is the offset of the first words below the header. */
+  void layOut(List<RunningText> header, List<List<RunningText>> rows, int body) {
     if (rows.isEmpty()) {
       List<Line> head = header(header);
       galley.addAll(margin, head);
       if (!head.isEmpty()) {
         int left = LineTypesetter.left(head);
-        galley.add(margin, TableRow.ruleLine(left, LineTypesetter.right(head) - left, body));
+        galley.add(
+            margin,
+            TableRow.ruleLine(left, LineTypesetter.right(head, galley.widths()) - left, body));
       }
       return;
     }
@@ -80,7 +81,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     lines.forEach(line -> galley.add(margin, new Line(line.start(), end, line.spans())));
   }
 
-  /** Sets some cells of a row, behind labels that only repeat the header's of their columns. */
+  /** Lays out some cells of a row, behind labels that only repeat the header's of their columns. */
   void row(List<RunningText> header, List<RunningText> row) {
     int cells = labelCells(header);
     row(labels(header, cells), cells, row);
@@ -107,9 +108,9 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int longestWord = 0;
     for (RunningText column : header) {
       String name = name(column);
-      widest = Math.max(widest, CellWidth.of(name));
+      widest = Math.max(widest, galley.widths().of(name));
       for (String word : name.split(" ", -1)) {
-        longestWord = Math.max(longestWord, CellWidth.of(word));
+        longestWord = Math.max(longestWord, galley.widths().of(word));
       }
     }
     int cells = Math.min(widest, Math.max(longestWord, margin.width() * 2 / 5));
@@ -121,13 +122,12 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int left = cells > 0 && galley.isMirrored() ? margin.measure() - cells : margin.left();
     int right = cells > 0 ? left + cells : margin.measure();
     var lines = new ArrayList<Line>();
-    for (Line line : LineTypesetter.set(text, left, right)) {
+    for (Line line : LineTypesetter.lines(text, left, right)) {
       boolean first = cells == 0 ? !galley.isMirrored() : galley.isMirrored();
       lines.add(
           dim(
               TableRow.moved(
-                  line,
-                  first ? left - LineTypesetter.left(line) : right - LineTypesetter.right(line))));
+                  line, first ? left - LineTypesetter.left(line) : right - right(line))));
     }
     return lines;
   }
@@ -148,9 +148,9 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int indent = cells > 0 ? cells + GAP : margin.indent(2).left() - margin.left();
     int left = galley.isMirrored() ? margin.left() : margin.left() + indent;
     int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
-    List<Line> lines = LineTypesetter.set(text, left, right);
+    List<Line> lines = LineTypesetter.lines(text, left, right);
     return galley.isMirrored()
-        ? lines.stream().map(it -> TableRow.moved(it, right - LineTypesetter.right(it))).toList()
+        ? lines.stream().map(it -> TableRow.moved(it, right - right(it))).toList()
         : lines;
   }
 
@@ -194,7 +194,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
 
   /** A name alone, where the table begins, whichever way the name itself runs. */
   private List<Line> own(RunningText text) {
-    return LineTypesetter.set(text, margin.left(), margin.measure()).stream()
+    return LineTypesetter.lines(text, margin.left(), margin.measure()).stream()
         .map(this::begun)
         .toList();
   }
@@ -205,7 +205,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     }
     int cells =
         galley.isMirrored()
-            ? margin.measure() - LineTypesetter.right(line)
+            ? margin.measure() - right(line)
             : margin.left() - LineTypesetter.left(line);
     return TableRow.moved(line, cells);
   }
@@ -214,8 +214,12 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     return cells(line) + BETWEEN.length() + cells(next) <= margin.width();
   }
 
-  private static int cells(Line line) {
-    return LineTypesetter.right(line) - LineTypesetter.left(line);
+  private int cells(Line line) {
+    return right(line) - LineTypesetter.left(line);
+  }
+
+  private int right(Line line) {
+    return LineTypesetter.right(line, galley.widths());
   }
 
   private Line joined(Line line, Line next) {
@@ -225,7 +229,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     Line right = galley.isMirrored() ? line : moved;
     var spans = new ArrayList<>(left.spans());
     Style style = Style.TEXT.as(StyleRole.TABLE_RULE);
-    spans.add(new Span(LineTypesetter.right(left), BETWEEN, style, -1, -1));
+    spans.add(new Span(right(left), BETWEEN, style, -1, -1));
     spans.addAll(right.spans());
     return new Line(line.start(), next.end(), spans);
   }

@@ -9,28 +9,31 @@ import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
+import lectern.text.Widths;
 
-/** Sets the rows of one table, whose columns are so many cells wide and so aligned. */
+/** Lays out the rows of one table, whose columns are so many cells wide and so aligned. */
 public final class TableRow {
   private final List<Alignment> alignments;
   private final int[] cells;
   private final int left;
   private final int mirror;
+  private final Widths widths;
 
   /**
    * @param left the first cell of the first column
    * @param mirror the cell at which the first column ends where columns follow each other from
    *     right to left, else -1
    */
-  TableRow(List<Alignment> alignments, int[] cells, int left, int mirror) {
+  TableRow(List<Alignment> alignments, int[] cells, int left, int mirror, Widths widths) {
     this.alignments = alignments;
     this.cells = cells.clone();
     this.left = left;
     this.mirror = mirror;
+    this.widths = widths;
   }
 
   /** The lines of one row; each ends where the whole row's words end, so that rows do not mix. */
-  List<Line> set(List<RunningText> texts) {
+  List<Line> lines(List<RunningText> texts) {
     var columns = new ArrayList<List<Line>>();
     int height = 0;
     int end = 0;
@@ -54,7 +57,7 @@ public final class TableRow {
   private List<Line> column(RunningText text, int index, int column) {
     int right = column + cells[index];
     var lines = new ArrayList<Line>();
-    for (Line line : LineTypesetter.set(text, column, right)) {
+    for (Line line : LineTypesetter.lines(text, column, right)) {
       lines.add(line.spans().isEmpty() ? line : moved(line, shift(line, index, column, right)));
     }
     return lines;
@@ -63,7 +66,7 @@ public final class TableRow {
   /** What a line moves by; one that is read from right to left stands at the right already. */
   private int shift(Line line, int index, int column, int right) {
     int before = line.spans().getFirst().column() - column;
-    int after = right - LineTypesetter.right(line);
+    int after = right - LineTypesetter.right(line, widths);
     return switch (alignments.get(index)) {
       // The side where lines begin: nobody has to ask for it.
       case LEFT -> mirror < 0 ? 0 : after;

@@ -16,7 +16,6 @@ import lectern.layout.Style;
 import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
-import lectern.text.CellWidth;
 import lectern.text.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,7 @@ public final class WideTable {
 
   private ColumnWidth widened(ColumnWidth column, List<Inline> cell) {
     if (cell.size() == 1 && cell.getFirst() instanceof Inline.Text it) {
-      int cells = CellWidth.of(RunningTextBuilder.shown(it.text()));
+      int cells = house.widths().of(RunningTextBuilder.shown(it.text()));
       return new ColumnWidth(Math.max(column.cells(), cells), column.broken());
     }
     RunningText text = text(cell, Style.TEXT);
@@ -141,7 +140,7 @@ public final class WideTable {
 
   /** The header from this column on: columns of so many cells each, the first at cell 0. */
   public List<Line> header(int first, List<Integer> cells) {
-    return set(table.header(), first, cells, HEADER);
+    return lines(table.header(), first, cells, HEADER);
   }
 
   /** A row from this column on: columns of so many cells each, the first at cell 0. */
@@ -150,14 +149,14 @@ public final class WideTable {
     if (known != null && known.row == row && known.first == first && known.cells.equals(cells)) {
       return known.lines;
     }
-    List<Line> lines = set(table.rows().get(row), first, cells, Style.TEXT);
+    List<Line> lines = lines(table.rows().get(row), first, cells, Style.TEXT);
     if (lines.size() >= TallRow.LINES) {
       tall = new TallRow(row, first, List.copyOf(cells), lines);
     }
     return lines;
   }
 
-  private List<Line> set(List<List<Inline>> row, int first, List<Integer> cells, Style style) {
+  private List<Line> lines(List<List<Inline>> row, int first, List<Integer> cells, Style style) {
     var texts = new ArrayList<RunningText>(cells.size());
     for (int column = first; column < Math.min(row.size(), first + cells.size()); column++) {
       texts.add(text(row.get(column), style));
@@ -165,8 +164,8 @@ public final class WideTable {
     List<Alignment> alignments = table.columns().subList(first, first + cells.size());
     int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
     int mirror = rightToLeft ? TableColumns.total(wide) : -1;
-    return new TableRow(alignments, wide, 0, mirror)
-        .set(texts).stream().map(WideTable::loose).toList();
+    return new TableRow(alignments, wide, 0, mirror, house.widths())
+        .lines(texts).stream().map(WideTable::loose).toList();
   }
 
   /** The line without places in the text: cells that nobody asked for were not counted. */

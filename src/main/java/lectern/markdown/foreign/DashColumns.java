@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * Where the columns of a table stand that Pandoc's writers draw with dashes, in cells.
@@ -12,6 +12,9 @@ import lectern.text.CellWidth;
  */
 record DashColumns(List<Integer> starts, List<Integer> ends) {
   private static final int LEAST_DASHES = 2;
+
+  /** A text is the same whatever terminal it is read on. */
+  private static final Widths WIDTHS = Widths.NARROW;
 
   /** The columns that this line draws; none unless it is nothing but dashes and blanks. */
   static DashColumns of(String line) {
@@ -73,7 +76,7 @@ record DashColumns(List<Integer> starts, List<Integer> ends) {
       }
       while (wide && at < line.length() && cells < start) {
         int next = line.offsetByCodePoints(at, 1);
-        cells += CellWidth.of(line.substring(at, next));
+        cells += WIDTHS.of(line.substring(at, next));
         at = next;
       }
       offsets[column] = at;
@@ -92,7 +95,7 @@ record DashColumns(List<Integer> starts, List<Integer> ends) {
       int cut = column == 0 ? Math.min(starts.getFirst(), cell.length()) : 0;
       String words = cell.substring(cut).stripTrailing();
       boolean left = !words.startsWith(" ");
-      boolean right = CellWidth.of(words) >= width;
+      boolean right = WIDTHS.of(words) >= width;
       marks.add(words.isBlank() || left ? "---" : right ? "--:" : ":-:");
     }
     return marks;

@@ -7,8 +7,11 @@ import java.util.Map;
 final class MystLines {
   private MystLines() {}
 
-  /** {@code (target)=}, {@code % comment} and {@code +++}. */
+  /** {@code (target)=}, {@code % comment} and {@code +++}; what is indented like code is code. */
   static boolean areHidden(String line) {
+    if (line.startsWith("    ") || line.startsWith("\t")) {
+      return false;
+    }
     String words = line.strip();
     return isTarget(words)
         || line.startsWith("% ")

@@ -31,12 +31,21 @@ record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
     return line.toString();
   }
 
-  /** Joins the lines of a cell; an entry of a list and an empty line begin a line of their own. */
+  /**
+   * Joins the lines of a cell; an entry of a list and an empty line begin a line of their own. A
+   * formula that is open goes on in the line.
+   */
   static String cell(List<String> pieces) {
     var cell = new StringBuilder();
     boolean apart = false;
+    boolean formula = false;
     for (String piece : pieces) {
       String words = piece.strip();
+      if (formula) {
+        cell.append(' ').append(words);
+        formula = isOpen(formula, words);
+        continue;
+      }
       boolean entry = words.startsWith("- ") || words.startsWith("* ");
       if (words.isEmpty()) {
         apart = !cell.isEmpty();
@@ -49,7 +58,17 @@ record PipeTable(String indent, List<String> marks, List<List<String>> rows) {
       cell.append(entry ? "• " : "")
           .append(words, entry ? 2 : 0, words.length() - (breaks ? 1 : 0));
       apart = breaks;
+      formula = isOpen(formula, words);
     }
     return cell.toString();
+  }
+
+  /** Whether a formula is open behind these words, if it was before them. */
+  private static boolean isOpen(boolean before, String words) {
+    boolean open = before;
+    for (int at = words.indexOf("$$"); at >= 0; at = words.indexOf("$$", at + 2)) {
+      open = !open;
+    }
+    return open;
   }
 }

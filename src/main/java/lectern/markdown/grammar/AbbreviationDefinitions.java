@@ -1,7 +1,9 @@
 package lectern.markdown.grammar;
 
 import lectern.markdown.html.LineBlock;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -11,6 +13,7 @@ import org.commonmark.parser.block.ParserState;
  *
  * <p>Such a line may be a remark of a play as well, so it is a definition only in a text that uses
  * one of its abbreviations, or comes from a program that knows them; then an unused one is as well.
+ * A blank may stand before the colon, and what it stands for on an indented line below.
  */
 final class AbbreviationDefinitions extends AbstractBlockParserFactory {
   /** Characters that may be looked through in vain; then what looks like one is text. */
@@ -42,15 +45,37 @@ final class AbbreviationDefinitions extends AbstractBlockParserFactory {
             && content.charAt(start) == '*'
             && content.charAt(start + 1) == '['
             && !key(content.subSequence(start, content.length()).toString()).isEmpty();
-    return definition && areKnown()
-        ? BlockStart.of(LineBlock.hidden()).atIndex(content.length())
-        : BlockStart.none();
+    if (!definition || !areKnown()) {
+      return BlockStart.none();
+    }
+    boolean below = content.toString().stripTrailing().endsWith("]:");
+    LineBlock block = below ? new BareDefinition() : LineBlock.hidden();
+    return BlockStart.of(block).atIndex(content.length());
+  }
+
+  /** A definition whose words stand on the next line, if that is indented. */
+  private static final class BareDefinition extends LineBlock {
+    private boolean read;
+
+    BareDefinition() {
+      super(new CustomBlock() {});
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      boolean words = !read && !state.isBlank() && state.getIndent() > 0;
+      read = true;
+      return words
+          ? BlockContinue.atIndex(state.getLine().getContent().length())
+          : BlockContinue.none();
+    }
   }
 
   /** What a line abbreviates that begins with the sign of a definition; empty if it is none. */
   private static String key(String line) {
     int end = line.indexOf(']');
-    return end > 2 && line.startsWith("]:", end) ? line.substring(2, end) : "";
+    boolean defines = line.startsWith("]:", end) || line.startsWith("] :", end);
+    return end > 2 && defines ? line.substring(2, end) : "";
   }
 
   private boolean areKnown() {
@@ -73,7 +98,9 @@ final class AbbreviationDefinitions extends AbstractBlockParserFactory {
 
   /** Whether a whole word stands here, outside the sign of its definition. */
   private boolean isUse(int at, int length) {
-    boolean defined = text.startsWith("*[", at - 2) && text.startsWith("]:", at + length);
+    int end = at + length;
+    boolean colon = text.startsWith("]:", end) || text.startsWith("] :", end);
+    boolean defined = colon && text.startsWith("*[", at - 2);
     return !defined && !isWord(at - 1) && !isWord(at + length);
   }
 

@@ -46,11 +46,14 @@ final class Admonitions extends AbstractBlockParserFactory {
     return BlockStart.of(new Containers.Indented(kind, title)).atIndex(line.length());
   }
 
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-' || c == '_';
+  }
+
   /** A kind; without a title one that is known, for else the words would be lost. */
   private static boolean isKind(String words, boolean titled) {
     return titled
-        ? !words.isEmpty()
-            && words.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-' || c == ' ')
+        ? !words.isEmpty() && words.chars().allMatch(c -> isNamePart((char) c) || c == ' ')
         : BoxKinds.isCallout(words.toLowerCase(Locale.ROOT));
   }
 }

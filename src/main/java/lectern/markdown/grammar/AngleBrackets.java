@@ -13,8 +13,9 @@ import org.commonmark.node.HtmlBlock;
  * List<T>}.
  *
  * <p>A tag without a value is words if HTML gives its name no meaning and its other half is nowhere
- * in the text. In MDX a name with a capital is a component. A name with an underscore, which no
- * element of HTML has, is a tag of some program if it has values.
+ * in the text. In MDX a name with a capital is a component. A name with an underscore or, as XML
+ * has them, with a colon, which no element of HTML has, is a tag of some program if it has values;
+ * one with a colon also if the text ends it, as the {@code <o:p></o:p>} of Word.
  */
 final class AngleBrackets {
   /** No one writes longer names of things, and looking further would take time. */
@@ -23,7 +24,7 @@ final class AngleBrackets {
   private final Set<String> opened = new HashSet<>();
   private final Set<String> closed = new HashSet<>();
 
-  /** Names whose tags have values. */
+  /** Names that only programs write. */
   private final Set<String> valued = new HashSet<>();
 
   private final boolean mdx;
@@ -40,6 +41,10 @@ final class AngleBrackets {
         (closing ? closed : opened).add(key);
         if (key.indexOf('_') > 0 && hasValue(text, end, tagEnd(text, end))) {
           valued.add(key);
+        }
+        int prefixed = prefixedEnd(text, end);
+        if (prefixed > end && (closing || hasValue(text, prefixed, tagEnd(text, prefixed)))) {
+          valued.add(text.substring(name, prefixed).toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -89,11 +94,11 @@ final class AngleBrackets {
     return compares || !ElementNames.standsAlone(key);
   }
 
-  /** The offset behind a tag of a program, whose name has an underscore; -1 where none begins. */
+  /** The offset behind a tag of a program; -1 where none begins. */
   int programsTag(String text, int at) {
     boolean closing = text.startsWith("/", at + 1);
     int name = closing ? at + 2 : at + 1;
-    int end = nameEnd(text, name);
+    int end = prefixedEnd(text, nameEnd(text, name));
     int close = end < 0 ? -1 : tagEnd(text, end);
     return close >= 0 && valued.contains(text.substring(name, end).toLowerCase(Locale.ROOT))
         ? close + 1
@@ -126,6 +131,17 @@ final class AngleBrackets {
       end++;
     }
     return end;
+  }
+
+  /** The end of a name in two parts, {@code o:p}, whose first ends here; or this very offset. */
+  private static int prefixedEnd(String text, int end) {
+    int second =
+        end > 0 && text.startsWith(":", end) && !text.startsWith("//", end + 1)
+            ? nameEnd(text, end + 1)
+            : -1;
+    boolean ends =
+        second > 0 && second < text.length() && " \n\t/>".indexOf(text.charAt(second)) >= 0;
+    return ends ? second : end;
   }
 
   private static boolean isNamePart(char c) {

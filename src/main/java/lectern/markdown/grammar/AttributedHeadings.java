@@ -29,8 +29,8 @@ final class AttributedHeadings extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     String written = content.toString().stripTrailing();
-    int open = written.lastIndexOf('{');
-    if (open < 0 || Attributes.end(written, open) != written.length()) {
+    int open = Attributes.begin(written);
+    if (open < 0) {
       return BlockStart.none();
     }
     int words = start;

@@ -1,6 +1,7 @@
 package lectern.markdown.grammar;
 
 import lectern.markdown.html.LineBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -10,8 +11,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads kramdown's end of a block, a line of {@code ^} alone: what follows is no part of the list
- * or the code above it.
+ * Reads kramdown's end of a block, a line of {@code ^} alone: what follows is no part of the list,
+ * the meaning or the code above it; below a heading it stands for nothing.
  *
  * <p>Below a paragraph such a line also points at the words above it, so there it needs a text that
  * is written for kramdown.
@@ -40,7 +41,10 @@ final class BlockEnds extends AbstractBlockParserFactory {
 
   private static boolean ends(Node open) {
     for (Node node = open; node != null; node = node.getParent()) {
-      if (node instanceof ListItem || node instanceof IndentedCodeBlock) {
+      if (node instanceof ListItem
+          || node instanceof IndentedCodeBlock
+          || node instanceof Heading
+          || node instanceof DefinitionLists.TermMeaning) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.markup.Attributes;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
@@ -286,7 +287,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
     for (Node node = terms.getFirstChild(); node != null; node = terms.getFirstChild()) {
       if (node instanceof SoftLineBreak) {
         node.unlink();
-        entries.appendChild(term);
+        append(term, entries);
         term = new Paragraph();
       } else if (node instanceof Text text && text.getLiteral().equals(":") && isLine(text)) {
         text.unlink();
@@ -294,8 +295,18 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
         term.appendChild(node);
       }
     }
-    entries.appendChild(term);
+    append(term, entries);
     terms.unlink();
+  }
+
+  private static void append(Paragraph term, TermEntries entries) {
+    if (term.getLastChild() instanceof Text text) {
+      String id = Attributes.hide(text, true);
+      if (!id.isEmpty()) {
+        text.insertAfter(new AnchorNode(id));
+      }
+    }
+    entries.appendChild(term);
   }
 
   private static boolean isLine(Text text) {

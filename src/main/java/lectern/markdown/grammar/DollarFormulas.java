@@ -76,16 +76,25 @@ public final class DollarFormulas implements InlineContentParserFactory {
       return ParsedInline.none();
     }
     String source = scanner.getSource(start, scanner.position()).getContent();
-    boolean closed = scanner.matchMultiple('$') == signs;
+    int closing = scanner.matchMultiple('$');
     Position end = scanner.position();
     // A blank beside the sign, or a letter behind it, needs a command that nothing else has.
     boolean known = MathWords.haveCommand(source) || (signs == 2 && !behindWord);
     boolean bare = source.equals(source.strip());
     boolean apart = bare || signs == 2 || (known && !behindWord && !isWord(scanner.peek()));
+    // A sign too many is a slip, unless the next formula begins with it.
+    boolean slip = closing == 2 && signs == 1 && known && !beginsFormula(scanner);
+    boolean closed = closing == signs || slip;
     boolean isolated = known || (!behindWord && mayStandBefore(scanner, source));
     return apart && closed && isolated && MathWords.are(source.strip())
         ? ParsedInline.of(new DollarFormula(macros.expand(source.strip()), signs == 2), end)
         : ParsedInline.none();
+  }
+
+  private static boolean beginsFormula(Scanner scanner) {
+    Position start = scanner.position();
+    return findsEnd(scanner)
+        && MathWords.are(scanner.getSource(start, scanner.position()).getContent());
   }
 
   private static boolean isWord(char c) {

@@ -174,7 +174,12 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
       int from = blank.getSourceSpan().getInputIndex();
       int end = text.indexOf("$$", from, Math.min(text.length(), from + DollarFormulas.LONGEST));
       String rest = end < 0 ? "$" : text.substring(from, end);
-      return rest.indexOf('$') < 0 && (rest.isBlank() || MathWords.haveOnlyCommands(rest));
+      return rest.indexOf('$') < 0 && (isBlank(rest) || MathWords.haveOnlyCommands(rest));
+    }
+
+    /** Whether nothing stands here but the signs of a quote. */
+    private static boolean isBlank(String lines) {
+      return lines.chars().allMatch(c -> c <= ' ' || c == '>');
     }
 
     /** Whether the signs that open the formula stand alone, or before an environment. */
@@ -194,11 +199,21 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
 
     @Override
     public void closeBlock() {
+      var source = new StringBuilder();
+      lines.forEach(line -> source.append(line.getContent()).append('\n'));
+      if (!block.closed && hasOnlyCommands(source)) {
+        source.append(close);
+        block.closed = true;
+      }
       if (block.closed) {
-        var source = new StringBuilder();
-        lines.forEach(line -> source.append(line.getContent()).append('\n'));
         block.source = macros.expand(bare(source.toString().strip()));
       }
+    }
+
+    /** Whether the author forgot the last signs, for all words are of a formula. */
+    private boolean hasOnlyCommands(CharSequence source) {
+      String inside = source.toString().substring(close.length());
+      return close.equals("$$") && inside.indexOf('$') < 0 && MathWords.haveOnlyCommands(inside);
     }
 
     /** The formula without the signs around it; an environment says what it is and stays. */

@@ -8,6 +8,7 @@ import lectern.markup.LinkLabel;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -59,7 +60,8 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     }
     String line = content.subSequence(start, content.length()).toString().stripTrailing();
     int bare = withoutAttributes(line);
-    boolean below = !matched.getParagraphLines().isEmpty();
+    // Also below the last line of a quote or an entry, whose paragraph would go on.
+    boolean below = state.getActiveBlockParser().getBlock() instanceof Paragraph;
     boolean attributes = bare < line.length();
     if (!attributes && !below && !classed && !holdsQuotes(line)) {
       return BlockStart.none();

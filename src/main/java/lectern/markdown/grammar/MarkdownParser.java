@@ -3,6 +3,7 @@ package lectern.markdown.grammar;
 import java.util.List;
 import java.util.function.Supplier;
 import lectern.markdown.Origin;
+import lectern.markdown.grammar.table.BarTables;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.guard.Nesting;
 import lectern.markdown.note.SpacedLabels;

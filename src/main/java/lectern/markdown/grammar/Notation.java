@@ -26,6 +26,8 @@ public enum Notation {
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
   LETTERED_LIST("a. one\nb. two", "a list with letters"),
   HEADING_ATTRIBUTE("## Title ## {#id}", "the heading alone"),
+  TIGHT_HEADING("##Title", "a heading"),
+  BLOCK_ATTRIBUTE("{#id .wide}\nwords", "words"),
   BLOCK_END("* a list\n^\n* another", "two lists"),
   ABBREVIATION("*[HTML]: Hypertext Markup Language", "nothing"),
   DOLLAR_FORMULA("$x^2$", "x²"),
@@ -128,8 +130,10 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
-      case LETTERED_LIST -> text.indexOf(ListSign.MARK) >= 0;
-      case HEADING_ATTRIBUTE -> text.contains("# {");
+      case LETTERED_LIST -> text.indexOf(ListMarker.MARK) >= 0;
+      case HEADING_ATTRIBUTE -> text.contains("# {") || text.contains("#  {");
+      case TIGHT_HEADING -> TightHeadings.areIn(text);
+      case BLOCK_ATTRIBUTE -> AttributeLines.mayOccurIn(text);
       case BLOCK_END -> text.contains("\n^\n") || text.contains("\n^\r") || text.contains("\r^\r");
       case ABBREVIATION -> text.contains("*[");
       case DOLLAR_FORMULA -> text.indexOf('$') >= 0;
@@ -152,7 +156,7 @@ public enum Notation {
       case MACRO -> text.contains("{{");
       case BLOCK_REFERENCE -> BlockReferences.mayOccurIn(text);
       case ROLE -> text.contains("}`");
-      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyWords.mayOccurIn(text));
+      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyText.mayOccurIn(text));
       case INLINE_FIELD, DOUBLE_COLON -> text.contains("::");
       case TEMPLATER_TAG -> text.contains("<%");
       case BOOKDOWN_NUMBER -> text.contains("\\@ref(") || text.contains("(\\#");
@@ -160,7 +164,7 @@ public enum Notation {
       case DOUBLE_CARET -> text.contains("^^");
       case ICON -> Icons.mayOccurIn(text);
       case DIRECTIVE -> text.indexOf(':') >= 0 && text.indexOf('[') >= 0;
-      case TEX_QUOTE -> text.contains("``") && text.contains("''");
+      case TEX_QUOTE -> TexQuotes.mayOccurIn(text);
       case RAW_WORD -> text.contains("`{=");
       case RAISED_LINK -> text.contains(")^");
       // No parser of their own: they are read in the finished tree, or before there is one.

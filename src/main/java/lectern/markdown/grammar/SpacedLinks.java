@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * blanks and a title with quotes of its own kind inside.
  *
  * <p>Obsidian, kramdown and Python-Markdown take them for links. {@code [words](see below)} stays
- * text, for what stands in those brackets does not look like an address.
+ * text, for what stands in those brackets does not look like an address; {@code [the words](the
+ * words)} does not lose any.
  */
 final class SpacedLinks implements LinkProcessor {
   /** No one writes longer ones. */
@@ -37,12 +38,15 @@ final class SpacedLinks implements LinkProcessor {
     }
     Position here = scanner.position();
     scanner.setPosition(link.afterTextBracket());
-    SpacedLinkTail tail = scanner.next('(') ? tail(scanner) : null;
+    String text = link.text();
+    SpacedLinkTail tail = scanner.next('(') ? tail(scanner, text) : null;
     Position end = scanner.position();
     scanner.setPosition(here);
-    String text = link.text();
+    // Words that are a label have an address of their own, so only a title says that this is one.
     if (tail == null
-        || (text != null && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
+        || (tail.title == null
+            && text != null
+            && context.getDefinition(LinkReferenceDefinition.class, text) != null)) {
       return LinkResult.none();
     }
     String address = BackslashEscapes.decode(tail.address);
@@ -52,12 +56,12 @@ final class SpacedLinks implements LinkProcessor {
     return picture ? result.includeMarker() : result;
   }
 
-  private static @Nullable SpacedLinkTail tail(Scanner scanner) {
+  private static @Nullable SpacedLinkTail tail(Scanner scanner, @Nullable String label) {
     Position start = scanner.position();
     for (int i = 0; i < LONGEST && scanner.peek() != '\n' && scanner.hasNext(); i++) {
       scanner.next();
     }
-    SpacedLinkTail tail = tail(scanner.getSource(start, scanner.position()).getContent());
+    SpacedLinkTail tail = tail(scanner.getSource(start, scanner.position()).getContent(), label);
     scanner.setPosition(start);
     for (int i = 0; tail != null && i < tail.length; i++) {
       scanner.next();
@@ -65,7 +69,7 @@ final class SpacedLinks implements LinkProcessor {
     return tail;
   }
 
-  private static @Nullable SpacedLinkTail tail(String line) {
+  private static @Nullable SpacedLinkTail tail(String line, @Nullable String label) {
     int depth = 0;
     boolean web = false;
     for (int at = 0; at < line.length(); at++) {
@@ -85,7 +89,9 @@ final class SpacedLinks implements LinkProcessor {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         String address = line.substring(0, at).strip();
-        return isAddress(address) ? new SpacedLinkTail(address, null, at + 1) : null;
+        return isAddress(address) || address.equals(label)
+            ? new SpacedLinkTail(address, null, at + 1)
+            : null;
       }
       at += c == '\\' ? 1 : 0;
     }
@@ -137,7 +143,7 @@ final class SpacedLinks implements LinkProcessor {
     int dot = path.lastIndexOf('.');
     int length = path.length() - dot - 1;
     return dot > 0
-        && Character.isLetterOrDigit(path.charAt(dot - 1))
+        && (Character.isLetterOrDigit(path.charAt(dot - 1)) || path.charAt(dot - 1) == ')')
         // After a single letter it is an abbreviation, as in 3 p.m or e.g.
         && length >= 2
         && length <= LONGEST_EXTENSION

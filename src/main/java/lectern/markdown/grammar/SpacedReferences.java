@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code [words] [label]}, with one blank or one line end between, as the first Markdown did.
  *
- * <p>Only where the label is defined and the words are not: {@code [1] [2]} are two references.
+ * <p>Only where the label is defined and the words are not: {@code [1] [2]} are two references, and
+ * {@code [one] [one]} says the same label twice.
  */
 final class SpacedReferences implements LinkProcessor {
   /** CommonMark 0.31, 4.7: the longest label. */
@@ -42,11 +43,8 @@ final class SpacedReferences implements LinkProcessor {
       return LinkResult.none();
     }
     var own = context.getDefinition(LinkReferenceDefinition.class, text);
-    if (label.isBlank() ? own == null : own != null) {
-      return LinkResult.none();
-    }
     var meant = label.isBlank() ? own : context.getDefinition(LinkReferenceDefinition.class, label);
-    if (meant == null) {
+    if (meant == null || (own != null && own != meant)) {
       return LinkResult.none();
     }
     Node node =

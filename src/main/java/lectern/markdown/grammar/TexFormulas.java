@@ -27,6 +27,9 @@ final class TexFormulas implements InlineContentParserFactory {
    */
   private final boolean known;
 
+  /** Whether a formula stands on lines of its own, so that {@code \\\\(p\\\\)} is one too. */
+  private final boolean display;
+
   private final TexMacros macros;
 
   TexFormulas(String text, TexMacros macros) {
@@ -40,6 +43,7 @@ final class TexFormulas implements InlineContentParserFactory {
       at = close < 0 ? -1 : text.indexOf("\\(", close);
     }
     this.known = sure;
+    this.display = text.startsWith("$$\n") || text.contains("\n$$\n");
   }
 
   @Override
@@ -71,7 +75,8 @@ final class TexFormulas implements InlineContentParserFactory {
     for (int i = 0; i < DollarFormulas.LONGEST && scanner.hasNext(); i++) {
       Position end = scanner.position();
       if (scanner.next(close)) {
-        return formula(scanner, scanner.getSource(start, end).getContent(), open == '[');
+        String source = scanner.getSource(start, end).getContent();
+        return formula(scanner, source, open == '[', known || (display && slashes == 2));
       }
       // Formulas do not hold formulas, so the search ends where the next begins.
       if (scanner.next(opening)) {
@@ -82,12 +87,12 @@ final class TexFormulas implements InlineContentParserFactory {
     return ParsedInline.none();
   }
 
-  private ParsedInline formula(Scanner scanner, String source, boolean displayed) {
+  private ParsedInline formula(Scanner scanner, String source, boolean displayed, boolean sure) {
     // A group of a regular expression is repeated, or its pattern ends behind it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
     return !pattern
             && (isFormula(source)
-                || (known && (isName(source) || (!displayed && isRelation(source)))))
+                || (sure && (isName(source.strip()) || (!displayed && isRelation(source)))))
         ? ParsedInline.of(
             new DollarFormulas.DollarFormula(macros.expand(source.strip()), displayed),
             scanner.position())

@@ -10,14 +10,31 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** Reads quotation marks as TeX has them, {@code ``words''}, which CommonMark takes for code. */
+/**
+ * Reads quotation marks as TeX has them, {@code ``words''} and {@code ``words"}, which CommonMark
+ * takes for code.
+ */
 final class TexQuotes implements InlineContentParserFactory {
   private static final int LONGEST = 500;
+  private static final String OPEN = "``";
   private static final String CLOSE = "''";
+  private static final String STRAIGHT = "\"";
+
+  /** Whether a text may hold any. */
+  static boolean mayOccurIn(String text) {
+    for (int at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at + OPEN.length())) {
+      int end = at + OPEN.length();
+      boolean two = at == 0 || text.charAt(at - 1) != '`';
+      if (two && end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+        return text.indexOf(CLOSE, end) >= 0 || text.indexOf(STRAIGHT, end) >= 0;
+      }
+    }
+    return false;
+  }
 
   @Override
   public Set<Character> getTriggerCharacters() {
-    return Set.of('`', '\'');
+    return Set.of('`', '\'', '"');
   }
 
   @Override
@@ -35,8 +52,9 @@ final class TexQuotes implements InlineContentParserFactory {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      if (scanner.peek() == '\'') {
-        boolean closes = scanner.position().equals(end) && scanner.next(CLOSE);
+      if (scanner.peek() != '`') {
+        boolean closes =
+            scanner.position().equals(end) && (scanner.next(CLOSE) || scanner.next('"'));
         return closes ? ParsedInline.of(new Text("”"), scanner.position()) : ParsedInline.none();
       }
       int before = scanner.peekPreviousCodePoint();
@@ -47,12 +65,31 @@ final class TexQuotes implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       Position start = scanner.position();
-      Position close = closings.next(scanner, CLOSE);
-      if (close == null || !isQuoted(ClosingSigns.between(scanner, start, close), scanner)) {
-        return ParsedInline.none();
+      end = closing(scanner, start, CLOSE);
+      if (end == null && !isCode(scanner, start)) {
+        end = closing(scanner, start, STRAIGHT);
       }
-      end = close;
-      return ParsedInline.of(new Text("“"), start);
+      return end == null ? ParsedInline.none() : ParsedInline.of(new Text("“"), start);
+    }
+
+    private @Nullable Position closing(Scanner scanner, Position start, String sign) {
+      scanner.setPosition(start);
+      Position close = closings.next(scanner, sign);
+      return close != null && isQuoted(ClosingSigns.between(scanner, start, close), scanner)
+          ? close
+          : null;
+    }
+
+    /** Whether the next two grave accents close what these open, and open no quotation. */
+    private boolean isCode(Scanner scanner, Position start) {
+      scanner.setPosition(start);
+      Position next = closings.next(scanner, OPEN);
+      if (next == null) {
+        return false;
+      }
+      String words = ClosingSigns.between(scanner, start, next);
+      boolean opens = words.endsWith(" ") || words.endsWith("\n");
+      return !opens || !Character.isLetterOrDigit(scanner.peekCodePoint());
     }
 
     private static boolean isQuoted(String words, Scanner behind) {
@@ -60,7 +97,8 @@ final class TexQuotes implements InlineContentParserFactory {
           && words.indexOf('`') < 0
           && words.charAt(words.length() - 1) > ' '
           && !Character.isLetterOrDigit(behind.peekCodePoint())
-          && behind.peek() != '\'';
+          && behind.peek() != '\''
+          && behind.peek() != '"';
     }
   }
 }

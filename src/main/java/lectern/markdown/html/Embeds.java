@@ -3,7 +3,7 @@ package lectern.markdown.html;
 import java.util.List;
 import lectern.document.Inline;
 import lectern.document.Inline.Link;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
 import lectern.markup.MarkupTag;
 
 /** What stands in the text for films, sounds and pages inside the page: a link that says so. */

@@ -34,8 +34,9 @@ public final class Headings {
     if (!content.isEmpty()
         && content.getLast() instanceof Inline.Text(var words)
         && words.endsWith("}")) {
-      int open = words.lastIndexOf('{');
-      if (open >= 0 && isAttributes(words, open)) {
+      int begin = Attributes.begin(words);
+      int open = begin < 0 ? words.lastIndexOf('{') : begin;
+      if (begin >= 0 || isNamed(words, open)) {
         var shown = new ArrayList<>(content);
         shown.set(shown.size() - 1, new Inline.Text(words.substring(0, open)));
         List<Inline> trimmed = InlineLines.trimmed(shown);
@@ -47,10 +48,11 @@ public final class Headings {
     return heading(level, "", content);
   }
 
-  private static boolean isAttributes(String words, int open) {
-    boolean named = "#.".indexOf(words.charAt(open + 1)) >= 0;
-    return (named && words.indexOf('}', open) == words.length() - 1)
-        || Attributes.end(words, open) == words.length();
+  /** Whether braces begin with an id or a class, whatever stands behind it. */
+  private static boolean isNamed(String words, int open) {
+    return open >= 0
+        && "#.".indexOf(words.charAt(open + 1)) >= 0
+        && words.indexOf('}', open) == words.length() - 1;
   }
 
   private static String id(String attributes) {

@@ -7,7 +7,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /** A block that is one line, whatever comes below it. */
-public final class LineBlock extends AbstractBlockParser {
+public class LineBlock extends AbstractBlockParser {
   private final Block block;
 
   public LineBlock(Block block) {

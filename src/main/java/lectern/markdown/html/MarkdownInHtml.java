@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
 import lectern.markup.ElementNames;
@@ -89,7 +89,7 @@ public final class MarkdownInHtml {
   private static boolean startsLine(String text, int at) {
     boolean tag =
         at + 1 < text.length()
-            && (Ascii.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+            && (Ascii.isLetter(text.charAt(at + 1)) || "/!?".indexOf(text.charAt(at + 1)) >= 0);
     int before = at - 1;
     while (tag && before >= 0 && " \t>-*+.)0123456789".indexOf(text.charAt(before)) >= 0) {
       before--;
@@ -126,6 +126,10 @@ public final class MarkdownInHtml {
         continue;
       }
       String block = text.substring(start, area.end());
+      if (areWordsBehind(block)) {
+        out.append(text, done, start).append(PARAGRAPH);
+        done = start;
+      }
       if (isRaw(block) || isSpokenOf(block, text, ended)) {
         continue;
       }
@@ -136,6 +140,20 @@ public final class MarkdownInHtml {
       }
     }
     return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  /** Whether marked words stand behind a comment or an instruction on the line that is a block. */
+  private static boolean areWordsBehind(String block) {
+    int end = block.indexOf('\n') >= 0 ? -1 : endOfComment(block);
+    String words = end < 0 ? "" : block.substring(end).strip();
+    return !words.isEmpty() && words.charAt(0) != '<' && MarkDetector.areIn(words);
+  }
+
+  /** The offset behind the comment, instruction or declaration that begins a line, or -1. */
+  private static int endOfComment(String line) {
+    String close = line.startsWith("<!--") ? "-->" : line.startsWith("<?") ? "?>" : ">";
+    int end = line.startsWith("<!") || line.startsWith("<?") ? line.indexOf(close, 2) : -1;
+    return end < 0 ? -1 : end + close.length();
   }
 
   /** Whether a block is code, a comment or an instruction, or holds one. */
@@ -263,7 +281,7 @@ public final class MarkdownInHtml {
 
   private static void flush(StringBuilder tags, StringBuilder out) {
     String written = tags.toString();
-    out.append(written.isBlank() ? written : InstructionHtml.of(written));
+    out.append(written.isBlank() ? written : ProcessingInstructions.of(written));
     tags.setLength(0);
   }
 
@@ -341,7 +359,7 @@ public final class MarkdownInHtml {
     for (int at = from; at < to; at++) {
       group.append(at == from ? "" : "\n").append(content(at).strip());
     }
-    String[] written = InstructionHtml.of(group.toString()).split("\n", -1);
+    String[] written = ProcessingInstructions.of(group.toString()).split("\n", -1);
     for (int at = from; at < to; at++) {
       out.add(margins.get(at) + written[at - from]);
     }

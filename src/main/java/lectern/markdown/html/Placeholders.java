@@ -4,8 +4,8 @@ import java.util.List;
 import lectern.document.Inline;
 import lectern.document.Inline.Image;
 import lectern.document.Inline.Link;
-import lectern.document.Target;
-import lectern.document.TargetParser;
+import lectern.document.target.Target;
+import lectern.document.target.TargetParser;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 

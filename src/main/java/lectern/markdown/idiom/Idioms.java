@@ -3,6 +3,7 @@ package lectern.markdown.idiom;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.AnchorNode;
+import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.BoxTitle;
 import lectern.markdown.grammar.Citations;
 import lectern.markdown.grammar.Containers;
@@ -16,6 +17,7 @@ import lectern.markdown.guard.Limits;
 import lectern.markdown.note.InlineNotes;
 import lectern.markup.Attributes;
 import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -75,11 +77,11 @@ public final class Idioms {
         case BoxTitle title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
         case TableRow row -> TableAttributes.hide(row);
-        case Link link -> NumberLinks.bracketed(link);
+        case Link link -> NumericLinks.bracketed(link);
         default -> {}
       }
     }
-    OuterLinks.repair(parent);
+    LinksAroundNotes.repair(parent);
     DefinitionLists.gathered(parent);
   }
 
@@ -94,17 +96,12 @@ public final class Idioms {
 
   private void words(Text text) {
     if (text.getLiteral().startsWith("{") && takesAttributes(text.getPrevious())) {
-      int end = Attributes.end(text.getLiteral(), 0);
-      String id = end < 0 ? "" : Attributes.of(text.getLiteral().substring(0, end)).id();
-      if (!id.isEmpty()) {
-        text.getPrevious().insertBefore(new AnchorNode(id));
-      }
-      text.setLiteral(text.getLiteral().substring(Math.max(0, end)));
+      text.setLiteral(text.getLiteral().substring(attributesEnd(text)));
     }
     if (text.getNext() == null
         && text.getLiteral().endsWith("}")
         && !(text.getParent() instanceof Heading)) {
-      String id = Attributes.hide(text);
+      String id = Attributes.hide(text, text.getParent() instanceof TableCell);
       if (!id.isEmpty()) {
         text.insertAfter(new AnchorNode(id));
       }
@@ -118,16 +115,31 @@ public final class Idioms {
     }
   }
 
+  /** The offset behind all attributes that a text begins with; their ids become names. */
+  private static int attributesEnd(Text text) {
+    String words = text.getLiteral();
+    int begin = 0;
+    for (int end = Attributes.end(words, 0); end > 0; end = Attributes.end(words, begin)) {
+      String id = Attributes.of(words.substring(begin, end)).id();
+      if (!id.isEmpty()) {
+        text.getPrevious().insertBefore(new AnchorNode(id));
+      }
+      begin = end;
+    }
+    return begin;
+  }
+
   private static boolean takesAttributes(Node node) {
     return node instanceof Link
         || node instanceof Image
         || node instanceof Code
+        || node instanceof AttributedSpans.AttributedSpan
         || node instanceof Emphasis
         || node instanceof StrongEmphasis;
   }
 
   private void paragraph(Paragraph paragraph) {
-    Cards.read(paragraph);
+    LinkCards.read(paragraph);
     if (PageMarkers.isAll(paragraph) || TableAttributes.isAll(paragraph)) {
       paragraph.unlink();
       return;

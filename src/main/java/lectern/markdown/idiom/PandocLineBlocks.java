@@ -36,6 +36,7 @@ final class PandocLineBlocks {
   /** Two lines or more, all of them with a bar and none, as in a table, with one at its end. */
   private static boolean isVerse(Paragraph paragraph) {
     int lines = 0;
+    boolean words = false;
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (beginsLine(node)) {
         boolean bar = node instanceof Text text && isLine(text.getLiteral());
@@ -43,9 +44,10 @@ final class PandocLineBlocks {
           return false;
         }
         lines++;
+        words |= ((Text) node).getLiteral().length() > 1;
       }
     }
-    return lines > 1;
+    return lines > 1 && words;
   }
 
   private static boolean isLine(String words) {

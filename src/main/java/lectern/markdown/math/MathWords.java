@@ -1,5 +1,6 @@
 package lectern.markdown.math;
 
+import java.util.List;
 import java.util.Set;
 import lectern.markup.Ascii;
 
@@ -15,6 +16,10 @@ public final class MathWords {
           "sin", "cos", "tan", "cot", "log", "ln", "exp", "min", "max", "lim", "sup", "inf", "det",
           "gcd", "mod", "arg", "deg", "dim", "ker", "var", "cov", "sgn", "lg", "pi", "dx", "dy",
           "dt", "iff");
+
+  /** What holds words in a formula. */
+  private static final List<String> WORDS =
+      List.of("\\text", "\\begin", "\\operatorname", "\\mbox", "\\mathrm", "\\mathit");
 
   private MathWords() {}
 
@@ -103,7 +108,7 @@ public final class MathWords {
 
   /** Whether brackets, quotes or words show that a command stands in no formula. */
   private static boolean isProgram(String source) {
-    if (source.contains("\\text") || source.contains("\\begin")) {
+    if (WORDS.stream().anyMatch(source::contains)) {
       return false;
     }
     boolean quoted = source.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);

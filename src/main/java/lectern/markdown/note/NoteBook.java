@@ -13,7 +13,7 @@ import java.util.function.Function;
 import lectern.document.Block;
 import lectern.document.Inline;
 import lectern.document.Inline.NoteMark;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
 import lectern.markup.Ascii;
 import lectern.text.CharacterMatch;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -62,7 +62,12 @@ public final class NoteBook {
 
   /** Whether the text has footnotes or marks of them. */
   public boolean any() {
-    return !definitions.isEmpty() || !cited.isEmpty() || last > 0;
+    return anyNote() || !cited.isEmpty();
+  }
+
+  /** Whether the text has footnotes. */
+  public boolean anyNote() {
+    return !definitions.isEmpty() || last > 0;
   }
 
   /** The mark {@code [^label]}. */

@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 import lectern.document.PlainText;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.markup.Ascii;
 import lectern.text.CharacterMatch;
 import org.jspecify.annotations.Nullable;

@@ -70,6 +70,8 @@ final class PlainMarks {
         before = words;
       } else if (raised != null && raised.raised() && raised.number() > 0) {
         raised(inline, raised.number(), marked);
+      } else if (open == PlainNumber.CARET && PlainNumber.of(inline) != null) {
+        undefined(inline, marked);
       } else {
         marked.add(TextMapper.within(inline, this::inside));
         before = inline instanceof Inline.Anchor ? before : PlainText.words(List.of(inline));
@@ -80,6 +82,18 @@ final class PlainMarks {
 
   private List<Inline> inside(List<Inline> content) {
     return inlines(content, 0);
+  }
+
+  /** The mark of a footnote that is not defined. */
+  private void undefined(Inline written, List<Inline> marked) {
+    PlainNumber mark = PlainNumber.of(written);
+    boolean known = mark != null && mark.number() <= count;
+    if (mark != null && known) {
+      cited.set(mark.number());
+    }
+    countsOn |= mark != null && mark.number() == count + 1;
+    marked.add(mark != null && known ? new Inline.NoteMark(mark.key(), mark.shown()) : written);
+    before = "";
   }
 
   /** A raised number, which HTML wrote. */

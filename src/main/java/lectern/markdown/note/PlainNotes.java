@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises plain notes: {@code (1)} in the text and a closing run of {@code (1) …} paragraphs;
  * {@code [1]} and {@code ¹} in the same way, these also with a numbered list under a heading of
- * notes.
+ * notes; {@code [^1]} where the author forgot the colon.
  *
  * <p>They are notes only when the last run counts 1…n in order, the text does not go on behind it,
  * and every number is cited earlier in the text; anything else is an enumeration and stays text.
@@ -23,17 +23,34 @@ public final class PlainNotes {
   /** The blocks with plain notes as notes, or the very same blocks when there are none. */
   public static List<Block> recognise(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
-    PlainRun run = PlainRun.last(blocks, numberedLines);
+    PlainNoteRun run = PlainNoteRun.last(blocks, numberedLines);
     List<Block> read = run == null ? null : read(blocks, run.whole(blocks));
     for (char open : new char[] {PlainNumber.RAISED, '['}) {
-      PlainRun list = read == null ? PlainRun.lastList(blocks, open) : null;
+      PlainNoteRun list = read == null ? PlainNoteRun.lastList(blocks, open) : null;
       read = list == null ? read : read(blocks, list);
     }
     return read == null ? blocks : read;
   }
 
+  /** The same of blocks that have marks of footnotes: only notes written like these. */
+  public static List<Block> undefined(List<Block> blocks) {
+    PlainNoteRun run = PlainNoteRun.last(blocks, Map.of());
+    if (run == null
+        || run.open() != PlainNumber.CARET
+        || blocks.subList(0, run.first()).stream().anyMatch(PlainNotes::isUndefined)) {
+      return blocks;
+    }
+    List<Block> read = read(blocks, run.whole(blocks));
+    return read == null ? blocks : read;
+  }
+
+  private static boolean isUndefined(Block block) {
+    PlainNumber number = block instanceof Block.Paragraph words ? PlainNumber.of(words) : null;
+    return number != null && number.open() == PlainNumber.CARET;
+  }
+
   /** The blocks with the notes of this run, or null when it is none of notes. */
-  private static @Nullable List<Block> read(List<Block> blocks, PlainRun run) {
+  private static @Nullable List<Block> read(List<Block> blocks, PlainNoteRun run) {
     List<Block> after = blocks.subList(run.end(), blocks.size());
     if (!run.headed() && !PlainClosing.isAll(after)) {
       return null;

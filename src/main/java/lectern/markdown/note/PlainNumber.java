@@ -11,14 +11,18 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as plain notes are written with, {@code (1)}, {@code [1]} or {@code ¹}.
+ * A number as plain notes are written with, {@code (1)}, {@code [1]}, {@code ¹}, or {@code [^1]}
+ * without a colon.
  *
- * @param open the bracket before it, or {@link #RAISED}
+ * @param open the bracket before it, {@link #RAISED} or {@link #CARET}
  * @param end the offset behind it and the bracket that closes it
  */
 public record PlainNumber(char open, int number, int end) {
   /** Stands for the bracket of a number whose digits are raised. */
   static final char RAISED = '¹';
+
+  /** Stands for the bracket and caret of the mark of a footnote that is not defined. */
+  static final char CARET = '^';
 
   private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -70,14 +74,33 @@ public record PlainNumber(char open, int number, int end) {
     return (c >= '\u2070' || c == '¹' || c == '²' || c == '³') && RAISED_DIGITS.indexOf(c) >= 0;
   }
 
-  /** The number this paragraph begins with, or null. */
+  /** The number this paragraph begins with, or null; behind the mark of a footnote is a blank. */
   static @Nullable PlainNumber of(Paragraph paragraph) {
-    for (Inline inline : paragraph.content()) {
-      if (!(inline instanceof Inline.Anchor)) {
-        return inline instanceof Inline.Text(var words) ? at(words, 0) : null;
-      }
+    List<Inline> content = paragraph.content();
+    int at = 0;
+    while (at < content.size() && content.get(at) instanceof Inline.Anchor) {
+      at++;
     }
-    return null;
+    if (at == content.size()) {
+      return null;
+    }
+    if (content.get(at) instanceof Inline.Text(var words)) {
+      return at(words, 0);
+    }
+    boolean blank =
+        at + 1 < content.size()
+            && content.get(at + 1) instanceof Inline.Text(var words)
+            && words.startsWith(" ");
+    return blank ? of(content.get(at)) : null;
+  }
+
+  /** The number of a mark that is shown as it was written, or null. */
+  static @Nullable PlainNumber of(Inline inline) {
+    if (!(inline instanceof Inline.NoteMark(_, String shown)) || !shown.startsWith("[^")) {
+      return null;
+    }
+    PlainNumber number = at("[" + shown.substring(2), 0);
+    return number == null ? null : new PlainNumber(CARET, number.number, shown.length());
   }
 
   /** Whether the other number is the next one, written in the same way. */
@@ -87,12 +110,12 @@ public record PlainNumber(char open, int number, int end) {
 
   /** How its note is numbered: as it is written, but on the line. */
   String label() {
-    return open == RAISED ? Integer.toString(number) : shown();
+    return open == RAISED || open == CARET ? Integer.toString(number) : shown();
   }
 
   /** As it is written. */
   String shown() {
-    if (open == RAISED) {
+    if (open == RAISED || open == CARET) {
       return NoteBook.raised(number);
     }
     return open + Integer.toString(number) + (open == '(' ? ")" : "]");
@@ -100,7 +123,7 @@ public record PlainNumber(char open, int number, int end) {
 
   /** The key of the note; that of a label holds no space, so it is nobody else's. */
   String key() {
-    return "plain " + number;
+    return open == CARET ? Integer.toString(number) : "plain " + number;
   }
 
   /**

@@ -37,7 +37,8 @@ final class NoteProof {
   List<Proof.ProofFault> slips(Document document) {
     var slips = new ArrayList<Proof.ProofFault>();
     for (Label mark : marks) {
-      if (!notes.containsKey(NoteBook.key(mark.written))) {
+      String key = NoteBook.key(mark.written);
+      if (!notes.containsKey(key) && document.note(key) == null) {
         slips.add(slip(mark, "has no note; write a line [^%]: with its words, or take it out"));
       }
     }

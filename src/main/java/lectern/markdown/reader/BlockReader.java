@@ -221,7 +221,13 @@ final class BlockReader implements NodeReader {
       if (node.getFirstChild() instanceof TaskListItemMarker marker) {
         done = marker.isChecked();
       }
-      items.add(new Block.Item(blocks(node), done));
+      List<Block> blocks = blocks(node);
+      if (!blocks.isEmpty() || list instanceof OrderedList || !holdsOnlyNotes(node)) {
+        items.add(new Block.Item(blocks, done));
+      }
+    }
+    if (items.isEmpty()) {
+      return null;
     }
     return switch (list) {
       case OrderedList ordered -> {
@@ -238,6 +244,15 @@ final class BlockReader implements NodeReader {
     };
   }
 
+  /** Whether an entry is nothing but notes, which stand elsewhere. */
+  private static boolean holdsOnlyNotes(Node entry) {
+    Node node = entry.getFirstChild();
+    while (node instanceof FootnoteDefinition) {
+      node = node.getNext();
+    }
+    return node == null && entry.getFirstChild() != null;
+  }
+
   private @Nullable Block fenced(FencedCodeBlock code) {
     var info = InfoString.of(code.getInfo(), code.getLiteral());
     place(info.id());
@@ -245,7 +260,7 @@ final class BlockReader implements NodeReader {
       return FormulaReader.block(info.code());
     }
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
-    Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());
+    CodeChunk chunk = CodeChunk.of(code.getInfo(), code.getLiteral());
     return chunk.isEmpty() ? shown : figure(shown, chunk);
   }
 
@@ -257,7 +272,7 @@ final class BlockReader implements NodeReader {
   }
 
   /** The code of a chunk, if any is shown, with its pictures and its caption. */
-  private Block figure(@Nullable Block code, Chunk chunk) {
+  private Block figure(@Nullable Block code, CodeChunk chunk) {
     var blocks = new ArrayList<Block>();
     if (code != null) {
       blocks.add(code);

@@ -1,7 +1,7 @@
 package lectern.terminal.output;
 
 import com.googlecode.lanterna.TextCharacter;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class Glyph extends TextCharacter {
   /** A glyph that no text can make command the terminal: control characters are replaced. */
   static Glyph of(String cluster, int width, GlyphStyle glyphStyle) {
     String clean = clean(cluster);
-    return new Glyph(clean, width == 2 ? 2 : 1, glyphStyle, CellWidth.isUncertain(clean));
+    return new Glyph(clean, width == 2 ? 2 : 1, glyphStyle, Widths.isUncertain(clean));
   }
 
   static Glyph half(GlyphStyle glyphStyle) {

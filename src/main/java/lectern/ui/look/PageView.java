@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
@@ -12,7 +12,7 @@ import lectern.layout.Span;
 import lectern.layout.Style;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /** Draws lines of a page on a frame: the one way in which set text becomes cells. */
@@ -84,8 +84,8 @@ public final class PageView {
     for (int row = 0; row < lines.size(); row++) {
       for (Span span : lines.get(row).spans()) {
         if (span.isWords() && span.offset() < end) {
-          int from = column + span.column() + cells(span, start);
-          int to = column + span.column() + cells(span, end);
+          int from = column + span.column() + cells(span, start, frame.widths());
+          int to = column + span.column() + cells(span, end, frame.widths());
           for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
             frame.paint(row, cell, 1, frame.cell(row, cell).cellStyle().with(CellStyle.REVERSE));
           }
@@ -95,9 +95,9 @@ public final class PageView {
   }
 
   /** Cells of the part of a span that stands before an offset. */
-  private static int cells(Span span, int offset) {
+  private static int cells(Span span, int offset, Widths widths) {
     int inside = Math.clamp(offset - span.offset(), 0, span.text().length());
-    return CellWidth.of(span.text().substring(0, inside));
+    return widths.of(span.text().substring(0, inside));
   }
 
   /** The address a terminal may offer for these cells: web addresses only, never anything else. */

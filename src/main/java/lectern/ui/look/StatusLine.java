@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /** The last line of a screen: the place, a message, or where a link leads. */
 public final class StatusLine {
@@ -24,10 +24,14 @@ public final class StatusLine {
   /** The same in columns of its own. */
   public static void ends(
       Frame frame, ContentArea area, CellStyle cellStyle, int row, String left, String right) {
-    String shownRight = Truncation.end(right, area.width());
-    int column = area.right() - CellWidth.of(shownRight);
+    String shownRight = Truncation.end(right, area.width(), frame.widths());
+    int column = area.right() - frame.cells(shownRight);
     int gap = right.isEmpty() ? 0 : GAP;
-    frame.write(row, area.left(), Truncation.end(left, column - area.left() - gap), cellStyle);
+    frame.write(
+        row,
+        area.left(),
+        Truncation.end(left, column - area.left() - gap, frame.widths()),
+        cellStyle);
     frame.write(row, column, shownRight, cellStyle);
   }
 
@@ -39,16 +43,21 @@ public final class StatusLine {
   public static void hints(
       Frame frame, CellStyle cellStyle, int row, String right, String... hints) {
     int room = ContentArea.of(frame.size()).width();
-    int beside = room - (right.isEmpty() ? 0 : CellWidth.of(right) + GAP);
-    boolean both = hints.length == 0 || CellWidth.of(hints[hints.length - 1]) <= beside;
-    ends(frame, cellStyle, row, fitting(both ? beside : room, hints), both ? right : "");
+    int beside = room - (right.isEmpty() ? 0 : frame.cells(right) + GAP);
+    boolean both = hints.length == 0 || frame.cells(hints[hints.length - 1]) <= beside;
+    ends(
+        frame,
+        cellStyle,
+        row,
+        fitting(frame.widths(), both ? beside : room, hints),
+        both ? right : "");
   }
 
   /** As many of these hints as so many cells hold, in their order, without the empty ones. */
-  public static String fitting(int cells, String... hints) {
+  public static String fitting(Widths widths, int cells, String... hints) {
     var shown = new ArrayList<>(List.of(hints));
     shown.removeIf(String::isEmpty);
-    while (shown.size() > 1 && CellWidth.of(String.join(BETWEEN, shown)) > cells) {
+    while (shown.size() > 1 && widths.of(String.join(BETWEEN, shown)) > cells) {
       shown.remove(shown.size() - 2);
     }
     return String.join(BETWEEN, shown);
@@ -61,7 +70,8 @@ public final class StatusLine {
 
   /** The same in columns of its own. */
   public static void message(Frame frame, ContentArea area, Theme theme, int row, String words) {
-    List<String> lines = WrappedText.lines(words, area.width(), Math.min(2, row + 1));
+    List<String> lines =
+        WrappedText.lines(words, area.width(), Math.min(2, row + 1), frame.widths());
     int first = row + 1 - lines.size();
     for (int i = 0; i < lines.size(); i++) {
       frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());
@@ -83,7 +93,10 @@ public final class StatusLine {
       Frame frame, ContentArea area, Theme theme, int row, String address, CellStyle cellStyle) {
     int most = Math.min(MOST_ROWS, row + 1);
     List<String> parts =
-        Truncation.rows(Truncation.middle(address, area.width() * most), area.width());
+        Truncation.rows(
+            Truncation.middle(address, area.width() * most, frame.widths()),
+            area.width(),
+            frame.widths());
     int first = row + 1 - parts.size();
     for (int i = 0; i < parts.size(); i++) {
       frame.fill(first + i, 0, 1, frame.size().columns(), theme.text());

@@ -2,8 +2,8 @@ package lectern.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 
 /**
  * Cuts text to a number of cells, at grapheme clusters, with an ellipsis where something is
@@ -13,37 +13,37 @@ public final class Truncation {
   private Truncation() {}
 
   /** The text in at most {@code cells} cells. */
-  public static String end(String text, int cells) {
-    if (CellWidth.of(text) <= cells) {
+  public static String end(String text, int cells, Widths widths) {
+    if (widths.of(text) <= cells) {
       return text;
     }
-    int at = CellWidth.fitting(text, cells - 1);
+    int at = widths.fitting(text, cells - 1);
     return cells < 1 ? "" : text.substring(0, at).stripTrailing() + "…";
   }
 
   /** The text in at most {@code cells} cells, with the middle left out: for addresses. */
-  public static String middle(String text, int cells) {
-    if (CellWidth.of(text) <= cells || cells < 5) {
-      return end(text, cells);
+  public static String middle(String text, int cells, Widths widths) {
+    if (widths.of(text) <= cells || cells < 5) {
+      return end(text, cells, widths);
     }
     int tail = (cells - 1) / 3;
     int start = text.length();
-    while (start > 0 && CellWidth.of(text.substring(start - 1)) <= tail) {
+    while (start > 0 && widths.of(text.substring(start - 1)) <= tail) {
       start--;
     }
     if (start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
       start++;
     }
     String last = text.substring(start);
-    return text.substring(0, CellWidth.fitting(text, cells - 1 - CellWidth.of(last))) + "…" + last;
+    return text.substring(0, widths.fitting(text, cells - 1 - widths.of(last))) + "…" + last;
   }
 
   /** The text cut into rows of at most {@code cells} cells, with nothing added or left out. */
-  public static List<String> rows(String text, int cells) {
+  public static List<String> rows(String text, int cells, Widths widths) {
     var rows = new ArrayList<String>();
     String rest = text;
     while (!rest.isEmpty()) {
-      int at = Math.max(CellWidth.fitting(rest, cells), Graphemes.next(rest, 0));
+      int at = Math.max(widths.fitting(rest, cells), Graphemes.next(rest, 0));
       rows.add(rest.substring(0, at));
       rest = rest.substring(at);
     }

@@ -2,7 +2,7 @@ package lectern.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /** Plain words of the program's own, broken into lines: previews, addresses, questions. */
 public final class WrappedText {
@@ -12,15 +12,15 @@ public final class WrappedText {
    * The words in at most {@code limit} lines of at most {@code cells} cells, the last with an
    * ellipsis where something is missing.
    */
-  public static List<String> lines(String words, int cells, int limit) {
+  public static List<String> lines(String words, int cells, int limit, Widths widths) {
     var lines = new ArrayList<String>();
     String rest = words.strip();
     while (!rest.isEmpty() && lines.size() < limit) {
       if (lines.size() == limit - 1) {
-        lines.add(Truncation.end(rest, cells));
+        lines.add(Truncation.end(rest, cells, widths));
         return lines;
       }
-      int at = cut(rest, cells);
+      int at = cut(rest, cells, widths);
       lines.add(rest.substring(0, at).stripTrailing());
       rest = rest.substring(at).stripLeading();
     }
@@ -28,11 +28,11 @@ public final class WrappedText {
   }
 
   /** The offset of the last break that fits: after a blank, else wherever the line is full. */
-  private static int cut(String text, int cells) {
-    if (CellWidth.of(text) <= cells) {
+  private static int cut(String text, int cells, Widths widths) {
+    if (widths.of(text) <= cells) {
       return text.length();
     }
-    String full = Truncation.end(text, Math.max(2, cells + 1));
+    String full = Truncation.end(text, Math.max(2, cells + 1), widths);
     int most =
         Math.max(
             1, Math.min(text.length(), full.endsWith("…") ? full.length() - 1 : full.length()));

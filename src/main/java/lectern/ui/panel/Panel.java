@@ -2,8 +2,8 @@ package lectern.ui.panel;
 
 import java.util.List;
 import java.util.function.Supplier;
-import lectern.document.Target;
 import lectern.document.TextAnchor;
+import lectern.document.target.Target;
 import lectern.essay.NamedLibrary;
 import lectern.essay.Tag;
 import lectern.text.FuzzyMatcher;

@@ -2,8 +2,8 @@ package lectern.ui.prompt;
 
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.Theme;
 
@@ -34,34 +34,34 @@ public final class PromptLine {
       String sign,
       Prompt prompt,
       String right) {
-    int aside = right.isEmpty() ? 0 : CellWidth.of(right) + 2;
+    int aside = right.isEmpty() ? 0 : frame.cells(right) + 2;
     boolean both = area.width() - 1 - aside >= LEAST_ROOM;
     int limit = area.right() - (both ? aside : 0);
     frame.fill(row, 0, 1, frame.size().columns(), theme.text());
     int left = frame.write(row, area.left(), sign, theme.loud());
     within(frame, theme.text(), row, left, limit, prompt);
     if (both && !right.isEmpty()) {
-      frame.write(row, area.right() - CellWidth.of(right), right, theme.quiet());
+      frame.write(row, area.right() - frame.cells(right), right, theme.quiet());
     }
   }
 
   /** Draws the typed words alone, from one cell of the row up to another, with the cursor. */
   public static void within(
       Frame frame, CellStyle cellStyle, int row, int left, int limit, Prompt prompt) {
-    int start = start(prompt, limit - left - 1);
+    int start = start(prompt, limit - left - 1, frame.widths());
     frame.write(row, left, limit, prompt.text().substring(start), cellStyle, null);
-    int at = left + CellWidth.of(prompt.text().substring(start, prompt.at()));
+    int at = left + frame.cells(prompt.text().substring(start, prompt.at()));
     frame.cursor(row, Math.min(at, Math.max(0, limit - 1)));
   }
 
   /** The offset from which on the line is shown, so that its cursor is within so many cells. */
-  private static int start(Prompt prompt, int cells) {
+  private static int start(Prompt prompt, int cells, Widths widths) {
     String before = prompt.text().substring(0, prompt.at());
-    int over = CellWidth.of(before) - Math.max(0, cells);
+    int over = widths.of(before) - Math.max(0, cells);
     int start = 0;
     while (over > 0 && start < before.length()) {
       int next = Graphemes.next(before, start);
-      over -= CellWidth.of(before.substring(start, next));
+      over -= widths.of(before.substring(start, next));
       start = next;
     }
     return start;

@@ -7,7 +7,7 @@ import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.look.Theme;
 
 /** Lights what was looked for, on lines that are drawn already. */
@@ -60,8 +60,8 @@ final class HitView {
       if (hit.start() >= end) {
         return;
       }
-      int from = at + cells(span, hit.start() - start);
-      int to = at + cells(span, hit.end() - start);
+      int from = at + cells(span, hit.start() - start, frame.widths());
+      int to = at + cells(span, hit.end() - start, frame.widths());
       for (int cell = from; cell < Math.min(to, frame.size().columns()); cell++) {
         CellStyle cellStyle = frame.cell(row, cell).cellStyle();
         frame.paint(
@@ -71,7 +71,7 @@ final class HitView {
   }
 
   /** Cells of so many characters of a span. */
-  private static int cells(Span span, int characters) {
-    return CellWidth.of(span.text(), 0, Math.clamp(characters, 0, span.text().length()));
+  private static int cells(Span span, int characters, Widths widths) {
+    return widths.of(span.text(), 0, Math.clamp(characters, 0, span.text().length()));
   }
 }

@@ -10,7 +10,7 @@ import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;

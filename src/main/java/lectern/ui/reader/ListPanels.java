@@ -6,7 +6,7 @@ import lectern.document.Citation;
 import lectern.document.CitedSource;
 import lectern.document.Document;
 import lectern.document.NoteLocation;
-import lectern.document.Target;
+import lectern.document.target.Target;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Goal;

@@ -8,7 +8,6 @@ import lectern.layout.Span;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
@@ -43,7 +42,7 @@ final class MarginView {
       }
       int row = note.row() + note.lines().size();
       if (note.cut() && row >= 0 && row < reader.height()) {
-        String words = Truncation.end(more(reader, note, keymap), column.notes());
+        String words = Truncation.end(more(reader, note, keymap), column.notes(), frame.widths());
         frame.write(row, column.notesLeft(), words, theme.quiet());
       }
     }
@@ -55,7 +54,7 @@ final class MarginView {
     for (Span span : line.spans()) {
       if (reference >= 0 && span.reference() == reference) {
         CellStyle cellStyle = theme.lit(theme.of(span.style()));
-        frame.paint(row, column + span.column(), CellWidth.of(span.text()), cellStyle);
+        frame.paint(row, column + span.column(), frame.cells(span.text()), cellStyle);
       }
     }
   }

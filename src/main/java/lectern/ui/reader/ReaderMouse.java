@@ -5,7 +5,7 @@ import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.loop.Step;
 
 /** What the mouse does in an essay: a click follows, and the wheel scrolls. */
@@ -54,7 +54,8 @@ public final class ReaderMouse {
   private static Step<Reader> inNote(
       Reader reader, Popup popup, PopupBox box, Input.Mouse mouse, TextColumn column) {
     List<Line> lines = popup.page().lines(popup.top(), box.rows());
-    int reference = reference(lines, mouse.row() - box.row(), mouse.column() - column.left());
+    int reference =
+        reference(reader, lines, mouse.row() - box.row(), mouse.column() - column.left());
     if (reference < 0) {
       return Step.to(reader);
     }
@@ -64,7 +65,7 @@ public final class ReaderMouse {
 
   /** The reference of the text at a cell of the page as it is shown, or -1. */
   private static int inText(Reader reader, int row, int column) {
-    return reference(reader.lines(), row, column);
+    return reference(reader, reader.lines(), row, column);
   }
 
   /** A link at a cell of the margin, else the mark of the note that stands there; or -1. */
@@ -72,19 +73,20 @@ public final class ReaderMouse {
     for (PlacedNote note : MarginLinks.notes(reader, column)) {
       int line = row - note.row();
       if (line >= 0 && line < note.height()) {
-        int link = reference(note.lines(), line, cell);
+        int link = reference(reader, note.lines(), line, cell);
         return link >= 0 ? link : note.reference();
       }
     }
     return -1;
   }
 
-  private static int reference(List<Line> lines, int line, int column) {
+  private static int reference(Reader reader, List<Line> lines, int line, int column) {
     if (line < 0 || line >= lines.size()) {
       return -1;
     }
+    Widths widths = reader.page().house().widths();
     for (Span span : lines.get(line).spans()) {
-      if (column >= span.column() && column < span.column() + CellWidth.of(span.text())) {
+      if (column >= span.column() && column < span.column() + widths.of(span.text())) {
         return span.reference();
       }
     }

@@ -6,15 +6,14 @@ import lectern.document.Reference;
 import lectern.document.Reference.LinkReference;
 import lectern.document.Reference.NoteReference;
 import lectern.document.TableLocation;
-import lectern.document.Target;
 import lectern.document.TextUnits;
+import lectern.document.target.Target;
 import lectern.essay.ReadingTime;
 import lectern.layout.Line;
 import lectern.layout.Span;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
@@ -85,10 +84,14 @@ public final class ReaderView {
     frame.fill(box.rule(), 0, 1, width, theme.text());
     frame.repeat(box.rule(), left, right - left, "─", theme.quiet());
     String name = " " + popup.note().shown() + " ";
-    frame.write(box.rule(), column.left(), Truncation.end(name, column.measure()), theme.loud());
+    frame.write(
+        box.rule(),
+        column.left(),
+        Truncation.end(name, column.measure(), frame.widths()),
+        theme.loud());
     String more = more(popup, box);
-    int at = column.left() + column.measure() - CellWidth.of(more);
-    if (at > column.left() + CellWidth.of(name)) {
+    int at = column.left() + column.measure() - frame.cells(more);
+    if (at > column.left() + frame.cells(name)) {
       frame.write(box.rule(), at, more, theme.quiet());
     }
     PageView.draw(

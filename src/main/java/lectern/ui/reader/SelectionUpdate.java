@@ -11,6 +11,7 @@ import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Span;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.RootEffect;
@@ -67,7 +68,7 @@ final class SelectionUpdate {
       return Step.to(reader);
     }
     var units = new TextUnits(reader.document());
-    int offset = LineCells.offset(lines.get(row), cell);
+    int offset = LineCells.offset(lines.get(row), cell, reader.page().house().widths());
     return show(reader, reaching(selection, units.at(TextUnit.WORD, offset)));
   }
 
@@ -124,12 +125,13 @@ final class SelectionUpdate {
   private static Selection byLines(Reader reader, Selection selection, TextUnits units, int lines) {
     Page page = reader.page();
     PageRow from = row(page, selection);
-    int cell = LineCells.cell(page.line(from), selection.place());
+    Widths widths = page.house().widths();
+    int cell = LineCells.cell(page.line(from), selection.place(), widths);
     PageRow row = withWords(page, page.move(from, lines), Integer.signum(lines));
     if (lines > 0 ? row.compareTo(from) <= 0 : row.compareTo(from) >= 0) {
       return selection;
     }
-    int offset = LineCells.offset(page.line(row), cell);
+    int offset = LineCells.offset(page.line(row), cell, widths);
     Selection moved = reaching(selection, units.at(TextUnit.WORD, offset));
     boolean further = lines > 0 ? moved.head() > selection.head() : moved.head() < selection.head();
     // A line may begin in the middle of a word, or have no word at all.

@@ -11,6 +11,7 @@ import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
+import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +90,11 @@ record FoundEssays(
     return rows;
   }
 
-  ShelfWidths widths() {
+  ShelfWidths widths(Widths terminal) {
     if (part == null) {
-      return ShelfWidths.of(table);
+      return ShelfWidths.of(table, terminal);
     }
     ShelfSummary all = part.summary();
-    return new ShelfWidths(all.minutes(), all.tagCells(), all.years().size() > 1);
+    return new ShelfWidths(terminal, all.minutes(), all.tagCells(), all.years().size() > 1);
   }
 }

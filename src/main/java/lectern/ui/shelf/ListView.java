@@ -7,7 +7,6 @@ import lectern.essay.ReadingProgress;
 import lectern.essay.ReadingTime;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
@@ -33,7 +32,8 @@ final class ListView {
               ? none(shelf, new KeyLegend(keymap, shelf.context()))
               : "Reading the folder…";
       int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
-      frame.write(row, left + 1, Truncation.end(none, right - left - 1), theme.quiet());
+      frame.write(
+          row, left + 1, Truncation.end(none, right - left - 1, frame.widths()), theme.quiet());
       return;
     }
     ShelfColumns columns = ShelfColumns.of(shelf, plan);
@@ -41,10 +41,14 @@ final class ListView {
     for (ListRow shown : ListRows.of(shelf, plan).rows()) {
       ShelfLine line = shown.line();
       if (line.isHead()) {
-        frame.write(row, left + 1, Truncation.end(line.head(), right - left - 1), theme.loud());
+        frame.write(
+            row,
+            left + 1,
+            Truncation.end(line.head(), right - left - 1, frame.widths()),
+            theme.loud());
       } else if (shown.preview()) {
         String words = shelf.shown().get(line.essay()).preview();
-        String cut = Truncation.end(words, columns.end() - columns.title());
+        String cut = Truncation.end(words, columns.end() - columns.title(), frame.widths());
         frame.write(row, columns.title(), cut, theme.quiet());
       } else if (line.isEssay()) {
         essay(frame, theme, shelf, line.essay(), row, columns);
@@ -68,17 +72,17 @@ final class ListView {
       Frame frame, Theme theme, ShelfScreen shelf, int index, int row, ShelfColumns at) {
     Essay essay = shelf.shown().get(index);
     String date = at.date() > 0 ? date(shelf, essay) : "";
-    int day = at.left() + 1 + at.date() - CellWidth.of(date);
+    int day = at.left() + 1 + at.date() - frame.cells(date);
     frame.write(row, day, at.title(), date, theme.quiet(), null);
     title(frame, theme, shelf, essay, row, at.title(), at.end());
     if (shelf.found().isNew(essay)) {
-      frame.write(row, at.state() - CellWidth.of(NEW), NEW, theme.unread());
+      frame.write(row, at.state() - frame.cells(NEW), NEW, theme.unread());
     } else {
       state(frame, theme, shelf.reading(essay), row, at.state());
     }
     if (at.minutes()) {
       String minutes = ReadingTime.words(essay.minutes());
-      frame.write(row, at.right() - CellWidth.of(minutes), minutes, theme.quiet());
+      frame.write(row, at.right() - frame.cells(minutes), minutes, theme.quiet());
     }
     if (index == shelf.selected()) {
       CellStyle lit = shelf.pane() == null ? theme.selected() : theme.loud();
@@ -96,7 +100,7 @@ final class ListView {
     boolean read = shelf.reading(essay).state() == ReadingProgress.ReadingState.FINISHED;
     CellStyle cellStyle = read ? theme.quiet() : theme.text();
     String words = essay.head().title();
-    String shown = Truncation.end(words, end - at);
+    String shown = Truncation.end(words, end - at, frame.widths());
     frame.write(row, at, end, shown, cellStyle, null);
     var typed = List.of(shelf.query().words().strip().split(" +", -1));
     MatchHighlight.light(frame, theme, typed, words, row, at, shown, cellStyle);
@@ -117,8 +121,8 @@ final class ListView {
 
   private static void state(Frame frame, Theme theme, ReadingProgress reading, int row, int end) {
     switch (reading.state()) {
-      case UNREAD -> frame.write(row, end - CellWidth.of("●"), "●", theme.unread());
-      case FINISHED -> frame.write(row, end - CellWidth.of("✓"), "✓", theme.finished());
+      case UNREAD -> frame.write(row, end - frame.cells("●"), "●", theme.unread());
+      case FINISHED -> frame.write(row, end - frame.cells("✓"), "✓", theme.finished());
       case BEGUN -> {
         String percent = reading.percent() + "%";
         frame.write(row, end - percent.length(), percent, theme.text());

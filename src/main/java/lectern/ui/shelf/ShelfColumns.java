@@ -1,7 +1,7 @@
 package lectern.ui.shelf;
 
 import lectern.essay.Essay;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * Which cells of a row belong to what the list says of an essay.
@@ -42,8 +42,8 @@ record ShelfColumns(int left, int right, int date, int title, int end, int state
   }
 
   /** Whether the title of an essay, with the sign before it, has no room here. */
-  boolean cut(String sign, Essay essay) {
-    int before = sign.isEmpty() ? 0 : CellWidth.of(sign) + 1;
-    return before + CellWidth.of(essay.head().title()) > end - title;
+  boolean cut(String sign, Essay essay, Widths widths) {
+    int before = sign.isEmpty() ? 0 : widths.of(sign) + 1;
+    return before + widths.of(essay.head().title()) > end - title;
   }
 }

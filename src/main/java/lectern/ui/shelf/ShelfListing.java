@@ -16,6 +16,7 @@ import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
 import lectern.essay.YearCount;
+import lectern.text.Widths;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,11 @@ final class ShelfListing {
   private final ShelfWidths widths;
 
   /** Of a shelf before anything has been found. */
-  static final ShelfListing NONE = new ShelfListing();
+  static ShelfListing none(Widths terminal) {
+    return new ShelfListing(terminal);
+  }
 
-  private ShelfListing() {
+  private ShelfListing(Widths terminal) {
     found = FoundEssays.NONE;
     query = ShelfQuery.ALL;
     sequence = new int[0];
@@ -60,7 +63,7 @@ final class ShelfListing {
     years = List.of();
     untagged = 0;
     counts = ShelfCounts.of(found, false);
-    widths = found.widths();
+    widths = found.widths(terminal);
   }
 
   private ShelfListing(FoundEssays found, ShelfQuery query, ShelfListing before) {
@@ -74,7 +77,7 @@ final class ShelfListing {
     boolean sameDrafts = filter.drafts() == before.query.filter().drafts();
     sequence = sameOrder ? before.sequence : found.rows(query.arrangement());
     matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
-    widths = sameRows ? before.widths : found.widths();
+    widths = sameRows ? before.widths : found.widths(before.widths.terminal());
     counts =
         sameDrafts && found.equals(before.found)
             ? before.counts

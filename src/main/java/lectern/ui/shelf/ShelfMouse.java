@@ -49,7 +49,8 @@ public final class ShelfMouse {
     if (plan.yearColumns() == 0) {
       return -1;
     }
-    YearRows years = YearRows.of(shelf.listing().years(), plan);
+    YearRows years =
+        YearRows.of(shelf.listing().years(), plan, shelf.listing().widths().terminal());
     int at = years.at(row, column);
     return at < 0
         ? -1

@@ -16,6 +16,7 @@ import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.key.KeyContext;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.shelf.FoundEssays.PartialShelf;
@@ -39,8 +40,8 @@ public record ShelfScreen(
     TagList tags) {
 
   /** A shelf before anything has been found. */
-  public static ShelfScreen empty(String name, EssayDate today, Size size) {
-    ShelfListing none = ShelfListing.NONE;
+  public static ShelfScreen empty(String name, EssayDate today, Size size, Widths widths) {
+    ShelfListing none = ShelfListing.none(widths);
     TagList tags = TagList.NONE.in(none);
     return new ShelfScreen(
         name, today, size, FoundEssays.NONE, ShelfQuery.ALL, none, ListPosition.FIRST, tags);

@@ -3,7 +3,7 @@ package lectern.ui.shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayAddress;

@@ -7,7 +7,7 @@ import lectern.essay.Essay;
 import lectern.essay.ShelfFilter;
 import lectern.essay.Tag;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -58,9 +58,9 @@ public final class ShelfView {
   private static void header(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
     ContentArea area = plan.sheet();
     String counts = counts(shelf, area.width());
-    int right = Math.max(area.left(), area.right() - CellWidth.of(counts));
+    int right = Math.max(area.left(), area.right() - frame.cells(counts));
     int at = frame.write(0, area.left(), right - 1, "lectern", theme.loud(), null);
-    String name = Truncation.end(shelf.name() + filtered(shelf), right - at - 5);
+    String name = Truncation.end(shelf.name() + filtered(shelf), right - at - 5, frame.widths());
     frame.write(0, at + 3, right - 1, name, theme.text(), null);
     frame.write(0, right, counts, theme.quiet());
     frame.repeat(1, area.left(), area.width(), "─", theme.quiet());
@@ -114,20 +114,24 @@ public final class ShelfView {
       return;
     }
     int last = row + plan.previewRows();
-    boolean cut = ShelfColumns.of(shelf, plan).cut(ListView.mark(shelf, essay), essay);
+    boolean cut =
+        ShelfColumns.of(shelf, plan).cut(ListView.mark(shelf, essay), essay, frame.widths());
     for (String line :
-        cut ? WrappedText.lines(essay.head().title(), width, 2) : List.<String>of()) {
+        cut
+            ? WrappedText.lines(essay.head().title(), width, 2, frame.widths())
+            : List.<String>of()) {
       frame.write(++row, margin, line, theme.loud());
     }
     int most = Math.max(cut ? 0 : 1, last - row - 1);
-    for (String line : WrappedText.lines(essay.preview(), width, most)) {
+    for (String line : WrappedText.lines(essay.preview(), width, most, frame.widths())) {
       frame.write(++row, margin, line, theme.text());
     }
     if (row < last) {
-      String rest = rest(keymap, shelf, width - CellWidth.of(about(essay)) - 2, width / 2);
-      int room = width - (rest.isEmpty() ? 0 : CellWidth.of(rest) + 2);
-      frame.write(last, margin, Truncation.end(about(essay), room), theme.quiet());
-      frame.write(last, margin + width - CellWidth.of(rest), rest, theme.quiet());
+      String rest =
+          rest(keymap, shelf, width - frame.cells(about(essay)) - 2, width / 2, frame.widths());
+      int room = width - (rest.isEmpty() ? 0 : frame.cells(rest) + 2);
+      frame.write(last, margin, Truncation.end(about(essay), room, frame.widths()), theme.quiet());
+      frame.write(last, margin + width - frame.cells(rest), rest, theme.quiet());
     }
   }
 
@@ -137,15 +141,17 @@ public final class ShelfView {
    * @param free cells that nothing else needs
    * @param least cells that it may take in any case
    */
-  private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least) {
+  private static String rest(Keymap keymap, ShelfScreen shelf, int free, int least, Widths widths) {
     Essay begun = shelf.counts().continued();
     String key = new KeyLegend(keymap, KeyContext.SHELF).key(Action.CONTINUE, "continues: ");
     if (begun == null || key.isEmpty() || shelf.counts().newest()) {
       return "";
     }
     String percent = ", " + shelf.reading(begun).percent() + " %";
-    int room = Math.max(free, least) - CellWidth.of(key) - CellWidth.of(percent);
-    return room < LEAST_TITLE ? "" : key + Truncation.end(begun.head().title(), room) + percent;
+    int room = Math.max(free, least) - widths.of(key) - widths.of(percent);
+    return room < LEAST_TITLE
+        ? ""
+        : key + Truncation.end(begun.head().title(), room, widths) + percent;
   }
 
   /** Tags, sources and authors of the selected essay in one line. */

@@ -4,25 +4,26 @@ import java.util.BitSet;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingTime;
 import lectern.essay.Tag;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * What room all essays need, counted once a table and not for every frame.
  *
+ * @param terminal how many cells the terminal takes for a text
  * @param minutes for how long one takes to read
  * @param tags for a tag with its sign and its count
  * @param years whether they are of several years, so that a histogram says something
  */
-record ShelfWidths(int minutes, int tags, boolean years) {
+record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
   /** Cells of the sign before a tag, and of the indent of one nested in another. */
   private static final int SIGN = 2;
 
   private static final int INDENT = 2;
 
-  static ShelfWidths of(EssayTable table) {
+  static ShelfWidths of(EssayTable table, Widths terminal) {
     int tag = 0;
     for (Tag one : table.tags()) {
-      tag = Math.max(tag, cells(one.name()));
+      tag = Math.max(tag, cells(one.name(), terminal));
     }
     int minutes = 0;
     BitSet each = table.minutes();
@@ -30,15 +31,15 @@ record ShelfWidths(int minutes, int tags, boolean years) {
       minutes = Math.max(minutes, ReadingTime.words(one).length());
     }
     int tags = SIGN + tag + 1 + Integer.toString(table.size()).length();
-    return new ShelfWidths(minutes, tags, table.spread() > 1);
+    return new ShelfWidths(terminal, minutes, tags, table.spread() > 1);
   }
 
   /** A nested tag stands indented under its prefixes, each on a line of its own. */
-  private static int cells(String name) {
+  private static int cells(String name, Widths widths) {
     int cells = 0;
     int indent = 0;
     for (String part : name.split("/", -1)) {
-      cells = Math.max(cells, indent + CellWidth.of(part));
+      cells = Math.max(cells, indent + widths.of(part));
       indent += INDENT;
     }
     return cells;

@@ -3,7 +3,6 @@ package lectern.ui.shelf;
 import java.util.List;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.prompt.PromptLine;
@@ -50,13 +49,19 @@ final class TagView {
               ? theme.loud()
               : entry.excluded() ? theme.quiet() : theme.text();
       String count = entry.excluded() ? "" : Integer.toString(entry.essays());
-      int room = width - CellWidth.of(count) - 1;
+      int room = width - frame.cells(count) - 1;
       String name =
           entry.isAll()
               ? "all"
               : pane != null && !pane.narrow().isEmpty() ? entry.tag().name() : nested(entry);
-      frame.write(row + i, left, left + room, Truncation.end(mark + name, room), cellStyle, null);
-      frame.write(row + i, left + width - CellWidth.of(count), count, theme.quiet());
+      frame.write(
+          row + i,
+          left,
+          left + room,
+          Truncation.end(mark + name, room, frame.widths()),
+          cellStyle,
+          null);
+      frame.write(row + i, left + width - frame.cells(count), count, theme.quiet());
       if (top + i == selected) {
         frame.paint(row + i, left, width, theme.selected());
       }

@@ -3,7 +3,7 @@ package lectern.ui.shelf;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.YearCount;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 
 /**
  * The rows of the histogram of years: one a year, newest first; where there is too little room, one
@@ -38,7 +38,7 @@ record YearRows(List<YearRow> rows, int left, int width, int row, int label, int
   }
 
   /** The histogram of these years, newest first, on a shelf that has room for one. */
-  static YearRows of(List<YearCount> years, ShelfLayout plan) {
+  static YearRows of(List<YearCount> years, ShelfLayout plan, Widths widths) {
     int head = Math.min(1, plan.listRows() - 1);
     List<YearRow> rows = List.of();
     for (int span : SPANS) {
@@ -50,7 +50,7 @@ record YearRows(List<YearRow> rows, int left, int width, int row, int label, int
     int label = 0;
     int most = 0;
     for (YearRow row : rows) {
-      label = Math.max(label, CellWidth.of(row.label()));
+      label = Math.max(label, widths.of(row.label()));
       most = Math.max(most, row.essays());
     }
     int width = plan.yearColumns() - ShelfLayout.GAP;

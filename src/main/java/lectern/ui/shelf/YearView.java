@@ -4,7 +4,6 @@ import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
-import lectern.text.CellWidth;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.shelf.YearRows.YearRow;
@@ -14,7 +13,7 @@ final class YearView {
   private YearView() {}
 
   static void draw(Frame frame, Theme theme, ShelfScreen shelf, ShelfLayout plan) {
-    YearRows years = YearRows.of(shelf.listing().years(), plan);
+    YearRows years = YearRows.of(shelf.listing().years(), plan, frame.widths());
     int right = years.left() + years.width();
     if (years.row() > plan.listRow()) {
       frame.write(plan.listRow(), years.left() + YearRows.SIGN, right, "Years", theme.loud(), null);
@@ -27,14 +26,26 @@ final class YearView {
       CellStyle style = here ? theme.loud() : theme.text();
       int at = years.left() + YearRows.SIGN;
       frame.write(row, years.left(), right, here ? "▸" : "", style, null);
-      int label = at + years.label() - CellWidth.of(year.label());
-      frame.write(row, label, right, Truncation.end(year.label(), right - label), style, null);
-      int halves = years.halves(year);
-      String bar = "█".repeat(halves / 2) + "▌".repeat(halves % 2);
+      int label = at + years.label() - frame.cells(year.label());
+      frame.write(
+          row,
+          label,
+          right,
+          Truncation.end(year.label(), right - label, frame.widths()),
+          style,
+          null);
+      String bar = bar(years.halves(year), frame.cells("█") > 1);
       frame.write(row, at + years.label() + 1, right, bar, style, null);
       String count = year.essays() > 0 ? Integer.toString(year.essays()) : "";
-      frame.write(row, right - CellWidth.of(count), count, theme.quiet());
+      frame.write(row, right - count.length(), count, theme.quiet());
       row++;
     }
+  }
+
+  /** A bar of so many half cells; where a block takes two cells, of whole blocks. */
+  private static String bar(int halves, boolean wide) {
+    return wide
+        ? "█".repeat(Math.max(Math.min(1, halves), halves / 4))
+        : "█".repeat(halves / 2) + "▌".repeat(halves % 2);
   }
 }

@@ -24,7 +24,7 @@ import lectern.layout.Span;
 import lectern.layout.Typesetter;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.layout.paragraph.LineTypesetter;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +109,7 @@ class MarginNotesTest {
         free = note.row() + note.height();
         reference = note.reference();
         for (Line line : note.lines()) {
-          assertTrue(LineTypesetter.right(line) <= margin, where);
+          assertTrue(LineTypesetter.right(line, Widths.NARROW) <= margin, where);
         }
       }
     }
@@ -180,7 +180,7 @@ class MarginNotesTest {
     var words = new StringBuilder();
     for (Line line : note.lines()) {
       for (Span span : line.spans()) {
-        words.repeat(' ', span.column() - CellWidth.of(words.toString())).append(span.text());
+        words.repeat(' ', span.column() - Widths.NARROW.of(words.toString())).append(span.text());
       }
     }
     return words.toString();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.layout.HouseStyle;
 import lectern.layout.Style;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class FirstFitTest {
     "'', 5, 5, ''",
   })
   void linesEndWhereTheNextWordDoesNotFit(String text, int first, int rest, String lines) {
-    RunningText words = RunningText.outside(text, Style.TEXT);
+    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
     var cut = new ArrayList<String>();
     List<LineSlice> slices =
         new FirstFit().cut(words, 0, text.length(), new LineWidths(first, rest));

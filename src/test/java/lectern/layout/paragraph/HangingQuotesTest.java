@@ -29,7 +29,7 @@ import lectern.layout.Picture;
 import lectern.layout.Span;
 import lectern.layout.Typesetter;
 import lectern.layout.table.TableRow;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,7 +140,7 @@ class HangingQuotesTest {
       assertTrue(hung.lines().size() <= held.lines().size(), text + " at " + measure);
       assertEquals(words(held), words(hung));
       for (Line line : hung.lines()) {
-        assertTrue(LineTypesetter.right(line) <= measure, text + " at " + measure);
+        assertTrue(LineTypesetter.right(line, Widths.NARROW) <= measure, text + " at " + measure);
         assertOnlyMarksOutside(line, overhang);
       }
     }
@@ -152,7 +152,7 @@ class HangingQuotesTest {
     int at = 0;
     for (int cell = first.column(); cell < 0; at++) {
       assertTrue("“‘\"'「".indexOf(first.text().charAt(at)) >= 0, line.toString());
-      cell += CellWidth.of(first.text().substring(at, at + 1));
+      cell += Widths.NARROW.of(first.text().substring(at, at + 1));
       assertTrue(cell <= 0, line.toString());
     }
     boolean opens = "“‘\"'「".indexOf(first.text().charAt(at)) >= 0;

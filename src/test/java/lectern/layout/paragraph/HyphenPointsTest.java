@@ -56,7 +56,7 @@ class HyphenPointsTest {
     "Algorithm., Al|go|rithm.",
   })
   void onlyPlainWordsAreDivided(String text, String divided) {
-    RunningText words = RunningText.outside(text, Style.TEXT);
+    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
     var places =
         HyphenPoints.of(text, words.pieces(), Objects.requireNonNull(Hyphenation.of("en")));
     var shown = new StringBuilder(text);

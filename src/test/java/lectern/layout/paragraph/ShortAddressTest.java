@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lectern.document.Inline;
-import lectern.document.Target;
+import lectern.document.target.Target;
+import lectern.text.Widths;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,7 @@ class ShortAddressTest {
         "https://example.org/a/日本語日本語日本語日本語日本語日本語, example.org …/日本語日本語日本語日本語日…",
       })
   void anAddressIsItsHostAndItsLastPart(String address, String shorter) {
-    ShortAddress seen = ShortAddress.of(address, 30);
+    ShortAddress seen = ShortAddress.of(address, 30, Widths.NARROW);
     assertEquals(shorter.replace("``", "").strip(), (seen.host() + " " + seen.last()).strip());
   }
 
@@ -45,6 +46,6 @@ class ShortAddressTest {
   })
   void onlyABareAddressThatIsTooWideIsShort(String words, String address, boolean shorter) {
     var link = new Inline.Link(List.of(new Inline.Text(words)), new Target.Web(address), "");
-    assertEquals(shorter, ShortAddress.fits(link, 20));
+    assertEquals(shorter, ShortAddress.fits(link, 20, Widths.NARROW));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.layout.HouseStyle;
 import lectern.layout.Style;
 import lectern.layout.paragraph.RunningText;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class TableColumnsTest {
     var row = new ArrayList<RunningText>();
     for (int cell : widths) {
       String words = "ab ".repeat(cell / 3 + 1).substring(0, Math.max(0, cell - 1));
-      row.add(RunningText.outside(words + "c".repeat(Math.min(1, cell)), Style.TEXT));
+      row.add(
+          RunningText.outside(words + "c".repeat(Math.min(1, cell)), Style.TEXT, HouseStyle.USUAL));
     }
     columns.widen(row);
     assertArrayEquals(numbers(cells), columns.fit(width));
@@ -54,7 +56,7 @@ class TableColumnsTest {
   }
 
   private static RunningText words(String words) {
-    return RunningText.outside(words, Style.TEXT);
+    return RunningText.outside(words, Style.TEXT, HouseStyle.USUAL);
   }
 
   private static int[] numbers(String text) {

@@ -17,7 +17,7 @@ import lectern.screen.Size;
 import lectern.terminal.Emulator;
 import lectern.terminal.MemoryPort;
 import lectern.terminal.Scenes;
-import lectern.text.CellWidth;
+import lectern.text.Widths;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +130,7 @@ public class CellScreenTest {
         Cell cell = frame.cell(row, column);
         Cell left = column == 0 ? Cell.BLANK : frame.cell(row, column - 1);
         boolean half = cell.width() == 0;
-        boolean uncertain = CellWidth.isUncertain(half ? left.cluster() : cell.cluster());
+        boolean uncertain = Widths.isUncertain(half ? left.cluster() : cell.cluster());
         if (uncertain && opinion != Emulator.Opinion.OURS) {
           continue;
         }

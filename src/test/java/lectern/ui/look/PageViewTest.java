@@ -10,7 +10,7 @@ import lectern.document.Document;
 import lectern.document.Inline;
 import lectern.document.Inline.Link;
 import lectern.document.Inline.Text;
-import lectern.document.TargetParser;
+import lectern.document.target.TargetParser;
 import lectern.layout.Page;
 import lectern.layout.Typesetter;
 import lectern.screen.CellStyle;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import lectern.screen.Frame;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +21,9 @@ class StatusLineTest {
     "2, '? help'",
   })
   void theOneBeforeTheLastGoesFirst(int cells, String shown) {
-    assertEquals(shown, StatusLine.fitting(cells, "Enter open", "", "t tags", "q quit", "? help"));
+    assertEquals(
+        shown,
+        StatusLine.fitting(Widths.NARROW, cells, "Enter open", "", "t tags", "q quit", "? help"));
   }
 
   @ParameterizedTest

@@ -8,8 +8,8 @@ import java.util.Random;
 import lectern.screen.Frame;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
-import lectern.text.CellWidth;
 import lectern.text.Graphemes;
+import lectern.text.Widths;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +98,7 @@ class PromptTest {
         var frame = new Frame(new Size(columns, 1));
         PromptLine.draw(frame, Theme.TERMINAL, 0, "/", prompt, "3 of 17");
         assertTrue(frame.cursorColumn() >= 0 && frame.cursorColumn() < columns);
-        assertTrue(CellWidth.of(frame.row(0)) <= columns);
+        assertTrue(Widths.NARROW.of(frame.row(0)) <= columns);
       }
     }
   }

@@ -10,12 +10,14 @@ import lectern.essay.EssayDate;
 import lectern.essay.EssayTable;
 import lectern.essay.Head;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the cursor while essays are still being found. */
 class FirstWalkTest {
   private static final EssayDate TODAY = EssayDate.of(2026, 1, 1);
-  private static final ShelfScreen EMPTY = ShelfScreen.empty("essays", TODAY, new Size(80, 24));
+  private static final ShelfScreen EMPTY =
+      ShelfScreen.empty("essays", TODAY, new Size(80, 24), Widths.NARROW);
 
   @Test
   void whoStandsAtTheHeadOfTheListStaysThereUntilAllIsFound() {

@@ -13,6 +13,7 @@ import lectern.essay.SortOrder;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.Settings;
 import lectern.ui.prompt.Prompt;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ShelfCostTest {
 
   private final CountedEssays essays = new CountedEssays(MANY);
   private ShelfScreen shelf =
-      ShelfScreen.empty("essays", EssayDate.of(2026, 1, 1), new Size(100, 24))
+      ShelfScreen.empty("essays", EssayDate.of(2026, 1, 1), new Size(100, 24), Widths.NARROW)
           .with(essays.table(), true);
 
   private int looks() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import lectern.essay.YearCount;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.shelf.YearRows.YearRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How years are put into rows. */
 class YearRowsTest {
-  private static final ShelfWidths WIDTHS = new ShelfWidths(6, 10, true);
+  private static final ShelfWidths WIDTHS = new ShelfWidths(Widths.NARROW, 6, 10, true);
 
   /** The histogram on a screen with so many rows for the years. */
   private static YearRows rows(List<YearCount> years, int rows) {
@@ -24,7 +25,7 @@ class YearRowsTest {
     while (ShelfLayout.of(new Size(130, height)).listRows() <= rows) {
       height++;
     }
-    return YearRows.of(years, ShelfLayout.of(new Size(130, height), WIDTHS));
+    return YearRows.of(years, ShelfLayout.of(new Size(130, height), WIDTHS), Widths.NARROW);
   }
 
   /** Years as they are written here: each with a colon and how many essays are of it. */
@@ -97,7 +98,7 @@ class YearRowsTest {
   @CsvSource({"119, 24, 0", "120, 24, 26", "200, 60, 26", "120, 6, 26", "120, 4, 0", "300, 2, 0"})
   void onlyAWideListHasThem(int columns, int rows, int cells) {
     assertEquals(cells, ShelfLayout.of(new Size(columns, rows), WIDTHS).yearColumns());
-    var one = new ShelfWidths(6, 10, false);
+    var one = new ShelfWidths(Widths.NARROW, 6, 10, false);
     assertEquals(0, ShelfLayout.of(new Size(columns, rows), one).yearColumns());
   }
 }

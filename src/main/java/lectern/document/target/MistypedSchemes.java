@@ -1,0 +1,67 @@
+package lectern.document.target;
+
+import java.util.Set;
+
+/** Tells a mistyped {@code http} or {@code https} from a real scheme that merely looks like one. */
+final class MistypedSchemes {
+  /** Real schemes within a slip of the finger of {@code http} or {@code https}. */
+  private static final Set<String> REAL = Set.of("ftp", "tftp", "sftp", "ftps", "shttp", "ssh");
+
+  private MistypedSchemes() {}
+
+  /** The scheme that was meant, or nothing when this one may well be meant as it stands. */
+  static String meant(String scheme) {
+    if (REAL.contains(scheme)) {
+      return "";
+    }
+    if (madeOfHttps(scheme) || near(scheme, "http") || near(scheme, "https")) {
+      boolean secure = scheme.indexOf('s') >= 0 || !near(scheme, "http");
+      return secure && !scheme.equals("tp") && !scheme.equals("p") ? "https" : "http";
+    }
+    return "";
+  }
+
+  /** The scheme meant by what stands before two slashes without a colon, such as {@code https}. */
+  static String beforeSlashes(String before) {
+    if (before.equals(":")) {
+      return "https";
+    }
+    int end = before.length();
+    while (end > 0 && ";.,:".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String scheme = before.substring(0, end);
+    if (scheme.equals("http") || scheme.equals("https")) {
+      return scheme;
+    }
+    return scheme.length() >= 4 ? meant(scheme) : "";
+  }
+
+  /** Whether only the letters of {@code https} occur: {@code ps}, {@code ttps}, {@code hptts}. */
+  private static boolean madeOfHttps(String scheme) {
+    return scheme.chars().allMatch(c -> "htps".indexOf(c) >= 0) && scheme.length() <= 8;
+  }
+
+  /** Whether one letter too many, too few or wrong, or two swapped, makes the difference. */
+  private static boolean near(String scheme, String real) {
+    int start = 0;
+    int shorter = Math.min(scheme.length(), real.length());
+    while (start < shorter && scheme.charAt(start) == real.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && scheme.charAt(scheme.length() - 1 - end) == real.charAt(real.length() - 1 - end)) {
+      end++;
+    }
+    int differs = scheme.length() - start - end;
+    int differsReal = real.length() - start - end;
+    if (differs <= 1 && differsReal <= 1) {
+      return true;
+    }
+    return differs == 2
+        && differsReal == 2
+        && scheme.charAt(start) == real.charAt(start + 1)
+        && scheme.charAt(start + 1) == real.charAt(start);
+  }
+}

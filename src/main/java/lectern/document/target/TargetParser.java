@@ -1,0 +1,203 @@
+package lectern.document.target;
+
+import java.util.Locale;
+import java.util.Set;
+import lectern.text.CharacterMatch;
+import lectern.text.PercentEncoding;
+
+/** Tells the targets of links apart. */
+public final class TargetParser {
+  private static final Set<String> REFUSED = Set.of("javascript", "data", "vbscript");
+
+  private TargetParser() {}
+
+  /**
+   * Judges a destination, decoded, by its scheme; never fails.
+   *
+   * <p>An address without a scheme that means the web ({@code www.…}, {@code //host}) becomes
+   * {@code https}; a slip in {@code http} or {@code https} is {@link Target.Broken}, never silently
+   * repaired. A host that mixes scripts is written as name servers know it.
+   */
+  public static Target parse(String destination) {
+    Target target = parseAsWritten(destination);
+    // A host in ASCII passes for no other.
+    return CharacterMatch.all(destination, c -> c < 0x80) ? target : withPlainHost(target);
+  }
+
+  private static Target withPlainHost(Target target) {
+    return switch (target) {
+      case Target.Web web -> new Target.Web(HostName.plain(web.written()));
+      case Target.Other other -> new Target.Other(HostName.plain(other.written()));
+      case Target.Broken broken ->
+          new Target.Broken(broken.written(), HostName.plain(broken.repair()));
+      case Target.Local local -> local;
+      case Target.Section section -> section;
+      case Target.Refused refused -> refused;
+    };
+  }
+
+  private static Target parseAsWritten(String destination) {
+    String written = destination.strip();
+    if (hasControls(written)) {
+      return new Target.Refused(written, "it holds control characters");
+    }
+    if (written.startsWith("-")) {
+      return new Target.Refused(written, "it begins with a dash");
+    }
+    if (written.isEmpty() || written.startsWith("#")) {
+      String id = written.isEmpty() ? "" : PercentEncoding.decode(written.substring(1));
+      return new Target.Section(written, id);
+    }
+    if (written.startsWith("//")) {
+      return new Target.Web("https:" + written);
+    }
+    int colon = schemeEnd(written);
+    return colon < 0 ? withoutScheme(written) : withScheme(written, colon);
+  }
+
+  private static Target withScheme(String written, int colon) {
+    String scheme = written.substring(0, colon).toLowerCase(Locale.ROOT);
+    if (REFUSED.contains(scheme)) {
+      return new Target.Refused(written, "its scheme is " + scheme);
+    }
+    String rest = written.substring(colon + 1);
+    if (scheme.equals("http") || scheme.equals("https")) {
+      return web(written, scheme, rest);
+    }
+    if (scheme.equals("mailto")) {
+      return rest.startsWith("//")
+          ? new Target.Broken(written, "mailto:" + withoutLeading(rest))
+          : new Target.Web(written);
+    }
+    String meant = MistypedSchemes.meant(scheme);
+    if (!meant.isEmpty() && looksLikeHost(rest)) {
+      return new Target.Broken(written, meant + "://" + withoutLeading(rest));
+    }
+    if (!rest.isEmpty() && Character.isDigit(rest.charAt(0)) && isHostName(scheme)) {
+      String repaired = scheme.equals("localhost") ? "http://" : "https://";
+      return new Target.Broken(written, repaired + written);
+    }
+    return new Target.Other(written);
+  }
+
+  /** {@code http:} or {@code https:}: sound with two slashes and a host, broken otherwise. */
+  private static Target web(String written, String scheme, String rest) {
+    int host = afterSlashes(rest, 0);
+    String meant = scheme;
+    boolean sound = host == 2 && rest.startsWith("//");
+    // An address pasted behind another scheme, as in http://https://host.
+    for (String again = doubled(rest, host); !again.isEmpty(); again = doubled(rest, host)) {
+      sound = false;
+      meant = again;
+      host = afterSlashes(rest, host + again.length());
+    }
+    if (host == rest.length()) {
+      return new Target.Refused(written, "it names no page");
+    }
+    return sound
+        ? new Target.Web(written)
+        : new Target.Broken(written, meant + "://" + rest.substring(host));
+  }
+
+  private static String doubled(String rest, int host) {
+    for (String scheme : new String[] {"https", "http"}) {
+      int end = host + scheme.length();
+      if (rest.startsWith(scheme, host)
+          && (rest.startsWith("//", end) || rest.startsWith(":/", end))) {
+        return scheme;
+      }
+    }
+    return "";
+  }
+
+  private static Target withoutScheme(String written) {
+    int slashes = written.indexOf("//");
+    if (slashes >= 0) {
+      String before = written.substring(0, slashes).toLowerCase(Locale.ROOT);
+      String meant = MistypedSchemes.beforeSlashes(before);
+      String host = withoutLeading(written.substring(slashes));
+      if (!meant.isEmpty() && !host.isEmpty()) {
+        return new Target.Broken(written, meant + "://" + host);
+      }
+    }
+    if (written.regionMatches(true, 0, "www.", 0, 4)) {
+      return new Target.Web("https://" + written);
+    }
+    if (looksLikeMail(written)) {
+      return new Target.Broken(written, "mailto:" + written);
+    }
+    return local(written);
+  }
+
+  private static Target local(String written) {
+    int hash = written.indexOf('#');
+    String fragment = hash < 0 ? "" : PercentEncoding.decode(written.substring(hash + 1));
+    String before = hash < 0 ? written : written.substring(0, hash);
+    int query = before.indexOf('?');
+    String path = PercentEncoding.decode(query < 0 ? before : before.substring(0, query));
+    if (hasControls(path) || hasControls(fragment)) {
+      return new Target.Refused(written, "it holds control characters");
+    }
+    if (path.startsWith("-")) {
+      return new Target.Refused(written, "it begins with a dash");
+    }
+    return new Target.Local(written, path, fragment);
+  }
+
+  /** RFC 3986, 3.1: {@code scheme = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )}; -1 for none. */
+  private static int schemeEnd(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == ':') {
+        return i == 0 ? -1 : i;
+      }
+      boolean letter = isAsciiLetter(c);
+      boolean later = (c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0;
+      if (!letter && (i == 0 || !later)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The offset after the slashes, backslashes and colons that a mistyped {@code ://} leaves. */
+  private static int afterSlashes(String rest, int from) {
+    int at = from;
+    while (at < rest.length() && "/\\:".indexOf(rest.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String withoutLeading(String rest) {
+    return rest.substring(afterSlashes(rest, 0));
+  }
+
+  private static boolean looksLikeHost(String rest) {
+    String host = withoutLeading(rest);
+    int slash = host.indexOf('/');
+    return !host.isEmpty()
+        && (rest.length() > host.length()
+            || (slash < 0 ? host : host.substring(0, slash)).contains("."));
+  }
+
+  private static boolean isHostName(String scheme) {
+    return scheme.equals("localhost") || scheme.contains(".");
+  }
+
+  private static boolean looksLikeMail(String written) {
+    int at = written.indexOf('@');
+    return at > 0
+        && written.indexOf('.', at) > at + 1
+        && written.indexOf('/') < 0
+        && written.indexOf(' ') < 0;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean hasControls(String text) {
+    return CharacterMatch.any(text, Character::isISOControl);
+  }
+}
