@@ -304,7 +304,7 @@ public final class EssayTable {
 
   /** Whether this is that table, whatever was counted meanwhile. */
   public boolean hasRowsOf(EssayTable other) {
-    return byDate == other.byDate;
+    return tags == other.tags;
   }
 
   FilterColumn texts() {
