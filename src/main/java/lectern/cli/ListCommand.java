@@ -2,12 +2,14 @@ package lectern.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import lectern.config.Config;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
-import lectern.essay.Shelf;
+import lectern.essay.EssayTable;
 import lectern.essay.ShelfFilter;
+import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.platform.Directories;
 import lectern.text.Sanitiser;
@@ -30,13 +32,12 @@ final class ListCommand {
     LibraryContents contents =
         LibraryContents.of(folder, directories, output).withReadings(directories);
     List<Tag> tags = list.tags().stream().map(Tag::new).toList();
+    EssayTable table = EssayTable.listing(contents.catalogue().essays());
+    BitSet passing = table.passing(table.all(), new ShelfFilter(tags, List.of(), list.drafts()));
     List<Essay> essays =
-        Shelf.shown(
-            contents.catalogue().essays(),
-            new ShelfFilter(tags, List.of(), list.drafts()),
-            essay -> isSince(essay, list.since()),
-            list.order(),
-            contents.readings());
+        ShownEssays.of(table, table.rows(list.order(), contents.readings()), passing).stream()
+            .filter(essay -> isSince(essay, list.since()))
+            .toList();
     List<Essay> printed = essays.subList(0, Math.min(list.limit(), essays.size()));
     int widest = printed.stream().mapToInt(essay -> cells(essay, config)).max().orElse(0);
     for (Essay essay : printed) {

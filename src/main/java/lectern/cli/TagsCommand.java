@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lectern.essay.Essay;
-import lectern.essay.Shelf;
 import lectern.essay.ShelfFilter;
+import lectern.essay.TagColumn;
 import lectern.essay.TagCount;
 import lectern.platform.Directories;
 
@@ -27,7 +27,7 @@ final class TagsCommand {
         LibraryContents.of(folder, directories, output).catalogue().essays().stream()
             .filter(ShelfFilter.NONE.withDrafts(tags.drafts())::shows)
             .toList();
-    var counts = new ArrayList<TagCount>(Shelf.tags(essays));
+    var counts = new ArrayList<TagCount>(TagColumn.counts(essays));
     if (tags.byCount()) {
       counts.sort(Comparator.comparingInt((TagCount count) -> -count.essays()));
     }

@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ public final class EssayTable {
    */
   private static final int PLACE_BITS = 22;
 
+  private static final int LAST_YEAR = 9999;
+
   private static final long PLACE = (1L << PLACE_BITS) - 1;
   private static final long LATEST = 1L << 40;
 
@@ -32,7 +35,6 @@ public final class EssayTable {
   private final Map<String, Integer> rows;
   private final BitSet drafts;
   private final TagColumn tags;
-  private final FilterColumn texts;
 
   /** The rows by date and by title. */
   private final int[] byDate;
@@ -40,6 +42,12 @@ public final class EssayTable {
   private final int[] byTitle;
   private final BitSet minutes;
   private final Collation collation;
+
+  /** For each row its year, 0 where it has no date. */
+  private final int[] years;
+
+  /** Made when a filter is asked for; for a shelf with all the rest. */
+  private volatile @Nullable FilterColumn texts;
 
   /** Each made when it is asked for. */
   private final Map<Grouping, GroupColumn> groups = new ConcurrentHashMap<>();
@@ -52,20 +60,20 @@ public final class EssayTable {
       Map<String, Integer> rows,
       BitSet drafts,
       TagColumn tags,
-      FilterColumn texts,
       int[] byDate,
       int[] byTitle,
       BitSet minutes,
-      Collation collation) {
+      Collation collation,
+      int[] years) {
     this.essays = essays;
     this.rows = rows;
     this.drafts = drafts;
     this.tags = tags;
-    this.texts = texts;
     this.byDate = byDate;
     this.byTitle = byTitle;
     this.minutes = minutes;
     this.collation = collation;
+    this.years = years;
   }
 
   /** The table of essays in the order of the walk; of two with one id the first counts. */
@@ -75,14 +83,24 @@ public final class EssayTable {
 
   /** The table of a list that does not change. */
   static EssayTable over(List<Essay> essays) {
+    EssayTable table = listing(essays);
+    table.texts();
+    return table;
+  }
+
+  /** The same for a list that no one filters by words; it takes less time. */
+  public static EssayTable listing(List<Essay> essays) {
     var rows = HashMap.<String, Integer>newHashMap(essays.size());
     var drafts = new BitSet();
     var minutes = new BitSet();
+    var years = new int[essays.size()];
     for (int row = 0; row < essays.size(); row++) {
       Essay essay = essays.get(row);
       rows.putIfAbsent(essay.id(), row);
       drafts.set(row, essay.head().draft());
       minutes.set(essay.minutes());
+      EssayDate date = essay.head().date();
+      years[row] = date == null ? 0 : Math.clamp(date.year(), 0, LAST_YEAR);
     }
     Collation collation = Collation.of(essays);
     int[] byTitle = byTitle(essays, collation);
@@ -91,11 +109,11 @@ public final class EssayTable {
         rows,
         drafts,
         TagColumn.of(essays, collation),
-        new FilterColumn(essays),
         byDate(essays, byTitle),
         byTitle,
         minutes,
-        collation);
+        collation,
+        years);
   }
 
   private static int[] byTitle(List<Essay> essays, Collation collation) {
@@ -103,12 +121,17 @@ public final class EssayTable {
     for (int row = 0; row < rows.length; row++) {
       rows[row] = row;
     }
-    Arrays.sort(rows, (a, b) -> Shelf.byTitle(essays.get(a), essays.get(b), collation));
+    Arrays.sort(rows, (a, b) -> compareTitles(essays.get(a), essays.get(b), collation));
     var order = new int[rows.length];
     for (int place = 0; place < order.length; place++) {
       order[place] = rows[place];
     }
     return order;
+  }
+
+  private static int compareTitles(Essay a, Essay b, Collation collation) {
+    int order = collation.compare(a.head().title(), b.head().title());
+    return order != 0 ? order : a.id().compareTo(b.id());
   }
 
   /** Newest first, undated last; those of one date stay in the order of their titles. */
@@ -123,7 +146,7 @@ public final class EssayTable {
 
   /** More for a later date, and more than nothing. */
   private static long number(EssayDate date) {
-    long months = Math.clamp(date.year(), 0, 9999) * 13L + date.month();
+    long months = Math.clamp(date.year(), 0, LAST_YEAR) * 13L + date.month();
     return (months * 32 + date.day()) * 86_401 + date.second() + 2;
   }
 
@@ -175,6 +198,13 @@ public final class EssayTable {
     return essays.size();
   }
 
+  /** Every row. */
+  public BitSet all() {
+    var all = new BitSet(size());
+    all.set(0, size());
+    return all;
+  }
+
   /** The row of the essay with this id, or -1. */
   public int row(String id) {
     Integer row = rows.get(id);
@@ -216,6 +246,33 @@ public final class EssayTable {
     return tags.counts(of);
   }
 
+  /** The year of a row, or 0 where it has no date. */
+  int year(int row) {
+    return years[row];
+  }
+
+  /** How many of these rows are of each year, newest first; those without a date aside. */
+  public List<YearCount> years(BitSet of) {
+    var counts = new int[LAST_YEAR + 1];
+    for (int row = of.nextSetBit(0); row >= 0; row = of.nextSetBit(row + 1)) {
+      counts[years[row]]++;
+    }
+    var known = new ArrayList<YearCount>();
+    for (int year = LAST_YEAR; year > 0; year--) {
+      if (counts[year] > 0) {
+        known.add(new YearCount(year, counts[year]));
+      }
+    }
+    return known;
+  }
+
+  /** How many different years the essays are of, drafts aside. */
+  public int spread() {
+    BitSet shown = all();
+    shown.andNot(drafts);
+    return years(shown).size();
+  }
+
   /** Those of some rows that pass the filter. */
   public BitSet passing(BitSet of, ShelfFilter filter) {
     var passing = (BitSet) of.clone();
@@ -247,11 +304,16 @@ public final class EssayTable {
 
   /** Whether this is that table, whatever was counted meanwhile. */
   public boolean hasRowsOf(EssayTable other) {
-    return texts == other.texts;
+    return tags == other.tags;
   }
 
   FilterColumn texts() {
-    return texts;
+    FilterColumn known = texts;
+    if (known == null) {
+      known = new FilterColumn(essays);
+      texts = known;
+    }
+    return known;
   }
 
   /** With the sources of an essay as they were counted when it was read. */
@@ -264,8 +326,10 @@ public final class EssayTable {
     counted[row] = counted[row].withSources(read.sources());
     var table =
         new EssayTable(
-            List.of(counted), rows, drafts, tags, texts, byDate, byTitle, minutes, collation);
+            List.of(counted), rows, drafts, tags, byDate, byTitle, minutes, collation, years);
+
     table.groups.putAll(groups);
+    table.texts = texts;
     return table;
   }
 }

@@ -39,8 +39,7 @@ public final class FilterMatches {
 
   /** All essays of a table, as nothing is typed. */
   public static FilterMatches all(EssayTable table) {
-    var rows = new BitSet(table.size());
-    rows.set(0, table.size());
+    BitSet rows = table.all();
     return new FilterMatches(table.texts(), List.of(), rows, rows, 0, null);
   }
 

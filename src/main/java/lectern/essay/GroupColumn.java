@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * The groups of a library by name, and in which of them each essay is; those that are in none make
@@ -25,41 +25,75 @@ final class GroupColumn {
 
   /** The groups of these essays, spelt as the first of them spells them. */
   static GroupColumn of(List<Essay> essays, Grouping grouping, Collation collation) {
-    var numbers = new HashMap<String, Integer>();
-    var keys = new ArrayList<String>();
-    var names = new ArrayList<String>();
+    var numbers = new GroupNumbers();
     var own = new int[essays.size()][];
     for (int row = 0; row < own.length; row++) {
-      var mine = new TreeSet<Integer>();
-      for (String name : grouping.groups(essays.get(row).head())) {
-        String key = new Tag(name).key();
-        if (!key.isEmpty() && numbers.putIfAbsent(key, names.size()) == null) {
-          keys.add(key);
-          names.add(name);
-        }
-        if (!key.isEmpty()) {
-          mine.add(numbers.get(key));
-        }
-      }
-      own[row] = mine.stream().mapToInt(number -> number).toArray();
+      own[row] = numbers.of(grouping.groups(essays.get(row).head()));
     }
-    var order = new ArrayList<Integer>(numbers.values());
+    List<String> keys = numbers.keys;
+    var order = new ArrayList<Integer>(numbers.byKey.values());
     order.sort((a, b) -> collation.compare(keys.get(a), keys.get(b)));
     var places = new int[order.size()];
     var heads = new ArrayList<String>(order.size() + 1);
     for (int number : order) {
       places[number] = heads.size();
-      heads.add(names.get(number));
+      heads.add(numbers.names.get(number));
     }
+    int[] none = {heads.size()};
     heads.add(grouping.none());
-    int none = order.size();
-    Arrays.setAll(
-        own,
-        row ->
-            own[row].length == 0
-                ? new int[] {none}
-                : Arrays.stream(own[row]).map(number -> places[number]).toArray());
+    for (int row = 0; row < own.length; row++) {
+      for (int i = 0; i < own[row].length; i++) {
+        own[row][i] = places[own[row][i]];
+      }
+      own[row] = own[row].length == 0 ? none : own[row];
+    }
     return new GroupColumn(heads, own);
+  }
+
+  /** Numbers groups as they come; each spelling is looked at once, however many essays have it. */
+  private static final class GroupNumbers {
+    private final List<String> names = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    int[] of(List<String> groups) {
+      var numbers = new int[groups.size()];
+      int size = 0;
+      for (String group : groups) {
+        int number = number(group);
+        boolean more = number >= 0;
+        for (int i = 0; i < size; i++) {
+          more &= numbers[i] != number;
+        }
+        if (more) {
+          numbers[size++] = number;
+        }
+      }
+      return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+    }
+
+    /** The number of a group, or -1 where its name has nothing that is seen. */
+    private int number(String name) {
+      Integer known = byName.get(name);
+      if (known == null) {
+        known = numbered(name);
+        byName.put(name, known);
+      }
+      return known;
+    }
+
+    private int numbered(String name) {
+      String key = new Tag(name).key();
+      Integer known = key.isEmpty() ? Integer.valueOf(-1) : byKey.get(key);
+      if (known != null) {
+        return known;
+      }
+      byKey.put(key, names.size());
+      names.add(name);
+      keys.add(key);
+      return names.size() - 1;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package lectern.essay;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,17 @@ public enum Grouping {
   List<String> groups(Head head) {
     return switch (this) {
       case YEAR, MONTH -> List.of();
-      case TAG -> head.tags().stream().map(Tag::name).toList();
+      case TAG -> names(head.tags());
       case AUTHOR -> head.authors();
       case SERIES -> head.series().isEmpty() ? List.of() : List.of(head.series());
     };
+  }
+
+  private static List<String> names(List<Tag> tags) {
+    var names = new ArrayList<String>(tags.size());
+    for (Tag tag : tags) {
+      names.add(tag.name());
+    }
+    return names;
   }
 }

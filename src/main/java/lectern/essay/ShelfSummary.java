@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes cells of the longest time that an essay takes
  * @param tagCells cells of the widest tag with its sign and its count
  * @param tags the first of the tags by name
+ * @param years how many of the total are of each year, newest first
  * @param latest the id that was read last, whether or not its essay is shown, or empty
  * @param windows the head of the list, then the rows around the essay read last, if those are
  *     others
@@ -34,6 +35,7 @@ public record ShelfSummary(
     int minutes,
     int tagCells,
     List<TagCount> tags,
+    List<YearCount> years,
     String latest,
     List<RowWindow> windows) {
 
@@ -51,6 +53,7 @@ public record ShelfSummary(
 
   public ShelfSummary {
     tags = List.copyOf(tags);
+    years = List.copyOf(years);
     windows = List.copyOf(windows);
   }
 

@@ -95,6 +95,16 @@ public final class ShownEssays extends AbstractList<Essay> implements RandomAcce
     return place < end ? place : -1;
   }
 
+  /** The first place of an essay of these years, or -1. */
+  public int place(int firstYear, int lastYear) {
+    int place = 0;
+    while (place < rows.length
+        && (table.year(rows[place]) < firstYear || table.year(rows[place]) > lastYear)) {
+      place++;
+    }
+    return place < rows.length ? place : -1;
+  }
+
   /** Of the places of the essay with this id the one nearest to another, or -1. */
   public int nearest(String id, int near) {
     int first = place(id);

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * <p>Each tag is spelt and compared once, however many essays have it.
  */
-final class TagColumn {
+public final class TagColumn {
   private static final int[] NONE = {};
 
   /** By name. */
@@ -38,6 +38,23 @@ final class TagColumn {
       own[row] = numbers.numbers(essays.get(row).head().tags());
     }
     return numbers.sorted(own, collation);
+  }
+
+  /**
+   * The tags of these essays with their counts, by name.
+   *
+   * <p>Counted over what is already chosen, so that choosing a counted tag never empties the shelf.
+   */
+  public static List<TagCount> counts(List<Essay> essays) {
+    TagColumn column = of(essays, Collation.of(essays));
+    var all = new BitSet();
+    all.set(0, essays.size());
+    int[] counts = column.counts(all);
+    var tags = new ArrayList<TagCount>(counts.length);
+    for (int number = 0; number < counts.length; number++) {
+      tags.add(new TagCount(column.tags.get(number), counts[number]));
+    }
+    return tags;
   }
 
   /** Numbers tags as they come. */

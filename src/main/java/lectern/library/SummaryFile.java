@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import lectern.document.PunctuationStyle;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
@@ -12,6 +13,7 @@ import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
+import lectern.essay.YearCount;
 import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,11 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
       CatalogueText.part(tag.tag().name(), text);
       CatalogueText.number(tag.essays(), text);
     }
+    CatalogueText.number(summary.years().size(), text);
+    for (YearCount year : summary.years()) {
+      CatalogueText.number(year.year(), text);
+      CatalogueText.number(year.essays(), text);
+    }
     CatalogueText.number(summary.windows().size(), text);
     for (RowWindow window : summary.windows()) {
       CatalogueText.number(window.first(), text);
@@ -130,6 +137,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     String latest = parts.part();
     Essay continued = parts.count('\t') > 0 ? parts.kept().essay() : null;
     var tags = parts.list(() -> new TagCount(new Tag(parts.part()), parts.count('\t')));
+    var years = parts.list(() -> new YearCount(parts.count('\t'), parts.count('\t')));
     var windows =
         parts.list(() ->
             new RowWindow(
@@ -137,7 +145,10 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
                 parts.count('\t'),
                 parts.list(() -> parts.kept().essay()),
                 parts.list(() -> new EssayGroup(parts.part(), parts.count('\t')))));
-    if (!parts.isRead() || !arrangement.name().equals(name) || !are(windows, listed)) {
+    if (!parts.isRead()
+        || !arrangement.name().equals(name)
+        || !are(windows, listed)
+        || !are(years)) {
       return null;
     }
     return new ShelfSummary(
@@ -151,8 +162,20 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
         minutes,
         tagCells,
         tags,
+        years,
         latest,
         windows);
+  }
+
+  private static boolean are(List<YearCount> years) {
+    int before = 10_000;
+    for (YearCount year : years) {
+      if (year.year() < 1 || year.year() >= before || year.essays() < 1) {
+        return false;
+      }
+      before = year.year();
+    }
+    return true;
   }
 
   private static boolean are(Iterable<RowWindow> windows, int listed) {

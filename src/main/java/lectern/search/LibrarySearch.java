@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -12,11 +11,11 @@ import java.util.stream.Stream;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
+import lectern.essay.EssayTable;
 import lectern.essay.Passage;
 import lectern.essay.ReadingProgress;
 import lectern.essay.SearchResult;
-import lectern.essay.Shelf;
-import lectern.essay.ShelfFilter;
+import lectern.essay.ShownEssays;
 import lectern.essay.SortOrder;
 import lectern.search.HitFinder.Hit;
 import org.apache.lucene.index.IndexReader;
@@ -98,14 +97,12 @@ final class LibrarySearch {
 
   /** Best first; of equal ones, as the shelf has them: newest first. */
   private static List<ScoredEssay> sorted(List<ScoredEssay> matches) {
-    List<Essay> found = matches.stream().map(ScoredEssay::essay).toList();
-    List<Essay> byDate =
-        Shelf.shown(found, ShelfFilter.NONE.withDrafts(true), _ -> true, SortOrder.DATE, Map.of());
-    var places = new HashMap<String, Integer>();
-    byDate.forEach(essay -> places.put(essay.id(), places.size()));
+    EssayTable table = EssayTable.listing(matches.stream().map(ScoredEssay::essay).toList());
+    int[] byDate = table.rows(SortOrder.DATE, Map.of());
+    ShownEssays shown = ShownEssays.of(table, byDate, table.all());
     matches.sort(
         Comparator.comparingDouble((ScoredEssay match) -> -match.score())
-            .thenComparingInt(match -> places.getOrDefault(match.essay().id(), 0)));
+            .thenComparingInt(match -> shown.place(match.essay().id())));
     return matches;
   }
 

@@ -1,13 +1,17 @@
 package lectern.essay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,34 @@ class EssayTableTest {
     return essays;
   }
 
+  /** The essays as a reader would pick and sort them. */
+  private static List<Essay> expected(
+      List<Essay> essays,
+      ShelfFilter filter,
+      SortOrder order,
+      Map<String, ReadingProgress> readings) {
+    Collation collation = Collation.of(essays);
+    Comparator<Essay> byTitle =
+        Comparator.comparing((Essay essay) -> essay.head().title(), collation::compare)
+            .thenComparing(Essay::id);
+    Comparator<Essay> byDate =
+        Comparator.comparing(
+                (Essay essay) -> essay.head().date(),
+                Comparator.nullsLast(Comparator.<EssayDate>reverseOrder()))
+            .thenComparing(byTitle);
+    Comparator<Essay> chosen =
+        switch (order) {
+          case DATE -> byDate;
+          case TITLE -> byTitle;
+          case LENGTH -> Comparator.comparingInt(Essay::words).thenComparing(byDate);
+          case LAST_READ ->
+              Comparator.comparingLong((Essay essay) ->
+                      -readings.getOrDefault(essay.id(), ReadingProgress.NONE).lastRead())
+                  .thenComparing(byDate);
+        };
+    return essays.stream().filter(filter::shows).sorted(chosen).toList();
+  }
+
   @ParameterizedTest
   @EnumSource
   void ordersAndFiltersAsAShelfDoes(SortOrder order) {
@@ -77,9 +109,9 @@ class EssayTableTest {
         Tag tag = table.tags().get(random.nextInt(table.tags().size()));
         filter = random.nextBoolean() ? filter.toggle(tag) : filter.exclude(tag);
       }
-      BitSet passing = table.passing(FilterMatches.all(table).rows(), filter);
+      BitSet passing = table.passing(table.all(), filter);
       ShownEssays shown = ShownEssays.of(table, table.rows(order, readings), passing);
-      assertEquals(Shelf.shown(essays, filter, _ -> true, order, readings), shown);
+      assertEquals(expected(essays, filter, order, readings), shown);
       for (int place = 0; place < shown.size(); place++) {
         assertEquals(place, shown.place(shown.get(place).id()));
       }
@@ -92,14 +124,45 @@ class EssayTableTest {
     for (int round = 0; round < 200; round++) {
       List<Essay> essays = essays(random);
       EssayTable table = EssayTable.of(essays);
-      BitSet passing = table.passing(FilterMatches.all(table).rows(), ShelfFilter.NONE);
+      BitSet passing = table.passing(table.all(), ShelfFilter.NONE);
       int[] counts = table.tagCounts(passing);
       for (int number = 0; number < counts.length; number++) {
         ShelfFilter only = ShelfFilter.NONE.only(table.tags().get(number));
-        BitSet those = table.passing(FilterMatches.all(table).rows(), only);
+        BitSet those = table.passing(table.all(), only);
         assertEquals(those.cardinality(), counts[number], table.tags().get(number).name());
       }
-      assertEquals(Shelf.tags(essays).stream().map(TagCount::tag).toList(), table.tags());
+      assertEquals(TagColumn.counts(essays).stream().map(TagCount::tag).toList(), table.tags());
+    }
+  }
+
+  @Test
+  void countsYears() {
+    var random = new Random(5);
+    for (int round = 0; round < 200; round++) {
+      List<Essay> essays = essays(random);
+      EssayTable table = EssayTable.of(essays);
+      BitSet passing = table.passing(table.all(), ShelfFilter.NONE);
+      ShownEssays shown = ShownEssays.of(table, table.rows(SortOrder.TITLE, Map.of()), passing);
+      var counts = new TreeMap<Integer, Integer>(Comparator.reverseOrder());
+      for (Essay essay : shown) {
+        EssayDate date = essay.head().date();
+        if (date != null) {
+          counts.merge(date.year(), 1, Integer::sum);
+        }
+      }
+      var expected = new ArrayList<YearCount>();
+      counts.forEach((year, count) -> expected.add(new YearCount(year, count)));
+      assertEquals(expected, table.years(passing));
+      assertEquals(counts.size(), table.spread());
+      assertEquals(-1, shown.place(2025, 9998));
+      for (int year : counts.keySet()) {
+        int place = shown.place(year, year);
+        assertEquals(year, Objects.requireNonNull(shown.get(place).head().date()).year());
+        assertTrue(
+            shown.subList(0, place).stream()
+                .map(essay -> essay.head().date())
+                .noneMatch(date -> date != null && date.year() == year));
+      }
     }
   }
 

@@ -49,19 +49,22 @@ class ShelfTest {
         Map.of(
             "wick", new ReadingProgress(ReadingProgress.ReadingState.BEGUN, 10, 50),
             "dark", new ReadingProgress(ReadingProgress.ReadingState.FINISHED, 100, 70));
-    List<Essay> essays = Shelf.shown(ALL, filter, essay -> true, order, readings);
-    return String.join(" ", essays.stream().map(Essay::id).toList());
+    return shown(ALL, filter, order, readings);
+  }
+
+  private static String shown(
+      List<Essay> all, ShelfFilter filter, SortOrder order, Map<String, ReadingProgress> readings) {
+    EssayTable table = EssayTable.of(all);
+    int[] rows = table.rows(order, readings);
+    ShownEssays shown = ShownEssays.of(table, rows, table.passing(table.all(), filter));
+    return String.join(" ", shown.stream().map(Essay::id).toList());
   }
 
   @Test
   void titlesInQuotesStandAtTheirFirstLetter() {
     List<Essay> essays =
         List.of(essay("b", null, 1), essay("“c”", null, 1), essay("\"a\"", null, 1));
-    assertEquals(
-        List.of("\"a\"", "b", "“c”"),
-        Shelf.shown(essays, ShelfFilter.NONE, essay -> true, SortOrder.TITLE, Map.of()).stream()
-            .map(Essay::id)
-            .toList());
+    assertEquals("\"a\" b “c”", shown(essays, ShelfFilter.NONE, SortOrder.TITLE, Map.of()));
   }
 
   @ParameterizedTest
@@ -103,7 +106,7 @@ class ShelfTest {
     String counts =
         String.join(
             " ",
-            Shelf.tags(List.of(OIL, WICK, TALLOW)).stream()
+            TagColumn.counts(List.of(OIL, WICK, TALLOW)).stream()
                 .map(count -> count.tag().name() + ":" + count.essays())
                 .toList());
     assertEquals("light:2 light/wicks:1 Trade:2", counts);

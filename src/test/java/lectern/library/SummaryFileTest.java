@@ -22,7 +22,6 @@ import lectern.essay.CountedEssays;
 import lectern.essay.Essay;
 import lectern.essay.EssayGroup;
 import lectern.essay.EssayTable;
-import lectern.essay.FilterMatches;
 import lectern.essay.Grouping;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
@@ -48,7 +47,7 @@ class SummaryFileTest {
   private static ShelfSummary summary(Arrangement arrangement) {
     EssayTable table = EssayTable.of(ESSAYS);
     int[] rows = table.rows(arrangement.order(), Map.of());
-    BitSet passing = FilterMatches.all(table).rows();
+    BitSet passing = table.all();
     ShownEssays shown =
         arrangement.grouping().isByTime()
             ? ShownEssays.of(table, rows, passing)
@@ -64,6 +63,7 @@ class SummaryFileTest {
         6,
         14,
         List.of(new TagCount(new Tag("a\tb\\c"), 3), new TagCount(new Tag("é"), 800)),
+        table.years(passing),
         "essay-400.md",
         List.of(RowWindow.around(0, shown), RowWindow.around(400, shown)));
   }

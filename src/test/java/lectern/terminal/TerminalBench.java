@@ -62,7 +62,7 @@ final class TerminalBench {
   /** A terminal that cannot move a part of its screen. */
   private static final Capabilities STILL =
       new Capabilities(
-          ColourDepth.TRUE, true, true, true, false, true, true, Capabilities.Wrapping.NONE);
+          ColourDepth.TRUE, true, true, true, false, true, true, true, Capabilities.Wrapping.NONE);
 
   private TerminalBench() {}
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param fills whether what is erased gets the paper of the look ("bce"), not the terminal's own
  * @param modes whether private modes are known or silently passed over (alternate screen, paste,
  *     synchronized update)
+ * @param blocks whether it has characters to draw bars with; a VT has not
  * @param wrapping how a command for the outermost terminal has to be wrapped
  */
 public record Capabilities(
@@ -23,6 +24,7 @@ public record Capabilities(
     boolean scrolls,
     boolean fills,
     boolean modes,
+    boolean blocks,
     Wrapping wrapping) {
 
   private static final String[] FILLING = {
@@ -31,7 +33,7 @@ public record Capabilities(
 
   /** Everything, as a modern terminal has it. */
   public static final Capabilities FULL =
-      new Capabilities(ColourDepth.TRUE, true, true, true, true, true, true, Wrapping.NONE);
+      new Capabilities(ColourDepth.TRUE, true, true, true, true, true, true, true, Wrapping.NONE);
 
   /** Who stands between lectern and the outermost terminal. */
   public enum Wrapping {
@@ -53,6 +55,7 @@ public record Capabilities(
         !dumb && !console,
         fills(term, wrapping),
         !dumb,
+        !dumb && !term.startsWith("vt"),
         wrapping);
   }
 

@@ -108,7 +108,7 @@ public final class CellScreen extends AbstractScreen {
     var rows = new byte[size.getRows()][];
     for (int row = 0; row < rows.length; row++) {
       var out = new OutputBytes();
-      var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
+      var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities);
       new FrameDiff(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills()).paintWhole(row);
       pen.finish();
       rows[row] = out.toArray();
@@ -135,7 +135,7 @@ public final class CellScreen extends AbstractScreen {
     for (int row = size.getRows() - 1; row >= 0; row--) {
       for (int column = size.getColumns() - ROOM; column >= 0; column--) {
         if (isBlank(row, column)) {
-          var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
+          var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities);
           pen.move(row, column);
           out.ascii(sequence).csi(column + 1, 'G').csi(ROOM, 'X');
           TerminalPosition cursor = getCursorPosition();
@@ -208,7 +208,7 @@ public final class CellScreen extends AbstractScreen {
     }
     int nothing = out.length();
     TerminalSize size = getTerminalSize();
-    var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities.modes());
+    var pen = new Pen(out, size.getRows(), size.getColumns(), capabilities);
     var frameDiff = new FrameDiff(getFrontBuffer(), getBackBuffer(), pen, capabilities.fills());
     byte[] before = drawnBefore;
     SavedRows shown = before == null ? null : SavedRows.read(before, size.getRows());

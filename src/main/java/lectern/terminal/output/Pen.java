@@ -17,15 +17,17 @@ final class Pen {
   private final int rows;
   private final int columns;
   private final boolean modes;
+  private final boolean blocks;
   private int row = UNKNOWN;
   private int column = UNKNOWN;
   private GlyphStyle glyphStyle = GlyphStyle.PLAIN;
 
-  Pen(OutputBytes out, int rows, int columns, boolean modes) {
+  Pen(OutputBytes out, int rows, int columns, Capabilities capabilities) {
     this.out = out;
     this.rows = rows;
     this.columns = columns;
-    this.modes = modes;
+    this.modes = capabilities.modes();
+    this.blocks = capabilities.blocks();
   }
 
   /** Whether the cursor stands on this row, at a column that is known. */
@@ -132,7 +134,7 @@ final class Pen {
       }
       horizontally(UNKNOWN, column);
     }
-    out.utf8(glyph.cluster());
+    out.utf8(blocks || !isBlock(glyph.cluster().charAt(0)) ? glyph.cluster() : "#");
     if (tight) {
       out.ascii("\u001b[?7h");
     }
@@ -144,6 +146,11 @@ final class Pen {
       row = UNKNOWN;
       column = UNKNOWN;
     }
+  }
+
+  /** Whether a character is one of the block elements (U+2580 to U+259F). */
+  private static boolean isBlock(char c) {
+    return c >= '\u2580' && c <= '\u259f';
   }
 
   /** The bytes of a glyph that needs no other look, about; else {@code limit}. */

@@ -39,7 +39,7 @@ final class SavedRows {
   /** The place of the cursor that every row begins with, and nothing else in it. */
   private static byte[] begin(int row) {
     var out = new OutputBytes();
-    new Pen(out, row + 1, 1, true).move(row, 0);
+    new Pen(out, row + 1, 1, Capabilities.FULL).move(row, 0);
     return out.toArray();
   }
 

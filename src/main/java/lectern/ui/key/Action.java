@@ -70,6 +70,8 @@ public enum Action {
   GROUP(Topic.FINDING, "group by year, month, tag, author, series"),
   NEXT_GROUP(Topic.MOVING, "to the next group"),
   PREVIOUS_GROUP(Topic.MOVING, "to the beginning of the group, and the one before"),
+  OLDER_YEAR(Topic.MOVING, "to the year before"),
+  NEWER_YEAR(Topic.MOVING, "to the year after"),
   DRAFTS(Topic.FINDING, "show or hide drafts"),
   THEME(Topic.PROGRAM, "another theme"),
   OPEN_ADDRESS(Topic.ESSAY, "open the essay's own page on the web"),

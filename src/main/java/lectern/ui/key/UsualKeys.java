@@ -22,6 +22,8 @@ public final class UsualKeys {
         .bind(KeyContext.SHELF, Action.LAST, "G", "End")
         .bind(KeyContext.SHELF, Action.NEXT_GROUP, "]")
         .bind(KeyContext.SHELF, Action.PREVIOUS_GROUP, "[")
+        .bind(KeyContext.SHELF, Action.OLDER_YEAR, "}")
+        .bind(KeyContext.SHELF, Action.NEWER_YEAR, "{")
         .bind(KeyContext.SHELF, Action.TAGS, "t", "Tab", "Left", "h")
         .bind(KeyContext.SHELF, Action.FILTER, "/")
         .bind(KeyContext.SHELF, Action.SEARCH, "S")

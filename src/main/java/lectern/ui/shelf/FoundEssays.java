@@ -90,13 +90,11 @@ record FoundEssays(
     return rows;
   }
 
-  ShelfCounts counts(boolean drafts) {
-    return part == null ? ShelfCounts.of(this, drafts) : ShelfCounts.of(part.summary());
-  }
-
   ShelfWidths widths(Widths terminal) {
-    return part == null
-        ? ShelfWidths.of(table, terminal)
-        : new ShelfWidths(terminal, part.summary().minutes(), part.summary().tagCells());
+    if (part == null) {
+      return ShelfWidths.of(table, terminal);
+    }
+    ShelfSummary all = part.summary();
+    return new ShelfWidths(terminal, all.minutes(), all.tagCells(), all.years().size() > 1);
   }
 }

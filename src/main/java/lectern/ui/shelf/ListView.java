@@ -24,8 +24,8 @@ final class ListView {
   private ListView() {}
 
   static void draw(Frame frame, Theme theme, Keymap keymap, ShelfScreen shelf, ShelfLayout plan) {
-    int left = plan.sheet().left() + plan.tagColumns();
-    int right = plan.sheet().right();
+    int left = plan.listLeft();
+    int right = plan.listRight();
     if (shelf.shown().isEmpty()) {
       String none =
           shelf.complete() || !shelf.all().isEmpty()

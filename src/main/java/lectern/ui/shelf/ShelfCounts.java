@@ -23,6 +23,9 @@ record ShelfCounts(
 
   /** Looks at the readings, which are fewer than the essays. */
   static ShelfCounts of(FoundEssays found, boolean drafts) {
+    if (found.part() != null) {
+      return of(found.part().summary());
+    }
     EssayTable table = found.table();
     int hidden = drafts ? 0 : table.drafts();
     int total = table.size() - hidden;
@@ -55,7 +58,7 @@ record ShelfCounts(
   }
 
   /** As they were when a shelf was left. */
-  static ShelfCounts of(ShelfSummary summary) {
+  private static ShelfCounts of(ShelfSummary summary) {
     return new ShelfCounts(
         summary.total(),
         summary.hidden(),

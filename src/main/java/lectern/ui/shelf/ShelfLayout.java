@@ -13,8 +13,10 @@ import lectern.ui.look.ContentArea;
  * @param listRows rows of the list
  * @param previewRows rows for the selected essay's words, without the rule above: 0 to 3
  * @param tagColumns columns of the tag pane beside the list with its gap, or 0
+ * @param yearColumns columns of the histogram of years at the other side with its gap, or 0
  */
-record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int tagColumns) {
+record ShelfLayout(
+    Size size, int headerRows, int listRows, int previewRows, int tagColumns, int yearColumns) {
   private static final int TAGS_BESIDE = 80;
 
   /** Cells of the tags beside the list: no more than the longest needs, within these limits. */
@@ -22,8 +24,15 @@ record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int
 
   private static final int LEAST_TAG_COLUMNS = 14;
 
-  /** Cells between the tags and the list. */
-  static final int TAG_GAP = 2;
+  /** Cells between the list and what stands beside it. */
+  static final int GAP = 2;
+
+  private static final int YEARS_BESIDE = 120;
+
+  private static final int YEAR_COLUMNS = 26;
+
+  /** A list of fewer rows is too short for a histogram beside it. */
+  private static final int YEAR_ROWS = 4;
 
   static ShelfLayout of(Size size) {
     int rows = size.rows();
@@ -33,17 +42,31 @@ record ShelfLayout(Size size, int headerRows, int listRows, int previewRows, int
     int keys = rows >= 3 ? 1 : 0;
     int list = Math.max(1, rows - header - below - keys);
     int tags = size.columns() >= TAGS_BESIDE ? MOST_TAG_COLUMNS : 0;
-    return new ShelfLayout(size, header, list, preview, tags);
+    return new ShelfLayout(size, header, list, preview, tags, 0);
   }
 
-  /** The same where the tags take no more room than they need, which is so many cells. */
-  static ShelfLayout of(Size size, int cells) {
+  /** The same with what stands beside the list, which takes no more room than it needs. */
+  static ShelfLayout of(Size size, ShelfWidths widths) {
     ShelfLayout plan = of(size);
-    if (plan.tagColumns == 0) {
-      return plan;
-    }
-    int tags = Math.clamp(cells + TAG_GAP, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
-    return new ShelfLayout(plan.size, plan.headerRows, plan.listRows, plan.previewRows, tags);
+    int tags = Math.clamp(widths.tags() + GAP, LEAST_TAG_COLUMNS, MOST_TAG_COLUMNS);
+    boolean years = widths.years() && size.columns() >= YEARS_BESIDE && plan.listRows >= YEAR_ROWS;
+    return new ShelfLayout(
+        size,
+        plan.headerRows,
+        plan.listRows,
+        plan.previewRows,
+        plan.tagColumns == 0 ? 0 : tags,
+        years ? YEAR_COLUMNS : 0);
+  }
+
+  /** The first column of the list. */
+  int listLeft() {
+    return sheet().left() + tagColumns;
+  }
+
+  /** The column after the last of the list. */
+  int listRight() {
+    return sheet().right() - yearColumns;
   }
 
   /** First row of the list. */

@@ -15,6 +15,7 @@ import lectern.essay.ShelfSummary.RowWindow;
 import lectern.essay.ShownEssays;
 import lectern.essay.Tag;
 import lectern.essay.TagCount;
+import lectern.essay.YearCount;
 import lectern.text.Widths;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class ShelfListing {
 
   private final ShelfLines lines;
   private final List<TagCount> tags;
+  private final List<YearCount> years;
   private final int untagged;
   private final ShelfCounts counts;
   private final ShelfWidths widths;
@@ -58,8 +60,9 @@ final class ShelfListing {
     lines = ShelfLines.of(shown, shown.groups(), query.arrangement());
     total = 0;
     tags = List.of();
+    years = List.of();
     untagged = 0;
-    counts = found.counts(false);
+    counts = ShelfCounts.of(found, false);
     widths = found.widths(terminal);
   }
 
@@ -76,7 +79,9 @@ final class ShelfListing {
     matches = (sameRows ? before.matches : FilterMatches.all(table)).typed(query.words());
     widths = sameRows ? before.widths : found.widths(before.widths.terminal());
     counts =
-        sameDrafts && found.equals(before.found) ? before.counts : found.counts(filter.drafts());
+        sameDrafts && found.equals(before.found)
+            ? before.counts
+            : ShelfCounts.of(found, filter.drafts());
     if (sameOrder
         && sameGroups
         && matches == before.matches
@@ -85,6 +90,7 @@ final class ShelfListing {
       total = before.total;
       lines = before.lines;
       tags = before.tags;
+      years = before.years;
       untagged = before.untagged;
       return;
     }
@@ -101,6 +107,7 @@ final class ShelfListing {
             ? ShelfLines.of(shown, shown.groups(), query.arrangement())
             : ShelfLines.of(shown, found.part().rows().groups(), query.arrangement());
     tags = found.part() == null ? tags(table, passing, filter) : found.part().summary().tags();
+    years = found.part() == null ? table.years(passing) : found.part().summary().years();
     untagged =
         found.part() != null
             ? counts.total()
@@ -157,6 +164,7 @@ final class ShelfListing {
         widths.minutes(),
         widths.tags(),
         all.tags.subList(0, Math.min(all.tags.size(), ShelfSummary.MOST_TAGS)),
+        all.years,
         ShelfSummary.latest(found.readings()),
         windows);
   }
@@ -215,6 +223,11 @@ final class ShelfListing {
   /** The tags of the essays shown, by name. */
   List<TagCount> tags() {
     return tags;
+  }
+
+  /** How many of the essays shown are of each year, newest first. */
+  List<YearCount> years() {
+    return years;
   }
 
   /** Essays that are shown when no tag is chosen or left out. */

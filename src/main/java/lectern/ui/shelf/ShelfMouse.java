@@ -25,14 +25,36 @@ public final class ShelfMouse {
     if (tag >= 0) {
       return Step.to(TagUpdate.only(shelf, pane(shelf).selecting(tag)));
     }
+    int year = year(shelf, mouse.row(), mouse.column());
+    if (year >= 0) {
+      return Step.to(left(shelf).selecting(year));
+    }
     int essay = essay(shelf, mouse.row(), mouse.column());
     if (essay < 0) {
       return Step.to(shelf);
     }
     boolean again = essay == shelf.selected() && shelf.pane() == null && !shelf.typing();
-    ShelfScreen there =
-        shelf.typing(shelf.query().prompt(), false).with((TagPane) null).selecting(essay);
+    ShelfScreen there = left(shelf).selecting(essay);
     return again ? ShelfUpdate.open(there) : Step.to(there);
+  }
+
+  /** With keys going to the list again. */
+  private static ShelfScreen left(ShelfScreen shelf) {
+    return shelf.typing(shelf.query().prompt(), false).with((TagPane) null);
+  }
+
+  /** The index of the first essay of the years at a cell of the screen, or -1. */
+  private static int year(ShelfScreen shelf, int row, int column) {
+    ShelfLayout plan = shelf.layout();
+    if (plan.yearColumns() == 0) {
+      return -1;
+    }
+    YearRows years =
+        YearRows.of(shelf.listing().years(), plan, shelf.listing().widths().terminal());
+    int at = years.at(row, column);
+    return at < 0
+        ? -1
+        : shelf.shown().place(years.rows().get(at).first(), years.rows().get(at).last());
   }
 
   private static ShelfScreen moved(ShelfScreen shelf, int lines) {
@@ -68,8 +90,8 @@ public final class ShelfMouse {
     boolean inList =
         row >= plan.listRow()
             && row < plan.listRow() + plan.listRows()
-            && column >= plan.sheet().left() + plan.tagColumns()
-            && column < plan.sheet().right();
+            && column >= plan.listLeft()
+            && column < plan.listRight();
     boolean covered = plan.tagColumns() == 0 && shelf.pane() != null;
     return inList && !covered
         ? ListRows.of(shelf, plan).rows().get(row - plan.listRow()).line().essay()

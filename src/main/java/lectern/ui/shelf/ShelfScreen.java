@@ -105,7 +105,7 @@ public record ShelfScreen(
 
   /** Which row and column of the screen belongs to what. */
   ShelfLayout layout() {
-    return ShelfLayout.of(size, listing.widths().tags());
+    return ShelfLayout.of(size, listing.widths());
   }
 
   private int rows() {

@@ -1,5 +1,6 @@
 package lectern.ui.shelf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.document.target.TargetParser;
@@ -7,9 +8,11 @@ import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayAddress;
 import lectern.essay.EssayChanges;
+import lectern.essay.EssayDate;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.SortOrder;
+import lectern.essay.YearCount;
 import lectern.screen.Input;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
@@ -97,6 +100,8 @@ public final class ShelfUpdate {
       case TAGS -> Step.to(shelf.with(TagPane.OPEN));
       case FILTER -> Step.to(shelf.typing(Prompt.of(shelf.query().words()), true));
       case SEARCH -> Step.to(shelf, new RootEffect.OpenSearch());
+      case OLDER_YEAR -> toYear(shelf, times);
+      case NEWER_YEAR -> toYear(shelf, -times);
       case SORT -> sort(shelf);
       case GROUP -> group(shelf);
       case NEXT_GROUP -> toGroup(shelf, times);
@@ -119,6 +124,24 @@ public final class ShelfUpdate {
       // The key map binds nothing else on the shelf, or the root has done it already.
       default -> Step.to(shelf);
     };
+  }
+
+  /** To the first essay of another year, so many years of essays back. */
+  private static Step<ShelfScreen> toYear(ShelfScreen shelf, int steps) {
+    List<YearCount> years = shelf.listing().years();
+    Essay essay = shelf.essay();
+    EssayDate date = essay == null ? null : essay.head().date();
+    int at = 0;
+    while (at < years.size() && (date == null || years.get(at).year() > date.year())) {
+      at++;
+    }
+    int wanted = Math.clamp(at + steps, 0, Math.max(0, years.size() - 1));
+    if (years.isEmpty() || (steps > 0 ? wanted <= at : wanted >= at)) {
+      String words = steps > 0 ? "No essay here is older." : "No essay here is newer.";
+      return Step.to(shelf, new RootEffect.ShowMessage(words));
+    }
+    int year = years.get(wanted).year();
+    return Step.to(shelf.selecting(shelf.shown().place(year, year)));
   }
 
   static Step<ShelfScreen> open(ShelfScreen shelf) {

@@ -44,6 +44,9 @@ public final class ShelfView {
     if (plan.tagColumns() > 0 || shelf.pane() != null) {
       TagView.draw(frame, theme, shelf, plan);
     }
+    if (plan.yearColumns() > 0) {
+      YearView.draw(frame, theme, shelf, plan);
+    }
     if (plan.previewRows() > 0) {
       preview(frame, theme, keymap, shelf, plan);
     }

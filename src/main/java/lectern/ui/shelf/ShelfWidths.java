@@ -7,13 +7,14 @@ import lectern.essay.Tag;
 import lectern.text.Widths;
 
 /**
- * How many cells the widest of all essays need, counted once a table and not for every frame.
+ * What room all essays need, counted once a table and not for every frame.
  *
  * @param terminal how many cells the terminal takes for a text
  * @param minutes for how long one takes to read
  * @param tags for a tag with its sign and its count
+ * @param years whether they are of several years, so that a histogram says something
  */
-record ShelfWidths(Widths terminal, int minutes, int tags) {
+record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
   /** Cells of the sign before a tag, and of the indent of one nested in another. */
   private static final int SIGN = 2;
 
@@ -29,8 +30,8 @@ record ShelfWidths(Widths terminal, int minutes, int tags) {
     for (int one = each.nextSetBit(0); one >= 0; one = each.nextSetBit(one + 1)) {
       minutes = Math.max(minutes, ReadingTime.words(one).length());
     }
-    return new ShelfWidths(
-        terminal, minutes, SIGN + tag + 1 + Integer.toString(table.size()).length());
+    int tags = SIGN + tag + 1 + Integer.toString(table.size()).length();
+    return new ShelfWidths(terminal, minutes, tags, table.spread() > 1);
   }
 
   /** A nested tag stands indented under its prefixes, each on a line of its own. */

@@ -16,7 +16,7 @@ record TagRows(boolean over, int left, int width, int headRow, int row, int rows
   static TagRows of(ShelfScreen shelf, ShelfLayout plan) {
     boolean over = plan.tagColumns() == 0;
     int width =
-        over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - ShelfLayout.TAG_GAP;
+        over ? Math.min(OVERLAY, plan.sheet().width()) : plan.tagColumns() - ShelfLayout.GAP;
     int head = plan.listRows() > 3 ? 1 : 0;
     int rows = plan.listRows() - head;
     int count = shelf.tags().entries().size();

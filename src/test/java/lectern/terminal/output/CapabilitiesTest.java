@@ -44,15 +44,15 @@ class CapabilitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TERM=xterm,true true true true true true NONE",
-    "TERM=xterm NO_COLOR=1,true true true true true true NONE",
-    "TERM=tmux-256color TMUX=/tmp/t,true true true true false true TMUX",
-    "TERM=screen TMUX=/tmp/t,true true true true false true TMUX",
-    "TERM=screen STY=1,true false false true false true SCREEN",
-    "TERM=linux,true true false false true true NONE",
-    "TERM=vt220,true true false false false true NONE",
-    "TERM=dumb,false true false false false false NONE",
-    "TERM=,false true false false false false NONE",
+    "TERM=xterm,true true true true true true true NONE",
+    "TERM=xterm NO_COLOR=1,true true true true true true true NONE",
+    "TERM=tmux-256color TMUX=/tmp/t,true true true true false true true TMUX",
+    "TERM=screen TMUX=/tmp/t,true true true true false true true TMUX",
+    "TERM=screen STY=1,true false false true false true true SCREEN",
+    "TERM=linux,true true false false true true true NONE",
+    "TERM=vt220,true true false false false true false NONE",
+    "TERM=dumb,false true false false false false false NONE",
+    "TERM=,false true false false false false false NONE",
   })
   void otherCapabilities(String said, String expected) {
     var known = Capabilities.of(environment(said));
@@ -68,6 +68,8 @@ class CapabilitiesTest {
             + known.fills()
             + " "
             + known.modes()
+            + " "
+            + known.blocks()
             + " "
             + known.wrapping();
     assertEquals(expected, got);

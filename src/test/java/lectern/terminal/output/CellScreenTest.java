@@ -78,6 +78,18 @@ public class CellScreenTest {
   }
 
   @Test
+  void whereThereAreNoBlocksTheyAreSigns() {
+    var frame = new Frame(new Size(20, 2));
+    frame.write(0, 0, "2024 ██▌ 5", CellStyle.PLAIN);
+    var vt = Capabilities.of(Map.of("TERM", "vt220"));
+    var pair = new Pair(frame.size(), Emulator.Opinion.OURS, vt);
+    pair.show(frame);
+    String sent = new String(pair.port.writes().getLast(), StandardCharsets.UTF_8);
+    assertTrue(sent.contains("2024") && sent.contains("###"), sent);
+    assertTrue(!sent.contains("█") && !sent.contains("▌"), sent);
+  }
+
+  @Test
   void aPaperIsWrittenOutWhereErasingDoesNotFillWithIt() {
     var environment = Map.of("TERM", "screen-256color", "COLORTERM", "truecolor");
     Capabilities screen = Capabilities.of(environment);
