@@ -36,7 +36,7 @@ public final class App {
     Runtime.getRuntime().addShutdownHook(hook);
     ErrorLog log = ErrorLog.redirect(first.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-    // Without its keyboard, for instance, the program would stand there and hear nobody.
+    // Without its keyboard, for instance, the program would stand there and take no key.
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> current.get().fail(fault));
     try {
       try {

@@ -49,10 +49,10 @@ final class CommandRunner {
   private final EssayReloader reloader;
   private final LibraryScanner scanner;
   private final LibrarySearcher searcher;
-  private final FollowedFolders folders;
+  private final FolderWatch folders;
   private final ChoiceSaver choices;
   private final LibraryProbe libraries;
-  private final PathProbe probe = new PathProbe();
+  private final PathProbe disk = new PathProbe();
   private final NewEssays newEssays;
 
   /** The essays that are too long to be read before they are shown. */
@@ -79,7 +79,7 @@ final class CommandRunner {
     this.loader =
         new EssayLoader(library, services, ledger, moved, placeSaver, queue, inParts, waiting::add);
     this.reloader = new EssayReloader(library, loader, queue::tell, Thread::sleep);
-    this.folders = new FollowedFolders(library, queue);
+    this.folders = new FolderWatch(library, queue);
     this.scanner =
         new LibraryScanner(
             library, services.punctuation(), queue::tell, folders::add, this::walked);
@@ -99,7 +99,7 @@ final class CommandRunner {
         beside(choices::saveTheme);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
-      case Cmd.Find find -> beside(() -> queue.tell(found(find)));
+      case Cmd.Find find -> beside(() -> find(find));
       case Cmd.ReadForSearch read ->
           beside(
               () -> queue.tell(new Msg.SearchTextReady(read.plain(), SearchText.of(read.plain()))));
@@ -134,7 +134,7 @@ final class CommandRunner {
     Path file = isManual(id) ? null : library.file(id);
     if (file != null) {
       try {
-        probe.kind(file);
+        disk.kind(file);
       } catch (IOException noAnswer) {
         queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
         return;
@@ -236,6 +236,15 @@ final class CommandRunner {
     return id.equals(Essay.MANUAL);
   }
 
+  private void find(Cmd.Find find) {
+    try {
+      disk.kind(library.folder());
+      queue.tell(found(find));
+    } catch (IOException noAnswer) {
+      notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
+    }
+  }
+
   private Msg found(Cmd.Find find) {
     String id = library.linked(find.from(), find.link().written());
     return new Msg.Linked(find.from(), find.link(), id);
@@ -301,11 +310,11 @@ final class CommandRunner {
   /** What the program is told of a copy. */
   private Msg copied(Cmd.CopyText copy) {
     return services.clipboard()
-        ? heard(copy.what(), port.copy(Sanitiser.lines(copy.text())))
+        ? message(copy.what(), port.copy(Sanitiser.lines(copy.text())))
         : new Msg.CopyFailed("Not copied: config.yaml says clipboard: off.");
   }
 
-  static Msg heard(String what, CopyResult result) {
+  static Msg message(String what, CopyResult result) {
     return switch (result) {
       case CopyResult.Sent sent -> new Msg.TextCopied(what);
       case CopyResult.Impossible impossible ->

@@ -12,7 +12,7 @@ import lectern.terminal.TerminalPort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what is typed from the first moment on, and keeps it until the loop is there.
+ * Receives what is typed from the first moment on, and keeps it until the loop is there.
  *
  * <p>The terminal sends no signals, so that Ctrl-C is a key. It works here whatever the rest of the
  * program is doing: before there is a loop it ends the process, and asked for twice it does so
@@ -50,7 +50,7 @@ public final class EarlyInput {
   public synchronized void listen() {
     if (!listening) {
       listening = true;
-      port.listen(this::hear);
+      port.listen(this::receive);
     }
   }
 
@@ -66,13 +66,13 @@ public final class EarlyInput {
     loop = sink;
   }
 
-  /** Keeps what is typed for another loop, after what came before it and was not heard. */
-  synchronized void takeBack(Supplier<List<Input>> unheard) {
-    early.addAll(unheard.get());
+  /** Keeps what is typed for another loop, after what came before it and was not handled. */
+  synchronized void takeBack(Supplier<List<Input>> unhandled) {
+    early.addAll(unhandled.get());
     loop = null;
   }
 
-  private void hear(Input input) {
+  private void receive(Input input) {
     boolean endsNow = false;
     synchronized (this) {
       if (input instanceof Input.Key key && key.written().equals(CTRL_C)) {

@@ -65,7 +65,7 @@ record EssayLoader(
           return;
         }
         inParts.add(open.id());
-        // All of a long one is only read when the reader sees something and keys are heard.
+        // All of a long one is only read when the reader sees something and keys work.
         afterNextFrame.accept(() -> orTooLarge(open, () -> readWhole(read, place, open)));
         boolean first = place == null || place.equals(TextAnchor.START);
         queue.tell(

@@ -55,7 +55,7 @@ final class LibraryScanner {
    */
   private volatile @Nullable Catalogue unsaved;
 
-  private final SavePauses pauses = new SavePauses(System::nanoTime);
+  private final SaveThrottle pauses = new SaveThrottle(System::nanoTime);
 
   private EssayChanges changed = EssayChanges.NONE;
   private EssayChanges doubtful = EssayChanges.NONE;

@@ -1,10 +1,12 @@
 package lectern.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lectern.essay.ReadingProgress;
+import lectern.file.PathProbe;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.search.EssayHits;
@@ -107,6 +109,13 @@ final class LibrarySearcher implements AutoCloseable {
 
   /** On the worker's thread. Before the first walk is over, what was known of the folder counts. */
   private SearchIndex open() {
+    try {
+      new PathProbe().kind(library.folder());
+    } catch (IOException noAnswer) {
+      // What was indexed before can be searched all the same.
+      listener.accept(
+          new Msg.NoticeReceived("The essays cannot be read: " + noAnswer.getMessage() + "."));
+    }
     Catalogue known = walked == null ? Catalogue.load(cache, library.folder()) : null;
     synchronized (this) {
       SearchWorker working = worker;

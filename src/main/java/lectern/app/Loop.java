@@ -56,7 +56,7 @@ final class Loop {
     while (!over && !port.gone()) {
       Msg next = drawn ? queue.take() : queue.poll(port.busy());
       if (next != null) {
-        hear(next);
+        handle(next);
       }
       drain();
       drawn = over || port.busy() == 0;
@@ -67,17 +67,17 @@ final class Loop {
     }
     if (!over) {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
-      hear(new Msg.Typed(new Input.EndOfInput()));
+      handle(new Msg.Typed(new Input.EndOfInput()));
     }
   }
 
   private void drain() {
     for (Msg more = queue.poll(); more != null && !over; more = queue.poll()) {
-      hear(more);
+      handle(more);
     }
   }
 
-  private void hear(Msg msg) {
+  private void handle(Msg msg) {
     if (msg instanceof Msg.Typed) {
       commandRunner.typed();
     }

@@ -10,9 +10,9 @@ import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program is told and has not heard yet; filled from any thread, emptied by the loop.
+ * The messages that the program has not handled yet; filled from any thread, emptied by the loop.
  *
- * <p>A fault of another thread waits with the messages, and is thrown where it would be heard.
+ * <p>A fault of another thread waits with the messages, and is thrown in the place of the next.
  */
 final class MessageQueue {
 
@@ -37,22 +37,22 @@ final class MessageQueue {
 
   /** The next message, however long it takes to come. */
   Msg take() throws InterruptedException {
-    return heard(queue.take());
+    return message(queue.take());
   }
 
   /** The next message, or null where none waits. */
   @Nullable Msg poll() {
     QueueEntry next = queue.poll();
-    return next == null ? null : heard(next);
+    return next == null ? null : message(next);
   }
 
   /** The next message, or null where none comes in so many milliseconds. */
   @Nullable Msg poll(long millis) throws InterruptedException {
     QueueEntry next = queue.poll(millis, TimeUnit.MILLISECONDS);
-    return next == null ? null : heard(next);
+    return next == null ? null : message(next);
   }
 
-  /** What was typed and not heard any more; nothing waits after that. */
+  /** What was typed and is not handled any more; nothing waits after that. */
   List<Input> drainTyped() {
     List<Input> typed = new ArrayList<>();
     for (QueueEntry next = queue.poll(); next != null; next = queue.poll()) {
@@ -63,7 +63,7 @@ final class MessageQueue {
     return typed;
   }
 
-  private static Msg heard(QueueEntry entry) {
+  private static Msg message(QueueEntry entry) {
     return switch (entry) {
       case QueueEntry.QueuedMessage news -> news.msg();
       case QueueEntry.QueuedFault fault ->

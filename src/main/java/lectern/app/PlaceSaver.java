@@ -111,12 +111,12 @@ final class PlaceSaver {
     try {
       Map<String, List<EssayRecord>> now = taken();
       if (now.isEmpty() && !refusal.isEmpty()) {
-        hear(ledger.keepWaiting());
+        noteResult(ledger.keepWaiting());
       }
       if (!now.isEmpty()) {
-        hear(ledger.keep(now));
+        noteResult(ledger.keep(now));
       }
-      takenMarks().forEach(mark -> hear(ledger.keep(mark)));
+      takenMarks().forEach(mark -> noteResult(ledger.keep(mark)));
     } finally {
       saving.unlock();
     }
@@ -163,7 +163,7 @@ final class PlaceSaver {
     }
   }
 
-  private void hear(SaveResult saved) {
+  private void noteResult(SaveResult saved) {
     refusal = saved instanceof SaveResult.SaveFailure not ? not.reason() : "";
     if (!refusal.isEmpty() && !refusal.equals(told)) {
       told = refusal;

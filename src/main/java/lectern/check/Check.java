@@ -63,7 +63,7 @@ public final class Check {
         String text = text(folder.file(id));
         head(read.essay().head().faults(), text, file, faults);
         proof(read, file, faults);
-        faults.addAll(Controls.in(text, file));
+        faults.addAll(ControlCharacters.in(text, file));
       }
     }
     faults.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));

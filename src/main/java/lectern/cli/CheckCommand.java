@@ -17,6 +17,7 @@ final class CheckCommand {
   private final boolean all;
   private final CommandOutput output;
   private final MissingPages missing = new MissingPages();
+  private final PathProbe probe = new PathProbe();
   private int findings;
   private int essays;
 
@@ -42,7 +43,6 @@ final class CheckCommand {
   /** Checks files and folders, and returns 1 when there is anything to fix. */
   int run(List<String> names) {
     var paths = new ArrayList<Path>();
-    var probe = new PathProbe();
     for (String name : names) {
       Path path = Path.of(name);
       try {

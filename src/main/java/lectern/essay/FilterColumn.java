@@ -3,7 +3,7 @@ package lectern.essay;
 import java.util.List;
 import lectern.text.Folding;
 import lectern.text.FuzzyMatcher;
-import lectern.text.LetterSet;
+import lectern.text.LetterMask;
 
 /**
  * What a typed filter looks through: the title of each essay and, apart from it, its tags, authors,
@@ -30,8 +30,8 @@ final class FilterColumn {
       Head head = essays.get(row).head();
       titles[row] = Folding.fold(head.title());
       others[row] = others(head);
-      inTitle[row] = LetterSet.of(titles[row]);
-      inOthers[row] = LetterSet.of(others[row]);
+      inTitle[row] = LetterMask.of(titles[row]);
+      inOthers[row] = LetterMask.of(others[row]);
     }
   }
 
@@ -59,7 +59,7 @@ final class FilterColumn {
 
   private boolean has(int row, FilterWord word) {
     return isInTitle(row, word)
-        || (LetterSet.holds(inOthers[row], word.inOthers())
+        || (LetterMask.holds(inOthers[row], word.inOthers())
             && FuzzyMatcher.isWithin(word.folded(), others[row]));
   }
 
@@ -69,7 +69,7 @@ final class FilterColumn {
       FilterWord word = words.get(i);
       boolean may =
           isInTitle(row, word)
-              || (LetterSet.holds(inOthers[row], word.inOthers())
+              || (LetterMask.holds(inOthers[row], word.inOthers())
                   && FuzzyMatcher.mayBegin(word.folded(), others[row]));
       if (!may) {
         return false;
@@ -79,7 +79,7 @@ final class FilterColumn {
   }
 
   private boolean isInTitle(int row, FilterWord word) {
-    return LetterSet.holds(inTitle[row], word.inTitle())
+    return LetterMask.holds(inTitle[row], word.inTitle())
         && FuzzyMatcher.isFound(word.letters(), titles[row]);
   }
 }

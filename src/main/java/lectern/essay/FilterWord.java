@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.text.Folding;
 import lectern.text.FuzzyMatcher;
-import lectern.text.LetterSet;
+import lectern.text.LetterMask;
 
 /**
  * A word that is typed into the filter.
  *
  * @param folded as texts are folded
  * @param letters the same without spaces, as titles are compared
- * @param inTitle the {@link LetterSet} a title needs, and {@code inOthers} any other text
+ * @param inTitle the {@link LetterMask} a title needs, and {@code inOthers} any other text
  */
 record FilterWord(String folded, String letters, long inTitle, long inOthers) {
 
   private static FilterWord of(String typed) {
     String folded = Folding.fold(typed);
     String letters = FuzzyMatcher.letters(folded);
-    return new FilterWord(folded, letters, LetterSet.of(letters), LetterSet.of(folded));
+    return new FilterWord(folded, letters, LetterMask.of(letters), LetterMask.of(folded));
   }
 
   /** The words of what is typed; all of them have to be found. */

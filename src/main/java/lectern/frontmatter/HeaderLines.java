@@ -24,7 +24,7 @@ public final class HeaderLines {
       while (last < lines.size() && !isKey(lines.get(last))) {
         last++;
       }
-      Value value = LooseValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
+      Value value = LenientValue.of(line.substring(end + 1), lines.subList(at, last), number + 1);
       entries.add(new HeadEntry(line.substring(0, end).strip(), value, number));
       at = last;
     }

@@ -12,7 +12,7 @@ import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableTypesetter;
 
-/** Sets blocks one below the other, counting the offsets of their words as it goes. */
+/** Lays out blocks one below the other, and counts the offsets of their words on the way. */
 final class Compositor {
   private static final String[] BULLETS = {"•", "◦", "▪"};
 
@@ -42,12 +42,12 @@ final class Compositor {
     switch (block) {
       case Block.Heading it -> heading(it, margin);
       case Block.Paragraph it when PictureFrame.fits(it, margin) ->
-          new PictureFrame(galley, inlines, margin).set(it);
+          new PictureFrame(galley, inlines, margin).layOut(it);
       case Block.Paragraph it -> text(inlines.paragraph(it.content(), margin.style()), margin);
       case Block.Quote it -> quote(it, margin);
       case Block.ListBlock it -> list(it, margin);
       case Block.CodeBlock it -> new VerbatimLines(galley, inlines, margin).code(it);
-      case Block.Table it -> new TableTypesetter(galley, inlines, margin).set(it);
+      case Block.Table it -> new TableTypesetter(galley, inlines, margin).layOut(it);
       case Block.Callout it -> callout(it, margin);
       case Block.DefinitionList it -> definitions(it, margin);
       case Block.Figure it -> figure(it, margin);
@@ -78,7 +78,7 @@ final class Compositor {
       return List.of();
     }
     int first = galley.firstCell(margin, text);
-    List<Line> lines = LineTypesetter.set(text, first, margin);
+    List<Line> lines = LineTypesetter.lines(text, first, margin);
     galley.addAll(margin, lines);
     return lines;
   }

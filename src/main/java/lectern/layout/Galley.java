@@ -79,7 +79,7 @@ public final class Galley {
     int column = pending(margin);
     if (column + width > margin.measure()) {
       RunningText words = RunningText.outside(text, style, HouseStyle.USUAL.with(widths));
-      for (Line line : LineTypesetter.set(words, margin.left(), margin.measure())) {
+      for (Line line : LineTypesetter.lines(words, margin.left(), margin.measure())) {
         add(margin, new Line(offset, offset, line.spans()));
       }
       return;

@@ -33,7 +33,7 @@ public final class Page {
    * @param house the rules it is set by
    * @param division into parts
    * @param setter lays out one part; called at most a few times for each
-   * @param margins sets the notes of a page for a margin of so many cells
+   * @param margins lays out the notes of a page for a margin of so many cells
    */
   Page(
       int measure,

@@ -9,7 +9,7 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
-/** Sets pictures that stand alone: their words in a light frame, where the picture would be. */
+/** Lays out pictures that stand alone: their words in a light frame, where the picture would be. */
 final class PictureFrame {
   /** Cells that a frame takes on both sides, its air counted. */
   private static final int SIDES = 4;
@@ -54,11 +54,11 @@ final class PictureFrame {
         || (inline instanceof Inline.Text text && text.text().isBlank());
   }
 
-  void set(Paragraph paragraph) {
+  void layOut(Paragraph paragraph) {
     galley.clearLead(margin, margin.left(), inlines.offset());
     int left = margin.left() + SIDES / 2;
     RunningText text = inlines.leaf(paragraph.content(), margin.style());
-    List<Line> lines = LineTypesetter.set(text, left, margin.measure() - SIDES / 2);
+    List<Line> lines = LineTypesetter.lines(text, left, margin.measure() - SIDES / 2);
     if (lines.isEmpty()) {
       return;
     }

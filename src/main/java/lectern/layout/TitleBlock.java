@@ -14,7 +14,9 @@ import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.table.TableRow;
 import lectern.text.Direction;
 
-/** Sets what stands above an essay: title, byline, tags and standfirst, as far as they exist. */
+/**
+ * Lays out what stands above an essay: title, byline, tags and standfirst, as far as they exist.
+ */
 final class TitleBlock {
   private static final String BETWEEN = " · ";
   private static final int RULE = 8;
@@ -37,7 +39,7 @@ final class TitleBlock {
   /**
    * @param empty whether no text follows, which is said instead
    */
-  static List<Line> set(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
+  static List<Line> lines(Essay essay, boolean empty, BlockIndent margin, HouseStyle house) {
     Head head = essay.head();
     var block = new TitleBlock(margin, house, head.title());
     block.title(head.title());
@@ -121,7 +123,7 @@ final class TitleBlock {
   private void words(String words, StyleRole role) {
     RunningText text =
         RunningText.outside(RunningTextBuilder.shown(words), Style.TEXT.as(role), house);
-    List<Line> lines = LineTypesetter.set(text, 0, margin);
+    List<Line> lines = LineTypesetter.lines(text, 0, margin);
     galley.addAll(margin, rightToLeft ? lines.stream().map(this::atTheRight).toList() : lines);
   }
 

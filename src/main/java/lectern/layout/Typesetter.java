@@ -18,7 +18,7 @@ import lectern.text.LanguageGuess;
 import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
-/** Sets texts to a measure, each block when it is first asked for. */
+/** Lays out texts to a measure, each block when it is first asked for. */
 public final class Typesetter {
   /** Wider numbers of notes do not push the others in. */
   private static final int WIDEST_NUMBER = 5;
@@ -95,7 +95,7 @@ public final class Typesetter {
     }
     return essay == null || startsWithTitle()
         ? List.of()
-        : TitleBlock.set(essay, document.isEmpty() && essay.words() == 0, margin, house);
+        : TitleBlock.lines(essay, document.isEmpty() && essay.words() == 0, margin, house);
   }
 
   /** A block, or a piece of one. */
@@ -115,7 +115,7 @@ public final class Typesetter {
     } else if (piece == null) {
       compositor.block(block, margin);
     } else {
-      piece.set(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
+      piece.layOut(galley, inlines, new RunningTextBuilder(document, house, 0, 0), margin);
     }
     if (index == 0 && essay != null && startsWithTitle()) {
       List<Line> below = TitleBlock.below(essay, margin, house);

@@ -23,13 +23,13 @@ public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */
   static final String VERSION = "lectern catalogue 4";
 
-  private final @Nullable CheckedFile file;
+  private final @Nullable ChecksumFile file;
   private final String folder;
   private final Map<String, CatalogueEntry> essays;
   private final boolean saved;
 
   private Catalogue(
-      @Nullable CheckedFile file,
+      @Nullable ChecksumFile file,
       String folder,
       Map<String, CatalogueEntry> essays,
       boolean saved) {
@@ -47,7 +47,7 @@ public final class Catalogue {
   /** What is known of a folder; empty where nothing is. */
   public static Catalogue load(Path cacheFolder, Path folder) {
     String name = folder.toAbsolutePath().normalize().toString();
-    var file = new CheckedFile(path(cacheFolder, folder), VERSION);
+    var file = new ChecksumFile(path(cacheFolder, folder), VERSION);
     byte[] text = file.read();
     Map<String, CatalogueEntry> essays = text == null ? null : essays(text, name);
     return essays == null

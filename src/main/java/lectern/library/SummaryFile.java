@@ -52,8 +52,9 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
     }
   }
 
-  private CheckedFile file() {
-    return new CheckedFile(cacheFolder.resolve("shelf-" + Catalogue.key(folder) + ".txt"), VERSION);
+  private ChecksumFile file() {
+    return new ChecksumFile(
+        cacheFolder.resolve("shelf-" + Catalogue.key(folder) + ".txt"), VERSION);
   }
 
   private String head() {

@@ -55,7 +55,7 @@ public final class TextDecoder {
     if (stray && isStrict(bytes, 0, StandardCharsets.UTF_8)) {
       return utf8(bytes, 0);
     }
-    String wide = UnmarkedUtf16.read(bytes);
+    String wide = Utf16Detector.read(bytes);
     if (wide == null) {
       return stray ? utf8(bytes, 0) : new DecodingResult.UndecodableBytes("it is not a text file");
     }

@@ -20,14 +20,14 @@ public final class VisitFile {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private final CheckedFile file;
+  private final ChecksumFile file;
 
   /**
    * @param state the folder of what is remembered
    * @param folder the library
    */
   public VisitFile(Path state, Path folder) {
-    this.file = new CheckedFile(state.resolve("visit-" + Catalogue.key(folder)), VERSION);
+    this.file = new ChecksumFile(state.resolve("visit-" + Catalogue.key(folder)), VERSION);
   }
 
   /** The visit that ended last, or null where none has or there is any doubt. */

@@ -31,12 +31,12 @@ final class TextEvidence {
               || holdsAny(text, "{#eq-", "{#lst-", "{#thm-");
       case R_MARKDOWN -> holdsAny(text, "```{r", "`r ", "\\@ref(");
       case JEKYLL ->
-          holdsAny(text, "{% ", "{%- ", "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.")
-              || holdsAny(text, "{: #", "{:toc}", "{::");
-      case ELEVENTY -> holdsAny(text, "{% ", "{%- ");
-      case HEXO -> holdsAny(text, "{% ");
+          holdsAny(text, "{{ site.", "{{ page.", "{{site.", "{{page.", "{: .", "{:.", "{: #")
+              || holdsAny(text, "{:toc}", "{::")
+              || LiquidEvidence.isIn(text);
+      case ELEVENTY, HEXO -> LiquidEvidence.isIn(text);
       case HUGO -> holdsAny(text, "{{<", "{{%");
-      case ZOLA -> holdsAny(text, "{% ", "@/");
+      case ZOLA -> holdsAny(text, "@/") || LiquidEvidence.isIn(text);
       case PELICAN -> holdsAny(text, "{filename}", "{static}", "{attach}", "|filename|");
       case MKDOCS -> holdsAny(text, "\n!!! ", "\n??? ", "\n=== \"", "--8<--", ":material-");
       case SPHINX -> NotationEvidence.isMyst(text);

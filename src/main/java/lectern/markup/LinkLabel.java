@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
 public record LinkLabel(String words, int end) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** All brackets of a text that hold no other brackets. */
+  /** All brackets of a text that hold no others; escaped ones are signs. */
   public static List<LinkLabel> in(String text) {
     var labels = new ArrayList<LinkLabel>();
     int open = -1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '[') {
+      if (c == '\\') {
+        at++;
+      } else if (c == '[') {
         open = at;
       } else if (c == ']' && open >= 0) {
         labels.add(new LinkLabel(text.substring(open + 1, at), at + 1));

@@ -74,7 +74,7 @@ public final class Browser {
   private OpenResult watch(Process process, String program, ErrorOutput errorOutput)
       throws InterruptedException {
     boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-    if (!ended || process.exitValue() == 0 || !Programs.exitCodeTells(program)) {
+    if (!ended || process.exitValue() == 0 || !KnownPrograms.exitCodeTells(program)) {
       return new OpenResult.ProgramStarted();
     }
     String said = errorOutput.lastLine();

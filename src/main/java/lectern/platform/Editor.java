@@ -88,14 +88,14 @@ public record Editor(String command, Predicate<String> found, String objection) 
       return new OpenPlan.NoOpener(
           "The editor is not on the PATH: " + Sanitiser.oneLine(program) + " ($VISUAL, $EDITOR).");
     }
-    if (Shells.addressHandling(words) != Shells.AddressHandling.ARGUMENT) {
+    if (ShellDetector.addressHandling(words) != ShellDetector.AddressHandling.ARGUMENT) {
       return new OpenPlan.NoOpener(
           "The editor would run the name of the file as commands: "
               + Sanitiser.oneLine(program)
               + " ($VISUAL, $EDITOR).");
     }
     var run = new ArrayList<>(words);
-    run.addAll(at(Programs.name(program), file.toAbsolutePath().toString(), line));
+    run.addAll(at(KnownPrograms.name(program), file.toAbsolutePath().toString(), line));
     return new OpenPlan.RunProgram(run);
   }
 

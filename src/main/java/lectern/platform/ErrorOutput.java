@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a program says on its standard error while somebody still listens.
  *
  * <p>By way of a file: a pipe would end the program, or stop it, once nobody reads from it any
- * more. Where a file in use cannot lose its name, or none can be made, nothing is heard.
+ * more. Where a file in use cannot lose its name, or none can be made, nothing is read.
  */
 final class ErrorOutput implements AutoCloseable {
 

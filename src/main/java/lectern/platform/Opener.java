@@ -110,7 +110,7 @@ public record Opener(
     if (!found.test(program)) {
       return Optional.empty();
     }
-    if (Programs.readsInTerminal(program)) {
+    if (KnownPrograms.readsInTerminal(program)) {
       return Optional.of(
           new OpenPlan.NoOpener(
               whose
@@ -121,9 +121,10 @@ public record Opener(
                   + " %s' gives it one"));
     }
     return Optional.of(
-        switch (Shells.addressHandling(words)) {
+        switch (ShellDetector.addressHandling(words)) {
           case ARGUMENT -> new OpenPlan.RunProgram(CommandLine.with(address, words));
-          case QUOTED -> new OpenPlan.RunProgram(CommandLine.with(Shells.quoted(address), words));
+          case QUOTED ->
+              new OpenPlan.RunProgram(CommandLine.with(ShellDetector.quoted(address), words));
           case REFUSED ->
               new OpenPlan.NoOpener(
                   whose + " is " + shown + ", which would run the address as commands");

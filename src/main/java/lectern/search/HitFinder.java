@@ -11,12 +11,12 @@ import lectern.document.PlainTextRange;
  * <p>For one thread only, as {@link WordForms} are.
  */
 final class HitFinder {
-  private final List<List<SoughtWord>> sought = new ArrayList<>();
+  private final List<List<QueryWord>> sought = new ArrayList<>();
   private final WordForms forms;
 
   HitFinder(List<Clause.Words> asked, WordForms forms) {
     this.forms = forms;
-    asked.forEach(words -> sought.add(SoughtWord.of(words, forms)));
+    asked.forEach(words -> sought.add(QueryWord.of(words, forms)));
   }
 
   /**
@@ -31,7 +31,7 @@ final class HitFinder {
     List<Word> words = sought.isEmpty() ? List.of() : WordSplitter.words(text);
     var hits = new ArrayList<Hit>();
     for (int part = 0; part < sought.size(); part++) {
-      List<SoughtWord> phrase = sought.get(part);
+      List<QueryWord> phrase = sought.get(part);
       for (int at = 0; !phrase.isEmpty() && at + phrase.size() <= words.size(); at++) {
         if (stands(phrase, words, at, language)) {
           int start = words.get(at).start();
@@ -44,7 +44,7 @@ final class HitFinder {
     return hits;
   }
 
-  private boolean stands(List<SoughtWord> phrase, List<Word> words, int at, String language) {
+  private boolean stands(List<QueryWord> phrase, List<Word> words, int at, String language) {
     for (int i = 0; i < phrase.size(); i++) {
       if (!phrase.get(i).matches(words.get(at + i), language, forms)) {
         return false;

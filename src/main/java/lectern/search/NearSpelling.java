@@ -44,7 +44,7 @@ final class NearSpelling {
     var near = new ArrayList<List<String>>();
     var queries = new TermQueries(reader, forms);
     for (Clause.Words words : query.words()) {
-      List<SoughtWord> sought = SoughtWord.of(words, forms);
+      List<QueryWord> sought = QueryWord.of(words, forms);
       if (sought.size() == 1 && !queries.isKnown(sought.getFirst())) {
         List<String> found = near(sought.getFirst().word().folded());
         if (found.isEmpty()) {

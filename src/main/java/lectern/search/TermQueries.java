@@ -95,13 +95,13 @@ final class TermQueries {
   }
 
   private Query in(String field, Clause.Words asked) throws IOException {
-    List<SoughtWord> words = SoughtWord.of(asked, forms);
+    List<QueryWord> words = QueryWord.of(asked, forms);
     if (words.size() == 1) {
       return word(field, words.getFirst());
     }
     var phrase = new MultiPhraseQuery.Builder();
     for (int i = 0; i < words.size(); i++) {
-      SoughtWord sought = words.get(i);
+      QueryWord sought = words.get(i);
       boolean covered = i > 0 && !words.get(i - 1).word().pair().isEmpty();
       if (!sought.word().pair().isEmpty()) {
         phrase.add(new Term[] {new Term(field, sought.word().pair())}, i);
@@ -113,7 +113,7 @@ final class TermQueries {
     return phrase.build();
   }
 
-  private Query word(String field, SoughtWord sought) {
+  private Query word(String field, QueryWord sought) {
     var same = new SynonymQuery.Builder(field);
     same.addTerm(new Term(field, sought.word().folded()));
     sought.stems().forEach(stem -> same.addTerm(new Term(field, stem), FORM_WEIGHT));
@@ -133,7 +133,7 @@ final class TermQueries {
   }
 
   /** All terms that a word of a phrase may be. */
-  private List<Term> terms(String field, SoughtWord sought) throws IOException {
+  private List<Term> terms(String field, QueryWord sought) throws IOException {
     var terms = new ArrayList<Term>();
     terms.add(new Term(field, sought.word().folded()));
     sought.stems().forEach(stem -> terms.add(new Term(field, stem)));
@@ -167,7 +167,7 @@ final class TermQueries {
     var phrase = new MultiPhraseQuery.Builder().setSlop(NEAR);
     int words = 0;
     for (Clause.Words one : asked) {
-      List<SoughtWord> sought = SoughtWord.of(one, forms);
+      List<QueryWord> sought = QueryWord.of(one, forms);
       if (sought.size() == 1 && !sought.getFirst().prefix()) {
         phrase.add(terms(WORDS, sought.getFirst()).toArray(Term[]::new));
         words++;
@@ -177,7 +177,7 @@ final class TermQueries {
   }
 
   /** Whether any essay holds a word, in any form of it. */
-  boolean isKnown(SoughtWord sought) throws IOException {
+  boolean isKnown(QueryWord sought) throws IOException {
     for (String field : new String[] {WORDS, TITLE, HEAD}) {
       for (Term term : terms(field, sought)) {
         if (reader.docFreq(term) > 0) {

@@ -116,10 +116,10 @@ public record TerminalAnswers(
         .toString();
   }
 
-  private static TerminalAnswers of(boolean whole, List<Input.Reply> heard) {
+  private static TerminalAnswers of(boolean whole, List<Input.Reply> received) {
     var replies = new ArrayList<Input.Reply>();
     var columns = new ArrayList<Integer>();
-    for (Input.Reply reply : heard) {
+    for (Input.Reply reply : received) {
       if (reply.kind().equals(TerminalReplies.CURSOR)) {
         String column = reply.value().substring(reply.value().indexOf(';') + 1);
         columns.add(Integer.parseInt(column) - 1);

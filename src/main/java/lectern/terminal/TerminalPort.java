@@ -14,7 +14,7 @@ import lectern.screen.Size;
  */
 public interface TerminalPort {
 
-  /** The size of the terminal in cells, as last heard. */
+  /** The size of the terminal in cells, as last reported. */
   Size size();
 
   /** Starts reading on a daemon thread that hands every input to {@code sink}, an end at last. */

@@ -40,7 +40,7 @@ final class TerminalProbe {
     this.updatesAsked = updatesAsked;
   }
 
-  /** Hears an answer; may be called by another thread than the rest. */
+  /** Receives an answer; may be called by another thread than the rest. */
   void receive(Input.Reply reply) {
     if (fence.getCount() == 0) {
       return;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A terminal as it is written to: all bytes of a session go through here.
  *
- * <p>Not for several threads at once, but that answers may be heard on any.
+ * <p>Not for several threads at once, but that answers may be received on any.
  */
 public final class TerminalWriter {
   private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
@@ -152,7 +152,7 @@ public final class TerminalWriter {
     flowControl.asked(output.written());
   }
 
-  /** Hears an answer; on any thread. */
+  /** Receives an answer; on any thread. */
   void receive(Input.Reply reply) {
     TerminalProbe asked = probe;
     if (asked != null) {

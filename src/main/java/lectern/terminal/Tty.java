@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The device a terminal is reached by, and its settings, which only {@code stty} touches.
  *
  * <p>The launcher has set the device up already and says so by {@code LECTERN_TTY} (the settings to
- * go back to, as {@code stty -g} prints them) and {@code LECTERN_SIZE} (rows and columns); it also
- * sets them back at the end. Started without it, both are done here.
+ * go back to, as {@code stty -g} prints them), {@code LECTERN_SIZE} (rows and columns) and {@code
+ * LECTERN_LAUNCHER} (the number of its process); it also sets them back at the end. Started without
+ * it, both are done here.
  */
 final class Tty {
   private static final File CONTROLLING = new File("/dev/tty");
@@ -40,7 +41,7 @@ final class Tty {
    * Puts before a program what gives it Ctrl-C and Ctrl-\\ again: a shell has whatever it runs in
    * the background ignore them, so we do, and no shell may take that back.
    */
-  private static final String HEAR =
+  private static final String TAKING_INTERRUPTS =
       "if env --default-signal=INT,QUIT true; then set -- env --default-signal=INT,QUIT \"$@\"; "
           + "elif perl -e 1; then set -- perl -e "
           + "'$SIG{INT} = $SIG{QUIT} = \"DEFAULT\"; exec { $ARGV[0] } @ARGV; exit 127' \"$@\"; fi";
@@ -53,7 +54,7 @@ final class Tty {
    */
   private static final String LEND =
       "stty \"$1\"; shift; { "
-          + HEAR
+          + TAKING_INTERRUPTS
           + "; } >/dev/null 2>&1; [ -t 0 ] && set -m 2>/dev/null; \"$@\"; code=$?; "
           + "while [ $code -gt 128 ]; do fg >/dev/null 2>&1; code=$?; done; exit $code";
 
@@ -73,13 +74,16 @@ final class Tty {
   private final String settings;
   private final boolean launched;
   private final Size size;
-  private volatile @Nullable ProcessHandle launcher;
 
-  private Tty(File device, String settings, boolean launched, Size size) {
+  /** The number of the launcher's process; empty when it is not known. */
+  private final String launcher;
+
+  private Tty(File device, String settings, boolean launched, Size size, String launcher) {
     this.device = device;
     this.settings = settings;
     this.launched = launched;
     this.size = size;
+    this.launcher = launcher;
   }
 
   /** The controlling terminal in raw mode, or nothing when there is none. */
@@ -97,7 +101,8 @@ final class Tty {
     String settings = environment.get("LECTERN_TTY");
     String size = environment.get("LECTERN_SIZE");
     if (settings != null && size != null && isSettings(settings)) {
-      return Optional.of(new Tty(device, settings, true, size(size)));
+      String launcher = environment.getOrDefault("LECTERN_LAUNCHER", "");
+      return Optional.of(new Tty(device, settings, true, size(size), launcher));
     }
     String said = run(device, TAKE);
     int line = said == null ? -1 : said.indexOf('\n');
@@ -105,7 +110,7 @@ final class Tty {
       return Optional.empty();
     }
     return Optional.of(
-        new Tty(device, said.substring(0, line), false, size(said.substring(line + 1))));
+        new Tty(device, said.substring(0, line), false, size(said.substring(line + 1)), ""));
   }
 
   /** The size when it was opened. */
@@ -169,22 +174,34 @@ final class Tty {
 
   /** Has it told when the launcher was killed, so that nobody is left to set the device back. */
   void onLauncherGone(Runnable action) {
-    if (launched) {
+    if (!launched) {
+      return;
+    }
+    if (isLauncherGone()) {
+      action.run();
+    } else {
       ProcessHandle.current()
           .parent()
           .ifPresent(parent -> {
-            launcher = parent;
             var _ = parent.onExit().thenRun(action);
           });
     }
   }
 
+  /** Whether somebody else has adopted us, as happens when the launcher was killed. */
+  private boolean isLauncherGone() {
+    return !launcher.isEmpty()
+        && ProcessHandle.current()
+            .parent()
+            .filter(parent -> Long.toString(parent.pid()).equals(launcher))
+            .isEmpty();
+  }
+
   /** Sets the device back as it was, unless the launcher will. */
   void restore() {
-    ProcessHandle parent = launcher;
     if (!launched) {
       run(device, "stty \"$1\"", settings);
-    } else if (parent != null && !parent.isAlive()) {
+    } else if (isLauncherGone()) {
       run(device, RESTORE_AFTER_THE_LAUNCHER, settings);
     }
   }

@@ -16,7 +16,7 @@ public final class Folding {
   /** The folded form, for comparing whole strings; its length may differ from the text's. */
   public static String fold(String text) {
     int same = unchanged(text);
-    return same == text.length() ? text : new TextFolder(text, same).text();
+    return same == text.length() ? text : new FoldingPass(text, same).text();
   }
 
   /** Whether two lines have the same words, folded, whatever space stands between them. */
@@ -35,7 +35,7 @@ public final class Folding {
     int same = unchanged(text);
     return same == text.length()
         ? new FoldedText(text, text.length(), null)
-        : new TextFolder(text, same).withOffsets();
+        : new FoldingPass(text, same).withOffsets();
   }
 
   /** How much of the text is printable ASCII without capitals, which is folded already. */

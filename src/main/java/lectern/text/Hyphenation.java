@@ -25,7 +25,7 @@ public final class Hyphenation {
 
   private static final Map<String, Hyphenation> READ = new ConcurrentHashMap<>();
 
-  private final PatternTree patterns = new PatternTree();
+  private final PatternTrie patterns = new PatternTrie();
 
   /** Words that the patterns divide wrongly, each with its hyphens. */
   private final Map<String, String> exceptions = new HashMap<>();

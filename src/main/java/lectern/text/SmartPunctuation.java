@@ -3,8 +3,8 @@ package lectern.text;
 import java.util.Locale;
 
 /**
- * Sets what was typed on a keyboard as a printer does: curly quotes, apostrophes, dashes, and the
- * ellipsis as one character.
+ * Turns what was typed on a keyboard into what a printer sets: curly quotes, apostrophes, dashes,
+ * and the ellipsis as one character.
  *
  * <p>Whatever may be something else stays as it is: feet and inches, arrows, options such as {@code
  * --all}. Works through the words of one paragraph, part by part, so that a quote may begin in one

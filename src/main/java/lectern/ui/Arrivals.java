@@ -19,18 +19,18 @@ final class Arrivals {
 
   /** An essay, which may have been read for a screen that was left since. */
   static UpdateResult opened(Model before, Msg.EssayOpened opened) {
-    Model heard = heard(before);
-    Model model = heard.with(heard.shelf().opened(opened.essay()));
+    Model quiet = quiet(before);
+    Model model = quiet.with(quiet.shelf().opened(opened.essay()));
     PendingEssay opening = model.opening();
     Reader begun = model.reader();
     // after a failure, what comes answers the request for all of it again, if there is one
     boolean awaited = opening == null || (begun != null && begun.awaitsRest());
     if (begun != null && awaited && PartialEssay.isRest(begun, opened)) {
       Step<Reader> rest = PartialEssay.completed(begun, opened);
-      UpdateResult whole = EffectUpdate.grant(model.with(rest.state()), rest.wishes());
+      UpdateResult whole = EffectUpdate.apply(model.with(rest.state()), rest.effects());
       return opening == null || !opening.rest()
           ? whole
-          : whole.with(whole.model().awaitingNothing()).hearing(opening.typed());
+          : whole.with(whole.model().awaitingNothing()).withTyped(opening.typed());
     }
     if (opening == null || opening.rest() || !opening.id().equals(opened.essay().id())) {
       return UpdateResult.to(model); // Asked for, and then left for something else.
@@ -57,7 +57,7 @@ final class Arrivals {
     String missing = NavigationUpdate.missingSection(document, opened.position());
     Model said = missing.isEmpty() ? now : now.saying(missing);
     UpdateResult there = hits == null ? UpdateResult.to(said) : UpdateResult.to(said, hits);
-    return there.hearing(opening.typed());
+    return there.withTyped(opening.typed());
   }
 
   /** What lights the hits of a search of the library, where there are any; else null. */
@@ -93,7 +93,7 @@ final class Arrivals {
   }
 
   /** Nobody is told any longer why an essay has not come. */
-  private static Model heard(Model model) {
+  private static Model quiet(Model model) {
     return model.message().equals(Msg.NoticeReceived.READING.words()) ? model.saying("") : model;
   }
 
@@ -104,7 +104,7 @@ final class Arrivals {
       return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.read(reader, text.plain(), text.searchText());
-    return EffectUpdate.grant(model.with(step.state()), step.wishes());
+    return EffectUpdate.apply(model.with(step.state()), step.effects());
   }
 
   /** The reader with the hits of an essay lit, at the one that is meant. */
@@ -114,6 +114,6 @@ final class Arrivals {
       return UpdateResult.to(model);
     }
     Step<Reader> step = SearchUpdate.lit(reader, found);
-    return EffectUpdate.grant(model.with(step.state()), step.wishes());
+    return EffectUpdate.apply(model.with(step.state()), step.effects());
   }
 }

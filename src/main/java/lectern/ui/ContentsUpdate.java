@@ -63,7 +63,7 @@ final class ContentsUpdate {
     return heading == null ? step(contents) : step(null, new RootEffect.MoveTo(heading.offset()));
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
-    return new Step<>(panel, List.of(wishes));
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
+    return new Step<>(panel, List.of(effects));
   }
 }

@@ -70,21 +70,21 @@ final class DiskUpdate {
     if (!model.panels().isEmpty() || reader.hints() != null) {
       return UpdateResult.to(model.with(model.disk().with(fresh)));
     }
-    Model heard = model.with(model.disk().with((Msg.EssayReloaded) null));
+    Model taken = model.with(model.disk().with((Msg.EssayReloaded) null));
     if (EssayReload.isSame(reader, fresh)) {
-      return UpdateResult.to(fresh.back() ? heard.saying(BACK) : heard);
+      return UpdateResult.to(fresh.back() ? taken.saying(BACK) : taken);
     }
     Model now =
-        heard
+        taken
             .with(EssayReload.of(reader, fresh))
-            .with(heard.shelf().opened(fresh.essay()))
+            .with(taken.shelf().opened(fresh.essay()))
             .saying(CHANGED);
     return opening == null || !opening.rest()
         ? UpdateResult.to(now)
-        : UpdateResult.to(now.awaitingNothing()).hearing(opening.typed());
+        : UpdateResult.to(now.awaitingNothing()).withTyped(opening.typed());
   }
 
-  /** After anything that was heard: an essay that was kept back is shown once nothing hides it. */
+  /** After any message: an essay that was kept back is shown once nothing hides it. */
   static UpdateResult shown(UpdateResult result) {
     Msg.EssayReloaded waiting = result.model().disk().waiting();
     return waiting == null ? result : result.then(model -> reloaded(model, waiting));

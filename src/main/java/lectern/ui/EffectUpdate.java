@@ -14,15 +14,15 @@ final class EffectUpdate {
   private EffectUpdate() {}
 
   /** Grants what concerns the whole program, and passes on what must be done outside of it. */
-  static UpdateResult grant(Model model, List<Effect> wishes) {
+  static UpdateResult apply(Model model, List<Effect> effects) {
     UpdateResult result = to(model);
-    for (Effect effect : wishes) {
-      result = result.then(now -> grant(now, effect));
+    for (Effect effect : effects) {
+      result = result.then(now -> apply(now, effect));
     }
     return result;
   }
 
-  private static UpdateResult grant(Model model, Effect effect) {
+  private static UpdateResult apply(Model model, Effect effect) {
     return switch (effect) {
       case Cmd.OpenEssay open -> {
         Reader reader = model.reader();
@@ -30,11 +30,11 @@ final class EffectUpdate {
         yield UpdateResult.opening(model, open.id(), open.position(), way);
       }
       case Cmd cmd -> to(model, cmd);
-      case RootEffect rootEffect -> grant(model, rootEffect);
+      case RootEffect rootEffect -> apply(model, rootEffect);
     };
   }
 
-  private static UpdateResult grant(Model model, RootEffect rootEffect) {
+  private static UpdateResult apply(Model model, RootEffect rootEffect) {
     return switch (rootEffect) {
       case RootEffect.ShowMessage say -> to(model.saying(say.words()));
       case RootEffect.ShowPanel show -> to(model.showing(model.disk().informed(show.panel())));

@@ -76,6 +76,6 @@ final class LibrariesUpdate {
     }
     return checked.fault().isEmpty()
         ? to(model, new Cmd.SwitchLibrary(waiting.library(), waiting.typed()))
-        : to(model.awaitingNothing().saying(checked.fault())).hearing(waiting.typed());
+        : to(model.awaitingNothing().saying(checked.fault())).withTyped(waiting.typed());
   }
 }

@@ -105,8 +105,8 @@ final class PanelUpdate {
     return at < 0 ? step(list) : at == list.selected() ? choose(list) : select(list, at);
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
-    return new Step<>(panel, List.of(wishes));
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
+    return new Step<>(panel, List.of(effects));
   }
 
   private static Step<@Nullable Panel> address(

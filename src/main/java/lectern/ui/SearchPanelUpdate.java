@@ -98,7 +98,7 @@ final class SearchPanelUpdate {
         : search.result() == null ? step(search) : step(search, new RootEffect.ReadResult(search));
   }
 
-  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... wishes) {
-    return new Step<>(panel, List.of(wishes));
+  private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {
+    return new Step<>(panel, List.of(effects));
   }
 }

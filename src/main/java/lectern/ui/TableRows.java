@@ -19,14 +19,14 @@ final class TableRows {
   private static final int FAR = 1000;
 
   private final WideTable table;
-  private final TableSpread spread;
+  private final TableViewport spread;
 
   private final boolean airy;
   private final Cells header;
   private final int height;
   private final Map<Integer, Cells> set = new HashMap<>();
 
-  private TableRows(WideTable table, TableSpread spread, Size size) {
+  private TableRows(WideTable table, TableViewport spread, Size size) {
     this.table = table;
     this.spread = spread;
     this.airy = spread.wraps(table);
@@ -48,10 +48,10 @@ final class TableRows {
   record TableLine(int row, int line) {}
 
   static TableRows of(FullTable panel, Size size) {
-    return new TableRows(panel.table(), TableSpread.of(panel, size), size);
+    return new TableRows(panel.table(), TableViewport.of(panel, size), size);
   }
 
-  TableSpread spread() {
+  TableViewport spread() {
     return spread;
   }
 

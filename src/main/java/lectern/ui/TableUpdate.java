@@ -57,7 +57,7 @@ final class TableUpdate {
   }
 
   private static FullTable sideways(FullTable panel, TableRows rows, int columns) {
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     return panel.from(Math.clamp((long) spread.first() + columns, 0, spread.last()));
   }
 

@@ -23,7 +23,7 @@ final class TableView {
     int height = frame.size().rows();
     frame.fill(0, 0, height, frame.size().columns(), theme.text());
     TableRows rows = TableRows.of(panel, frame.size());
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     int header = rows.headerLines();
     for (int i = 0; i < header - 1; i++) {
@@ -56,7 +56,7 @@ final class TableView {
   private static void line(
       Frame frame,
       Theme theme,
-      TableSpread spread,
+      TableViewport spread,
       boolean mirrored,
       Cells cells,
       int line,
@@ -80,7 +80,7 @@ final class TableView {
 
   /** The rule under the header, and the line beside the column that stands still. */
   private static void divider(
-      Frame frame, Theme theme, TableSpread spread, boolean mirrored, int header, int end) {
+      Frame frame, Theme theme, TableViewport spread, boolean mirrored, int header, int end) {
     int columns = frame.size().columns();
     if (header > 0) {
       int width = Math.min(spread.right(), columns) - spread.left();
@@ -102,7 +102,7 @@ final class TableView {
       return;
     }
     var legend = new KeyLegend(model.keymap(), KeyContext.TABLE);
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     boolean before = !spread.isAtLeft();
     boolean after = spread.first() < spread.last();
@@ -120,7 +120,7 @@ final class TableView {
 
   /** Which columns and rows are seen. */
   private static String place(FullTable panel, TableRows rows) {
-    TableSpread spread = rows.spread();
+    TableViewport spread = rows.spread();
     int shown = spread.cells().size();
     int columns = panel.table().columns();
     int moving = columns - (spread.frozen() > 0 ? 1 : 0);

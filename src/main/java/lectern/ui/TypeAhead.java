@@ -51,7 +51,7 @@ final class TypeAhead {
   /** The shelf with essays on it, after all that was typed for it. */
   static UpdateResult found(Model model) {
     return model.pending() instanceof PendingShelf(List<Input> typed) && !isUnknown(model)
-        ? UpdateResult.to(model.awaitingNothing()).hearing(typed)
+        ? UpdateResult.to(model.awaitingNothing()).withTyped(typed)
         : UpdateResult.to(model);
   }
 

@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 public final class Update {
   private Update() {}
 
-  /** Hears one message. */
+  /** Handles one message. */
   public static UpdateResult step(Model model, Msg msg) {
-    UpdateResult result = DiskUpdate.shown(heard(model, msg));
-    UpdateResult now = result.hearing(List.of());
+    UpdateResult result = DiskUpdate.shown(handle(model, msg));
+    UpdateResult now = result.withTyped(List.of());
     for (Input input : result.typed()) {
       now = now.then(there -> step(there, new Msg.Typed(input)));
     }
     return now;
   }
 
-  private static UpdateResult heard(Model model, Msg msg) {
+  private static UpdateResult handle(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Typed typed -> input(model, typed.input());
       case Msg.ShelfRemembered known ->
@@ -162,16 +162,16 @@ public final class Update {
     Reader reader = now.reader();
     if (reader != null) {
       Step<Reader> step = ReaderMouse.on(reader, mouse, now.settings().marginNotes());
-      return EffectUpdate.grant(now.with(step.state()), step.wishes());
+      return EffectUpdate.apply(now.with(step.state()), step.effects());
     }
     var step = ShelfMouse.on(now.shelf(), mouse);
-    return EffectUpdate.grant(now.with(step.state()), step.wishes());
+    return EffectUpdate.apply(now.with(step.state()), step.effects());
   }
 
   private static UpdateResult left(Model model, Step<@Nullable Panel> step) {
     Panel panel = step.state();
-    return EffectUpdate.grant(
-        panel == null ? model.closing() : model.replacing(panel), step.wishes());
+    return EffectUpdate.apply(
+        panel == null ? model.closing() : model.replacing(panel), step.effects());
   }
 
   private static UpdateResult mouse(Model model) {
@@ -234,7 +234,7 @@ public final class Update {
     return key.alt() && !key.ctrl();
   }
 
-  /** Hears Esc, and then the key that was pressed right after it. */
+  /** Handles Esc, and then the key that was pressed right after it. */
   static UpdateResult apart(Model model, Input.Key key) {
     var escape = new Input.Key("Esc", false, false, false);
     var second = new Input.Key(key.name(), false, false, key.shift());
@@ -296,17 +296,17 @@ public final class Update {
     if (reader != null) {
       if (model.keymap().action(reader.context(), key) == Action.FINISHED && !typing(model)) {
         var step = ShelfUpdate.finished(model.shelf(), reader.essay());
-        return EffectUpdate.grant(model.with(step.state()), step.wishes());
+        return EffectUpdate.apply(model.with(step.state()), step.effects());
       }
       if (PartialEssay.waits(reader, model.keymap(), key, count)) {
         return TypeAhead.untilWhole(model, reader, key, count);
       }
       boolean inMargin = model.settings().marginNotes();
       Step<Reader> step = ReaderUpdate.on(reader, model.keymap(), key, count, inMargin);
-      return EffectUpdate.grant(model.with(step.state()), step.wishes());
+      return EffectUpdate.apply(model.with(step.state()), step.effects());
     }
     var step = ShelfUpdate.on(model.shelf(), model.keymap(), key, count);
-    return EffectUpdate.grant(model.with(step.state()), step.wishes());
+    return EffectUpdate.apply(model.with(step.state()), step.effects());
   }
 
   /** The first command of a program that was asked for one essay; none for a shelf. */

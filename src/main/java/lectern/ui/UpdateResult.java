@@ -12,7 +12,7 @@ import lectern.ui.reader.History;
 /**
  * The program after a message, and what is to be done outside of it, in order.
  *
- * @param typed what was typed for a screen that has come now, to be heard next
+ * @param typed what was typed for a screen that has come now, to be handled next
  */
 public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
   public UpdateResult {
@@ -34,8 +34,8 @@ public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
     return new UpdateResult(other, commands, typed);
   }
 
-  /** With this to be heard next. */
-  UpdateResult hearing(List<Input> other) {
+  /** With this to be handled next. */
+  UpdateResult withTyped(List<Input> other) {
     return new UpdateResult(model, commands, other);
   }
 
@@ -44,8 +44,8 @@ public record UpdateResult(Model model, List<Cmd> commands, List<Input> typed) {
     UpdateResult next = step.apply(model);
     var all = new ArrayList<>(commands);
     all.addAll(next.commands);
-    var heard = new ArrayList<>(typed);
-    heard.addAll(next.typed);
-    return new UpdateResult(next.model, all, heard);
+    var both = new ArrayList<>(typed);
+    both.addAll(next.typed);
+    return new UpdateResult(next.model, all, both);
   }
 }

@@ -4,7 +4,7 @@ import lectern.essay.EssayChanges;
 
 /**
  * Gathers changes until it has been quiet for a moment, or noisy for too long: an editor that saves
- * by renaming, or a version control system that writes a thousand files, is heard of once.
+ * by renaming, or a version control system that writes a thousand files, is reported once.
  *
  * <p>All times are milliseconds of a clock that only goes forward.
  */

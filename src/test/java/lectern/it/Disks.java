@@ -21,6 +21,17 @@ final class Disks {
   static List<FaultCase> faults() {
     return List.of(
         FaultCase.of("a disk does not answer at the start, then Ctrl-C", Disks::noAnswerAtTheStart),
+        FaultCase.of(
+            "the disk of the essays does not answer at the start",
+            desk -> noAnswer(desk, desk.essay().toString()),
+            desk -> noAnswer(desk, desk.essay().getParent().toString()),
+            desk -> noAnswer(desk, "cat " + desk.essay()),
+            desk -> noAnswer(desk, "check " + desk.essay())),
+        FaultCase.of(
+            "the disk of the essays does not answer any more, then `q`",
+            desk -> noAnswerAnyMore(desk, "lectern.app.EssayReloader", "isCurrent"),
+            desk -> noAnswerAnyMore(desk, "lectern.watch.SystemEvents", "close"),
+            Disks::noAnswerToTheEditor),
         FaultCase.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
         FaultCase.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
         FaultCase.of(
@@ -57,6 +68,30 @@ final class Disks {
     processes.end();
     desk.shell().assertTerminalAsBefore();
     return new Outcome(Outcome.AS_BEFORE, Outcome.NONE, Integer.toString(code));
+  }
+
+  private static Outcome noAnswer(Desk desk, String arguments) throws Exception {
+    Path lectern = hanging(desk, "lectern.file.PathProbe", "ask");
+    Outcome outcome = desk.refused(lectern + " " + arguments + " 2>said");
+    desk.assertSaid("said", "lectern: ", "the disk does not answer");
+    return outcome;
+  }
+
+  /** What is asked of the disk when the reader leaves: whether a frame may be saved. */
+  private static Outcome noAnswerAnyMore(Desk desk, String type, String method) throws Exception {
+    Path lectern = hanging(desk, type, method);
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay());
+    desk.session().press("q");
+    return desk.ended(reading);
+  }
+
+  private static Outcome noAnswerToTheEditor(Desk desk) throws Exception {
+    desk.home().set("EDITOR", desk.home().program("vi").toString());
+    Path lectern = hanging(desk, "lectern.app.EditorSession", "read");
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay());
+    desk.session().press("e").shows("the disk does not answer");
+    desk.session().press("q");
+    return desk.ended(reading);
   }
 
   private static Outcome busy(Desk desk) throws Exception {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Processes(ProcessHandle launcher, ProcessHandle java) {
 
   /** How many looks in a row have to find it waiting; between keys it waits for a moment, too. */
-  private static final int RESTING = 12;
+  private static final int RESTING = 30;
 
   /** The lectern that runs below this process. */
   static Processes below(long id) {
@@ -82,7 +81,7 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
     return 0;
   }
 
-  private boolean isWaiting() throws IOException {
+  private boolean isWaiting() {
     Path threads = Path.of("/proc", Long.toString(java.pid()), "task");
     try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
       for (Path thread : all) {
@@ -92,8 +91,8 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
         }
       }
       return true;
-    } catch (NoSuchFileException ended) {
-      return false; // a thread that was busy until now
+    } catch (IOException ended) {
+      return false; // a thread that was busy until now is gone, with its file or while it is read
     }
   }
 

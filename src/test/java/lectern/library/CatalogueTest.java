@@ -153,7 +153,7 @@ class CatalogueTest {
   }
 
   private static @Nullable Map<String, CatalogueEntry> read(byte[] bytes, String name) {
-    byte[] text = CheckedFile.text(bytes, Catalogue.VERSION);
+    byte[] text = ChecksumFile.text(bytes, Catalogue.VERSION);
     return text == null ? null : Catalogue.essays(text, name);
   }
 

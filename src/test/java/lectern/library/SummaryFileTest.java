@@ -119,7 +119,7 @@ class SummaryFileTest {
     var random = new Random(6);
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = Damage.of(whole, random);
-      byte[] text = CheckedFile.text(bytes, SummaryFile.VERSION);
+      byte[] text = ChecksumFile.text(bytes, SummaryFile.VERSION);
       assertEquals(Arrays.equals(bytes, whole), text != null);
     }
     Files.write(written(), Arrays.copyOf(whole, whole.length - 1));

@@ -200,6 +200,14 @@ class MdxComponentsTest {
         "<div>a **b**</div>|<div>c</div> → p: a strong(b)|p: c",
         "<div style={{ a: 'b>' }}>|a {/* don't */} b|</div> → p: a b",
         "<pre>{`a`}</pre> → code |  |a|",
+        "<p>|**a** `b` <br/>|</p>|c → p: strong(a) code(b)|p: c",
+        "<details>|<summary>*a*</summary>|[b](c)|</details> → callout details: em(a)|  p:"
+            + " link(b)[local c]",
+        "<div>|    <p>|        *a*|    </p>|</div> → p: em(a)",
+        "<p>a|*b*|</p>||<Ab>|  *c*|</Ab> → p: a *b*|p: em(c)",
+        "<p>|*a*</p>||b → p: em(a)|p: b",
+        "<p>|*a*||b → p: em(a)|p: b",
+        "```|<p>|*a*|</p>|``` → code |  |<p>|  |*a*|  |</p>|",
       })
   void htmlInMdxHoldsMarkdownAndExpressions(String text, String expected) {
     var document = Markdown.read(text.replace('|', '\n'), "", MDX);

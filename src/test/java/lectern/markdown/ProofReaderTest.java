@@ -261,6 +261,9 @@ class ProofReaderTest {
           Words.               | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
           `[a]`                | [a]: <https://example.org> "T"  | 3 [a] defines an address that no link asks for
           [a](b.md)            | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
+          \\[a]                 | [a]: https://example.org/a      | 3 [a] defines an address that no link asks for
+          [words][a\\[]         | [a\\[]: https://example.org/a    |
+          [a]{.b}              | [a]: https://example.org/a      |
           [ẞ]                  | [SS]: https://example.org/a     |
           [to  do]             | [To do]: https://example.org/a  |
           Words.               | [//]: # (a remark)              |

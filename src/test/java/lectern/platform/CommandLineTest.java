@@ -73,11 +73,11 @@ class CommandLineTest {
 
   @Test
   void programsAreKnownByTheirName() {
-    assertEquals("explorer", Programs.name("/mnt/c/Windows/Explorer.EXE"));
-    assertEquals("cmd", Programs.name("C:\\Windows\\cmd.exe"));
-    assertTrue(Programs.readsInTerminal("/usr/bin/w3m"));
-    assertFalse(Programs.readsInTerminal("firefox"));
-    assertFalse(Programs.exitCodeTells("explorer.exe"));
-    assertTrue(Programs.exitCodeTells("xdg-open"));
+    assertEquals("explorer", KnownPrograms.name("/mnt/c/Windows/Explorer.EXE"));
+    assertEquals("cmd", KnownPrograms.name("C:\\Windows\\cmd.exe"));
+    assertTrue(KnownPrograms.readsInTerminal("/usr/bin/w3m"));
+    assertFalse(KnownPrograms.readsInTerminal("firefox"));
+    assertFalse(KnownPrograms.exitCodeTells("explorer.exe"));
+    assertTrue(KnownPrograms.exitCodeTells("xdg-open"));
   }
 }

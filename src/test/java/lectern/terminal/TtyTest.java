@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import lectern.screen.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,5 +64,20 @@ class TtyTest {
     var other = new Size(7, 5); // which a terminal would not be found to have
     assertEquals(other, tty.ask(other));
     assertEquals(other, tty.rawAgain(other));
+  }
+
+  @Test
+  void aLauncherThatIsGoneIsNoticedAtOnce() {
+    var told = new AtomicInteger();
+    launchedBy("1234567890").onLauncherGone(told::incrementAndGet);
+    assertEquals(1, told.get());
+    String parent = Long.toString(ProcessHandle.current().parent().orElseThrow().pid());
+    launchedBy(parent).onLauncherGone(told::incrementAndGet);
+    assertEquals(1, told.get());
+  }
+
+  private static Tty launchedBy(String process) {
+    return Tty.rehearsal(
+        Map.of("LECTERN_TTY", "500:5", "LECTERN_SIZE", "24 80", "LECTERN_LAUNCHER", process));
   }
 }

@@ -7,7 +7,7 @@ import lectern.frontmatter.FencedHead;
 import lectern.frontmatter.HeadBlock;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.KeyMeaning;
-import lectern.frontmatter.LineByLine;
+import lectern.frontmatter.LenientParser;
 import lectern.frontmatter.SourceLines;
 import lectern.frontmatter.yaml.ParsedHead;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ public final class JsonHead {
   private static @Nullable HeadBlock lineByLine(FencedHead fence, int line, String reason) {
     var lines = new ArrayList<String>();
     fence.lines().forEach(written -> lines.add(plain(written)));
-    LineByLine repaired = LineByLine.read(lines, fence.firstLine(), ':');
+    LenientParser repaired = LenientParser.read(lines, fence.firstLine(), ':');
     List<HeadEntry> entries = repaired.entries();
     return KeyMeaning.makeHead(entries)
         ? new ParsedHead(entries, repaired.faultsAfter(line, "JSON", reason)).between(fence)
@@ -110,7 +110,7 @@ public final class JsonHead {
     if (line.equals("}") || line.equals("},")) {
       return "";
     }
-    boolean key = LineByLine.isKey(line, ':');
+    boolean key = LenientParser.isKey(line, ':');
     boolean comma = line.endsWith(",") && (key || line.endsWith("],"));
     String words = comma ? line.substring(0, line.length() - 1) : line;
     return key || words.isEmpty() ? words : " " + words;

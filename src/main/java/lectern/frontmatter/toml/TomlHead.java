@@ -5,7 +5,7 @@ import lectern.essay.Fault;
 import lectern.frontmatter.FencedHead;
 import lectern.frontmatter.HeadBlock;
 import lectern.frontmatter.HeadEntry;
-import lectern.frontmatter.LineByLine;
+import lectern.frontmatter.LenientParser;
 import lectern.frontmatter.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class TomlHead {
       case TomlReader.TomlResult.TomlRoot(var entries) ->
           isProse(entries, fence) ? null : block(fence, entries, List.of());
       case TomlReader.TomlResult.InvalidToml(int line, String reason) -> {
-        LineByLine repaired = LineByLine.read(fence.lines(), fence.firstLine(), '=');
+        LenientParser repaired = LenientParser.read(fence.lines(), fence.firstLine(), '=');
         yield repaired.isHead()
             ? block(fence, repaired.entries(), repaired.faultsAfter(line, "TOML", reason))
             : null;

@@ -8,7 +8,7 @@ import lectern.frontmatter.FencedHead;
 import lectern.frontmatter.HeadBlock;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.KeyMeaning;
-import lectern.frontmatter.LineByLine;
+import lectern.frontmatter.LenientParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
       case ComposedYaml.YamlResult.InvalidYaml(int line, String reason) -> {
         String hint = YamlHint.of(lines.get(line - firstLine));
         String why = hint == null ? reason + "; fix this line or the one above it" : hint;
-        LineByLine repaired = LineByLine.read(lines, firstLine, ':');
+        LenientParser repaired = LenientParser.read(lines, firstLine, ':');
         yield repaired.isHead()
             ? new ParsedHead(repaired.entries(), repaired.faultsAfter(line, "YAML", why))
             : null;
@@ -64,7 +64,7 @@ public record ParsedHead(List<HeadEntry> entries, List<Fault> faults) {
 
   /** {@code key:value} lines, which are only words to YAML; null when any line is none. */
   private static @Nullable ParsedHead unspaced(List<String> lines, int firstLine) {
-    LineByLine read = LineByLine.unspaced(lines, firstLine);
+    LenientParser read = LenientParser.unspaced(lines, firstLine);
     return read == null
         ? null
         : new ParsedHead(read.entries(), read.faultsAfter(firstLine, "YAML", "it is not"));

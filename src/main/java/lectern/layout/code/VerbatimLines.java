@@ -16,7 +16,7 @@ import lectern.layout.paragraph.RunningTextBuilder;
 import lectern.layout.paragraph.TextRun;
 import lectern.text.Graphemes;
 
-/** Sets lines that are not reflowed: cut where the page ends, and marked where they go on. */
+/** Lays out lines that are not reflowed: cut where the page ends, and marked where they go on. */
 public final class VerbatimLines {
   private static final String GOES_ON = "↪";
 
@@ -57,14 +57,14 @@ public final class VerbatimLines {
       galley.add(inner, Line.blank(inlines.offset()));
     } else {
       List<TextRun> pieces = pieces(words, plain, tokens);
-      set(RunningText.verbatim(words, pieces, inlines.offset(), inlines.house()));
+      layOut(RunningText.verbatim(words, pieces, inlines.offset(), inlines.house()));
     }
     inlines.pass(line.length() + 1);
   }
 
-  private void set(RunningText text) {
+  private void layOut(RunningText text) {
     boolean first = true;
-    for (Line set : LineTypesetter.set(text, inner.left(), inner.measure())) {
+    for (Line set : LineTypesetter.lines(text, inner.left(), inner.measure())) {
       var spans = new ArrayList<Span>();
       if (!first && inner.left() > outer.left()) {
         spans.add(new Span(outer.left(), GOES_ON, Style.TEXT.as(StyleRole.HINT), -1, -1));

@@ -19,7 +19,7 @@ import lectern.layout.PageRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the notes of a text for its margin and places them beside the lines of their marks.
+ * Lays out the notes of a text for its margin and places them beside the lines of their marks.
  *
  * <p>Where a note stands follows from the page alone, never from the screen, so that text and notes
  * scroll as one. For that the page is taken stretch by stretch (see {@link PageSegments}): notes

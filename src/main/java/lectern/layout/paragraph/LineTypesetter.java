@@ -8,7 +8,7 @@ import lectern.layout.Span;
 import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
-/** Sets running text into lines of spans. */
+/** Lays out running text as lines of spans. */
 public final class LineTypesetter {
   private static final LineBreaker RAGGED = new TotalFit(false);
   private static final LineBreaker JUSTIFIED = new TotalFit(true);
@@ -26,8 +26,8 @@ public final class LineTypesetter {
   }
 
   /** The lines of a text between the cells {@code left} and {@code right}. */
-  public static List<Line> set(RunningText text, int left, int right) {
-    return set(text, left, left, right, 0);
+  public static List<Line> lines(RunningText text, int left, int right) {
+    return lines(text, left, left, right, 0);
   }
 
   /**
@@ -35,12 +35,12 @@ public final class LineTypesetter {
    *
    * <p>Quotation marks hang into the margin of the page, not into what stands beside other words.
    */
-  public static List<Line> set(RunningText text, int first, BlockIndent margin) {
+  public static List<Line> lines(RunningText text, int first, BlockIndent margin) {
     int overhang = margin.left() == 0 ? text.house().overhang() : 0;
-    return set(text, first, margin.left(), margin.measure(), overhang);
+    return lines(text, first, margin.left(), margin.measure(), overhang);
   }
 
-  private static List<Line> set(RunningText text, int first, int left, int right, int overhang) {
+  private static List<Line> lines(RunningText text, int first, int left, int right, int overhang) {
     var setter = new LineTypesetter(text);
     if (!text.isBlank()) {
       setter.passages(first, left, right, overhang);

@@ -14,7 +14,7 @@ import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
 /**
- * Some cells of one row of a table with more columns than any measure holds, which is set as
+ * Some cells of one row of a table with more columns than any measure holds, which is laid out as
  * records.
  *
  * @param row from 0, or {@link #HEADER}
@@ -55,12 +55,12 @@ public record TableCellGroup(Table table, int row, int from, int to, int offset)
   }
 
   /**
-   * Sets these cells.
+   * Lays out these cells.
    *
    * @param inlines stand at the first of them
    * @param names read the names of columns, wherever they stand
    */
-  public void set(
+  public void layOut(
       Galley galley, RunningTextBuilder inlines, RunningTextBuilder names, BlockIndent margin) {
     Style headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
     var records = new TableRecords(galley, margin, headerStyle);

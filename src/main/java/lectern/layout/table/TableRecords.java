@@ -12,8 +12,8 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 
 /**
- * Sets a table that is too wide for columns: for every row a line for each cell, behind the name of
- * its column, and all names in a column of their own.
+ * Lays out a table that is too wide for columns: for every row a line for each cell, behind the
+ * name of its column, and all names in a column of their own.
  *
  * <p>The header's own words are the names in the first row, where search finds them; those of the
  * other rows only repeat them and are not words.
@@ -27,8 +27,8 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
   /** Values with fewer cells beside their labels stand below them. */
   private static final int LEAST_VALUE = 12;
 
-  /** Sets all rows; {@code body} is the offset of the first words below the header. */
-  void set(List<RunningText> header, List<List<RunningText>> rows, int body) {
+  /** Lays out all rows; {@code body} is the offset of the first words below the header. */
+  void layOut(List<RunningText> header, List<List<RunningText>> rows, int body) {
     if (rows.isEmpty()) {
       List<Line> head = header(header);
       galley.addAll(margin, head);
@@ -81,7 +81,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     lines.forEach(line -> galley.add(margin, new Line(line.start(), end, line.spans())));
   }
 
-  /** Sets some cells of a row, behind labels that only repeat the header's of their columns. */
+  /** Lays out some cells of a row, behind labels that only repeat the header's of their columns. */
   void row(List<RunningText> header, List<RunningText> row) {
     int cells = labelCells(header);
     row(labels(header, cells), cells, row);
@@ -122,7 +122,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int left = cells > 0 && galley.isMirrored() ? margin.measure() - cells : margin.left();
     int right = cells > 0 ? left + cells : margin.measure();
     var lines = new ArrayList<Line>();
-    for (Line line : LineTypesetter.set(text, left, right)) {
+    for (Line line : LineTypesetter.lines(text, left, right)) {
       boolean first = cells == 0 ? !galley.isMirrored() : galley.isMirrored();
       lines.add(
           dim(
@@ -148,7 +148,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
     int indent = cells > 0 ? cells + GAP : margin.indent(2).left() - margin.left();
     int left = galley.isMirrored() ? margin.left() : margin.left() + indent;
     int right = galley.isMirrored() ? margin.measure() - indent : margin.measure();
-    List<Line> lines = LineTypesetter.set(text, left, right);
+    List<Line> lines = LineTypesetter.lines(text, left, right);
     return galley.isMirrored()
         ? lines.stream().map(it -> TableRow.moved(it, right - right(it))).toList()
         : lines;
@@ -194,7 +194,7 @@ record TableRecords(Galley galley, BlockIndent margin, Style headerStyle) {
 
   /** A name alone, where the table begins, whichever way the name itself runs. */
   private List<Line> own(RunningText text) {
-    return LineTypesetter.set(text, margin.left(), margin.measure()).stream()
+    return LineTypesetter.lines(text, margin.left(), margin.measure()).stream()
         .map(this::begun)
         .toList();
   }

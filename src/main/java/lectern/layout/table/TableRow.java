@@ -11,7 +11,7 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.text.Widths;
 
-/** Sets the rows of one table, whose columns are so many cells wide and so aligned. */
+/** Lays out the rows of one table, whose columns are so many cells wide and so aligned. */
 public final class TableRow {
   private final List<Alignment> alignments;
   private final int[] cells;
@@ -33,7 +33,7 @@ public final class TableRow {
   }
 
   /** The lines of one row; each ends where the whole row's words end, so that rows do not mix. */
-  List<Line> set(List<RunningText> texts) {
+  List<Line> lines(List<RunningText> texts) {
     var columns = new ArrayList<List<Line>>();
     int height = 0;
     int end = 0;
@@ -57,7 +57,7 @@ public final class TableRow {
   private List<Line> column(RunningText text, int index, int column) {
     int right = column + cells[index];
     var lines = new ArrayList<Line>();
-    for (Line line : LineTypesetter.set(text, column, right)) {
+    for (Line line : LineTypesetter.lines(text, column, right)) {
       lines.add(line.spans().isEmpty() ? line : moved(line, shift(line, index, column, right)));
     }
     return lines;

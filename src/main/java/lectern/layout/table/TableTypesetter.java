@@ -13,7 +13,7 @@ import lectern.layout.Style.StyleRole;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
-/** Sets a table in columns where they fit, else as records: a few lines for every row. */
+/** Lays out a table in columns where they fit, else as records: a few lines for every row. */
 public final class TableTypesetter {
   private final Galley galley;
   private final RunningTextBuilder inlines;
@@ -27,7 +27,7 @@ public final class TableTypesetter {
     this.headerStyle = margin.style().as(StyleRole.TABLE_HEADER).bold();
   }
 
-  public void set(Table table) {
+  public void layOut(Table table) {
     galley.clearLead(margin, margin.left(), inlines.offset());
     List<RunningText> header = read(table.header(), headerStyle);
     int body = inlines.offset();
@@ -39,7 +39,7 @@ public final class TableTypesetter {
     if (cells.length > 0) {
       columns(table.columns(), cells, header, rows, body);
     } else {
-      new TableRecords(galley, margin, headerStyle).set(header, rows, body);
+      new TableRecords(galley, margin, headerStyle).layOut(header, rows, body);
     }
   }
 
@@ -76,7 +76,7 @@ public final class TableTypesetter {
     boolean mirrored = galley.isMirrored();
     int mirror = mirrored ? margin.measure() : -1;
     var row = new TableRow(alignments, cells, margin.left(), mirror, galley.widths());
-    List<Line> head = row.set(header);
+    List<Line> head = row.lines(header);
     galley.addAll(margin, head);
     if (!head.isEmpty()) {
       int total = TableColumns.total(cells);
@@ -85,7 +85,7 @@ public final class TableTypesetter {
     }
     var set = new ArrayList<List<Line>>();
     for (List<RunningText> texts : rows) {
-      set.add(row.set(texts));
+      set.add(row.lines(texts));
     }
     // Rows of several lines need air to be told apart.
     boolean airy = set.stream().anyMatch(lines -> lines.size() > 1);

@@ -140,7 +140,7 @@ public final class WideTable {
 
   /** The header from this column on: columns of so many cells each, the first at cell 0. */
   public List<Line> header(int first, List<Integer> cells) {
-    return set(table.header(), first, cells, HEADER);
+    return lines(table.header(), first, cells, HEADER);
   }
 
   /** A row from this column on: columns of so many cells each, the first at cell 0. */
@@ -149,14 +149,14 @@ public final class WideTable {
     if (known != null && known.row == row && known.first == first && known.cells.equals(cells)) {
       return known.lines;
     }
-    List<Line> lines = set(table.rows().get(row), first, cells, Style.TEXT);
+    List<Line> lines = lines(table.rows().get(row), first, cells, Style.TEXT);
     if (lines.size() >= TallRow.LINES) {
       tall = new TallRow(row, first, List.copyOf(cells), lines);
     }
     return lines;
   }
 
-  private List<Line> set(List<List<Inline>> row, int first, List<Integer> cells, Style style) {
+  private List<Line> lines(List<List<Inline>> row, int first, List<Integer> cells, Style style) {
     var texts = new ArrayList<RunningText>(cells.size());
     for (int column = first; column < Math.min(row.size(), first + cells.size()); column++) {
       texts.add(text(row.get(column), style));
@@ -165,7 +165,7 @@ public final class WideTable {
     int[] wide = cells.stream().mapToInt(Integer::intValue).toArray();
     int mirror = rightToLeft ? TableColumns.total(wide) : -1;
     return new TableRow(alignments, wide, 0, mirror, house.widths())
-        .set(texts).stream().map(WideTable::loose).toList();
+        .lines(texts).stream().map(WideTable::loose).toList();
   }
 
   /** The line without places in the text: cells that nobody asked for were not counted. */

@@ -2,7 +2,7 @@ package lectern.markdown.foreign;
 
 import java.util.Map;
 import java.util.Set;
-import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.ProcessingInstructions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,20 +127,20 @@ record MystDirective(String open, String close, boolean shows, boolean below) {
 
   private static MystDirective figure(String path, Map<String, String> options) {
     return new MystDirective(
-        InstructionHtml.of("<figure>" + tag(path, options) + "<figcaption>"),
-        InstructionHtml.of("</figcaption></figure>"),
+        ProcessingInstructions.of("<figure>" + tag(path, options) + "<figcaption>"),
+        ProcessingInstructions.of("</figcaption></figure>"),
         true,
         false);
   }
 
   private static String picture(String path, Map<String, String> options) {
-    return InstructionHtml.of(tag(path, options));
+    return ProcessingInstructions.of(tag(path, options));
   }
 
   private static String tag(String path, Map<String, String> options) {
     return "<img"
-        + InstructionHtml.attribute("src", path)
-        + InstructionHtml.attribute("alt", options.getOrDefault("alt", ""))
+        + ProcessingInstructions.attribute("src", path)
+        + ProcessingInstructions.attribute("alt", options.getOrDefault("alt", ""))
         + ">";
   }
 }

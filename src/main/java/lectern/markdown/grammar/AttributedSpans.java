@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.markdown.html.BoxClasses;
 import lectern.markup.Attributes;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
@@ -32,7 +33,11 @@ public final class AttributedSpans implements LinkProcessor {
 
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    if (link.marker() != null || link.text() == null || link.destination() != null) {
+    String text = link.text();
+    if (link.marker() != null
+        || text == null
+        || link.destination() != null
+        || context.getDefinition(LinkReferenceDefinition.class, text) != null) {
       return LinkResult.none();
     }
     Position here = scanner.position();

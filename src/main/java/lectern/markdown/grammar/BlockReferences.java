@@ -68,7 +68,7 @@ final class BlockReferences implements InlineContentParserFactory, LinkProcessor
             && isId(address.substring(2, Math.max(2, address.length() - 2)));
     // The scanner stands behind the address.
     return block && link.marker() == null
-        ? LinkResult.wrapTextIn(new PairedSign.PairedText(), scanner.position())
+        ? LinkResult.wrapTextIn(new PairedMarker.PairedText(), scanner.position())
         : LinkResult.none();
   }
 

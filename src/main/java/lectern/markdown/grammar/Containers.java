@@ -63,7 +63,9 @@ public final class Containers extends AbstractBlockParserFactory {
     if (parser == null) {
       return BlockStart.none();
     }
-    parser.written = opening.startsWith("{") ? "" : line.toString().strip();
+    int colons = state.getNextNonSpaceIndex();
+    String words = line.subSequence(colons, line.length()).toString();
+    parser.written = opening.startsWith("{") ? "" : words.strip();
     return BlockStart.of(parser).atIndex(line.length());
   }
 
@@ -130,11 +132,22 @@ public final class Containers extends AbstractBlockParserFactory {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
-  /** A title as it is shown: without the brackets of Docusaurus, or out of its attributes. */
+  /**
+   * A title as it is shown: without the brackets of Docusaurus, or out of its attributes, which
+   * stand in braces or without any.
+   */
   private static String title(String written) {
     int bracket = written.startsWith("[") ? written.lastIndexOf(']') : -1;
     if (bracket > 0) {
       return written.substring(1, bracket);
+    }
+    String braced = "{" + written + "}";
+    // One without quotes may be a formula: E=mc2.
+    boolean several = written.indexOf(' ') > 0 || written.indexOf('"') > 0;
+    if (several
+        && Character.isLetter(braced.charAt(1))
+        && Attributes.end(braced, 0) == braced.length()) {
+      return Attributes.of(braced).title();
     }
     int open = written.lastIndexOf('{');
     if (open < 0 || Attributes.end(written, open) != written.length()) {

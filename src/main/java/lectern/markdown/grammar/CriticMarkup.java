@@ -47,12 +47,12 @@ final class CriticMarkup implements InlineContentParserFactory {
       }
       if (close.equals("~~}") && scanner.next(ARROW)) {
         return ParsedInline.of(
-            PairedSign.between(ARROW, close, PairedSign.PairedText::new), scanner.position());
+            PairedMarker.between(ARROW, close, PairedMarker.PairedText::new), scanner.position());
       }
       if (!scanner.next(close)) {
         return ParsedInline.none();
       }
-      var closing = PairedSign.closing(close, close);
+      var closing = PairedMarker.closing(close, close);
       close = "";
       return ParsedInline.of(closing, scanner.position());
     }
@@ -77,14 +77,14 @@ final class CriticMarkup implements InlineContentParserFactory {
         return ParsedInline.none();
       }
       close = closing;
-      return ParsedInline.of(PairedSign.opening(written, closing, () -> passage(sign)), start);
+      return ParsedInline.of(PairedMarker.opening(written, closing, () -> passage(sign)), start);
     }
 
     private static Node passage(char sign) {
       return switch (sign) {
         case '-', '~' -> new Strikethrough("~~");
         case '=' -> new Highlights.Highlighted();
-        default -> new PairedSign.PairedText();
+        default -> new PairedMarker.PairedText();
       };
     }
 

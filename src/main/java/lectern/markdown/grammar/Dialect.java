@@ -7,7 +7,7 @@ import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.delimiter.DelimiterRuns;
-import lectern.markdown.html.MarkdownInside;
+import lectern.markdown.html.MarkdownAttribute;
 import lectern.markdown.math.TexMacros;
 import lectern.markdown.mdx.ComponentLines;
 import lectern.markdown.mdx.Components;
@@ -91,7 +91,7 @@ final class Dialect {
       grammar.postProcessor(delimiters);
     }
     return notations.contains(Notation.RAISED_LINK)
-        ? grammar.linkProcessor(new RaisedLinks())
+        ? grammar.linkProcessor(new SuperscriptLinks())
         : grammar;
   }
 
@@ -151,10 +151,13 @@ final class Dialect {
       grammar.customInlineContentParserFactory(new EscapedSigns());
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
-      grammar.postProcessor(new PairedSigns());
+      grammar.postProcessor(new PairedMarkers());
     }
     if (delimiters != null) {
       grammar.customInlineContentParserFactory(delimiters);
+    }
+    if (LinkedHeadings.mayOccurIn(text)) {
+      grammar.customBlockParserFactory(new LinkedHeadings());
     }
     return grammar
         .linkProcessor(new WikiLinks(text))
@@ -194,7 +197,7 @@ final class Dialect {
               Comments.blocks(text, origin.is(Program.OBSIDIAN), this::unclosed));
       case CONTAINER -> grammar.customBlockParserFactory(new Containers());
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
-      case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownInside());
+      case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownAttribute());
       case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
@@ -226,7 +229,7 @@ final class Dialect {
         grammar.customInlineContentParserFactory(references).linkProcessor(references);
       }
       case ROLE -> grammar.customInlineContentParserFactory(new MystRoles());
-      case RUBY -> grammar.customInlineContentParserFactory(new RubyWords());
+      case RUBY -> grammar.customInlineContentParserFactory(new RubyText());
       case INLINE_FIELD -> {
         var fields = new InlineFields();
         grammar.customInlineContentParserFactory(fields).postProcessor(fields);
@@ -240,7 +243,7 @@ final class Dialect {
       case ICON -> grammar.customInlineContentParserFactory(new Icons());
       case DIRECTIVE -> grammar.linkProcessor(new Directives());
       case TEX_QUOTE -> grammar.customInlineContentParserFactory(new TexQuotes());
-      case RAW_WORD -> grammar.customInlineContentParserFactory(new RawWords());
+      case RAW_WORD -> grammar.customInlineContentParserFactory(new RawInlines());
       // It comes before the extensions; the others need no parser.
       case RAISED_LINK, CITATION, CROSS_REFERENCE, FIELD, BLOCK_PROPERTY, TEMPLATE_EXPRESSION -> {}
     }

@@ -20,7 +20,7 @@ final class DoubledSigns extends DoubledDelimiter {
   }
 
   static DoubledSigns inserted() {
-    return new DoubledSigns('+', PairedSign.PairedText::new);
+    return new DoubledSigns('+', PairedMarker.PairedText::new);
   }
 
   static DoubledSigns marked(char sign) {

@@ -78,7 +78,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
 
   @Override
   public Node process(Node root) {
-    PairedSigns.everyParent(root, InlineFields::read);
+    PairedMarkers.everyParent(root, InlineFields::read);
     return root;
   }
 
@@ -93,7 +93,7 @@ final class InlineFields implements InlineContentParserFactory, PostProcessor {
       }
     }
     if (any) {
-      PairedSigns.merge(parent);
+      PairedMarkers.merge(parent);
     }
   }
 

@@ -14,7 +14,7 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Reads Pandoc's lists with letters and other signs, which go on as lists of CommonMark do (0.31,
- * 5.2 and 5.3). {@link ListSigns} has marked their entries.
+ * 5.2 and 5.3). {@link ListMarkers} has marked their entries.
  */
 public final class LetteredLists extends AbstractBlockParserFactory {
   /** A list whose signs are no numbers of CommonMark. */
@@ -35,8 +35,8 @@ public final class LetteredLists extends AbstractBlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex() + 1;
-    boolean marked = start <= line.length() && line.charAt(start - 1) == ListSign.MARK;
-    ListSign sign = marked ? ListSign.at(line, start) : null;
+    boolean marked = start <= line.length() && line.charAt(start - 1) == ListMarker.MARK;
+    ListMarker sign = marked ? ListMarker.at(line, start) : null;
     if (sign == null) {
       return BlockStart.none();
     }
@@ -59,12 +59,12 @@ public final class LetteredLists extends AbstractBlockParserFactory {
 
   private final class ListParser extends AbstractBlockParser {
     private final LetteredList list;
-    private final ListSign first;
+    private final ListMarker first;
     private int next;
     private boolean blank;
     private int linesAfterBlank;
 
-    ListParser(ListSign sign) {
+    ListParser(ListMarker sign) {
       this.list = new LetteredList(sign.numbering());
       this.first = sign;
       int start = sign.isExample() ? ++examples : sign.number();
@@ -74,7 +74,7 @@ public final class LetteredLists extends AbstractBlockParserFactory {
     }
 
     /** Whether an entry with this sign is the next one; then it is counted. */
-    boolean takes(ListSign sign) {
+    boolean takes(ListMarker sign) {
       boolean follows = sign.follows(list.numbering, next, first);
       next += follows ? 1 : 0;
       examples += follows && sign.isExample() ? 1 : 0;

@@ -130,7 +130,7 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
-      case LETTERED_LIST -> text.indexOf(ListSign.MARK) >= 0;
+      case LETTERED_LIST -> text.indexOf(ListMarker.MARK) >= 0;
       case HEADING_ATTRIBUTE -> text.contains("# {") || text.contains("#  {");
       case TIGHT_HEADING -> TightHeadings.areIn(text);
       case BLOCK_ATTRIBUTE -> AttributeLines.mayOccurIn(text);
@@ -156,7 +156,7 @@ public enum Notation {
       case MACRO -> text.contains("{{");
       case BLOCK_REFERENCE -> BlockReferences.mayOccurIn(text);
       case ROLE -> text.contains("}`");
-      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyWords.mayOccurIn(text));
+      case RUBY -> text.indexOf('《') >= 0 || (text.indexOf('{') >= 0 && RubyText.mayOccurIn(text));
       case INLINE_FIELD, DOUBLE_COLON -> text.contains("::");
       case TEMPLATER_TAG -> text.contains("<%");
       case BOOKDOWN_NUMBER -> text.contains("\\@ref(") || text.contains("(\\#");

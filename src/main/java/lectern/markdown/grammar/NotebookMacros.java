@@ -53,7 +53,7 @@ final class NotebookMacros implements InlineContentParserFactory {
       open = false;
       card = false;
       String written = ClosingSigns.between(scanner, start, scanner.position());
-      return ParsedInline.of(PairedSign.closing(written, CLOSE), scanner.position());
+      return ParsedInline.of(PairedMarker.closing(written, CLOSE), scanner.position());
     }
 
     private ParsedInline opening(Scanner scanner) {
@@ -75,7 +75,7 @@ final class NotebookMacros implements InlineContentParserFactory {
         }
         String written = OPEN + inside.substring(0, words);
         return ParsedInline.of(
-            PairedSign.opening(written, CLOSE, PairedSign.PairedText::new), scanner.position());
+            PairedMarker.opening(written, CLOSE, PairedMarker.PairedText::new), scanner.position());
       }
       Node meant = meant(inside.strip());
       return meant == null ? ParsedInline.none() : ParsedInline.of(meant, behind);

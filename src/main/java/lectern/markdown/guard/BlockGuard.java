@@ -12,8 +12,8 @@ import java.util.List;
  * does not begin with a letter, so a run of lines is divided by an empty one where these copies
  * come to {@link #MOST_COPIED} lines: after some three thousand lines.
  *
- * <p>And a paragraph is set as one piece, so one of more than {@link #LONGEST} characters, five
- * times the longest that anybody was found to write, is divided too.
+ * <p>And a paragraph is laid out as one piece, so one of more than {@link #LONGEST} characters,
+ * five times the longest that anybody was found to write, is divided too.
  */
 public final class BlockGuard {
   static final int WIDEST_INDENT = 400;

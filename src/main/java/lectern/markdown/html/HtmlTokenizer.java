@@ -2,7 +2,7 @@ package lectern.markdown.html;
 
 import java.util.List;
 import java.util.function.Consumer;
-import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
@@ -39,7 +39,7 @@ public final class HtmlTokenizer {
 
   /** Hands on the words, still encoded, and the tags of this HTML in their order. */
   public static void read(String html, Consumer<String> words, Consumer<MarkupTag> tags) {
-    new HtmlTokenizer(InstructionHtml.html(html)).run(words, tags);
+    new HtmlTokenizer(ProcessingInstructions.html(html)).run(words, tags);
   }
 
   private void run(Consumer<String> words, Consumer<MarkupTag> tags) {

@@ -9,7 +9,8 @@ import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
 /**
- * Shifts indented tags to the left that follow an empty line inside an element of HTML.
+ * Shifts indented tags to the left that follow an empty line inside an element of HTML, and all that
+ * is indented as far as a tag above it that asks for Markdown.
  *
  * <p>CommonMark 0.31, 4.6: a block of HTML ends at an empty line, so what is indented by four
  * blanks below one is code, even where the element around it is still open.
@@ -39,6 +40,9 @@ public final class IndentedTags {
           "nav",
           "details");
 
+  /** CommonMark 0.31, 4.4: what is indented so far is code. */
+  private static final int CODE_INDENT = 4;
+
   /** White space between two parts of one element. */
   private static final int LONGEST_GAP = 200;
 
@@ -55,6 +59,11 @@ public final class IndentedTags {
 
   private int base;
   private boolean indented;
+
+  /** How far from the margin the open element begins that asks for Markdown; 0 when none does. */
+  private int asked;
+
+  private String askedName = "";
 
   private IndentedTags(String text) {
     this.text = text;
@@ -84,7 +93,9 @@ public final class IndentedTags {
         block++;
       }
       int start = text.lastIndexOf('\n', area.start()) + 1;
-      if (htmlEnd >= 0 && goesOn(start, area)) {
+      if (htmlEnd >= 0 && isRightBelow(start) && isAsked(start, area)) {
+        shiftWords(start, area.end());
+      } else if (htmlEnd >= 0 && goesOn(start, area)) {
         shift(start, area.end());
       }
     }
@@ -98,6 +109,7 @@ public final class IndentedTags {
     take(block);
     base = first - start;
     htmlEnd = area.end();
+    ask(text.substring(start, area.end()));
     indented = block.contains("\n" + " ".repeat(base) + " ") || block.contains("\n\t");
   }
 
@@ -123,15 +135,76 @@ public final class IndentedTags {
         tag ? MarkupTag.read(words.substring(0, Math.max(2, words.indexOf('>') + 1))) : null;
     return read != null
         && read.isBlock()
-        && start >= htmlEnd
-        && start < htmlEnd + LONGEST_GAP
-        && text.substring(htmlEnd, start).isBlank()
+        && isRightBelow(start)
         && text.substring(start, area.start()).isBlank()
         && open.entrySet().stream()
             .anyMatch(it ->
                 it.getValue() > 0
                     && (indented || ENTRIES.contains(it.getKey()))
                     && lastEnd(it.getKey()) > area.start());
+  }
+
+  /** Whether nothing but white space stands between the last block of HTML and this line. */
+  private boolean isRightBelow(int start) {
+    return start >= htmlEnd
+        && start < htmlEnd + LONGEST_GAP
+        && text.substring(htmlEnd, start).isBlank();
+  }
+
+  /** Whether code here is indented just as far as the element that asks for Markdown. */
+  private boolean isAsked(int start, TextRange area) {
+    return asked >= CODE_INDENT && indent(text.substring(start, area.end())) == asked;
+  }
+
+  private static int indent(String line) {
+    int indent = 0;
+    while (indent < line.length() && line.charAt(indent) == ' ') {
+      indent++;
+    }
+    return indent;
+  }
+
+  /** Notes which tag on a line of its own asks for Markdown and is open at the end of the block. */
+  private void ask(String block) {
+    int line = 0;
+    while (line < block.length()) {
+      int end = block.indexOf('\n', line);
+      end = end < 0 ? block.length() : end;
+      String words = block.substring(line, end).strip();
+      MarkupTag tag = words.startsWith("<") ? MarkupTag.read(words) : null;
+      if (tag != null && !tag.closing() && asks(tag) && isOpen(tag.name(), block, line)) {
+        asked = indent(block.substring(line, end));
+        askedName = tag.name();
+      }
+      line = end + 1;
+    }
+  }
+
+  private static boolean asks(MarkupTag tag) {
+    return tag.attributes().containsKey("markdown") && !tag.attribute("markdown").equals("0");
+  }
+
+  /** Whether more elements of this name begin than end from here on. */
+  private static boolean isOpen(String name, String block, int from) {
+    int depth = 0;
+    for (int at = block.indexOf(name, from + 1); at > 0; at = block.indexOf(name, at + 1)) {
+      depth += block.startsWith("</", at - 2) ? -1 : block.charAt(at - 1) == '<' ? 1 : 0;
+    }
+    return depth > 0;
+  }
+
+  /** Shifts what is indented like the element that asks for Markdown, as far as that is. */
+  private void shiftWords(int start, int end) {
+    String words = text.substring(start, end);
+    take(words);
+    out.append(text, done, start);
+    for (String line : words.split("\n", -1)) {
+      out.append(line.substring(Math.min(asked, indent(line)))).append('\n');
+    }
+    out.setLength(out.length() - 1);
+    done = end;
+    htmlEnd = end;
+    asked = words.contains("</" + askedName) ? 0 : asked;
   }
 
   private int lastEnd(String name) {

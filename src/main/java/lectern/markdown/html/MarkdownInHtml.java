@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markdown.template.TextRange;
 import lectern.markup.Ascii;
 import lectern.markup.ElementNames;
@@ -281,7 +281,7 @@ public final class MarkdownInHtml {
 
   private static void flush(StringBuilder tags, StringBuilder out) {
     String written = tags.toString();
-    out.append(written.isBlank() ? written : InstructionHtml.of(written));
+    out.append(written.isBlank() ? written : ProcessingInstructions.of(written));
     tags.setLength(0);
   }
 
@@ -359,7 +359,7 @@ public final class MarkdownInHtml {
     for (int at = from; at < to; at++) {
       group.append(at == from ? "" : "\n").append(content(at).strip());
     }
-    String[] written = InstructionHtml.of(group.toString()).split("\n", -1);
+    String[] written = ProcessingInstructions.of(group.toString()).split("\n", -1);
     for (int at = from; at < to; at++) {
       out.add(margins.get(at) + written[at - from]);
     }

@@ -77,11 +77,11 @@ public final class Idioms {
         case BoxTitle title -> BlockIds.hide(title, named);
         case Paragraph paragraph -> paragraph(paragraph);
         case TableRow row -> TableAttributes.hide(row);
-        case Link link -> NumberLinks.bracketed(link);
+        case Link link -> NumericLinks.bracketed(link);
         default -> {}
       }
     }
-    OuterLinks.repair(parent);
+    LinksAroundNotes.repair(parent);
     DefinitionLists.gathered(parent);
   }
 
@@ -139,7 +139,7 @@ public final class Idioms {
   }
 
   private void paragraph(Paragraph paragraph) {
-    Cards.read(paragraph);
+    LinkCards.read(paragraph);
     if (PageMarkers.isAll(paragraph) || TableAttributes.isAll(paragraph)) {
       paragraph.unlink();
       return;

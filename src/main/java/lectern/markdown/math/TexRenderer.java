@@ -6,7 +6,7 @@ import lectern.markup.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets a formula of TeX as lines of Unicode.
+ * Renders a formula of TeX as lines of Unicode.
  *
  * <p>Reads from left to right, groups by recursion no deeper than {@link #DEEPEST}. A command that
  * Unicode has no sign for shows its name and what it holds; a formula whose braces do not match

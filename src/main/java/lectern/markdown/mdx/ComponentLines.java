@@ -10,7 +10,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads lines of MDX that hold one tag of a component, such as {@code <Aside>}.
+ * Reads lines of MDX that hold one tag of a component, such as {@code <Aside>}, or of an element
+ * that holds words, such as {@code <p>}.
  *
  * <p>For CommonMark they begin a block of HTML; for MDX what follows is Markdown.
  */
@@ -24,14 +25,21 @@ public final class ComponentLines extends AbstractBlockParserFactory {
         state.getIndent() <= 3
             && start < line.length()
             && line.charAt(start) == '<'
-            && isComponent(line.subSequence(start, line.length()).toString().strip());
+            && holdsMarkdown(line.subSequence(start, line.length()).toString().strip());
     if (!tag) {
       return BlockStart.none();
     }
     String written = line.subSequence(start, line.length()).toString().strip();
     var block = new HtmlBlock();
-    block.setLiteral(ComponentTags.isComponent(written) ? Components.bare(written) : "");
+    boolean shown = ComponentTags.isComponent(written) || !isComponent(written);
+    block.setLiteral(shown ? Components.bare(written) : "");
     return BlockStart.of(new LineBlock(block)).atIndex(line.length());
+  }
+
+  /** Whether this is one tag, and what stands behind it is Markdown. */
+  static boolean holdsMarkdown(String line) {
+    return isComponent(line)
+        || (TagParagraphs.isNamed(ComponentTags.name(line)) && isOneTag(line, 1));
   }
 
   /** Whether this is one tag whose name is a component's: capital first, small letters after it. */
@@ -44,13 +52,15 @@ public final class ComponentLines extends AbstractBlockParserFactory {
     while (end < line.length() && isNamePart(line.charAt(end))) {
       end++;
     }
-    if (end - name < 2
-        || !Character.isUpperCase(line.charAt(name))
-        || line.substring(name, end).chars().noneMatch(Character::isLowerCase)) {
-      return false;
-    }
+    return end - name >= 2
+        && Character.isUpperCase(line.charAt(name))
+        && line.substring(name, end).chars().anyMatch(Character::isLowerCase)
+        && isOneTag(line, end);
+  }
+
+  private static boolean isOneTag(String line, int from) {
     var brackets = new JavaScriptBrackets();
-    for (int i = end; i < line.length() - 1; i++) {
+    for (int i = from; i < line.length() - 1; i++) {
       if (!brackets.areOpen() && (line.charAt(i) == '>' || line.charAt(i) == '<')) {
         return false;
       }

@@ -2,14 +2,15 @@ package lectern.markdown.mdx;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import lectern.markdown.html.ComponentTags;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
 /**
- * Sets the tags of components in MDX as CommonMark can read them: a tag over several lines on the
- * first of them, and what stands indented inside a component as far left as its tag.
+ * Rewrites the tags of components in MDX so that CommonMark can parse them: a tag over several
+ * lines on the first of them, and what stands indented inside a component as far left as its tag.
  *
  * <p>Every line keeps its number.
  */
@@ -24,11 +25,16 @@ public final class ComponentTagLines {
   private static final class OpenComponent {
     final String name;
     final int indent;
+
+    /** Whether it is an element of HTML, whose tags may as well stand among its words. */
+    final boolean element;
+
     int lost = -1;
 
-    OpenComponent(String name, int indent) {
+    OpenComponent(String name, int indent, boolean element) {
       this.name = name;
       this.indent = indent;
+      this.element = element;
     }
   }
 
@@ -98,6 +104,13 @@ public final class ComponentTagLines {
   /** Shifts what components hold to the left; whether all of them have an end. */
   private boolean shift() {
     var fence = new CodeFence();
+    var ends = new HashMap<String, Integer>();
+    for (int i = 0; i < lines.size(); i++) {
+      String words = lines.get(i).strip();
+      if (words.startsWith("</")) {
+        ends.put(words, i);
+      }
+    }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String words = line.strip();
@@ -106,19 +119,34 @@ public final class ComponentTagLines {
         continue;
       }
       int indent = line.length() - line.stripLeading().length();
-      String name = inCode || !ComponentLines.isComponent(words) ? "" : ComponentTags.name(words);
-      if (words.startsWith("</") && !name.isEmpty()) {
-        if (open.isEmpty() || !open.pop().name.equals(name)) {
-          return false;
-        }
+      String name = inCode || !ComponentLines.holdsMarkdown(words) ? "" : ComponentTags.name(words);
+      if (words.startsWith("</")
+          && !name.isEmpty()
+          && !close(name, !ComponentLines.isComponent(words))) {
+        return false;
       }
       int lost = lost(indent);
       lines.set(i, line.substring(Math.min(indent, lost)));
-      if (!name.isEmpty() && !words.startsWith("</") && !words.endsWith("/>")) {
-        open.push(new OpenComponent(name, indent - Math.min(indent, lost)));
+      boolean opens = !name.isEmpty() && !words.startsWith("</") && !words.endsWith("/>");
+      boolean element = opens && !ComponentLines.isComponent(words);
+      if (opens && (!element || ends.getOrDefault("</" + name + ">", -1) > i)) {
+        open.push(new OpenComponent(name, indent - Math.min(indent, lost), element));
       }
     }
+    open.removeIf(it -> it.element);
     return open.isEmpty();
+  }
+
+  /** Closes what has this name; false where another component is open. */
+  private boolean close(String name, boolean element) {
+    while (!element && !open.isEmpty() && open.peek().element) {
+      open.pop();
+    }
+    if (!open.isEmpty() && open.peek().name.equals(name)) {
+      open.pop();
+      return true;
+    }
+    return element;
   }
 
   /** How many blanks a line loses that begins with so many. */

@@ -29,7 +29,11 @@ public final class MdxModules {
 
   /** The same text with its statements as comments. */
   public static String hide(String text, Origin origin) {
-    boolean any = text.contains("import ") || text.contains("export ");
+    // No expression of JSX begins so: statements beside Liquid are code that it holds.
+    boolean liquid = text.contains("{% end") || text.contains("{%- end");
+    boolean any =
+        (text.contains("import ") || text.contains("export "))
+            && (!liquid || origin.is(Program.MDX));
     String hidden = any ? new MdxModules(text).run() : text;
     return !origin.is(Program.MDX) || isIn(hidden) ? hidden : hidden + MARK;
   }

@@ -43,6 +43,11 @@ public final class TagParagraphs extends AbstractBlockParserFactory {
           "dt",
           "dd");
 
+  /** Whether an element of this name holds words. */
+  static boolean isNamed(String name) {
+    return NAMES.contains(name);
+  }
+
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();

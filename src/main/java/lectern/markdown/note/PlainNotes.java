@@ -23,10 +23,10 @@ public final class PlainNotes {
   /** The blocks with plain notes as notes, or the very same blocks when there are none. */
   public static List<Block> recognise(
       List<Block> blocks, Map<Paragraph, List<Paragraph>> numberedLines) {
-    PlainRun run = PlainRun.last(blocks, numberedLines);
+    PlainNoteRun run = PlainNoteRun.last(blocks, numberedLines);
     List<Block> read = run == null ? null : read(blocks, run.whole(blocks));
     for (char open : new char[] {PlainNumber.RAISED, '['}) {
-      PlainRun list = read == null ? PlainRun.lastList(blocks, open) : null;
+      PlainNoteRun list = read == null ? PlainNoteRun.lastList(blocks, open) : null;
       read = list == null ? read : read(blocks, list);
     }
     return read == null ? blocks : read;
@@ -34,7 +34,7 @@ public final class PlainNotes {
 
   /** The same of blocks that have marks of footnotes: only notes written like these. */
   public static List<Block> undefined(List<Block> blocks) {
-    PlainRun run = PlainRun.last(blocks, Map.of());
+    PlainNoteRun run = PlainNoteRun.last(blocks, Map.of());
     if (run == null
         || run.open() != PlainNumber.CARET
         || blocks.subList(0, run.first()).stream().anyMatch(PlainNotes::isUndefined)) {
@@ -50,7 +50,7 @@ public final class PlainNotes {
   }
 
   /** The blocks with the notes of this run, or null when it is none of notes. */
-  private static @Nullable List<Block> read(List<Block> blocks, PlainRun run) {
+  private static @Nullable List<Block> read(List<Block> blocks, PlainNoteRun run) {
     List<Block> after = blocks.subList(run.end(), blocks.size());
     if (!run.headed() && !PlainClosing.isAll(after)) {
       return null;

@@ -48,9 +48,13 @@ final class DefinitionProof {
     if (!written.endsWith("]")) {
       return;
     }
-    String text = written.endsWith("[]") ? written.substring(0, written.length() - 2) : written;
+    boolean empty = written.endsWith("[]") && !written.endsWith("\\[]");
+    String text = empty ? written.substring(0, written.length() - 2) : written;
     int close = text.lastIndexOf(']');
     int open = text.lastIndexOf('[', close);
+    while (open > 0 && text.charAt(open - 1) == '\\') {
+      open = text.lastIndexOf('[', open - 1);
+    }
     if (open >= 0) {
       cited.add(LinkLabel.normalized(text.substring(open + 1, close)));
     }

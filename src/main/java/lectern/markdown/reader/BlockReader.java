@@ -260,7 +260,7 @@ final class BlockReader implements NodeReader {
       return FormulaReader.block(info.code());
     }
     Block shown = info.isHidden() ? null : code(info.language(), info.code());
-    Chunk chunk = Chunk.of(code.getInfo(), code.getLiteral());
+    CodeChunk chunk = CodeChunk.of(code.getInfo(), code.getLiteral());
     return chunk.isEmpty() ? shown : figure(shown, chunk);
   }
 
@@ -272,7 +272,7 @@ final class BlockReader implements NodeReader {
   }
 
   /** The code of a chunk, if any is shown, with its pictures and its caption. */
-  private Block figure(@Nullable Block code, Chunk chunk) {
+  private Block figure(@Nullable Block code, CodeChunk chunk) {
     var blocks = new ArrayList<Block>();
     if (code != null) {
       blocks.add(code);

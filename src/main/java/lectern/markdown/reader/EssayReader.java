@@ -16,8 +16,8 @@ import lectern.markdown.note.MarkParagraphs;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.NoteHeading;
 import lectern.markdown.note.PlainNotes;
-import lectern.markdown.note.SignNotes;
 import lectern.markdown.note.SubstackNotes;
+import lectern.markdown.note.SymbolNotes;
 import lectern.text.Folding;
 import org.commonmark.node.Node;
 
@@ -68,7 +68,7 @@ public final class EssayReader {
     MarkParagraphs.define(root);
     var notes = new NoteBook(root);
     var reader = new BlockReader(notes, new TexMacros(text));
-    List<Block> read = CommentWalls.lowered(reader.blocks(root));
+    List<Block> read = CommentSections.lowered(reader.blocks(root));
     List<Block> inOrder = AnchorNotes.recognise(SubstackNotes.joined(read), reader.elements());
     List<Block> atTheEnd = notes.read(reader);
     var blocks = new ArrayList<Block>();
@@ -77,7 +77,7 @@ public final class EssayReader {
         notes.any()
             ? notes.anyNote() ? inOrder : PlainNotes.undefined(inOrder)
             : PlainNotes.recognise(inOrder, reader.numberedLines());
-    blocks.addAll(SignNotes.recognise(plain));
+    blocks.addAll(SymbolNotes.recognise(plain));
     blocks.addAll(atTheEnd);
     return NoteHeading.withoutEmpty(blocks, reader.noteHeadings());
   }

@@ -12,8 +12,8 @@ import lectern.markdown.grammar.AttributedSpans;
 import lectern.markdown.grammar.DollarFormulas;
 import lectern.markdown.grammar.Highlights;
 import lectern.markdown.grammar.MystRoles;
-import lectern.markdown.grammar.RaisedLinks;
-import lectern.markdown.grammar.RawWords;
+import lectern.markdown.grammar.RawInlines;
+import lectern.markdown.grammar.SuperscriptLinks;
 import lectern.markdown.grammar.Superscripts;
 import lectern.markdown.guard.Limits;
 import lectern.markdown.html.BaselineShiftWords;
@@ -24,7 +24,7 @@ import lectern.markdown.html.LineEnds;
 import lectern.markdown.html.Placeholders;
 import lectern.markdown.note.NoteBook;
 import lectern.markdown.note.UndefinedMarks;
-import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.Entities;
 import lectern.markup.MarkupTag;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -98,7 +98,7 @@ final class InlineReader {
       case Emphasis emphasis -> wrapped(emphasis, to, Inline.Emphasis::new);
       case StrongEmphasis strong -> wrapped(strong, to, Inline.Strong::new);
       case Strikethrough struck -> wrapped(struck, to, Inline.Strike::new);
-      case RaisedLinks.RaisedLink raised -> raised(raised, to);
+      case SuperscriptLinks.RaisedLink raised -> raised(raised, to);
       case Link link -> link(link, to);
       case Image image -> image(image, to);
       case HtmlInline html -> html(html.getLiteral(), to);
@@ -108,7 +108,7 @@ final class InlineReader {
       case DollarFormulas.DollarFormula formula -> formula(formula.source, to);
       case Superscripts.CaretSuperscript raised -> script(raised, to, BaselineShiftWords::raised);
       case MystRoles.MystSubscript low -> script(low, to, BaselineShiftWords::lowered);
-      case RawWords.RawHtml raw -> elements(raw.html, to);
+      case RawInlines.RawHtml raw -> elements(raw.html, to);
       case Highlights.Highlighted marked -> wrapped(marked, to, Inline.Highlight::new);
       case AnchorNode anchor -> to.anchor(anchor.id);
       case AttributedSpans.AttributedSpan span when span.beside -> beside(span, to);
@@ -186,7 +186,7 @@ final class InlineReader {
     var part = part(node, to);
     List<Inline> content = part.part();
     String title = node.getTitle() == null ? "" : node.getTitle();
-    String destination = Addresses.bare(node.getDestination());
+    String destination = PelicanAddresses.bare(node.getDestination());
     int end = CjkAddressEnd.end(content, destination);
     if (end > 0) {
       String address = PlainText.words(content);
@@ -210,7 +210,7 @@ final class InlineReader {
   private static boolean isLeftOver(Link empty, String destination) {
     boolean again =
         empty.getPrevious() instanceof Link before
-            && Addresses.bare(before.getDestination()).equals(destination);
+            && PelicanAddresses.bare(before.getDestination()).equals(destination);
     return again
         || (empty.getNext() instanceof Text after
             && !after.getLiteral().isEmpty()
@@ -221,7 +221,8 @@ final class InlineReader {
     var alt = new StringBuilder();
     words(node, alt);
     String title = node.getTitle() == null ? "" : node.getTitle();
-    var image = Placeholders.image(alt.toString(), Addresses.bare(node.getDestination()), title);
+    var image =
+        Placeholders.image(alt.toString(), PelicanAddresses.bare(node.getDestination()), title);
     to.add(image, image.alt().codePointBefore(image.alt().length()));
   }
 
@@ -240,7 +241,7 @@ final class InlineReader {
 
   private static void html(String literal, InlineBuilder to) {
     boolean component = ComponentTags.isComponent(literal);
-    if (component || InstructionHtml.isIn(literal)) {
+    if (component || ProcessingInstructions.isIn(literal)) {
       String html = component ? ComponentTags.inLine(literal) : literal;
       elements(html, to);
       return;

@@ -13,7 +13,7 @@ import lectern.document.Inline;
 import lectern.markdown.html.ComponentTags;
 import lectern.markdown.html.HtmlReader;
 import lectern.markdown.html.HtmlTokenizer;
-import lectern.markdown.template.InstructionHtml;
+import lectern.markdown.template.ProcessingInstructions;
 import lectern.markup.MarkupTag;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -51,7 +51,7 @@ final class MixedParagraph {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInline html) {
         String written = html.getLiteral();
-        if (InstructionHtml.isIn(written) && holdsBlocks(written)) {
+        if (ProcessingInstructions.isIn(written) && holdsBlocks(written)) {
           interrupting.add(node);
         } else if (isBlock(written)) {
           components = true;

@@ -11,7 +11,7 @@ import lectern.markdown.foreign.ForeignDetector;
 import lectern.markdown.foreign.LineSigns;
 import lectern.markdown.foreign.MystFences;
 import lectern.markdown.foreign.OrgBlocks;
-import lectern.markdown.grammar.ListSigns;
+import lectern.markdown.grammar.ListMarkers;
 import lectern.markdown.guard.BlockGuard;
 import lectern.markdown.html.IndentedTags;
 import lectern.markdown.html.MarkdownInHtml;
@@ -74,8 +74,8 @@ public final class Preprocessor {
     if (WordPress.any(text)) {
       now(WordPress.read(text, code()));
     }
-    if (ListSigns.any(text)) {
-      now(ListSigns.read(text, areas().html(text), code()));
+    if (ListMarkers.any(text)) {
+      now(ListMarkers.read(text, areas().html(text), code()));
     }
     if (AdmonitionLines.any(text)) {
       now(AdmonitionLines.read(text, code()));

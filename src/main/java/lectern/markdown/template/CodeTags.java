@@ -48,7 +48,7 @@ final class CodeTags {
     for (String line : lines) {
       out.append('\n')
           .append(margin.written())
-          .append(line.isBlank() ? InstructionHtml.of("") : escaped(line));
+          .append(line.isBlank() ? ProcessingInstructions.of("") : escaped(line));
     }
     String end = "</code></pre>";
     String below = "\n" + margin.written();

@@ -75,8 +75,8 @@ final class EmbedTags {
     return TagReplacement.html(
         "<"
             + element
-            + InstructionHtml.attribute("src", source)
-            + InstructionHtml.attribute("title", title)
+            + ProcessingInstructions.attribute("src", source)
+            + ProcessingInstructions.attribute("title", title)
             + "></"
             + element
             + ">");

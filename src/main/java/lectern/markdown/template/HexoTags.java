@@ -31,7 +31,7 @@ final class HexoTags {
               ? TagReplacement.around("<blockquote>", "</blockquote>")
               : TagReplacement.NOTHING;
       case "include_code" -> TagReplacement.NOTHING;
-      default -> WordTags.of(call);
+      default -> HexoWordTags.of(call);
     };
   }
 

@@ -31,6 +31,33 @@ final class Kramdown {
     return EXTENSIONS.contains(name) || written.equals("/");
   }
 
+  /** Whether this opens what nobody sees: a comment, or words for another kind of output. */
+  static boolean hides(String written) {
+    boolean comment = written.startsWith(":comment");
+    boolean other = written.startsWith(":nomarkdown") && written.contains("type=");
+    return !written.endsWith("/") && (comment || (other && !written.contains("html")));
+  }
+
+  /** The offset of the brace that closes attributes on this line, or -1; values may hold braces. */
+  static int end(String text, int start) {
+    char quote = 0;
+    for (int at = start; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        return -1;
+      } else if (c == '\\') {
+        at++;
+      } else if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if ((c == '"' || c == '\'') && text.charAt(at - 1) == '=') {
+        quote = c;
+      } else if (c == '{' || c == '}') {
+        return c == '}' ? at : -1;
+      }
+    }
+    return -1;
+  }
+
   /** The id among these attributes, or nothing. */
   static String id(String written) {
     for (int at = skipBlanks(written, 0); at < written.length(); ) {

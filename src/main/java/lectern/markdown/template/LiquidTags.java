@@ -34,6 +34,10 @@ final class LiquidTags {
               ? TagReplacement.of(body)
               : code(call);
       case "highlight", "prism" -> code(call);
+      case "set", "capture" ->
+          TagBody.of(call.tag()) == TagBody.CODE && call.paired()
+              ? TagReplacement.of(CodeTags.of("", unwrapped(body), call.place()))
+              : null;
       case "mermaid" ->
           call.paired()
               ? TagReplacement.of(CodeTags.of("mermaid", body, call.place()))

@@ -104,7 +104,7 @@ final class Shortcodes {
   private static TagReplacement box(TagCall call, String kind, String title) {
     String open = TagOutput.callout(kind, title);
     if (call.paired()) {
-      return new TagReplacement(open, InstructionHtml.of("</details>"));
+      return new TagReplacement(open, ProcessingInstructions.of("</details>"));
     }
     TagArguments said = call.said();
     String text = said.named("text", "content", "body", "message", "msg");
@@ -117,7 +117,8 @@ final class Shortcodes {
     }
     return text.isEmpty() || isWord(text)
         ? TagReplacement.NOTHING
-        : TagReplacement.of(open + text.replace('\n', ' ') + InstructionHtml.of("</details>"));
+        : TagReplacement.of(
+            open + text.replace('\n', ' ') + ProcessingInstructions.of("</details>"));
   }
 
   /** One lower-case word, such as the kind of a box; nothing is one, too. */
@@ -143,7 +144,8 @@ final class Shortcodes {
       return TagReplacement.NOTHING;
     }
     return call.paired()
-        ? new TagReplacement(TagOutput.callout("details", title), InstructionHtml.of("</details>"))
+        ? new TagReplacement(
+            TagOutput.callout("details", title), ProcessingInstructions.of("</details>"))
         : TagReplacement.NOTHING;
   }
 
@@ -162,7 +164,8 @@ final class Shortcodes {
     String open =
         call.overParagraphs() ? "<aside class=\"footnote\">" : "<span class=\"sidenote\">";
     String close = call.overParagraphs() ? "</aside>" : "</span>";
-    return new TagReplacement(anchor + InstructionHtml.of(open), InstructionHtml.of(close));
+    return new TagReplacement(
+        anchor + ProcessingInstructions.of(open), ProcessingInstructions.of(close));
   }
 
   private static TagReplacement quote(TagCall call) {
@@ -183,9 +186,9 @@ final class Shortcodes {
     return text.isEmpty()
         ? TagReplacement.NOTHING
         : TagReplacement.of(
-            InstructionHtml.of("<blockquote>")
+            ProcessingInstructions.of("<blockquote>")
                 + text.replace('\n', ' ')
-                + InstructionHtml.of(by + "</blockquote>"));
+                + ProcessingInstructions.of(by + "</blockquote>"));
   }
 
   private static TagReplacement button(TagCall call) {
@@ -199,7 +202,8 @@ final class Shortcodes {
     }
     return address.isEmpty()
         ? TagReplacement.NOTHING
-        : TagReplacement.around("<a" + InstructionHtml.attribute("href", address) + ">", "</a>");
+        : TagReplacement.around(
+            "<a" + ProcessingInstructions.attribute("href", address) + ">", "</a>");
   }
 
   /** A card of a theme, without a body: what stands on it, and where it leads. */
@@ -223,6 +227,6 @@ final class Shortcodes {
         ? TagReplacement.around(open, close)
         : words.isEmpty()
             ? TagReplacement.NOTHING
-            : TagReplacement.html(open + InstructionHtml.escaped(words) + close);
+            : TagReplacement.html(open + ProcessingInstructions.escaped(words) + close);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a whole that have a title each: tabs, the steps of a timeline; asked in their order. */
 final class TabTags {
   /** Keeps the words of two parts on one line apart. */
-  static final String END = InstructionHtml.of("<p></p>");
+  static final String END = ProcessingInstructions.of("<p></p>");
 
   /** How Hexo's themes name a poet. */
   private static final Pattern AUTHOR = Pattern.compile("(?<!\\S)author:(\\S+)");

@@ -18,10 +18,20 @@ enum TagBody {
   private static final Set<String> CODES =
       Set.of("highlight", "codeblock", "code", "mermaid", "chroma", "prism");
 
+  private static final Set<String> KEEPING = Set.of("set", "capture");
+
   private static final Set<String> HIDDEN_IN_LIQUID =
       Set.of("comment", "javascript", "stylesheet", "schema", "style", "css", "js", "doc");
 
-  static TagBody of(TemplateTagKind kind, String name) {
+  /** What the body of a tag is, if it has one; words that a text keeps as code are code. */
+  static TagBody of(TemplateTag tag) {
+    boolean kept = tag.kind() == TemplateTagKind.LIQUID && KEEPING.contains(tag.name());
+    return kept && tag.written().startsWith("code") && tag.written().indexOf('=') < 0
+        ? CODE
+        : of(tag.kind(), tag.name());
+  }
+
+  private static TagBody of(TemplateTagKind kind, String name) {
     return switch (kind) {
       case SHORTCODE -> CODES.contains(name) ? CODE : name.equals("comment") ? HIDDEN : WORDS;
       case LIQUID -> {

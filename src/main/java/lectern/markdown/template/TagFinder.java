@@ -78,7 +78,14 @@ final class TagFinder {
   }
 
   private @Nullable TemplateTag outsideAddress(@Nullable TemplateTag tag) {
-    return tag == null || isInAddress(tag.start()) ? null : tag;
+    return tag == null || (isInAddress(tag.start()) && !isEnd(tag)) ? null : tag;
+  }
+
+  /** Whether this ends a tag that is open, for which an address is not too long. */
+  private boolean isEnd(TemplateTag tag) {
+    return tag.closing()
+        && tag.kind() == TemplateTagKind.LIQUID
+        && !open.getOrDefault(tag.kind() + tag.name(), new ArrayDeque<>()).isEmpty();
   }
 
   /** Whether this stands inside an address among words, which no generator makes. */
@@ -114,7 +121,7 @@ final class TagFinder {
   }
 
   private TemplateTag withBody(TemplateTag tag) {
-    if (TagBody.of(tag.kind(), tag.name()) == TagBody.WORDS) {
+    if (TagBody.of(tag) == TagBody.WORDS) {
       return tag;
     }
     String key = tag.kind() + tag.name();
@@ -124,8 +131,7 @@ final class TagFinder {
       return tag;
     }
     String body = text.substring(tag.end(), end.start());
-    boolean words =
-        TagBody.of(tag.kind(), tag.name()) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
+    boolean words = TagBody.of(tag) == TagBody.PULLED && !body.contains(LiquidTags.PULLED);
     return words ? tag : tag.closedBy(end, body);
   }
 

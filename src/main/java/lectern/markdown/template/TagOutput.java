@@ -11,15 +11,15 @@ final class TagOutput {
     String shown = caption.strip();
     String picture =
         "<img"
-            + InstructionHtml.attribute("src", source)
-            + InstructionHtml.attribute("alt", alt.isEmpty() && shown.isEmpty() ? "" : alt)
+            + ProcessingInstructions.attribute("src", source)
+            + ProcessingInstructions.attribute("alt", alt.isEmpty() && shown.isEmpty() ? "" : alt)
             + ">";
     String linked =
         link.isEmpty()
             ? picture
-            : "<a" + InstructionHtml.attribute("href", link) + ">" + picture + "</a>";
+            : "<a" + ProcessingInstructions.attribute("href", link) + ">" + picture + "</a>";
     if (shown.isEmpty()) {
-      return InstructionHtml.of(linked);
+      return ProcessingInstructions.of(linked);
     }
     String frame = "<figure>" + (source.isEmpty() ? "" : linked) + "<figcaption>";
     return enclosed(frame, shown, "</figcaption></figure>");
@@ -30,23 +30,23 @@ final class TagOutput {
     String shown = caption.strip();
     String below =
         shown.isEmpty()
-            ? InstructionHtml.of("</figure>")
+            ? ProcessingInstructions.of("</figure>")
             : enclosed("<figcaption>", shown, "</figcaption></figure>");
-    return new TagReplacement(InstructionHtml.of("<figure>"), below);
+    return new TagReplacement(ProcessingInstructions.of("<figure>"), below);
   }
 
   /** A page, film or sound that stood inside the page. */
   static String frame(String address, String title) {
-    return InstructionHtml.of(
+    return ProcessingInstructions.of(
         "<iframe"
-            + InstructionHtml.attribute("src", address)
-            + InstructionHtml.attribute("title", title)
+            + ProcessingInstructions.attribute("src", address)
+            + ProcessingInstructions.attribute("title", title)
             + "></iframe>");
   }
 
   static String link(String address, String words) {
     String shown = words.isBlank() ? address : words.strip();
-    return enclosed("<a" + InstructionHtml.attribute("href", address) + ">", shown, "</a>");
+    return enclosed("<a" + ProcessingInstructions.attribute("href", address) + ">", shown, "</a>");
   }
 
   /**
@@ -55,9 +55,9 @@ final class TagOutput {
    * @param kinds classes of a box, of which the last one that is known says its kind
    */
   static String callout(String kinds, String title) {
-    String open = "<details" + InstructionHtml.attribute("class", kinds) + ">";
+    String open = "<details" + ProcessingInstructions.attribute("class", kinds) + ">";
     return title.isBlank()
-        ? InstructionHtml.of(open)
+        ? ProcessingInstructions.of(open)
         : enclosed(open + "<summary>", title, "</summary>");
   }
 
@@ -69,11 +69,11 @@ final class TagOutput {
   /** Who said it and where, at the end of a quotation. */
   static String attribution(String author, String source, String link) {
     String words =
-        InstructionHtml.escaped(author)
+        ProcessingInstructions.escaped(author)
             + (author.isEmpty() || source.isEmpty() ? "" : ", ")
-            + InstructionHtml.escaped(source);
+            + ProcessingInstructions.escaped(source);
     if (words.isBlank()) {
-      words = InstructionHtml.escaped(link);
+      words = ProcessingInstructions.escaped(link);
     }
     if (words.isBlank()) {
       return "";
@@ -81,7 +81,7 @@ final class TagOutput {
     String shown =
         link.isEmpty()
             ? words
-            : "<a" + InstructionHtml.attribute("href", link) + ">" + words + "</a>";
+            : "<a" + ProcessingInstructions.attribute("href", link) + ">" + words + "</a>";
     return "<p>— " + shown + "</p>";
   }
 
@@ -90,10 +90,10 @@ final class TagOutput {
     String line = words.strip().replace('\n', ' ').replace('\r', ' ');
     for (int i = 0; i < line.length(); i++) {
       if (MARKS.indexOf(line.charAt(i)) >= 0) {
-        return InstructionHtml.of(open) + line + InstructionHtml.of(close);
+        return ProcessingInstructions.of(open) + line + ProcessingInstructions.of(close);
       }
     }
-    return InstructionHtml.of(open + InstructionHtml.escaped(line) + close);
+    return ProcessingInstructions.of(open + ProcessingInstructions.escaped(line) + close);
   }
 
   /** A path that may stand in the target of a link. */

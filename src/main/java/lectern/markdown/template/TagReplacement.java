@@ -10,11 +10,11 @@ record TagReplacement(String open, String close) {
 
   /** One piece of HTML without a body. */
   static TagReplacement html(String html) {
-    return of(InstructionHtml.of(html));
+    return of(ProcessingInstructions.of(html));
   }
 
   /** HTML around a body. */
   static TagReplacement around(String open, String close) {
-    return new TagReplacement(InstructionHtml.of(open), InstructionHtml.of(close));
+    return new TagReplacement(ProcessingInstructions.of(open), ProcessingInstructions.of(close));
   }
 }

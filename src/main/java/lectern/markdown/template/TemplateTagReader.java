@@ -142,15 +142,12 @@ final class TemplateTagReader {
   }
 
   private @Nullable TemplateTag attributes(int start) {
-    int end = start + 2;
-    while (end < text.length() && "\n\r{}".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    if (end == text.length() || text.charAt(end) != '}') {
+    int end = Kramdown.end(text, start + 2);
+    if (end < 0) {
       return null;
     }
     String written = text.substring(start + 2, end).strip();
-    if (written.startsWith(":comment") && !written.endsWith("/")) {
+    if (Kramdown.hides(written)) {
       int after = near("{:/", end);
       int close = after < 0 ? -1 : text.indexOf('}', after);
       return close < 0 ? null : tag(TemplateTagKind.COMMENT, "", "", start, close + 1);

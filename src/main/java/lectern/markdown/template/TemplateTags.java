@@ -3,6 +3,7 @@ package lectern.markdown.template;
 import java.util.List;
 import java.util.Locale;
 import lectern.markdown.Origin;
+import lectern.markdown.Program;
 import lectern.markdown.template.TemplateTag.TemplateTagKind;
 import lectern.markup.Attributes;
 
@@ -13,13 +14,16 @@ public final class TemplateTags {
   /** The entry that holds the place of a table of contents or of the notes has a few words. */
   private static final int LONGEST_ENTRY = 200;
 
+  /** More are no emphasis. */
+  private static final int MOST_SIGNS = 3;
+
   private final String text;
   private final List<TemplateTag> tags;
   private final List<TextRange> html;
   private final int[] partner;
   private final int[] choiceEnd;
   private final String[] closings;
-  private final NoteTexts noteTexts;
+  private final FastpagesNotes noteTexts;
   private final TabTags titled = new TabTags();
   private final StringBuilder out;
 
@@ -32,13 +36,18 @@ public final class TemplateTags {
   /** The first block of HTML that does not end before the tag that is being read. */
   private int block;
 
-  private TemplateTags(String text, List<TemplateTag> tags, List<TextRange> html) {
+  /** Whether a generator fills the tags of this text, those of its plugins too. */
+  private final boolean generated;
+
+  private TemplateTags(
+      String text, List<TemplateTag> tags, List<TextRange> html, boolean generated) {
     this.text = text;
+    this.generated = generated;
     this.tags = tags;
     this.html = html;
     this.partner = TagPairs.partners(tags);
     this.choiceEnd = TagPairs.choices(text, tags, partner);
-    this.noteTexts = new NoteTexts(tags);
+    this.noteTexts = new FastpagesNotes(tags);
     this.closings = new String[tags.size()];
     this.out = new StringBuilder(text.length() + 64);
   }
@@ -62,7 +71,9 @@ public final class TemplateTags {
   public static String read(
       String text, List<TextRange> code, List<TextRange> html, Origin origin) {
     List<TemplateTag> tags = TagFinder.in(text, code, origin);
-    return tags.isEmpty() ? text : new TemplateTags(text, tags, html).run();
+    return tags.isEmpty()
+        ? text
+        : new TemplateTags(text, tags, html, origin.isAnyOf(Program.GENERATORS)).run();
   }
 
   private String run() {
@@ -75,7 +86,7 @@ public final class TemplateTags {
       } else {
         done = tags.get(choiceEnd[i]).start();
         boolean inHtml = isInHtml(tag);
-        write(inHtml ? InstructionHtml.of("") : "");
+        write(inHtml ? ProcessingInstructions.of("") : "");
         fill(TagContext.lineEnds(text, tag.start(), done), inHtml);
         i = choiceEnd[i] - 1;
       }
@@ -96,6 +107,10 @@ public final class TemplateTags {
       out.append(place.ofCode().blanks());
       before = out.length();
     }
+    int signs = replacement.isEmpty() ? signsAround(tag) : 0;
+    boolean blank = replacement.isEmpty() && signs == 0 && isLastIn(tag);
+    out.setLength(out.length() - signs - (blank ? 1 : 0));
+    before = Math.min(before, out.length());
     put(replacement, tag);
     int missing =
         TagContext.lineEnds(text, tag.start(), tag.end())
@@ -103,10 +118,10 @@ public final class TemplateTags {
     // An empty line would end the HTML around it.
     boolean filled = inHtml && out.length() == before && !place.wordsBelow();
     if (filled && !place.wordsBefore() && (missing > 0 || !place.wordsAfter())) {
-      write(InstructionHtml.of(""));
+      write(ProcessingInstructions.of(""));
     }
     fill(missing, filled);
-    int end = tag.end();
+    int end = tag.end() + signs;
     while (replacement.isEmpty()
         && !place.wordsBefore()
         && end < text.length()
@@ -117,8 +132,45 @@ public final class TemplateTags {
     return end;
   }
 
+  /** How many signs of emphasis hold nothing but this tag, on either side. */
+  private int signsAround(TemplateTag tag) {
+    int count = 0;
+    while (count <= MOST_SIGNS && isSign(out, out.length() - 1 - count)) {
+      count++;
+    }
+    int start = out.length() - count;
+    boolean opens =
+        count > 0
+            && count <= MOST_SIGNS
+            && tag.kind() == TemplateTagKind.EXPRESSION
+            && (start == 0 || " \n[(\"".indexOf(out.charAt(start - 1)) >= 0);
+    return opens
+            && text.startsWith(out.substring(start), tag.end())
+            && !isSign(text, tag.end() + count)
+        ? count
+        : 0;
+  }
+
+  /** Whether this stands behind a blank, the last of what signs of emphasis hold. */
+  private boolean isLastIn(TemplateTag tag) {
+    int after = tag.end();
+    while (after - tag.end() < MOST_SIGNS && isSign(text, after)) {
+      after++;
+    }
+    return tag.kind() == TemplateTagKind.EXPRESSION
+        && after > tag.end()
+        && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)))
+        && out.length() > lineStart + 1
+        && out.charAt(out.length() - 1) == ' '
+        && out.charAt(out.length() - 2) > ' ';
+  }
+
+  private static boolean isSign(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && (text.charAt(at) == '*' || text.charAt(at) == '_');
+  }
+
   private void fill(int lines, boolean inHtml) {
-    write((inHtml ? "\n" + InstructionHtml.of("") : "\n").repeat(Math.max(0, lines)));
+    write((inHtml ? "\n" + ProcessingInstructions.of("") : "\n").repeat(Math.max(0, lines)));
   }
 
   private boolean isInHtml(TemplateTag tag) {
@@ -149,7 +201,7 @@ public final class TemplateTags {
       }
       case EXPRESSION -> {
         TagReplacement called =
-            NoteTexts.isText(tag) ? TagReplacement.NOTHING : Shortcodes.called(tag, place);
+            FastpagesNotes.isText(tag) ? TagReplacement.NOTHING : Shortcodes.called(tag, place);
         yield called == null ? TemplateExpression.value(tag.written()) : called.open();
       }
       case ATTRIBUTES -> attributes(tag);
@@ -162,7 +214,7 @@ public final class TemplateTags {
   private String closing(int index, boolean alone) {
     String close = partner[index] < 0 ? null : closings[partner[index]];
     if (close == null) {
-      return "";
+      return partner[index] < 0 ? unknown(tags.get(index), alone) : "";
     }
     String name = tags.get(partner[index]).name().toLowerCase(Locale.ROOT);
     titled.end(name);
@@ -189,7 +241,33 @@ public final class TemplateTags {
     }
     known = known == null ? titled.of(call) : known;
     known = known == null ? Shortcodes.of(call) : known;
-    return known == null ? TagReplacement.NOTHING : known;
+    if (known == null) {
+      boolean alone = !place.wordsBefore() && !place.wordsAfter();
+      return paired ? TagReplacement.NOTHING : TagReplacement.of(unknown(tag, alone));
+    }
+    return known;
+  }
+
+  /**
+   * A tag of no known name: without any other it is only spoken of, unless it stands alone and
+   * names a value or a file.
+   */
+  private String unknown(TemplateTag tag, boolean alone) {
+    boolean call = alone && (tag.written().contains("=") || namesFile(tag.written()));
+    return generated || call || tag.kind() != TemplateTagKind.LIQUID
+        ? ""
+        : text.substring(tag.start(), tag.end()).replace("<", "&lt;");
+  }
+
+  /** Whether one of these words ends like the name of a file. */
+  private static boolean namesFile(String words) {
+    for (int dot = words.indexOf('.'); dot > 0; dot = words.indexOf('.', dot + 1)) {
+      boolean name = words.charAt(dot - 1) > ' ' && dot + 2 < words.length();
+      if (name && Character.isLetter(words.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasEmptyLine(int from, int to) {
@@ -210,9 +288,9 @@ public final class TemplateTags {
 
   /** Writes a replacement so that Markdown beside it on its line stays Markdown. */
   private void put(String replacement, TemplateTag tag) {
-    if (InstructionHtml.isIn(replacement)
+    if (ProcessingInstructions.isIn(replacement)
         && TagContext.startsLine(out, out.length())
-        && !(InstructionHtml.isAlone(replacement) && TagContext.endsLine(text, tag.end()))) {
+        && !(ProcessingInstructions.isAlone(replacement) && TagContext.endsLine(text, tag.end()))) {
       // An inline element that is not alone on its line begins no block of HTML.
       write("<i></i>");
     }

@@ -221,8 +221,8 @@ public final class WordPress {
     String address = picture.substring(target + 2, picture.indexOf(')', target)).strip();
     int blank = address.indexOf(' ');
     return "<img"
-        + InstructionHtml.attribute("src", blank < 0 ? address : address.substring(0, blank))
-        + InstructionHtml.attribute("alt", picture.substring(name, target))
+        + ProcessingInstructions.attribute("src", blank < 0 ? address : address.substring(0, blank))
+        + ProcessingInstructions.attribute("alt", picture.substring(name, target))
         + ">";
   }
 

@@ -48,7 +48,7 @@ public final class InputSession {
   }
 
   /**
-   * Stops for a while, so that the end of this reading is not heard but all that was read is;
+   * Stops for a while, so that the end of this reading is not reported but all that was read is;
    * whether it ever began.
    */
   public boolean stop() {
@@ -69,7 +69,7 @@ public final class InputSession {
     }
   }
 
-  /** Stops for good: the end of the input is the last that is heard. */
+  /** Stops for good: the end of the input is the last that is reported. */
   public void close() {
     try {
       InputStream bytes = keys;

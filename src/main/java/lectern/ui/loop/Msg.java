@@ -87,7 +87,7 @@ public sealed interface Msg {
   record SearchTextReady(PlainText plain, SearchText searchText) implements Msg {}
 
   /**
-   * What the library answers to a query; it may be heard of again as more essays are indexed.
+   * What the library answers to a query; it may come again as more essays are indexed.
    *
    * @param results best first
    * @param total how many essays answer, of which the results may only be the first

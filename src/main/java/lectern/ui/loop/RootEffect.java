@@ -7,7 +7,9 @@ import lectern.essay.Tag;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
 
-/** A wish that the root of the program grants itself, since it concerns more than one screen. */
+/**
+ * An effect that the root of the program carries out itself, as it concerns more than one screen.
+ */
 public sealed interface RootEffect extends Effect {
 
   /** Say something in the status line until the next key. */
@@ -60,7 +62,7 @@ public sealed interface RootEffect extends Effect {
   /** Put notes into the margin, or take them from there. */
   record ToggleMarginNotes() implements RootEffect {}
 
-  /** Set the open essay to the usual measure. */
+  /** Give the open essay the usual measure. */
   record ResetMeasure() implements RootEffect {}
 
   /** Show the shelf, filtered by this tag. */

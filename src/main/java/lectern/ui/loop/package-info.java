@@ -1,5 +1,5 @@
 /**
- * What goes in and out of the pure program: messages it hears, commands it asks for, a step
+ * What goes in and out of the pure program: messages it handles, commands it asks for, a step
  * between.
  *
  * <p>Not here: who runs the commands ({@code app}). Every screen uses these.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Popup(
     Note note, Document text, Page page, PageRow top, int selected, @Nullable Popup under) {
 
-  /** The pop-up of a note of an essay, set as that essay is on its page. */
+  /** The pop-up of a note of an essay, laid out as that essay is on its page. */
   static Popup of(Note note, Document essay, Page set, @Nullable Popup under) {
     Document text = essay.inside(note);
     Page page = Typesetter.page(text, set.measure(), set.house());

@@ -174,7 +174,7 @@ public final class SearchUpdate {
     PlainTextRange hit = current(reader);
     return selection == null || hit == null
         ? found
-        : new Step<>(reader.with(selection.reaching(hit)), found.wishes());
+        : new Step<>(reader.with(selection.reaching(hit)), found.effects());
   }
 
   /** The hit one stands at, as long as it is lit, or null. */
@@ -271,8 +271,8 @@ public final class SearchUpdate {
     if (reader.navigation().searchText() != null) {
       return step;
     }
-    var wishes = new ArrayList<Effect>(step.wishes());
-    wishes.add(new Cmd.ReadForSearch(reader.document().plain()));
-    return new Step<>(reader, wishes);
+    var effects = new ArrayList<Effect>(step.effects());
+    effects.add(new Cmd.ReadForSearch(reader.document().plain()));
+    return new Step<>(reader, effects);
   }
 }

@@ -128,7 +128,7 @@ class NoBreakRulesTest {
   void boundWordsBreakApartBeforeAWordIsCut() {
     RunningText words = RunningText.outside("by J. R. R. Tolkien", Style.TEXT, HouseStyle.USUAL);
     List<String> lines =
-        LineTypesetter.set(words, 0, 9).stream().map(it -> it.spans().getFirst().text()).toList();
+        LineTypesetter.lines(words, 0, 9).stream().map(it -> it.spans().getFirst().text()).toList();
     assertEquals(List.of("by", "J. R. R.", "Tolkien"), lines);
   }
 

@@ -141,6 +141,7 @@ class DelimiterRunsTest {
     "connected**.** So, connected<strong>.</strong> So",
     "a**.**b, a**.**b",
     "'2**,** a', '2**,** a'",
+    "**[A 1]: **b, <strong>[A 1]: </strong>b",
     "**A:**b c, <strong>A:</strong>b c",
     "**A (b):**c **d** e, <strong>A (b):</strong>c <strong>d</strong> e",
     "a **b:**c, a **b:**c",
@@ -158,6 +159,8 @@ class DelimiterRunsTest {
   @ParameterizedTest
   @CsvSource({
     "**A⏎**[b](c), <strong>A⏎</strong><a href=\"c\">b</a>",
+    "**[a](b)⏎**⏎c, <strong><a href=\"b\">a</a>⏎</strong>⏎c",
+    "**[a](b)⏎**[c](d), **<a href=\"b\">a</a>⏎**<a href=\"d\">c</a>",
     "a.**⏎**⏎b, a.<strong>⏎</strong>⏎b",
     "<i>**A:**b</i>, <i><strong>A:</strong>b</i>",
     "**args⏎**more, **args⏎**more",

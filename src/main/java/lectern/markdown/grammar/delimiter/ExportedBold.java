@@ -66,16 +66,18 @@ final class ExportedBold {
     if (inside.equals(last) && isBlankOrStop(open, inside, closed)) {
       return true;
     }
-    if (!(inside instanceof Text) || !Character.isLetterOrDigit(first(inside))) {
+    if (isBlank(first(inside))) {
       return false;
     }
+    boolean word = Character.isLetterOrDigit(first(inside));
     boolean begins = isLineEnd(open.getPrevious()) || isTag(open.getPrevious());
     if (last instanceof SoftLineBreak) {
-      return begins && (isLineEnd(closed.getNext()) || closed.getNext() instanceof Link);
+      boolean beforeLink = word && closed.getNext() instanceof Link;
+      return begins && (isLineEnd(closed.getNext()) || beforeLink);
     }
     return last instanceof Text words
         && !words.getLiteral().isEmpty()
-        && endsAt(words.getLiteral(), open, closed, begins);
+        && endsAt(words.getLiteral(), open, closed, begins && word);
   }
 
   private static boolean endsAt(String words, Text open, Text closed, boolean begins) {

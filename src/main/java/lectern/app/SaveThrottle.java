@@ -1,0 +1,45 @@
+package lectern.app;
+
+import java.util.function.LongSupplier;
+
+/**
+ * How often a catalogue that changes all the time is written: so that it takes no more than a
+ * twentieth of the time, and at most once in five seconds.
+ */
+final class SaveThrottle {
+  private static final long LEAST_NANOS = 5_000_000_000L;
+  private static final int TIMES = 20;
+
+  /** Nobody who leaves waits longer. */
+  private static final long SHORT_NANOS = 100_000_000;
+
+  private final LongSupplier nanos;
+  private long begun;
+  private long took;
+  private long due;
+
+  SaveThrottle(LongSupplier nanos) {
+    this.nanos = nanos;
+    this.due = nanos.getAsLong();
+  }
+
+  synchronized void begun() {
+    begun = nanos.getAsLong();
+  }
+
+  synchronized void over() {
+    long now = nanos.getAsLong();
+    took = now - begun;
+    due = now + Math.max(LEAST_NANOS, TIMES * took);
+  }
+
+  /** Whether it may be written now. */
+  synchronized boolean isDue() {
+    return nanos.getAsLong() - due >= 0;
+  }
+
+  /** Whether writing it did not take long the last time. */
+  synchronized boolean isShort() {
+    return took < SHORT_NANOS;
+  }
+}

@@ -1,0 +1,24 @@
+package lectern.app;
+
+import lectern.essay.EssayChanges;
+import lectern.ui.loop.Msg;
+import lectern.watch.LibraryWatch;
+
+/** Tells the loop what becomes of the library on the disk. */
+record WatchListener(MessageQueue queue) implements LibraryWatch.Listener {
+
+  @Override
+  public void changed(EssayChanges changes) {
+    queue.tell(new Msg.LibraryChanged(changes));
+  }
+
+  @Override
+  public void lookDue() {
+    queue.tell(new Msg.LookDue());
+  }
+
+  @Override
+  public void unreliable(String reason) {
+    queue.tell(new Msg.LooksNeeded(reason));
+  }
+}

@@ -1,0 +1,108 @@
+package lectern.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import lectern.file.PrivateFiles;
+import lectern.file.RegularFile;
+import lectern.file.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that can be made again, in a file behind its version and its sum. It is written whole in
+ * the place of the one before, so that several lecterns may write; what is doubtful in any way is
+ * the same as none.
+ *
+ * @param version a line that rises with every change of what the text holds
+ */
+record ChecksumFile(Path file, String version) {
+  /** Bytes; more than a hundred thousand essays take, and less than would fill the memory. */
+  private static final int LARGEST = 128 << 20;
+
+  /** How long a start waits for the file before it does without. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final int SUM_DIGITS = 8;
+
+  /** The text in UTF-8, or null where there is any doubt. */
+  byte @Nullable [] read() {
+    try {
+      return text(new TimeLimit(PATIENCE).call(() -> RegularFile.read(file, LARGEST)), version);
+    } catch (IOException | RuntimeException doubtful) {
+      // Whatever is wrong with it, the folder tells the same.
+      return null;
+    }
+  }
+
+  /** The text behind a version and its sum, or null. */
+  static byte @Nullable [] text(byte[] bytes, String version) {
+    int start = version.length() + 1 + SUM_DIGITS + 1;
+    if (bytes.length < start) {
+      return null;
+    }
+    byte[] heading = heading(version, bytes, start).getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(heading, 0, heading.length, bytes, 0, start)
+        ? Arrays.copyOfRange(bytes, start, bytes.length)
+        : null;
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @throws IOException if that fails; the text before then stays
+   */
+  void write(CharSequence text) throws IOException {
+    PrivateFiles.createFolderOf(file);
+    Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] heading = heading(version, bytes, 0).getBytes(StandardCharsets.UTF_8);
+    PrivateFiles.replace(file, fresh, heading, bytes);
+    discardAbandoned();
+  }
+
+  /** The version, and the sum of all bytes from an offset on. */
+  private static String heading(String version, byte[] bytes, int from) {
+    var sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return version + '\n' + HexFormat.of().toHexDigits((int) sum.getValue()) + '\n';
+  }
+
+  /** What a lectern that was killed had begun to write. */
+  private void discardAbandoned() {
+    Path folder = file.toAbsolutePath().getParent();
+    String begun = file.getFileName() + ".";
+    if (folder == null) {
+      return;
+    }
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (Path one : files) {
+        String name = one.getFileName().toString();
+        if (name.startsWith(begun) && isOver(name.substring(begun.length()))) {
+          discard(one);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException failure) {
+      // Another write will find it.
+      return;
+    }
+  }
+
+  /** Whether this is the number of a process that does not run. */
+  private static boolean isOver(String process) {
+    return process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+  }
+
+  private static void discard(Path fresh) {
+    try {
+      Files.deleteIfExists(fresh);
+    } catch (IOException alsoFailed) {
+      // Nothing is lost by a file that the next write overwrites.
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package lectern.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+import lectern.markup.Ascii;
+
+/** Evidence that the tags of a text, {@code {% if %}}, are filled by a generator of sites. */
+final class LiquidEvidence {
+  /** Tags that Liquid, Jekyll, Nunjucks, Tera and Hexo have from the start. */
+  private static final Set<String> NAMES =
+      Set.of(
+          ("if elsif elseif elif else unless case when for break continue cycle tablerow assign"
+                  + " capture increment decrement echo liquid include include_relative"
+                  + " include_cached render layout section extends block macro call filter set"
+                  + " import raw verbatim comment highlight prism post_url link gist codeblock"
+                  + " blockquote quote pullquote jsfiddle iframe img include_code asset_img"
+                  + " asset_path asset_link post_path post_link more toc youtube vimeo twitter"
+                  + " tweet figure image picture video note callout hint tabs details cite")
+              .split(" "));
+
+  private LiquidEvidence() {}
+
+  /** Whether a text holds one of these tags, or any other and the one that ends it. */
+  static boolean isIn(String text) {
+    var open = new HashSet<String>();
+    for (int at = text.indexOf("{%"); at >= 0; at = text.indexOf("{%", at + 1)) {
+      if (at > 0 && text.charAt(at - 1) == '\\') {
+        continue;
+      }
+      int start = at + 2;
+      while (start < text.length() && "- /".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      int end = start;
+      while (end < text.length() && isName(text.charAt(end))) {
+        end++;
+      }
+      String name = text.substring(start, end);
+      boolean ends = text.charAt(start - 1) == '/' ? open.contains(name) : isEnd(name, open);
+      if (ends || NAMES.contains(name)) {
+        return true;
+      }
+      open.add(name);
+    }
+    return false;
+  }
+
+  /** Whether a name ends one that is known or open; Zola ends all of its calls by one word. */
+  private static boolean isEnd(String name, Set<String> open) {
+    if (!name.startsWith("end")) {
+      return false;
+    }
+    String begun = name.substring(3);
+    return NAMES.contains(begun) || (begun.isEmpty() ? !open.isEmpty() : open.contains(begun));
+  }
+
+  private static boolean isName(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '-';
+  }
+}

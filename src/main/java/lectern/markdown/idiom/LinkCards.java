@@ -1,0 +1,62 @@
+package lectern.markdown.idiom;
+
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Addresses that a site shows as a card, each on a line of its own: {@code @[card](address)} of
+ * Zenn, {@code %[address]} of Hashnode; and {@code @[TOC](words)} of CSDN, which shows nothing.
+ */
+final class LinkCards {
+  private LinkCards() {}
+
+  /** Shows addresses without the signs before them. */
+  static void read(Paragraph paragraph) {
+    Node next;
+    for (Node node = paragraph.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      boolean starts = node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
+      if (starts && node instanceof Text sign && next instanceof Link link) {
+        next = link.getNext();
+        card(sign, link);
+      }
+    }
+  }
+
+  private static void card(Text sign, Link link) {
+    if (sign.getLiteral().equals("@")) {
+      zenn(sign, link);
+    } else if (sign.getLiteral().equals("%[")
+        && link.getNext() instanceof Text rest
+        && rest.getLiteral().startsWith("]")) {
+      rest.setLiteral(rest.getLiteral().substring(1));
+      sign.unlink();
+    }
+  }
+
+  private static void zenn(Text sign, Link link) {
+    String kind = link.getFirstChild() instanceof Text words ? words.getLiteral() : "";
+    switch (kind) {
+      case "TOC", "toc" -> link.unlink();
+      case "youtube" -> address(link, "https://www.youtube.com/watch?v=");
+      case "card", "tweet", "gist", "github", "codepen", "codesandbox", "stackblitz", "jsfiddle" ->
+          address(link, "");
+      default -> {}
+    }
+    sign.setLiteral("");
+  }
+
+  /** A name of something on that site leads there. */
+  private static void address(Link link, String site) {
+    String written = link.getDestination();
+    String address = written.contains("://") ? written : site + written;
+    for (Node word = link.getFirstChild(); word != null; word = link.getFirstChild()) {
+      word.unlink();
+    }
+    link.setDestination(address);
+    link.appendChild(new Text(address));
+  }
+}

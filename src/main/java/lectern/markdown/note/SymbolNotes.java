@@ -1,0 +1,207 @@
+package lectern.markdown.note;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.document.Block;
+import lectern.document.Block.Note;
+import lectern.document.Block.Paragraph;
+import lectern.document.Inline;
+import lectern.document.InlineLines;
+import lectern.document.PlainText;
+import lectern.document.TextMapper;
+
+/**
+ * Recognises notes whose marks are signs, {@code word*} in the text and a closing paragraph {@code
+ * \* …}, or {@code †} and {@code ‡} in the same way.
+ *
+ * <p>An asterisk that nobody escaped makes its paragraph a list of one entry; below a heading of
+ * notes or a rule, or above other signs, that is a note as well.
+ *
+ * <p>They are notes only when their paragraphs are the last of the text, no sign comes twice, and
+ * every sign stands behind a word earlier in the text.
+ */
+public final class SymbolNotes {
+  /** In the order in which notes on one page use them; the first two begin it. */
+  private static final List<String> SIGNS = List.of("*", "†", "**", "‡", "***", "§", "¶");
+
+  private static final int FIRST_SIGNS = 2;
+
+  private final Set<String> signs;
+  private final Set<String> cited = new HashSet<>();
+  private final TextMapper marked = new TextMapper(this::leaf, this::leaf);
+
+  /** The words right before those that are looked at. */
+  private String before = "";
+
+  private SymbolNotes(Set<String> signs) {
+    this.signs = signs;
+  }
+
+  /** The blocks with such notes as notes, or the very same blocks when there are none. */
+  public static List<Block> recognise(List<Block> blocks) {
+    int end = blocks.size();
+    while (end > 0 && sign(blocks.get(end - 1)).isEmpty()) {
+      end--;
+    }
+    int first = end;
+    Set<String> signs = new HashSet<>();
+    while (first > 0 && !sign(blocks.get(first - 1)).isEmpty()) {
+      first--;
+      if (!signs.add(sign(blocks.get(first)))) {
+        return blocks;
+      }
+    }
+    boolean closing = PlainClosing.isAll(blocks.subList(end, blocks.size()));
+    boolean listed = first < end && blocks.get(first) instanceof Block.ListBlock;
+    Block above = first == 0 ? null : blocks.get(first - 1);
+    boolean apart = end - first > 1 || above instanceof Block.Rule || NoteHeading.isOne(above);
+    if (listed && !apart) {
+      return blocks;
+    }
+    boolean begins = SIGNS.subList(0, FIRST_SIGNS).stream().anyMatch(signs::contains);
+    if (first == end || first == 0 || !closing || !begins) {
+      return blocks;
+    }
+    return new SymbolNotes(signs).read(blocks, first, end);
+  }
+
+  private List<Block> read(List<Block> blocks, int first, int end) {
+    var read = new ArrayList<Block>(blocks.size());
+    for (Block block : blocks.subList(0, first)) {
+      read.add(marked.in(block));
+    }
+    if (!cited.equals(signs)) {
+      return blocks;
+    }
+    for (Block block : blocks.subList(first, end)) {
+      read.add(note(block));
+    }
+    read.addAll(blocks.subList(end, blocks.size()));
+    return read;
+  }
+
+  private static Note note(Block block) {
+    String sign = sign(block);
+    if (!(block instanceof Paragraph paragraph)) {
+      List<Block> words =
+          block instanceof Block.ListBlock list ? list.items().getFirst().blocks() : List.of();
+      return new Note(key(sign), sign, true, words);
+    }
+    var content = new ArrayList<>(paragraph.content());
+    if (content.getFirst() instanceof Inline.Text(var words)) {
+      content.set(0, new Inline.Text(words.substring(sign.length())));
+    } else {
+      content.removeFirst();
+    }
+    List<Inline> words = InlineLines.trimmed(content);
+    List<Block> blocks = words.isEmpty() ? List.of() : List.of(new Paragraph(words));
+    return new Note(key(sign), sign, true, blocks);
+  }
+
+  private static String key(String sign) {
+    return "sign " + sign;
+  }
+
+  /** The sign that a paragraph begins with, or nothing. */
+  private static String sign(Block block) {
+    if (block instanceof Block.ListBlock list) {
+      return !list.ordered() && list.items().size() == 1 && list.items().getFirst().done() == null
+          ? SIGNS.getFirst()
+          : "";
+    }
+    if (!(block instanceof Paragraph(var content))) {
+      return "";
+    }
+    String raised = raised(content.getFirst());
+    if (!raised.isEmpty() || !(content.getFirst() instanceof Inline.Text(var words))) {
+      return raised;
+    }
+    int end = signEnd(words, 0);
+    String sign = words.substring(0, end);
+    boolean alone = words.substring(end).isBlank() && content.size() == 1;
+    boolean noted = end == words.length() || mayBeginNote(words.codePointAt(end));
+    return SIGNS.contains(sign) && !alone && noted ? sign : "";
+  }
+
+  /** In {@code *.txt} and {@code *)} nothing is noted. */
+  private static boolean mayBeginNote(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isLetterOrDigit(c)
+        || "\"'“‘„«‹([「『¿¡".indexOf(c) >= 0;
+  }
+
+  private static String raised(Inline inline) {
+    String words = inline instanceof Inline.Superscript(var in) ? PlainText.words(in) : "";
+    return SIGNS.contains(words) ? words : "";
+  }
+
+  /** The offset behind a sign, or a run of asterisks, that may begin here. */
+  private static int signEnd(String words, int start) {
+    int end = start;
+    while (end < words.length() && words.charAt(end) == '*') {
+      end++;
+    }
+    boolean other = end == start && end < words.length() && "†‡§¶".indexOf(words.charAt(end)) >= 0;
+    return other ? end + 1 : end;
+  }
+
+  private List<Inline> leaf(List<Inline> content) {
+    before = "";
+    return inlines(content);
+  }
+
+  private List<Inline> inlines(List<Inline> content) {
+    var words = new ArrayList<Inline>(content.size());
+    for (Inline inline : content) {
+      String raised = raised(inline);
+      if (inline instanceof Inline.Text(var text)) {
+        text(text, words);
+        before = text;
+      } else if (signs.contains(raised) && MarkPosition.isBehindWord(before)) {
+        words.add(new Inline.NoteMark(key(raised), raised));
+        cited.add(raised);
+        before = "";
+      } else {
+        words.add(TextMapper.within(inline, this::inlines));
+        before = inline instanceof Inline.Anchor ? before : PlainText.words(List.of(inline));
+      }
+    }
+    return words;
+  }
+
+  /** Whether this may stand behind a mark; an operator makes a formula or a pattern of it. */
+  private static boolean mayFollow(char c) {
+    return !Character.isLetterOrDigit(c) && "$/\\+=<>|^~&%#@{[(".indexOf(c) < 0;
+  }
+
+  private void text(String text, List<Inline> words) {
+    int done = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = signEnd(text, at);
+      String sign = text.substring(at, end);
+      boolean isMark =
+          end > at
+              && signs.contains(sign)
+              && (end == text.length() || mayFollow(text.charAt(end)))
+              && !(sign.startsWith("*") && text.startsWith("]", at - 1))
+              && MarkPosition.isBehindWord(
+                  at == 0 ? before : text.substring(Math.max(0, at - 40), at));
+      if (isMark) {
+        if (done < at) {
+          words.add(new Inline.Text(text.substring(done, at)));
+        }
+        words.add(new Inline.NoteMark(key(sign), sign));
+        cited.add(sign);
+        done = end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    if (done < text.length()) {
+      words.add(new Inline.Text(text.substring(done)));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package lectern.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word that is looked for.
+ *
+ * @param stems by which other forms of it are known, in every language; none for an exact word
+ * @param prefix whether longer words answer to it too
+ */
+record QueryWord(Word word, Set<String> stems, boolean prefix) {
+
+  /** The words of a part of a query, which must stand one after the other. */
+  static List<QueryWord> of(Clause.Words asked, WordForms forms) {
+    List<Word> words = WordSplitter.words(asked.text());
+    return words.stream()
+        .map(word -> {
+          boolean last = word.end() == asked.text().length();
+          boolean open = asked.prefix() && last && !word.isCharacter();
+          var stems = new HashSet<String>();
+          if (!asked.exact() && !word.isCharacter()) {
+            stems.addAll(forms.stems(word.written()));
+          }
+          return new QueryWord(word, stems, open);
+        })
+        .toList();
+  }
+
+  /** Whether a word of a text in this language answers to it. */
+  boolean matches(Word other, String language, WordForms forms) {
+    String folded = word.folded();
+    if (other.folded().equals(folded) || (prefix && other.folded().startsWith(folded))) {
+      return true;
+    }
+    if (stems.isEmpty()) {
+      return false;
+    }
+    for (String stem : forms.stems(language, other.written())) {
+      if (stems.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
