@@ -29,7 +29,7 @@ final class LibraryProbe {
   /** The same libraries with how many essays they had when they were last left. */
   List<KnownLibrary> count(List<KnownLibrary> libraries) {
     return libraries.stream()
-        .map(it -> new KnownLibrary(it.library(), count(it.library().folder()), it.open()))
+        .map(it -> new KnownLibrary(it.library(), count(Path.of(it.library().folder())), it.open()))
         .toList();
   }
 
@@ -44,7 +44,7 @@ final class LibraryProbe {
 
   /** Looks whether the folder of a library can be read. */
   static Msg.LibraryChecked check(NamedLibrary library) {
-    Path folder = library.folder();
+    Path folder = Path.of(library.folder());
     String fault;
     try {
       boolean there = new PathProbe().kind(folder) == PathKind.FOLDER && Files.isReadable(folder);

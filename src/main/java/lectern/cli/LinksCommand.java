@@ -79,8 +79,9 @@ final class LinksCommand {
       return library;
     }
     for (NamedLibrary other : config.libraries()) {
-      if (absolute.startsWith(other.folder().normalize())) {
-        return other.folder();
+      Path folder = Path.of(other.folder());
+      if (absolute.startsWith(folder.normalize())) {
+        return folder;
       }
     }
     Path parent = path.getParent();

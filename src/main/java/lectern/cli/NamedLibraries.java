@@ -45,7 +45,7 @@ final class NamedLibraries {
   private @Nullable NamedLibrary find(Path folder) {
     Path whole = whole(folder);
     for (NamedLibrary library : libraries) {
-      if (whole(library.folder()).equals(whole)) {
+      if (whole(Path.of(library.folder())).equals(whole)) {
         return library;
       }
     }
@@ -55,7 +55,7 @@ final class NamedLibraries {
   private static NamedLibrary unnamed(Path folder) {
     Path whole = whole(folder);
     Path name = whole.getFileName();
-    return new NamedLibrary(name == null ? "/" : name.toString(), whole);
+    return new NamedLibrary(name == null ? "/" : name.toString(), whole.toString());
   }
 
   private static Path whole(Path folder) {

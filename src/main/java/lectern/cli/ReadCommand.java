@@ -244,7 +244,7 @@ final class ReadCommand {
 
   /** The session of another library, of a reader who sees the screen already. */
   private Session session(EarlyInput input, NamedLibrary library, Model last) {
-    Path folder = library.folder();
+    Path folder = Path.of(library.folder());
     Model first = shelf(folder, last.size(), last.settings()).resuming(true);
     Services services = services(directories.state(), Editor::current, FirstFrames.NONE);
     return new Session(

@@ -66,7 +66,7 @@ public record Config(
   public @Nullable Path library(String name) {
     for (NamedLibrary named : libraries) {
       if (named.name().equals(name)) {
-        return named.folder();
+        return Path.of(named.folder());
       }
     }
     return null;

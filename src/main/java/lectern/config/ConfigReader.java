@@ -90,7 +90,9 @@ final class ConfigReader {
     faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
     var config =
         new Config(
-            library == null && !libraries.isEmpty() ? libraries.getFirst().folder() : library,
+            library == null && !libraries.isEmpty()
+                ? Path.of(libraries.getFirst().folder())
+                : library,
             libraries,
             measure,
             theme,

@@ -52,7 +52,7 @@ final class LibraryFolders {
       } else {
         Path folder = folder(each, "libraries: " + name + ": ");
         if (folder != null) {
-          named.add(new NamedLibrary(name, folder));
+          named.add(new NamedLibrary(name, folder.toString()));
         }
       }
     }

@@ -40,9 +40,11 @@ final class LibrariesUpdate {
     String essays = library.essays() == 1 ? "1 essay" : library.essays() + " essays";
     String count = library.essays() < 0 ? "" : essays;
     String aside = !library.open() ? count : count.isEmpty() ? "open" : "open · " + count;
-    String folder = library.library().folder().toString();
     return new Choice(
-        library.library().name(), aside, folder, new Goal.LibraryGoal(library.library()));
+        library.library().name(),
+        aside,
+        library.library().folder(),
+        new Goal.LibraryGoal(library.library()));
   }
 
   /** The list with the numbers of essays, if it is still there. */

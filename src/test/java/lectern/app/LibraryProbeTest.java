@@ -32,7 +32,7 @@ class LibraryProbeTest {
   }
 
   private int count(Path folder) {
-    KnownLibrary asked = new KnownLibrary(new NamedLibrary("essays", folder), -1, true);
+    KnownLibrary asked = new KnownLibrary(new NamedLibrary("essays", folder.toString()), -1, true);
     List<KnownLibrary> counted =
         new LibraryProbe(home.resolve("cache"), PunctuationStyle.AS_WRITTEN).count(List.of(asked));
     assertEquals(asked.library(), counted.getFirst().library());
@@ -52,14 +52,14 @@ class LibraryProbeTest {
 
   @Test
   void aFolderCanBeOpened() throws IOException {
-    assertEquals("", LibraryProbe.check(new NamedLibrary("essays", library(0))).fault());
+    assertEquals("", LibraryProbe.check(new NamedLibrary("essays", library(0).toString())).fault());
   }
 
   @Test
   void whatIsNoFolderCannot() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "");
     for (Path folder : List.of(file, home.resolve("nothing"))) {
-      String fault = LibraryProbe.check(new NamedLibrary("essays", folder)).fault();
+      String fault = LibraryProbe.check(new NamedLibrary("essays", folder.toString())).fault();
       assertTrue(fault.startsWith(folder + ": there is no folder"), fault);
     }
   }

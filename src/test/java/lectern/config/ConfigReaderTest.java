@@ -116,9 +116,9 @@ class ConfigReaderTest {
     Config config = config("libraries:\n  notes: ~/notes\n  Blog 2: /srv/blog/\n  日記: /srv/日記\n");
     assertEquals(
         List.of(
-            new NamedLibrary("notes", Path.of("/home/ada/notes")),
-            new NamedLibrary("Blog 2", Path.of("/srv/blog")),
-            new NamedLibrary("日記", Path.of("/srv/日記"))),
+            new NamedLibrary("notes", "/home/ada/notes"),
+            new NamedLibrary("Blog 2", "/srv/blog"),
+            new NamedLibrary("日記", "/srv/日記")),
         config.libraries());
     assertEquals(Path.of("/srv/blog"), config.library("Blog 2"));
     assertNull(config.library("blog 2"));

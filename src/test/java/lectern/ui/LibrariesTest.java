@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The list of libraries, and the way to another. */
 class LibrariesTest {
   private static final Path FOLDER = Path.of("src/test/resources/lectern/ui/essays");
-  private static final NamedLibrary BLOG = new NamedLibrary("blog", Path.of("/home/ada/blog"));
+  private static final NamedLibrary BLOG = new NamedLibrary("blog", "/home/ada/blog");
   private static final List<KnownLibrary> LIBRARIES =
       List.of(
-          new KnownLibrary(new NamedLibrary("notes", Path.of("/home/ada/notes")), -1, false),
-          new KnownLibrary(new NamedLibrary("essays", Path.of("/home/ada/essays")), -1, true),
+          new KnownLibrary(new NamedLibrary("notes", "/home/ada/notes"), -1, false),
+          new KnownLibrary(new NamedLibrary("essays", "/home/ada/essays"), -1, true),
           new KnownLibrary(BLOG, -1, false));
 
   private static Play play() {
