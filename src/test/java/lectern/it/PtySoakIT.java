@@ -71,13 +71,10 @@ class PtySoakIT {
   /** After how many of these it is asked whether it still does what it is told. */
   private static final int ROUNDS_UNTIL_ASKED = 4;
 
-  /**
-   * How often it is measured; by half of that it has seen every corner, and the heap, which may
-   * grow until it is collected whole, has its size.
-   */
+  /** How often it is measured; it has seen every corner by a quarter of that. */
   private static final int MEASURES = 16;
 
-  private static final int SETTLED = MEASURES / 2;
+  private static final int SETTLED = MEASURES / 4;
 
   /** What Java may take more of the machine's memory later on, in KB. */
   private static final long NOISE_KB = 48 << 10;
