@@ -14,9 +14,9 @@ import lectern.library.EssayFile;
 import lectern.library.Manual;
 import lectern.markdown.Program;
 import lectern.markdown.grammar.Notation;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,11 +93,11 @@ class ManualTest {
   }
 
   private static String keyTables() {
-    var shared = new ArrayList<>(UsualKeys.KEYMAP.bindings(KeyContext.SHELF));
-    ALIKE.forEach(context -> shared.retainAll(UsualKeys.KEYMAP.bindings(context)));
+    var shared = new ArrayList<>(DefaultKeys.KEYMAP.bindings(KeyContext.SHELF));
+    ALIKE.forEach(context -> shared.retainAll(DefaultKeys.KEYMAP.bindings(context)));
     var tables = new StringBuilder(table("Everywhere but among the tags and in a panel", shared));
     for (KeyContext context : KeyContext.values()) {
-      var own = new ArrayList<>(UsualKeys.KEYMAP.bindings(context));
+      var own = new ArrayList<>(DefaultKeys.KEYMAP.bindings(context));
       if (ALIKE.contains(context)) {
         own.removeAll(shared);
       }

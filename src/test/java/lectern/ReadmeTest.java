@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 
 /** The README is short, and what it says of keys and libraries is so. */
@@ -32,7 +32,7 @@ class ReadmeTest {
     assertEquals(10, rows.size());
     List<String> known =
         Stream.of(KeyContext.SHELF, KeyContext.READER)
-            .flatMap(context -> UsualKeys.KEYMAP.bindings(context).stream())
+            .flatMap(context -> DefaultKeys.KEYMAP.bindings(context).stream())
             .flatMap(binding -> binding.keys().stream())
             .map(Keymap::shown)
             .toList();

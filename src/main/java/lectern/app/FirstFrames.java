@@ -22,5 +22,5 @@ public record FirstFrames(
 
   /** None are made. */
   public static final FirstFrames NONE =
-      new FirstFrames(null, false, () -> Settings.USUAL, frame -> new byte[0]);
+      new FirstFrames(null, false, () -> Settings.DEFAULT, frame -> new byte[0]);
 }

@@ -41,21 +41,21 @@ public record Config(
     Keymap keymap) {
 
   /** What holds where nothing is set. */
-  public static final Config USUAL =
+  public static final Config DEFAULT =
       new Config(
           null,
           List.of(),
-          Settings.USUAL.measure(),
+          Settings.DEFAULT.measure(),
           null,
           List.of(),
           false,
           Widths.NARROW,
-          Typography.USUAL,
+          Typography.DEFAULT,
           true,
           true,
-          Settings.USUAL.marginNotes(),
+          Settings.DEFAULT.marginNotes(),
           true,
-          Settings.USUAL.keymap());
+          Settings.DEFAULT.keymap());
 
   public Config {
     libraries = List.copyOf(libraries);
@@ -78,7 +78,7 @@ public record Config(
    * @param terminalReorders whether it turns right-to-left words around
    */
   public Settings settings(int colours, boolean terminalReorders) {
-    Theme named = theme == null ? Settings.USUAL.theme() : theme;
+    Theme named = theme == null ? Settings.DEFAULT.theme() : theme;
     return new Settings(keymap, named, colours, measure, mouse, marginNotes)
         .with(typography.house(terminalReorders).with(widths));
   }

@@ -49,7 +49,7 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
       ConfigReader.ConfigResult outcome = ConfigReader.read(text(bytes), home);
       return new ConfigFile(file, outcome.config(), outcome.faults());
     } catch (NoSuchFileException none) {
-      return new ConfigFile(file, Config.USUAL, List.of());
+      return new ConfigFile(file, Config.DEFAULT, List.of());
     } catch (CharacterCodingException otherwiseEncoded) {
       return unreadable(file, "the file is not UTF-8");
     } catch (FileSystemException refused) {
@@ -64,7 +64,7 @@ public record ConfigFile(Path file, Config config, List<Fault> faults) {
   }
 
   private static ConfigFile unreadable(Path file, String message) {
-    return new ConfigFile(file, Config.USUAL, List.of(new Fault(0, message)));
+    return new ConfigFile(file, Config.DEFAULT, List.of(new Fault(0, message)));
   }
 
   /** The faults as lines that name the file: {@code …/config.yaml:12: …}. */

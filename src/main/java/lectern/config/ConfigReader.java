@@ -14,8 +14,8 @@ import lectern.frontmatter.Value;
 import lectern.frontmatter.yaml.YamlReader;
 import lectern.platform.CommandLine;
 import lectern.text.Widths;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +51,19 @@ final class ConfigReader {
 
   private final List<Fault> faults = new ArrayList<>();
   private final LibraryFolders folders;
-  private @Nullable Path library = Config.USUAL.library();
-  private List<NamedLibrary> libraries = Config.USUAL.libraries();
-  private int measure = Config.USUAL.measure();
-  private @Nullable Theme theme = Config.USUAL.theme();
-  private List<String> browser = Config.USUAL.browser();
-  private boolean mouse = Config.USUAL.mouse();
-  private Widths widths = Config.USUAL.widths();
-  private Typography typography = Config.USUAL.typography();
-  private boolean links = Config.USUAL.links();
-  private boolean clipboard = Config.USUAL.clipboard();
-  private boolean marginNotes = Config.USUAL.marginNotes();
-  private boolean savedFrame = Config.USUAL.savedFrame();
-  private Keymap keymap = Config.USUAL.keymap();
+  private @Nullable Path library = Config.DEFAULT.library();
+  private List<NamedLibrary> libraries = Config.DEFAULT.libraries();
+  private int measure = Config.DEFAULT.measure();
+  private @Nullable Theme theme = Config.DEFAULT.theme();
+  private List<String> browser = Config.DEFAULT.browser();
+  private boolean mouse = Config.DEFAULT.mouse();
+  private Widths widths = Config.DEFAULT.widths();
+  private Typography typography = Config.DEFAULT.typography();
+  private boolean links = Config.DEFAULT.links();
+  private boolean clipboard = Config.DEFAULT.clipboard();
+  private boolean marginNotes = Config.DEFAULT.marginNotes();
+  private boolean savedFrame = Config.DEFAULT.savedFrame();
+  private Keymap keymap = Config.DEFAULT.keymap();
 
   private ConfigReader(String home) {
     this.folders = new LibraryFolders(home, faults);
@@ -137,7 +137,7 @@ final class ConfigReader {
       case "clipboard" -> clipboard = isOn(entry, clipboard);
       case "margin-notes" -> marginNotes = isOn(entry, marginNotes);
       case "saved-frame" -> savedFrame = isOn(entry, savedFrame);
-      case "keys" -> keymap = UsualKeys.KEYMAP.with(KeyChanges.read(entry, faults));
+      case "keys" -> keymap = DefaultKeys.KEYMAP.with(KeyChanges.read(entry, faults));
       default -> unknown(entry);
     }
   }

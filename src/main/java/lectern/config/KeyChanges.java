@@ -12,10 +12,10 @@ import lectern.essay.Fault;
 import lectern.frontmatter.HeadEntry;
 import lectern.frontmatter.Value;
 import lectern.ui.key.Action;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
-import lectern.ui.key.UsualKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class KeyChanges {
     Map<String, Action> actions = new TreeMap<>();
     names(Action.values())
         .forEach((name, action) -> {
-          if (UsualKeys.KEYMAP.has(context, action)) {
+          if (DefaultKeys.KEYMAP.has(context, action)) {
             actions.put(name, action);
           }
         });

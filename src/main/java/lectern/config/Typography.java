@@ -18,7 +18,7 @@ public record Typography(
     @Nullable Boolean hyphenate,
     @Nullable Boolean reorder,
     PunctuationStyle punctuation) {
-  static final Typography USUAL = new Typography(false, null, null, PunctuationStyle.AS_WRITTEN);
+  static final Typography DEFAULT = new Typography(false, null, null, PunctuationStyle.AS_WRITTEN);
 
   Typography justified(boolean on) {
     return new Typography(on, hyphenate, reorder, punctuation);

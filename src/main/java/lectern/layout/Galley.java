@@ -78,7 +78,7 @@ public final class Galley {
     }
     int column = pending(margin);
     if (column + width > margin.measure()) {
-      RunningText words = RunningText.outside(text, style, HouseStyle.USUAL.with(widths));
+      RunningText words = RunningText.outside(text, style, HouseStyle.DEFAULT.with(widths));
       for (Line line : LineTypesetter.lines(words, margin.left(), margin.measure())) {
         add(margin, new Line(offset, offset, line.spans()));
       }

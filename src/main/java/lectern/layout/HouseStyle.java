@@ -29,7 +29,7 @@ public record HouseStyle(
   }
 
   /** Ragged, with words whole, on a terminal that shows what it is sent from left to right. */
-  public static final HouseStyle USUAL = new HouseStyle(false, false, true, "");
+  public static final HouseStyle DEFAULT = new HouseStyle(false, false, true, "");
 
   /** With words in the order they are read in, from left to right or not. */
   public HouseStyle inReadingOrder() {

@@ -56,7 +56,7 @@ public final class Typesetter {
 
   /** The text alone, in the usual style. */
   public static Page page(Document document, int measure) {
-    return page(document, measure, HouseStyle.USUAL);
+    return page(document, measure, HouseStyle.DEFAULT);
   }
 
   /** The text below its title block, in lines of at most {@code measure} cells. */
@@ -66,7 +66,7 @@ public final class Typesetter {
 
   /** The text below its title block, in the usual style. */
   public static Page page(Essay essay, Document document, int measure) {
-    return page(essay, document, measure, HouseStyle.USUAL);
+    return page(essay, document, measure, HouseStyle.DEFAULT);
   }
 
   /** The rules with the language that the essay names, else the one it looks to be in. */

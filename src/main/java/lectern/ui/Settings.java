@@ -2,8 +2,8 @@ package lectern.ui;
 
 import lectern.layout.HouseStyle;
 import lectern.text.Widths;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
 import lectern.ui.reader.Reader;
 
@@ -28,13 +28,14 @@ public record Settings(
     boolean marginNotes) {
 
   /** What lectern does on a modern terminal when nobody said anything. */
-  public static final Settings USUAL =
-      new Settings(UsualKeys.KEYMAP, Theme.TERMINAL, 1 << 24, Reader.usualMeasure(), false, true);
+  public static final Settings DEFAULT =
+      new Settings(
+          DefaultKeys.KEYMAP, Theme.TERMINAL, 1 << 24, Reader.defaultMeasure(), false, true);
 
   /** Settings as a session begins: with the usual measure. */
   public Settings(
       Keymap keymap, Theme theme, int colours, int measure, boolean mouse, boolean marginNotes) {
-    this(keymap, theme, colours, measure, measure, HouseStyle.USUAL, mouse, marginNotes);
+    this(keymap, theme, colours, measure, measure, HouseStyle.DEFAULT, mouse, marginNotes);
   }
 
   public Settings {

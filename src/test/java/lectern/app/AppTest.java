@@ -62,7 +62,8 @@ class AppTest {
       script.add(Key.of(key));
     }
     var port = new MemoryPort(SIZE, script);
-    Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    Model first =
+        Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
     Machines.run(port, Library.at(essays), machine(), first);
     return port;
   }
@@ -73,7 +74,7 @@ class AppTest {
       script.add(Key.of(key));
     }
     var port = new MemoryPort(SIZE, script);
-    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
     Machines.run(port, Library.at(essays), machine(), first);
     return port;
   }
@@ -86,7 +87,8 @@ class AppTest {
     Files.move(essays.resolve("long.md"), essays.resolve("posts/2024-01-01-long.md"));
     var port = new MemoryPort(SIZE, List.of(Key.of("q")));
     Model first =
-        Model.essay("posts", "2024-01-01-long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+        Model.essay(
+            "posts", "2024-01-01-long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
     Machines.run(port, Library.at(essays.resolve("posts")), machine(), first);
     assertEquals(before, top(port.frames().getFirst()));
   }

@@ -94,7 +94,7 @@ class FollowedLibraryTest {
   }
 
   private static Model empty() {
-    return Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(80, 16), Settings.USUAL);
+    return Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(80, 16), Settings.DEFAULT);
   }
 
   private void hear(Msg msg) {

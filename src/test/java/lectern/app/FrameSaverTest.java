@@ -55,7 +55,7 @@ class FrameSaverTest {
   @TempDir Path home;
   private Path essays;
   private Size size = SIZE;
-  private Settings settings = Settings.USUAL;
+  private Settings settings = Settings.DEFAULT;
   private boolean wanted = true;
 
   @BeforeEach

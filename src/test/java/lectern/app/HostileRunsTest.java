@@ -58,8 +58,8 @@ class HostileRunsTest {
       boolean alone = seed % 2 == 0;
       Model first =
           alone
-              ? Model.essay("shelf", "one.md", TODAY, SIZE, Settings.USUAL)
-              : Model.shelf("shelf", TODAY, SIZE, Settings.USUAL);
+              ? Model.essay("shelf", "one.md", TODAY, SIZE, Settings.DEFAULT)
+              : Model.shelf("shelf", TODAY, SIZE, Settings.DEFAULT);
       var port = new MemoryPort(SIZE, script(random));
       assertEquals(0, Machines.run(port, Library.at(shelf), services, first), "with seed " + seed);
     }

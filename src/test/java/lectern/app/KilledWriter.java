@@ -70,7 +70,7 @@ final class KilledWriter {
       write(home, turn, turn);
       Catalogue now = library.scan(Catalogue.load(cache(home), essays(home)), () -> false, _ -> {});
       Model shelf =
-          Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(80, 24), Settings.USUAL);
+          Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(80, 24), Settings.DEFAULT);
       ShelfSummary summary =
           Update.step(shelf, new Msg.EssaysFound(now.essays(), true)).model().shelf().summary();
       var place = new EssayRecord(new TextAnchor(turn, 0, turn), 50, false, turn);

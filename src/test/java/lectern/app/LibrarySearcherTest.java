@@ -105,7 +105,8 @@ class LibrarySearcherTest {
     List<Input> keys =
         List.of(Key.of("S"), Key.of("w"), Key.of("Enter"), Key.of("Esc"), Key.of("Q"));
     var port = new MemoryPort(new Size(60, 12), keys);
-    Model first = Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(60, 12), Settings.USUAL);
+    Model first =
+        Model.shelf("essays", EssayDate.of(2026, 1, 1), new Size(60, 12), Settings.DEFAULT);
     assertEquals(0, Machines.run(port, Library.at(ESSAYS), Machines.in(home), first));
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().equals("search")) {

@@ -106,7 +106,8 @@ class LoopTest {
     Path essays = Files.createDirectory(folder.resolve("essays"));
     Files.writeString(essays.resolve("long.md"), "A paragraph.\n\n".repeat(200));
     var port = new NarrowPort(50);
-    Model first = Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.USUAL);
+    Model first =
+        Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
     Machines.run(port, Library.at(essays), Machines.in(folder), first);
     assertEquals(2, port.frames.size());
   }

@@ -25,7 +25,7 @@ import lectern.terminal.MemoryPort;
 import lectern.text.Widths;
 import lectern.ui.Model;
 import lectern.ui.Settings;
-import lectern.ui.key.UsualKeys;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.look.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,8 +61,8 @@ class SessionTest {
       new Person("Latin", new Size(90, 30), settings(Theme.SEPIA, 1 << 24, 60, Widths.NARROW));
 
   private static Settings settings(Theme theme, int colours, int measure, Widths widths) {
-    return new Settings(UsualKeys.KEYMAP, theme, colours, measure, false, true)
-        .with(HouseStyle.USUAL.with(widths));
+    return new Settings(DefaultKeys.KEYMAP, theme, colours, measure, false, true)
+        .with(HouseStyle.DEFAULT.with(widths));
   }
 
   @BeforeEach

@@ -81,7 +81,7 @@ class SoakIT {
     Path essays = essays();
     while (held.size() < REST_STOPS) {
       // who leaves the shelf by chance comes back, at once and with everything remembered
-      Model first = Model.shelf("essays", TODAY, port.size(), Settings.USUAL);
+      Model first = Model.shelf("essays", TODAY, port.size(), Settings.DEFAULT);
       assertEquals(0, Machines.run(port, Library.at(essays), machine(), first));
       sessions++;
     }

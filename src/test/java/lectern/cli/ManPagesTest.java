@@ -11,9 +11,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lectern.cli.syntax.CommandSyntax;
 import lectern.cli.syntax.OptionSyntax;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +70,7 @@ class ManPagesTest {
   void everyKeyIsThere() {
     List<String> keys = section("KEYS");
     for (KeyContext context : KeyContext.values()) {
-      for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {
+      for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(context)) {
         String names = String.join(" ", binding.keys().stream().map(Keymap::shown).toList());
         int row = keys.indexOf(names);
         assertTrue(row > 0 && keys.get(row - 1).equals(".TP"), names);

@@ -20,9 +20,9 @@ import lectern.document.Document;
 import lectern.library.EssayFile;
 import lectern.library.Manual;
 import lectern.markdown.Markdown;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +81,7 @@ class ManualIndexTest {
 
   static Stream<String> keys() {
     return Stream.of(KeyContext.values())
-        .flatMap(context -> UsualKeys.KEYMAP.bindings(context).stream())
+        .flatMap(context -> DefaultKeys.KEYMAP.bindings(context).stream())
         .flatMap(binding -> binding.keys().stream())
         .map(Keymap::shown)
         .distinct();

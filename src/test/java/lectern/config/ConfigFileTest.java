@@ -25,10 +25,10 @@ class ConfigFileTest {
 
   @Test
   void withoutAFileEverythingIsAsUsual() {
-    assertEquals(Config.USUAL, read().config());
+    assertEquals(Config.DEFAULT, read().config());
     assertEquals(List.of(), read().lines());
     assertEquals("", read().summary());
-    assertEquals(Config.USUAL, ConfigFile.read(folder.resolve("none"), Map.of()).config());
+    assertEquals(Config.DEFAULT, ConfigFile.read(folder.resolve("none"), Map.of()).config());
   }
 
   @Test
@@ -63,7 +63,7 @@ class ConfigFileTest {
     Files.delete(folder.resolve("config.yaml"));
     Files.createDirectory(folder.resolve("config.yaml"));
     assertTrue(read().summary().startsWith("config.yaml: the file cannot be read"));
-    assertEquals(Config.USUAL, read().config());
+    assertEquals(Config.DEFAULT, read().config());
   }
 
   @Test
@@ -77,6 +77,6 @@ class ConfigFileTest {
     Files.delete(file);
     assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
     assertEquals(reason, read().summary());
-    assertEquals(Config.USUAL, read().config());
+    assertEquals(Config.DEFAULT, read().config());
   }
 }

@@ -48,7 +48,7 @@ class ConfigReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# nothing\n", "\ufeff", "keys:\n", "keys: {}\n", "{}"})
   void nothingSetIsAllAsUsual(String text) {
-    assertEquals(Config.USUAL, config(text));
+    assertEquals(Config.DEFAULT, config(text));
   }
 
   @Test

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.screen.Input.Key;
 import lectern.ui.key.Action;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,7 +57,7 @@ class KeyChangesTest {
     assertEquals(Action.OPEN, keymap.action(KeyContext.SHELF, Key.of("o")));
     // What is claimed is taken from whatever else it asked for, which keeps its other keys.
     assertEquals(List.of("Space", "PgDn", "C-f"), keys(keymap, KeyContext.SHELF, Action.PAGE_DOWN));
-    assertEquals(UsualKeys.KEYMAP.bindings(KeyContext.LIST), keymap.bindings(KeyContext.LIST));
+    assertEquals(DefaultKeys.KEYMAP.bindings(KeyContext.LIST), keymap.bindings(KeyContext.LIST));
   }
 
   static Stream<Arguments> wrong() {
@@ -105,7 +105,7 @@ class KeyChangesTest {
     Keymap keymap = outcome.config().keymap();
     assertEquals(List.of("n"), keys(keymap, KeyContext.READER, Action.DOWN));
     assertEquals(
-        keys(UsualKeys.KEYMAP, KeyContext.READER, Action.UP),
+        keys(DefaultKeys.KEYMAP, KeyContext.READER, Action.UP),
         keys(keymap, KeyContext.READER, Action.UP));
   }
 

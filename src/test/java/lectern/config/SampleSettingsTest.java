@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,9 +40,9 @@ class SampleSettingsTest {
     assertEquals(List.of(), sample.lines());
     Config config = sample.config();
     for (KeyContext context : KeyContext.values()) {
-      assertEquals(UsualKeys.KEYMAP.bindings(context), config.keymap().bindings(context));
+      assertEquals(DefaultKeys.KEYMAP.bindings(context), config.keymap().bindings(context));
     }
-    Config usual = Config.USUAL;
+    Config usual = Config.DEFAULT;
     assertEquals(
         usual,
         new Config(
@@ -65,7 +65,7 @@ class SampleSettingsTest {
     var keys = new StringBuilder();
     for (KeyContext context : KeyContext.values()) {
       keys.append("  ").append(name(context)).append(":   # ").append(context.words()).append('\n');
-      for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {
+      for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(context)) {
         String line = "    " + name(binding.action()) + ": " + list(binding.keys());
         String blanks = " ".repeat(Math.max(1, 48 - line.length()));
         keys.append(line).append(blanks).append("# ").append(binding.action().words());

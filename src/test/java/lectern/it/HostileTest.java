@@ -61,12 +61,12 @@ class HostileTest {
   }
 
   private Model shelf(Size size) {
-    return Model.shelf("shelf" + ALL, TODAY, size, Settings.USUAL);
+    return Model.shelf("shelf" + ALL, TODAY, size, Settings.DEFAULT);
   }
 
   private Model essay(Path file, Size size) {
     String id = shelf.relativize(file).toString();
-    return Model.essay("shelf" + ALL, id, TODAY, size, Settings.USUAL);
+    return Model.essay("shelf" + ALL, id, TODAY, size, Settings.DEFAULT);
   }
 
   private static List<String> copied(List<TerminalToken> tokens) {

@@ -39,17 +39,17 @@ final class LinesBench {
     System.out.printf(
         "%-44s %12s %12s%n", "ragged lines of the bundled essays", "40 cells", "66 cells");
     var hyphenated = new HouseStyle(false, true, true, "en");
-    print("first fit: mean square of lacking cells", essays, new FirstFit(), HouseStyle.USUAL);
-    print("total fit", essays, new TotalFit(false), HouseStyle.USUAL);
+    print("first fit: mean square of lacking cells", essays, new FirstFit(), HouseStyle.DEFAULT);
+    print("total fit", essays, new TotalFit(false), HouseStyle.DEFAULT);
     print("total fit, hyphenated", essays, new TotalFit(false), hyphenated);
     System.out.println();
     String text = String.join("\n\n", essays);
     String essay = text.repeat(1 + ESSAY / text.length()).substring(0, ESSAY);
     String book = text.repeat(1 + MEGABYTE / text.length()).substring(0, MEGABYTE);
     var justified = new HouseStyle(true, true, true, "en");
-    time("reading and setting 30 KB", () -> set(Markdown.read(essay), HouseStyle.USUAL));
+    time("reading and setting 30 KB", () -> set(Markdown.read(essay), HouseStyle.DEFAULT));
     Document read = Markdown.read(essay);
-    time("setting alone", () -> set(read, HouseStyle.USUAL));
+    time("setting alone", () -> set(read, HouseStyle.DEFAULT));
     time("the same, justified and hyphenated", () -> set(read, justified));
     Document whole = Markdown.read(book);
     whole.plain();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hebrew letters stand for themselves: א is the first of the alphabet, ב the second. */
 class RightToLeftTest {
-  private static final HouseStyle TERMINAL_TURNS = HouseStyle.USUAL.inReadingOrder();
+  private static final HouseStyle TERMINAL_TURNS = HouseStyle.DEFAULT.inReadingOrder();
 
   @ParameterizedTest
   @CsvSource(
@@ -35,12 +35,12 @@ class RightToLeftTest {
         "\"שׁלום\", \"        םולשׁ\"",
       })
   void wordsStandInTheOrderTheyAreSeenIn(String text, String seen) {
-    assertEquals(seen + "\n", picture(12, HouseStyle.USUAL, p(text)));
+    assertEquals(seen + "\n", picture(12, HouseStyle.DEFAULT, p(text)));
   }
 
   @Test
   void linesAreBrokenInTheOrderTheyAreReadIn() {
-    assertEquals("ב א\nד ג\n", picture(3, HouseStyle.USUAL, p("א ב ג ד")));
+    assertEquals("ב א\nד ג\n", picture(3, HouseStyle.DEFAULT, p("א ב ג ד")));
   }
 
   @Test
@@ -62,8 +62,9 @@ class RightToLeftTest {
   @Test
   void bulletsAndBarsStandAtTheRight() {
     assertEquals(
-        "   ד ג ב א •\n       ו ה\n", picture(12, HouseStyle.USUAL, bullets(item("א ב ג ד ה ו"))));
-    assertEquals("   ג ב א │\n", picture(10, HouseStyle.USUAL, quote(p("א ב ג"))));
+        "   ד ג ב א •\n       ו ה\n",
+        picture(12, HouseStyle.DEFAULT, bullets(item("א ב ג ד ה ו"))));
+    assertEquals("   ג ב א │\n", picture(10, HouseStyle.DEFAULT, quote(p("א ב ג"))));
   }
 
   /** It stood at the right, and its place was taken for that of the rule's end. */
@@ -80,12 +81,12 @@ class RightToLeftTest {
         │ others as
         │ well
         """,
-        picture(14, HouseStyle.USUAL, quote(p("x"), table)));
+        picture(14, HouseStyle.DEFAULT, quote(p("x"), table)));
   }
 
   @Test
   void aTextWithoutSuchWordsIsLeftAlone() {
-    assertNull(VisualOrder.of("plain “text”, ‘漢字’, e\u0301, 👩‍👩‍👧", HouseStyle.USUAL));
+    assertNull(VisualOrder.of("plain “text”, ‘漢字’, e\u0301, 👩‍👩‍👧", HouseStyle.DEFAULT));
   }
 
   /** The words of a line that is not broken stand as java.text.Bidi alone puts its characters. */
@@ -111,7 +112,7 @@ class RightToLeftTest {
       for (Character c : order) {
         seen.append(c);
       }
-      assertEquals(seen + "\n", picture(60, HouseStyle.USUAL, p(words)));
+      assertEquals(seen + "\n", picture(60, HouseStyle.DEFAULT, p(words)));
     }
   }
 

@@ -22,11 +22,11 @@ public final class Texts {
 
   /** A document on a page that notes which of its parts are set, each of them once. */
   public static Page recorded(Document document, Set<Integer> set) {
-    var setter = new Typesetter(null, document, 66, HouseStyle.USUAL);
+    var setter = new Typesetter(null, document, 66, HouseStyle.DEFAULT);
     return new Page(
         66,
         document.plain(),
-        HouseStyle.USUAL,
+        HouseStyle.DEFAULT,
         new PageParts(document, 66),
         part -> {
           assertTrue(set.add(part), () -> "set twice: " + part);

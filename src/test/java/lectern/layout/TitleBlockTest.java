@@ -57,8 +57,8 @@ class TitleBlockTest {
     Document below = document(p("The text."));
     Document within = document(p("Before."), h(1, "A title"), p("The text."));
     for (Document document : List.of(below, within)) {
-      assertTrue(shown(essay, document, HouseStyle.USUAL).contains("━"));
-      assertFalse(shown(essay, document, HouseStyle.USUAL.unruled()).contains("━"));
+      assertTrue(shown(essay, document, HouseStyle.DEFAULT).contains("━"));
+      assertFalse(shown(essay, document, HouseStyle.DEFAULT.unruled()).contains("━"));
     }
   }
 

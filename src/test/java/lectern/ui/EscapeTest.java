@@ -49,7 +49,7 @@ class EscapeTest {
   private final Document whole = Markdown.read(TEXT, "Long");
   private final Queue<Msg> coming = new ArrayDeque<>();
   private final List<String> pressed = new ArrayList<>();
-  private Model model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+  private Model model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
   private Path folder = Path.of("");
 
   @BeforeEach

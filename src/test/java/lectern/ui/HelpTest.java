@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import lectern.screen.Size;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.Keymap;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,7 @@ class HelpTest {
     assertTrue(pages < 6, () -> "pages at " + columns);
     String all = words.toString();
     assertFalse(all.contains("…"), all);
-    for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(KeyContext.READER)) {
+    for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(KeyContext.READER)) {
       String first = binding.action().words().split(" ")[0];
       assertTrue(all.contains(first), binding.action().words());
     }

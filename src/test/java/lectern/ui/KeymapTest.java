@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.ui.key.Action;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
-import lectern.ui.key.UsualKeys;
 import lectern.ui.look.Theme;
 import lectern.ui.panel.Help;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,11 @@ class KeymapTest {
   @ParameterizedTest
   @EnumSource(KeyContext.class)
   void everyKeyIsWrittenAsItIsRead(KeyContext context) {
-    for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {
+    for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(context)) {
       assertFalse(binding.keys().isEmpty());
       for (String key : binding.keys()) {
         assertEquals(key, Key.of(key).written());
-        assertEquals(binding.action(), UsualKeys.KEYMAP.action(context, Key.of(key)));
+        assertEquals(binding.action(), DefaultKeys.KEYMAP.action(context, Key.of(key)));
       }
     }
   }
@@ -44,10 +44,10 @@ class KeymapTest {
   @EnumSource(KeyContext.class)
   void theHelpShowsEveryBinding(KeyContext context) {
     for (int columns : new int[] {40, 80, 120}) {
-      var lines = HelpRows.of(Help.of(context), Settings.USUAL, new Size(columns, 24)).lines();
+      var lines = HelpRows.of(Help.of(context), Settings.DEFAULT, new Size(columns, 24)).lines();
       var words = new StringBuilder();
       lines.forEach(line -> words.append(line.words()).append(' '));
-      for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {
+      for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(context)) {
         assertTrue(words.toString().contains(binding.action().words()), words::toString);
       }
     }
@@ -59,11 +59,11 @@ class KeymapTest {
     var changes = new ArrayList<Change>();
     int next = 0x4e00;
     for (KeyContext context : KeyContext.values()) {
-      for (Keymap.Binding binding : UsualKeys.KEYMAP.bindings(context)) {
+      for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(context)) {
         changes.add(new Change(context, binding.action(), List.of(Character.toString(next++))));
       }
     }
-    Keymap keymap = UsualKeys.KEYMAP.with(changes);
+    Keymap keymap = DefaultKeys.KEYMAP.with(changes);
     var settings = new Settings(keymap, Theme.TERMINAL, 256, 66, false, true);
     Path essays = ScreensTest.resource("/lectern/ui/essays");
     Play play = Play.shelf(essays, new Size(80, 24), settings);
@@ -86,7 +86,7 @@ class KeymapTest {
   @Test
   void whatHasNoKeyIsNotNamed() {
     Keymap keymap =
-        UsualKeys.KEYMAP.with(
+        DefaultKeys.KEYMAP.with(
             List.of(
                 new Change(KeyContext.SHELF, Action.HELP, List.of()),
                 new Change(KeyContext.SHELF, Action.SORT, List.of("z"))));
@@ -99,11 +99,11 @@ class KeymapTest {
 
   @Test
   void noChangesAreTheSameKeys() {
-    assertSame(UsualKeys.KEYMAP, UsualKeys.KEYMAP.with(List.of()));
+    assertSame(DefaultKeys.KEYMAP, DefaultKeys.KEYMAP.with(List.of()));
     assertThrows(
         IllegalStateException.class,
         () ->
-            UsualKeys.KEYMAP.with(
+            DefaultKeys.KEYMAP.with(
                 List.of(
                     new Change(KeyContext.SHELF, Action.HELP, List.of("z")),
                     new Change(KeyContext.SHELF, Action.SORT, List.of("z")))));

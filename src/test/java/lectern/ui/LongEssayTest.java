@@ -35,7 +35,7 @@ class LongEssayTest {
 
   private static Model begun() {
     Document beginning = Markdown.beginning(TEXT, "Long");
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
     return Update.step(asked, opened(beginning)).model();
   }
 
@@ -114,7 +114,7 @@ class LongEssayTest {
 
   @Test
   void whyItIsNotThereIsSaidUntilItIs() {
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model told = Update.step(asked, Msg.NoticeReceived.READING).model();
     assertTrue(picture(told).contains("Reading all"));
     assertFalse(picture(whole(told)).contains("Reading all"));
@@ -127,7 +127,7 @@ class LongEssayTest {
   @Test
   void aMarkStaysSelectedWhoseNoteComesWithTheRest() {
     String pages = TEXT.substring(0, TEXT.length() / 2);
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model first = Update.step(asked, opened(Markdown.beginning(pages, "Long"))).model();
     assertTrue(picture(whole(typedAll(first, "Tab Enter"))).contains("A note."));
     assertTrue(picture(typed(whole(typedAll(first, "o")), "a").model()).contains("A note."));
@@ -188,7 +188,7 @@ class LongEssayTest {
   @ValueSource(strings = {"j", "G j", "j G", "/ l a s t", "5 j"})
   void nobodyWaitsForARestThatCannotBeRead(String keys) {
     Document half = Markdown.beginning(TEXT.substring(0, TEXT.length() / 2), "Long");
-    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.USUAL);
+    Model asked = Model.essay("essays", "long.md", Play.TODAY, new Size(80, 24), Settings.DEFAULT);
     Model waiting = typedAll(Update.step(asked, opened(half)).model(), keys);
     Model told = Update.step(waiting, new Msg.OpenFailed("long.md", "long.md: gone")).model();
     assertEquals("long.md: gone", told.message());

@@ -36,7 +36,8 @@ class PartialShelfTest {
   private static Model empty(
       Size size, Arrangement arrangement, Map<String, ReadingProgress> readings) {
     Model first =
-        Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.USUAL).arranged(arrangement);
+        Model.shelf("essays", EssayDate.of(2026, 1, 1), size, Settings.DEFAULT)
+            .arranged(arrangement);
     return step(first, new Msg.ReadingsLoaded(readings));
   }
 

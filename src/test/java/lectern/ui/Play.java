@@ -68,7 +68,7 @@ final class Play {
   }
 
   static Play shelf(Path folder, Size size) {
-    return shelf(folder, size, Settings.USUAL);
+    return shelf(folder, size, Settings.DEFAULT);
   }
 
   static Play shelf(Path folder, Size size, Settings settings) {
@@ -78,7 +78,7 @@ final class Play {
   }
 
   static Play essay(Path folder, String id, Size size) {
-    var play = new Play(folder, Model.essay("essays", id, TODAY, size, Settings.USUAL));
+    var play = new Play(folder, Model.essay("essays", id, TODAY, size, Settings.DEFAULT));
     Update.first(play.model).forEach(play::run);
     play.hearAll();
     return play;
@@ -91,7 +91,7 @@ final class Play {
 
   /** The same, with the cursor on the essay last read if that is wanted. */
   Play again(Size size, boolean resuming) {
-    Model first = Model.shelf("essays", TODAY, size, Settings.USUAL).resuming(resuming);
+    Model first = Model.shelf("essays", TODAY, size, Settings.DEFAULT).resuming(resuming);
     var play = new Play(library.folder(), first);
     play.reads = reads;
     play.places.putAll(places);

@@ -11,8 +11,8 @@ import java.util.Random;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Size;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.key.KeyContext;
-import lectern.ui.key.UsualKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,7 +26,7 @@ class ProgramPropertiesTest {
   private static List<String> everyKey() {
     var keys = new ArrayList<String>();
     for (KeyContext context : KeyContext.values()) {
-      UsualKeys.KEYMAP.bindings(context).forEach(binding -> keys.addAll(binding.keys()));
+      DefaultKeys.KEYMAP.bindings(context).forEach(binding -> keys.addAll(binding.keys()));
     }
     keys.addAll(List.of("1", "2", "7", "0", "é", "界", "F5", "C-x", "n", "y", "Delete", "Insert"));
     keys.removeAll(List.of("Q", "C-c"));

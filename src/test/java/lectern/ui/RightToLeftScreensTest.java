@@ -58,7 +58,8 @@ class RightToLeftScreensTest {
 
   @Test
   void theyStayForATerminalThatTurnsThem() {
-    Play play = Play.shelf(folder, SIZE, Settings.USUAL.with(HouseStyle.USUAL.inReadingOrder()));
+    Play play =
+        Play.shelf(folder, SIZE, Settings.DEFAULT.with(HouseStyle.DEFAULT.inReadingOrder()));
     assertSeen(play, "שלום עולם", "םולש");
     play.keys("Enter");
     assertSeen(play, "מילים בעברית.", "םילימ");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import lectern.screen.Size;
-import lectern.ui.key.UsualKeys;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class SettingsTest {
 
   @Test
   void theUsualMeasureIsTheOneThatWasSet() throws Exception {
-    var settings = new Settings(UsualKeys.KEYMAP, Theme.TERMINAL, 256, 50, false, true);
+    var settings = new Settings(DefaultKeys.KEYMAP, Theme.TERMINAL, 256, 50, false, true);
     Play play = Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
     assertEquals(50, measure(play.keys("j Enter")));
     assertEquals(56, measure(play.keys("+ + +")));

@@ -33,7 +33,7 @@ class TableTest {
   private static FullTable keys(FullTable table, Size size, String keys) {
     FullTable now = table;
     for (String key : keys.split(" ")) {
-      var step = PanelUpdate.on(now, Settings.USUAL, Input.Key.of(key), 1, size);
+      var step = PanelUpdate.on(now, Settings.DEFAULT, Input.Key.of(key), 1, size);
       assertTrue(step.state() instanceof FullTable, key);
       now = (FullTable) step.state();
     }
@@ -41,7 +41,7 @@ class TableTest {
   }
 
   private static String seen(FullTable table, Size size) {
-    Model model = Model.shelf("essays", TODAY, size, Settings.USUAL).showing(table);
+    Model model = Model.shelf("essays", TODAY, size, Settings.DEFAULT).showing(table);
     Frame frame = View.frame(model);
     var seen = new StringBuilder();
     for (int row = 0; row < size.rows(); row++) {
@@ -57,7 +57,7 @@ class TableTest {
     }
     var block = new Block.Table(Collections.nCopies(columns, Alignment.LEFT), header, rows);
     var document = new Document(List.of(block));
-    return FullTable.of(new WideTable(document, block, HouseStyle.USUAL), false);
+    return FullTable.of(new WideTable(document, block, HouseStyle.DEFAULT), false);
   }
 
   /** Every cell says which it is, and some go on for long. */

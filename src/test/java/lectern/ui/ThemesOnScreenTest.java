@@ -11,7 +11,7 @@ import lectern.screen.Colour;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.ui.key.UsualKeys;
+import lectern.ui.key.DefaultKeys;
 import lectern.ui.look.Contrast;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.Msg;
@@ -26,7 +26,7 @@ class ThemesOnScreenTest {
       "t Down Esc / Backspace ? Esc j Enter Tab Enter Tab Esc o Esc L j Esc d # Esc ? Esc";
 
   private static Play play(Theme theme, int colours) throws Exception {
-    var settings = new Settings(UsualKeys.KEYMAP, theme, colours, 66, false, true);
+    var settings = new Settings(DefaultKeys.KEYMAP, theme, colours, 66, false, true);
     return Play.shelf(ScreensTest.resource("/lectern/ui/essays"), new Size(80, 24), settings);
   }
 

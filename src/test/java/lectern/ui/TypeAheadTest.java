@@ -179,7 +179,7 @@ class TypeAheadTest {
   @ValueSource(strings = {"j", "j Enter", "G k", "/ w", "t Down", "x", "2 j", "?"})
   void keysOnAShelfOfWhichNothingIsKnownWaitForIt(String keys) {
     var found = new Msg.EssaysFound(model.shelf().all(), true);
-    Model empty = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+    Model empty = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
     model = empty;
     hear(found);
     type(keys);
@@ -197,7 +197,7 @@ class TypeAheadTest {
   @ParameterizedTest
   @ValueSource(strings = {"q", "Q", "C-c"})
   void anEmptyShelfIsLeftAtOnce(String keys) {
-    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
     type(keys);
     assertTrue(commands.contains(new Cmd.Quit()));
   }
@@ -205,7 +205,7 @@ class TypeAheadTest {
   /** The key that leaves is a letter of a search that was begun before it. */
   @Test
   void behindOtherKeysTheKeyThatLeavesWaits() {
-    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.USUAL);
+    model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);
     type("/ z q");
     assertEquals(List.of(), commands);
   }

@@ -299,7 +299,7 @@ class JunkTest {
 
   /** All that stands on the lines, as {@code cat} prints it. */
   private static String shown(Document document, int measure) {
-    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.inReadingOrder());
+    Page page = Typesetter.page(document, measure, HouseStyle.DEFAULT.inReadingOrder());
     var shown = new StringBuilder();
     for (Line line : page.lines()) {
       for (Span span : line.spans()) {

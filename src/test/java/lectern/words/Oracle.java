@@ -107,7 +107,7 @@ final class Oracle {
   private void essay(String id, EssayFile.ReadableEssay read, Library library) {
     Document document = document(read, library);
     String body = read.body();
-    Page page = Typesetter.page(document, MEASURE, HouseStyle.USUAL.inReadingOrder());
+    Page page = Typesetter.page(document, MEASURE, HouseStyle.DEFAULT.inReadingOrder());
     var it = Comparison.of(body, PlainReading.of(body), shown(document, page));
     var left = VisibleJunk.in(withoutCode(document, page), SourceMarkup.withoutCode(body));
     files++;

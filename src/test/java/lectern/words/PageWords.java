@@ -24,7 +24,7 @@ final class PageWords {
   static String of(Document document, int measure) {
     BitSet left = uncited(document);
     // Brackets of right-to-left words are mirrored where words are put in the order of the eye.
-    Page page = Typesetter.page(document, measure, HouseStyle.USUAL.inReadingOrder());
+    Page page = Typesetter.page(document, measure, HouseStyle.DEFAULT.inReadingOrder());
     var found = new ArrayList<PageWord>();
     for (Line line : page.lines()) {
       for (Span span : line.spans()) {

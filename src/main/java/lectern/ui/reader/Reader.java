@@ -66,7 +66,7 @@ public record Reader(
   }
 
   /** The measure a reader has who never asked for another, in cells. */
-  public static int usualMeasure() {
+  public static int defaultMeasure() {
     return TextColumn.USUAL;
   }
 

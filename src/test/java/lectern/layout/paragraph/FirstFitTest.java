@@ -28,7 +28,7 @@ class FirstFitTest {
     "'', 5, 5, ''",
   })
   void linesEndWhereTheNextWordDoesNotFit(String text, int first, int rest, String lines) {
-    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
+    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
     var cut = new ArrayList<String>();
     List<LineSlice> slices =
         new FirstFit().cut(words, 0, text.length(), new LineWidths(first, rest));

@@ -98,7 +98,7 @@ class HangingQuotesTest {
   @Test
   void titlesAndStandfirstsHang() {
     var essay = new Essay("id", Head.titled("“A title” of words"), 100, "", 0);
-    HouseStyle house = HouseStyle.USUAL.hanging(1);
+    HouseStyle house = HouseStyle.DEFAULT.hanging(1);
     Page page = Typesetter.page(essay, document(), 40, house);
     assertEquals(-1, page.line(new PageRow(0, 1)).spans().getFirst().column());
   }
@@ -166,7 +166,7 @@ class HangingQuotesTest {
   }
 
   private static Page page(int overhang, int measure, Block... blocks) {
-    return Typesetter.page(document(blocks), measure, HouseStyle.USUAL.hanging(overhang));
+    return Typesetter.page(document(blocks), measure, HouseStyle.DEFAULT.hanging(overhang));
   }
 
   /** The lines with words, each from two cells before the page on. */

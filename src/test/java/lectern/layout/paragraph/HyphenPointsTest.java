@@ -56,7 +56,7 @@ class HyphenPointsTest {
     "Algorithm., Al|go|rithm.",
   })
   void onlyPlainWordsAreDivided(String text, String divided) {
-    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
+    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
     var places =
         HyphenPoints.of(text, words.pieces(), Objects.requireNonNull(Hyphenation.of("en")));
     var shown = new StringBuilder(text);

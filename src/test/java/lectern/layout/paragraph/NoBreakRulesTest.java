@@ -126,14 +126,14 @@ class NoBreakRulesTest {
 
   @Test
   void boundWordsBreakApartBeforeAWordIsCut() {
-    RunningText words = RunningText.outside("by J. R. R. Tolkien", Style.TEXT, HouseStyle.USUAL);
+    RunningText words = RunningText.outside("by J. R. R. Tolkien", Style.TEXT, HouseStyle.DEFAULT);
     List<String> lines =
         LineTypesetter.lines(words, 0, 9).stream().map(it -> it.spans().getFirst().text()).toList();
     assertEquals(List.of("by", "J. R. R.", "Tolkien"), lines);
   }
 
   private static BreakOpportunities breaks(String text, String language) {
-    HouseStyle house = HouseStyle.USUAL.in(language);
+    HouseStyle house = HouseStyle.DEFAULT.in(language);
     return RunningText.outside(text, Style.TEXT, house).breaks();
   }
 

@@ -56,7 +56,7 @@ class TotalFitTest {
       int first = 12 + random.nextInt(10);
       int rest = 12 + random.nextInt(10);
       var all = new ArrayList<List<LineSlice>>();
-      RunningText running = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
+      RunningText running = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
       everyWay(running, 0, new ArrayList<>(), first, rest, all);
       long best = Long.MAX_VALUE;
       for (List<LineSlice> way : all) {
@@ -149,7 +149,7 @@ class TotalFitTest {
       String text = text(random, 5 + random.nextInt(60));
       int first = 1 + random.nextInt(70);
       int rest = 1 + random.nextInt(70);
-      RunningText running = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
+      RunningText running = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
       List<LineSlice> greedy =
           new FirstFit().cut(running, 0, text.length(), new LineWidths(first, rest));
       List<LineSlice> even =
@@ -167,7 +167,7 @@ class TotalFitTest {
     for (String part : List.of("word ", "漢", "x", "a-", "soft\u00ADhyphen", "    ")) {
       for (int size : new int[] {TotalFit.LONGEST / part.length(), 200_000}) {
         String text = part.repeat(size) + "end";
-        RunningText running = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
+        RunningText running = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
         assertTimeoutPreemptively(
             Duration.ofSeconds(40),
             () -> new TotalFit(true).cut(running, 0, text.length(), new LineWidths(200, 200)));
@@ -184,7 +184,7 @@ class TotalFitTest {
   }
 
   private static List<LineSlice> cut(String text, int first, int rest, boolean justified) {
-    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.USUAL);
+    RunningText words = RunningText.outside(text, Style.TEXT, HouseStyle.DEFAULT);
     return new TotalFit(justified).cut(words, 0, text.length(), new LineWidths(first, rest));
   }
 

@@ -34,7 +34,8 @@ class TableColumnsTest {
     for (int cell : widths) {
       String words = "ab ".repeat(cell / 3 + 1).substring(0, Math.max(0, cell - 1));
       row.add(
-          RunningText.outside(words + "c".repeat(Math.min(1, cell)), Style.TEXT, HouseStyle.USUAL));
+          RunningText.outside(
+              words + "c".repeat(Math.min(1, cell)), Style.TEXT, HouseStyle.DEFAULT));
     }
     columns.widen(row);
     assertArrayEquals(numbers(cells), columns.fit(width));
@@ -56,7 +57,7 @@ class TableColumnsTest {
   }
 
   private static RunningText words(String words) {
-    return RunningText.outside(words, Style.TEXT, HouseStyle.USUAL);
+    return RunningText.outside(words, Style.TEXT, HouseStyle.DEFAULT);
   }
 
   private static int[] numbers(String text) {

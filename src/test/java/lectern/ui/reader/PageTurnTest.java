@@ -90,7 +90,7 @@ class PageTurnTest {
         new OpenPosition.AtLastPlace(),
         size,
         66,
-        HouseStyle.USUAL,
+        HouseStyle.DEFAULT,
         History.NONE);
   }
 }

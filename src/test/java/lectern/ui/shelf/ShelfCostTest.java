@@ -38,11 +38,11 @@ class ShelfCostTest {
 
   private void draw() {
     var frame = new Frame(shelf.size());
-    ShelfView.draw(frame, Settings.USUAL.theme(), Settings.USUAL.keymap(), shelf, "");
+    ShelfView.draw(frame, Settings.DEFAULT.theme(), Settings.DEFAULT.keymap(), shelf, "");
   }
 
   private void key(String key) {
-    shelf = ShelfUpdate.on(shelf, Settings.USUAL.keymap(), Input.Key.of(key), -1).state();
+    shelf = ShelfUpdate.on(shelf, Settings.DEFAULT.keymap(), Input.Key.of(key), -1).state();
   }
 
   @ParameterizedTest

@@ -4,11 +4,11 @@ package lectern.ui.key;
  * The keys lectern has when nobody changed them: the only table of keys in the program, in the
  * order of the help screen.
  */
-public final class UsualKeys {
+public final class DefaultKeys {
   /** What keys mean as long as nobody changes it. */
   public static final Keymap KEYMAP = bound(new Keymap());
 
-  private UsualKeys() {}
+  private DefaultKeys() {}
 
   /** The map given, with all of these bound in it. */
   private static Keymap bound(Keymap map) {
