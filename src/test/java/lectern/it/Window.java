@@ -126,7 +126,8 @@ final class Window {
       }
       spoilt = true;
     }
-    drawn = drawn || (!spoilt && screen.atRest() && screen.isDrawn()); // the last looks at every cell
+    drawn =
+        drawn || (!spoilt && screen.atRest() && screen.isDrawn()); // the last looks at every cell
   }
 
   /** Whether the whole alternate screen stands as it was meant to. */
