@@ -55,7 +55,7 @@ record ShelfLayout(
         plan.headerRows,
         plan.listRows,
         plan.previewRows,
-        plan.tagColumns == 0 ? 0 : tags,
+        plan.tagColumns == 0 || widths.tags() == 0 ? 0 : tags,
         years ? YEAR_COLUMNS : 0);
   }
 

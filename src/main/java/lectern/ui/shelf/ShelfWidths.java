@@ -11,7 +11,7 @@ import lectern.text.Widths;
  *
  * @param terminal how many cells the terminal takes for a text
  * @param minutes for how long one takes to read
- * @param tags for a tag with its sign and its count
+ * @param tags for a tag with its sign and its count; 0 where no essay has any
  * @param years whether they are of several years, so that a histogram says something
  */
 record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
@@ -30,7 +30,8 @@ record ShelfWidths(Widths terminal, int minutes, int tags, boolean years) {
     for (int one = each.nextSetBit(0); one >= 0; one = each.nextSetBit(one + 1)) {
       minutes = Math.max(minutes, ReadingTime.words(one).length());
     }
-    int tags = SIGN + tag + 1 + Integer.toString(table.size()).length();
+    boolean untagged = table.tags().isEmpty() && table.size() > 0;
+    int tags = untagged ? 0 : SIGN + tag + 1 + Integer.toString(table.size()).length();
     return new ShelfWidths(terminal, minutes, tags, table.spread() > 1);
   }
 
