@@ -72,7 +72,12 @@ final class Loop {
   }
 
   private void drain() {
-    for (Msg more = queue.poll(); more != null && !over; more = queue.poll()) {
+    // Once it is over, what still waits is left in the queue, as another session may want it.
+    while (!over) {
+      Msg more = queue.poll();
+      if (more == null) {
+        return;
+      }
       handle(more);
     }
   }

@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import lectern.essay.EssayDate;
+import lectern.essay.KnownLibrary;
+import lectern.essay.NamedLibrary;
 import lectern.library.Library;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Input.Key;
 import lectern.screen.Size;
 import lectern.terminal.CopyResult;
+import lectern.terminal.MemoryPort;
 import lectern.terminal.TerminalPort;
 import lectern.ui.Model;
 import lectern.ui.Settings;
+import lectern.ui.Update;
+import lectern.ui.loop.Cmd;
+import lectern.ui.loop.Msg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +116,27 @@ class LoopTest {
         Model.essay("essays", "long.md", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
     Machines.run(port, Library.at(essays), Machines.in(folder), first);
     assertEquals(2, port.frames.size());
+  }
+
+  /** The key that waits when a switch is decided is for the other library. */
+  @Test
+  void whatWaitsAtASwitchIsLeftInTheQueue() throws Exception {
+    var other = new NamedLibrary("Rome", folder.toString());
+    var here = new NamedLibrary("Greece", "/greece");
+    Model shelf =
+        Model.shelf("Greece", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT)
+            .with(List.of(new KnownLibrary(here, -1, true), new KnownLibrary(other, -1, false)));
+    Model listed = Update.step(shelf, new Msg.Typed(Key.of("O"))).model();
+    Model waiting = Update.step(listed, new Msg.Typed(Key.of("Enter"))).model();
+    var port = new MemoryPort(SIZE, List.of());
+    var queue = new MessageQueue();
+    var runner = new CommandRunner(Library.at(folder), Machines.in(folder), port, queue);
+    var loop = new Loop(port, queue, waiting, runner);
+    queue.tell(new Msg.LibraryChecked(other, ""));
+    queue.tell(new Msg.Typed(Key.of("j")));
+    loop.run(() -> {});
+    runner.close();
+    assertEquals(new Cmd.SwitchLibrary(other, List.of()), loop.next());
+    assertEquals(List.of(Key.of("j")), queue.drainTyped());
   }
 }
