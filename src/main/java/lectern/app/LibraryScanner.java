@@ -78,7 +78,7 @@ final class LibraryScanner {
   Runnable next(LibrarySnapshot known) {
     int number = begun.incrementAndGet();
     return () -> {
-      if (!answers()) {
+      if (over || !answers()) {
         return;
       }
       walking.lock();
@@ -91,14 +91,18 @@ final class LibraryScanner {
     };
   }
 
-  /** Ends the walk that is under way: nothing is written any more when this returns. */
+  /** Ends the walk that is under way, and any to come: nothing is written any more after this. */
   synchronized void stop() {
-    over = true;
     Catalogue waiting = unsaved;
     if (waiting != null && pauses.isShort()) {
       save(begun.get(), waiting);
     }
-    begun.incrementAndGet();
+    over = true;
+  }
+
+  /** Whether another walk counts by now, or none any more. */
+  private boolean isOvertaken(int number) {
+    return over || begun.get() != number;
   }
 
   private void walk(int number, LibrarySnapshot known) {
@@ -110,7 +114,7 @@ final class LibraryScanner {
     Catalogue now =
         library.scan(
             known.catalogue(),
-            () -> begun.get() != number,
+            () -> isOvertaken(number),
             each(
                 unreadable,
                 essay -> {
@@ -126,7 +130,7 @@ final class LibraryScanner {
                     news.accept(new Msg.LibraryWalking(percent));
                   }
                 }));
-    if (begun.get() != number) {
+    if (isOvertaken(number)) {
       return;
     }
     LibrarySnapshot snapshot = known.then(now, punctuation);
@@ -219,9 +223,9 @@ final class LibraryScanner {
     Catalogue now = library.rescan(known, files.ids(), true, each);
     now =
         files.all() || looks.all()
-            ? library.scan(now, () -> begun.get() != number, each)
+            ? library.scan(now, () -> isOvertaken(number), each)
             : library.rescan(now, looks.ids(), false, each);
-    if (begun.get() != number) {
+    if (isOvertaken(number)) {
       return;
     }
     LibrarySnapshot corrected = snapshot.then(now, punctuation);
@@ -256,7 +260,7 @@ final class LibraryScanner {
   }
 
   private synchronized void save(int number, Catalogue now) {
-    if (begun.get() == number) {
+    if (!isOvertaken(number)) {
       unsaved = null;
       pauses.begun();
       try {

@@ -299,4 +299,13 @@ class FollowedLibraryTest {
     hearOf("link/new.md");
     assertFresh("links", cursor());
   }
+
+  /** As when a large catalogue was still read while the reader went to another library. */
+  @Test
+  void noWalkBeginsAfterTheEnd() {
+    scanner.stop();
+    queue.clear();
+    scanner.next(LibrarySnapshot.of(Catalogue.none(), PunctuationStyle.AS_WRITTEN)).run();
+    assertEquals(List.of(), List.copyOf(queue));
+  }
 }
