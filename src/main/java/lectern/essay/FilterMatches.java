@@ -50,7 +50,9 @@ public final class FilterMatches {
     while (known.before != null && !continues(wanted, known.words)) {
       known = known.before;
     }
-    return known.words.containsAll(wanted) ? known : known.narrowed(wanted);
+    // Without its own beginning beside it, a word may be found in more essays.
+    boolean same = known.words.containsAll(wanted) && wanted.containsAll(known.words);
+    return same ? known : known.narrowed(wanted);
   }
 
   private FilterMatches narrowed(List<FilterWord> wanted) {

@@ -108,6 +108,29 @@ class FilterMatchesTest {
     }
   }
 
+  /** In lmp no letter may be missing, in lmps one. */
+  @Test
+  void aWordTakenBackBeforeALongerOneFindsMore() {
+    var head =
+        new Head(
+            "Oil",
+            List.of(),
+            null,
+            null,
+            List.of(new Tag("lamps")),
+            false,
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of());
+    EssayTable table = EssayTable.of(List.of(new Essay("oil.md", head, 1, "", 0)));
+    FilterMatches both = FilterMatches.all(table).typed("lmp lmps");
+    assertTrue(both.rows().isEmpty());
+    assertTrue(both.typed("lmps").rows().get(0));
+  }
+
   /** What is typed, and in how many of a thousand essays the last letter is looked for. */
   @ParameterizedTest
   @CsvSource(
