@@ -52,7 +52,6 @@ final class CommandRunner {
   private final FolderWatch folders;
   private final ChoiceSaver choices;
   private final LibraryProbe libraries;
-  private final PathProbe disk = new PathProbe();
   private final NewEssays newEssays;
 
   /** The essays that are too long to be read before they are shown. */
@@ -134,7 +133,7 @@ final class CommandRunner {
     Path file = isManual(id) ? null : library.file(id);
     if (file != null) {
       try {
-        disk.kind(file);
+        new PathProbe().kind(file);
       } catch (IOException noAnswer) {
         queue.tell(new Msg.OpenFailed(id, id + ": " + noAnswer.getMessage()));
         return;
@@ -238,7 +237,7 @@ final class CommandRunner {
 
   private void find(Cmd.Find find) {
     try {
-      disk.kind(library.folder());
+      new PathProbe().kind(library.folder());
       queue.tell(found(find));
     } catch (IOException noAnswer) {
       notice(find.link().written() + ": " + noAnswer.getMessage() + ".");
