@@ -195,11 +195,12 @@ public record ShelfScreen(
   /** What is shown then; the selected essay stays selected where it is among that, or else none. */
   private ShelfScreen with(FoundEssays nowFound, ShelfQuery nowQuery) {
     ShelfListing now = ShelfListing.of(nowFound, nowQuery, listing);
-    boolean moves = !now.hasListOf(listing);
-    TagList nowTags = moves ? tags.in(now) : tags;
-    var shelf = new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, nowTags);
+    if (now.hasListOf(listing)) {
+      return new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, tags);
+    }
     int place = shown().isEmpty() ? 0 : now.place(selected(), listing);
-    return moves ? shelf.selecting(place) : shelf;
+    return new ShelfScreen(name, today, size, nowFound, nowQuery, now, position, tags.in(now))
+        .selecting(place);
   }
 
   /** On a screen of another size. */
