@@ -8,6 +8,7 @@ import lectern.terminal.Signals;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
+import org.jspecify.annotations.Nullable;
 
 /** The process around a session: signals, the error log, the terminal given back, exit codes. */
 public final class App {
@@ -30,6 +31,7 @@ public final class App {
     TerminalPort port = first.port();
     var signal = new AtomicInteger();
     var current = new AtomicReference<>(first);
+    var failure = new AtomicReference<@Nullable Throwable>();
     String unsaved = "";
     Throwable bug = null;
     var hook = new Thread(() -> leave(current.get()), "last words");
@@ -37,7 +39,10 @@ public final class App {
     ErrorLog log = ErrorLog.redirect(first.cache());
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and take no key.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> current.get().fail(fault));
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+      failure.set(fault);
+      current.get().fail(fault);
+    });
     try {
       try {
         port.enter();
@@ -53,8 +58,13 @@ public final class App {
           unsaved = left.unsaved();
           Session session = others.apply(next, left.last());
           current.set(session);
+          // What the one before was told when it was over by then counts for this one.
+          Throwable fault = failure.get();
+          if (fault != null) {
+            session.fail(fault);
+          }
           if (signal.get() != 0) {
-            session.end(); // the one before was over by then
+            session.end();
           }
           session.run();
           next = session.next();

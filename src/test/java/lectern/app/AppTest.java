@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lectern.document.PunctuationStyle;
 import lectern.essay.EssayDate;
+import lectern.essay.KnownLibrary;
+import lectern.essay.NamedLibrary;
 import lectern.library.Catalogue;
 import lectern.library.Library;
 import lectern.platform.Editor;
@@ -206,5 +208,44 @@ class AppTest {
       }
     }
     return "";
+  }
+
+  /** As when the keyboard's thread ends between two sessions, which hears no key then. */
+  @Test
+  void aFaultWhileTheNextLibraryIsOpenedEndsTheProgram() throws Exception {
+    var other = new NamedLibrary("other", essays.toString());
+    var here = new NamedLibrary("here", home.toString());
+    var port =
+        new MemoryPort(
+            SIZE,
+            frame -> {
+              String words = frame.row(frame.size().rows() - 1) + frame.row(0);
+              return words.contains("Opening")
+                  ? new Input.Reply("nothing", "")
+                  : Key.of(
+                      words.contains("Libraries") ? "Enter" : words.contains("here") ? "O" : "Q");
+            });
+    var input = new EarlyInput(port, code -> {});
+    Model first =
+        Model.shelf("here", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT)
+            .with(List.of(new KnownLibrary(here, -1, true), new KnownLibrary(other, -1, false)));
+    int code =
+        App.run(
+            new Session(input, Library.at(home), machine(), first),
+            (library, last) -> {
+              Thread broken =
+                  Thread.ofPlatform()
+                      .start(() -> {
+                        throw new IllegalStateException("the keyboard");
+                      });
+              try {
+                broken.join();
+              } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+              }
+              Model next = Model.shelf("other", EssayDate.of(2026, 1, 1), SIZE, Settings.DEFAULT);
+              return new Session(input, Library.at(essays), machine(), next);
+            });
+    assertEquals(App.BUG, code);
   }
 }
