@@ -55,7 +55,7 @@ public final class App {
         while (next != null) {
           Session left = current.get();
           end(left);
-          unsaved = left.unsaved();
+          unsaved = unsaved(unsaved, left);
           Session session = others.apply(next, left.last());
           current.set(session);
           // What the one before was told when it was over by then counts for this one.
@@ -81,7 +81,7 @@ public final class App {
       forget(hook);
       current.get().close();
     }
-    unsaved = current.get().unsaved().isEmpty() ? unsaved : current.get().unsaved();
+    unsaved = unsaved(unsaved, current.get());
     if (!unsaved.isEmpty()) {
       System.err.println("lectern: " + Sanitiser.oneLine(unsaved));
     }
@@ -96,6 +96,12 @@ public final class App {
   private static void end(Session session) {
     session.saveStart();
     session.close();
+  }
+
+  /** Why a place of this session, or else of one before it, is not saved. */
+  private static String unsaved(String before, Session session) {
+    String now = session.unsaved();
+    return now.isEmpty() ? before : now;
   }
 
   private static void leave(Session session) {
