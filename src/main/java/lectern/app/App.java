@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -8,7 +9,6 @@ import lectern.terminal.Signals;
 import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
-import org.jspecify.annotations.Nullable;
 
 /** The process around a session: signals, the error log, the terminal given back, exit codes. */
 public final class App {
@@ -31,7 +31,7 @@ public final class App {
     TerminalPort port = first.port();
     var signal = new AtomicInteger();
     var current = new AtomicReference<>(first);
-    var failure = new AtomicReference<@Nullable Throwable>();
+    var faults = new ConcurrentLinkedQueue<Throwable>();
     String unsaved = "";
     Throwable bug = null;
     var hook = new Thread(() -> leave(current.get()), "last words");
@@ -40,7 +40,7 @@ public final class App {
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     // Without its keyboard, for instance, the program would stand there and take no key.
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-      failure.set(fault);
+      faults.add(fault);
       current.get().fail(fault);
     });
     try {
@@ -59,10 +59,7 @@ public final class App {
           Session session = others.apply(next, left.last());
           current.set(session);
           // What the one before was told when it was over by then counts for this one.
-          Throwable fault = failure.get();
-          if (fault != null) {
-            session.fail(fault);
-          }
+          faults.forEach(session::fail);
           if (signal.get() != 0) {
             session.end();
           }
