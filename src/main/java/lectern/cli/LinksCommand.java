@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class LinksCommand {
   private final Directories directories;
   private final CommandOutput output;
-  private final PathProbe probe = new PathProbe();
-
-  /** The reader's own library, or null. */
   private final Config config;
+  private final PathProbe probe = new PathProbe();
 
   private LinksCommand(Directories directories, CommandOutput output, Config config) {
     this.directories = directories;
