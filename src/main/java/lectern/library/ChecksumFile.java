@@ -28,6 +28,9 @@ record ChecksumFile(Path file, String version) {
   /** How long a start waits for the file before it does without. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** How long a reader who leaves waits for it. */
+  private static final Duration SAVE_PATIENCE = Duration.ofSeconds(1);
+
   private static final int SUM_DIGITS = 8;
 
   /** The text in UTF-8, or null where there is any doubt. */
@@ -71,6 +74,19 @@ record ChecksumFile(Path file, String version) {
     var sum = new CRC32();
     sum.update(bytes, from, bytes.length - from);
     return version + '\n' + HexFormat.of().toHexDigits((int) sum.getValue()) + '\n';
+  }
+
+  /** The same with so much patience and no more; whether the text is on disk now. */
+  boolean save(CharSequence text) {
+    try {
+      return new TimeLimit(SAVE_PATIENCE)
+          .call(() -> {
+            write(text);
+            return true;
+          });
+    } catch (IOException failure) {
+      return false;
+    }
   }
 
   /** What a lectern that was killed had begun to write. */

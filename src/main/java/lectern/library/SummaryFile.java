@@ -68,15 +68,7 @@ public record SummaryFile(Path cacheFolder, Path folder, PunctuationStyle style)
   public boolean save(ShelfSummary summary) {
     var text = new StringBuilder(64 << 10).append(head());
     write(summary, text);
-    try {
-      return new TimeLimit(PATIENCE)
-          .call(() -> {
-            file().write(text);
-            return true;
-          });
-    } catch (IOException failure) {
-      return false;
-    }
+    return file().save(text);
   }
 
   private static void write(ShelfSummary summary, StringBuilder text) {

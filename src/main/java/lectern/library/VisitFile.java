@@ -1,11 +1,8 @@
 package lectern.library;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HexFormat;
-import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +14,6 @@ public final class VisitFile {
   static final String VERSION = "lectern visit 1";
 
   private static final int DIGITS = 16;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final ChecksumFile file;
 
@@ -59,14 +54,6 @@ public final class VisitFile {
     for (long essay : essays) {
       text.append(HexFormat.of().toHexDigits(essay));
     }
-    try {
-      return new TimeLimit(PATIENCE)
-          .call(() -> {
-            file.write(text);
-            return true;
-          });
-    } catch (IOException failure) {
-      return false;
-    }
+    return file.save(text);
   }
 }
