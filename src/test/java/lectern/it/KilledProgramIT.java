@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -151,7 +152,7 @@ class KilledProgramIT {
     return fields[1] + "\t" + fields[fields.length - 1];
   }
 
-  private TreeSet<String> holding(String word) throws IOException {
+  private Set<String> holding(String word) throws IOException {
     var holding = new TreeSet<String>();
     try (Stream<Path> files = Files.list(essays)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".md")).toList()) {
