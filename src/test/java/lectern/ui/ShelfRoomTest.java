@@ -32,7 +32,7 @@ class ShelfRoomTest {
   @ParameterizedTest
   @CsvSource({"40,12", "80,24", "80,12", "100,34"})
   void theWholeTitleStandsBelowWhereTheListCutsIt(int columns, int rows) throws IOException {
-    essay("2024-01-01-a", TITLE, "description: About money.\n");
+    essay("2024-01-01-a", TITLE, "description: About money.\ntags: a\n");
     Play play = shelf(columns, rows);
     assertTrue(play.words().contains("── " + TITLE), play::picture);
   }
@@ -93,7 +93,7 @@ class ShelfRoomTest {
   void theYearStaysInTheFirstRow() throws IOException {
     for (int year = 2020; year < 2025; year++) {
       for (int day = 1; day < 20; day++) {
-        essay(year + "-03-" + (day < 10 ? "0" : "") + day, "On " + year + " " + day, "");
+        essay(year + "-03-" + (day < 10 ? "0" : "") + day, "On " + year + " " + day, "tags: a\n");
       }
     }
     for (String way : new String[] {"j", "k"}) {
