@@ -119,14 +119,14 @@ final class ReadCommand {
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers,
       boolean listens,
-      Visit visit)
+      ReadTask task)
       throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
     // Ctrl-C has to work while files are read, wherever they lie.
     EarlyInput early = listens ? listening(terminals, frames) : null;
     try {
       ConfigFile settings = settings(directories, early);
-      return visit.run(new ReadCommand(directories, frames, settings, terminals, openers, early));
+      return task.run(new ReadCommand(directories, frames, settings, terminals, openers, early));
     } finally {
       if (early != null) {
         early.port().leave();
@@ -135,7 +135,7 @@ final class ReadCommand {
   }
 
   /** What is read. */
-  private interface Visit {
+  private interface ReadTask {
     int run(ReadCommand command) throws InterruptedException;
   }
 
