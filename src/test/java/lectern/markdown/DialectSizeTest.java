@@ -3,6 +3,7 @@ package lectern.markdown;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import lectern.markdown.grammar.delimiter.DelimiterRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,5 +167,11 @@ class DialectSizeTest {
     int count = 1_000_000 / open.length();
     String rows = open.repeat(count) + "\\end{cases}".repeat(count);
     assertTimeoutPreemptively(LIMIT, () -> Markdown.read("$$\n" + rows + "\n$$\n"));
+  }
+
+  @Test
+  void signsOfBoldTypeOnOneLineAreLookedForInTime() {
+    String line = "x a.**b ".repeat(1_000_000);
+    assertTimeoutPreemptively(LIMIT, () -> DelimiterRuns.mayOccurIn(line));
   }
 }
