@@ -3,7 +3,9 @@ package lectern.markdown;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import lectern.markdown.grammar.delimiter.DelimiterRuns;
+import lectern.markdown.template.TemplateTags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,5 +175,12 @@ class DialectSizeTest {
   void signsOfBoldTypeOnOneLineAreLookedForInTime() {
     String line = "x a.**b ".repeat(1_000_000);
     assertTimeoutPreemptively(LIMIT, () -> DelimiterRuns.mayOccurIn(line));
+  }
+
+  @Test
+  void attributesOfKramdownThatNeverEndAreReadInTime() {
+    String line = "{:a=\"\\".repeat(500_000);
+    assertTimeoutPreemptively(
+        LIMIT, () -> TemplateTags.read(line, List.of(), List.of(), Origin.UNKNOWN));
   }
 }
