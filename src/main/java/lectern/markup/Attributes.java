@@ -2,13 +2,14 @@ package lectern.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
  * Attributes in braces, as in {@code {#id .class key="value"}}; beside an id, a class or a value in
- * quotes, names without a value too.
+ * quotes, names of HTML without a value too.
  *
  * @param id empty when there is none
  * @param title the value of {@code title}, or empty
@@ -20,6 +21,14 @@ public record Attributes(String id, List<String> classes, String title, String f
 
   /** Braces in the values of one text; no one writes more. */
   private static final int MOST_BRACES = 4;
+
+  /** HTML, 2.3.2: the attributes without a value, and one that may have none. */
+  private static final Set<String> BARE =
+      Set.of(
+          ("allowfullscreen async autofocus autoplay checked controls default defer disabled download"
+                  + " formnovalidate hidden inert ismap itemscope loop multiple muted nomodule"
+                  + " novalidate open playsinline readonly required reversed selected")
+              .split(" "));
 
   private static final String QUOTES = "\"'”";
 
@@ -79,7 +88,7 @@ public record Attributes(String id, List<String> classes, String title, String f
     while (i < limit && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
       i++;
     }
-    return i > start && endsItem(text, i, limit) ? i : -1;
+    return endsItem(text, i, limit) && BARE.contains(text.substring(start, i)) ? i : -1;
   }
 
   private static boolean isQuote(char c) {
@@ -107,11 +116,11 @@ public record Attributes(String id, List<String> classes, String title, String f
   private static int value(String text, int start, int limit) {
     if (start < limit && "\"'“".indexOf(text.charAt(start)) >= 0) {
       char quote = text.charAt(start) == '“' ? '”' : text.charAt(start);
-      int end = text.indexOf(quote, start + 1);
+      int end = text.indexOf(quote, start + 1, limit);
       while (end > 0 && text.charAt(end - 1) == '\\') {
-        end = text.indexOf(quote, end + 1);
+        end = text.indexOf(quote, end + 1, limit);
       }
-      return end < 0 || end >= limit ? -1 : end + 1;
+      return end < 0 ? -1 : end + 1;
     }
     int i = start;
     while (i < limit && !endsItem(text, i, limit)) {

@@ -3,6 +3,11 @@ package lectern.markdown;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
+import lectern.markdown.grammar.delimiter.DelimiterRuns;
+import lectern.markdown.html.IndentedTags;
+import lectern.markdown.template.TemplateTags;
+import lectern.markdown.template.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,5 +171,26 @@ class DialectSizeTest {
     int count = 1_000_000 / open.length();
     String rows = open.repeat(count) + "\\end{cases}".repeat(count);
     assertTimeoutPreemptively(LIMIT, () -> Markdown.read("$$\n" + rows + "\n$$\n"));
+  }
+
+  @Test
+  void signsOfBoldTypeOnOneLineAreLookedForInTime() {
+    String line = "x a.**b ".repeat(1_000_000);
+    assertTimeoutPreemptively(LIMIT, () -> DelimiterRuns.mayOccurIn(line));
+  }
+
+  @Test
+  void attributesOfKramdownThatNeverEndAreReadInTime() {
+    String line = "{:a=\"\\".repeat(500_000);
+    assertTimeoutPreemptively(
+        LIMIT, () -> TemplateTags.read(line, List.of(), List.of(), Origin.UNKNOWN));
+  }
+
+  @Test
+  void elementsThatAskForMarkdownAreReadInTime() {
+    String html = "    <div markdown=\"1\">\n    </div>\n".repeat(200_000);
+    var blocks = List.of(new TextRange(0, html.length()));
+    var code = List.of(new TextRange(html.length() + 1, html.length() + 6));
+    assertTimeoutPreemptively(LIMIT, () -> IndentedTags.read(html + "\n    a", blocks, code));
   }
 }

@@ -49,6 +49,12 @@ final class AttributeLines extends AbstractBlockParserFactory {
         : BlockStart.none();
   }
 
+  /** The level of the heading that a line underlines, or 0. */
+  static int underline(String words) {
+    boolean first = words.chars().allMatch(c -> c == '=');
+    return first ? 1 : words.chars().allMatch(c -> c == '-') ? 2 : 0;
+  }
+
   private static final class AttributeLine extends AbstractBlockParser {
     private final Paragraph paragraph = new Paragraph();
     private final List<SourceLine> lines = new ArrayList<>();
@@ -87,12 +93,6 @@ final class AttributeLines extends AbstractBlockParserFactory {
       return hidden
           ? BlockContinue.none()
           : BlockContinue.atIndex(state.getLine().getContent().length());
-    }
-
-    /** The level of the heading that a line underlines, or 0. */
-    private static int underline(String words) {
-      boolean first = words.chars().allMatch(c -> c == '=');
-      return first ? 1 : words.chars().allMatch(c -> c == '-') ? 2 : 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Paragraph;
@@ -30,12 +31,14 @@ final class TightHeadings extends AbstractBlockParserFactory {
       return false;
     }
     boolean apart = true;
+    boolean code = false;
     String candidate = "";
     for (String line : (Iterable<String>) text.lines()::iterator) {
+      code ^= line.startsWith("```") || line.startsWith("~~~");
       if (line.isBlank() && isTitle(candidate)) {
         return true;
       }
-      candidate = apart ? line.stripTrailing() : "";
+      candidate = apart && !code ? line.stripTrailing() : "";
       apart = line.isBlank();
     }
     return isTitle(candidate);
@@ -77,8 +80,17 @@ final class TightHeadings extends AbstractBlockParserFactory {
             && level <= DEEPEST
             && level < line.length()
             && line.length() <= LONGEST
-            && Character.isLetterOrDigit(line.codePointAt(level));
+            && Character.isLetterOrDigit(line.codePointAt(level))
+            && !areTags(line);
     return heads && ".,;".indexOf(line.charAt(line.length() - 1)) < 0 ? level : 0;
+  }
+
+  /** Whether all words of a line begin with a sign, {@code #Linux #Essays}. */
+  private static boolean areTags(String line) {
+    List<String> words = List.of(line.split(" +"));
+    return words.size() > 1
+        && !line.endsWith("#")
+        && words.stream().allMatch(word -> word.startsWith("#"));
   }
 
   @Override
@@ -107,7 +119,9 @@ final class TightHeadings extends AbstractBlockParserFactory {
     private final Paragraph paragraph = new Paragraph();
     private final SourceLines lines = SourceLines.empty();
     private final int level;
-    private boolean underlined;
+
+    /** The level that a line below these words gives them, or 0. */
+    private int underline;
 
     TightHeading(int level) {
       this.level = level;
@@ -125,7 +139,7 @@ final class TightHeadings extends AbstractBlockParserFactory {
 
     @Override
     public void addLine(SourceLine line) {
-      if (!underlined) {
+      if (underline == 0) {
         lines.addLine(line);
       }
     }
@@ -133,32 +147,37 @@ final class TightHeadings extends AbstractBlockParserFactory {
     @Override
     public BlockContinue tryContinue(ParserState state) {
       CharSequence content = state.getLine().getContent();
-      if (state.isBlank() || underlined) {
+      if (state.isBlank() || underline > 0) {
         return BlockContinue.none();
       }
-      String words = content.toString().strip();
-      underlined = words.chars().allMatch(c -> c == '=') || words.chars().allMatch(c -> c == '-');
-      return BlockContinue.atIndex(underlined ? content.length() : state.getIndex());
+      boolean line = state.getIndent() <= 3;
+      underline = line ? AttributeLines.underline(content.toString().strip()) : 0;
+      return BlockContinue.atIndex(underline > 0 ? content.length() : state.getIndex());
     }
 
     @Override
     public void parseInlines(InlineParser inlines) {
-      if (lines.getLines().size() > 1) {
+      boolean alone = lines.getLines().size() == 1;
+      if (!alone && underline == 0) {
         inlines.parse(lines, paragraph);
         return;
       }
-      SourceLine line = lines.getLines().getFirst();
+      var heading = new Heading();
+      heading.setLevel(alone ? level : underline);
+      heading.setSourceSpans(paragraph.getSourceSpans());
+      inlines.parse(alone ? SourceLines.of(title(lines.getLines().getFirst())) : lines, heading);
+      paragraph.insertBefore(heading);
+      paragraph.unlink();
+    }
+
+    /** The words between the signs. */
+    private SourceLine title(SourceLine line) {
       String written = line.getContent().toString().stripTrailing();
       int end = written.length();
       while (written.charAt(end - 1) == '#') {
         end--;
       }
-      var heading = new Heading();
-      heading.setLevel(level);
-      heading.setSourceSpans(paragraph.getSourceSpans());
-      inlines.parse(SourceLines.of(line.substring(level, end)), heading);
-      paragraph.insertBefore(heading);
-      paragraph.unlink();
+      return line.substring(level, end);
     }
   }
 }

@@ -164,33 +164,40 @@ public final class IndentedTags {
     return indent;
   }
 
-  /** Notes which tag on a line of its own asks for Markdown and is open at the end of the block. */
+  /**
+   * Notes the last tag that begins a line, asks for Markdown and is open at the end of the block.
+   */
   private void ask(String block) {
-    int line = 0;
-    while (line < block.length()) {
-      int end = block.indexOf('\n', line);
-      end = end < 0 ? block.length() : end;
-      String words = block.substring(line, end).strip();
-      MarkupTag tag = words.startsWith("<") ? MarkupTag.read(words) : null;
-      if (tag != null && !tag.closing() && asks(tag) && isOpen(tag.name(), block, line)) {
-        asked = indent(block.substring(line, end));
-        askedName = tag.name();
+    var unclosed = new HashMap<String, Integer>();
+    int end = block.length();
+    for (int at = block.lastIndexOf('<'); at >= 0; at = block.lastIndexOf('<', at - 1)) {
+      String line = block.substring(at, end).lines().findFirst().orElse("");
+      MarkupTag tag = MarkupTag.read(line.strip());
+      end = at;
+      if (tag == null) {
+        continue;
       }
-      line = end + 1;
+      boolean open = unclosed.merge(tag.name(), tag.closing() ? -1 : 1, Integer::sum) > 0;
+      int indent = indentBefore(block, at);
+      if (open && !tag.closing() && indent >= 0 && asks(tag)) {
+        asked = indent;
+        askedName = tag.name();
+        return;
+      }
     }
+  }
+
+  /** How many blanks stand before this, or -1 where anything else does on its line. */
+  private static int indentBefore(String block, int at) {
+    int start = at;
+    while (start > 0 && block.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return start == 0 || block.charAt(start - 1) == '\n' ? at - start : -1;
   }
 
   private static boolean asks(MarkupTag tag) {
     return tag.attributes().containsKey("markdown") && !tag.attribute("markdown").equals("0");
-  }
-
-  /** Whether more elements of this name begin than end from here on. */
-  private static boolean isOpen(String name, String block, int from) {
-    int depth = 0;
-    for (int at = block.indexOf(name, from + 1); at > 0; at = block.indexOf(name, at + 1)) {
-      depth += block.startsWith("</", at - 2) ? -1 : block.charAt(at - 1) == '<' ? 1 : 0;
-    }
-    return depth > 0;
   }
 
   /** Shifts what is indented like the element that asks for Markdown, as far as that is. */

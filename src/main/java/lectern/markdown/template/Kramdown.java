@@ -39,9 +39,9 @@ final class Kramdown {
   }
 
   /** The offset of the brace that closes attributes on this line, or -1; values may hold braces. */
-  static int end(String text, int start) {
+  static int end(String text, int start, int limit) {
     char quote = 0;
-    for (int at = start; at < text.length(); at++) {
+    for (int at = start; at < limit; at++) {
       char c = text.charAt(at);
       if (c == '\n' || c == '\r') {
         return -1;

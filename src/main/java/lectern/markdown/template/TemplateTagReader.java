@@ -142,8 +142,9 @@ final class TemplateTagReader {
   }
 
   private @Nullable TemplateTag attributes(int start) {
-    int end = Kramdown.end(text, start + 2);
+    int end = Kramdown.end(text, start + 2, limit(start));
     if (end < 0) {
+      failures++;
       return null;
     }
     String written = text.substring(start + 2, end).strip();

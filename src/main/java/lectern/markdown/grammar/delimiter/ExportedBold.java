@@ -28,7 +28,15 @@ final class ExportedBold {
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
+    // The first signs of the line that is read, and the end of the line.
+    int first = text.indexOf(SIGNS);
+    int next = text.indexOf('\n');
     for (int at = text.indexOf(SIGNS, 1); at > 0; at = text.indexOf(SIGNS, at + SIGNS.length())) {
+      if (next >= 0 && next < at) {
+        first = text.indexOf(SIGNS, text.lastIndexOf('\n', at));
+        next = text.indexOf('\n', at);
+      }
+      boolean begun = first < at && (first == 0 || "\n>".indexOf(text.charAt(first - 1)) >= 0);
       int end = at + SIGNS.length();
       char before = text.charAt(at - 1);
       char after = end < text.length() ? text.charAt(end) : '\n';
@@ -37,8 +45,8 @@ final class ExportedBold {
       boolean behindStop = blank && at > 1 && ENDS.indexOf(text.charAt(at - 2)) >= 0;
       boolean mayEnd =
           before == NO_BREAK
-              || (behindStop && (after == '\n' || (after > ' ' && beginsLine(text, at))))
-              || (stop && Character.isLetterOrDigit(after) && beginsLine(text, at))
+              || (behindStop && (after == '\n' || (after > ' ' && begun)))
+              || (stop && Character.isLetterOrDigit(after) && begun)
               || (before == '\n' && (after == '[' || after == '\n'))
               || ((blank || before == '\n') && text.startsWith(SIGNS, at - 1 - SIGNS.length()))
               || (STOPS.indexOf(before) >= 0 && text.startsWith(SIGNS, at - 1 - SIGNS.length()));
@@ -47,13 +55,6 @@ final class ExportedBold {
       }
     }
     return false;
-  }
-
-  /** Whether signs stand near the begin of the line that goes on here. */
-  private static boolean beginsLine(String text, int at) {
-    int line = text.lastIndexOf('\n', at) + 1;
-    int first = text.indexOf(SIGNS, line);
-    return first < at && (first == line || text.charAt(first - 1) == '>');
   }
 
   /** Whether two signs and two signs, each from the first to the last, are such a pair. */
