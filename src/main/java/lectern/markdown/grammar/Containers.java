@@ -106,7 +106,8 @@ public final class Containers extends AbstractBlockParserFactory {
     while (end < opening.length() && isNamePart(opening.charAt(end))) {
       end++;
     }
-    if (end == from || (directive && !opening.startsWith("}", end))) {
+    boolean formula = opening.startsWith("=", end);
+    if (end == from || formula || (directive && !opening.startsWith("}", end))) {
       return null;
     }
     String kind = opening.substring(from, end);

@@ -107,8 +107,10 @@ final class TightHeadings extends AbstractBlockParserFactory {
     }
     String line = content.subSequence(start, content.length()).toString().stripTrailing();
     int level = level(line);
-    // A small letter behind one sign begins a tag.
-    boolean tag = level == 1 && !line.endsWith("#") && Character.isLowerCase(line.codePointAt(1));
+    // A small letter behind one sign begins a tag, and a digit makes a number of it.
+    int first = level == 0 ? '#' : line.codePointAt(level);
+    boolean small = Character.isLowerCase(first) || Character.isDigit(first);
+    boolean tag = level == 1 && small && !line.endsWith("#");
     return level == 0 || tag
         ? BlockStart.none()
         : BlockStart.of(new TightHeading(level)).atIndex(start);

@@ -65,13 +65,14 @@ final class PlainMarks {
     for (Inline inline : content) {
       // A mark inside a link would lead two ways at once.
       NoteLink raised = open == PlainNumber.RAISED ? NoteLink.of(inline) : null;
+      PlainNumber mark = open == PlainNumber.CARET ? PlainNumber.of(inline) : null;
       if (inline instanceof Inline.Text(var words)) {
         text(words, marked.isEmpty() ? skipped : 0, marked);
         before = words;
       } else if (raised != null && raised.raised() && raised.number() > 0) {
         raised(inline, raised.number(), marked);
-      } else if (open == PlainNumber.CARET && PlainNumber.of(inline) != null) {
-        undefined(inline, marked);
+      } else if (mark != null) {
+        undefined(inline, mark, marked);
       } else {
         marked.add(TextMapper.within(inline, this::inside));
         before = inline instanceof Inline.Anchor ? before : PlainText.words(List.of(inline));
@@ -85,14 +86,14 @@ final class PlainMarks {
   }
 
   /** The mark of a footnote that is not defined. */
-  private void undefined(Inline written, List<Inline> marked) {
-    PlainNumber mark = PlainNumber.of(written);
-    boolean known = mark != null && mark.number() <= count;
-    if (mark != null && known) {
+  private void undefined(Inline written, PlainNumber mark, List<Inline> marked) {
+    if (mark.number() <= count) {
+      marked.add(new Inline.NoteMark(mark.key(), mark.shown()));
       cited.set(mark.number());
+    } else {
+      marked.add(written);
     }
-    countsOn |= mark != null && mark.number() == count + 1;
-    marked.add(mark != null && known ? new Inline.NoteMark(mark.key(), mark.shown()) : written);
+    countsOn |= mark.number() == count + 1;
     before = "";
   }
 

@@ -160,6 +160,20 @@ class DelimiterRunsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "**A: **b, true",
+    "a⏎**A:**b, true",
+    "* **A: **b, true",
+    "> 1. **A:**b, true",
+    "a **b: **c, false",
+    "* a **b: **c, false",
+    "a⏎2 x **b:**c, false",
+  })
+  void boldTypeOfEditorsMayBeginAnEntry(String text, boolean may) {
+    assertEquals(may, DelimiterRuns.mayOccurIn(text.replace('⏎', '\n')));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "**A⏎**[b](c), <strong>A⏎</strong><a href=\"c\">b</a>",
     "**[a](b)⏎**⏎c, <strong><a href=\"b\">a</a>⏎</strong>⏎c",
     "**[a](b)⏎**[c](d), **<a href=\"b\">a</a>⏎**<a href=\"d\">c</a>",

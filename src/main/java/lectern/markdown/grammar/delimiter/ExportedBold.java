@@ -19,6 +19,7 @@ final class ExportedBold {
   private static final String SIGNS = "**";
   private static final String ENDS = ":.!?";
   private static final String STOPS = ".,:;!?";
+  private static final String MARGIN = " \t>-*+.)0123456789";
   private static final char NO_BREAK = '\u00A0';
 
   /** Stands for what is no text: code, a link, a picture. */
@@ -28,15 +29,17 @@ final class ExportedBold {
 
   /** Whether a text may hold any. */
   static boolean mayOccurIn(String text) {
-    // The first signs of the line that is read, and the end of the line.
-    int first = text.indexOf(SIGNS);
     int next = text.indexOf('\n');
+    int first = text.indexOf(SIGNS);
+    boolean begins = isMargin(text, 0, first);
     for (int at = text.indexOf(SIGNS, 1); at > 0; at = text.indexOf(SIGNS, at + SIGNS.length())) {
       if (next >= 0 && next < at) {
-        first = text.indexOf(SIGNS, text.lastIndexOf('\n', at));
+        int line = text.lastIndexOf('\n', at) + 1;
         next = text.indexOf('\n', at);
+        first = text.indexOf(SIGNS, line);
+        begins = isMargin(text, line, first);
       }
-      boolean begun = first < at && (first == 0 || "\n>".indexOf(text.charAt(first - 1)) >= 0);
+      boolean begun = begins && first < at;
       int end = at + SIGNS.length();
       char before = text.charAt(at - 1);
       char after = end < text.length() ? text.charAt(end) : '\n';
@@ -55,6 +58,13 @@ final class ExportedBold {
       }
     }
     return false;
+  }
+
+  /** Whether nothing stands here but the signs of quotes and lists, or tags. */
+  private static boolean isMargin(String text, int from, int to) {
+    boolean tag = to > 0 && text.charAt(to - 1) == '>';
+    return tag
+        || text.substring(from, Math.max(from, to)).chars().allMatch(c -> MARGIN.indexOf(c) >= 0);
   }
 
   /** Whether two signs and two signs, each from the first to the last, are such a pair. */
