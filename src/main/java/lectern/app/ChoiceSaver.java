@@ -2,51 +2,53 @@ package lectern.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import lectern.essay.Arrangement;
 import lectern.state.WordFile;
 
 /** Keeps the theme and the order of the shelf as the reader chose them, for later starts. */
 final class ChoiceSaver {
-  private final Path state;
+  private final WordFile themeFile;
+  private final WordFile orderFile;
   private final Consumer<String> trouble;
 
-  /** The theme that was chosen and is not on the disk yet, or empty. */
-  private volatile String unsavedTheme = "";
+  /** What was chosen and is not on the disk yet, or empty. */
+  private final AtomicReference<String> theme = new AtomicReference<>("");
+
+  private final AtomicReference<String> order = new AtomicReference<>("");
 
   /**
    * @param state the folder of what is kept
+   * @param library a name for the library that a file may have
    * @param trouble is told why a choice could not be kept
    */
-  ChoiceSaver(Path state, Consumer<String> trouble) {
-    this.state = state;
+  ChoiceSaver(Path state, String library, Consumer<String> trouble) {
+    this.themeFile = WordFile.theme(state);
+    this.orderFile = WordFile.order(state, library);
     this.trouble = trouble;
   }
 
   /** Remembers a theme until it is saved. */
-  void choose(String theme) {
-    unsavedTheme = theme;
+  void choose(String name) {
+    theme.set(name);
   }
 
-  /** Saves the theme that was chosen last, unless it is on the disk. */
-  synchronized void saveTheme() {
-    String name = unsavedTheme;
-    unsavedTheme = "";
-    if (!name.isEmpty()) {
-      save("theme", WordFile.theme(state), name);
-    }
+  /** Remembers how the shelf is sorted and grouped until it is saved. */
+  void choose(Arrangement arrangement) {
+    order.set(arrangement.name());
   }
 
-  /**
-   * Saves how the shelf of a library is sorted and grouped.
-   *
-   * @param library a name for it that a file may have
-   */
-  void save(String library, Arrangement arrangement) {
-    save("order", WordFile.order(state, library), arrangement.name());
+  /** Saves what was chosen last, unless it is on the disk; waits for a save under way. */
+  synchronized void save() {
+    save("theme", themeFile, theme.getAndSet(""));
+    save("order", orderFile, order.getAndSet(""));
   }
 
   private void save(String what, WordFile file, String word) {
+    if (word.isEmpty()) {
+      return;
+    }
     try {
       file.keep(word);
     } catch (IOException refused) {

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.document.SearchText;
 import lectern.document.TextAnchor;
-import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayTable;
 import lectern.essay.ReadingProgress;
@@ -72,7 +71,7 @@ final class CommandRunner {
     this.port = port;
     this.queue = queue;
     this.placeSaver = new PlaceSaver(services.ledger(), this::notice);
-    this.choices = new ChoiceSaver(services.state(), this::notice);
+    this.choices = new ChoiceSaver(services.state(), Catalogue.key(library.folder()), this::notice);
     this.ledger = LibraryLedger.of(services.ledger(), library.folder());
     this.moved = new MovedEssays(ledger, placeSaver);
     this.loader =
@@ -95,7 +94,7 @@ final class CommandRunner {
       case Cmd.SaveFinished finish -> finish(finish);
       case Cmd.KeepTheme theme -> {
         choices.choose(theme.name());
-        beside(choices::saveTheme);
+        beside(choices::save);
       }
       case Cmd.OpenEssay open -> beside(() -> runHere(open));
       case Cmd.Find find -> beside(() -> find(find));
@@ -116,7 +115,10 @@ final class CommandRunner {
       case Cmd.SetMouse mouse -> port.mouse(mouse.on());
       case Cmd.ReportFocus focus -> port.focus();
       case Cmd.ScanLibrary scan -> beside(() -> scan(loaded()));
-      case Cmd.KeepArrangement keep -> beside(() -> keep(keep.arrangement()));
+      case Cmd.KeepArrangement keep -> {
+        choices.choose(keep.arrangement());
+        beside(choices::save);
+      }
       case Cmd.KeepSummary summary -> beside(() -> keep(summary.summary()));
       case Cmd.RefreshLibrary refresh ->
           beside(() -> scanner.refresh(refresh.changes(), refresh.certain()));
@@ -182,7 +184,7 @@ final class CommandRunner {
 
   /** Saves every place that waits, and the theme. */
   void flush() {
-    choices.saveTheme();
+    choices.save();
     placeSaver.flush();
   }
 
@@ -367,10 +369,6 @@ final class CommandRunner {
       }
       scan(all);
     });
-  }
-
-  private void keep(Arrangement arrangement) {
-    choices.save(Catalogue.key(library.folder()), arrangement);
   }
 
   /** Remembers what is shown first the next time. */

@@ -1,0 +1,45 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.essay.Arrangement;
+import lectern.state.WordFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was chosen last is what the next start finds. */
+class ChoiceSaverTest {
+  @TempDir Path state;
+
+  private final List<String> trouble = new ArrayList<>();
+
+  @Test
+  void theLastChoicesAreSavedOnce() throws Exception {
+    var saver = new ChoiceSaver(state, "a", trouble::add);
+    saver.choose("sepia");
+    saver.choose("dark");
+    saver.choose(Arrangement.named("TITLE TAG"));
+    saver.choose(Arrangement.named("DATE MONTH"));
+    saver.save();
+    assertEquals("dark", WordFile.theme(state).word());
+    assertEquals("DATE MONTH", WordFile.order(state, "a").word());
+    Files.delete(state.resolve("theme"));
+    saver.save();
+    assertEquals("", WordFile.theme(state).word(), "nothing new was chosen");
+    assertEquals(List.of(), trouble);
+  }
+
+  @Test
+  void aChoiceThatCannotBeKeptIsSaid() throws Exception {
+    Path file = Files.writeString(state.resolve("file"), "");
+    var saver = new ChoiceSaver(file, "a", trouble::add);
+    saver.choose("sepia");
+    saver.save();
+    assertEquals(1, trouble.size());
+    assertEquals("The theme is not kept", trouble.getFirst().split(":")[0]);
+  }
+}
