@@ -22,7 +22,12 @@ public final class Visit {
   Visit(long[] essays) {
     this.essays = essays.clone();
     Arrays.sort(this.essays);
-    names = Arrays.stream(this.essays).mapToInt(essay -> (int) essay).sorted().toArray();
+    // By hand: the streams of numbers are some thirty classes that a start would load.
+    names = new int[essays.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = (int) essays[i];
+    }
+    Arrays.sort(names);
   }
 
   /** The end of a visit, with the {@link Fingerprint} of each essay by its id. */
