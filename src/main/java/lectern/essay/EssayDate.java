@@ -9,6 +9,21 @@ import org.jspecify.annotations.Nullable;
  * {@code month} and {@code day} are 0 and {@code second} (of the day) is -1 where unknown.
  */
 public record EssayDate(int year, int month, int day, int second) implements Comparable<EssayDate> {
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
   /** A date known to the day. */
   public static EssayDate of(int year, int month, int day) {
     return new EssayDate(year, month, day, -1);
@@ -84,6 +99,11 @@ public record EssayDate(int year, int month, int day, int second) implements Com
   private static void digits(StringBuilder text, int value, int count) {
     String written = Integer.toString(value);
     text.repeat('0', Math.max(0, count - written.length())).append(written);
+  }
+
+  /** The name of the month, such as {@code August}; empty where it is not known. */
+  public String monthInWords() {
+    return month < 1 || month > MONTHS.length ? "" : MONTHS[month - 1];
   }
 
   /** The last day that a date known less well may mean; any month may have 31. */

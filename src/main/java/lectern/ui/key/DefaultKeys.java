@@ -50,10 +50,8 @@ public final class DefaultKeys {
         .bind(KeyContext.TAGS, Action.TAGS, "Tab", "S-Tab")
         .bind(KeyContext.TAGS, Action.FILTER, "/")
         .bind(KeyContext.TAGS, Action.CLOSE, "Esc")
-        .bind(KeyContext.TAGS, Action.HELP, "?", "F1")
-        .bind(KeyContext.TAGS, Action.QUIT, "C-c")
-        .bind(KeyContext.TAGS, Action.SUSPEND, "C-z")
-        .bind(KeyContext.TAGS, Action.REDRAW, "C-l");
+        .bind(KeyContext.TAGS, Action.HELP, "?", "F1");
+    last(map, KeyContext.TAGS, "C-c");
 
     map.bind(KeyContext.READER, Action.DOWN, "j", "Down", "C-n", "C-e")
         .bind(KeyContext.READER, Action.UP, "k", "Up", "C-p", "C-y")
@@ -153,19 +151,15 @@ public final class DefaultKeys {
         .bind(KeyContext.CONTENTS, Action.LAST, "End")
         .bind(KeyContext.CONTENTS, Action.OPEN, "Enter")
         .bind(KeyContext.CONTENTS, Action.CLOSE, "Esc")
-        .bind(KeyContext.CONTENTS, Action.HELP, "?", "F1")
-        .bind(KeyContext.CONTENTS, Action.QUIT, "C-c")
-        .bind(KeyContext.CONTENTS, Action.SUSPEND, "C-z")
-        .bind(KeyContext.CONTENTS, Action.REDRAW, "C-l");
+        .bind(KeyContext.CONTENTS, Action.HELP, "?", "F1");
+    last(map, KeyContext.CONTENTS, "C-c");
 
     typedInto(map, KeyContext.SEARCH)
         .bind(KeyContext.SEARCH, Action.OPEN, "Enter")
         .bind(KeyContext.SEARCH, Action.RESULTS, "Tab")
         .bind(KeyContext.SEARCH, Action.CLOSE, "Esc")
-        .bind(KeyContext.SEARCH, Action.HELP, "F1")
-        .bind(KeyContext.SEARCH, Action.QUIT, "C-c")
-        .bind(KeyContext.SEARCH, Action.SUSPEND, "C-z")
-        .bind(KeyContext.SEARCH, Action.REDRAW, "C-l");
+        .bind(KeyContext.SEARCH, Action.HELP, "F1");
+    last(map, KeyContext.SEARCH, "C-c");
 
     chosenFrom(map, KeyContext.RESULTS)
         .bind(KeyContext.RESULTS, Action.OPEN, "Enter")
@@ -185,19 +179,15 @@ public final class DefaultKeys {
         .bind(KeyContext.HELP, Action.FIND, "/")
         .bind(KeyContext.HELP, Action.MANUAL, "m")
         .bind(KeyContext.HELP, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
-        .bind(KeyContext.HELP, Action.LEAVE, "q")
-        .bind(KeyContext.HELP, Action.QUIT, "Q", "C-c")
-        .bind(KeyContext.HELP, Action.SUSPEND, "C-z")
-        .bind(KeyContext.HELP, Action.REDRAW, "C-l");
+        .bind(KeyContext.HELP, Action.LEAVE, "q");
+    last(map, KeyContext.HELP, "Q", "C-c");
 
     scrolled(map, KeyContext.PANEL)
         .bind(KeyContext.PANEL, Action.COPY_ADDRESS, "y", "Y")
         .bind(KeyContext.PANEL, Action.QR, "p")
         .bind(KeyContext.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
-        .bind(KeyContext.PANEL, Action.LEAVE, "q")
-        .bind(KeyContext.PANEL, Action.QUIT, "Q", "C-c")
-        .bind(KeyContext.PANEL, Action.SUSPEND, "C-z")
-        .bind(KeyContext.PANEL, Action.REDRAW, "C-l");
+        .bind(KeyContext.PANEL, Action.LEAVE, "q");
+    last(map, KeyContext.PANEL, "Q", "C-c");
 
     map.bind(KeyContext.QUESTION, Action.OPEN, "y")
         .bind(KeyContext.QUESTION, Action.CLOSE, "n", "Esc", "Backspace");
@@ -236,8 +226,13 @@ public final class DefaultKeys {
   private static void everywhere(Keymap map, KeyContext context) {
     map.bind(context, Action.HELP, "?", "F1")
         .bind(context, Action.MOUSE, "M")
-        .bind(context, Action.LEAVE, "q")
-        .bind(context, Action.QUIT, "Q", "C-c")
+        .bind(context, Action.LEAVE, "q");
+    last(map, context, "Q", "C-c");
+  }
+
+  /** What works in every place, the last of its keys. */
+  private static void last(Keymap map, KeyContext context, String... keys) {
+    map.bind(context, Action.QUIT, keys)
         .bind(context, Action.SUSPEND, "C-z")
         .bind(context, Action.REDRAW, "C-l");
   }
