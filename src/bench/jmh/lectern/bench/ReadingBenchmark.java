@@ -41,8 +41,8 @@ public class ReadingBenchmark {
 
   private String essay = "";
   private String book = "";
-  private Document read = Markdown.read("");
-  private Document whole = Markdown.read("");
+  private Document read = Markdown.parse("");
+  private Document whole = Markdown.parse("");
   private int measure;
 
   /** Reads the essays. */
@@ -57,15 +57,15 @@ public class ReadingBenchmark {
     }
     essay = text.toString().repeat(1 + 30_000 / text.length()).substring(0, 30_000);
     book = text.toString().repeat(1 + 1_000_000 / text.length()).substring(0, 1_000_000);
-    read = Markdown.read(essay);
-    whole = Markdown.read(book);
+    read = Markdown.parse(essay);
+    whole = Markdown.parse(book);
     whole.plain();
   }
 
   /** An essay of 30 KB, from its text to all of its lines. */
   @Benchmark
   public List<Line> essayReadAndSet() {
-    return Typesetter.page(Markdown.read(essay), 66).lines();
+    return Typesetter.page(Markdown.parse(essay), 66).lines();
   }
 
   /** The same text when it has been read. */
@@ -97,7 +97,7 @@ public class ReadingBenchmark {
   /** A text of 1 MB, from its text to all of its lines, as for {@code lectern cat}. */
   @Benchmark
   public List<Line> bookReadAndSet() {
-    return Typesetter.page(Markdown.read(book), 66).lines();
+    return Typesetter.page(Markdown.parse(book), 66).lines();
   }
 
   private Page another() {

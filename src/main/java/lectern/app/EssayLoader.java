@@ -124,7 +124,7 @@ record EssayLoader(
   private Document document(EssayFile.ReadableEssay read) {
     Essay essay = read.essay();
     Document document =
-        shown(Markdown.read(read.body(), essay.head().title(), origin(essay)), essay);
+        shown(Markdown.parse(read.body(), essay.head().title(), origin(essay)), essay);
     document.plain();
     document.leaves();
     return document;

@@ -45,7 +45,7 @@ final class EssayArgument {
   static Document document(EssayFile.ReadableEssay read) {
     Head head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), List.of());
-    return Markdown.read(read.body(), head.title(), origin);
+    return Markdown.parse(read.body(), head.title(), origin);
   }
 
   private static EssayFile standardInput() {

@@ -8,7 +8,7 @@ import lectern.markdown.guard.TextPrefix;
 import lectern.markdown.proof.ProofReader;
 import lectern.markdown.reader.EssayReader;
 
-/** Reads the Markdown of an essay. */
+/** Parses the Markdown of an essay. */
 public final class Markdown {
   private Markdown() {}
 
@@ -20,17 +20,17 @@ public final class Markdown {
    * BlockGuard} and {@link MarkdownParser} name as too costly is read more plainly, without losing
    * a word.
    */
-  public static Document read(String body) {
+  public static Document parse(String body) {
     return new Document(EssayReader.blocks(body, Origin.UNKNOWN));
   }
 
-  /** As {@link #read(String)}, without the first heading of level 1 if it repeats the title. */
-  public static Document read(String body, String title) {
-    return read(body, title, Origin.UNKNOWN);
+  /** As {@link #parse(String)}, without the first heading of level 1 if it repeats the title. */
+  public static Document parse(String body, String title) {
+    return parse(body, title, Origin.UNKNOWN);
   }
 
-  /** As {@link #read(String, String)}, of a text that is known to be written so. */
-  public static Document read(String body, String title, Origin origin) {
+  /** As {@link #parse(String, String)}, of a text that is known to be written so. */
+  public static Document parse(String body, String title, Origin origin) {
     return new Document(EssayReader.blocks(body, title, origin));
   }
 
@@ -40,7 +40,7 @@ public final class Markdown {
   }
 
   /**
-   * The beginning of a body, a few pages of it, as {@link #read(String, String)} reads it.
+   * The beginning of a body, a few pages of it, as {@link #parse(String, String)} parses it.
    *
    * <p>Of notes that are defined further down only the first line is there.
    */

@@ -77,7 +77,7 @@ final class EssayDocument {
   private Document document(EssayFile.ReadableEssay read) {
     Essay essay = read.essay();
     Origin origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
-    return Markdown.read(read.body(), essay.head().title(), origin);
+    return Markdown.parse(read.body(), essay.head().title(), origin);
   }
 
   private static String said(Head head) {

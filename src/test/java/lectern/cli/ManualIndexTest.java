@@ -36,7 +36,7 @@ class ManualIndexTest {
 
   private static Document manual() {
     var read = (EssayFile.ReadableEssay) Manual.read();
-    return Markdown.read(read.body(), read.essay().head().title());
+    return Markdown.parse(read.body(), read.essay().head().title());
   }
 
   @ParameterizedTest

@@ -113,7 +113,7 @@ class FragmentIndexTest {
       [^n]: Its words.
       """;
 
-  private final PlainText plain = Markdown.read(TEXT).plain();
+  private final PlainText plain = Markdown.parse(TEXT).plain();
 
   @ParameterizedTest
   @CsvSource({
@@ -201,20 +201,20 @@ class FragmentIndexTest {
 
   @Test
   void aTitleThatIsNotShownTwiceIsAPlaceStill() {
-    var document = Markdown.read("# Of lamps\n\nWords.", "Of lamps", Origin.UNKNOWN);
+    var document = Markdown.parse("# Of lamps\n\nWords.", "Of lamps", Origin.UNKNOWN);
     assertEquals(0, document.plain().fragments().offset("of-lamps"));
     assertEquals("Words.\n", document.plain().text());
   }
 
   @Test
   void theTitleOfTheHeadIsAPlace() {
-    var document = Markdown.read("Words.", "Of lamps", Origin.UNKNOWN);
+    var document = Markdown.parse("Words.", "Of lamps", Origin.UNKNOWN);
     assertEquals(0, document.plain().fragments().offset("of-lamps"));
   }
 
   @Test
   void anEmptyTextHasNoPlaces() {
-    assertFalse(Markdown.read("").plain().fragments().has("a"));
-    assertEquals(0, Markdown.read("").plain().fragments().offset("top"));
+    assertFalse(Markdown.parse("").plain().fragments().has("a"));
+    assertEquals(0, Markdown.parse("").plain().fragments().offset("top"));
   }
 }

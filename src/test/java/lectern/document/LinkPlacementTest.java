@@ -32,14 +32,14 @@ class LinkPlacementTest {
         "``[a](https://a.org)`` in code, [a](https://a.org) in code|",
       })
   void addressesStandBelowTheirBlock(String text, String placed) {
-    Document document = Markdown.read(text.replace('¶', '\n'), "");
+    Document document = Markdown.parse(text.replace('¶', '\n'), "");
     assertEquals(
         placed, LinkPlacement.in(document).plain().text().replace('\n', '|').replace("||", "|"));
   }
 
   @Test
   void anAddressLeadsWhereItsLinkLeads() {
-    Document placed = LinkPlacement.in(Markdown.read("[a](https://a.org)", ""));
+    Document placed = LinkPlacement.in(Markdown.parse("[a](https://a.org)", ""));
     long links =
         placed.plain().references().stream()
             .filter(it ->
@@ -51,8 +51,8 @@ class LinkPlacementTest {
 
   @Test
   void aBeginningStaysOne() {
-    assertTrue(LinkPlacement.in(Markdown.read("a", "")).isWhole());
-    Document beginning = new Document(Markdown.read("a", "").blocks(), false);
+    assertTrue(LinkPlacement.in(Markdown.parse("a", "")).isWhole());
+    Document beginning = new Document(Markdown.parse("a", "").blocks(), false);
     assertFalse(LinkPlacement.in(beginning).isWhole());
   }
 }

@@ -14,7 +14,7 @@ class LongSourceLineTest {
     for (int i = 0; i < 60_000; i++) {
       source.append("Paragraph *").append(i).append("* [has](https://a.example/x) words.\n\n");
     }
-    PlainText plain = Markdown.read(source.toString(), "").plain();
+    PlainText plain = Markdown.parse(source.toString(), "").plain();
     for (int number : new int[] {0, 7, 29_999, 44_444, 59_999}) {
       int offset = plain.text().indexOf("Paragraph " + number + " ");
       assertTrue(offset >= 0);
@@ -24,7 +24,7 @@ class LongSourceLineTest {
 
   @Test
   void wordsThatAreNotThereAreNear() {
-    PlainText plain = Markdown.read("word ".repeat(600_000), "").plain();
+    PlainText plain = Markdown.parse("word ".repeat(600_000), "").plain();
     String source = "other\n".repeat(600_000);
     int line = SourceLine.of(plain, plain.length() / 2, source);
     assertTrue(line > 200_000 && line < 400_000, line + "");

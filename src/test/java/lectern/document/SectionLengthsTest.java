@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionLengthsTest {
   private static String lengths(String text) {
-    return SectionLengths.of(Markdown.read(text)).toString();
+    return SectionLengths.of(Markdown.parse(text)).toString();
   }
 
   @Test

@@ -47,14 +47,14 @@ final class LinesBench {
     String essay = text.repeat(1 + ESSAY / text.length()).substring(0, ESSAY);
     String book = text.repeat(1 + MEGABYTE / text.length()).substring(0, MEGABYTE);
     var justified = new HouseStyle(true, true, true, "en");
-    time("reading and setting 30 KB", () -> set(Markdown.read(essay), HouseStyle.DEFAULT));
-    Document read = Markdown.read(essay);
+    time("reading and setting 30 KB", () -> set(Markdown.parse(essay), HouseStyle.DEFAULT));
+    Document read = Markdown.parse(essay);
     time("setting alone", () -> set(read, HouseStyle.DEFAULT));
     time("the same, justified and hyphenated", () -> set(read, justified));
-    Document whole = Markdown.read(book);
+    Document whole = Markdown.parse(book);
     whole.plain();
     time("first screen of 1 MB at another width", () -> first(whole));
-    Document paragraph = Markdown.read("word after word, ".repeat(10_000_000 / 17));
+    Document paragraph = Markdown.parse("word after word, ".repeat(10_000_000 / 17));
     paragraph.plain();
     time("first screen of a paragraph of 10 MB", () -> first(paragraph));
   }
@@ -83,7 +83,7 @@ final class LinesBench {
     long squares = 0;
     long lines = 0;
     for (String essay : essays) {
-      Document document = Markdown.read(essay);
+      Document document = Markdown.parse(essay);
       var inlines = new RunningTextBuilder(document, house, 0, 0);
       for (Block block : document.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {

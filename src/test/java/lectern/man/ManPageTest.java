@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ManPageTest {
   private static String page(String text) {
     var page = new ManPage("a-b", 5, "2024-08-23", "lectern 1");
-    page.blocks(Markdown.read(text).blocks());
+    page.blocks(Markdown.parse(text).blocks());
     return page.toString();
   }
 

@@ -93,7 +93,7 @@ class DialectJunkTest {
     all.addAll(inlines);
     for (int i = 0; i < TEXTS; i++) {
       String text = text(random, all, blocks);
-      var document = Markdown.read(text);
+      var document = Markdown.parse(text);
       Soundness.check(document);
       String shown = document.plain().text();
       assertEquals("", Junk.in(shown), () -> "in\n" + shown + "\nof\n" + text);

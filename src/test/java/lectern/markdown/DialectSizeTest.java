@@ -148,21 +148,21 @@ class DialectSizeTest {
       })
   void repeatedSignsAreReadInTime(String repeated) {
     assertTimeoutPreemptively(
-        LIMIT, () -> Soundness.check(Markdown.read(repeated.repeat(MANY))), repeated);
+        LIMIT, () -> Soundness.check(Markdown.parse(repeated.repeat(MANY))), repeated);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "{/*", "{a} ", "<a b={", "[a]{", "<Ab.C "})
   void repeatedSignsOfMdxAreReadInTime(String repeated) {
     String text = "import a from 'b'\n\nw " + repeated.repeat(MANY);
-    assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text), repeated);
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text), repeated);
   }
 
   @Test
   void environmentsThatNeverBeginAreReadInTime() {
     String ends = "\\end ".repeat(200_000);
-    assertTimeoutPreemptively(LIMIT, () -> Markdown.read("\\[" + ends + "\\]\n"));
-    assertTimeoutPreemptively(LIMIT, () -> Markdown.read("$$" + ends + "\n$$\n"));
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.parse("\\[" + ends + "\\]\n"));
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.parse("$$" + ends + "\n$$\n"));
   }
 
   @Test
@@ -170,7 +170,7 @@ class DialectSizeTest {
     String open = "\\begin{cases}";
     int count = 1_000_000 / open.length();
     String rows = open.repeat(count) + "\\end{cases}".repeat(count);
-    assertTimeoutPreemptively(LIMIT, () -> Markdown.read("$$\n" + rows + "\n$$\n"));
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.parse("$$\n" + rows + "\n$$\n"));
   }
 
   @Test

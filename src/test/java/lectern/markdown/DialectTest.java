@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DialectTest {
 
   private static String read(String text) {
-    var document = Markdown.read(text);
+    var document = Markdown.parse(text);
     Soundness.check(document);
     return Dump.of(document);
   }

@@ -224,7 +224,7 @@ class HandwrittenNotesTest {
     String written = mark[0] + " They are.\n\n" + mark[1] + " By morning.\n";
     String listed = "1. They are.\n2. By morning.\n";
     for (String notes : mark[0].equals("*") ? List.of(written) : List.of(written, listed)) {
-      Document document = Markdown.read(text + notes);
+      Document document = Markdown.parse(text + notes);
       assertEquals(
           List.of("They are.", "By morning."),
           notes(document).stream()
@@ -258,7 +258,7 @@ class HandwrittenNotesTest {
   @MethodSource("elements")
   void anElementIsANoteWithAllThatItHolds(String notes) {
     String text = "Lamps float<a href='#n1'><sup>1</sup></a>, sink<sup>[2](#n2)</sup>.\n\n";
-    Document document = Markdown.read(text + notes + "\n\n## After\n\nEnd.\n");
+    Document document = Markdown.parse(text + notes + "\n\n## After\n\nEnd.\n");
     Soundness.check(document);
     assertEquals(
         List.of("One.\nTwo.\nthree\nfour\n", "Other.\nMore.\n"),
@@ -273,7 +273,7 @@ class HandwrittenNotesTest {
     String notes = "<a name='n1'></a>1. One.\n\nBetween.\n\n<a name='n2'></a>2. Other.\n\nAfter.\n";
     String text = "Lamps float<sup>[1](#n1)</sup>, sink<sup>[2](#n2)</sup>.\n\n";
     for (String apart : List.of("## Notes\n\n", "---\n\n", "")) {
-      Document document = Markdown.read(text + apart + notes);
+      Document document = Markdown.parse(text + apart + notes);
       assertEquals(
           List.of(apart.isEmpty() ? "One.\n" : "One.\nBetween.\n", "Other.\n"),
           notes(document).stream().map(note -> document.inside(note).plain().text()).toList());
@@ -284,7 +284,7 @@ class HandwrittenNotesTest {
   @ParameterizedTest
   @MethodSource("texts")
   void twoNotesAreFoundInOrder(String text) {
-    Document document = Markdown.read(text);
+    Document document = Markdown.parse(text);
     Soundness.check(document);
     assertEquals(
         List.of("They are of paper.", "By morning."),
@@ -454,7 +454,7 @@ class HandwrittenNotesTest {
   @ParameterizedTest
   @MethodSource("nearMisses")
   void whatOnlyLooksLikeNotesStaysText(String text) {
-    Document document = Markdown.read(text);
+    Document document = Markdown.parse(text);
     Soundness.check(document);
     assertFalse(Dump.of(document).contains("mark("), Dump.of(document));
     assertEquals(List.of(), notes(document));
@@ -470,7 +470,7 @@ class HandwrittenNotesTest {
         2. A list goes on.
         3. And on.
         """;
-    assertEquals(List.of(), notes(Markdown.read(list)));
+    assertEquals(List.of(), notes(Markdown.parse(list)));
     String uncited =
         """
         Lamps float<sup>[1](#n1)</sup> and sink<sup>[2](#n2)</sup>.
@@ -481,7 +481,7 @@ class HandwrittenNotesTest {
         """;
     assertEquals(
         List.of("1 true", "2 true", "3 false"),
-        notes(Markdown.read(uncited)).stream().map(n -> n.shown() + " " + n.cited()).toList());
+        notes(Markdown.parse(uncited)).stream().map(n -> n.shown() + " " + n.cited()).toList());
   }
 
   @Test
@@ -499,7 +499,7 @@ class HandwrittenNotesTest {
         p: Words.
         """,
         Dump.of(
-            Markdown.read(
+            Markdown.parse(
                 """
                 Lamps float [1] and sink [2].
 
@@ -535,7 +535,7 @@ class HandwrittenNotesTest {
             .replace("p. 12, doe>", "p.\u00A012,\u00A0doe>")
             .replace("<no such note>", "<no\u00A0such\u00A0note>"),
         Dump.of(
-            Markdown.read(
+            Markdown.parse(
                 """
                 Lamps float[^Paper  lamps] and sink[^by morning], see [^p. 12, Doe]; nobody knows why[^no such note].
 
@@ -550,7 +550,7 @@ class HandwrittenNotesTest {
   @Test
   void aNoteThatNothingCitesHasNoNumberOfAnother() {
     Document document =
-        Markdown.read(
+        Markdown.parse(
             """
             Lamps[^1] float and sink[^3].
 
@@ -566,7 +566,7 @@ class HandwrittenNotesTest {
   @Test
   void headingsAreNamedWithoutMarksAndThoseOfNotesAreNone() {
     Document document =
-        Markdown.read(
+        Markdown.parse(
             """
             # Of lamps[^1]
 
@@ -595,7 +595,7 @@ class HandwrittenNotesTest {
             "a[^1]\n\n## Notes\n\n[^1]: b", "p h2 #notes note",
             "a[^1]\n\n## Lamps\n\n[^1]: b\n\n## After\n\nc", "p h2 #lamps h2 #after p note");
     texts.forEach((text, expected) -> {
-      Document document = Markdown.read(text);
+      Document document = Markdown.parse(text);
       String blocks =
           String.join(" ", document.blocks().stream().map(HandwrittenNotesTest::kind).toList());
       assertEquals(expected, blocks, text);

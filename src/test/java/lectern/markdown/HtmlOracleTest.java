@@ -52,7 +52,7 @@ class HtmlOracleTest {
       var html = new StringBuilder("<div>");
       block(random, 0, html);
       html.append("</div>");
-      Document document = Markdown.read(html.toString());
+      Document document = Markdown.parse(html.toString());
       Soundness.check(document);
       String expected = marked(Jsoup.parseBodyFragment(html.toString()).body().text());
       assertEquals(expected, marked(document.plain().text()), html::toString);

@@ -36,7 +36,7 @@ class MarkdownCasesTest {
 
     private void check() {
       assertEquals(feeds(text), feeds(Preprocessor.of(text, Origin.UNKNOWN)), text);
-      var read = Markdown.read(text);
+      var read = Markdown.parse(text);
       assertEquals(document, Dump.of(read));
       Soundness.check(read);
     }

@@ -82,7 +82,7 @@ class MarkdownExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyWordIsThereAndNoneInvented(Example example) {
-    var document = Markdown.read(example.getSource());
+    var document = Markdown.parse(example.getSource());
     Soundness.check(document);
     assertEquals(
         withoutMarks(example, squeezed(words(example.getHtml()))),

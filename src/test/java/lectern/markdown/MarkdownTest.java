@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
 
   private static String read(String text) {
-    return Dump.of(Markdown.read(text));
+    return Dump.of(Markdown.parse(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "   \n\n", "<!-- -->", "[a]: b"})
   void aTextThatShowsNothingHasNoBlocks(String text) {
-    assertTrue(Markdown.read(text).blocks().isEmpty());
+    assertTrue(Markdown.parse(text).blocks().isEmpty());
   }
 
   @ParameterizedTest
@@ -39,12 +39,12 @@ class MarkdownTest {
     "'# The title*\n\nText\n\n\\* b', The title*,  'h1 #the-title: The titlemark(* <sign *>)\np: Text\nnote * <sign *>\n  p: b\n'",
   })
   void theFirstHeadingIsNotShownWhenItRepeatsTheTitle(String text, String title, String expected) {
-    assertEquals(expected, Dump.of(Markdown.read(text, title)));
+    assertEquals(expected, Dump.of(Markdown.parse(text, title)));
   }
 
   @Test
   void aNoteThatIsNothingButAnAddressIsALink() {
-    var note = Markdown.read("a[^b]\n\n[^b]: ftp://example.org/c").note("b");
+    var note = Markdown.parse("a[^b]\n\n[^b]: ftp://example.org/c").note("b");
     assertNotNull(note);
     assertEquals(
         "p: link(ftp://example.org/c)[other ftp://example.org/c]\n",
@@ -64,7 +64,7 @@ class MarkdownTest {
         "a (2), *b (1)*, c (2)\n\n## Notes\n\n(1) x\n\n(2) y",
       })
   void plainNotesAreRecognised(String text) {
-    Document document = Markdown.read(text);
+    Document document = Markdown.parse(text);
     Note first = document.note("plain 1");
     Note second = document.note("plain 2");
     assertNotNull(first);
@@ -96,7 +96,7 @@ class MarkdownTest {
         "Notes[^1], and (1).\n\n(1) x\n\n[^1]: y",
       })
   void anEnumerationStaysText(String text) {
-    Document document = Markdown.read(text);
+    Document document = Markdown.parse(text);
     assertNull(document.note("plain 1"));
     assertFalse(Dump.of(document).contains("plain"));
   }
@@ -148,7 +148,7 @@ class MarkdownTest {
     "'A\n===',             a",
   })
   void headingsHaveIds(String text, String id) {
-    assertEquals(id, Markdown.read(text).plain().outline().getFirst().id());
+    assertEquals(id, Markdown.parse(text).plain().outline().getFirst().id());
   }
 
   @Test

@@ -19,7 +19,7 @@ class MdxComponentsTest {
   private static final String IMPORT = "import A from 'b'\n\n";
 
   private static String read(String text) {
-    var document = Markdown.read(text.replace('|', '\n'));
+    var document = Markdown.parse(text.replace('|', '\n'));
     Soundness.check(document);
     return Dump.of(document).strip().replace("\n", "|");
   }
@@ -95,7 +95,7 @@ class MdxComponentsTest {
         "```|<Callout title=\"a\">|```",
       })
   void codeStaysAsItIs(String text) {
-    String shown = Markdown.read(text.replace('|', '\n')).plain().text();
+    String shown = Markdown.parse(text.replace('|', '\n')).plain().text();
     assertEquals(true, shown.contains("<Callout title=\"a\">"), shown);
   }
 
@@ -133,7 +133,7 @@ class MdxComponentsTest {
         "# A||b → h1 #a: A|p: b",
       })
   void whatIsKnownToBeMdxNeedsNoImport(String text, String expected) {
-    var document = Markdown.read(text.replace('|', '\n'), "", MDX);
+    var document = Markdown.parse(text.replace('|', '\n'), "", MDX);
     Soundness.check(document);
     String shown = Dump.of(document).strip().replace("|", "||").replace("\n", "|");
     assertEquals(expected, shown);
@@ -184,7 +184,7 @@ class MdxComponentsTest {
       })
   void anyNumberOfThemIsReadInTime(String repeated) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(40), () -> Markdown.read(repeated.repeat(10_000), "", MDX));
+        Duration.ofSeconds(40), () -> Markdown.parse(repeated.repeat(10_000), "", MDX));
   }
 
   @ParameterizedTest
@@ -210,7 +210,7 @@ class MdxComponentsTest {
         "```|<p>|*a*|</p>|``` → code |  |<p>|  |*a*|  |</p>|",
       })
   void htmlInMdxHoldsMarkdownAndExpressions(String text, String expected) {
-    var document = Markdown.read(text.replace('|', '\n'), "", MDX);
+    var document = Markdown.parse(text.replace('|', '\n'), "", MDX);
     Soundness.check(document);
     assertEquals(
         expected,

@@ -133,14 +133,14 @@ class NotationTest {
       })
   void anyNumberOfSignsTakesLinearTime(String sign) {
     String text = EVIDENCE + sign.repeat(SIZE / sign.length());
-    assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text));
+    assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text));
   }
 
   private static DynamicTest test(NotationCase it) {
     return DynamicTest.dynamicTest(
         it.written,
         () -> {
-          var document = Markdown.read(it.text());
+          var document = Markdown.parse(it.text());
           Soundness.check(document);
           String shown = Dump.of(document).lines().findFirst().orElse("");
           if (it.shown.startsWith("/ ")) {

@@ -75,7 +75,7 @@ class ParseCountTest {
           .with("filter", "org.commonmark.parser.Parser::parse")
           .withoutThreshold();
       recording.start();
-      Markdown.read(text);
+      Markdown.parse(text);
       recording.stop();
       recording.dump(file);
     }

@@ -18,7 +18,7 @@ class PunctuatedTextTest {
   void aPictureInsideALinkIsNamedByItsOwnFile() {
     String text =
         "[![](a...b.png)](https://example.org/c) [![\"d\"](e.png)](https://example.org/f)";
-    String shown = PunctuationStyle.SMART.of(Markdown.read(text), "en").plain().text();
+    String shown = PunctuationStyle.SMART.of(Markdown.parse(text), "en").plain().text();
     assertEquals("a...b.png “d”\n", shown);
   }
 
@@ -61,13 +61,13 @@ class PunctuatedTextTest {
 
   @Test
   void asWrittenIsTheSameDocument() {
-    Document document = Markdown.read("it's");
+    Document document = Markdown.parse("it's");
     assertSame(document, PunctuationStyle.AS_WRITTEN.of(document, "en"));
   }
 
   @Test
   void aBeginningStaysOne() {
-    var beginning = new Document(Markdown.read("it's").blocks(), false);
+    var beginning = new Document(Markdown.parse("it's").blocks(), false);
     assertFalse(PunctuationStyle.SMART.of(beginning, "en").isWhole());
   }
 
@@ -99,7 +99,7 @@ class PunctuatedTextTest {
       for (int n = random.nextInt(30); n >= 0; n--) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
-      Document typed = Markdown.read(text.toString());
+      Document typed = Markdown.parse(text.toString());
       Document once = PunctuationStyle.SMART.of(typed, "fr");
       assertEquals(Dump.of(once), Dump.of(PunctuationStyle.SMART.of(once, "fr")), text::toString);
       assertEquals(
@@ -125,6 +125,6 @@ class PunctuatedTextTest {
   }
 
   private static String text(String text, String language) {
-    return PunctuationStyle.SMART.of(Markdown.read(text), language).plain().text();
+    return PunctuationStyle.SMART.of(Markdown.parse(text), language).plain().text();
   }
 }

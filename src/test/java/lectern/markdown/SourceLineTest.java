@@ -59,13 +59,13 @@ class SourceLineTest {
         "on two|21",
       })
   void theLineOfTheWordsIsFound(String words, int line) {
-    PlainText plain = Markdown.read(ESSAY, "").plain();
+    PlainText plain = Markdown.parse(ESSAY, "").plain();
     assertEquals(line, SourceLine.of(plain, plain.text().indexOf(words), ESSAY));
   }
 
   @Test
   void wordsThatStandTwiceAreTakenInOrder() {
-    PlainText plain = Markdown.read(ESSAY, "").plain();
+    PlainText plain = Markdown.parse(ESSAY, "").plain();
     int first = plain.text().indexOf("The same");
     assertEquals(8, SourceLine.of(plain, first, ESSAY));
     assertEquals(10, SourceLine.of(plain, plain.text().indexOf("The same", first + 1), ESSAY));
@@ -77,7 +77,7 @@ class SourceLineTest {
     for (int i = 0; i < 500; i++) {
       source.append("Paragraph of **much** the same words, all but ").append(i).append(".\r\n\r\n");
     }
-    PlainText plain = Markdown.read(source.toString(), "").plain();
+    PlainText plain = Markdown.parse(source.toString(), "").plain();
     for (int i = 0; i < 500; i += 7) {
       int offset = plain.blockStart(i);
       assertEquals(2 * i, SourceLine.of(plain, offset, source.toString()), "paragraph " + i);
@@ -88,7 +88,7 @@ class SourceLineTest {
   @Test
   void anyFileGivesSomeLine() {
     var random = new Random(3);
-    PlainText plain = Markdown.read(ESSAY, "").plain();
+    PlainText plain = Markdown.parse(ESSAY, "").plain();
     for (int round = 0; round < 500; round++) {
       int from = random.nextInt(ESSAY.length() + 1);
       String source = ESSAY.substring(from, from + random.nextInt(ESSAY.length() - from + 1));
@@ -100,7 +100,7 @@ class SourceLineTest {
   @Test
   void tenMegabytesOfOneWordAreNoTrouble() {
     String source = "word ".repeat(2_000_000);
-    PlainText plain = Markdown.read("word ".repeat(1000), "").plain();
+    PlainText plain = Markdown.parse("word ".repeat(1000), "").plain();
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertEquals(0, SourceLine.of(plain, 2500, source)));
   }

@@ -30,6 +30,6 @@ class SuperscriptWordsTest {
           x<sup>*a*/2</sup>                ¦ xsup(em(a)/2)
           """)
   void raisedWordsKeepTheirValue(String written, String shown) {
-    assertEquals("p: " + shown + "\n", Dump.of(Markdown.read(written)));
+    assertEquals("p: " + shown + "\n", Dump.of(Markdown.parse(written)));
   }
 }

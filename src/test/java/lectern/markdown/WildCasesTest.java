@@ -21,7 +21,7 @@ class WildCasesTest {
         "import {\n  B,\n} from './c'\n\nd",
       })
   void importsOverLinesAreHidden(String text) {
-    assertEquals("p: d\n", Dump.of(Markdown.read(text)));
+    assertEquals("p: d\n", Dump.of(Markdown.parse(text)));
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class WildCasesTest {
       })
   void manyOfThemTakeNoTime(String opening) {
     String text = opening.repeat(20_000) + "[/caption]](a)";
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Markdown.read(text));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Markdown.parse(text));
   }
 
   @Test
@@ -63,7 +63,7 @@ class WildCasesTest {
   })
   void aReferenceSaysItsKindOnce(String text, String expected) {
     var quarto = Origin.of("essay.qmd", List.of(), List.of());
-    assertEquals(expected, Dump.of(Markdown.read(text, "", quarto)));
-    assertEquals("p: " + text + "\n", Dump.of(Markdown.read(text)));
+    assertEquals(expected, Dump.of(Markdown.parse(text, "", quarto)));
+    assertEquals("p: " + text + "\n", Dump.of(Markdown.parse(text)));
   }
 }

@@ -182,7 +182,7 @@ class WildJunkTest {
     for (int round = 0; round < ROUNDS; round++) {
       var words = new ArrayList<String>();
       String text = style.text(random, words);
-      Document document = Markdown.read(text);
+      Document document = Markdown.parse(text);
       Soundness.check(document);
       String shown = document.plain().text();
       assertEquals("", Junk.in(shown), () -> text + "\n→\n" + shown);
@@ -196,7 +196,7 @@ class WildJunkTest {
   @Test
   void aDiagramInOneLineIsABlock() {
     String text = "{{< mermaid >}}a{{< /mermaid >}}";
-    assertEquals("code mermaid\n  |a|\n", Dump.of(Markdown.read(text)));
+    assertEquals("code mermaid\n  |a|\n", Dump.of(Markdown.parse(text)));
   }
 
   @ParameterizedTest

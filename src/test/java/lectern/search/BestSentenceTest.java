@@ -17,7 +17,7 @@ class BestSentenceTest {
 
   /** The best sentence, with its hits between brackets. */
   private static String shown(String markdown, String query) {
-    Document document = Markdown.read(markdown);
+    Document document = Markdown.parse(markdown);
     IndexedText text = IndexedText.of(document);
     List<Hit> hits =
         new HitFinder(SearchQuery.of(query).words(), new WordForms()).hits(text.searchable(), "en");

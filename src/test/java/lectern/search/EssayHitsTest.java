@@ -28,7 +28,7 @@ class EssayHitsTest {
         "en; A lamp, not a lamb.; lamp -lamb; lamp",
       })
   void wordFormsAreHits(String lang, String text, String typed, String hits) {
-    Document document = Markdown.read(text.replace(" ⏎ ", "\n\n"), "");
+    Document document = Markdown.parse(text.replace(" ⏎ ", "\n\n"), "");
     SearchHits found = EssayHits.of(document, lang, typed);
     var words = new ArrayList<String>();
     for (int i = 0; i < found.count(); i++) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexedTextTest {
   private static final Document DOCUMENT =
-      Markdown.read(
+      Markdown.parse(
           """
           # One
 

@@ -111,7 +111,7 @@ class SearchIndexTest {
       assertEquals("It stays there.", result.passage().words());
       assertEquals(1, result.more());
       assertEquals(1, result.passage().hits().size());
-      PlainText plain = Markdown.read(Files.readString(folder.resolve("a.md")), "Apples").plain();
+      PlainText plain = Markdown.parse(Files.readString(folder.resolve("a.md")), "Apples").plain();
       assertEquals(plain.text().indexOf("stays"), plain.offset(result.anchor()));
       assertEquals(1, first(index, "apple").titleHits().size());
     }

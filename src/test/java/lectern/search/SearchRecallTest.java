@@ -64,7 +64,7 @@ class SearchRecallTest {
       EssayFile.ReadableEssay read = (EssayFile.ReadableEssay) library.open(essay.id());
       Origin origin = Origin.of(essay.id(), essay.head().keys(), library.beside(Origin.MARKERS));
       String page =
-          IndexedText.of(Markdown.read(read.body(), essay.head().title(), origin)).searchable()
+          IndexedText.of(Markdown.parse(read.body(), essay.head().title(), origin)).searchable()
               + "\n"
               + essay.head().title();
       WORD.matcher(page)

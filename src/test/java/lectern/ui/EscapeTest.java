@@ -46,7 +46,7 @@ class EscapeTest {
   private final RandomKeys keys =
       new RandomKeys(random, "A-m", "A-o", "J", "K", "r", "e", "v", "t", "o", "m");
   private final Document beginning = Markdown.beginning(TEXT, "Long");
-  private final Document whole = Markdown.read(TEXT, "Long");
+  private final Document whole = Markdown.parse(TEXT, "Long");
   private final Queue<Msg> coming = new ArrayDeque<>();
   private final List<String> pressed = new ArrayList<>();
   private Model model = Model.shelf("essays", Play.TODAY, SIZE, Settings.DEFAULT);

@@ -44,7 +44,7 @@ class LongEssayTest {
   }
 
   private static Model whole(Model model) {
-    return Update.step(model, opened(Markdown.read(TEXT, "Long"))).model();
+    return Update.step(model, opened(Markdown.parse(TEXT, "Long"))).model();
   }
 
   private static Model typedAll(Model model, String keys) {
@@ -146,7 +146,7 @@ class LongEssayTest {
   @Test
   void whatIsLookedForWhileTheRestComesIsFoundInAllOfIt() {
     String longer = TEXT + "Some words of a paragraph.\n\n".repeat(10_000);
-    var all = opened(Markdown.read(longer, "Long"));
+    var all = opened(Markdown.parse(longer, "Long"));
     Model asking = typedAll(begun(), "/ l a s t");
     assertFalse(picture(asking).contains("not found"));
     var result = Update.step(asking, all);
@@ -170,7 +170,7 @@ class LongEssayTest {
     Model read = typed(begun(), "Space").model();
     var before = read.reader();
     assertNotNull(before);
-    Model whole = Update.step(read, opened(Markdown.read(TEXT, "Long"))).model();
+    Model whole = Update.step(read, opened(Markdown.parse(TEXT, "Long"))).model();
     var after = whole.reader();
     assertNotNull(after);
     assertTrue(after.document().isWhole());
@@ -208,6 +208,6 @@ class LongEssayTest {
   @Test
   void theRestOfAnEssayThatWasLeftChangesNothing() {
     Model left = begun().with((Reader) null);
-    assertEquals(left, Update.step(left, opened(Markdown.read(TEXT, "Long"))).model());
+    assertEquals(left, Update.step(left, opened(Markdown.parse(TEXT, "Long"))).model());
   }
 }

@@ -106,7 +106,7 @@ final class Play {
   static Msg.EssayOpened opened(Path folder, String id) {
     if (Library.at(folder).open(id) instanceof EssayFile.ReadableEssay read) {
       Essay essay = read.essay();
-      var document = Markdown.read(read.body(), essay.head().title());
+      var document = Markdown.parse(read.body(), essay.head().title());
       return new Msg.EssayOpened(essay, document, null, new OpenPosition.AtLastPlace());
     }
     throw new AssertionError(id + " cannot be read");
@@ -194,7 +194,7 @@ final class Play {
       case Cmd.OpenEssay open -> {
         switch (library.open(open.id())) {
           case EssayFile.ReadableEssay read -> {
-            Document document = Markdown.read(read.body(), read.essay().head().title());
+            Document document = Markdown.parse(read.body(), read.essay().head().title());
             waiting.add(
                 new Msg.EssayOpened(
                     read.essay().withSources(CitedSource.of(document).size()),
@@ -301,7 +301,7 @@ final class Play {
   private void reload(Cmd.ReloadEssay reload) {
     switch (library.open(reload.id())) {
       case EssayFile.ReadableEssay read -> {
-        Document document = Markdown.read(read.body(), read.essay().head().title());
+        Document document = Markdown.parse(read.body(), read.essay().head().title());
         SearchText searchText = reload.searched() ? SearchText.of(document.plain()) : null;
         Essay essay = read.essay().withSources(CitedSource.of(document).size());
         waiting.add(new Msg.EssayReloaded(essay, document, marks(essay.id()), searchText, false));

@@ -286,7 +286,7 @@ class JunkTest {
     for (int round = 0; round < ROUNDS; round++) {
       var words = new ArrayList<String>();
       String written = style.text(random, words) + "[^1]: A note.\n";
-      Document document = Markdown.read(written);
+      Document document = Markdown.parse(written);
       for (int measure : MEASURES) {
         String shown = shown(document, measure);
         assertEquals("", Junk.in(shown), () -> "at " + measure + "\n" + written + "\n→\n" + shown);

@@ -143,7 +143,7 @@ final class Oracle {
     var head = read.essay().head();
     Origin origin = Origin.of(read.essay().id(), head.keys(), library.beside(Origin.MARKERS));
     // Without a title no heading is left out because it repeats it.
-    return Markdown.read(read.body(), "", origin);
+    return Markdown.parse(read.body(), "", origin);
   }
 
   /** The words in the order of reading, as they stand on a page, without the marks of notes. */

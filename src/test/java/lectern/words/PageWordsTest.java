@@ -99,7 +99,7 @@ class PageWordsTest {
     for (String text : OTHERWISE.keySet()) {
       assertNotEquals(
           comparable(BrowserWords.of(text)),
-          comparable(PageWords.of(Markdown.read(text), 66)),
+          comparable(PageWords.of(Markdown.parse(text), 66)),
           text);
     }
   }
@@ -158,7 +158,7 @@ class PageWordsTest {
   }
 
   private static void assertSame(String text, String forBrowsers, IntStream measures) {
-    Document document = Markdown.read(text);
+    Document document = Markdown.parse(text);
     // Decoders take the byte-order mark away.
     String expected = comparable(BrowserWords.of(forBrowsers.replace("\uFEFF", "")));
     for (int measure : measures.toArray()) {

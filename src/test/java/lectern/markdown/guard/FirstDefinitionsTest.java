@@ -19,7 +19,7 @@ class FirstDefinitionsTest {
             + MIDDLE
             + "[^1]: A note,\n    of two lines.\n\n[^two]: Another.\n\n[k]: http://k.org\n"
             + "[the lamp]: http://l.org\n";
-    String whole = Markdown.read(text, "").plain().text();
+    String whole = Markdown.parse(text, "").plain().text();
     String beginning = Markdown.beginning(text, "").plain().text();
     int line = whole.indexOf('\n');
     assertEquals(whole.substring(0, line), beginning.substring(0, line));

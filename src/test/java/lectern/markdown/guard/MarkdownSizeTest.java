@@ -163,7 +163,7 @@ class MarkdownSizeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("costly")
   void hostileTextIsReadInTime(String name, String text) {
-    Document document = assertTimeoutPreemptively(LIMIT, () -> Markdown.read(text));
+    Document document = assertTimeoutPreemptively(LIMIT, () -> Markdown.parse(text));
     String read = document.plain().text();
     if (text.indexOf('w') >= 0) {
       assertTrue(read.indexOf('w') >= 0, name);
@@ -175,7 +175,7 @@ class MarkdownSizeTest {
     String costly = "*![word](u)_ \\[x\\] ".repeat(5_000);
     String text =
         "*before*\n\n- " + costly + "\n\n```\n" + "[".repeat(30_000) + "\n```\n\n[after](a.md)";
-    var document = Markdown.read(text);
+    var document = Markdown.parse(text);
     String dump = Dump.of(document);
     assertTrue(dump.startsWith("p: em(before)\nlist bullets"), dump.substring(0, 60));
     assertTrue(dump.contains("*![word](u)_ [x] *![word](u)_"), "as written");
@@ -186,7 +186,7 @@ class MarkdownSizeTest {
   @ParameterizedTest
   @ValueSource(strings = {"word ", "word\n", "word and more words in a line\n", "word", "漢字"})
   void anExcessivelyLongParagraphIsDivided(String words) {
-    var document = Markdown.read(words.repeat(40_000));
+    var document = Markdown.parse(words.repeat(40_000));
     assertTrue(document.blocks().size() > 1);
     assertEquals(
         words.repeat(40_000).replaceAll("\\s", ""), document.plain().text().replaceAll("\\s", ""));
@@ -199,15 +199,15 @@ class MarkdownSizeTest {
   @Test
   void linesWithoutWordsAreNotDividedForTheirLength() {
     String picture = "Look: ![a](data:image/png;base64," + "iVBORw0K".repeat(20_000) + ") there.";
-    assertEquals(1, Markdown.read(picture).blocks().size());
+    assertEquals(1, Markdown.parse(picture).blocks().size());
     String code = "```\n" + "a line of code ".repeat(10_000) + "\n```\n";
-    assertEquals(1, Markdown.read(code).blocks().size());
+    assertEquals(1, Markdown.parse(code).blocks().size());
     for (String indent : new String[] {"\t", "    "}) {
       String indented = (indent + "a line of code\n").repeat(4_000);
-      assertEquals("a line of code\n".repeat(4_000), Markdown.read(indented).plain().text());
+      assertEquals("a line of code\n".repeat(4_000), Markdown.parse(indented).plain().text());
     }
     String list = "1. an entry with some words\n".repeat(3_000);
-    assertEquals(1, Markdown.read(list).blocks().size());
+    assertEquals(1, Markdown.parse(list).blocks().size());
   }
 
   @Test
@@ -216,7 +216,7 @@ class MarkdownSizeTest {
     Document beginning = Markdown.beginning(text, "A title");
     assertTrue(Markdown.isLong(text));
     assertFalse(beginning.isWhole());
-    String whole = Markdown.read(text, "A title").plain().text();
+    String whole = Markdown.parse(text, "A title").plain().text();
     String read = beginning.plain().text();
     assertTrue(whole.startsWith(read));
     assertTrue(
@@ -238,7 +238,7 @@ class MarkdownSizeTest {
   @Test
   void tooManyCellsAreReadAsLines() {
     String text = "*a*\n\n" + row("|w", 2000) + row("|-", 2000) + "|last\n".repeat(2000);
-    String dump = Dump.of(Markdown.read(text));
+    String dump = Dump.of(Markdown.parse(text));
     assertTrue(dump.startsWith("p: em(a)\np: |w|w"), dump.substring(0, 60));
     assertTrue(dump.contains("|last |last"));
   }
@@ -246,10 +246,10 @@ class MarkdownSizeTest {
   @Test
   void aLongRunOfLinesIsDividedButCodeIsNot() {
     int lines = 5_000;
-    var paragraph = Markdown.read("*w*\n".repeat(lines));
+    var paragraph = Markdown.parse("*w*\n".repeat(lines));
     assertTrue(paragraph.blocks().size() > 1);
     assertEquals("w".repeat(lines), paragraph.plain().text().replaceAll("\\s", ""));
-    var code = Markdown.read("```\n" + "{\n".repeat(lines) + "```");
+    var code = Markdown.parse("```\n" + "{\n".repeat(lines) + "```");
     assertEquals("{\n".repeat(lines), code.plain().text());
   }
 
@@ -267,14 +267,14 @@ class MarkdownSizeTest {
     }
     assertNotEquals(
         text.toString(), InlineGuard.limit(text.toString(), MarkdownSizeTest::parseBlocks));
-    String shown = Markdown.read(text + "\n\nA \\(b\\).").plain().text();
+    String shown = Markdown.parse(text + "\n\nA \\(b\\).").plain().text();
     assertEquals("w[^0] [^1] [^2]", shown.substring(0, 15));
   }
 
   @Test
   void aLongTableKeepsItsLinks() {
     int rows = 3_000;
-    var table = Markdown.read("|a|b|\n|-|-|\n" + "|[w](u)|*x* [y](v)|\n".repeat(rows));
+    var table = Markdown.parse("|a|b|\n|-|-|\n" + "|[w](u)|*x* [y](v)|\n".repeat(rows));
     assertEquals(2 * rows, table.plain().references().size());
   }
 }

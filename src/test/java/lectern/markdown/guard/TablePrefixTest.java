@@ -32,13 +32,13 @@ class TablePrefixTest {
     assertInstanceOf(Block.Table.class, beginning.blocks().getLast());
     String read = beginning.plain().text();
     assertTrue(read.length() > TextPrefix.MOST / 2, () -> "" + read.length());
-    assertTrue(Markdown.read(text).plain().text().startsWith(read));
+    assertTrue(Markdown.parse(text).plain().text().startsWith(read));
   }
 
   @Test
   void whatItsWordsAskForIsThereToo() {
     String text = "A [lamp].\n\n" + table(10_000) + "\n[lamp]: http://example.org\n";
-    assertTrue(Markdown.read(text).plain().text().startsWith("A lamp.\n"));
+    assertTrue(Markdown.parse(text).plain().text().startsWith("A lamp.\n"));
     assertTrue(Markdown.beginning(text, "").plain().text().startsWith("A lamp.\n"));
   }
 
@@ -48,7 +48,7 @@ class TablePrefixTest {
         "|w\\|w".repeat(5_000) + "|\n" + "|:-:".repeat(5_000) + "|\n" + row("x", 5_000) + "|\n";
     String read = Markdown.beginning(text, "").plain().text();
     assertTrue(read.startsWith("w|w\nw|w\n"), () -> read.substring(0, 20));
-    assertTrue(Markdown.read(text).plain().text().startsWith(read));
+    assertTrue(Markdown.parse(text).plain().text().startsWith(read));
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ class PageTurnTest {
       text.append("Some words. ".repeat(1 + random.nextInt(random.nextBoolean() ? 4 : 60)));
       text.append("\n\n");
     }
-    Document document = Markdown.read(text.toString());
+    Document document = Markdown.parse(text.toString());
     return Reader.open(
         new Essay("id", Head.titled("A title"), 100, "", 0),
         document,

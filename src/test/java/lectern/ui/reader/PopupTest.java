@@ -18,7 +18,7 @@ class PopupTest {
   /** Only a mark that leads nowhere looks like one, in the text as in a note. */
   @Test
   void aMarkInsideANoteIsKnownToItsEssay() {
-    Document essay = Markdown.read("a[^1]\n\n[^1]: b[^2] c[^3]\n\n[^2]: d\n");
+    Document essay = Markdown.parse("a[^1]\n\n[^1]: b[^2] c[^3]\n\n[^2]: d\n");
     Page page = Typesetter.page(essay, 40);
     Note first = essay.note("1");
     assertNotNull(first);
