@@ -27,7 +27,7 @@ public record Attributes(String id, List<String> classes, String title, String f
       Set.of(
           ("allowfullscreen async autofocus autoplay checked controls default defer disabled download"
                   + " formnovalidate hidden inert ismap itemscope loop multiple muted nomodule"
-                  + " novalidate open playsinline readonly required reversed selected")
+                  + " novalidate open playsinline readonly required reversed selected usemap")
               .split(" "));
 
   private static final String QUOTES = "\"'”";

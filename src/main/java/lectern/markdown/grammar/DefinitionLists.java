@@ -198,6 +198,9 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
 
   /** Gathers the meanings in a place with the terms above them. */
   public static void gathered(Node parent) {
+    if (parent instanceof TermEntries) {
+      return;
+    }
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();
