@@ -110,6 +110,15 @@ public final class Idioms {
         text.insertAfter(new AnchorNode(id));
       }
     }
+    String tail = text.getLiteral().strip();
+    if (text.getNext() == null
+        && text.getPrevious() instanceof DollarFormulas.DollarFormula formula
+        && formula.displayed
+        && (tail.startsWith("(eq-") || tail.startsWith("(eq:"))
+        && FormulaBlocks.isLabel(tail)) {
+      text.setLiteral("");
+      text.insertAfter(new AnchorNode(tail.substring(1, tail.length() - 1)));
+    }
     if (DoubleBackslashes.isEnd(text)) {
       DoubleBackslashes.read(text);
     }
