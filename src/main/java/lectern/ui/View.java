@@ -15,7 +15,7 @@ public final class View {
   public static Frame frame(Model model) {
     HouseStyle house = model.settings().house();
     var frame = new Frame(model.size(), model.theme().text(), house.reordered(), house.widths());
-    String message = model.count() >= 0 ? Integer.toString(model.count()) : model.message();
+    String message = model.status().shown();
     Reader reader = model.reader();
     if (reader == null) {
       ShelfView.draw(frame, model.theme(), model.keymap(), model.shelf(), message);
