@@ -46,17 +46,17 @@ final class PanelUpdate {
   }
 
   static Step<@Nullable Panel> on(
-      Panel panel, Settings settings, Input.Key key, int times, Size size) {
-    Keymap keymap = settings.keymap();
+      Panel panel, Keymap keymap, Widths widths, Input.Key key, int times, Size size) {
     Action action = keymap.action(panel.context(), key);
     return switch (panel) {
-      case Help help -> HelpUpdate.on(help, settings, key, action, times, size);
+      case Help help -> HelpUpdate.on(help, keymap, widths, key, action, times, size);
       case ChoicesPanel choices when choices.typing() -> step(typed(choices, key));
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
-      case Facts facts -> FactsUpdate.on(facts, action, times, size, settings.widths());
+      case Facts facts -> FactsUpdate.on(facts, action, times, size, widths);
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
-      case SearchPanel search -> SearchPanelUpdate.on(search, settings, action, key, times, size);
+      case SearchPanel search ->
+          SearchPanelUpdate.on(search, keymap, widths, action, key, times, size);
       case Panel.AddressPanel it -> address(it, it.address(), action);
       case Panel.QrPanel it ->
           address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
@@ -68,10 +68,10 @@ final class PanelUpdate {
    * What a click and the wheel do: a choice is selected by the first click, and taken by another.
    */
   static Step<@Nullable Panel> pointed(
-      Panel panel, Settings settings, Input.Mouse mouse, Size size) {
-    Widths widths = settings.widths();
+      Panel panel, Keymap keymap, Widths widths, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Help help -> step(HelpUpdate.scrolled(help, settings, NOTCH * mouse.wheel(), size));
+      case Help help ->
+          step(HelpUpdate.scrolled(help, keymap, widths, NOTCH * mouse.wheel(), size));
       case ChoicesPanel list -> pointed(list, mouse, size, widths);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size, widths));
@@ -113,9 +113,7 @@ final class PanelUpdate {
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
         ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "the address"))
-        : action == Action.QR
-            ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address)))
-            : step(null);
+        : action == Action.QR ? step(panel, new RootEffect.ShowQr(address)) : step(null);
   }
 
   private static Step<@Nullable Panel> question(
@@ -124,7 +122,7 @@ final class PanelUpdate {
       return step(null, new Cmd.OpenBrowser(question.address()));
     }
     if (action == Action.QR) {
-      return step(question, new RootEffect.ShowPanel(new Panel.QrPanel(question.address())));
+      return step(question, new RootEffect.ShowQr(question.address()));
     }
     return action == Action.CLOSE || action == Action.LEAVE
         ? step(null)

@@ -157,7 +157,9 @@ public final class Update {
     Model now = model.saying("").counting(-1);
     Panel panel = now.panel();
     if (panel != null) {
-      return left(now, PanelUpdate.pointed(panel, now.settings(), mouse, now.size()));
+      return left(
+          now,
+          PanelUpdate.pointed(panel, now.keymap(), now.settings().widths(), mouse, now.size()));
     }
     Reader reader = now.reader();
     if (reader != null) {
@@ -290,7 +292,10 @@ public final class Update {
     Panel panel = model.panel();
     if (panel != null) {
       int times = Math.max(1, count);
-      return left(model, PanelUpdate.on(panel, model.settings(), key, times, model.size()));
+      return left(
+          model,
+          PanelUpdate.on(
+              panel, model.keymap(), model.settings().widths(), key, times, model.size()));
     }
     Reader reader = model.reader();
     if (reader != null) {

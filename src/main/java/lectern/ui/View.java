@@ -24,8 +24,18 @@ public final class View {
       ReaderView.draw(frame, model.theme(), model.keymap(), reader, inMargin, message);
     }
     for (Panel panel : model.panels()) {
-      PanelView.draw(frame, model, panel);
+      PanelView.draw(frame, context(model), panel);
     }
     return frame;
+  }
+
+  private static PanelContext context(Model model) {
+    Reader reader = model.reader();
+    return new PanelContext(
+        model.theme(),
+        model.keymap(),
+        model.message(),
+        reader == null ? 0 : reader.freeLeft(model.settings().marginNotes()),
+        model.shelf().complete());
   }
 }
