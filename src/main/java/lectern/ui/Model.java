@@ -10,6 +10,7 @@ import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.PanelStack;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.SearchHistory;

@@ -17,6 +17,7 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.PanelUpdate;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderMouse;

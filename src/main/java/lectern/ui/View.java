@@ -3,6 +3,8 @@ package lectern.ui;
 import lectern.layout.HouseStyle;
 import lectern.screen.Frame;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.PanelContext;
+import lectern.ui.panel.PanelView;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderView;
 import lectern.ui.shelf.ShelfView;

@@ -1,8 +1,7 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Frame;
-import lectern.ui.HelpRows.HelpRow;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -10,7 +9,7 @@ import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
-import lectern.ui.panel.Help;
+import lectern.ui.panel.HelpRows.HelpRow;
 
 /** Draws the help: the keys of a place, topic by topic. */
 final class HelpView {

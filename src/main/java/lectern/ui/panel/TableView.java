@@ -1,10 +1,8 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.layout.Line;
 import lectern.screen.Frame;
-import lectern.ui.TableRows.Cells;
-import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -12,7 +10,8 @@ import lectern.ui.look.ContentArea;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
-import lectern.ui.panel.FullTable;
+import lectern.ui.panel.TableRows.Cells;
+import lectern.ui.panel.TableRows.TableLine;
 
 /** Draws a table over the whole screen: its header above, its first column at the left. */
 final class TableView {

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Frame;
@@ -9,7 +9,6 @@ import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
-import lectern.ui.panel.Panel;
 import lectern.ui.qr.QrSquare;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,6 @@ import lectern.ui.key.Keymap.Binding;
 import lectern.ui.key.Topic;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Help;
 
 /**
  * The lines of the help as a screen has room for them: the keys topic by topic, what they do beside

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
 
 /** Draws facts: names at the left, what is known beside them, however many lines it takes. */

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Input;
@@ -12,8 +12,6 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Panel;
-import lectern.ui.panel.SearchPanel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 

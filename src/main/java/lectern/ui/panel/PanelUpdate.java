@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.document.Citation;
@@ -14,27 +14,21 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Contents;
-import lectern.ui.panel.Facts;
-import lectern.ui.panel.FullTable;
-import lectern.ui.panel.Help;
-import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
-import lectern.ui.panel.SearchPanel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do while a panel stands over the screen; a panel that becomes null is closed. */
-final class PanelUpdate {
+public final class PanelUpdate {
   /** Lines of text that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
   private PanelUpdate() {}
 
   /** Whether all characters are text now, so that none of them is a command. */
-  static boolean typing(Panel panel) {
+  public static boolean typing(Panel panel) {
     return switch (panel) {
       case Help help -> help.typing();
       case ChoicesPanel list -> list.typing();
@@ -45,7 +39,7 @@ final class PanelUpdate {
     };
   }
 
-  static Step<@Nullable Panel> on(
+  public static Step<@Nullable Panel> on(
       Panel panel, Keymap keymap, Widths widths, Input.Key key, int times, Size size) {
     Action action = keymap.action(panel.context(), key);
     return switch (panel) {
@@ -67,7 +61,7 @@ final class PanelUpdate {
   /**
    * What a click and the wheel do: a choice is selected by the first click, and taken by another.
    */
-  static Step<@Nullable Panel> pointed(
+  public static Step<@Nullable Panel> pointed(
       Panel panel, Keymap keymap, Widths widths, Input.Mouse mouse, Size size) {
     return switch (panel) {
       case Help help ->
@@ -84,7 +78,7 @@ final class PanelUpdate {
   }
 
   /** Where a line is typed, it takes a text that was pasted. */
-  static Step<@Nullable Panel> pasted(Panel panel, String text) {
+  public static Step<@Nullable Panel> pasted(Panel panel, String text) {
     return switch (panel) {
       case Help help when help.typing() -> step(help.narrowed(help.prompt().pasting(text), true));
       case ChoicesPanel list when list.typing() ->

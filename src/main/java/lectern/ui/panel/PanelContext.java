@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
@@ -10,4 +10,5 @@ import lectern.ui.look.Theme;
  * @param beside cells free at the left of the text, where contents may stand
  * @param complete whether all essays of the library are known
  */
-record PanelContext(Theme theme, Keymap keymap, String message, int beside, boolean complete) {}
+public record PanelContext(
+    Theme theme, Keymap keymap, String message, int beside, boolean complete) {}

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Input;
@@ -8,8 +8,6 @@ import lectern.ui.key.Action;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Help;
-import lectern.ui.panel.Panel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 

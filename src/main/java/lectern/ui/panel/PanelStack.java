@@ -1,8 +1,7 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.ui.panel.Panel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,30 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param panels none where the screen itself has the keys
  */
-record PanelStack(List<Panel> panels) {
-  static final PanelStack EMPTY = new PanelStack(List.of());
+public record PanelStack(List<Panel> panels) {
+  public static final PanelStack EMPTY = new PanelStack(List.of());
 
-  PanelStack {
+  public PanelStack {
     panels = List.copyOf(panels);
   }
 
   /** The panel that has the keys, or null. */
-  @Nullable Panel top() {
+  @Nullable
+  public Panel top() {
     return panels.isEmpty() ? null : panels.getLast();
   }
 
-  PanelStack push(Panel panel) {
+  public PanelStack push(Panel panel) {
     var more = new ArrayList<>(panels);
     more.add(panel);
     return new PanelStack(more);
   }
 
-  PanelStack pop() {
+  public PanelStack pop() {
     return panels.isEmpty() ? this : new PanelStack(panels.subList(0, panels.size() - 1));
   }
 
   /** With another panel in the place of one that is shown somewhere. */
-  PanelStack replace(Panel old, Panel fresh) {
+  public PanelStack replace(Panel old, Panel fresh) {
     return new PanelStack(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
   }
 }

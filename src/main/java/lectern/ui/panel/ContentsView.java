@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.document.Outline;
@@ -14,7 +14,6 @@ import lectern.ui.look.MatchHighlight;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
-import lectern.ui.panel.Contents;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.prompt.PromptLine;
 

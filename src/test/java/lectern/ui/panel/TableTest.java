@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -23,7 +23,6 @@ import lectern.screen.Size;
 import lectern.text.Widths;
 import lectern.ui.key.DefaultKeys;
 import lectern.ui.look.Theme;
-import lectern.ui.panel.FullTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.document.target.Target;
@@ -12,24 +12,18 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Contents;
-import lectern.ui.panel.Facts;
-import lectern.ui.panel.FullTable;
-import lectern.ui.panel.Help;
-import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
-import lectern.ui.panel.SearchPanel;
 
 /** Draws what stands over a screen. */
-final class PanelView {
+public final class PanelView {
   private PanelView() {}
 
   /** A lower screen has no row for the keys beside that of an address. */
   private static final int LEAST_ROWS = 8;
 
-  static void draw(Frame frame, PanelContext context, Panel panel) {
+  public static void draw(Frame frame, PanelContext context, Panel panel) {
     Theme theme = context.theme();
     switch (panel) {
       case Help help -> HelpView.draw(frame, context, help);

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,6 @@ import lectern.essay.SearchResult;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.text.Widths;
-import lectern.ui.PassageLines.PassageLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.look.ContentArea;
@@ -17,7 +16,7 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.SearchPanel;
+import lectern.ui.panel.PassageLines.PassageLine;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws a search of the library: the line that is typed, the results, and what there is to say. */
