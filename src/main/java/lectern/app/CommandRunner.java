@@ -219,7 +219,10 @@ final class CommandRunner {
   }
 
   private void beside(Runnable command) {
-    Thread.ofVirtual()
+    // A disk that does not answer would take one of the few threads that virtual ones share.
+    Thread.ofPlatform()
+        .daemon()
+        .name("command")
         .start(() -> {
           try {
             command.run();

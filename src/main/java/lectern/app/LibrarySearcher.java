@@ -113,8 +113,7 @@ final class LibrarySearcher implements AutoCloseable {
       new PathProbe().kind(library.folder());
     } catch (IOException noAnswer) {
       // What was indexed before can be searched all the same.
-      listener.accept(
-          new Msg.NoticeReceived("The essays cannot be read: " + noAnswer.getMessage() + "."));
+      notice("the essays cannot be read: " + noAnswer.getMessage());
     }
     Catalogue known = walked == null ? Catalogue.load(cache, library.folder()) : null;
     synchronized (this) {
@@ -144,6 +143,11 @@ final class LibrarySearcher implements AutoCloseable {
           listener.accept(new Msg.LibraryIndexed(progress));
         }
       }
+      case SearchEvent.Stalled(String reason) -> {
+        progress = IndexProgress.NONE;
+        listener.accept(new Msg.LibraryIndexed(progress));
+        notice(reason);
+      }
       case SearchEvent.Failed(String reason) -> failed(reason);
     }
   }
@@ -153,6 +157,11 @@ final class LibrarySearcher implements AutoCloseable {
     synchronized (this) {
       worker = null;
     }
+    notice(reason);
+  }
+
+  /** Says half a sentence in the status line. */
+  private void notice(String reason) {
     String words = Sanitiser.oneLine(reason);
     listener.accept(
         new Msg.NoticeReceived(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "."));

@@ -46,7 +46,7 @@ public final class PathProbe {
     return limit.call(() -> ask(path));
   }
 
-  private static PathKind ask(Path path) {
+  static PathKind ask(Path path) {
     BasicFileAttributes attributes;
     try {
       attributes = Files.readAttributes(path, BasicFileAttributes.class);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Until then nothing more is asked of that disk.
  */
 public final class TimeLimit {
+  /** What is said of such a disk: half a sentence. */
+  public static final String NO_ANSWER = "the disk does not answer";
+
   private final Duration limit;
   private volatile @Nullable Thread late;
 
@@ -62,6 +65,6 @@ public final class TimeLimit {
   }
 
   private static IOException noAnswer() {
-    return new IOException("the disk does not answer");
+    return new IOException(NO_ANSWER);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lectern.essay.ReadingProgress;
+import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public final class SearchWorker implements AutoCloseable {
 
   private @Nullable Thread thread;
   private @Nullable Catalogue found;
+
+  /** What could not be indexed, as a disk does not answer; tried again by whoever searches. */
+  private @Nullable Catalogue stalled;
+
   private @Nullable PendingRequest pending;
   private @Nullable PendingRequest answered;
   private boolean closed;
@@ -67,6 +72,7 @@ public final class SearchWorker implements AutoCloseable {
   /** Takes in what a walk of the library found. */
   public synchronized void update(Catalogue now) {
     found = now;
+    stalled = null;
     wake();
   }
 
@@ -78,6 +84,7 @@ public final class SearchWorker implements AutoCloseable {
   public synchronized void ask(
       String typed, Supplier<Map<String, ReadingProgress>> readings, int limit) {
     pending = new PendingRequest.Query(typed, readings, limit);
+    found = found == null && !closed ? stalled : found;
     wake();
   }
 
@@ -203,7 +210,10 @@ public final class SearchWorker implements AutoCloseable {
           listener.accept(new SearchEvent.Indexed(done + count, lacking));
         });
     boolean more = opened.pending(now) > 0;
-    if (more && (isWanted() || read.get() < before)) {
+    if (opened.isStalled()) {
+      stall(now);
+      listener.accept(new SearchEvent.Stalled("the essays cannot be read: " + TimeLimit.NO_ANSWER));
+    } else if (more && (isWanted() || read.get() < before)) {
       putBack(now);
     } else {
       lacking = 0;
@@ -219,6 +229,11 @@ public final class SearchWorker implements AutoCloseable {
     Catalogue now = found;
     found = null;
     return now;
+  }
+
+  private synchronized void stall(Catalogue now) {
+    stalled = now;
+    lacking = 0;
   }
 
   private synchronized void putBack(Catalogue now) {

@@ -63,6 +63,13 @@ public final class Ledger {
     return open(stateDir, PATIENCE);
   }
 
+  /** The same without waiting: it counts as empty until the disk answers. */
+  public static Ledger openLater(Path stateDir) {
+    var ledger = new Ledger(new LedgerFile(stateDir), PATIENCE);
+    Thread.ofPlatform().daemon().name("ledger").start(ledger::refresh);
+    return ledger;
+  }
+
   static Ledger open(Path stateDir, Duration patience) {
     var ledger = new Ledger(new LedgerFile(stateDir), patience);
     ledger.refresh();

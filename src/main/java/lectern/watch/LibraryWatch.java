@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import lectern.essay.EssayChanges;
+import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class LibraryWatch implements AutoCloseable {
   private final LongSupplier clock;
   private final Listener listener;
   private final EventBatch batch = new EventBatch();
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
   private @Nullable EventSource source;
   private @Nullable Path root;
@@ -179,11 +182,20 @@ public final class LibraryWatch implements AutoCloseable {
   /** Whether the library's folder went, and its watch with it, so that it has to be looked for. */
   private void miss(boolean all) {
     Path folder = all ? root() : null;
-    if (folder != null && !Files.isDirectory(folder)) {
+    if (folder != null && !isThere(folder)) {
       synchronized (this) {
         missing = true;
       }
       distrust("its folder was gone");
+    }
+  }
+
+  /** Looks no longer than a second, as the looks to come must not wait for a disk. */
+  private boolean isThere(Path folder) {
+    try {
+      return limit.call(() -> Files.isDirectory(folder));
+    } catch (IOException noAnswer) {
+      return false;
     }
   }
 
@@ -194,7 +206,7 @@ public final class LibraryWatch implements AutoCloseable {
   /** Watches the library's folder again once it is back. */
   private void find() {
     Path folder = missing();
-    if (folder != null && Files.isDirectory(folder)) {
+    if (folder != null && isThere(folder)) {
       found();
       add("", folder);
       listener.changed(EssayChanges.ALL);
