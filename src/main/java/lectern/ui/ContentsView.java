@@ -27,7 +27,9 @@ final class ContentsView {
   /** More columns than this are more than a heading needs. */
   private static final int MOST = 60;
 
-  /** Cells between the headings and the text. */
+  /** Cells at the left of the headings beside the text, and between the two. */
+  private static final int MARGIN = 2;
+
   private static final int GAP = 4;
 
   /** Cells at the right that say where a section begins, where the headings leave them. */
@@ -50,11 +52,12 @@ final class ContentsView {
     int beside =
         reader == null ? 0 : Math.min(MOST, reader.freeLeft(model.settings().marginNotes()) - GAP);
     boolean over = beside < LEAST;
-    ContentArea area = ContentArea.of(frame.size());
-    int left = over ? area.left() : 2;
-    int width = over ? area.width() : beside - left;
+    ContentArea area =
+        over ? ContentArea.of(frame.size()) : new ContentArea(MARGIN, beside - MARGIN);
+    int left = area.left();
+    int width = area.width();
     int rows = frame.size().rows();
-    frame.fill(0, 0, rows - 1, over ? frame.size().columns() : left + width + 1, theme.text());
+    frame.fill(0, 0, rows, over ? frame.size().columns() : area.right() + 1, theme.text());
     title(frame, theme, contents, left, width);
     ContentsRows at = ContentsRows.of(contents, frame.size());
     List<Outline> shown = contents.shown();
@@ -75,7 +78,7 @@ final class ContentsView {
       }
     }
     if (rows > 1) {
-      status(frame, theme, model);
+      status(frame, area, theme, model);
     }
   }
 
@@ -143,16 +146,16 @@ final class ContentsView {
     return PERCENT + (reader.essay().minutes() < 60 ? LENGTH : LONG_LENGTH);
   }
 
-  private static void status(Frame frame, Theme theme, Model model) {
+  private static void status(Frame frame, ContentArea area, Theme theme, Model model) {
     int row = frame.size().rows() - 1;
-    frame.fill(row, 0, 1, frame.size().columns(), theme.text());
     if (!model.message().isEmpty()) {
-      StatusLine.message(frame, theme, row, model.message());
+      StatusLine.message(frame, area, theme, row, model.message());
       return;
     }
     var legend = new KeyLegend(model.keymap(), KeyContext.CONTENTS);
     StatusLine.hints(
         frame,
+        area,
         theme.quiet(),
         row,
         "",

@@ -42,6 +42,18 @@ final class NoBreakRules {
         lesser.set(dash);
       }
     }
+    // It also lets one end after the hyphens of "--option".
+    int end;
+    for (int start = text.indexOf("--"); start >= 0; start = text.indexOf("--", end)) {
+      end = start + 2;
+      while (end < text.length() && text.charAt(end) == '-') {
+        end++;
+      }
+      if (breaks.get(end) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))) {
+        breaks.clear(end);
+        lesser.set(end);
+      }
+    }
   }
 
   private boolean binds(int space, int next) {

@@ -124,6 +124,18 @@ class NoBreakRulesTest {
     assertTrue(good.get(4));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "git log --oneline, 10, false",
+    "--oneline, 2, false",
+    "(--oneline), 3, false",
+    "one--two, 5, true",
+    "one---two, 6, true"
+  })
+  void theHyphensOfAnOptionStayWithIt(String text, int offset, boolean good) {
+    assertEquals(good, breaks(text, "").good().get(offset));
+  }
+
   @Test
   void boundWordsBreakApartBeforeAWordIsCut() {
     RunningText words = RunningText.outside("by J. R. R. Tolkien", Style.TEXT, HouseStyle.DEFAULT);
