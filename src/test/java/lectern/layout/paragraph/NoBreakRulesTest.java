@@ -91,6 +91,8 @@ class NoBreakRulesTest {
         "a word~— and one",
         "a word~– and one",
         "a word~- and one",
+        "a word~-- and one",
+        "a word~-— and one",
         "well~… no",
         "well …no",
         "the -x option",
