@@ -213,7 +213,7 @@ final class NavigationUpdate {
     String next =
         at < 0 || at + 1 >= shown.size()
             ? ""
-            : legend.key(Action.NEXT_ESSAY, shown.get(at + 1).head().title());
+            : legend.key(Action.NEXT_ESSAY, "next: " + shown.get(at + 1).head().title());
     String back = legend.key(Action.LEAVE, model.alone() ? "quit" : "shelf");
     return KeyLegend.line("The end.", back, next);
   }

@@ -165,8 +165,7 @@ public enum Theme {
 
   /** The tick of a finished essay. */
   public CellStyle finished() {
-    CellStyle cellStyle = text.in(themeColours.finished());
-    return quiet.has(CellStyle.DIM) ? cellStyle.with(CellStyle.DIM) : cellStyle;
+    return quiet.has(CellStyle.DIM) ? quiet : text.in(themeColours.finished());
   }
 
   /** Something that went wrong. */

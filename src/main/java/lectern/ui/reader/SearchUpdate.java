@@ -168,7 +168,7 @@ public final class SearchUpdate {
   }
 
   /** Words that are being selected reach to those that were found. */
-  private static Step<Reader> reaching(Step<Reader> found) {
+  static Step<Reader> reaching(Step<Reader> found) {
     Reader reader = found.state();
     Selection selection = reader.selection();
     PlainTextRange hit = current(reader);
