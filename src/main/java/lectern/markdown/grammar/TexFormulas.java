@@ -1,5 +1,6 @@
 package lectern.markdown.grammar;
 
+import java.util.Arrays;
 import java.util.Set;
 import lectern.markdown.math.MathWords;
 import lectern.markdown.math.TexMacros;
@@ -21,6 +22,7 @@ final class TexFormulas implements InlineContentParserFactory {
   private static final int MOST = 100;
 
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_SHORT = 40;
 
   /**
    * Whether brackets in this text hold a formula beyond doubt, so that {@code \(p\)} is one too.
@@ -76,7 +78,8 @@ final class TexFormulas implements InlineContentParserFactory {
       Position end = scanner.position();
       if (scanner.next(close)) {
         String source = scanner.getSource(start, end).getContent();
-        return formula(scanner, source, open == '[', known || (display && slashes == 2));
+        boolean sure = known || (display && slashes == 2);
+        return formula(scanner, source, open == '[', sure, slashes == 2);
       }
       // Formulas do not hold formulas, so the search ends where the next begins.
       if (scanner.next(opening)) {
@@ -87,12 +90,16 @@ final class TexFormulas implements InlineContentParserFactory {
     return ParsedInline.none();
   }
 
-  private ParsedInline formula(Scanner scanner, String source, boolean displayed, boolean sure) {
+  private ParsedInline formula(
+      Scanner scanner, String source, boolean displayed, boolean sure, boolean doubled) {
     // A group of a regular expression is repeated, or its pattern ends behind it.
     boolean pattern = "*+?/".indexOf(scanner.peek()) >= 0 && source.indexOf('\\') < 0;
     return !pattern
             && (isFormula(source)
-                || (sure && (isName(source.strip()) || (!displayed && isRelation(source)))))
+                || (sure
+                    && (isName(source.strip())
+                        || (doubled && isShort(source))
+                        || (!displayed && isRelation(source)))))
         ? ParsedInline.of(
             new DollarFormulas.DollarFormula(macros.expand(source.strip()), displayed),
             scanner.position())
@@ -113,6 +120,15 @@ final class TexFormulas implements InlineContentParserFactory {
     return !source.isEmpty()
         && source.length() <= LONGEST_NAME
         && Character.isLetter(source.charAt(0));
+  }
+
+  /** Whether no two words of a sentence stand here: {@code 3x}, {@code 0.3... = 1/3}. */
+  private static boolean isShort(String source) {
+    long words =
+        Arrays.stream(source.strip().split("\\s+"))
+            .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
+            .count();
+    return words < 2 && source.length() <= LONGEST_SHORT && !source.isBlank();
   }
 
   private static boolean isRelation(String source) {

@@ -14,6 +14,9 @@ final class Embeds {
   private static final List<String> SOUNDS =
       List.of("soundcloud.", "spotify.", "bandcamp.", "music.", "podcasts.");
 
+  /** Characters of an address that are shown whole. */
+  private static final int LONGEST_SHOWN = 80;
+
   private Embeds() {}
 
   /** Whether this tag is of such an element, whose own words are for browsers without it. */
@@ -62,6 +65,9 @@ final class Embeds {
     for (String prefix : new String[] {"https:", "http:", "//", "www."}) {
       shown = shown.startsWith(prefix) ? shown.substring(prefix.length()) : shown;
     }
+    // What a program is told behind the address of its page is nothing to read.
+    int query = shown.length() > LONGEST_SHOWN ? shown.indexOf('?') : -1;
+    shown = query > 0 ? shown.substring(0, query) : shown;
     shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     return shown.isEmpty() ? address : shown.replace('\n', ' ').replace('\t', ' ');
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record NoteLink(String label, String id, boolean raised) {
   private static final int LONGEST = 6;
   private static final String SIGNS = "*†‡§";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String ARROWS = "↩⏎^↑←⤴⬆↵⇧🔙";
 
   /** What this inline is as a mark, or null. */
@@ -76,10 +77,23 @@ record NoteLink(String label, String id, boolean raised) {
     while (end > start && " ]).:\u00a0".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    String label = words.substring(start, end);
+    String label = digits(words.substring(start, end));
     boolean number = label.length() <= 3 && CharacterMatch.all(label, c -> Ascii.isDigit((char) c));
     boolean sign = CharacterMatch.all(label, c -> SIGNS.indexOf(c) >= 0);
     return number || sign ? label : "";
+  }
+
+  /** The same number in plain digits where all of its digits are raised. */
+  private static String digits(String label) {
+    var plain = new StringBuilder();
+    for (int i = 0; i < label.length(); i++) {
+      int digit = RAISED.indexOf(label.charAt(i));
+      if (digit < 0) {
+        return label;
+      }
+      plain.append(digit);
+    }
+    return plain.toString();
   }
 
   /** Whether this inline is the arrow that leads from a note back to its mark. */

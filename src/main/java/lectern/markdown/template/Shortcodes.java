@@ -67,6 +67,14 @@ final class Shortcodes {
     String source =
         said.get(0, "src", "url", "image", "image_path", "path", "file", "link_to", "srcset");
     String caption = said.named("caption", "title", "description", "cap", "attr");
+    if (call.name().equals("figure")) {
+      // Hugo shows its title above the caption, and behind it whose picture it is.
+      String title = said.named("title").strip();
+      String owner = said.named("attr").strip();
+      caption =
+          title.isEmpty() || caption.contains(title) ? caption : "**" + title + "** " + caption;
+      caption = owner.isEmpty() || caption.contains(owner) ? caption : caption + " " + owner;
+    }
     if (source.isEmpty()) {
       return call.paired() ? TagOutput.frame(caption) : TagReplacement.NOTHING;
     }

@@ -25,6 +25,7 @@ public final class WordPress {
           "vimeo ",
           "vimeo=",
           "audio ",
+          "video ",
           "/latex",
           "su_");
 
@@ -130,7 +131,7 @@ public final class WordPress {
             paired ? body(close + 1, end) : new ShortcodeReplacement(said, close + 1),
             paired);
       }
-      case "audio" -> audio(said, close + 1, end);
+      case "audio", "video" -> media(said, close + 1, end);
       case "footnote" -> said.isEmpty() ? note(body(close + 1, end)) : null;
       case "latex" -> said.isEmpty() ? formula(body(close + 1, end)) : null;
       case "gallery" -> said.indexOf('=') > 0 ? new ShortcodeReplacement("", close + 1) : null;
@@ -157,7 +158,7 @@ public final class WordPress {
     return (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable ShortcodeReplacement audio(String said, int behind, String end) {
+  private @Nullable ShortcodeReplacement media(String said, int behind, String end) {
     int from = said.indexOf("\"http") + 1;
     int to = said.indexOf('"', from);
     int after = text.startsWith(end, behind) ? behind + end.length() : behind;
