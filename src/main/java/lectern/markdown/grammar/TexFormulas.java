@@ -122,13 +122,13 @@ final class TexFormulas implements InlineContentParserFactory {
         && Character.isLetter(source.charAt(0));
   }
 
-  /** Whether no two words of a sentence stand here: {@code 3x}, {@code 0.3... = 1/3}. */
+  /** Whether no word of a sentence stands here: {@code 3x}, {@code 0.3... = 1/3}. */
   private static boolean isShort(String source) {
     long words =
         Arrays.stream(source.strip().split("\\s+"))
             .filter(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter))
             .count();
-    return words < 2 && source.length() <= LONGEST_SHORT && !source.isBlank();
+    return words == 0 && source.length() <= LONGEST_SHORT && !source.isBlank();
   }
 
   private static boolean isRelation(String source) {
