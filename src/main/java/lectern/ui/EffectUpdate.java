@@ -6,6 +6,9 @@ import java.util.List;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
+import lectern.ui.panel.Contents;
+import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 
@@ -37,7 +40,7 @@ final class EffectUpdate {
   private static UpdateResult apply(Model model, RootEffect rootEffect) {
     return switch (rootEffect) {
       case RootEffect.ShowMessage say -> to(model.saying(say.words()));
-      case RootEffect.ShowPanel show -> to(model.showing(model.disk().informed(show.panel())));
+      case RootEffect.ShowPanel show -> show(model, show.panel());
       case RootEffect.FollowLink go -> NavigationUpdate.go(model, go.target());
       case RootEffect.MoveTo stand -> NavigationUpdate.stand(model, stand.offset());
       case RootEffect.JumpTo visit -> NavigationUpdate.visit(model, visit);
@@ -61,5 +64,16 @@ final class EffectUpdate {
               ? to(model, new Cmd.Quit())
               : to(model.with((Reader) null).awaitingNothing());
     };
+  }
+
+  /** A list without anything in it is not opened: to say so is enough. */
+  private static UpdateResult show(Model model, Panel panel) {
+    String none =
+        panel instanceof ChoicesPanel list && list.choices().isEmpty()
+            ? list.none()
+            : panel instanceof Contents contents && contents.headings().isEmpty()
+                ? "This essay has no headings."
+                : "";
+    return to(none.isEmpty() ? model.showing(model.disk().informed(panel)) : model.saying(none));
   }
 }
