@@ -201,7 +201,7 @@ final class NavigationUpdate {
         model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
   }
 
-  /** That an essay ends, with the keys that lead on from it. */
+  /** The message at the end of an essay, with the keys that lead on. */
   static String end(Model model) {
     Reader reader = model.reader();
     ShownEssays shown = model.shelf().shown();

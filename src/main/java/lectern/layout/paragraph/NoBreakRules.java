@@ -6,8 +6,8 @@ import java.util.BitSet;
  * What belongs together though a line could end there: a number and its unit, initials and a name,
  * a dash and the word before it.
  *
- * <p>What is sure and no more, since gluing too much makes lines ragged. Where all that is bound is
- * longer than a line, it breaks there before a word is cut.
+ * <p>Only certain cases, because too many of these rules make lines ragged. If what belongs
+ * together is longer than a line, the line breaks there rather than inside a word.
  */
 final class NoBreakRules {
   /** Words after which no line ends, since they cannot be read alone. */
