@@ -14,8 +14,8 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 
 /**
- * Reads an open essay again when its file changed, and not before that has been still for a moment:
- * no half of what a program is writing is shown.
+ * Reads an open essay again when its file changed, but only after the file has been unchanged for a
+ * moment, so that a half-written file is never shown.
  */
 final class EssayReloader {
   /** Milliseconds in which a file must not change. */
@@ -24,7 +24,7 @@ final class EssayReloader {
   /** The same of a file that is empty or gone, as one is that is about to be written. */
   static final long LONG_STILL = 600;
 
-  /** So often a file is waited for; what is written after that is told of again. */
+  /** How often to wait for a file; what is written later comes as an event of its own. */
   private static final int MOST_WAITS = 20;
 
   /** What is known of a file that is gone. */
@@ -47,7 +47,7 @@ final class EssayReloader {
   /** The files as they were when they were read last, by the essays' ids. */
   private final Map<String, FileVersion> versions = new ConcurrentHashMap<>();
 
-  /** Counts what is asked for: only the newest wish is granted. */
+  /** Counts requests: only the newest one is answered. */
   private final AtomicInteger asked = new AtomicInteger();
 
   EssayReloader(Library library, EssayLoader loader, Consumer<Msg> news, Pause pause) {

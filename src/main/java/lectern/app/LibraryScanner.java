@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the folder and corrects what is known of the shelf. */
 final class LibraryScanner {
-  /** A folder that is away is not one without essays: what was known of it stays on the shelf. */
+  /** A missing folder is not a folder without essays: the shelf keeps the essays it knows. */
   private static final String GONE = "The folder is gone from the disk; its shelf stays as it was.";
 
   private static final String NO_ANSWER = "The folder cannot be read: " + TimeLimit.NO_ANSWER + ".";
@@ -198,7 +198,7 @@ final class LibraryScanner {
     }
   }
 
-  /** Whether the folder's disk answers; asked before a walk that would wait for it for ever. */
+  /** Whether the folder's disk answers; asked before a walk, which would otherwise hang. */
   private boolean answers() {
     try {
       probe.kind(library.folder());
@@ -266,7 +266,7 @@ final class LibraryScanner {
     }
   }
 
-  /** Tells of what cannot be read, unless it was the same the last time. */
+  /** Reports what cannot be read, unless the last scan reported the same. */
   private void tell(List<ScanEvent.UnreadableFile> unreadable) {
     say(unreadable.isEmpty() ? "" : told(unreadable));
   }

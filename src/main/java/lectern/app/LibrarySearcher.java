@@ -16,13 +16,13 @@ import lectern.search.SearchIndex;
 import lectern.search.SearchWorker;
 import lectern.text.Sanitiser;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
-import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
 
-/** Searches the library for the program: nothing of it is loaded before somebody asks. */
+/** Searches the library; Lucene is not loaded before the first search. */
 final class LibrarySearcher implements AutoCloseable {
-  /** Results that are told of; nobody looks through more of them. */
+  /** Results that are shown at most. */
   private static final int LIMIT = 100;
 
   /** Steps in which the making of an index is told of. */
@@ -132,7 +132,7 @@ final class LibrarySearcher implements AutoCloseable {
               new Msg.LibraryAnswered(
                   answer.query().text(), answer.results(), answer.total(), answer.suggestions()));
       case SearchEvent.Related related -> {
-        // As long as the index is made, nothing found is no answer; it comes again.
+        // An empty answer says nothing while the index is being built; another one follows.
         if (!related.essays().isEmpty() || !progress.isUnderWay()) {
           listener.accept(new Msg.RelatedFound(related.id(), related.essays()));
         }
@@ -152,7 +152,7 @@ final class LibrarySearcher implements AutoCloseable {
     }
   }
 
-  /** The next who searches finds out anew whether it works. */
+  /** The next search tries again. */
   private void failed(String reason) {
     synchronized (this) {
       worker = null;

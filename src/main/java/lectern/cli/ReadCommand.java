@@ -188,7 +188,7 @@ final class ReadCommand {
     return early;
   }
 
-  /** The settings; what is wrong in them is printed where it stays, not over a saved frame. */
+  /** The settings; their errors are printed where they stay visible, not over a saved frame. */
   private static ConfigFile settings(Directories directories, @Nullable EarlyInput early) {
     ConfigFile settings = SettingsLoader.read(directories);
     if (early != null && !settings.faults().isEmpty()) {
@@ -246,7 +246,7 @@ final class ReadCommand {
                     : ": neither a file nor a folder"));
   }
 
-  /** Says what is wrong, on the screen that stays. */
+  /** Prints an error on the main screen. */
   private int fail(String message) {
     if (early != null) {
       early.port().leave();

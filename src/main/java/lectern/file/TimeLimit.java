@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a disk so long and no longer: one behind a network that is gone answers nobody, and no
- * call that waits for it can be ended.
+ * Waits for a disk for a limited time: a network disk that is gone never answers, and a call that
+ * waits for it cannot be cancelled.
  *
  * <p>What is given up goes on, on a thread of its own, until the disk answers or the process ends.
  * Until then nothing more is asked of that disk.

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of all essays of a library, kept in the cache so that a query is answered at once.
  *
- * <p>It can always be made again. One that is damaged or of another version is; where the disk
- * takes nothing, or another lectern has the turn to write, what is missing is kept in memory, so
- * that a query is answered all the same. For one thread only, which must never be interrupted:
- * Lucene's files do not survive that.
+ * <p>It can always be rebuilt, and is when it is damaged or of another version. If the disk cannot
+ * be written, or another lectern holds the lock, new entries are kept in memory, so that queries
+ * still work. For one thread only, which must never be interrupted: Lucene's files do not survive
+ * that.
  */
 public final class SearchIndex implements AutoCloseable {
   /** Essays after which what is indexed is safe from a kill. */

@@ -24,7 +24,7 @@ public final class SearchWorker implements AutoCloseable {
 
   private static final int FIRST_SLICE = 50;
 
-  /** How long indexing rests after a key, in nanoseconds: a hand that types is not slowed down. */
+  /** How long indexing pauses after a key, in nanoseconds, so that typing stays fast. */
   private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Supplier<SearchIndex> index;
@@ -108,7 +108,7 @@ public final class SearchWorker implements AutoCloseable {
     notifyAll();
   }
 
-  // Nothing relies on it; it only keeps the drawing thread from waiting.
+  // Only a hint: it keeps the drawing thread responsive.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
@@ -190,7 +190,7 @@ public final class SearchWorker implements AutoCloseable {
     return closed || pending != null || !asked.equals(answered);
   }
 
-  /** Reads some essays that the index lacks, then lets whoever waits have more of an answer. */
+  /** Indexes some of the missing essays, then answers waiting requests again. */
   private void bringUpToDate(SearchIndex opened) {
     Catalogue now = taken();
     if (now == null) {

@@ -17,6 +17,7 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.PanelUpdate;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderMouse;
@@ -94,8 +95,8 @@ public final class Update {
   }
 
   /**
-   * A reader who types a line by now, or for an essay that comes, is not interrupted, as the panel
-   * would take the next key.
+   * A reader who is typing, or waits for an essay, is not interrupted: a panel would take the next
+   * key.
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
@@ -149,7 +150,7 @@ public final class Update {
             : model.with(SearchUpdate.pasted(reader, text)));
   }
 
-  /** A button that was pressed, or the wheel; that a button is let go says nothing. */
+  /** A pressed button or the wheel; releasing a button is ignored. */
   private static UpdateResult pointed(Model model, Input.Mouse mouse) {
     if (mouse.released()) {
       return to(model);
@@ -157,7 +158,9 @@ public final class Update {
     Model now = model.saying("").counting(-1);
     Panel panel = now.panel();
     if (panel != null) {
-      return left(now, PanelUpdate.pointed(panel, now.settings(), mouse, now.size()));
+      return left(
+          now,
+          PanelUpdate.pointed(panel, now.keymap(), now.settings().widths(), mouse, now.size()));
     }
     Reader reader = now.reader();
     if (reader != null) {
@@ -229,7 +232,7 @@ public final class Update {
     return screen(now, key, count);
   }
 
-  /** Whether this may be two keys: a terminal sends Esc and the next key as it sends Alt and it. */
+  /** Whether this may be Esc and another key: terminals send Alt and a key in the same way. */
   static boolean isTwo(Input.Key key) {
     return key.alt() && !key.ctrl();
   }
@@ -290,7 +293,10 @@ public final class Update {
     Panel panel = model.panel();
     if (panel != null) {
       int times = Math.max(1, count);
-      return left(model, PanelUpdate.on(panel, model.settings(), key, times, model.size()));
+      return left(
+          model,
+          PanelUpdate.on(
+              panel, model.keymap(), model.settings().widths(), key, times, model.size()));
     }
     Reader reader = model.reader();
     if (reader != null) {

@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * the one that adds a folder, and must not block.
  */
 public final class LibraryWatch implements AutoCloseable {
-  /** Milliseconds from one look to the next. */
+  /** Milliseconds from one poll to the next. */
   static final long LOOK = 3_000;
 
-  /** Milliseconds that nothing is waited for longer than. */
+  /** The longest wait in milliseconds. */
   private static final long LONGEST = 3_600_000;
 
-  /** What the file systems are called that other machines write to unseen. */
+  /** Network file systems, on which other machines may write without an event. */
   private static final String REMOTE =
       " nfs nfs4 cifs smb smb2 smb3 smbfs afs 9p ncpfs ceph fuse.sshfs fuse.rclone fuse.davfs"
           + " davfs webdav afpfs virtiofs vboxsf prl_fs vmhgfs ";
 
-  /** Who hears of it. */
+  /** Is told of changes. */
   public interface Listener {
     /** Essays may have changed. */
     void changed(EssayChanges changes);

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,6 @@ import lectern.ui.key.Keymap.Binding;
 import lectern.ui.key.Topic;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Help;
 
 /**
  * The lines of the help as a screen has room for them: the keys topic by topic, what they do beside
@@ -40,26 +39,27 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     lines = List.copyOf(lines);
   }
 
-  static HelpRows of(Help help, Settings settings, Size size) {
+  static HelpRows of(Help help, Keymap keymap, Size size, Widths widths) {
     ContentArea area = ContentArea.of(size);
     int columns = size.columns() >= TWO_COLUMNS ? 2 : 1;
     int width = Math.max(1, (area.width() - (columns - 1) * GUTTER) / columns);
-    List<Binding> bindings = bindings(help, settings.keymap());
-    Widths widths = settings.widths();
+    List<Binding> bindings = bindings(help, keymap);
     int keys = 0;
     for (Binding binding : bindings) {
       keys = Math.max(keys, widths.of(written(binding)));
     }
     keys = Math.min(keys, width * 2 / 5);
-    int rows = Math.max(1, size.rows() - 3);
+    int most = Math.max(1, ContentArea.rows(size) - 2);
     List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP, widths);
-    List<HelpRow> lines = lines(topics, rows);
-    return new HelpRows(
-        lines.size() <= columns * rows ? lines : lines(topics, Integer.MAX_VALUE),
-        columns,
-        width,
-        keys,
-        rows);
+    int least = topics.stream().mapToInt(List::size).max().orElse(1);
+    // As low as the columns may be, so that one is about as long as the other.
+    for (int rows = least; rows <= most; rows++) {
+      List<HelpRow> lines = lines(topics, rows);
+      if (lines.size() <= columns * rows) {
+        return new HelpRows(lines, columns, width, keys, rows);
+      }
+    }
+    return new HelpRows(lines(topics, Integer.MAX_VALUE), columns, width, keys, most);
   }
 
   /** The keys of a place that are about what is typed. */
@@ -93,12 +93,12 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     return topics;
   }
 
-  /** The topics one below the other, none of them in two columns of so many rows but a long one. */
+  /** The topics one below the other, none of them in two columns of so many rows. */
   private static List<HelpRow> lines(List<List<HelpRow>> topics, int rows) {
     var lines = new ArrayList<HelpRow>();
     for (List<HelpRow> topic : topics) {
       int room = rows - lines.size() % rows - 1;
-      boolean next = topic.size() > room && topic.size() <= rows;
+      boolean next = topic.size() > room;
       int empty = room == rows - 1 ? 0 : next ? room + 1 : 1;
       lines.addAll(Collections.nCopies(empty, new HelpRow("", "", "")));
       lines.addAll(topic);

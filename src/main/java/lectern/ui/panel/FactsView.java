@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
 
 /** Draws facts: names at the left, what is known beside them, however many lines it takes. */
@@ -33,7 +32,7 @@ final class FactsView {
 
   /** How many lines a screen has room for. */
   static int rows(Size size) {
-    return Math.max(1, size.rows() - FIRST_ROW - 1);
+    return Math.max(1, ContentArea.rows(size) - FIRST_ROW);
   }
 
   static List<FactLine> lines(Facts facts, Size size, Widths widths) {
@@ -42,7 +41,8 @@ final class FactsView {
     var lines = new ArrayList<FactLine>();
     for (Fact fact : facts.facts()) {
       boolean heading = fact.words().isEmpty() && !fact.name().isEmpty();
-      if (heading && !lines.isEmpty()) {
+      boolean sentence = fact.name().isEmpty() && !lines.isEmpty() && lines.getLast().indent() > 0;
+      if ((heading && !lines.isEmpty()) || sentence) {
         lines.add(new FactLine("", 0, ""));
       }
       boolean own = heading || widths.of(fact.name()) > names;
@@ -69,8 +69,8 @@ final class FactsView {
     return cells;
   }
 
-  static void draw(Frame frame, Model model, Facts facts) {
-    Theme theme = model.theme();
+  static void draw(Frame frame, PanelContext context, Facts facts) {
+    Theme theme = context.theme();
     Size size = frame.size();
     frame.fill(0, 0, size.rows(), size.columns(), theme.text());
     ContentArea area = ContentArea.of(size);
@@ -86,7 +86,7 @@ final class FactsView {
       frame.write(row, area.left() + line.indent(), line.words(), theme.text());
     }
     if (size.rows() > 1) {
-      var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
+      var legend = new KeyLegend(context.keymap(), KeyContext.PANEL);
       boolean more = facts.top() + rows < lines.size();
       StatusLine.hints(
           frame,
