@@ -45,6 +45,9 @@ final class HotPath {
     if (first.equals("--") && arguments.length == 2) {
       return new Request.ReadRequest(arguments[1]);
     }
+    if (first.equals("tags") && plain(arguments[1]) && arguments.length == 2) {
+      return new Request.TagsRequest(arguments[1], false, Integer.MAX_VALUE, false, false, false);
+    }
     if (!first.equals("cat")) {
       return null;
     }

@@ -97,8 +97,22 @@ final class TrainCommand {
     List<String> essays = essays(Path.of(folder));
     int code = CatCommand.run(new Request.CatRequest(essays, true, 0, false), directories);
     set(directories, "theme: sepia\nmeasure: 72\n");
-    return Math.max(
-        code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
+    code =
+        Math.max(
+            code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
+    for (String form : List.of("--sort=date", "--json", "--tag=craft")) {
+      var list = (Request.ListRequest) CommandLineParser.parse("list", form, folder);
+      code =
+          Math.max(
+              code, ListCommand.run(list, directories, CommandOutput.standard(list.json(), false)));
+    }
+    for (String form : List.of("--sort=count", "--json", "--drafts")) {
+      var tags = (Request.TagsRequest) CommandLineParser.parse("tags", form, folder);
+      code =
+          Math.max(
+              code, TagsCommand.run(tags, directories, CommandOutput.standard(tags.json(), false)));
+    }
+    return code;
   }
 
   private static void set(Directories directories, String settings) throws IOException {
