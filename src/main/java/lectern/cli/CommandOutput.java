@@ -1,8 +1,10 @@
 package lectern.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import lectern.document.PlainTextRange;
 import lectern.text.Sanitiser;
 
@@ -15,6 +17,9 @@ final class CommandOutput {
   private static final String FAINT = "\033[2m";
   private static final String UNDERLINED = "\033[4m";
   private static final String PLAIN = "\033[0m";
+
+  /** Bytes; written line by line, ten thousand lines would take longer than all else. */
+  private static final int BUFFER = 1 << 15;
 
   /** In which form things are printed. */
   enum Form {
@@ -42,7 +47,8 @@ final class CommandOutput {
     boolean terminal = StandardOutput.isTerminal();
     Form form = json ? Form.JSON : names ? Form.NAMES : terminal ? Form.TERMINAL : Form.FIELDS;
     return new CommandOutput(
-        new PrintStream(System.out, false, StandardCharsets.UTF_8),
+        new PrintStream(
+            new BufferedOutputStream(System.out, BUFFER), false, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         form,
         terminal && !"dumb".equals(System.getenv("TERM")));
@@ -58,14 +64,21 @@ final class CommandOutput {
   }
 
   /** Prints one thing for other programs: its fields, or the JSON of it, or its name alone. */
-  void printEntry(String name, List<String> fields, JsonObject json) {
+  void printEntry(String name, List<String> fields, Supplier<JsonObject> json) {
     switch (form) {
-      case JSON -> out.print((printed == 0 ? "[\n  " : ",\n  ") + json);
+      case JSON -> out.print((printed == 0 ? "[\n  " : ",\n  ") + json.get());
       case NAMES -> out.print(name + '\0');
-      case FIELDS, TERMINAL ->
-          out.println(String.join("\t", fields.stream().map(CommandOutput::field).toList()));
+      case FIELDS, TERMINAL -> out.println(line(fields));
     }
     printed++;
+  }
+
+  private static String line(List<String> fields) {
+    var line = new StringBuilder(field(fields.getFirst()));
+    for (int i = 1; i < fields.size(); i++) {
+      line.append('\t').append(field(fields.get(i)));
+    }
+    return line.toString();
   }
 
   /** Counts a thing that was printed in lines. */
@@ -75,7 +88,14 @@ final class CommandOutput {
 
   /** Says something beside the output. */
   void printMessage(String line) {
+    out.flush();
     err.println(Sanitiser.oneLine(line));
+  }
+
+  /** Says what is wrong, behind what was printed, and returns the code for bad input. */
+  int fail(String line) {
+    out.flush();
+    return ExitCode.fail(line);
   }
 
   /** Ends the output and returns the exit code: 1 where nothing was printed. */

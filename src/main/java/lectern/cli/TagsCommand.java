@@ -42,7 +42,7 @@ final class TagsCommand {
         output.printEntry(
             name,
             List.of(essaysOfIt, name),
-            new JsonObject().put("tag", name).put("essays", count.essays()));
+            () -> new JsonObject().put("tag", name).put("essays", count.essays()));
       }
     }
     return output.end();

@@ -3,24 +3,29 @@ package lectern.library;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * A number that changes when an essay of a folder does: it is made of the name, the size and the
+ * A number that changes when an essay of a folder does: it is made of the path, the size and the
  * time of every file there that is an essay by its name.
  *
- * <p>A {@link FolderWalk} tells what has changed; this only whether anything has, in half the time.
+ * <p>A {@link FolderWalk} tells what has changed; this only whether anything has, in a third of the
+ * time.
  */
 public final class FolderHash {
   /** Nothing is known: some file or folder cannot be looked at this way. */
   public static final long UNKNOWN = 0;
 
-  /** Of FNV-1a, 64 bits. */
-  private static final long PRIME = 0x100000001b3L;
+  private static final int MANY = 1_000;
+
+  /** An odd number with bits everywhere, of the golden ratio. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final Set<Object> entered = new HashSet<>();
-  private long sum = 1;
+  private final List<File> essays = new ArrayList<>();
 
   private FolderHash() {}
 
@@ -28,17 +33,19 @@ public final class FolderHash {
   public static long of(Path folder) {
     var hash = new FolderHash();
     try {
-      boolean whole = hash.enter(folder.toFile(), 1, 0);
-      return whole ? hash.sum : UNKNOWN;
+      return hash.enter(folder.toFile(), 0) ? hash.number() : UNKNOWN;
     } catch (IOException failure) {
+      return UNKNOWN;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
       return UNKNOWN;
     }
   }
 
-  /** Adds what is below a folder, the names of all above it hashed; whether all could be seen. */
-  private boolean enter(File folder, long above, int depth) throws IOException {
-    String[] names = folder.list();
-    if (names == null || depth > FolderWalk.DEEPEST) {
+  /** Lists what is below a folder; whether all of it can be seen. */
+  private boolean enter(File folder, int depth) throws IOException {
+    String[] names = depth > FolderWalk.DEEPEST ? null : folder.list();
+    if (names == null) {
       return false;
     }
     if (!entered.add(FolderWalk.key(folder.toPath()))) {
@@ -47,31 +54,35 @@ public final class FolderHash {
     for (String name : names) {
       var file = new File(folder, name);
       if (EssayName.isEssay(name)) {
-        long modified = file.lastModified();
-        if (modified == 0) {
-          return false;
-        }
-        add(hash(above, name), file.length(), modified);
-      } else if (!EssayName.isHidden(name) && file.isDirectory()) {
-        if (!enter(file, hash(above, name), depth + 1)) {
-          return false;
-        }
+        essays.add(file);
+      } else if (!EssayName.isHidden(name) && file.isDirectory() && !enter(file, depth + 1)) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Adds a file, whatever the order. */
-  private void add(long name, long size, long modified) {
-    long file = ((name * PRIME ^ size) * PRIME ^ modified) * PRIME;
-    sum += file ^ (file >>> 32);
+  /** Of many files one half is looked at by a thread beside this one. */
+  private long number() throws InterruptedException {
+    int half = essays.size() > MANY ? essays.size() / 2 : 0;
+    var sums = new long[2];
+    Thread beside = Thread.ofPlatform().start(() -> sums[0] = sum(essays.subList(0, half)));
+    sums[1] = sum(essays.subList(half, essays.size()));
+    beside.join();
+    return sums[0] == UNKNOWN || sums[1] == UNKNOWN ? UNKNOWN : sums[0] + sums[1];
   }
 
-  private static long hash(long above, String name) {
-    long hash = (above ^ '/') * PRIME;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * PRIME;
+  /** Adds up the numbers of files, in whatever order the system lists them. */
+  private static long sum(List<File> files) {
+    long sum = 1;
+    for (File file : files) {
+      long modified = file.lastModified();
+      if (modified == 0) {
+        return UNKNOWN;
+      }
+      long number = (Fingerprint.hash(file.getPath()) * 31 + file.length()) * 31 + modified;
+      sum += Long.rotateLeft(number * SPREAD, 32) * SPREAD;
     }
-    return hash;
+    return sum;
   }
 }
