@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.app.SavedFrames;
+import lectern.cli.CommandOutput.Form;
 import lectern.cli.syntax.HelpText;
 import lectern.platform.Directories;
 import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
 import lectern.screen.Size;
 import lectern.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code lectern --train CACHE FOLDER}: a scripted run without a terminal, with which the packaging
@@ -100,19 +102,22 @@ final class TrainCommand {
     code =
         Math.max(
             code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
-    for (String form : List.of("--sort=date", "--json", "--tag=craft")) {
-      var list = (Request.ListRequest) CommandLineParser.parse("list", form, folder);
-      code =
-          Math.max(
-              code, ListCommand.run(list, directories, CommandOutput.standard(list.json(), false)));
-    }
-    for (String form : List.of("--sort=count", "--json", "--drafts")) {
-      var tags = (Request.TagsRequest) CommandLineParser.parse("tags", form, folder);
-      code =
-          Math.max(
-              code, TagsCommand.run(tags, directories, CommandOutput.standard(tags.json(), false)));
+    for (Form form : List.of(Form.TERMINAL, Form.FIELDS)) { // the second time, all is as before
+      var output = new CommandOutput(System.out, System.err, form, false);
+      for (String command : List.of("list", "tags")) {
+        code = Math.max(code, listing(HotPath.parse(command, folder), directories, output));
+      }
     }
     return code;
+  }
+
+  private static int listing(
+      @Nullable Request request, Directories directories, CommandOutput output) {
+    return switch (request) {
+      case Request.ListRequest list -> ListCommand.run(list, directories, output);
+      case Request.TagsRequest tags -> TagsCommand.run(tags, directories, output);
+      case null, default -> ExitCode.BUG;
+    };
   }
 
   private static void set(Directories directories, String settings) throws IOException {

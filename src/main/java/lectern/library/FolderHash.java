@@ -24,8 +24,12 @@ public final class FolderHash {
   /** An odd number with bits everywhere, of the golden ratio. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  /** The names of the essays of one folder, the first of so many. */
+  private record Listing(File folder, String[] names, int essays) {}
+
   private final Set<Object> entered = new HashSet<>();
-  private final List<File> essays = new ArrayList<>();
+  private final List<Listing> listings = new ArrayList<>();
+  private int essays;
 
   private FolderHash() {}
 
@@ -33,7 +37,7 @@ public final class FolderHash {
   public static long of(Path folder) {
     var hash = new FolderHash();
     try {
-      return hash.enter(folder.toFile(), 0) ? hash.number() : UNKNOWN;
+      return hash.enter(folder.toAbsolutePath().normalize().toFile(), 0) ? hash.number() : UNKNOWN;
     } catch (IOException failure) {
       return UNKNOWN;
     } catch (InterruptedException stopped) {
@@ -51,37 +55,50 @@ public final class FolderHash {
     if (!entered.add(FolderWalk.key(folder.toPath()))) {
       return true;
     }
+    int count = 0;
     for (String name : names) {
-      var file = new File(folder, name);
       if (EssayName.isEssay(name)) {
-        essays.add(file);
-      } else if (!EssayName.isHidden(name) && file.isDirectory() && !enter(file, depth + 1)) {
-        return false;
+        names[count++] = name;
+      } else if (!EssayName.isHidden(name)) {
+        var below = new File(folder, name);
+        if (below.isDirectory() && !enter(below, depth + 1)) {
+          return false;
+        }
       }
     }
+    listings.add(new Listing(folder, names, count));
+    essays += count;
     return true;
   }
 
-  /** Of many files one half is looked at by a thread beside this one. */
+  /** Of many files every second is looked at by a thread beside this one. */
   private long number() throws InterruptedException {
-    int half = essays.size() > MANY ? essays.size() / 2 : 0;
-    var sums = new long[2];
-    Thread beside = Thread.ofPlatform().start(() -> sums[0] = sum(essays.subList(0, half)));
-    sums[1] = sum(essays.subList(half, essays.size()));
+    if (essays < MANY) {
+      return sum(0, 1);
+    }
+    var other = new long[1];
+    Thread beside = Thread.ofPlatform().start(() -> other[0] = sum(1, 2));
+    long own = sum(0, 2);
     beside.join();
-    return sums[0] == UNKNOWN || sums[1] == UNKNOWN ? UNKNOWN : sums[0] + sums[1];
+    return own == UNKNOWN || other[0] == UNKNOWN ? UNKNOWN : own + other[0];
   }
 
-  /** Adds up the numbers of files, in whatever order the system lists them. */
-  private static long sum(List<File> files) {
+  /** Adds up the numbers of some files, in whatever order the system lists them. */
+  private long sum(int first, int step) {
     long sum = 1;
-    for (File file : files) {
-      long modified = file.lastModified();
-      if (modified == 0) {
-        return UNKNOWN;
+    for (Listing listing : listings) {
+      long above = Fingerprint.hash(listing.folder().getPath());
+      for (int i = first; i < listing.essays(); i += step) {
+        String name = listing.names()[i];
+        var file = new File(listing.folder(), name);
+        long modified = file.lastModified();
+        if (modified == 0) {
+          return UNKNOWN;
+        }
+        long number = above + Fingerprint.hash(name);
+        number = (number * 31 + file.length()) * 31 + modified;
+        sum += Long.rotateLeft(number * SPREAD, 32) * SPREAD;
       }
-      long number = (Fingerprint.hash(file.getPath()) * 31 + file.length()) * 31 + modified;
-      sum += Long.rotateLeft(number * SPREAD, 32) * SPREAD;
     }
     return sum;
   }
