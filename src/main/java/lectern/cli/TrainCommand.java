@@ -58,7 +58,7 @@ final class TrainCommand {
         case READ -> read(folder, directories);
         case PRINT -> print(folder, directories);
       };
-    } catch (IOException broken) {
+    } catch (IOException | ClassNotFoundException broken) {
       return ExitCode.fail("training: " + broken.getMessage());
     }
   }
@@ -93,7 +93,8 @@ final class TrainCommand {
     return folder.toString();
   }
 
-  private static int print(String folder, Directories directories) throws IOException {
+  private static int print(String folder, Directories directories)
+      throws IOException, ClassNotFoundException {
     var _ = HelpText.text();
     var _ = Version.text();
     List<String> essays = essays(Path.of(folder));
@@ -102,10 +103,14 @@ final class TrainCommand {
     code =
         Math.max(
             code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
+    // An initialized class is what a training may find, and a start not.
+    var _ = Class.forName("java.lang.invoke.DirectMethodHandle$1");
+    Path cache = directories.cache().resolve("new/lectern"); // the folder above is not there, too
+    var fresh = new Directories(directories.config(), directories.state(), cache);
     for (Form form : List.of(Form.TERMINAL, Form.FIELDS)) { // the second time, all is as before
       var output = new CommandOutput(System.out, System.err, form, false);
-      for (String command : List.of("list", "tags")) {
-        code = Math.max(code, listing(HotPath.parse(command, folder), directories, output));
+      for (String command : List.of("tags", "list")) {
+        code = Math.max(code, listing(HotPath.parse(command, folder), fresh, output));
       }
     }
     return code;
