@@ -16,8 +16,8 @@ import lectern.search.SearchIndex;
 import lectern.search.SearchWorker;
 import lectern.text.Sanitiser;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
-import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the library for the program: nothing of it is loaded before somebody asks. */

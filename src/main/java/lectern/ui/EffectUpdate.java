@@ -3,9 +3,12 @@ package lectern.ui;
 import static lectern.ui.UpdateResult.to;
 
 import java.util.List;
+import lectern.document.TableLocation;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
+import lectern.ui.panel.Panel;
+import lectern.ui.reader.EssayPanels;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 
@@ -37,12 +40,14 @@ final class EffectUpdate {
   private static UpdateResult apply(Model model, RootEffect rootEffect) {
     return switch (rootEffect) {
       case RootEffect.ShowMessage say -> to(model.saying(say.words()));
-      case RootEffect.ShowPanel show -> to(model.showing(model.disk().informed(show.panel())));
+      case RootEffect.ShowPanel show -> to(shown(model, show.panel()));
+      case RootEffect.ShowTable show -> to(shown(model, show.table()));
+      case RootEffect.ShowQr show -> to(model.showing(new Panel.QrPanel(show.address())));
       case RootEffect.FollowLink go -> NavigationUpdate.go(model, go.target());
       case RootEffect.MoveTo stand -> NavigationUpdate.stand(model, stand.offset());
       case RootEffect.JumpTo visit -> NavigationUpdate.visit(model, visit);
       case RootEffect.OpenSearch search -> LibrarySearchUpdate.open(model);
-      case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model, read.search());
+      case RootEffect.ReadResult read -> LibrarySearchUpdate.read(model);
       case RootEffect.ReadNextResult next -> LibrarySearchUpdate.next(model, next.steps());
       case RootEffect.ListLibraries libraries -> LibrariesUpdate.list(model);
       case RootEffect.OpenLibrary other -> LibrariesUpdate.open(model, other.library());
@@ -61,5 +66,17 @@ final class EffectUpdate {
               ? to(model, new Cmd.Quit())
               : to(model.with((Reader) null).awaitingNothing());
     };
+  }
+
+  private static Model shown(Model model, RootEffect.EssayPanel panel) {
+    Reader reader = model.reader();
+    return reader == null
+        ? model
+        : model.showing(model.disk().informed(EssayPanels.of(reader, panel)));
+  }
+
+  private static Model shown(Model model, TableLocation table) {
+    Reader reader = model.reader();
+    return reader == null ? model : model.showing(EssayPanels.of(reader, table));
   }
 }

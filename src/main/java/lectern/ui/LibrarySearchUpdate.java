@@ -3,9 +3,9 @@ package lectern.ui;
 import lectern.document.TextAnchor;
 import lectern.essay.SearchResult;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
-import lectern.ui.panel.IndexProgress;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.SearchPanel;
 import lectern.ui.reader.History;
@@ -64,7 +64,13 @@ final class LibrarySearchUpdate {
   }
 
   /** Opens the selected result, from which the way leads back to the others. */
-  static UpdateResult read(Model model, SearchPanel search) {
+  static UpdateResult read(Model model) {
+    return model.panel() instanceof SearchPanel search
+        ? read(model, search)
+        : UpdateResult.to(model);
+  }
+
+  private static UpdateResult read(Model model, SearchPanel search) {
     SearchResult result = search.result();
     if (result == null) {
       return UpdateResult.to(model);

@@ -1,6 +1,5 @@
 package lectern.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import lectern.essay.Arrangement;
 import lectern.essay.EssayDate;
@@ -11,6 +10,7 @@ import lectern.ui.key.Keymap;
 import lectern.ui.look.Theme;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.PanelStack;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.SearchHistory;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alone whether one essay was asked for, so that leaving it ends the program
  * @param reader the essay that is open, or null on the shelf
- * @param panels what stands over the screen, the topmost last
- * @param message what the status line says until the next key, or empty
- * @param count the digits typed before the next key, or -1
  * @param searchHistory what was looked for in this session's essays
  * @param pending the essay that was asked for, or the shelf, that has not come yet; or null
  * @param disk what is known of the files
@@ -37,9 +34,8 @@ public record Model(
     boolean alone,
     ShelfScreen shelf,
     @Nullable Reader reader,
-    List<Panel> panels,
-    String message,
-    int count,
+    PanelStack stack,
+    Status status,
     SearchHistory searchHistory,
     @Nullable PendingScreen pending,
     DiskState disk,
@@ -48,7 +44,6 @@ public record Model(
 
   public Model {
     libraries = List.copyOf(libraries);
-    panels = List.copyOf(panels);
   }
 
   /** The program before any message: an empty shelf of a folder. */
@@ -59,9 +54,8 @@ public record Model(
         false,
         ShelfScreen.empty(folder, today, size, settings.widths()),
         null,
-        List.of(),
-        "",
-        -1,
+        PanelStack.EMPTY,
+        Status.EMPTY,
         SearchHistory.NONE,
         null,
         DiskState.NONE,
@@ -90,9 +84,8 @@ public record Model(
         true,
         shelf.shelf,
         null,
-        List.of(),
-        "",
-        -1,
+        PanelStack.EMPTY,
+        Status.EMPTY,
         SearchHistory.NONE,
         new PendingEssay(id, position, History.NONE),
         DiskState.NONE,
@@ -132,9 +125,8 @@ public record Model(
         alone,
         shelf,
         reader,
-        panels,
-        message,
-        count,
+        stack,
+        status,
         searchHistory,
         pending,
         disk,
@@ -144,7 +136,7 @@ public record Model(
 
   /** With the cursor of the shelf on the essay last read, as soon as that is known. */
   public Model resuming(boolean wanted) {
-    return with(panels, message, count, pending, disk, wanted);
+    return with(stack, status, pending, disk, wanted);
   }
 
   Model with(Settings other) {
@@ -182,23 +174,23 @@ public record Model(
   }
 
   private Model with(@Nullable PendingScreen other) {
-    return with(panels, message, count, other, disk, resuming);
+    return with(stack, status, other, disk, resuming);
   }
 
   Model with(DiskState other) {
-    return with(panels, message, count, pending, other, resuming);
+    return with(stack, status, pending, other, resuming);
   }
 
   Model saying(String words) {
-    return with(panels, words, count, pending, disk, resuming);
+    return with(stack, status.saying(words), pending, disk, resuming);
   }
 
   Model counting(int digits) {
-    return with(panels, message, digits, pending, disk, resuming);
+    return with(stack, status.counting(digits), pending, disk, resuming);
   }
 
-  private Model under(List<Panel> other) {
-    return with(other, message, count, pending, disk, resuming);
+  private Model with(PanelStack other) {
+    return with(other, status, pending, disk, resuming);
   }
 
   /** With other searches behind it. */
@@ -219,9 +211,8 @@ public record Model(
         alone,
         nowShelf,
         nowReader,
-        panels,
-        message,
-        count,
+        stack,
+        status,
         nowSearches,
         pending,
         disk,
@@ -231,9 +222,8 @@ public record Model(
 
   /** With other things over the screens, and on their way to them. */
   private Model with(
-      List<Panel> nowPanels,
-      String nowMessage,
-      int nowCount,
+      PanelStack nowStack,
+      Status nowStatus,
       @Nullable PendingScreen nowPending,
       DiskState nowDisk,
       boolean nowResuming) {
@@ -243,9 +233,8 @@ public record Model(
         alone,
         shelf,
         reader,
-        nowPanels,
-        nowMessage,
-        nowCount,
+        nowStack,
+        nowStatus,
         searchHistory,
         nowPending,
         nowDisk,
@@ -258,31 +247,44 @@ public record Model(
     return pending instanceof PendingEssay essay ? essay : null;
   }
 
-  /** The topmost panel, or null. */
+  /** Something to tell, or empty. */
+  String message() {
+    return status.message();
+  }
+
+  /** The digits typed before the next key, or -1. */
+  int count() {
+    return status.count();
+  }
+
+  /** What stands over the screen, the topmost last. */
+  List<Panel> panels() {
+    return stack.panels();
+  }
+
+  /** The panel that has the keys, or null. */
   @Nullable Panel panel() {
-    return panels.isEmpty() ? null : panels.getLast();
+    return stack.top();
   }
 
   Model showing(Panel panel) {
-    var more = new ArrayList<>(panels);
-    more.add(panel);
-    return under(more);
+    return with(stack.push(panel));
   }
 
   Model closing() {
-    return panels.isEmpty() ? this : under(panels.subList(0, panels.size() - 1));
+    return with(stack.pop());
   }
 
   /** With another panel in the place of one that is shown somewhere. */
   Model replacing(Panel old, Panel fresh) {
-    return under(panels.stream().map(panel -> panel.equals(old) ? fresh : panel).toList());
+    return with(stack.replace(old, fresh));
   }
 
   Model closingAll() {
-    return under(List.of());
+    return with(PanelStack.EMPTY);
   }
 
   Model replacing(Panel panel) {
-    return closing().showing(panel);
+    return with(stack.pop().push(panel));
   }
 }

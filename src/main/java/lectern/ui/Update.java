@@ -17,6 +17,7 @@ import lectern.ui.loop.Msg;
 import lectern.ui.loop.Step;
 import lectern.ui.panel.Help;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.PanelUpdate;
 import lectern.ui.reader.PartialEssay;
 import lectern.ui.reader.Reader;
 import lectern.ui.reader.ReaderMouse;
@@ -157,7 +158,9 @@ public final class Update {
     Model now = model.saying("").counting(-1);
     Panel panel = now.panel();
     if (panel != null) {
-      return left(now, PanelUpdate.pointed(panel, now.settings(), mouse, now.size()));
+      return left(
+          now,
+          PanelUpdate.pointed(panel, now.keymap(), now.settings().widths(), mouse, now.size()));
     }
     Reader reader = now.reader();
     if (reader != null) {
@@ -290,7 +293,10 @@ public final class Update {
     Panel panel = model.panel();
     if (panel != null) {
       int times = Math.max(1, count);
-      return left(model, PanelUpdate.on(panel, model.settings(), key, times, model.size()));
+      return left(
+          model,
+          PanelUpdate.on(
+              panel, model.keymap(), model.settings().widths(), key, times, model.size()));
     }
     Reader reader = model.reader();
     if (reader != null) {

@@ -38,10 +38,10 @@ final class Breakdowns {
 
   private static Outcome help(Desk desk, Class<? extends Throwable> fault, String words)
       throws Exception {
-    Path lectern = broken(desk, fault, "lectern.ui.HelpView", "draw");
+    Path lectern = broken(desk, fault, "lectern.ui.panel.HelpView", "draw");
     Desk.Reading reading = desk.reads(lectern + " " + desk.essay() + " 2>said");
     desk.session().press("?");
-    return reported(desk, reading, words, "lectern.ui.HelpView.draw");
+    return reported(desk, reading, words, "lectern.ui.panel.HelpView.draw");
   }
 
   private static Outcome bugOfAnErrand(Desk desk) throws Exception {

@@ -20,7 +20,6 @@ import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.key.Keymap.Change;
 import lectern.ui.look.Theme;
-import lectern.ui.panel.Help;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,19 +35,6 @@ class KeymapTest {
       for (String key : binding.keys()) {
         assertEquals(key, Key.of(key).written());
         assertEquals(binding.action(), DefaultKeys.KEYMAP.action(context, Key.of(key)));
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(KeyContext.class)
-  void theHelpShowsEveryBinding(KeyContext context) {
-    for (int columns : new int[] {40, 80, 120}) {
-      var lines = HelpRows.of(Help.of(context), Settings.DEFAULT, new Size(columns, 24)).lines();
-      var words = new StringBuilder();
-      lines.forEach(line -> words.append(line.words()).append(' '));
-      for (Keymap.Binding binding : DefaultKeys.KEYMAP.bindings(context)) {
-        assertTrue(words.toString().contains(binding.action().words()), words::toString);
       }
     }
   }

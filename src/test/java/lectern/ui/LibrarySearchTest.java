@@ -19,10 +19,9 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.text.Widths;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
-import lectern.ui.panel.IndexProgress;
 import lectern.ui.panel.SearchPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -297,22 +296,5 @@ class LibrarySearchTest {
       }
     }
     return lit;
-  }
-
-  /** However few cells there are, the words that were looked for are among those shown. */
-  @ParameterizedTest
-  @CsvSource({"8, 1", "12, 1", "20, 2", "30, 2", "76, 1", "200, 2"})
-  void theHitIsAmongWhatIsShown(int cells, int lines) {
-    String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z ";
-    for (String words : List.of(letters + letters + "two three", "界".repeat(70) + "two", "two")) {
-      int at = words.indexOf("two");
-      var passage = new Passage(words, List.of(new PlainTextRange(at, at + 3)));
-      var shown = new StringBuilder();
-      for (PassageLines.PassageLine line : PassageLines.of(passage, cells, lines, Widths.NARROW)) {
-        assertTrue(Widths.NARROW.of(line.words()) <= cells, line.words());
-        line.hits().stream().sorted().forEach(hit -> shown.append(line.words().charAt(hit)));
-      }
-      assertEquals("two", shown.toString(), words);
-    }
   }
 }

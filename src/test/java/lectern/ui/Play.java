@@ -30,9 +30,9 @@ import lectern.search.SearchQuery;
 import lectern.text.Widths;
 import lectern.ui.loop.Bookmark;
 import lectern.ui.loop.Cmd;
+import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
 import lectern.ui.loop.OpenPosition;
-import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,7 +20,6 @@ import lectern.essay.SearchResult;
 import lectern.essay.ShelfSummary;
 import lectern.essay.ShelfSummary.RowWindow;
 import lectern.screen.Input;
-import lectern.ui.panel.IndexProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to the program. */

@@ -1,11 +1,10 @@
 package lectern.ui.loop;
 
+import lectern.document.TableLocation;
 import lectern.document.TextAnchor;
 import lectern.document.target.Target;
 import lectern.essay.NamedLibrary;
 import lectern.essay.Tag;
-import lectern.ui.panel.Panel;
-import lectern.ui.panel.SearchPanel;
 
 /**
  * An effect that the root of the program carries out itself, as it concerns more than one screen.
@@ -15,8 +14,23 @@ public sealed interface RootEffect extends Effect {
   /** Say something in the status line until the next key. */
   record ShowMessage(String words) implements RootEffect {}
 
-  /** Put a panel over the screen. */
-  record ShowPanel(Panel panel) implements RootEffect {}
+  /** Put a panel about the open essay over it. */
+  record ShowPanel(EssayPanel panel) implements RootEffect {}
+
+  /** What such a panel tells of the essay. */
+  enum EssayPanel {
+    SOURCES,
+    CONTENTS,
+    NOTES,
+    FACTS,
+    TAGS
+  }
+
+  /** Put a table of the open essay on a screen of its own. */
+  record ShowTable(TableLocation table) implements RootEffect {}
+
+  /** Show an address as a QR code. */
+  record ShowQr(String address) implements RootEffect {}
 
   /** Follow a link. */
   record FollowLink(Target target) implements RootEffect {}
@@ -31,7 +45,7 @@ public sealed interface RootEffect extends Effect {
   record OpenSearch() implements RootEffect {}
 
   /** Read the result that is selected, or search for the spelling that is. */
-  record ReadResult(SearchPanel search) implements RootEffect {}
+  record ReadResult() implements RootEffect {}
 
   /**
    * Read the result of the last search that comes after (positive) or before the one that is open.
@@ -77,9 +91,9 @@ public sealed interface RootEffect extends Effect {
   /** Shows the address of a link as a QR code, or says why a phone has nothing to open there. */
   static RootEffect qr(Target target) {
     return switch (target) {
-      case Target.Web web -> new ShowPanel(new Panel.QrPanel(web.written()));
-      case Target.Other other -> new ShowPanel(new Panel.QrPanel(other.written()));
-      case Target.Broken broken -> new ShowPanel(new Panel.QrPanel(broken.repair()));
+      case Target.Web web -> new ShowQr(web.written());
+      case Target.Other other -> new ShowQr(other.written());
+      case Target.Broken broken -> new ShowQr(broken.repair());
       case Target.Refused refused -> new ShowMessage("Never opened: " + refused.reason() + ".");
       case Target.Section section ->
           new ShowMessage("This link leads to a place in this very essay.");

@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  * The headings of an essay, narrowed by what is typed.
  *
  * @param minutes that each section takes, or none where no section takes more than one
+ * @param percents of the text above each section
  * @param current index of the heading the reader stands under, or -1
  * @param prompt the letters typed so far
  * @param selected index of the selected heading among those that are shown
  */
 public record Contents(
-    List<Outline> headings, List<Integer> minutes, int current, Prompt prompt, int selected)
+    List<Outline> headings,
+    List<Integer> minutes,
+    List<Integer> percents,
+    int current,
+    Prompt prompt,
+    int selected)
     implements Panel {
   public Contents {
     headings = List.copyOf(headings);
     minutes = List.copyOf(minutes);
+    percents = List.copyOf(percents);
   }
 
   /** The contents as they open: the section the reader stands in is selected. */
@@ -32,7 +39,12 @@ public record Contents(
     List<Outline> headings = document.plain().outline();
     int current = section == null ? -1 : headings.indexOf(section);
     return new Contents(
-        headings, minutes(essay, document), current, Prompt.EMPTY, Math.max(0, current));
+        headings,
+        minutes(essay, document),
+        percents(document, headings),
+        current,
+        Prompt.EMPTY,
+        Math.max(0, current));
   }
 
   private static List<Integer> minutes(Essay essay, Document document) {
@@ -42,6 +54,20 @@ public record Contents(
             .map(part -> ReadingTime.minutes((int) ((long) essay.words() * part / length)))
             .toList();
     return minutes.stream().anyMatch(it -> it > 1) ? minutes : List.of();
+  }
+
+  private static List<Integer> percents(Document document, List<Outline> headings) {
+    return headings.stream().map(it -> document.plain().percent(it.offset())).toList();
+  }
+
+  /** How much of the text stands above a section. */
+  public int percent(Outline heading) {
+    return percents.get(headings.indexOf(heading));
+  }
+
+  /** Whether a section takes so long that hours are counted. */
+  public boolean takesHours() {
+    return minutes.stream().anyMatch(it -> it >= 60);
   }
 
   /** Minutes that a section takes, by its share of the text; 0 where no section needs saying. */
@@ -76,14 +102,14 @@ public record Contents(
 
   /** With other letters typed; the heading they fit best is selected. */
   public Contents narrowed(Prompt letters) {
-    var narrowed = new Contents(headings, minutes, current, letters, 0);
+    var narrowed = new Contents(headings, minutes, percents, current, letters, 0);
     return narrowed.selecting(letters.text().isBlank() ? Math.max(0, current) : narrowed.best());
   }
 
   /** With this one of the headings that are shown selected, or the nearest there is. */
   public Contents selecting(int index) {
     int last = Math.max(0, shown().size() - 1);
-    return new Contents(headings, minutes, current, prompt, Math.clamp(index, 0, last));
+    return new Contents(headings, minutes, percents, current, prompt, Math.clamp(index, 0, last));
   }
 
   /** How deep a heading stands below the highest of this essay, from 0. */

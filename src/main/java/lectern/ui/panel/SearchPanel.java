@@ -2,6 +2,7 @@ package lectern.ui.panel;
 
 import java.util.List;
 import lectern.essay.SearchResult;
+import lectern.ui.loop.IndexProgress;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 

@@ -94,7 +94,7 @@ final class LinkUpdate {
         ? Step.to(
             reader,
             new RootEffect.ShowMessage(nothingSelected("Nothing is selected", reader, keymap)))
-        : Step.to(reader, new RootEffect.ShowPanel(VisibleTables.full(reader, table)));
+        : Step.to(reader, new RootEffect.ShowTable(table));
   }
 
   private static String nothingSelected(String words, Reader reader, Keymap keymap) {

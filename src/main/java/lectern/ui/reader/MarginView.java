@@ -73,7 +73,7 @@ final class MarginView {
     NoteReference mark =
         (NoteReference) reader.page().plain().references().get(note.reference()).kind();
     var defined = reader.document().note(mark.key());
-    String number = defined == null ? "" : ListPanels.bare(defined.shown());
+    String number = defined == null ? "" : EssayPanels.bare(defined.shown());
     boolean counts = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     return key.isEmpty() ? "…" : counts ? "… " + number + " " + key : "… " + key;
   }

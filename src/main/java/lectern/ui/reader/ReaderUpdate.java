@@ -2,7 +2,6 @@ package lectern.ui.reader;
 
 import java.util.List;
 import lectern.document.Outline;
-import lectern.essay.Tag;
 import lectern.layout.PageRow;
 import lectern.layout.margin.MarginNotes.PlacedNote;
 import lectern.screen.Input;
@@ -12,10 +11,8 @@ import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.loop.RootEffect;
+import lectern.ui.loop.RootEffect.EssayPanel;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Contents;
-import lectern.ui.panel.Panel;
-import lectern.ui.panel.Panel.Choice;
 
 /** What keys do in an essay. */
 public final class ReaderUpdate {
@@ -80,16 +77,11 @@ public final class ReaderUpdate {
       case RELATED -> Step.to(reader, new RootEffect.ListRelated());
       case MARK -> BookmarkUpdate.askNew(reader);
       case GO_TO_MARK -> BookmarkUpdate.askOld(reader);
-      case SOURCES ->
-          Step.to(reader, new RootEffect.ShowPanel(ListPanels.sources(reader.document())));
-      case CONTENTS ->
-          Step.to(
-              reader,
-              new RootEffect.ShowPanel(
-                  Contents.of(reader.essay(), reader.document(), reader.section())));
-      case NOTES -> Step.to(reader, new RootEffect.ShowPanel(ListPanels.notes(reader.document())));
+      case SOURCES -> shown(reader, EssayPanel.SOURCES);
+      case CONTENTS -> shown(reader, EssayPanel.CONTENTS);
+      case NOTES -> shown(reader, EssayPanel.NOTES);
       case MARGIN_NOTES -> Step.to(reader, new RootEffect.ToggleMarginNotes());
-      case ABOUT -> Step.to(reader, new RootEffect.ShowPanel(EssayFacts.essay(reader.essay())));
+      case ABOUT -> shown(reader, EssayPanel.FACTS);
       case SELECT -> SelectionUpdate.begin(reader);
       case COPY -> LinkUpdate.copy(reader, keymap);
       case COPY_ADDRESS -> LinkUpdate.copyAddress(reader, keymap);
@@ -101,7 +93,7 @@ public final class ReaderUpdate {
       case USUAL_WIDTH -> Step.to(reader, new RootEffect.ResetMeasure());
       case NEXT_ESSAY -> Step.to(reader, new RootEffect.OpenNeighbour(times));
       case PREVIOUS_ESSAY -> Step.to(reader, new RootEffect.OpenNeighbour(-times));
-      case ITS_TAGS -> Step.to(reader, new RootEffect.ShowPanel(tags(reader)));
+      case ITS_TAGS -> shown(reader, EssayPanel.TAGS);
       case EDIT ->
           Step.to(
               reader,
@@ -201,12 +193,7 @@ public final class ReaderUpdate {
     return top(reader, reader.page().top(target, reader.height()));
   }
 
-  private static Panel tags(Reader reader) {
-    List<Choice> choices = reader.essay().head().tags().stream().map(ReaderUpdate::choice).toList();
-    return new Panel.ChoicesPanel("Tags", "This essay has no tags.", choices, 0, "");
-  }
-
-  private static Choice choice(Tag tag) {
-    return new Choice(tag.name(), "", "", new Panel.Goal.TagGoal(tag));
+  private static Step<Reader> shown(Reader reader, EssayPanel panel) {
+    return Step.to(reader, new RootEffect.ShowPanel(panel));
   }
 }

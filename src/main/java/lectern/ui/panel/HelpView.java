@@ -1,8 +1,7 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Frame;
-import lectern.ui.HelpRows.HelpRow;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -10,7 +9,7 @@ import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
-import lectern.ui.panel.Help;
+import lectern.ui.panel.HelpRows.HelpRow;
 
 /** Draws the help: the keys of a place, topic by topic. */
 final class HelpView {
@@ -18,15 +17,15 @@ final class HelpView {
 
   private HelpView() {}
 
-  static void draw(Frame frame, Model model, Help help) {
-    Theme theme = model.theme();
+  static void draw(Frame frame, PanelContext context, Help help) {
+    Theme theme = context.theme();
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
     ContentArea area = ContentArea.of(frame.size());
     String title = "Keys " + help.place().words();
     PanelTitle.draw(frame, theme, title, help.prompt(), help.typing());
-    HelpRows at = HelpRows.of(help, model.settings(), frame.size());
+    HelpRows at = HelpRows.of(help, context.keymap(), frame.size(), frame.widths());
     int first = rows > FIRST_ROW + 1 ? FIRST_ROW : 1;
     if (at.lines().isEmpty()) {
       frame.write(
@@ -41,7 +40,7 @@ final class HelpView {
       line(frame, theme, at, at.lines().get(top + i), first + i % at.rows(), left);
     }
     if (rows > 1) {
-      status(frame, model, help, top < at.last());
+      status(frame, context, help, top < at.last());
     }
   }
 
@@ -57,10 +56,10 @@ final class HelpView {
         theme.quiet());
   }
 
-  private static void status(Frame frame, Model model, Help help, boolean more) {
-    var legend = new KeyLegend(model.keymap(), KeyContext.HELP);
+  private static void status(Frame frame, PanelContext context, Help help, boolean more) {
+    var legend = new KeyLegend(context.keymap(), KeyContext.HELP);
     int row = frame.size().rows() - 1;
-    frame.fill(row, 0, 1, frame.size().columns(), model.theme().text());
+    frame.fill(row, 0, 1, frame.size().columns(), context.theme().text());
     List<String> hints =
         help.typing()
             ? List.of("letters narrow", "Enter keeps them", "Esc shows all")
@@ -69,6 +68,6 @@ final class HelpView {
                 legend.key(Action.FIND, "find"),
                 legend.key(Action.MANUAL, "manual"),
                 legend.key(Action.CLOSE, help.prompt().isEmpty() ? "closes" : "shows all"));
-    StatusLine.hints(frame, model.theme().quiet(), row, "", hints.toArray(String[]::new));
+    StatusLine.hints(frame, context.theme().quiet(), row, "", hints.toArray(String[]::new));
   }
 }

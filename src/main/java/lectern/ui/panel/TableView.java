@@ -1,10 +1,8 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.layout.Line;
 import lectern.screen.Frame;
-import lectern.ui.TableRows.Cells;
-import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
@@ -12,14 +10,15 @@ import lectern.ui.look.ContentArea;
 import lectern.ui.look.PageView;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
-import lectern.ui.panel.FullTable;
+import lectern.ui.panel.TableRows.Cells;
+import lectern.ui.panel.TableRows.TableLine;
 
 /** Draws a table over the whole screen: its header above, its first column at the left. */
 final class TableView {
   private TableView() {}
 
-  static void draw(Frame frame, Model model, FullTable panel) {
-    Theme theme = model.theme();
+  static void draw(Frame frame, PanelContext context, FullTable panel) {
+    Theme theme = context.theme();
     int height = frame.size().rows();
     frame.fill(0, 0, height, frame.size().columns(), theme.text());
     TableRows rows = TableRows.of(panel, frame.size());
@@ -32,7 +31,7 @@ final class TableView {
     int end = body(frame, theme, rows, panel);
     divider(frame, theme, spread, mirrored, header, end);
     if (height > 1) {
-      status(frame, model, panel, rows);
+      status(frame, context, panel, rows);
     }
   }
 
@@ -95,13 +94,13 @@ final class TableView {
     }
   }
 
-  private static void status(Frame frame, Model model, FullTable panel, TableRows rows) {
+  private static void status(Frame frame, PanelContext context, FullTable panel, TableRows rows) {
     int row = frame.size().rows() - 1;
-    if (!model.message().isEmpty()) {
-      StatusLine.message(frame, model.theme(), row, model.message());
+    if (!context.message().isEmpty()) {
+      StatusLine.message(frame, context.theme(), row, context.message());
       return;
     }
-    var legend = new KeyLegend(model.keymap(), KeyContext.TABLE);
+    var legend = new KeyLegend(context.keymap(), KeyContext.TABLE);
     TableViewport spread = rows.spread();
     boolean mirrored = panel.table().isRightToLeft();
     boolean before = !spread.isAtLeft();
@@ -115,7 +114,7 @@ final class TableView {
             (mirrored ? after : before) ? legend.key(Action.PREVIOUS_COLUMN, "left") : "",
             (mirrored ? before : after) ? legend.key(Action.NEXT_COLUMN, "right") : "",
             legend.key(Action.CLOSE, panel.linked() ? "to the text, for links" : "closes"));
-    StatusLine.ends(frame, model.theme().quiet(), row, place, keys);
+    StatusLine.ends(frame, context.theme().quiet(), row, place, keys);
   }
 
   /** Which columns and rows are seen. */

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import lectern.layout.table.WideTable;
 import lectern.screen.Size;
 import lectern.text.BinarySearch;
 import lectern.ui.look.ContentArea;
-import lectern.ui.panel.FullTable;
 
 /**
  * Which columns of a table a screen shows, and how wide.

@@ -1,12 +1,10 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Size;
 import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Facts;
-import lectern.ui.panel.Panel;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do while facts about an essay are shown: they scroll or close. */

@@ -1,16 +1,14 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Frame;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
-import lectern.ui.key.Keymap;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
-import lectern.ui.panel.Panel;
 import lectern.ui.qr.QrSquare;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,8 @@ final class QrView {
 
   private QrView() {}
 
-  static void draw(Frame frame, Theme theme, Keymap keymap, Panel.QrPanel qr, String message) {
+  static void draw(Frame frame, PanelContext context, Panel.QrPanel qr) {
+    Theme theme = context.theme();
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     ContentArea area = ContentArea.of(frame.size());
@@ -49,9 +48,9 @@ final class QrView {
     for (String part : address) {
       frame.write(below++, area.left(), columns, part, theme.text(), qr.address());
     }
-    var legend = new KeyLegend(keymap, KeyContext.PANEL);
-    if (!message.isEmpty()) {
-      StatusLine.message(frame, theme, Math.max(0, rows - 2), message);
+    var legend = new KeyLegend(context.keymap(), KeyContext.PANEL);
+    if (!context.message().isEmpty()) {
+      StatusLine.message(frame, theme, Math.max(0, rows - 2), context.message());
     }
     StatusLine.hints(
         frame,

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,6 @@ import lectern.ui.key.Keymap.Binding;
 import lectern.ui.key.Topic;
 import lectern.ui.look.ContentArea;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Help;
 
 /**
  * The lines of the help as a screen has room for them: the keys topic by topic, what they do beside
@@ -40,12 +39,11 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     lines = List.copyOf(lines);
   }
 
-  static HelpRows of(Help help, Settings settings, Size size) {
+  static HelpRows of(Help help, Keymap keymap, Size size, Widths widths) {
     ContentArea area = ContentArea.of(size);
     int columns = size.columns() >= TWO_COLUMNS ? 2 : 1;
     int width = Math.max(1, (area.width() - (columns - 1) * GUTTER) / columns);
-    List<Binding> bindings = bindings(help, settings.keymap());
-    Widths widths = settings.widths();
+    List<Binding> bindings = bindings(help, keymap);
     int keys = 0;
     for (Binding binding : bindings) {
       keys = Math.max(keys, widths.of(written(binding)));

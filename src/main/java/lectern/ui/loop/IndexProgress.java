@@ -1,4 +1,4 @@
-package lectern.ui.panel;
+package lectern.ui.loop;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Facts;
 import lectern.ui.panel.Facts.Fact;
 
 /** Draws facts: names at the left, what is known beside them, however many lines it takes. */
@@ -69,8 +68,8 @@ final class FactsView {
     return cells;
   }
 
-  static void draw(Frame frame, Model model, Facts facts) {
-    Theme theme = model.theme();
+  static void draw(Frame frame, PanelContext context, Facts facts) {
+    Theme theme = context.theme();
     Size size = frame.size();
     frame.fill(0, 0, size.rows(), size.columns(), theme.text());
     ContentArea area = ContentArea.of(size);
@@ -86,7 +85,7 @@ final class FactsView {
       frame.write(row, area.left() + line.indent(), line.words(), theme.text());
     }
     if (size.rows() > 1) {
-      var legend = new KeyLegend(model.keymap(), KeyContext.PANEL);
+      var legend = new KeyLegend(context.keymap(), KeyContext.PANEL);
       boolean more = facts.top() + rows < lines.size();
       StatusLine.hints(
           frame,

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Input;
@@ -7,12 +7,11 @@ import lectern.text.Widths;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Panel;
-import lectern.ui.panel.SearchPanel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,8 @@ final class SearchPanelUpdate {
 
   static Step<@Nullable Panel> on(
       SearchPanel search,
-      Settings settings,
+      Keymap keymap,
+      Widths widths,
       @Nullable Action action,
       Input.Key key,
       int times,
@@ -33,17 +33,14 @@ final class SearchPanelUpdate {
     if (action == null) {
       return step(
           search,
-          new RootEffect.ShowMessage(
-              new KeyLegend(settings.keymap(), KeyContext.RESULTS).noSuchKey()));
+          new RootEffect.ShowMessage(new KeyLegend(keymap, KeyContext.RESULTS).noSuchKey()));
     }
     int selected = search.selected();
     return switch (action) {
       case DOWN -> step(search.selecting(selected + times));
       case UP -> step(search.selecting(selected - times));
-      case PAGE_DOWN ->
-          step(search.selecting(selected + times * page(search, size, settings.widths())));
-      case PAGE_UP ->
-          step(search.selecting(selected - times * page(search, size, settings.widths())));
+      case PAGE_DOWN -> step(search.selecting(selected + times * page(search, size, widths)));
+      case PAGE_UP -> step(search.selecting(selected - times * page(search, size, widths)));
       case FIRST -> step(search.selecting(0));
       case LAST -> step(search.selecting(search.count() - 1));
       case OPEN -> chosen(search);
@@ -95,7 +92,7 @@ final class SearchPanelUpdate {
     String near = search.suggestion();
     return near != null
         ? asked(search, Prompt.of(near))
-        : search.result() == null ? step(search) : step(search, new RootEffect.ReadResult(search));
+        : search.result() == null ? step(search) : step(search, new RootEffect.ReadResult());
   }
 
   private static Step<@Nullable Panel> step(@Nullable Panel panel, Effect... effects) {

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.document.Citation;
@@ -14,27 +14,21 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Contents;
-import lectern.ui.panel.Facts;
-import lectern.ui.panel.FullTable;
-import lectern.ui.panel.Help;
-import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
-import lectern.ui.panel.SearchPanel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do while a panel stands over the screen; a panel that becomes null is closed. */
-final class PanelUpdate {
+public final class PanelUpdate {
   /** Lines of text that a notch of the wheel moves. */
   private static final int NOTCH = 3;
 
   private PanelUpdate() {}
 
   /** Whether all characters are text now, so that none of them is a command. */
-  static boolean typing(Panel panel) {
+  public static boolean typing(Panel panel) {
     return switch (panel) {
       case Help help -> help.typing();
       case ChoicesPanel list -> list.typing();
@@ -45,18 +39,18 @@ final class PanelUpdate {
     };
   }
 
-  static Step<@Nullable Panel> on(
-      Panel panel, Settings settings, Input.Key key, int times, Size size) {
-    Keymap keymap = settings.keymap();
+  public static Step<@Nullable Panel> on(
+      Panel panel, Keymap keymap, Widths widths, Input.Key key, int times, Size size) {
     Action action = keymap.action(panel.context(), key);
     return switch (panel) {
-      case Help help -> HelpUpdate.on(help, settings, key, action, times, size);
+      case Help help -> HelpUpdate.on(help, keymap, widths, key, action, times, size);
       case ChoicesPanel choices when choices.typing() -> step(typed(choices, key));
       case ChoicesPanel choices -> choices(choices, keymap, action, times, size);
       case Contents contents -> ContentsUpdate.on(contents, action, key, size);
-      case Facts facts -> FactsUpdate.on(facts, action, times, size, settings.widths());
+      case Facts facts -> FactsUpdate.on(facts, action, times, size, widths);
       case FullTable table -> TableUpdate.on(table, keymap, action, times, size);
-      case SearchPanel search -> SearchPanelUpdate.on(search, settings, action, key, times, size);
+      case SearchPanel search ->
+          SearchPanelUpdate.on(search, keymap, widths, action, key, times, size);
       case Panel.AddressPanel it -> address(it, it.address(), action);
       case Panel.QrPanel it ->
           address(it, it.address(), action == Action.QR ? Action.CLOSE : action);
@@ -67,11 +61,11 @@ final class PanelUpdate {
   /**
    * What a click and the wheel do: a choice is selected by the first click, and taken by another.
    */
-  static Step<@Nullable Panel> pointed(
-      Panel panel, Settings settings, Input.Mouse mouse, Size size) {
-    Widths widths = settings.widths();
+  public static Step<@Nullable Panel> pointed(
+      Panel panel, Keymap keymap, Widths widths, Input.Mouse mouse, Size size) {
     return switch (panel) {
-      case Help help -> step(HelpUpdate.scrolled(help, settings, NOTCH * mouse.wheel(), size));
+      case Help help ->
+          step(HelpUpdate.scrolled(help, keymap, widths, NOTCH * mouse.wheel(), size));
       case ChoicesPanel list -> pointed(list, mouse, size, widths);
       case Contents contents -> ContentsUpdate.pointed(contents, mouse, size);
       case Facts facts -> step(FactsUpdate.scrolled(facts, NOTCH * mouse.wheel(), size, widths));
@@ -84,7 +78,7 @@ final class PanelUpdate {
   }
 
   /** Where a line is typed, it takes a text that was pasted. */
-  static Step<@Nullable Panel> pasted(Panel panel, String text) {
+  public static Step<@Nullable Panel> pasted(Panel panel, String text) {
     return switch (panel) {
       case Help help when help.typing() -> step(help.narrowed(help.prompt().pasting(text), true));
       case ChoicesPanel list when list.typing() ->
@@ -113,9 +107,7 @@ final class PanelUpdate {
       Panel panel, String address, @Nullable Action action) {
     return action == Action.COPY_ADDRESS
         ? step(panel, new Cmd.CopyText(Sanitiser.oneLine(address), "the address"))
-        : action == Action.QR
-            ? step(panel, new RootEffect.ShowPanel(new Panel.QrPanel(address)))
-            : step(null);
+        : action == Action.QR ? step(panel, new RootEffect.ShowQr(address)) : step(null);
   }
 
   private static Step<@Nullable Panel> question(
@@ -124,7 +116,7 @@ final class PanelUpdate {
       return step(null, new Cmd.OpenBrowser(question.address()));
     }
     if (action == Action.QR) {
-      return step(question, new RootEffect.ShowPanel(new Panel.QrPanel(question.address())));
+      return step(question, new RootEffect.ShowQr(question.address()));
     }
     return action == Action.CLOSE || action == Action.LEAVE
         ? step(null)

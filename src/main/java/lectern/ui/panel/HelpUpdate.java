@@ -1,13 +1,13 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Input;
 import lectern.screen.Size;
+import lectern.text.Widths;
 import lectern.ui.key.Action;
+import lectern.ui.key.Keymap;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.Help;
-import lectern.ui.panel.Panel;
 import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,17 @@ final class HelpUpdate {
   private HelpUpdate() {}
 
   static Step<@Nullable Panel> on(
-      Help help, Settings settings, Input.Key key, @Nullable Action action, int times, Size size) {
+      Help help,
+      Keymap keymap,
+      Widths widths,
+      Input.Key key,
+      @Nullable Action action,
+      int times,
+      Size size) {
     if (help.typing()) {
       return step(typed(help, key));
     }
-    HelpRows rows = HelpRows.of(help, settings, size);
+    HelpRows rows = HelpRows.of(help, keymap, size, widths);
     int top = Math.min(help.top(), rows.last());
     return switch (action) {
       case DOWN -> step(at(help, rows, top + times));
@@ -37,8 +43,8 @@ final class HelpUpdate {
   }
 
   /** Scrolled by lines. */
-  static Help scrolled(Help help, Settings settings, int lines, Size size) {
-    HelpRows rows = HelpRows.of(help, settings, size);
+  static Help scrolled(Help help, Keymap keymap, Widths widths, int lines, Size size) {
+    HelpRows rows = HelpRows.of(help, keymap, size, widths);
     return at(help, rows, Math.min(help.top(), rows.last()) + lines);
   }
 

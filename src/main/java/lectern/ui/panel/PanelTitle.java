@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import lectern.screen.Frame;
 import lectern.ui.look.ContentArea;

@@ -1,16 +1,14 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.screen.Size;
-import lectern.ui.TableRows.TableLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyContext;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.key.Keymap;
 import lectern.ui.loop.RootEffect;
 import lectern.ui.loop.Step;
-import lectern.ui.panel.FullTable;
-import lectern.ui.panel.Panel;
+import lectern.ui.panel.TableRows.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do while a table fills the screen: it moves below its header, by lines and columns. */

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.document.Outline;
@@ -14,10 +14,8 @@ import lectern.ui.look.MatchHighlight;
 import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
-import lectern.ui.panel.Contents;
 import lectern.ui.prompt.Prompt;
 import lectern.ui.prompt.PromptLine;
-import lectern.ui.reader.Reader;
 
 /** Draws the contents: beside the text where there is room, else over it. */
 final class ContentsView {
@@ -44,11 +42,9 @@ final class ContentsView {
 
   private ContentsView() {}
 
-  static void draw(Frame frame, Model model, Contents contents) {
-    Theme theme = model.theme();
-    Reader reader = model.reader();
-    int beside =
-        reader == null ? 0 : Math.min(MOST, reader.freeLeft(model.settings().marginNotes()) - GAP);
+  static void draw(Frame frame, PanelContext context, Contents contents) {
+    Theme theme = context.theme();
+    int beside = Math.min(MOST, context.beside() - GAP);
     boolean over = beside < LEAST;
     ContentArea area = ContentArea.of(frame.size());
     int left = over ? area.left() : 2;
@@ -69,13 +65,13 @@ final class ContentsView {
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {
       int row = ContentsRows.FIRST_ROW + i;
-      heading(frame, model, contents, shown.get(at.first() + i), row, left, width);
+      heading(frame, theme, contents, shown.get(at.first() + i), row, left, width);
       if (at.first() + i == contents.selected()) {
         frame.paint(row, left, width, theme.selected());
       }
     }
     if (rows > 1) {
-      status(frame, theme, model);
+      status(frame, context);
     }
   }
 
@@ -94,9 +90,7 @@ final class ContentsView {
    * that is read from right to left begins at the right.
    */
   private static void heading(
-      Frame frame, Model model, Contents contents, Outline heading, int row, int left, int width) {
-    Theme theme = model.theme();
-    Reader reader = model.reader();
+      Frame frame, Theme theme, Contents contents, Outline heading, int row, int left, int width) {
     boolean current =
         contents.current() >= 0 && heading.equals(contents.headings().get(contents.current()));
     int indent = Math.min(2 * contents.depth(heading), width / 3);
@@ -104,10 +98,7 @@ final class ContentsView {
     boolean mirrored = Direction.isRightToLeft(words, 0, words.length());
     String sign = mirrored ? "◂" : "▸";
     frame.write(row, mirrored ? left + width - 1 : left, current ? sign : " ", theme.text());
-    int aside =
-        mirrored || reader == null
-            ? 0
-            : aside(frame, theme, reader, contents, heading, row, left, width);
+    int aside = mirrored ? 0 : aside(frame, theme, contents, heading, row, left, width);
     int room = Math.max(1, width - 2 - indent - aside);
     CellStyle cellStyle = current || indent == 0 ? theme.loud() : theme.text();
     String shown = Truncation.end(words, room, frame.widths());
@@ -121,36 +112,30 @@ final class ContentsView {
    * there is room; tells how many cells that takes.
    */
   private static int aside(
-      Frame frame,
-      Theme theme,
-      Reader reader,
-      Contents contents,
-      Outline heading,
-      int row,
-      int left,
-      int width) {
+      Frame frame, Theme theme, Contents contents, Outline heading, int row, int left, int width) {
     if (width < WITH_PERCENT) {
       return 0;
     }
     int right = left + width;
-    String begins = reader.document().plain().percent(heading.offset()) + "%";
+    String begins = contents.percent(heading) + "%";
     frame.write(row, right - frame.cells(begins), begins, theme.quiet());
     if (width < WITH_LENGTH || contents.minutes().isEmpty()) {
       return PERCENT;
     }
     String length = ReadingTime.words(contents.minutes(heading));
     frame.write(row, right - PERCENT - frame.cells(length), length, theme.quiet());
-    return PERCENT + (reader.essay().minutes() < 60 ? LENGTH : LONG_LENGTH);
+    return PERCENT + (contents.takesHours() ? LONG_LENGTH : LENGTH);
   }
 
-  private static void status(Frame frame, Theme theme, Model model) {
+  private static void status(Frame frame, PanelContext context) {
+    Theme theme = context.theme();
     int row = frame.size().rows() - 1;
     frame.fill(row, 0, 1, frame.size().columns(), theme.text());
-    if (!model.message().isEmpty()) {
-      StatusLine.message(frame, theme, row, model.message());
+    if (!context.message().isEmpty()) {
+      StatusLine.message(frame, theme, row, context.message());
       return;
     }
-    var legend = new KeyLegend(model.keymap(), KeyContext.CONTENTS);
+    var legend = new KeyLegend(context.keymap(), KeyContext.CONTENTS);
     StatusLine.hints(
         frame,
         theme.quiet(),

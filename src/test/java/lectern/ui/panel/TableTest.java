@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -15,25 +15,24 @@ import lectern.document.Block;
 import lectern.document.Block.Alignment;
 import lectern.document.Document;
 import lectern.document.Inline;
-import lectern.essay.EssayDate;
 import lectern.layout.HouseStyle;
 import lectern.layout.table.WideTable;
 import lectern.screen.Frame;
 import lectern.screen.Input;
 import lectern.screen.Size;
-import lectern.ui.panel.FullTable;
+import lectern.text.Widths;
+import lectern.ui.key.DefaultKeys;
+import lectern.ui.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table on a screen of its own. */
 class TableTest {
-  private static final EssayDate TODAY = EssayDate.of(2026, 11, 22);
-
   private static FullTable keys(FullTable table, Size size, String keys) {
     FullTable now = table;
     for (String key : keys.split(" ")) {
-      var step = PanelUpdate.on(now, Settings.DEFAULT, Input.Key.of(key), 1, size);
+      var step = PanelUpdate.on(now, DefaultKeys.KEYMAP, Widths.NARROW, Input.Key.of(key), 1, size);
       assertTrue(step.state() instanceof FullTable, key);
       now = (FullTable) step.state();
     }
@@ -41,8 +40,9 @@ class TableTest {
   }
 
   private static String seen(FullTable table, Size size) {
-    Model model = Model.shelf("essays", TODAY, size, Settings.DEFAULT).showing(table);
-    Frame frame = View.frame(model);
+    var frame = new Frame(size, Theme.TERMINAL.text());
+    var context = new PanelContext(Theme.TERMINAL, DefaultKeys.KEYMAP, "", 0, true);
+    PanelView.draw(frame, context, table);
     var seen = new StringBuilder();
     for (int row = 0; row < size.rows(); row++) {
       seen.append(frame.row(row)).append('\n');

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import lectern.layout.Line;
 import lectern.layout.table.WideTable;
 import lectern.screen.Size;
-import lectern.ui.panel.FullTable;
 
 /**
  * The rows of a table as a screen of some size shows them, each set when it is first asked for.

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.List;
 import lectern.document.target.Target;
@@ -12,49 +12,43 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.Contents;
-import lectern.ui.panel.Facts;
-import lectern.ui.panel.FullTable;
-import lectern.ui.panel.Help;
-import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.panel.Panel.Goal;
-import lectern.ui.panel.SearchPanel;
 
 /** Draws what stands over a screen. */
-final class PanelView {
+public final class PanelView {
   private PanelView() {}
 
   /** A lower screen has no row for the keys beside that of an address. */
   private static final int LEAST_ROWS = 8;
 
-  static void draw(Frame frame, Model model, Panel panel) {
-    Theme theme = model.theme();
+  public static void draw(Frame frame, PanelContext context, Panel panel) {
+    Theme theme = context.theme();
     switch (panel) {
-      case Help help -> HelpView.draw(frame, model, help);
-      case ChoicesPanel choices -> choices(frame, theme, model, choices);
-      case Contents contents -> ContentsView.draw(frame, model, contents);
-      case SearchPanel search -> SearchPanelView.draw(frame, model, search);
-      case Facts facts -> FactsView.draw(frame, model, facts);
-      case FullTable table -> TableView.draw(frame, model, table);
+      case Help help -> HelpView.draw(frame, context, help);
+      case ChoicesPanel choices -> choices(frame, theme, context, choices);
+      case Contents contents -> ContentsView.draw(frame, context, contents);
+      case SearchPanel search -> SearchPanelView.draw(frame, context, search);
+      case Facts facts -> FactsView.draw(frame, context, facts);
+      case FullTable table -> TableView.draw(frame, context, table);
       case Panel.AddressPanel address ->
           bottom(
               frame,
               theme,
               "Not opened here: " + address.reason() + ".",
               address.address(),
-              model.message(),
-              copying(model.keymap()));
-      case Panel.QrPanel qr -> QrView.draw(frame, theme, model.keymap(), qr, model.message());
+              context.message(),
+              copying(context.keymap()));
+      case Panel.QrPanel qr -> QrView.draw(frame, context, qr);
       case Panel.QuestionPanel question ->
           bottom(
               frame,
               theme,
               question.words(),
               question.address(),
-              model.message(),
-              answers(model.keymap()));
+              context.message(),
+              answers(context.keymap()));
     }
   }
 
@@ -74,7 +68,7 @@ final class PanelView {
         legend.key(Action.OPEN, "opens it"), legend.key(Action.CLOSE, "does not"));
   }
 
-  private static void choices(Frame frame, Theme theme, Model model, ChoicesPanel list) {
+  private static void choices(Frame frame, Theme theme, PanelContext context, ChoicesPanel list) {
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     frame.fill(0, 0, rows, columns, theme.text());
@@ -95,10 +89,10 @@ final class PanelView {
     if (rows < 2) {
       return;
     }
-    var legend = new KeyLegend(model.keymap(), KeyContext.LIST);
+    var legend = new KeyLegend(context.keymap(), KeyContext.LIST);
     String address = address(list, legend);
-    if (!model.message().isEmpty()) {
-      StatusLine.message(frame, theme, rows - 1, model.message());
+    if (!context.message().isEmpty()) {
+      StatusLine.message(frame, theme, rows - 1, context.message());
     } else if (!address.isEmpty()) {
       address(frame, theme, rows - 1, address, legend);
     } else {

@@ -1,4 +1,4 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,6 @@ import lectern.essay.SearchResult;
 import lectern.screen.Frame;
 import lectern.screen.Size;
 import lectern.text.Widths;
-import lectern.ui.PassageLines.PassageLine;
 import lectern.ui.key.Action;
 import lectern.ui.key.KeyLegend;
 import lectern.ui.look.ContentArea;
@@ -17,7 +16,7 @@ import lectern.ui.look.StatusLine;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
 import lectern.ui.look.WrappedText;
-import lectern.ui.panel.SearchPanel;
+import lectern.ui.panel.PassageLines.PassageLine;
 import lectern.ui.prompt.PromptLine;
 
 /** Draws a search of the library: the line that is typed, the results, and what there is to say. */
@@ -42,8 +41,8 @@ final class SearchPanelView {
             search.results().get(index).passage(), width - 2, ChoiceRows.lines(width), widths);
   }
 
-  static void draw(Frame frame, Model model, SearchPanel search) {
-    Theme theme = model.theme();
+  static void draw(Frame frame, PanelContext context, SearchPanel search) {
+    Theme theme = context.theme();
     int rows = frame.size().rows();
     ContentArea area = ContentArea.of(frame.size());
     frame.fill(0, 0, rows, frame.size().columns(), theme.text());
@@ -68,19 +67,19 @@ final class SearchPanelView {
       row += at.height(i);
     }
     if (search.results().isEmpty() && search.count() > 0) {
-      String words = Truncation.end(none(model, search), area.width(), frame.widths());
+      String words = Truncation.end(none(context, search), area.width(), frame.widths());
       frame.write(1, area.left(), words, theme.quiet());
     }
     if (search.count() == 0) {
       int line = Math.min(ChoiceRows.FIRST_ROW, Math.max(0, rows - 2));
       int most = Math.max(0, rows - 1 - line);
       for (String words :
-          WrappedText.lines(none(model, search), area.width(), most, frame.widths())) {
+          WrappedText.lines(none(context, search), area.width(), most, frame.widths())) {
         frame.write(line++, area.left(), words, theme.quiet());
       }
     }
     if (rows > 1) {
-      last(frame, model, search, rows - 1);
+      last(frame, context, search, rows - 1);
     }
   }
 
@@ -107,8 +106,8 @@ final class SearchPanelView {
         : shown == 1 ? "1 essay" : shown + " essays";
   }
 
-  private static String none(Model model, SearchPanel search) {
-    boolean more = search.progress().isUnderWay() || !model.shelf().complete();
+  private static String none(PanelContext context, SearchPanel search) {
+    boolean more = search.progress().isUnderWay() || !context.complete();
     return search.query().isBlank()
         ? SYNTAX
         : !search.isAnswered() ? "" : more ? "No essay holds that so far." : "No essay holds that.";
@@ -176,12 +175,12 @@ final class SearchPanelView {
     return more + (more.isEmpty() || when.isEmpty() ? "" : "  ") + when;
   }
 
-  private static void last(Frame frame, Model model, SearchPanel search, int row) {
-    Theme theme = model.theme();
-    var legend = new KeyLegend(model.keymap(), search.context());
+  private static void last(Frame frame, PanelContext context, SearchPanel search, int row) {
+    Theme theme = context.theme();
+    var legend = new KeyLegend(context.keymap(), search.context());
     String progress = search.progress().words();
-    if (!model.message().isEmpty()) {
-      StatusLine.message(frame, theme, row, model.message());
+    if (!context.message().isEmpty()) {
+      StatusLine.message(frame, theme, row, context.message());
       return;
     }
     StatusLine.hints(

@@ -6,17 +6,38 @@ import lectern.document.Citation;
 import lectern.document.CitedSource;
 import lectern.document.Document;
 import lectern.document.NoteLocation;
+import lectern.document.TableLocation;
 import lectern.document.target.Target;
+import lectern.essay.Tag;
+import lectern.ui.loop.RootEffect.EssayPanel;
+import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.Goal;
 
-/** The lists an essay can be asked for. */
-final class ListPanels {
-  private ListPanels() {}
+/** The panels that tell something of an open essay. */
+public final class EssayPanels {
+  private EssayPanels() {}
+
+  /** The panel that was asked for, as it opens. */
+  public static Panel of(Reader reader, EssayPanel which) {
+    Document document = reader.document();
+    return switch (which) {
+      case SOURCES -> sources(document);
+      case CONTENTS -> Contents.of(reader.essay(), document, reader.section());
+      case NOTES -> notes(document);
+      case FACTS -> EssayFacts.essay(reader.essay());
+      case TAGS -> tags(reader);
+    };
+  }
+
+  /** A table of the essay on a screen of its own. */
+  public static Panel of(Reader reader, TableLocation table) {
+    return VisibleTables.full(reader, table);
+  }
 
   /** Every address the essay cites. */
-  static Panel sources(Document document) {
+  private static Panel sources(Document document) {
     var choices = new ArrayList<Choice>();
     var markdown = new StringBuilder();
     for (CitedSource source : CitedSource.of(document)) {
@@ -34,7 +55,7 @@ final class ListPanels {
   }
 
   /** Every note and the sentence it belongs to. */
-  static Panel notes(Document document) {
+  private static Panel notes(Document document) {
     var choices = new ArrayList<Choice>();
     var markdown = new StringBuilder();
     for (NoteLocation note : NoteLocation.of(document)) {
@@ -76,5 +97,14 @@ final class ListPanels {
     }
     String host = rest.substring(rest.lastIndexOf('@', end) + 1, end);
     return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static Panel tags(Reader reader) {
+    List<Choice> choices = reader.essay().head().tags().stream().map(EssayPanels::choice).toList();
+    return new Panel.ChoicesPanel("Tags", "This essay has no tags.", choices, 0, "");
+  }
+
+  private static Choice choice(Tag tag) {
+    return new Choice(tag.name(), "", "", new Goal.TagGoal(tag));
   }
 }

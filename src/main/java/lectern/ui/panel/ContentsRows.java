@@ -1,7 +1,6 @@
-package lectern.ui;
+package lectern.ui.panel;
 
 import lectern.screen.Size;
-import lectern.ui.panel.Contents;
 
 /**
  * Which rows of a screen belong to which headings of the contents, the selected one among them.
