@@ -3,7 +3,6 @@ package lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -22,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 
 /** One search of an index, as it stands. */
 final class LibrarySearch {
@@ -80,26 +80,37 @@ final class LibrarySearch {
       throws IOException {
     int most = Math.max(1, reader.maxDoc());
     TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
-    ScoreDoc[] inOrder = found.scoreDocs.clone();
-    Arrays.sort(inOrder, Comparator.comparingInt((ScoreDoc one) -> one.doc));
+    ScoreDoc[] best = found.scoreDocs;
+    var inOrder = new long[best.length]; // documents, and below them their places among the best
+    for (int place = 0; place < best.length; place++) {
+      inOrder[place] = (long) best[place].doc << 32 | place;
+    }
+    Arrays.sort(inOrder);
     var conditions = new Conditions(query);
-    var matches = new ArrayList<ScoredEssay>();
+    var matches = new @Nullable ScoredEssay[best.length];
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       var values = new DocumentValues(leaf.reader());
       int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; next < inOrder.length && inOrder[next].doc < end; next++) {
-        ScoreDoc one = inOrder[next];
+      for (; next < inOrder.length && inOrder[next] >> 32 < end; next++) {
+        int place = (int) inOrder[next];
+        ScoreDoc one = best[place];
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
         Essay essay = indexed.essay(of);
         ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
         if (essay != null && conditions.match(essay, reading, of.language())) {
-          matches.add(new ScoredEssay(one.doc, one.score, essay, of.language()));
+          matches[place] = new ScoredEssay(one.doc, one.score, essay, of.language());
         }
       }
     }
-    matches.sort(LibrarySearch::compare);
-    return matches;
+    var sorted = new ArrayList<ScoredEssay>(best.length);
+    for (ScoredEssay match : matches) {
+      if (match != null) {
+        sorted.add(match);
+      }
+    }
+    sorted.sort(LibrarySearch::compare); // which is quick, as only equal ones change places
+    return sorted;
   }
 
   /** Best first; of equal ones the newest, the undated last. */
