@@ -83,7 +83,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("file")
           .mayOnlyBeAccessedByLayers(
-              "cli", "app", "config", "library", "platform", "search", "state")
+              "cli", "app", "config", "library", "platform", "search", "state", "watch")
           .whereLayer("ui")
           .mayOnlyBeAccessedByLayers("app", "cli", "config")
           .whereLayer("check")

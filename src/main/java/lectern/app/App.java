@@ -10,16 +10,16 @@ import lectern.terminal.TerminalPort;
 import lectern.text.Sanitiser;
 import lectern.ui.Model;
 
-/** The process around a session: signals, the error log, the terminal given back, exit codes. */
+/** The process around a session: signals, error log, restoring the terminal, exit codes. */
 public final class App {
-  /** The exit code of a program that met a fault of its own (EX_SOFTWARE of BSD's sysexits). */
+  /** The exit code after a bug in lectern (EX_SOFTWARE of BSD's sysexits). */
   public static final int BUG = 70;
 
   private App() {}
 
   /**
-   * Runs a session until the reader leaves, and others where the reader goes to another library;
-   * the terminal is given back and the place saved however that comes about.
+   * Runs a session until the reader leaves, and another for each library that the reader switches
+   * to. However a session ends, the terminal is restored and the place is saved.
    *
    * @param others makes the session of a library, on the same {@link EarlyInput}; is given the
    *     program as the reader left it
@@ -109,7 +109,7 @@ public final class App {
     }
   }
 
-  /** A program that is over is not kept until the machine ends, too. */
+  /** Removes the shutdown hook, so that a session that has ended can be collected. */
   private static void forget(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

@@ -62,7 +62,7 @@ final class CommandRunner {
   /** Saves the first frames of later starts; null where there are none. */
   private @Nullable FrameSaver frameSaver;
 
-  /** What is only begun after the next frame. */
+  /** What is put off until after the next frame. */
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
   CommandRunner(Library library, Services services, TerminalPort port, MessageQueue queue) {
@@ -147,7 +147,7 @@ final class CommandRunner {
     loader.open(open);
   }
 
-  /** Lets what is slow and can wait do so, as the reader presses keys. */
+  /** Pauses slow background work while the reader presses keys. */
   void typed() {
     searcher.rest();
   }
@@ -171,7 +171,7 @@ final class CommandRunner {
             services.frames(), saved, library, ledger, placeSaver, savable, first, shelf);
   }
 
-  /** Begins what waited until the reader sees something. */
+  /** Starts what was put off until after the next frame. */
   void shown(Model model) {
     FrameSaver saver = frameSaver;
     if (saver != null) {
@@ -200,7 +200,7 @@ final class CommandRunner {
     }
   }
 
-  /** Saves nothing by itself any more. */
+  /** Stops saving by itself. */
   void close() {
     folders.close();
     scanner.stop();
@@ -219,7 +219,10 @@ final class CommandRunner {
   }
 
   private void beside(Runnable command) {
-    Thread.ofVirtual()
+    // A disk that does not answer would take one of the few threads that virtual ones share.
+    Thread.ofPlatform()
+        .daemon()
+        .name("command")
         .start(() -> {
           try {
             command.run();
@@ -274,7 +277,7 @@ final class CommandRunner {
     }
   }
 
-  /** What has been read of essays that moved in the folder, or with it, is known again. */
+  /** Restores the progress of essays that moved within the folder, or with it. */
   private void walked(LibrarySnapshot walked) {
     known = walked;
     searcher.walked(walked.catalogue());

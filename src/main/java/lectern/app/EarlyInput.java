@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Receives what is typed from the first moment on, and keeps it until the loop is there.
  *
- * <p>The terminal sends no signals, so that Ctrl-C is a key. It works here whatever the rest of the
- * program is doing: before there is a loop it ends the process, and asked for twice it does so
- * however long the loop stands still.
+ * <p>The terminal sends no signals, so that Ctrl-C is a key. It works whatever the rest of the
+ * program is doing: before there is a loop it ends the process at once, and a second one does so
+ * even when the loop does not react.
  */
 public final class EarlyInput {
-  /** Who leans on a key does not ask twice. */
+  /** A key held down counts as one request. */
   private static final long ONE_REQUEST_MILLIS = 500;
 
   private static final int SIGINT = 2;
@@ -54,7 +54,7 @@ public final class EarlyInput {
     }
   }
 
-  /** Ends when the system asks for it, the terminal given back, as long as there is no loop. */
+  /** As long as there is no loop, a signal to end restores the terminal and ends the process. */
   public void hearSignals() {
     Signals.onEnd(number -> end(Signals.code(number)));
   }

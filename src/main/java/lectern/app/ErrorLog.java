@@ -19,8 +19,8 @@ import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what libraries say on standard error off the reader's screen while lectern draws on it, and
- * what there is to know of a bug for the person who fixes it.
+ * Keeps what libraries print on standard error off the screen while lectern draws on it, and
+ * records bugs for the person who fixes them.
  *
  * <p>The file is only made when there is something to write; what cannot be written is dropped.
  */
@@ -43,14 +43,14 @@ final class ErrorLog extends OutputStream {
     return log;
   }
 
-  /** Lets standard error be what it was. */
+  /** Restores standard error. */
   void giveBack() {
     System.setErr(standardError);
   }
 
   /**
-   * Keeps the trace of what ended the program and tells the reader in one line where it is; where
-   * it cannot be kept, it follows that line.
+   * Writes the stack trace to the file and tells the reader in one line where it is; if the file
+   * cannot be written, prints the trace below that line.
    */
   void report(Throwable fault) {
     var log = new PrintStream(this, false, StandardCharsets.UTF_8);

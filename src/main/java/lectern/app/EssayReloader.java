@@ -1,9 +1,12 @@
 package lectern.app;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import lectern.file.TimeLimit;
 import lectern.library.EssayFile;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -11,8 +14,8 @@ import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Msg;
 
 /**
- * Reads an open essay again when its file changed, and not before that has been still for a moment:
- * no half of what a program is writing is shown.
+ * Reads an open essay again when its file changed, but only after the file has been unchanged for a
+ * moment, so that a half-written file is never shown.
  */
 final class EssayReloader {
   /** Milliseconds in which a file must not change. */
@@ -21,7 +24,7 @@ final class EssayReloader {
   /** The same of a file that is empty or gone, as one is that is about to be written. */
   static final long LONG_STILL = 600;
 
-  /** So often a file is waited for; what is written after that is told of again. */
+  /** How often to wait for a file; what is written later comes as an event of its own. */
   private static final int MOST_WAITS = 20;
 
   /** What is known of a file that is gone. */
@@ -36,11 +39,15 @@ final class EssayReloader {
   private final EssayLoader loader;
   private final Consumer<Msg> news;
   private final Pause pause;
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5));
+
+  /** Whether the disk answered when it was asked last: that it does not is told once. */
+  private volatile boolean answering = true;
 
   /** The files as they were when they were read last, by the essays' ids. */
   private final Map<String, FileVersion> versions = new ConcurrentHashMap<>();
 
-  /** Counts what is asked for: only the newest wish is granted. */
+  /** Counts requests: only the newest one is answered. */
   private final AtomicInteger asked = new AtomicInteger();
 
   EssayReloader(Library library, EssayLoader loader, Consumer<Msg> news, Pause pause) {
@@ -53,16 +60,38 @@ final class EssayReloader {
   /** Notes what an essay's file is like that is about to be opened. */
   void note(String id) {
     asked.incrementAndGet();
-    versions.put(id, version(id));
+    try {
+      versions.put(id, version(id));
+    } catch (IOException noAnswer) {
+      versions.put(id, GONE);
+    }
   }
 
   /** Whether an essay's file is as it was when it was read last. */
   boolean isCurrent(String id) {
-    return version(id).equals(versions.get(id));
+    try {
+      return version(id).equals(versions.get(id));
+    } catch (IOException noAnswer) {
+      return false;
+    }
   }
 
   /** Reads an essay again on the calling thread, if it changed, and tells of it. */
   void reload(Cmd.ReloadEssay cmd) {
+    try {
+      readAgain(cmd);
+      answering = true;
+    } catch (IOException noAnswer) {
+      if (answering) {
+        answering = false;
+        news.accept(unreadable(cmd.id(), noAnswer.getMessage() + ""));
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void readAgain(Cmd.ReloadEssay cmd) throws IOException, InterruptedException {
     String id = cmd.id();
     FileVersion known = versions.getOrDefault(id, GONE);
     FileVersion before = version(id);
@@ -70,23 +99,19 @@ final class EssayReloader {
       return;
     }
     int number = asked.incrementAndGet();
-    try {
-      for (int waits = 0; waits < MOST_WAITS; waits++) {
-        pause.of(before.size() <= 0 ? LONG_STILL : STILL);
-        if (asked.get() != number) {
-          return;
-        }
-        FileVersion now = version(id);
-        boolean still = now.equals(before);
-        Msg msg = still ? read(cmd, known.equals(GONE)) : null;
-        before = version(id);
-        if (msg != null && before.equals(now)) {
-          tell(number, id, now, msg);
-          return;
-        }
+    for (int waits = 0; waits < MOST_WAITS; waits++) {
+      pause.of(before.size() <= 0 ? LONG_STILL : STILL);
+      if (asked.get() != number) {
+        return;
       }
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
+      FileVersion now = version(id);
+      boolean still = now.equals(before);
+      Msg msg = still ? read(cmd, known.equals(GONE)) : null;
+      before = version(id);
+      if (msg != null && before.equals(now)) {
+        tell(number, id, now, msg);
+        return;
+      }
     }
   }
 
@@ -97,18 +122,18 @@ final class EssayReloader {
     }
   }
 
-  private FileVersion version(String id) {
-    FileVersion version = library.version(id);
+  private FileVersion version(String id) throws IOException {
+    FileVersion version = limit.call(() -> library.version(id));
     return version == null ? GONE : version;
   }
 
-  private Msg read(Cmd.ReloadEssay cmd, boolean back) {
+  private Msg read(Cmd.ReloadEssay cmd, boolean back) throws IOException {
     String id = cmd.id();
     try {
-      return switch (library.open(id)) {
+      return switch (limit.call(() -> library.open(id))) {
         case EssayFile.ReadableEssay read -> loader.reloaded(read, cmd.searched(), back);
         case EssayFile.UnreadableEssay not ->
-            library.version(id) == null ? gone(id) : unreadable(id, not.reason());
+            version(id).equals(GONE) ? gone(id) : unreadable(id, not.reason());
       };
     } catch (OutOfMemoryError tooLarge) {
       return unreadable(id, EssayFile.TOO_LARGE);

@@ -4,13 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import lectern.text.Sanitiser;
 
-/**
- * The stack trace of a fault, which may quote what it fell over: a file's name, an essay's text.
- */
+/** The stack trace of an exception, whose messages may quote a file's name or an essay's text. */
 public final class FaultTrace {
   private FaultTrace() {}
 
-  /** The trace in lines that command no terminal. */
+  /** The trace without characters that control a terminal. */
   public static String of(Throwable fault) {
     var trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));

@@ -31,8 +31,8 @@ import lectern.ui.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves what later starts show first, of the shelf and of every essay that was open: a moment after
- * the reader stands still, and at the end.
+ * Saves the first frame for later starts, of the shelf and of every essay that was open: when
+ * nothing has changed for a moment, and at the end.
  *
  * <p>The frames are not those on the screen but what a start would show, made the way a start makes
  * them; so they are drawn here, beside the loop.
@@ -78,7 +78,7 @@ final class FrameSaver {
           model.theme());
     }
 
-    // to compare ten thousand essays at every key would take longer than to save a frame too many
+    // Comparing ten thousand essays at every key would cost more than saving a frame too many.
     @SuppressWarnings("ReferenceEquality")
     boolean same(@Nullable ShelfState other) {
       return other != null
@@ -179,7 +179,7 @@ final class FrameSaver {
             return true;
           });
     } catch (IOException noAnswer) {
-      // whoever leaves waits no longer for a disk that does not answer
+      // A reader who leaves does not wait for a disk that does not answer.
       return;
     }
   }
@@ -245,7 +245,7 @@ final class FrameSaver {
         saveShelf(shelf.get(), now, settings);
       }
     } catch (IOException | OutOfMemoryError refused) {
-      // the next start shows a little later what it shows
+      // Without a saved frame the next start is only slower.
       return;
     }
   }

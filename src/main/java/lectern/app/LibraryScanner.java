@@ -14,6 +14,7 @@ import lectern.document.PunctuationStyle;
 import lectern.essay.Essay;
 import lectern.essay.EssayChanges;
 import lectern.file.PathProbe;
+import lectern.file.StallAlarm;
 import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import lectern.library.Library;
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the folder and corrects what is known of the shelf. */
 final class LibraryScanner {
-  /** A folder that is away is not one without essays: what was known of it stays on the shelf. */
+  /** A missing folder is not a folder without essays: the shelf keeps the essays it knows. */
   private static final String GONE = "The folder is gone from the disk; its shelf stays as it was.";
+
+  private static final String NO_ANSWER = "The folder cannot be read: " + TimeLimit.NO_ANSWER + ".";
+
+  /** How long nothing may be found while a disk is asked, before that is said. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Library library;
   private final PunctuationStyle punctuation;
@@ -112,9 +118,9 @@ final class LibraryScanner {
     var scanBatches = new ScanBatches();
     var unreadable = new ArrayList<ScanEvent.UnreadableFile>();
     Catalogue now =
-        library.scan(
+        scan(
             known.catalogue(),
-            () -> isOvertaken(number),
+            number,
             each(
                 unreadable,
                 essay -> {
@@ -140,6 +146,19 @@ final class LibraryScanner {
     tell(snapshot);
     tell(unreadable);
     save(number, now);
+  }
+
+  /** Walks the folder, and says so when a disk stops answering on the way. */
+  private Catalogue scan(Catalogue known, int number, Consumer<ScanEvent> each) {
+    try (var alarm = new StallAlarm(PATIENCE, () -> say(NO_ANSWER))) {
+      return library.scan(
+          known,
+          () -> {
+            alarm.step();
+            return isOvertaken(number);
+          },
+          each);
+    }
   }
 
   /** What is done with each thing that is found: files that cannot be read are gathered here. */
@@ -179,13 +198,13 @@ final class LibraryScanner {
     }
   }
 
-  /** Whether the folder's disk answers; asked before a walk that would wait for it for ever. */
+  /** Whether the folder's disk answers; asked before a walk, which would otherwise hang. */
   private boolean answers() {
     try {
       probe.kind(library.folder());
       return true;
     } catch (IOException noAnswer) {
-      say("The folder cannot be read: " + noAnswer.getMessage() + ".");
+      say(NO_ANSWER);
       return false;
     }
   }
@@ -223,7 +242,7 @@ final class LibraryScanner {
     Catalogue now = library.rescan(known, files.ids(), true, each);
     now =
         files.all() || looks.all()
-            ? library.scan(now, () -> isOvertaken(number), each)
+            ? scan(now, number, each)
             : library.rescan(now, looks.ids(), false, each);
     if (isOvertaken(number)) {
       return;
@@ -247,7 +266,7 @@ final class LibraryScanner {
     }
   }
 
-  /** Tells of what cannot be read, unless it was the same the last time. */
+  /** Reports what cannot be read, unless the last scan reported the same. */
   private void tell(List<ScanEvent.UnreadableFile> unreadable) {
     say(unreadable.isEmpty() ? "" : told(unreadable));
   }

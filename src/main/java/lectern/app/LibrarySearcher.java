@@ -20,9 +20,9 @@ import lectern.ui.loop.IndexProgress;
 import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
-/** Searches the library for the program: nothing of it is loaded before somebody asks. */
+/** Searches the library; Lucene is not loaded before the first search. */
 final class LibrarySearcher implements AutoCloseable {
-  /** Results that are told of; nobody looks through more of them. */
+  /** Results that are shown at most. */
   private static final int LIMIT = 100;
 
   /** Steps in which the making of an index is told of. */
@@ -113,8 +113,7 @@ final class LibrarySearcher implements AutoCloseable {
       new PathProbe().kind(library.folder());
     } catch (IOException noAnswer) {
       // What was indexed before can be searched all the same.
-      listener.accept(
-          new Msg.NoticeReceived("The essays cannot be read: " + noAnswer.getMessage() + "."));
+      notice("the essays cannot be read: " + noAnswer.getMessage());
     }
     Catalogue known = walked == null ? Catalogue.load(cache, library.folder()) : null;
     synchronized (this) {
@@ -133,7 +132,7 @@ final class LibrarySearcher implements AutoCloseable {
               new Msg.LibraryAnswered(
                   answer.query().text(), answer.results(), answer.total(), answer.suggestions()));
       case SearchEvent.Related related -> {
-        // As long as the index is made, nothing found is no answer; it comes again.
+        // An empty answer says nothing while the index is being built; another one follows.
         if (!related.essays().isEmpty() || !progress.isUnderWay()) {
           listener.accept(new Msg.RelatedFound(related.id(), related.essays()));
         }
@@ -144,15 +143,25 @@ final class LibrarySearcher implements AutoCloseable {
           listener.accept(new Msg.LibraryIndexed(progress));
         }
       }
+      case SearchEvent.Stalled(String reason) -> {
+        progress = IndexProgress.NONE;
+        listener.accept(new Msg.LibraryIndexed(progress));
+        notice(reason);
+      }
       case SearchEvent.Failed(String reason) -> failed(reason);
     }
   }
 
-  /** The next who searches finds out anew whether it works. */
+  /** The next search tries again. */
   private void failed(String reason) {
     synchronized (this) {
       worker = null;
     }
+    notice(reason);
+  }
+
+  /** Says half a sentence in the status line. */
+  private void notice(String reason) {
     String words = Sanitiser.oneLine(reason);
     listener.accept(
         new Msg.NoticeReceived(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "."));

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>However fast messages come and however slow the line is, only the newest state is ever drawn.
  */
 final class Loop {
+  /** Milliseconds without a message after which a pause is not noticed. */
+  private static final int QUIET = 100;
+
   private final TerminalPort port;
   private final MessageQueue queue;
   private final CommandRunner commandRunner;
+  private final HeapTrimmer heap = new HeapTrimmer();
   private Model model;
   private boolean over;
   private Cmd.@Nullable SwitchLibrary next;
@@ -54,7 +58,7 @@ final class Loop {
     commandRunner.shown(model);
     boolean drawn = true;
     while (!over && !port.gone()) {
-      Msg next = drawn ? queue.take() : queue.poll(port.busy());
+      Msg next = drawn ? await() : queue.poll(port.busy());
       if (next != null) {
         handle(next);
       }
@@ -69,6 +73,23 @@ final class Loop {
       // The terminal went away in the middle of a frame: the place is kept as on any way out.
       handle(new Msg.Typed(new Input.EndOfInput()));
     }
+  }
+
+  /** The next message, however long it takes to come. */
+  private Msg await() throws InterruptedException {
+    if (heap.isDue(taken())) {
+      Msg soon = queue.poll(QUIET);
+      if (soon != null) {
+        return soon;
+      }
+      System.gc();
+      heap.collected(taken());
+    }
+    return queue.take();
+  }
+
+  private static long taken() {
+    return Runtime.getRuntime().totalMemory();
   }
 
   private void drain() {

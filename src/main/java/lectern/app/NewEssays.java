@@ -8,8 +8,8 @@ import lectern.library.VisitFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which essays came after the library was left last. The first visit knows of none, and one
- * that ends before the folder was walked leaves what was kept as it is.
+ * Tells which essays came after the library was left last. On the first visit there are none. A
+ * visit that ends before the folder was walked changes nothing on the disk.
  */
 final class NewEssays {
   private final VisitFile file;

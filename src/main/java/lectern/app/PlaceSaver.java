@@ -15,11 +15,11 @@ import lectern.state.SaveResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands places to the ledger a moment after the reader stands still, and at once when asked.
+ * Writes places to the ledger when the reader has stopped moving for a moment, and at once on
+ * request.
  *
- * <p>A reader who holds a key down passes thousands of places; only the last of each essay is worth
- * the disk. What may be lost when the machine is switched off is the last {@link
- * #PATIENCE_SECONDS}.
+ * <p>A reader who holds a key down passes thousands of places; only the last of each essay is
+ * written. When the machine loses power, the last {@link #PATIENCE_SECONDS} seconds may be lost.
  */
 final class PlaceSaver {
   /** How long a place may wait for a later one. */
@@ -38,7 +38,7 @@ final class PlaceSaver {
   private String told = "";
   private boolean over;
 
-  /** Why the last try to write was in vain, or empty. */
+  /** Why the last write failed, or empty. */
   private volatile String refusal = "";
 
   /**

@@ -8,10 +8,9 @@ import lectern.essay.Head;
 import lectern.text.LanguageGuess;
 
 /**
- * What essays say of themselves, with the punctuation that the reader wants.
+ * Applies the punctuation that the reader wants to the heads of essays.
  *
- * <p>Only what is shown is so set: the catalogue, links and the reading of texts keep to the words
- * as they are written.
+ * <p>Only what is shown is changed: the catalogue, links and parsing use the words as written.
  */
 public final class PunctuatedHead {
   private PunctuatedHead() {}

@@ -3,8 +3,8 @@ package lectern.app;
 import java.util.function.LongSupplier;
 
 /**
- * How often a catalogue that changes all the time is written: so that it takes no more than a
- * twentieth of the time, and at most once in five seconds.
+ * Limits how often a catalogue that keeps changing is written: at most once in five seconds, and in
+ * no more than a twentieth of the time.
  */
 final class SaveThrottle {
   private static final long LEAST_NANOS = 5_000_000_000L;

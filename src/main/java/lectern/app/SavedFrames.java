@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is a line that says what the frame depends on, a line with the sum of all that follows,
  * and the bytes for the terminal. The launcher makes up the same first line and takes the file only
  * if they are equal; of programs, settings and essays it holds the number and the size of the file
- * on the disk. What that line does not tell, as the places in a shelf, the first frame corrects.
+ * on the disk. What that line does not cover, such as the places in a shelf, is corrected by the
+ * first frame.
  */
 public final class SavedFrames {
   /** Rises with every change of the format; the launcher has it too. */

@@ -2,8 +2,8 @@ package lectern.app;
 
 /**
  * When essays are shown while a folder is walked for the first time: a screenful as soon as it is
- * there, then whenever there are half as many again. Each batch orders and draws the whole list
- * anew, which in equal steps would take a time that grows with the square of the essays.
+ * there, then whenever there are half as many again. Each batch sorts and draws the whole list, so
+ * batches of equal size would take quadratic time.
  */
 final class ScanBatches {
   private static final int SCREENFUL = 24;

@@ -33,7 +33,7 @@ public final class Session {
   private final Runnable background;
 
   /**
-   * Reads what is needed for the first frame: the shelf as it was, or the essay that was asked for.
+   * Reads what the first frame needs: the remembered shelf, or the requested essay.
    *
    * @param input the terminal, and what was typed there until now
    * @param first the program before any message

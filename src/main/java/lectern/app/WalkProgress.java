@@ -3,8 +3,7 @@ package lectern.app;
 import java.util.function.LongSupplier;
 
 /**
- * When it is told how much of a known library has been walked: once that takes longer than half a
- * second, and then four times a second.
+ * Decides when to report the progress of a scan: after half a second, and then four times a second.
  */
 final class WalkProgress {
   private static final long PATIENCE_NANOS = 500_000_000;

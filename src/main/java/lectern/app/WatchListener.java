@@ -4,7 +4,7 @@ import lectern.essay.EssayChanges;
 import lectern.ui.loop.Msg;
 import lectern.watch.LibraryWatch;
 
-/** Tells the loop what becomes of the library on the disk. */
+/** Tells the loop about changes of the library on the disk. */
 record WatchListener(MessageQueue queue) implements LibraryWatch.Listener {
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import lectern.text.Sanitiser;
 
-/** Finds the characters of a file that nobody sees but that command a screen or hide words. */
+/** Finds the invisible characters of a file that control a terminal or hide words. */
 final class ControlCharacters {
   private ControlCharacters() {}
 

@@ -73,7 +73,9 @@ final class LinkCheck {
     };
   }
 
-  /** Pictures and programs inside an address: no reader opens them, but they are no slip. */
+  /**
+   * {@code data:} and {@code javascript:}: lectern does not open them, but they are not mistakes.
+   */
   private static boolean isProgram(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
     return lower.startsWith("data:")

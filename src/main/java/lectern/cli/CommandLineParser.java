@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * annotations.
  */
 final class CommandLineParser {
-  /** No argument of a program can hold it. */
+  /** A character that no argument can contain. */
   private static final char LEFT_OUT = '\0';
 
   private CommandLineParser() {}
@@ -229,7 +229,7 @@ final class CommandLineParser {
     }
   }
 
-  /** What is wrong, in words of this program where picocli's are those of a programmer. */
+  /** The error message; where picocli's is written for programmers, one of our own. */
   private static String reason(ParameterException wrong) {
     CommandSyntax command = CommandSyntax.of(wrong.getCommandLine().getCommandName());
     if (wrong instanceof UnmatchedArgumentException unmatched) {
@@ -249,7 +249,7 @@ final class CommandLineParser {
         .orElse(option.longestName() + " takes nothing");
   }
 
-  /** Words that are too many, and what was perhaps meant. */
+  /** The message for an unexpected word, with a suggestion. */
   private static String unmatched(String word, CommandSyntax command, ParameterException wrong) {
     if (word.startsWith("-")) {
       List<String> names = command.options().stream().map(OptionSyntax::name).toList();

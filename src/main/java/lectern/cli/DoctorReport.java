@@ -22,8 +22,8 @@ import lectern.terminal.TerminalAnswers;
 import lectern.text.Widths;
 
 /**
- * What {@code lectern doctor} says, made of what is handed to it: nothing of it names an essay, an
- * address or a machine, and the home folder is {@code ~}.
+ * The report of {@code lectern doctor}. It names no essay, address or machine, and writes the home
+ * folder as {@code ~}.
  */
 final class DoctorReport {
   /** Variables whose values tell how things are shown. */
@@ -49,7 +49,7 @@ final class DoctorReport {
       List.of("native.encoding", "stdout.encoding", "sun.jnu.encoding");
   private static final List<String> WATCHES = List.of("max_user_watches", "max_user_instances");
 
-  /** Not the address of anybody, nor does anything open it. */
+  /** An example address; nothing opens it. */
   private static final String ADDRESS = "https://example.org/";
 
   private final Map<String, String> environment;

@@ -62,7 +62,7 @@ final class EssayPrinter {
   private void print(Page page) {
     PageRow row = page.first();
     for (Line line : page.lines(row, 1)) {
-      // the air above a title, which on paper is the margin
+      // Skips the blank rows above a title, which only a screen needs.
       row = line.spans().isEmpty() ? page.move(row, 1) : row;
     }
     int lines = page.lines(row, LINES).size();

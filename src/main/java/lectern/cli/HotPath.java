@@ -6,10 +6,10 @@ import lectern.essay.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads by hand the command lines that people type every day.
+ * Parses everyday command lines without picocli.
  *
- * <p>picocli takes longer to load than lectern takes to show its first frame, so it only sees what
- * is not plain: options of subcommands, and mistakes, which it explains better.
+ * <p>picocli takes longer to load than lectern takes to show its first frame, so picocli only gets
+ * the others: options of subcommands, and mistakes, which it explains better.
  */
 final class HotPath {
   private HotPath() {}

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 /**
  * The file that an essay from standard input becomes for one run, in a folder of its own.
  *
- * <p>A lock tells that the run goes on. It goes with the process, however that ends, so that the
- * next run knows which folders nobody came back to.
+ * <p>The process holds a lock as long as it runs, however it ends. So the next run knows which
+ * folders were left behind.
  */
 final class PipedEssay implements AutoCloseable {
   private static final String PREFIX = "lectern-piped-";
@@ -43,7 +43,7 @@ final class PipedEssay implements AutoCloseable {
     Path folder = Files.createTempDirectory(place, PREFIX);
     var essay = new PipedEssay(folder, FileChannel.open(folder.resolve(LOCK), CREATE_NEW, WRITE));
     essay.lock.lock();
-    // in this order, of which the last is the first to go when a signal ends the waiting
+    // Shutdown deletes in reverse order, so the folder is registered first.
     folder.toFile().deleteOnExit();
     folder.resolve(LOCK).toFile().deleteOnExit();
     essay.file().toFile().deleteOnExit();
@@ -85,7 +85,7 @@ final class PipedEssay implements AutoCloseable {
     }
   }
 
-  /** One that went meanwhile, with the run it was of, is nobody's. */
+  /** A folder that its run has deleted meanwhile is not ours. */
   private boolean isOurs(Path other) {
     try {
       return Files.getOwner(other, NOFOLLOW_LINKS).equals(Files.getOwner(folder));

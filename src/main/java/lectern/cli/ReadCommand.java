@@ -19,8 +19,9 @@ import lectern.essay.Arrangement;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
 import lectern.essay.NamedLibrary;
-import lectern.file.PathProbe;
+import lectern.file.DiskProbe;
 import lectern.file.PathProbe.PathKind;
+import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import lectern.library.EssayFile;
 import lectern.library.Library;
@@ -44,7 +45,11 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
 final class ReadCommand {
+  /** What is said of the folder of what is remembered, which is written again once it answers. */
+  private static final String FORGETFUL = "Your places are not known: %s: %s.";
+
   private final Directories directories;
+  private final DiskProbe disks;
   private final @Nullable SavedFrames frames;
   private final ConfigFile settings;
   private final Supplier<Optional<TerminalPort>> terminals;
@@ -55,18 +60,24 @@ final class ReadCommand {
 
   private ReadCommand(
       Directories directories,
+      DiskProbe disks,
       @Nullable SavedFrames frames,
       ConfigFile settings,
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers,
       @Nullable EarlyInput early) {
-    this.directories = directories;
-    this.frames = frames;
+    boolean caches = disks.answers(directories.cache());
+    this.directories =
+        caches
+            ? directories
+            : new Directories(directories.config(), directories.state(), Directories.NOWHERE);
+    this.disks = disks;
+    this.frames = caches ? frames : null;
     this.settings = settings;
     this.terminals = terminals;
     this.openers = openers;
     this.early = early;
-    this.themes = WordFile.theme(directories.state());
+    this.themes = WordFile.theme(remembered());
     this.libraries = new NamedLibraries(settings.config());
   }
 
@@ -88,6 +99,7 @@ final class ReadCommand {
   static int manual(OpenPosition position) throws InterruptedException {
     return run(
         Directories.current(),
+        new DiskProbe(),
         null,
         ownTerminal(),
         ownOpener(),
@@ -110,11 +122,17 @@ final class ReadCommand {
     // Text through a pipe comes before keys.
     boolean listens = !path.equals("-");
     SavedFrames frames = listens ? SavedFrames.of(directories, launched) : null;
-    return run(directories, frames, terminals, openers, listens, command -> command.read(path));
+    var disks = new DiskProbe();
+    if (listens && !path.isEmpty()) {
+      disks.ask(Path.of(path));
+    }
+    return run(
+        directories, disks, frames, terminals, openers, listens, command -> command.read(path));
   }
 
   private static int run(
       Directories directories,
+      DiskProbe disks,
       @Nullable SavedFrames frames,
       Supplier<Optional<TerminalPort>> terminals,
       Function<Config, Opener> openers,
@@ -122,11 +140,14 @@ final class ReadCommand {
       ReadTask task)
       throws InterruptedException {
     Thread.ofPlatform().daemon().start(Terminal::warm);
+    disks.ask(directories.state());
+    disks.ask(directories.cache());
     // Ctrl-C has to work while files are read, wherever they lie.
     EarlyInput early = listens ? listening(terminals, frames) : null;
     try {
       ConfigFile settings = settings(directories, early);
-      return task.run(new ReadCommand(directories, frames, settings, terminals, openers, early));
+      return task.run(
+          new ReadCommand(directories, disks, frames, settings, terminals, openers, early));
     } finally {
       if (early != null) {
         early.port().leave();
@@ -167,7 +188,7 @@ final class ReadCommand {
     return early;
   }
 
-  /** The settings; what is wrong in them is printed where it stays, not over a saved frame. */
+  /** The settings; their errors are printed where they stay visible, not over a saved frame. */
   private static ConfigFile settings(Directories directories, @Nullable EarlyInput early) {
     ConfigFile settings = SettingsLoader.read(directories);
     if (early != null && !settings.faults().isEmpty()) {
@@ -186,6 +207,12 @@ final class ReadCommand {
     return input;
   }
 
+  /** The folder of what is remembered, as far as it can be read. */
+  private Path remembered() {
+    Path state = directories.state();
+    return disks.answers(state) ? state : Directories.NOWHERE;
+  }
+
   private int read(String path) throws InterruptedException {
     if (path.equals("-")) {
       return standardInput();
@@ -197,7 +224,7 @@ final class ReadCommand {
     }
     PathKind kind;
     try {
-      kind = new PathProbe().kind(wanted);
+      kind = disks.kind(wanted);
     } catch (IOException noAnswer) {
       return fail(wanted + ": " + noAnswer.getMessage());
     }
@@ -219,7 +246,7 @@ final class ReadCommand {
                     : ": neither a file nor a folder"));
   }
 
-  /** Says what is wrong, on the screen that stays. */
+  /** Prints an error on the main screen. */
   private int fail(String message) {
     if (early != null) {
       early.port().leave();
@@ -230,7 +257,10 @@ final class ReadCommand {
   /** Begins with what is wrong in the settings, if anything. */
   private int run(EarlyInput input, Library library, Services services, Model first)
       throws InterruptedException {
-    String summary = settings.summary();
+    String summary =
+        disks.answers(directories.state())
+            ? settings.summary()
+            : FORGETFUL.formatted(directories.state(), TimeLimit.NO_ANSWER);
     Model start =
         summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
     return App.run(
@@ -282,7 +312,7 @@ final class ReadCommand {
   /** The shelf of a folder before anything is known of it, arranged as it was last. */
   private Model shelf(Path folder, Size size, Settings chosen) {
     Arrangement arrangement =
-        Arrangement.named(WordFile.order(directories.state(), Catalogue.key(folder)).word());
+        Arrangement.named(WordFile.order(remembered(), Catalogue.key(folder)).word());
     return Model.shelf(libraries.name(folder), today(), size, chosen).arranged(arrangement);
   }
 
@@ -355,7 +385,7 @@ final class ReadCommand {
     return new Services(
         directories.cache(),
         directories.state(),
-        Ledger.open(state),
+        disks.answers(state) ? Ledger.open(state) : Ledger.openLater(state),
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),

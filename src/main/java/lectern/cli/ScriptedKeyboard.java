@@ -8,14 +8,14 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Types a script on a terminal that is not there, in the bytes that a real one sends. */
+/** Plays a script of keys as the bytes that a real terminal would send. */
 final class ScriptedKeyboard {
   private static final int ROOM = 4096;
 
   /** Long enough for what a line asks for to have come. */
   private static final long BETWEEN_LINES_MILLIS = 250;
 
-  /** Longer than a lone escape is waited for, so that each key is one by itself. */
+  /** Longer than the decoder waits after a lone Esc, so that keys are not joined. */
   private static final long BETWEEN_KEYS_MILLIS = 40;
 
   /** What a modern terminal says of its background, of updates, of its keyboard and of itself. */

@@ -18,8 +18,8 @@ final class StandardOutput {
   }
 
   /**
-   * The exit code after printing. That another program stops reading before the end, as {@code
-   * head} does, is its own business; that a disk is full is a failure.
+   * The exit code after printing. If the program that reads the pipe stops early, as {@code head}
+   * does, that is no failure; a full disk is.
    */
   static int code(boolean failed) {
     boolean pipe = "pipe".equals(System.getenv("LECTERN_STDOUT"));

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A start-up cache of the Java machine, one for each way in which lectern starts.
  *
- * <p>A cache costs a start its size, used or not: all of its pages are touched. So each holds what
- * one way needs. The launcher chooses.
+ * <p>A start touches all pages of its cache, used or not. So each cache holds only what one way of
+ * starting needs. The launcher chooses.
  */
 enum StartupCache {
   /** For the reader: the shelf, an essay, its notes and lists. */

@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * fills a start-up cache: {@code read} with what a reader's first minute needs, {@code print} with
  * what the printing commands need.
  *
- * <p>It runs the code of the commands themselves, as the cache keeps each place in the code that
- * makes a lambda only when it has been passed. Nothing of the reader's own is read or written, and
- * no browser opened.
+ * <p>It runs the commands themselves, because the cache keeps a lambda only if the code that
+ * creates it has run. Nothing of the reader's own is read or written, and no browser opened.
  */
 final class TrainCommand {
   private TrainCommand() {}

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class Version {
   private Version() {}
 
-  /** As the build has written it. */
+  /** As the build wrote it. */
   static String text() {
     try (InputStream stream = Version.class.getResourceAsStream("version.txt")) {
       if (stream == null) {

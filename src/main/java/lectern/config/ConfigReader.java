@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the text of {@code config.yaml}, setting by setting.
  *
- * <p>Without a switch over a sealed type, the first of which costs milliseconds at every start.
+ * <p>Uses no switch over a sealed type: the first one costs milliseconds at every start.
  */
 final class ConfigReader {
 

@@ -5,7 +5,7 @@ import lectern.layout.HouseStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a reader wants texts set.
+ * How the reader wants texts laid out.
  *
  * @param justify whether the right edge is straight too
  * @param hyphenate whether words are divided; null: where the right edge is straight

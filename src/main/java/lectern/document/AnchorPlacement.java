@@ -10,7 +10,7 @@ public final class AnchorPlacement {
 
   /** The block with the anchors before its first words; null for one without running text. */
   public static @Nullable Block before(Block block, List<Inline> anchors) {
-    // Most essays begin so; they need not load what a switch over types needs.
+    // Most essays begin with a paragraph; for it no pattern switch is loaded.
     return block instanceof Block.Paragraph it ? paragraph(it, anchors) : beforeAny(block, anchors);
   }
 

@@ -9,7 +9,7 @@ public final class CodeLines {
   /** Cells between tab stops. */
   private static final int TAB = 4;
 
-  /** A text is the same whatever terminal it is read on. */
+  /** Fixed widths: a text must not depend on the terminal. */
   private static final Widths WIDTHS = Widths.NARROW;
 
   private CodeLines() {}

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Where the fragments of links, the names behind {@code #}, lead in one text: its headings by every
  * rule that programs name them by, the ids its author gave, terms, notes and marks.
  *
- * <p>The screen, the list of sources and {@code check} all ask here, so that none of them promises
- * what another cannot follow.
+ * <p>The screen, the list of sources and {@code check} all use this index, so that they agree.
  */
 public final class FragmentIndex {
-  /** What a fragment leads to that is nowhere in the text. */
+  /** Stands for a fragment that leads nowhere in the text. */
   public static final int NOWHERE = -1;
 
   /** What GitHub writes before every name. */
@@ -32,7 +31,9 @@ public final class FragmentIndex {
   /** A name without the letters beyond ASCII is one of the heading only when enough is left. */
   private static final int SHORTEST_REST = 4;
 
-  /** A fragment with more characters is looked up as it is alone: each of its parts asks again. */
+  /**
+   * A longer fragment is only looked up as it is, because each of its parts would need a lookup.
+   */
   private static final int LONGEST = 1_000;
 
   private final Map<String, Integer> exact = new HashMap<>();

@@ -12,7 +12,7 @@ package lectern.document;
  */
 public record Leaf(int start, int end, String above, String lead, String indent) {
 
-  /** Whether it is of one piece with the leaf before: a further line of code, a further cell. */
+  /** Whether it continues the block of the leaf before: another line of code, another cell. */
   boolean goesOn() {
     return above.length() == 1 && lead.equals(indent);
   }

@@ -8,7 +8,7 @@ import lectern.document.Block.Note;
 import lectern.document.target.Target;
 
 /**
- * Numbers links, and puts their addresses below the block that holds them, for whoever reads where
+ * Numbers links and lists their addresses below the block that contains them, for output in which
  * no link can be followed.
  *
  * <p>A link that shows its own address, or that leads to a section of the text, has no number.

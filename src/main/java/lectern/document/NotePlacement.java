@@ -9,7 +9,7 @@ import java.util.Map;
 import lectern.document.Block.Note;
 import lectern.document.Reference.NoteReference;
 
-/** Moves each note below the block that cites it first, for readers without keys. */
+/** Moves each note below the block that cites it first, for printed output. */
 public final class NotePlacement {
   private final List<Block> blocks;
   private final PlainText plain;

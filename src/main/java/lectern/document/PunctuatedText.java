@@ -48,7 +48,7 @@ final class PunctuatedText {
     return new PunctuatedText(language, content).set(content);
   }
 
-  /** Takes the words down, so that a quote is seen whole, whatever is set in italics in it. */
+  /** Collects the words first, so that a quote is recognised across italics and links. */
   private void type(List<Inline> content) {
     for (Inline inline : content) {
       switch (inline) {

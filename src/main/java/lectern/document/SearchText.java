@@ -11,7 +11,7 @@ import lectern.text.Folding;
  * the ends of blocks and runs of blanks are one blank; the marks of notes are not there.
  */
 public final class SearchText {
-  /** A text up to this length, in characters, is read within a few milliseconds. */
+  /** A text of at most so many characters is prepared within a few milliseconds. */
   private static final int SHORT = 1 << 18;
 
   /** Characters that are folded at once; more would only take more room meanwhile. */
@@ -107,7 +107,7 @@ public final class SearchText {
     words.append(one);
   }
 
-  /** Where a mark stood between a blank and a stop, the blank is not there either. */
+  /** Removes the blank before a mark that stands before a full stop or comma. */
   private void closeGap(int after) {
     int last = words.length() - 1;
     boolean stop = after < text.length() && ".,;:!?)".indexOf(text.charAt(after)) >= 0;

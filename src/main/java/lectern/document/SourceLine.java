@@ -34,7 +34,7 @@ public final class SourceLine {
     String near = source.substring(from, Math.min(source.length(), likely + FAR));
     int start = Math.max(0, offset - FAR);
     String text = plain.text().substring(start, Math.min(plain.length(), offset + FAR));
-    // Of two parts that need not be the same nobody knows which of several is the one.
+    // The two excerpts need not match, so words that occur once in both are tried first.
     int only = of(text, offset - start, near, true);
     return line(source, from) + (only < 0 ? of(text, offset - start, near, false) : only);
   }

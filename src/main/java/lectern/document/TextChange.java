@@ -1,7 +1,7 @@
 package lectern.document;
 
 /**
- * An edit of a text, as the one stretch outside of which nothing changed.
+ * An edit of a text: the one range outside of which nothing changed.
  *
  * @param start offset of its first character, in both texts
  * @param beforeEnd offset after its last character in the text before
@@ -11,7 +11,7 @@ public record TextChange(String before, String after, int start, int beforeEnd, 
   /** Characters by which a place inside the stretch is known again. */
   private static final int WORDS = 24;
 
-  /** What an offset has become whose words are gone. */
+  /** Stands for an offset whose words are gone. */
   public static final int GONE = -1;
 
   /** What was changed between two texts. */

@@ -21,8 +21,8 @@ public final class EssayTable {
   public static final EssayTable EMPTY = of(List.of());
 
   /**
-   * By numbers essays are ordered faster than by comparing them: above so many bits for a place in
-   * another order stands what they are ordered by, in no more than forty.
+   * Sorting numbers is faster than comparing essays. The low bits of each number hold a place in
+   * another order; above them stands the sort key, of at most forty bits.
    */
   private static final int PLACE_BITS = 22;
 

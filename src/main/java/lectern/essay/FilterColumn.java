@@ -9,7 +9,7 @@ import lectern.text.LetterMask;
  * What a typed filter looks through: the title of each essay and, apart from it, its tags, authors,
  * tldr and description, folded once.
  *
- * <p>The letters that stand in a text turn most texts down without a look at them.
+ * <p>A mask of the letters in each text rules out most texts without reading them.
  */
 final class FilterColumn {
   /** Between two texts of an essay; it is in no word that is typed. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which essays of a table match what is typed into the filter. A letter more is looked for only
- * among the matches before it; a letter less is known already.
+ * Which essays of a table match what is typed into the filter. After another letter only the
+ * earlier matches are tested; after a deleted letter the result is known already.
  */
 public final class FilterMatches {
   private final FilterColumn texts;

@@ -87,7 +87,7 @@ public final class LinkResolver {
     String path = normal(fromTop ? target : folder + target);
     String id = path == null ? null : at(path);
     if (id == null && !fromTop) {
-      // A page bundle or a page with its own folder is linked from as if one level deeper.
+      // A page bundle, or a page with a folder of its own, may link as if it were one level deeper.
       String deeper = normal(page(fromId) + '/' + target);
       id = deeper == null ? null : at(deeper);
     }

@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 
 /**
- * Asks what a path names, as long as a disk may need to wake up and no longer.
+ * Asks what a path names, and gives up after the time that a disk may need to wake up.
  *
  * <p>A disk that does not answer is found here, before anything waits for it without an end.
  */
@@ -46,7 +46,7 @@ public final class PathProbe {
     return limit.call(() -> ask(path));
   }
 
-  private static PathKind ask(Path path) {
+  static PathKind ask(Path path) {
     BasicFileAttributes attributes;
     try {
       attributes = Files.readAttributes(path, BasicFileAttributes.class);

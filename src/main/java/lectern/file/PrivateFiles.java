@@ -12,10 +12,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/**
- * What somebody reads is nobody else's business: the modes that files and folders get, and how one
- * takes the place of another.
- */
+/** Creates files and folders that only their owner can read, and replaces files atomically. */
 public final class PrivateFiles {
   private static final FileAttribute<?>[] NONE = {};
   private static final String FOLDER = "rwx------";

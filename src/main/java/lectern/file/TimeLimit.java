@@ -10,13 +10,16 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a disk so long and no longer: one behind a network that is gone answers nobody, and no
- * call that waits for it can be ended.
+ * Waits for a disk for a limited time: a network disk that is gone never answers, and a call that
+ * waits for it cannot be cancelled.
  *
  * <p>What is given up goes on, on a thread of its own, until the disk answers or the process ends.
  * Until then nothing more is asked of that disk.
  */
 public final class TimeLimit {
+  /** What is said of such a disk: half a sentence. */
+  public static final String NO_ANSWER = "the disk does not answer";
+
   private final Duration limit;
   private volatile @Nullable Thread late;
 
@@ -62,6 +65,6 @@ public final class TimeLimit {
   }
 
   private static IOException noAnswer() {
-    return new IOException("the disk does not answer");
+    return new IOException(NO_ANSWER);
   }
 }

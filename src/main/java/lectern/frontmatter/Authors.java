@@ -6,7 +6,10 @@ import java.util.Set;
 import lectern.frontmatter.title.SingleLine;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote an essay: a name, several in one text, a list, or maps with a name in each. */
+/**
+ * Reads the authors of an essay from a name, several names in one text, a list, or maps with a name
+ * in each.
+ */
 final class Authors {
   private final Set<String> names = new LinkedHashSet<>();
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Definitions of links that nothing cites, which no Markdown shows: {@code [//]: # (title: …)} and
- * {@code [_metadata_:title]:- "…"}.
+ * Link definitions that nothing refers to, so that no renderer shows them: {@code [//]: # (title:
+ * …)} and {@code [_metadata_:title]:- "…"}.
  */
 final class DefinitionHead {
   private static final String METADATA = "_metadata_:";

@@ -21,7 +21,7 @@ public final class LenientParser {
   private final List<HeadEntry> entries = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  /** Lines that nothing explains; where they prevail, this is no head but prose. */
+  /** Lines that fit no rule; if they are the majority, this is prose and no head. */
   private int strays;
 
   private boolean beginsWithKey;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What MultiMarkdown and lowdown are told at the top of a text, {@code css: page.css}: a key with a
- * value that no sentence has behind it, so that one of them is enough to make a head.
+ * An option of MultiMarkdown or lowdown at the top of a text, {@code css: page.css}. No sentence
+ * has such a value after a colon, so one of them is enough to recognise a head.
  */
 final class ProgramKey {
   private ProgramKey() {}

@@ -9,10 +9,11 @@ import lectern.frontmatter.yaml.YamlHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second block of front matter right below the first, as a tool leaves it that puts its own above
- * what is there.
+ * A second block of front matter right below the first, as tools leave it that put their own block
+ * on top.
  *
- * <p>What the first says holds, for generators see no other; the second only adds to it.
+ * <p>The first block takes precedence, because generators read no other; the second only adds to
+ * it.
  */
 final class SecondHead {
   /** Blocks that are looked for below the first; no tool piles up more. */

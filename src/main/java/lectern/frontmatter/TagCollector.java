@@ -110,7 +110,7 @@ final class TagCollector {
     }
   }
 
-  /** {@code tags: #a #b} is a comment to YAML, but tags to its author. */
+  /** {@code tags: #a #b}: a comment in YAML, but tags to the author. */
   private void comments(HeadEntry entry) {
     int first = entry.line() - block.firstLine();
     for (int at = first; at >= 0 && at < block.lines().size(); at++) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Title: x} lines at the very top of a text, up to a blank line, as MultiMarkdown and
  * Pelican write them.
  *
- * <p>Prose may begin with a word and a colon, so they count only when they name a title, at least
- * two things that essays say of themselves, or one that only a {@link ProgramKey program} is told.
+ * <p>Prose may begin with a word and a colon. So such lines count only if they name a title, or two
+ * known keys, or one {@link ProgramKey option of a program}.
  */
 public final class UnfencedHead {
   private static final int MOST_LINES = 200;

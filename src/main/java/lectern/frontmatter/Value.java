@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a key of a head says, before anyone interprets it: every scalar is the text that was
- * written.
+ * The value of a key, before it is interpreted: every scalar is the text as written.
  *
  * <p>The readers that build values bound how deep they nest, so walks over them may recurse.
  */

@@ -4,7 +4,7 @@
  *
  * <p>Not here: reading files ({@code library}) and setting the text below the head ({@code
  * markdown}), of which only a first heading is looked for. Each notation with a grammar of its own
- * has a room; called by {@code library} and {@code config}.
+ * has a subpackage; called by {@code library} and {@code config}.
  */
 @NullMarked
 package lectern.frontmatter;

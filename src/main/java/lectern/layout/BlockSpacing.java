@@ -8,7 +8,7 @@ import lectern.document.Block.Paragraph;
 import lectern.document.Inline.Strong;
 import lectern.document.PlainText;
 
-/** How many blank lines part one block from the next, and where the notes begin. */
+/** Decides how many blank lines separate two blocks, and where the rule above the notes stands. */
 final class BlockSpacing {
   /** Headings down to this level open a section and get more air. */
   private static final int SECTION = 3;
@@ -31,8 +31,8 @@ final class BlockSpacing {
   }
 
   /**
-   * Whether notes stand close, as at the foot of a page: where each has one paragraph. Otherwise
-   * all of them have air, as a text has one rule.
+   * Whether notes stand without blank lines between them, as at the foot of a page: only if each
+   * has one paragraph.
    */
   static boolean notesAreClose(List<Block> blocks) {
     for (Block block : blocks) {

@@ -10,8 +10,8 @@ import lectern.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of one part of a page as they are set: words below each other, the air between them,
- * the bars of quotes beside them, and bullets and numbers before them.
+ * Collects the lines of one page part: text, blank lines, the bars beside quotes, and bullets and
+ * numbers.
  */
 public final class Galley {
   private final List<Line> lines = new ArrayList<>();
@@ -91,10 +91,7 @@ public final class Galley {
     leadEnd = column + width + gap;
   }
 
-  /**
-   * One span, or one a cluster where words are in the order they are seen in: the code that draws
-   * them turns no cluster.
-   */
+  /** One span, or one per cluster in text that is already in visual order. */
   private void addLead(int column, String text, Style style) {
     if (!Direction.hasRightToLeft(text)) {
       lead.add(new Span(column, text, style, -1, -1));

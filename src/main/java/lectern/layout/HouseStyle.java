@@ -3,7 +3,7 @@ package lectern.layout;
 import lectern.text.Widths;
 
 /**
- * How texts are set: the rules that a printing house follows in all of them.
+ * The typesetting rules for all texts, which printers call the house style.
  *
  * @param justified whether the right edge of a paragraph is straight too, else it is ragged
  * @param hyphenated whether words are divided at the ends of lines
@@ -36,7 +36,7 @@ public record HouseStyle(
     return new HouseStyle(justified, hyphenated, false, language, overhang, ruled, widths);
   }
 
-  /** For words alone: what else stands around a title is for eyes. */
+  /** For output of the words alone, without the rule below a title. */
   public HouseStyle unruled() {
     return new HouseStyle(justified, hyphenated, reordered, language, overhang, false, widths);
   }

@@ -12,11 +12,11 @@ import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text set to a measure: lines by row, laid out part by part when they are first asked for.
+ * A text laid out for a measure. Parts are laid out when a row of them is first asked for.
  *
- * <p>A page never changes as seen from outside; what it keeps is only work already done. Part 0 is
- * the title block, which may be missing; for the others see {@link PageParts}. A block without
- * anything to show has no lines.
+ * <p>A page is immutable from outside; inside it caches the parts that are laid out. Part 0 is the
+ * title block, which may be missing; for the others see {@link PageParts}. A block without anything
+ * to show has no lines.
  */
 public final class Page {
   private final int measure;

@@ -14,8 +14,8 @@ import lectern.text.BinarySearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page is set in, one after the other: the title block, then every block, but of a table of
- * hundreds of columns piece by piece, so that a screen of it costs no more than one of words.
+ * The parts in which a page is laid out: the title block, then every block. A table of hundreds of
+ * columns has several parts, so that a screen of it costs no more than a screen of text.
  */
 final class PageParts {
   private final PlainText plain;

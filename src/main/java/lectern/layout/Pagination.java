@@ -9,17 +9,18 @@ import lectern.layout.Style.StyleRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a screen begins after a page is turned, with the care of a printer for the first and last
- * lines of paragraphs and for headings.
+ * Finds where a screen begins after a page turn: without widows and orphans, and with headings kept
+ * with their text.
  *
- * <p>A screen shows whatever follows: what would stand badly at its lower edge is shown once more
- * at the top of the next. Only a heading without a line below it, and one or two first lines of
- * code, are kept for the next screen alone. Air alone is not shown again: a screen begins with a
- * row that has something on it.
+ * <p>A screen is filled to its lower edge; an orphan there is shown again at the top of the next
+ * screen. Only a heading without a line below it, and one or two first lines of code, are kept for
+ * the next screen alone. Air alone is not shown again: a screen begins with a row that has
+ * something on it.
  */
 public final class Pagination {
   /**
-   * Rows that care may cost: a line, the air above it, and a heading of two lines or with its rule.
+   * Rows that may be shown twice: a line, the blank row above it, and a heading of two lines or
+   * with its rule.
    */
   private static final int MOST = 4;
 
@@ -175,10 +176,7 @@ public final class Pagination {
     return page.line(row).spans().isEmpty();
   }
 
-  /**
-   * A row further up, but not above {@code highest}, where a screen had better begin, or null when
-   * this one is well chosen.
-   */
+  /** A better first row further up, not above {@code highest}; null if this row is good. */
   private @Nullable PageRow better(PageRow row, PageRow highest) {
     PageRow above = above(row);
     if (above == null || above.compareTo(highest) < 0) {
@@ -207,7 +205,7 @@ public final class Pagination {
     if (leaf < 0 || !isHeading(leaves.all().get(leaf))) {
       return null;
     }
-    // Of a heading that is higher than any care goes, nobody asks for the first row.
+    // The first row of a heading with more than MOST rows is never needed.
     for (int lines = 1; lines <= MOST && !isFirst(row, leaf); lines++) {
       row = page.move(row, -1);
     }

@@ -9,7 +9,7 @@ import lectern.layout.paragraph.LineTypesetter;
 import lectern.layout.paragraph.RunningText;
 import lectern.layout.paragraph.RunningTextBuilder;
 
-/** Lays out pictures that stand alone: their words in a light frame, where the picture would be. */
+/** Lays out pictures that stand alone: their description in a light frame. */
 final class PictureFrame {
   /** Cells that a frame takes on both sides, its air counted. */
   private static final int SIDES = 4;

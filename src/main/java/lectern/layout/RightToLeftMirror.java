@@ -5,8 +5,8 @@ import java.util.List;
 import lectern.text.Widths;
 
 /**
- * The page as a block that is read from right to left uses it: bullets, numbers and bars stand to
- * the right of the words. The words themselves are turned already, line by line.
+ * Mirrors the layout for a right-to-left block: bullets, numbers and bars move to the right of the
+ * words. The words themselves are already in visual order.
  *
  * @param measure cells of the whole page
  * @param widths how many cells a text takes

@@ -14,10 +14,11 @@ import lectern.essay.Essay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heads of all essays of one folder, kept in one small file so that the shelf stands at once.
+ * The heads of all essays of one folder, cached in one small file so that the shelf appears at
+ * once.
  *
- * <p>It can always be made again from the folder: a file that is damaged, foreign, or of another
- * version is the same as none.
+ * <p>It can always be rebuilt from the folder: a file that is damaged, foreign or of another
+ * version is ignored.
  */
 public final class Catalogue {
   /** Rises with every change of the format or of what is read from essays. */

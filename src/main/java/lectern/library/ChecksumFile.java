@@ -15,9 +15,8 @@ import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that can be made again, in a file behind its version and its sum. It is written whole in
- * the place of the one before, so that several lecterns may write; what is doubtful in any way is
- * the same as none.
+ * A cache file: a version line, a checksum and a text. It is replaced atomically, so several
+ * lecterns may write it; a file that fails a check is ignored.
  *
  * @param version a line that rises with every change of what the text holds
  */

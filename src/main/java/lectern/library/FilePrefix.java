@@ -9,7 +9,7 @@ import lectern.frontmatter.HeadAndBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a long file, which is there long before all of it is.
+ * The beginning of a long file, which can be shown long before the whole is read.
  *
  * @param body the first pages as they will stand in the whole text
  * @param summary of them, with an estimate of the words of the whole

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * The way through a folder: its files by name, then its folders by name, and links to folders last.
+ * Walks a folder: its files by name, then its folders by name, and links to folders last.
  *
- * <p>A folder is entered once, so links that lead back end there; whatever is neither file nor
- * folder is passed over without being opened.
+ * <p>A folder is entered once, so that link cycles end; anything that is neither file nor folder is
+ * skipped unopened.
  */
 final class FolderWalk {
   /** Folders nested deeper are not entered. */

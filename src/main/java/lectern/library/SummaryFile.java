@@ -18,8 +18,8 @@ import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first part of a large catalogue, in a file of its own: the {@link ShelfSummary} that is shown
- * while all the rest is read. It is written whenever a shelf is left, which the rest is not.
+ * The file of the {@link ShelfSummary}, which is shown while a large catalogue is read. Unlike the
+ * catalogue it is written whenever the reader leaves a shelf.
  *
  * @param style how the reader has the words of its rows
  */

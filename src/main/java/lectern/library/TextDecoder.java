@@ -16,7 +16,7 @@ public final class TextDecoder {
   /** How many bytes of the beginning tell whether a file is text, as Git looks at them. */
   private static final int SAMPLE = 8_000;
 
-  /** So many NUL bytes in a row, or more than one place in so many bytes, are no slip in a text. */
+  /** With so many NUL bytes in a row, or more than one NUL in so many bytes, a file is no text. */
   private static final int MANY_IN_A_ROW = 3;
 
   private static final int ONE_IN = 500;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells UTF-16 without a byte-order mark from a file that is no text.
+ * Recognises UTF-16 without a byte-order mark.
  *
  * <p>Read the wrong way round, its spaces and line ends become characters that no essay holds; read
  * the right way, every one of its characters is one that people write.

@@ -13,7 +13,7 @@ public final class Markdown {
   private Markdown() {}
 
   /**
-   * The document that a body without front matter means; every text means one.
+   * Parses a body without front matter; every text is valid.
    *
    * <p>CommonMark 0.31 with the tables, strikethrough, task lists, autolinks and footnotes of GFM,
    * inline notes {@code ^[…]}, and plain {@code (1)} notes. What {@link InlineGuard}, {@link
@@ -34,7 +34,7 @@ public final class Markdown {
     return new Document(EssayReader.blocks(body, title, origin));
   }
 
-  /** Whether a body takes so long to read that its beginning had better be shown first. */
+  /** Whether parsing a body takes so long that its beginning should be shown first. */
   public static boolean isLong(String body) {
     return TextPrefix.isWorthIt(body);
   }
@@ -56,7 +56,7 @@ public final class Markdown {
   /**
    * Proof-reads a body without front matter.
    *
-   * <p>It is a pass of its own, so that reading never pays for knowing lines.
+   * <p>A pass of its own, so that reading does not pay for line numbers.
    */
   public static Proof proof(String body, String title, Origin origin) {
     return new ProofReader().proof(body, title, origin);

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which programs a text comes from, as far as anything shows it: the keys of its head, its name,
- * the files beside its library, and the signs in the text itself.
+ * Which programs wrote a text, as shown by the keys of its head, its file name, the files beside
+ * its library, and signs in the text itself.
  *
  * <p>Ordinary prose may hold the signs of most notations; such a notation is only read where the
  * origin shows one of the programs that {@link Notation} names for it.

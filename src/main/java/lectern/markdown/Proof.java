@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.document.FragmentIndex;
 
 /**
- * What an author wants to know of a text before anyone reads it.
+ * What {@code check} reports of one text.
  *
  * <p>Lines count from 1 in the body, columns from 1 in the line as it was written, in characters
  * (code points of Unicode); a column of 0 is not known.

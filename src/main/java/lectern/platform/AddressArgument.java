@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The last look at an address before it becomes an argument of a program. */
+/** The last check of an address before it becomes an argument of a program. */
 final class AddressArgument {
 
   /** Schemes whose address is a program or a page of its own making. */

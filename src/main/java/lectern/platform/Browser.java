@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import lectern.text.Sanitiser;
 
 /**
- * Starts the program that opens an address and lets go of it.
+ * Starts the program that opens an address, detached from lectern.
  *
  * <p>The program gets nothing of the terminal: no input, no place to write to, and where there is
  * {@code setsid} a session of its own, so that it neither draws over lectern nor ends with it.

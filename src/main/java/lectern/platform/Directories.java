@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param cache what can be deleted without loss
  */
 public record Directories(Path config, Path state, Path cache) {
+  /** A folder that holds nothing and takes nothing, on any system: it would lie below a file. */
+  public static final Path NOWHERE =
+      Path.of(System.getProperty("java.home", ""), "lib", "modules", "nowhere");
 
   /** The folders for this person on this machine. */
   public static Directories current() {

@@ -71,7 +71,7 @@ public record Editor(String command, Predicate<String> found, String objection) 
     return new Editor("", program -> false, reason);
   }
 
-  /** What to run to edit a file at a line, counted from 1; the terminal is the program's then. */
+  /** What to run to edit a file at a line, counted from 1; the program then owns the terminal. */
   public OpenPlan opening(Path file, int line) {
     if (!objection.isEmpty()) {
       return new OpenPlan.NoOpener(objection);

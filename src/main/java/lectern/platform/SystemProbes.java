@@ -1,6 +1,6 @@
 package lectern.platform;
 
-/** What must be looked up on the machine itself to know what kind of machine it is. */
+/** Questions to the machine itself that the environment does not answer. */
 public interface SystemProbes {
   /** Whether there is a file of this name. */
   boolean exists(String file);

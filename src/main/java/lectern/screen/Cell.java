@@ -15,7 +15,7 @@ public record Cell(String cluster, int width, CellStyle cellStyle, @Nullable Str
   /** An empty cell in the terminal's own look. */
   public static final Cell BLANK = new Cell(" ", 1, CellStyle.PLAIN, null);
 
-  /** The right half of a wide cluster of this face. */
+  /** The right half of a wide cluster in this style. */
   static Cell half(CellStyle cellStyle, @Nullable String link) {
     return new Cell("", 0, cellStyle, link);
   }

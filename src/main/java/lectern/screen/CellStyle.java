@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a cell looks: its two inks and its attributes.
  *
- * @param attributes a sum of {@link #BOLD} and its fellows
+ * @param attributes a sum of {@link #BOLD} and the other attributes
  */
 public record CellStyle(Colour colour, Colour paper, int attributes) {
   /** An attribute: heavier letters. */
@@ -20,7 +20,7 @@ public record CellStyle(Colour colour, Colour paper, int attributes) {
   /** An attribute: a line below. */
   public static final int UNDERLINE = 8;
 
-  /** An attribute: ink and paper changed round. */
+  /** An attribute: colours reversed. */
   public static final int REVERSE = 16;
 
   /** An attribute: a line through. */
@@ -29,17 +29,17 @@ public record CellStyle(Colour colour, Colour paper, int attributes) {
   /** The terminal's own look. */
   public static final CellStyle PLAIN = new CellStyle(Colour.OWN, Colour.OWN, 0);
 
-  /** This face with these attributes added. */
+  /** This style with these attributes added. */
   public CellStyle with(int more) {
     return (attributes & more) == more ? this : new CellStyle(colour, paper, attributes | more);
   }
 
-  /** This face written in another ink. */
+  /** This style with another text colour. */
   public CellStyle in(Colour other) {
     return new CellStyle(other, paper, attributes);
   }
 
-  /** This face on another paper. */
+  /** This style with another background. */
   public CellStyle on(Colour other) {
     return new CellStyle(colour, other, attributes);
   }

@@ -142,7 +142,7 @@ public final class Frame {
     }
   }
 
-  /** Fills a box with blanks of this face; rows and columns outside the frame are left out. */
+  /** Fills a box with blanks in this style; rows and columns outside the frame are left out. */
   public void fill(int row, int column, int rows, int columns, CellStyle cellStyle) {
     for (int r = Math.max(0, row); r < Math.min(size.rows(), row + rows); r++) {
       for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
@@ -159,7 +159,7 @@ public final class Frame {
     }
   }
 
-  /** Changes the face of cells that are already written. */
+  /** Changes the style of cells that are already written. */
   public void paint(int row, int column, int columns, CellStyle cellStyle) {
     for (int c = Math.max(0, column); c < Math.min(size.columns(), column + columns); c++) {
       if (row >= 0 && row < size.rows()) {
@@ -171,7 +171,7 @@ public final class Frame {
   }
 
   /**
-   * Changes the face of some characters of a text that was written from this cell on.
+   * Changes the style of some characters of a text that was written from this cell on.
    *
    * @param offsets where they stand in the text
    */

@@ -10,7 +10,9 @@ import lectern.essay.Passage;
 import lectern.search.HitFinder.Hit;
 import lectern.text.Sanitiser;
 
-/** The sentence that shows best why an essay was found: most parts of the query, then earliest. */
+/**
+ * Finds the sentence that best shows why an essay matches: most parts of the query, then earliest.
+ */
 final class BestSentence {
   /** Characters of a sentence that are shown. */
   static final int LONGEST = 240;

@@ -1,11 +1,14 @@
 package lectern.search;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.document.Document;
 import lectern.essay.Essay;
 import lectern.essay.Head;
 import lectern.essay.Tag;
+import lectern.file.TimeLimit;
 import lectern.library.EssayFile;
 import lectern.library.FileVersion;
 import lectern.library.Library;
@@ -30,6 +33,7 @@ final class EssayDocument {
 
   private static final FieldType WORDS = words();
 
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5));
   private final Library library;
   private final WordForms forms;
 
@@ -46,12 +50,16 @@ final class EssayDocument {
     return type;
   }
 
-  /** Reads an essay; one that cannot be read is kept without its text until its file changes. */
-  org.apache.lucene.document.Document of(Essay known, FileVersion version) {
+  /**
+   * Reads an essay; one that cannot be read is kept without its text until its file changes.
+   *
+   * @throws IOException only if the disk does not answer
+   */
+  org.apache.lucene.document.Document of(Essay known, FileVersion version) throws IOException {
     Essay essay = known;
     IndexedText text = IndexedText.EMPTY;
     try {
-      if (library.open(known.id()) instanceof EssayFile.ReadableEssay read) {
+      if (limit.call(() -> library.open(known.id())) instanceof EssayFile.ReadableEssay read) {
         essay = read.essay();
         text = IndexedText.of(document(read));
       }

@@ -19,6 +19,9 @@ public sealed interface SearchEvent {
     }
   }
 
+  /** No more can be read for now; what is read by then is searched. The reason is one line. */
+  record Stalled(String reason) implements SearchEvent {}
+
   /** Nothing can be searched; the reason is one line. */
   record Failed(String reason) implements SearchEvent {}
 }

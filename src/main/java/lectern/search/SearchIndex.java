@@ -23,6 +23,7 @@ import lectern.library.CacheUse;
 import lectern.library.Catalogue;
 import lectern.library.FileVersion;
 import lectern.library.Library;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of all essays of a library, kept in the cache so that a query is answered at once.
  *
- * <p>It can always be made again. One that is damaged or of another version is; where the disk
- * takes nothing, or another lectern has the turn to write, what is missing is kept in memory, so
- * that a query is answered all the same. For one thread only, which must never be interrupted:
- * Lucene's files do not survive that.
+ * <p>It can always be rebuilt, and is when it is damaged or of another version. If the disk cannot
+ * be written, or another lectern holds the lock, new entries are kept in memory, so that queries
+ * still work. For one thread only, which must never be interrupted: Lucene's files do not survive
+ * that.
  */
 public final class SearchIndex implements AutoCloseable {
   /** Essays after which what is indexed is safe from a kill. */
@@ -77,6 +78,8 @@ public final class SearchIndex implements AutoCloseable {
    * a large index.
    */
   private @Nullable Pending pending;
+
+  private boolean stalled;
 
   private SearchIndex(Path cacheFolder, Library library) {
     this.folder = IndexFolder.of(cacheFolder, library.folder());
@@ -119,6 +122,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param progress is told how many essays are done, of {@link #pending} many
    */
   public void update(Catalogue found, BooleanSupplier cancelled, IntConsumer progress) {
+    stalled = false;
     take(found);
     try {
       Pending now = lookUp();
@@ -132,6 +136,11 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException | RuntimeException broken) {
       rebuild(cancelled, progress, broken);
     }
+  }
+
+  /** Whether the last {@link #update} ended early, as the disk of the essays does not answer. */
+  boolean isStalled() {
+    return stalled;
   }
 
   /** How many essays {@link #update} would have to read. */
@@ -234,7 +243,11 @@ public final class SearchIndex implements AutoCloseable {
         return done;
       }
       if (essay != null && version != null) {
-        writer.updateDocument(new Term(EssayDocument.ID, id), documents.of(essay, version));
+        Document document = document(essay, version);
+        if (document == null) {
+          return done;
+        }
+        writer.updateDocument(new Term(EssayDocument.ID, id), document);
       }
       progress.accept(++done);
       if (done % COMMIT_EACH == 0) {
@@ -242,6 +255,16 @@ public final class SearchIndex implements AutoCloseable {
       }
     }
     return done;
+  }
+
+  /** What is kept of an essay, or null where the disk does not answer. */
+  private @Nullable Document document(Essay essay, FileVersion version) {
+    try {
+      return documents.of(essay, version);
+    } catch (IOException noAnswer) {
+      stalled = true;
+      return null;
+    }
   }
 
   /** Keeps in memory what the disk lacks, and nothing else: no essay is to be found twice. */

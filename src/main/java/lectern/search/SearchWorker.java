@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lectern.essay.ReadingProgress;
+import lectern.file.TimeLimit;
 import lectern.library.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class SearchWorker implements AutoCloseable {
 
   private static final int FIRST_SLICE = 50;
 
-  /** How long indexing rests after a key, in nanoseconds: a hand that types is not slowed down. */
+  /** How long indexing pauses after a key, in nanoseconds, so that typing stays fast. */
   private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Supplier<SearchIndex> index;
@@ -31,6 +32,10 @@ public final class SearchWorker implements AutoCloseable {
 
   private @Nullable Thread thread;
   private @Nullable Catalogue found;
+
+  /** What could not be indexed, as a disk does not answer; tried again by whoever searches. */
+  private @Nullable Catalogue stalled;
+
   private @Nullable PendingRequest pending;
   private @Nullable PendingRequest answered;
   private boolean closed;
@@ -67,6 +72,7 @@ public final class SearchWorker implements AutoCloseable {
   /** Takes in what a walk of the library found. */
   public synchronized void update(Catalogue now) {
     found = now;
+    stalled = null;
     wake();
   }
 
@@ -78,6 +84,7 @@ public final class SearchWorker implements AutoCloseable {
   public synchronized void ask(
       String typed, Supplier<Map<String, ReadingProgress>> readings, int limit) {
     pending = new PendingRequest.Query(typed, readings, limit);
+    found = found == null && !closed ? stalled : found;
     wake();
   }
 
@@ -101,7 +108,7 @@ public final class SearchWorker implements AutoCloseable {
     notifyAll();
   }
 
-  // Nothing relies on it; it only keeps the drawing thread from waiting.
+  // Only a hint: it keeps the drawing thread responsive.
   @SuppressWarnings("ThreadPriorityCheck")
   private void wake() {
     if (closed) {
@@ -194,7 +201,7 @@ public final class SearchWorker implements AutoCloseable {
     return closed || pending != null || !asked.equals(answered);
   }
 
-  /** Reads some essays that the index lacks, then lets whoever waits have more of an answer. */
+  /** Indexes some of the missing essays, then answers waiting requests again. */
   private void bringUpToDate(SearchIndex opened) {
     Catalogue now = taken();
     if (now == null) {
@@ -216,7 +223,10 @@ public final class SearchWorker implements AutoCloseable {
           }
         });
     boolean more = opened.pending(now) > 0;
-    if (more && (isWanted() || read.get() < before)) {
+    if (opened.isStalled()) {
+      stall(now);
+      listener.accept(new SearchEvent.Stalled("the essays cannot be read: " + TimeLimit.NO_ANSWER));
+    } else if (more && (isWanted() || read.get() < before)) {
       putBack(now);
     } else {
       listener.accept(new SearchEvent.Indexed(lacking, lacking));
@@ -233,6 +243,11 @@ public final class SearchWorker implements AutoCloseable {
     Catalogue now = found;
     found = null;
     return now;
+  }
+
+  private synchronized void stall(Catalogue now) {
+    stalled = now;
+    lacking = 0;
   }
 
   private synchronized void putBack(Catalogue now) {

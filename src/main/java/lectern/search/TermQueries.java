@@ -23,7 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** A query of ours as one of Lucene's: what an essay must hold, and what brings it to the top. */
+/** Translates a query into one of Lucene: what an essay must contain, and what ranks it. */
 final class TermQueries {
   static final String WORDS = "text";
   static final String TITLE = "title";

@@ -9,8 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a file from what it was before: every append changes the size, every compaction the file
- * itself.
+ * Detects that a file has changed: every append changes its size, every compaction the file itself.
  *
  * @param size bytes
  * @param modified milliseconds since 1970
@@ -25,7 +24,7 @@ record FileStamp(long size, long modified, @Nullable Object file) {
     try {
       var attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
-        // Opening a pipe would wait for ever.
+        // Opening a pipe would block.
         throw new IOException("not a file");
       }
       return new FileStamp(

@@ -28,7 +28,7 @@ public final class Ledger {
   /** A ledger of fewer lines is not worth compacting. */
   private static final int FEW_LINES = 300;
 
-  /** Longer than another lectern may keep us waiting; a reader who leaves waits no longer. */
+  /** Longer than another lectern may hold the lock; a reader who leaves waits no longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final LedgerFile file;
@@ -63,6 +63,13 @@ public final class Ledger {
     return open(stateDir, PATIENCE);
   }
 
+  /** The same without waiting: it counts as empty until the disk answers. */
+  public static Ledger openLater(Path stateDir) {
+    var ledger = new Ledger(new LedgerFile(stateDir), PATIENCE);
+    Thread.ofPlatform().daemon().name("ledger").start(ledger::refresh);
+    return ledger;
+  }
+
   static Ledger open(Path stateDir, Duration patience) {
     var ledger = new Ledger(new LedgerFile(stateDir), patience);
     ledger.refresh();
@@ -89,7 +96,7 @@ public final class Ledger {
     try {
       limit.call(this::readNow);
     } catch (IOException unreadable) {
-      // What was known stays known; a save that meets the same obstacle reports it.
+      // Keep what is known; the next save reports the error.
     }
     return known;
   }

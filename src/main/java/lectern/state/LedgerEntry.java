@@ -31,7 +31,7 @@ record LedgerEntry(String key, EssayRecord record) implements LedgerLine {
   private static final int OLD_FIELDS = 8;
   private static final int HASH_DIGITS = 8;
 
-  /** What stands at the head of a new ledger for the person who looks into it. */
+  /** The comment at the top of a new ledger. */
   static final String HEADING =
       """
       # lectern keeps your place in each essay here; the last line about a file counts

@@ -20,9 +20,7 @@ public interface TerminalPort {
   /** Starts reading on a daemon thread that hands every input to {@code sink}, an end at last. */
   void listen(Consumer<Input> sink);
 
-  /**
-   * Hands no links to the terminal (OSC 8), as a reader may wish; called before the first frame.
-   */
+  /** Turns hyperlinks (OSC 8) off, by a setting; called before the first frame. */
   default void withoutLinks() {}
 
   /**
@@ -47,8 +45,8 @@ public interface TerminalPort {
   void show(Frame frame);
 
   /**
-   * How many milliseconds the next frame had better wait, as the line is still busy with those
-   * before; 0 when it may go. An answer of the terminal may come sooner, as an input.
+   * How many milliseconds to delay the next frame, because earlier frames are still on the way; 0
+   * for none. An answer of the terminal, which comes as input, may end the delay.
    */
   long busy();
 
@@ -58,7 +56,7 @@ public interface TerminalPort {
    */
   void ask();
 
-  /** Has clicks and the wheel told or not; switched off whenever the screen is given back. */
+  /** Turns mouse reports on or off; they are off whenever the screen is given back. */
   void mouse(boolean on);
 
   /**

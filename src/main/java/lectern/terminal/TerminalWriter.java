@@ -90,7 +90,7 @@ public final class TerminalWriter {
     if (focus) {
       bytes.ascii(ModeSequences.FOCUS);
     }
-    // it is put on a pile, so only once, however often the screen is taken to draw it again
+    // The terminal keeps a stack of keyboard modes, so push only once.
     if (keyboard && !entered) {
       bytes.ascii(ModeSequences.KEYBOARD);
     }
@@ -134,9 +134,7 @@ public final class TerminalWriter {
     }
   }
 
-  /**
-   * How many milliseconds the next frame had better wait, as the line is full; 0 when it may go.
-   */
+  /** How many milliseconds to delay the next frame because the line is full; 0 for none. */
   long busy() {
     return flowControl.busy(output.written());
   }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Tty {
   private static final File CONTROLLING = new File("/dev/tty");
 
-  /** What nobody sees and types on, and has no settings. */
+  /** A device without screen, keyboard and settings. */
   private static final File NOBODYS = new File("/dev/null");
 
   private static final String RAW =

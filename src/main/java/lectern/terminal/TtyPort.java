@@ -15,7 +15,7 @@ import lectern.terminal.input.InputSession;
 import lectern.terminal.output.Capabilities;
 import lectern.terminal.output.OutputChannel;
 
-/** The terminal lectern was started in: whose turn it is to have it, and who may write. */
+/** The terminal lectern was started in: who owns it at the moment, and who may write. */
 final class TtyPort implements TerminalPort {
   /** How long leaving waits for a write that hangs, as on a connection that died. */
   private static final long HANGING_SECONDS = 1;

@@ -9,8 +9,8 @@ public final class BidiOrder {
 
   /**
    * A line of its own from left to right as it is seen; it begins at the side its first letter asks
-   * for. What is one cluster is seen as it is, so that a line turned before is not turned again
-   * cluster by cluster.
+   * for. A single cluster is never changed, so a line that was reordered before is not reordered
+   * again cluster by cluster.
    */
   public static String of(String line) {
     if (!Direction.hasRightToLeft(line) || Graphemes.next(line, 0) == line.length()) {

@@ -1,8 +1,8 @@
 package lectern.text;
 
 /**
- * The characters most texts are made of, which need no table: two of them in a row are two
- * clusters, and each takes a known number of cells.
+ * The characters most texts are made of, which need no table: each is a cluster of its own with a
+ * known width.
  */
 final class SimpleCharacters {
   private SimpleCharacters() {}

@@ -13,7 +13,7 @@ import lectern.ui.reader.Reader;
 import lectern.ui.reader.SearchUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What the program does when an essay, or what belongs to one, comes that was asked for. */
+/** What the program does when a requested essay, or something that belongs to one, arrives. */
 final class Arrivals {
   private Arrivals() {}
 
@@ -81,7 +81,7 @@ final class Arrivals {
     return reading.state() == ReadingProgress.ReadingState.FINISHED ? null : opened.place();
   }
 
-  /** Why an essay, or the rest of one, does not come; another that was asked for still may. */
+  /** Says why an essay, or the rest of one, could not be read; another request stays pending. */
   static Model refused(Model model, Msg.OpenFailed not) {
     PendingEssay opening = model.opening();
     Reader reader = model.reader();
@@ -92,7 +92,7 @@ final class Arrivals {
     return now.saying(not.reason());
   }
 
-  /** Nobody is told any longer why an essay has not come. */
+  /** Removes the message that an essay is still being read. */
   private static Model quiet(Model model) {
     return model.message().equals(Msg.NoticeReceived.READING.words()) ? model.saying("") : model;
   }

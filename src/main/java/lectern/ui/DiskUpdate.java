@@ -21,7 +21,7 @@ final class DiskUpdate {
     return refreshed(model, changes, true);
   }
 
-  /** Nobody tells of changes: what is on the screen is looked at. */
+  /** A poll, where the system reports no changes: checks what is on the screen. */
   static UpdateResult look(Model model) {
     Reader reader = model.reader();
     Set<String> ids = reader == null ? model.shelf().onScreen() : Set.of(reader.essay().id());
@@ -34,7 +34,7 @@ final class DiskUpdate {
         model.with(model.disk().doubting(looks.reason())), new Cmd.ReportFocus());
   }
 
-  /** Who comes back to the window finds the whole shelf as it is now. */
+  /** When the window gains the focus, the whole shelf is brought up to date. */
   static UpdateResult focused(Model model, boolean gained) {
     return gained && !model.disk().doubt().isEmpty()
         ? refreshed(model, EssayChanges.ALL, false)

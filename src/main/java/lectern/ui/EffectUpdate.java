@@ -12,11 +12,11 @@ import lectern.ui.reader.EssayPanels;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
 
-/** What screens and panels wish for beyond themselves: granted here, or passed on. */
+/** Carries out the effects that screens and panels ask for, or passes them on as commands. */
 final class EffectUpdate {
   private EffectUpdate() {}
 
-  /** Grants what concerns the whole program, and passes on what must be done outside of it. */
+  /** Carries out root effects, and passes commands on. */
   static UpdateResult apply(Model model, List<Effect> effects) {
     UpdateResult result = to(model);
     for (Effect effect : effects) {

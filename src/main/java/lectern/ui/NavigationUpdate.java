@@ -201,7 +201,7 @@ final class NavigationUpdate {
         model, shown.get(next).id(), new OpenPosition.AtLastPlace(), reader.leaving());
   }
 
-  /** That an essay ends, with the keys that lead on from it. */
+  /** The message at the end of an essay, with the keys that lead on. */
   static String end(Model model) {
     Reader reader = model.reader();
     ShownEssays shown = model.shelf().shown();
@@ -213,7 +213,7 @@ final class NavigationUpdate {
     String next =
         at < 0 || at + 1 >= shown.size()
             ? ""
-            : legend.key(Action.NEXT_ESSAY, shown.get(at + 1).head().title());
+            : legend.key(Action.NEXT_ESSAY, "next: " + shown.get(at + 1).head().title());
     String back = legend.key(Action.LEAVE, model.alone() ? "quit" : "shelf");
     return KeyLegend.line("The end.", back, next);
   }

@@ -7,7 +7,7 @@ import lectern.screen.Input;
 import lectern.ui.loop.OpenPosition;
 import lectern.ui.reader.History;
 
-/** A screen on its way, and what was typed for it already. */
+/** A screen that is being loaded, and the keys typed for it so far. */
 sealed interface PendingScreen {
 
   /** The keys and pastes that are meant for it, in order. */

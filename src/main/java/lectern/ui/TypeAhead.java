@@ -16,18 +16,18 @@ import lectern.ui.reader.Reader;
 import lectern.ui.shelf.ShelfUpdate;
 
 /**
- * Keys pressed after an essay was asked for and before it has come: they are meant for the essay,
- * so they wait for it. Should it not come, they are dropped, as the shelf would take them amiss.
- * Keys on a shelf of which nothing is known yet wait for its first essays, and those that need more
- * rows than are known for all of them.
+ * Queues keys that are pressed while an essay is loading: they are meant for the essay. If it
+ * cannot be loaded, they are dropped, because they mean something else on the shelf. Keys on a
+ * shelf of which nothing is known yet wait for its first essays, and those that need more rows than
+ * are known for all of them.
  */
 final class TypeAhead {
-  /** A key that is held down while a slow disk is read is not held for ever. */
+  /** Limits the queue when a key is held down while a slow disk is read. */
   private static final int MOST_KEYS = 200;
 
   private TypeAhead() {}
 
-  /** Does what a key says, or puts it by while there is nothing it could be meant for. */
+  /** Handles a key, or queues it while its screen is loading. */
   static UpdateResult on(Model model, Key key) {
     PendingScreen pending = model.pending();
     if (pending != null) {
@@ -55,7 +55,7 @@ final class TypeAhead {
         : UpdateResult.to(model);
   }
 
-  /** Puts a key by, but for those that concern the waiting itself or the whole program. */
+  /** Queues a key, except those that cancel the loading or concern the whole program. */
   private static UpdateResult on(Model model, PendingScreen pending, Key key) {
     Action action = model.keymap().action(where(model, pending), key);
     if (action == Action.QUIT || action == Action.SUSPEND || action == Action.REDRAW) {
@@ -104,7 +104,7 @@ final class TypeAhead {
     return UpdateResult.to(model.awaiting(rest).saying(Msg.NoticeReceived.READING.words()));
   }
 
-  /** The screen below stays, or is left as well when it is an essay of which that was said. */
+  /** Cancels the loading; LEAVE also leaves the essay below. */
   private static UpdateResult cancelled(Model model, Action action, Key key) {
     Model now = model.awaitingNothing();
     if (model.reader() != null) {

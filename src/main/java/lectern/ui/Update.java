@@ -95,8 +95,8 @@ public final class Update {
   }
 
   /**
-   * A reader who types a line by now, or for an essay that comes, is not interrupted, as the panel
-   * would take the next key.
+   * A reader who is typing, or waits for an essay, is not interrupted: a panel would take the next
+   * key.
    */
   private static UpdateResult notBrowsed(Model model, Msg.BrowserFailed not) {
     Model told =
@@ -150,7 +150,7 @@ public final class Update {
             : model.with(SearchUpdate.pasted(reader, text)));
   }
 
-  /** A button that was pressed, or the wheel; that a button is let go says nothing. */
+  /** A pressed button or the wheel; releasing a button is ignored. */
   private static UpdateResult pointed(Model model, Input.Mouse mouse) {
     if (mouse.released()) {
       return to(model);
@@ -232,7 +232,7 @@ public final class Update {
     return screen(now, key, count);
   }
 
-  /** Whether this may be two keys: a terminal sends Esc and the next key as it sends Alt and it. */
+  /** Whether this may be Esc and another key: terminals send Alt and a key in the same way. */
   static boolean isTwo(Input.Key key) {
     return key.alt() && !key.ctrl();
   }

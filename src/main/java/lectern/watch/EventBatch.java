@@ -3,8 +3,8 @@ package lectern.watch;
 import lectern.essay.EssayChanges;
 
 /**
- * Gathers changes until it has been quiet for a moment, or noisy for too long: an editor that saves
- * by renaming, or a version control system that writes a thousand files, is reported once.
+ * Collects changes until none has come for a moment, or for too long: an editor that saves by
+ * renaming, or a version control system that writes a thousand files, is one event.
  *
  * <p>All times are milliseconds of a clock that only goes forward.
  */

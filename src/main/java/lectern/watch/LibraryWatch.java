@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import lectern.essay.EssayChanges;
+import lectern.file.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * the one that adds a folder, and must not block.
  */
 public final class LibraryWatch implements AutoCloseable {
-  /** Milliseconds from one look to the next. */
+  /** Milliseconds from one poll to the next. */
   static final long LOOK = 3_000;
 
-  /** Milliseconds that nothing is waited for longer than. */
+  /** The longest wait in milliseconds. */
   private static final long LONGEST = 3_600_000;
 
-  /** What the file systems are called that other machines write to unseen. */
+  /** Network file systems, on which other machines may write without an event. */
   private static final String REMOTE =
       " nfs nfs4 cifs smb smb2 smb3 smbfs afs 9p ncpfs ceph fuse.sshfs fuse.rclone fuse.davfs"
           + " davfs webdav afpfs virtiofs vboxsf prl_fs vmhgfs ";
 
-  /** Who hears of it. */
+  /** Is told of changes. */
   public interface Listener {
     /** Essays may have changed. */
     void changed(EssayChanges changes);
@@ -50,6 +52,7 @@ public final class LibraryWatch implements AutoCloseable {
   private final LongSupplier clock;
   private final Listener listener;
   private final EventBatch batch = new EventBatch();
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(1));
 
   private @Nullable EventSource source;
   private @Nullable Path root;
@@ -179,11 +182,20 @@ public final class LibraryWatch implements AutoCloseable {
   /** Whether the library's folder went, and its watch with it, so that it has to be looked for. */
   private void miss(boolean all) {
     Path folder = all ? root() : null;
-    if (folder != null && !Files.isDirectory(folder)) {
+    if (folder != null && !isThere(folder)) {
       synchronized (this) {
         missing = true;
       }
       distrust("its folder was gone");
+    }
+  }
+
+  /** Looks no longer than a second, as the looks to come must not wait for a disk. */
+  private boolean isThere(Path folder) {
+    try {
+      return limit.call(() -> Files.isDirectory(folder));
+    } catch (IOException noAnswer) {
+      return false;
     }
   }
 
@@ -194,7 +206,7 @@ public final class LibraryWatch implements AutoCloseable {
   /** Watches the library's folder again once it is back. */
   private void find() {
     Path folder = missing();
-    if (folder != null && Files.isDirectory(folder)) {
+    if (folder != null && isThere(folder)) {
       found();
       add("", folder);
       listener.changed(EssayChanges.ALL);

@@ -94,7 +94,7 @@ final class Breakdowns {
     Desk.Reading before = desk.reads();
     desk.session().press("q");
     desk.ended(before);
-    Path lectern = broken(desk, OutOfMemoryError.class, "lectern.markdown.Markdown", "read");
+    Path lectern = broken(desk, OutOfMemoryError.class, "lectern.markdown.Markdown", "parse");
     Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
     Session session = desk.session().shows("newest first").shows(Desk.TITLE);
     session.press("/").type("keeper").press("Enter").press("Enter").shows(TOO_LARGE);

@@ -46,7 +46,7 @@ class ContentsTest {
   void hoursHaveRoom() throws IOException {
     assertEquals(
         """
-        ▸ A heading that is so lon…  2 h 23 min    0%
+        ▸ A heading that is so…      2 h 23 min    0%
         Two                             1 min   99%\
         """,
         contents(

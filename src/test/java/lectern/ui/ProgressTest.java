@@ -77,9 +77,9 @@ class ProgressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "G Space, The end. q shelf J Short",
-    "G j, The end. q shelf J Short",
-    "G d, The end. q shelf J Short",
+    "G Space, The end. q shelf J next: Short",
+    "G j, The end. q shelf J next: Short",
+    "G d, The end. q shelf J next: Short",
     "J Space, The end. q shelf",
   })
   void theEndSaysWhatComesNext(String keys, String says) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import lectern.text.Punycode;
 
 /**
- * Names of hosts that pass for others: {@code аpple.com} with a Cyrillic а.
+ * Makes look-alike host names visible: {@code аpple.com} with a Cyrillic а.
  *
  * <p>As browsers do (UTS #39, 5.2, "highly restrictive"), a label that mixes scripts is written as
  * name servers know it.

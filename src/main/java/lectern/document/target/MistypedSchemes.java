@@ -2,7 +2,9 @@ package lectern.document.target;
 
 import java.util.Set;
 
-/** Tells a mistyped {@code http} or {@code https} from a real scheme that merely looks like one. */
+/**
+ * Recognises a mistyped {@code http} or {@code https}, but not a real scheme that looks like one.
+ */
 final class MistypedSchemes {
   /** Real schemes within a slip of the finger of {@code http} or {@code https}. */
   private static final Set<String> REAL = Set.of("ftp", "tftp", "sftp", "ftps", "shttp", "ssh");

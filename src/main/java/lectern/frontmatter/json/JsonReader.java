@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One object of JSON (RFC 8259), every scalar kept as the text that was written.
  *
- * <p>Front matter is small and needs its lines and its place of end, which no parser at hand tells;
- * so it is read here.
+ * <p>A parser of our own, because none of the libraries reports line numbers and the end of the
+ * object.
  */
 final class JsonReader {
   private final String text;

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of a head in TOML 1.0, every scalar kept as the text that was written.
  *
- * <p>Read here, as front matter is small and needs no numbers: a parser of the whole language takes
- * a tenth of a second to load, loses the order in which keys stand, and writes dates and numbers
- * again.
+ * <p>A parser of our own: a full TOML library takes a tenth of a second to load, loses the order of
+ * keys, and reformats dates and numbers.
  */
 final class TomlReader {
   /** What came of reading. */

@@ -59,7 +59,8 @@ final class ComposedYaml {
       Mark mark = broken.getProblemMark();
       Mark began = broken.getContextMark();
       if (mark == null || (began != null && mark.getIndex() >= text.length())) {
-        // What was never closed is worth more than the end at which that came out.
+        // Report where the unclosed construct begins, not the end of the text where SnakeYAML
+        // notices it.
         mark = began;
       }
       int line = mark == null ? 0 : Math.min(mark.getLine(), lines.size() - 1);

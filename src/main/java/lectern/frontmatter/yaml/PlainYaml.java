@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the plain YAML that nearly every essay begins with, at a fraction of SnakeYAML's cost.
  *
  * <p>It knows {@code key: scalar}, {@code key: [a, "b"]}, and {@code key:} with {@code - item}
- * lines or further keys below it. Of anything else it says nothing: a wrong answer would be worse
- * than a slow one.
+ * lines or further keys below it. It rejects everything else: a wrong answer would be worse than a
+ * slow one.
  */
 final class PlainYaml {
   private static final int LONGEST_KEY = 100;

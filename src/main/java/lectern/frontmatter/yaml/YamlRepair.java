@@ -8,8 +8,8 @@ import lectern.frontmatter.KeyMeaning;
 import lectern.frontmatter.title.SingleLine;
 
 /**
- * Slips that cost words because YAML takes them for something else: an item of a list without its
- * space or at another indent, and a {@code #2} that was meant as no comment.
+ * Repairs mistakes that would lose words because YAML reads them as something else: a list item
+ * without its space or with another indent, and a {@code #2} that is no comment.
  *
  * <p>Each line is repaired by itself, before YAML is read, so that a slip costs nothing but itself.
  */

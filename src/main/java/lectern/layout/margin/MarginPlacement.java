@@ -1,8 +1,8 @@
 package lectern.layout.margin;
 
 /**
- * Makes room for notes one below the other: each as near to its mark as the one before allows, and
- * none so long that it pushes the next far from its own.
+ * Places notes one below the other: each as near to its mark as the note above allows, and cut if
+ * it would push the next note too far from its mark.
  *
  * <p>All counts are rows of one stretch of the page.
  */

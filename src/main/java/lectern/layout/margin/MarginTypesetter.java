@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lays out the notes of a text for its margin and places them beside the lines of their marks.
  *
- * <p>Where a note stands follows from the page alone, never from the screen, so that text and notes
- * scroll as one. For that the page is taken stretch by stretch (see {@link PageSegments}): notes
- * push each other down within a stretch, and the last of it end where the next one's first begins.
+ * <p>Where a note stands depends on the page alone, never on the screen, so that text and notes
+ * scroll together. For this the page is divided into {@link PageSegments segments}: notes push each
+ * other down only within a segment, and end above the first note of the next.
  */
 public final class MarginTypesetter implements MarginNotes {
   /** Notes of more characters are not set for a margin, which has no room for them anyway. */

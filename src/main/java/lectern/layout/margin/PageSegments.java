@@ -5,8 +5,8 @@ import lectern.layout.PageRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a page into stretches of a few parts, a long part into several: pieces small enough to be
- * looked at whole, whose borders are the same from wherever one looks.
+ * Divides a page into segments of a few parts, and a long part into several segments. Segments are
+ * small enough to lay out whole, and their borders do not depend on the row that is asked for.
  *
  * <p>A stretch is named by its first row, which an empty part does not have but stands for.
  */

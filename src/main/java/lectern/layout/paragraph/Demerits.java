@@ -1,7 +1,7 @@
 package lectern.layout.paragraph;
 
 /**
- * What a line costs that does not fill its measure, so that the cheapest lines are the most even.
+ * The cost of a line that does not fill its measure: the cheapest lines are the most even.
  *
  * <p>After Knuth and Plass, "Breaking Paragraphs into Lines" (1981); a terminal has only whole
  * cells and cannot set words closer.
@@ -49,7 +49,8 @@ record Demerits(boolean justified, int measure) {
     if (isLoose(slack, gaps)) {
       return RAGGED + (long) slack * slack;
     }
-    // The eye sees how wide a space is, not how much the line lacked; one cell a space costs 64.
+    // The reader sees the width of each space, not the slack of the line; one extra cell per space
+    // costs 64.
     long widening = 8L * slack / gaps;
     return widening * widening * widening / 8;
   }

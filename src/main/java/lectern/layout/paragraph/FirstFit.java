@@ -27,7 +27,7 @@ public final class FirstFit implements LineBreaker {
     if (hang == end) {
       return new LineSlice(from, measuredText.trim(from, end), false);
     }
-    // Code shows where it is cut, so that a word may be, before half a line stands empty.
+    // Code marks where it is cut, so a word may be cut rather than leave half a line empty.
     int least = text.isVerbatim() ? from + (fits - from) / 2 : from;
     int at = text.breaks().last(least, hang);
     while (at > least) {

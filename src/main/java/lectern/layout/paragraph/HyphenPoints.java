@@ -5,7 +5,9 @@ import java.util.List;
 import lectern.layout.Style.StyleRole;
 import lectern.text.Hyphenation;
 
-/** Where the words of a paragraph may be divided, and which of its words are none. */
+/**
+ * Finds where the words of a paragraph may be divided; code, addresses and file names are skipped.
+ */
 final class HyphenPoints {
   private static final char SOFT_HYPHEN = '\u00AD';
 

@@ -6,8 +6,8 @@ import java.util.BitSet;
  * What belongs together though a line could end there: a number and its unit, initials and a name,
  * a dash and the word before it.
  *
- * <p>What is sure and no more, since gluing too much makes lines ragged. Where all that is bound is
- * longer than a line, it breaks there before a word is cut.
+ * <p>Only certain cases, because too many of these rules make lines ragged. If what belongs
+ * together is longer than a line, the line breaks there rather than inside a word.
  */
 final class NoBreakRules {
   /** Words after which no line ends, since they cannot be read alone. */
@@ -42,6 +42,18 @@ final class NoBreakRules {
         lesser.set(dash);
       }
     }
+    // It also lets one end after the hyphens of "--option".
+    int end;
+    for (int start = text.indexOf("--"); start >= 0; start = text.indexOf("--", end)) {
+      end = start + 2;
+      while (end < text.length() && text.charAt(end) == '-') {
+        end++;
+      }
+      if (breaks.get(end) && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))) {
+        breaks.clear(end);
+        lesser.set(end);
+      }
+    }
   }
 
   private boolean binds(int space, int next) {
@@ -50,17 +62,18 @@ final class NoBreakRules {
     return NoBreakNumbers.bind(text, space)
         || NoBreakAbbreviations.bind(text, space)
         || letters.bind(text, space)
-        || trails(after, next)
+        || trails(next)
         || (isRelation(after) && isFormula(next))
         || (isRelation(before) && isFormula(space - 1));
   }
 
-  /** A dash or an ellipsis between two spaces belongs to the word before it. */
-  private boolean trails(char after, int next) {
-    return switch (after) {
-      case '—', '–', '-', '…' -> next + 1 == text.length() || text.charAt(next + 1) == ' ';
-      default -> false;
-    };
+  /** Dashes or an ellipsis between two spaces belong to the word before them. */
+  private boolean trails(int next) {
+    int end = next;
+    while (end < text.length() && "—–-…".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > next && (end == text.length() || text.charAt(end) == ' ');
   }
 
   private static boolean isRelation(char c) {

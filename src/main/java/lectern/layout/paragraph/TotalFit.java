@@ -3,10 +3,10 @@ package lectern.layout.paragraph;
 import java.util.List;
 
 /**
- * Breaks where the lines of the whole passage come out most even, in as few lines as can be.
+ * Breaks a whole passage into as few lines as possible, and as evenly as possible.
  *
- * <p>Takes time in proportion to the passage times the words of a line. A passage longer than any a
- * reader could take in is broken first fit.
+ * <p>Takes time in proportion to the passage times the words of a line. A very long passage is
+ * broken first fit.
  *
  * @param justified whether the lines will be widened to the measure
  */

@@ -18,7 +18,7 @@ final class TableColumns {
   private final int[] natural;
   private final int[] word;
 
-  /** The longest words of the header, which are never cut: they name what stands below. */
+  /** The longest words of the header, which are never cut. */
   private final int[] name;
 
   TableColumns(int count) {

@@ -20,8 +20,8 @@ import lectern.text.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that is not set to a measure: any of its cells can be set, each when it is first asked
- * for, so that it does not matter how many there are.
+ * A table without a measure, for the full screen: each cell is laid out when it is first asked for,
+ * so the number of cells does not matter.
  *
  * <p>As a {@link Page}, it never changes as seen from outside. Its lines know nothing of the places
  * of their words in the text.
@@ -43,7 +43,7 @@ public final class WideTable {
   /** What is known of the columns that somebody asked for. */
   private final AtomicReferenceArray<ColumnWidth> known;
 
-  /** The tall row that was set last, as it is asked for again with every key that scrolls it. */
+  /** The last tall row that was laid out, because every key that scrolls it asks for it again. */
   private volatile @Nullable TallRow tall;
 
   /** A row of so many lines that setting it takes longer than a frame may. */

@@ -11,8 +11,8 @@ import lectern.markdown.template.TextRange;
  * Writes the first line of Python-Markdown's boxes as the grammar reads them, a blank behind the
  * signs and a title in quotes: {@code !!!note}, {@code !!! warning inline end}, {@code ??? recipe}.
  *
- * <p>Without a title such a line may be an outcry, so words must be indented below it; a tab,
- * {@code === "Title"}, without any is escaped.
+ * <p>Without a title such a line may be an exclamation, so indented text must follow it; a tab,
+ * {@code === "Title"}, without such text is escaped.
  */
 public final class AdmonitionLines {
   private static final String TAB = "=== \"";

@@ -2,7 +2,9 @@ package lectern.markdown.foreign;
 
 import java.util.List;
 
-/** Knows, of every line, which bare fences come below it; what is not closed is no directive. */
+/**
+ * Knows for every line which bare fences follow it: without a closing fence there is no directive.
+ */
 final class FenceClosings {
   /** By sign, for every line, the longest bare fence below it. */
   private final int[][] longest;

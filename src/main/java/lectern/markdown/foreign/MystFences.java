@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the blocks of PyMdown, {@code /// note | Title}, and the boxes of Obsidian's Admonition, as the
  * containers that lectern reads.
  *
- * <p>For CommonMark the former are code, so this comes before anything that steps over code; fences
- * of real code are passed over here.
+ * <p>CommonMark takes the first kind for code, so this class runs before those that skip code; it
+ * skips fences of real code itself.
  */
 public final class MystFences {
 

@@ -9,14 +9,14 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Passes over {@code *[HTML]: …} of Markdown Extra, which a page shows only under the pointer.
+ * Hides {@code *[HTML]: …} of Markdown Extra, which browsers show as a tooltip.
  *
  * <p>Such a line may be a remark of a play as well, so it is a definition only in a text that uses
  * one of its abbreviations, or comes from a program that knows them; then an unused one is as well.
  * A blank may stand before the colon, and what it stands for on an indented line below.
  */
 final class AbbreviationDefinitions extends AbstractBlockParserFactory {
-  /** Characters that may be looked through in vain; then what looks like one is text. */
+  /** Characters that may be searched without success; after that, definitions are text. */
   private static final long MOST_WASTED = 10_000_000;
 
   private final String text;

@@ -9,7 +9,7 @@ import lectern.markup.ElementNames;
 import org.commonmark.node.HtmlBlock;
 
 /**
- * Tells what stands between angle brackets and is no tag: {@code <url>}, {@code <Enter>}, {@code
+ * Recognises words between angle brackets that are no tag: {@code <url>}, {@code <Enter>}, {@code
  * List<T>}.
  *
  * <p>A tag without a value is words if HTML gives its name no meaning and its other half is nowhere

@@ -14,8 +14,8 @@ import org.commonmark.parser.beta.Scanner;
 /**
  * Reads {@code [@doe99, p. 3; @smith]} of Pandoc, shown as {@code (doe99, p. 3; smith)}.
  *
- * <p>Java and Vim write annotations and parameters between such brackets, so in a text that shows
- * no program with citations only keys that end in a year are read.
+ * <p>Java annotations and Vim options look the same. So unless the text shows a program with
+ * citations, only keys that end in a year are read.
  */
 public final class Citations implements LinkProcessor {
   private final boolean known;

@@ -4,12 +4,12 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** Looks further on in one paragraph for the signs that close others, in linear time. */
+/** Finds closing delimiters further on in one paragraph, in linear time. */
 final class ClosingSigns {
   /** No one writes longer passages between two signs. */
   static final int LONGEST = 2_000;
 
-  /** Characters that one paragraph may be looked through; then nothing more of it is closed. */
+  /** Characters that may be searched in one paragraph; after that, no delimiter is closed. */
   private static final int MOST = 400_000;
 
   private int seen;

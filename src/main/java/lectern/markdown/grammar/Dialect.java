@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The notations that one text is read with, beyond CommonMark and GFM.
  *
- * <p>A parser of blocks cannot look ahead in the quote or list that it stands in. One that reaches
- * the end of it without its closing sign calls {@link #unclosed}; the text is then read again
- * without that notation, so no word vanishes in a comment that was none.
+ * <p>A parser of blocks cannot look ahead in the quote or list that it stands in. One that finds no
+ * closing delimiter calls {@link #unclosed}; the text is then parsed again without that notation,
+ * so that no word is lost in a comment that is none.
  */
 final class Dialect {
   /** Elements without an end; each costs parsing once more. */

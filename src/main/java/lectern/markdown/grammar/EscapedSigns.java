@@ -15,7 +15,8 @@ import org.commonmark.parser.beta.Scanner;
  * notation that its author escaped: {@code \[[page]]}, {@code \[TOC]}, {@code a\:: b}, {@code
  * \^id}, {@code \{#id}}.
  *
- * <p>CommonMark makes a text of both; what is read in the finished tree would not know it then.
+ * <p>CommonMark turns both into plain text, so passes over the finished tree could not see the
+ * difference.
  */
 public final class EscapedSigns implements InlineContentParserFactory {
   private static final String SIGNS = "[{^:@";

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds formulas on lines of their own: {@code $$…$$}, {@code \[…\]}, {@code \begin{align}…}.
  *
- * <p>As in TeX, no empty line stands inside a formula. One that is not closed before it is a
- * paragraph like any other, unless nothing but more of the formula follows up to its last signs.
+ * <p>As in TeX, no empty line stands inside a formula. A formula that is not closed before an empty
+ * line is a paragraph, unless all that follows up to the closing delimiter is clearly formula.
  */
 public final class FormulaBlocks extends AbstractBlockParserFactory {
   /** The lines of a formula; it has inlines of its own while nothing has closed it. */

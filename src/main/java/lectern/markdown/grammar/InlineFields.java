@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Reads fields of Dataview inside a sentence: {@code [key:: value]}, shown with its key, and {@code
  * (key:: value)}, shown without.
  *
- * <p>What stands in brackets may hold links, and for commonmark-java no link stands around another;
- * so the two colons are found while it parses, and their brackets in the finished tree.
+ * <p>A field may contain links, and commonmark-java allows no link around another. So the two
+ * colons are found while parsing, and their brackets in the finished tree.
  */
 final class InlineFields implements InlineContentParserFactory, PostProcessor {
   private static final int LONGEST_KEY = 40;

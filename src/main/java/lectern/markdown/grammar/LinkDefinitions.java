@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code [label]: address "title"} right below a line of words, and with attributes behind
  * it.
  *
- * <p>CommonMark knows neither; the first Markdown knew the one, Pandoc and Markdown Extra know the
- * other. What looks so and is asked for by no link stays text.
+ * <p>CommonMark allows neither: the first is from the original Markdown, the second from Pandoc and
+ * Markdown Extra. A definition that no link uses stays text.
  */
 final class LinkDefinitions extends AbstractBlockParserFactory {
   private static final int LONGEST = 2_000;

@@ -21,8 +21,9 @@ import org.commonmark.parser.block.ParserState;
  * Makes paragraphs of lines that begin with a tag that is words.
  *
  * <p>CommonMark lets {@code <script>}, {@code <style>}, {@code <pre>} and {@code <textarea>} at a
- * line's start take all lines up to their end, and the whole text where there is none. Only then is
- * it known, so a text with such an element is parsed again, with that element as words.
+ * line's start take all lines up to their end, and the whole text where there is none. That is
+ * known only after parsing, so a text with an unclosed element is parsed again with that element as
+ * words.
  */
 final class RawElements extends AbstractBlockParserFactory {
   private static final Set<String> NAMES = Set.of("script", "style", "pre", "textarea");

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code [words] [label]}, with one blank or one line end between, as the first Markdown did.
  *
- * <p>Only where the label is defined and the words are not: {@code [1] [2]} are two references, and
- * {@code [one] [one]} says the same label twice.
+ * <p>Only if the label is defined and the words are not: {@code [1] [2]} are two references, and
+ * {@code [one] [one]} is the same one twice.
  */
 final class SpacedReferences implements LinkProcessor {
   /** CommonMark 0.31, 4.7: the longest label. */

@@ -13,8 +13,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds tags that a sentence speaks of: those that are {@link AngleBrackets none}, and {@code
- * <script>} and its like, whose words nobody sees, without an end in the same paragraph.
+ * Finds tags that a sentence only mentions: those that {@link AngleBrackets} takes for words, and
+ * {@code <script>} and similar tags without an end in the same paragraph.
  */
 final class TagWords implements InlineContentParserFactory {
   /** Elements whose words are hidden. */
@@ -47,7 +47,7 @@ final class TagWords implements InlineContentParserFactory {
     /** Elements whose opening tag was words, so that their closing one is as well. */
     private final Set<String> spoken = new HashSet<>();
 
-    /** Elements whose end was looked for in vain. */
+    /** Elements whose end was not found. */
     private final Set<String> endless = new HashSet<>();
 
     TagParser(AngleBrackets brackets) {

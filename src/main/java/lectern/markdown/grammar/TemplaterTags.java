@@ -8,7 +8,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Passes over what Templater of Obsidian left undone: <code>&lt;% tp.file.title %&gt;</code>. */
+/** Hides tags that Obsidian's Templater did not replace: <code>&lt;% tp.file.title %&gt;</code>. */
 final class TemplaterTags implements InlineContentParserFactory {
   @Override
   public Set<Character> getTriggerCharacters() {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Finds commands of LaTeX among words, {@code \emph{so}}, {@code \cite[p. 3]{doe99}}, {@code
  * \ref{fig:a}}; formulas, which hold commands too, have been found before.
  *
- * <p>A backslash also parts the names in a path, so only commands that {@link TexCommands} knows
- * count; and one that shows nothing may be what a sentence is about, so it has a line of its own.
+ * <p>A backslash also separates the names in a path, so only commands that {@link TexCommands}
+ * knows count. A command that shows nothing counts only on a line of its own, because a sentence
+ * may be about it.
  */
 public final class TexWords implements InlineContentParserFactory {
   /** No one writes longer arguments, and looking further would take time. */
@@ -27,7 +28,7 @@ public final class TexWords implements InlineContentParserFactory {
 
   private static final int LONGEST_NAME = 30;
 
-  /** Characters that one paragraph may be read in vain; then what is left of it is text. */
+  /** Characters of one paragraph that may be read without success; the rest is text. */
   private static final int MOST_WASTED = 200_000;
 
   /** What a command stands for: the nodes inside it. */

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Eases what commonmark-java takes more than linear time for while it looks for blocks.
+ * Rewrites text for which commonmark-java would need more than linear time to find blocks.
  *
  * <p>It goes through the white space before a line once for every list around it, so only {@link
  * #WIDEST_INDENT} characters of it stay. It also copies a paragraph's lines before every line that

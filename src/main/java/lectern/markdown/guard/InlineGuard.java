@@ -9,7 +9,7 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Undoes paragraphs that commonmark-java would take more than linear time for, before it parses.
+ * Escapes paragraphs for which commonmark-java would need more than linear time.
  *
  * <p>Inside one paragraph its time grows with the square of the characters that may open or close
  * something, and with their number times the lines. A paragraph that costs more than {@link

@@ -2,7 +2,7 @@ package lectern.markdown.guard;
 
 /** Finds how much of a long text is worth reading first. */
 public final class TextPrefix {
-  /** A text of up to so many characters is read whole before anybody could press a key. */
+  /** A text of at most so many characters is parsed before the reader can press a key. */
   static final int SHORT = 100_000;
 
   /** Characters of the beginning: some five screens. */

@@ -5,7 +5,7 @@ import lectern.markdown.math.TexMacros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds formulas among the words of HTML, where a page's own script would find them too.
+ * Finds formulas in the text of HTML, as MathJax would.
  *
  * <p>Nothing in HTML escapes a dollar sign, so between single ones there must be a command of TeX.
  */

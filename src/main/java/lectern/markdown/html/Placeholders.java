@@ -9,7 +9,7 @@ import lectern.document.target.TargetParser;
 import lectern.markup.Ascii;
 import lectern.markup.MarkupTag;
 
-/** What stands in the text for things that point elsewhere: links, and pictures as their words. */
+/** Makes links and images of the document, with fallback text where they have none. */
 public final class Placeholders {
   /** Where pages that load pictures late keep the address. */
   private static final List<String> LATE =
@@ -61,7 +61,7 @@ public final class Placeholders {
   /** The address of the picture of this tag, or nothing. */
   static String source(MarkupTag tag) {
     String source = tag.attribute("src").strip();
-    // What stands in until the picture is loaded shows nothing.
+    // An image that only stands in until the real one is loaded is ignored.
     boolean stands = source.isEmpty() || source.startsWith("data:");
     for (String late : LATE) {
       String address = tag.attribute(late).strip();

@@ -12,8 +12,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for the address of a link: no
- * link is called so, it has no sign of an address, and it begins or ends as a sentence does.
+ * Shows {@code [Mary]: Here.}, a line of a play that CommonMark takes for a link definition: no
+ * link uses the label, it does not look like an address, and it begins or ends like a sentence.
  */
 final class DialogueLines {
   private DialogueLines() {}

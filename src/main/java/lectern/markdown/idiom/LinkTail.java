@@ -6,7 +6,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a link leads that stayed text: {@code (address)} or {@code (address "title")}.
+ * The tail of a link that stayed text: {@code (address)} or {@code (address "title")}.
  *
  * @param text where its closing bracket stands
  * @param end the offset after that bracket

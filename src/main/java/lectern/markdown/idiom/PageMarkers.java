@@ -7,10 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/**
- * Recognises what only makes up a page of paper or of a site: places of contents and of notes, page
- * breaks.
- */
+/** Recognises paragraphs that only control a layout, such as {@code [TOC]} and page breaks. */
 final class PageMarkers {
   private static final Set<String> WORDS =
       Set.of(

@@ -62,7 +62,9 @@ public final class TexRenderer {
     return "";
   }
 
-  /** Everything up to this character, which is passed over, or to the end of the source. */
+  /**
+   * Renders everything up to this character, and skips it; {@code \0} means the end of the source.
+   */
   private String until(char end) {
     if (++depth + outer > DEEPEST) {
       return fail();

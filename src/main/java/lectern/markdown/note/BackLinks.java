@@ -7,7 +7,7 @@ import lectern.document.Block.Paragraph;
 import lectern.document.Inline;
 import lectern.document.InlineLines;
 
-/** Takes the arrows that lead back to a mark out of a note: a key leads back here. */
+/** Removes the arrows that lead from a note back to its mark: in lectern a key does that. */
 final class BackLinks {
   private boolean found;
 

@@ -21,7 +21,8 @@ import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
 
 /**
- * The footnotes of one text: numbers them as their first marks are read, and reads them after it.
+ * The footnotes of one text: numbers them in the order of their first marks, and reads their blocks
+ * after the text.
  */
 public final class NoteBook {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -29,7 +29,7 @@ final class PlainMarks {
     return cited.cardinality() == count;
   }
 
-  /** Whether the number after the last has been met, for which there is no note. */
+  /** Whether the text cites the number after the last note. */
   boolean countsOn() {
     return countsOn;
   }

@@ -7,7 +7,7 @@ import java.util.List;
  * words are code; asked from the beginning to the end.
  */
 public final class CodeInText {
-  /** A longer run of backticks opens no code span here; it is looked for in vain otherwise. */
+  /** A longer run of backticks opens no code span here, which bounds the search. */
   private static final int LONGEST_RUN = 32;
 
   private static final List<String> ELEMENTS = List.of("code", "pre", "script", "style", "kbd");

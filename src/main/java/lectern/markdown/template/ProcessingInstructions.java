@@ -1,7 +1,7 @@
 package lectern.markdown.template;
 
 /**
- * HTML in the clothes of a processing instruction, {@code <?lectern …?>}.
+ * Wraps HTML in a processing instruction, {@code <?lectern …?>}.
  *
  * <p>CommonMark 0.31, 4.6: such a block ends on the line it starts on and may interrupt a
  * paragraph, so a tag that stood on a line of its own is replaced without moving another line, and
@@ -18,7 +18,7 @@ public final class ProcessingInstructions {
     return html.contains(OPEN);
   }
 
-  /** The HTML itself, without the clothes. */
+  /** The HTML without the wrapper. */
   public static String html(String literal) {
     return isIn(literal) ? literal.replace(OPEN, "").replace(CLOSE, "") : literal;
   }
@@ -29,7 +29,7 @@ public final class ProcessingInstructions {
         && replacement.indexOf(CLOSE) == replacement.length() - CLOSE.length();
   }
 
-  /** This HTML in its clothes. */
+  /** This HTML in the wrapper. */
   public static String of(String html) {
     return OPEN + html + CLOSE;
   }

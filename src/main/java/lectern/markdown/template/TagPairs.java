@@ -36,8 +36,8 @@ final class TagPairs {
 
   /**
    * For every {@code {% else %}} after words the tag that ends its choice, for only one of the
-   * branches is ever shown; else -1. A choice inside one line of words keeps both: there it may be
-   * spoken of, and a word too many is better than one too few.
+   * branches is ever shown; else -1. A choice within one line of text keeps both branches: the text
+   * may be about the tag, and a word too many is better than a lost one.
    */
   static int[] choices(String text, List<TemplateTag> tags, int[] partner) {
     var end = new int[tags.size()];

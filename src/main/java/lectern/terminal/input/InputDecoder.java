@@ -8,8 +8,9 @@ import lectern.screen.Input;
  * Turns the bytes of a terminal into inputs, one byte at a time, so that it is all the same how
  * they were split on their way.
  *
- * <p>What it does not know it swallows whole: nothing but keys is ever typed. Follows ECMA-48, the
- * VT500 parser of Paul Williams, xterm's control sequences, and the kitty keyboard protocol.
+ * <p>Unknown sequences are dropped as a whole, so that no part of them is taken for keys. Follows
+ * ECMA-48, the VT500 parser of Paul Williams, xterm's control sequences, and the kitty keyboard
+ * protocol.
  */
 final class InputDecoder {
   private static final int ESCAPE = 0x1b;
@@ -163,7 +164,7 @@ final class InputDecoder {
     if (point == Utf8Decoder.MORE) {
       return;
     }
-    // U+0080 to U+009F are controls too, only in another coat
+    // U+0080 to U+009F are control characters, too.
     if (point >= 0xa0) {
       sink.accept(new Input.Key(Character.toString(point), false, escapes > 0, false));
     }

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps frames from queueing on a slow line: on one that is far, every frame ends with a question,
- * and while too much is under way that no answer has come for, the next frame waits, and with it
- * becomes the newest.
+ * Keeps frames from queueing on a slow line: on a line with long latency, every frame ends with a
+ * question, and while too many bytes are unanswered, the next frame waits; when it is drawn, it
+ * shows the newest state.
  *
  * <p>Only an answer tells that a frame has arrived: between a program and the far terminal there is
  * room for any number of them, in the kernel, in the SSH server, in the network. The first answer,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what turns the rows a terminal shows into the rows it is to show. */
 final class FrameDiff {
-  /** The bytes of an erasing sequence, with a change of look before it. */
+  /** The bytes of an erasing sequence with a change of style before it. */
   private static final int DEAR_ERASE = 6;
 
   /** Blanks in the middle of a row from which on erasing and moving over them is shorter. */

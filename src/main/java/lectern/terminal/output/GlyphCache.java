@@ -6,7 +6,9 @@ import lectern.screen.Cell;
 import lectern.screen.CellStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Turns cells into glyphs: each look and each glyph is made once, as making one is expensive. */
+/**
+ * Turns cells into glyphs: each style and each glyph is made once, because making one is expensive.
+ */
 final class GlyphCache {
   /** Beyond this many glyphs all are forgotten: a text may hold every character there is. */
   private static final int MOST_GLYPHS = 1 << 14;

@@ -81,7 +81,7 @@ public final class OutputBytes {
     return add(last);
   }
 
-  /** Adds text in UTF-8; a surrogate without its fellow becomes U+FFFD. */
+  /** Adds text in UTF-8; a surrogate without its other half becomes U+FFFD. */
   OutputBytes utf8(String text) {
     int point;
     for (int i = 0; i < text.length(); i += Character.charCount(point)) {

@@ -1,8 +1,8 @@
 package lectern.terminal.output;
 
 /**
- * The terminal's cursor: where it stands, what look it writes with, and the shortest way to where
- * it has to go next.
+ * The terminal's cursor: its position, its current style, and the shortest sequence to the next
+ * position.
  *
  * <p>Every frame begins with the place unknown and the look plain, and ends with the look plain, so
  * that what others write between two frames does no harm.

@@ -114,6 +114,8 @@ public final class DefaultKeys {
         .bind(KeyContext.SELECTION, Action.LAST, "G", "End")
         .bind(KeyContext.SELECTION, Action.SELECT, "v")
         .bind(KeyContext.SELECTION, Action.FIND, "/")
+        .bind(KeyContext.SELECTION, Action.NEXT_HIT, "n")
+        .bind(KeyContext.SELECTION, Action.PREVIOUS_HIT, "N")
         .bind(KeyContext.SELECTION, Action.OTHER_END, "o")
         .bind(KeyContext.SELECTION, Action.BEGIN_HERE, "Space")
         .bind(KeyContext.SELECTION, Action.COPY, "y", "Enter")

@@ -14,11 +14,19 @@ import lectern.screen.Size;
 public record ContentArea(int left, int width) {
   private static final int WIDEST = 120;
 
+  /** A screen of so many rows has one to spare between what it shows and its last line. */
+  private static final int AIRY = 24;
+
   /** The sheet on a screen of this size. */
   public static ContentArea of(Size size) {
     int columns = size.columns();
     int margin = columns > 20 ? Math.max(1, (columns - WIDEST) / 2) : 0;
     return new ContentArea(margin, columns - 2 * margin);
+  }
+
+  /** The rows above the last line of a screen, at least one. */
+  public static int rows(Size size) {
+    return Math.max(1, size.rows() - (size.rows() >= AIRY ? 2 : 1));
   }
 
   /** The column after the last. */

@@ -5,7 +5,7 @@ import lectern.screen.CellStyle;
 import lectern.screen.Frame;
 import lectern.text.FuzzyMatcher;
 
-/** Lights the letters of a title or heading that were found by what was typed. */
+/** Highlights the letters of a title or heading that match what was typed. */
 public final class MatchHighlight {
   private MatchHighlight() {}
 

@@ -42,11 +42,18 @@ public final class StatusLine {
    */
   public static void hints(
       Frame frame, CellStyle cellStyle, int row, String right, String... hints) {
-    int room = ContentArea.of(frame.size()).width();
+    hints(frame, ContentArea.of(frame.size()), cellStyle, row, right, hints);
+  }
+
+  /** The same in columns of its own. */
+  public static void hints(
+      Frame frame, ContentArea area, CellStyle cellStyle, int row, String right, String... hints) {
+    int room = area.width();
     int beside = room - (right.isEmpty() ? 0 : frame.cells(right) + GAP);
     boolean both = hints.length == 0 || frame.cells(hints[hints.length - 1]) <= beside;
     ends(
         frame,
+        area,
         cellStyle,
         row,
         fitting(frame.widths(), both ? beside : room, hints),

@@ -101,7 +101,7 @@ public enum Theme {
     return themeColours.ownPaper() ? TERMINAL : this;
   }
 
-  /** Words nobody said anything about, and the empty screen. */
+  /** Plain text, and the empty screen. */
   public CellStyle text() {
     return text;
   }
@@ -121,7 +121,7 @@ public enum Theme {
     return selected;
   }
 
-  /** The reference that is selected, of this face otherwise. */
+  /** This style, for the selected reference. */
   public CellStyle lit(CellStyle cellStyle) {
     return cellStyle.with(CellStyle.REVERSE);
   }
@@ -131,7 +131,7 @@ public enum Theme {
     return under.in(themeColours.mark()).with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
-  /** Words that were looked for, of this face otherwise. */
+  /** This style, for a match of a search. */
   public CellStyle found(CellStyle under) {
     return under
         .in(themeColours.lit())
@@ -139,12 +139,12 @@ public enum Theme {
         .with(CellStyle.BOLD | CellStyle.UNDERLINE);
   }
 
-  /** Of the words that were looked for, those one stands at. */
+  /** This style, for the current match. */
   public CellStyle hit(CellStyle under) {
     return under.with(CellStyle.BOLD | CellStyle.REVERSE);
   }
 
-  /** Words of the text that stand back, beside it, of this face otherwise. */
+  /** This style, dimmed, for notes in the margin. */
   public CellStyle aside(CellStyle cellStyle) {
     return quiet.has(CellStyle.DIM)
         ? cellStyle.with(CellStyle.DIM)
@@ -165,8 +165,7 @@ public enum Theme {
 
   /** The tick of a finished essay. */
   public CellStyle finished() {
-    CellStyle cellStyle = text.in(themeColours.finished());
-    return quiet.has(CellStyle.DIM) ? cellStyle.with(CellStyle.DIM) : cellStyle;
+    return quiet.has(CellStyle.DIM) ? quiet : text.in(themeColours.finished());
   }
 
   /** Something that went wrong. */

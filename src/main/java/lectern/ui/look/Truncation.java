@@ -12,12 +12,17 @@ import lectern.text.Widths;
 public final class Truncation {
   private Truncation() {}
 
-  /** The text in at most {@code cells} cells. */
+  /**
+   * The text in at most {@code cells} cells, cut between two words where that costs no more than a
+   * third of it.
+   */
   public static String end(String text, int cells, Widths widths) {
     if (widths.of(text) <= cells) {
       return text;
     }
-    int at = widths.fitting(text, cells - 1);
+    int most = widths.fitting(text, cells - 1);
+    int blank = text.lastIndexOf(' ', most);
+    int at = blank * 3 > most * 2 ? blank : most;
     return cells < 1 ? "" : text.substring(0, at).stripTrailing() + "…";
   }
 

@@ -2,6 +2,7 @@ package lectern.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.text.Graphemes;
 import lectern.text.Widths;
 
 /** Plain words of the program's own, broken into lines: previews, addresses, questions. */
@@ -27,19 +28,26 @@ public final class WrappedText {
     return lines;
   }
 
-  /** The offset of the last break that fits: after a blank, else wherever the line is full. */
+  /**
+   * The offset of the last break that fits: before a blank, else after a sign that joins words in
+   * names of files and tags, else wherever the line is full.
+   */
   private static int cut(String text, int cells, Widths widths) {
     if (widths.of(text) <= cells) {
       return text.length();
     }
-    String full = Truncation.end(text, Math.max(2, cells + 1), widths);
-    int most =
-        Math.max(
-            1, Math.min(text.length(), full.endsWith("…") ? full.length() - 1 : full.length()));
+    int most = Math.max(Graphemes.next(text, 0), widths.fitting(text, cells));
     if (most < text.length() && text.charAt(most) == ' ') {
       return most;
     }
     int blank = text.lastIndexOf(' ', most - 1);
-    return blank > 0 ? blank : most;
+    if (blank > 0) {
+      return blank;
+    }
+    int sign = most;
+    while (sign > most / 3 && "/-_".indexOf(text.charAt(sign - 1)) < 0) {
+      sign--;
+    }
+    return sign > most / 3 ? sign : most;
   }
 }

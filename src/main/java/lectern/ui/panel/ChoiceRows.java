@@ -11,6 +11,7 @@ import lectern.ui.look.ContentArea;
 import lectern.ui.look.WrappedText;
 import lectern.ui.panel.Panel.Choice;
 import lectern.ui.panel.Panel.ChoicesPanel;
+import lectern.ui.panel.Panel.Goal;
 
 /**
  * Which rows of a screen belong to which choices of a list, the selected one among them, each as
@@ -30,6 +31,9 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
 
   private static final int NARROW = 30;
 
+  /** A lower screen has no row of its own for the address that is selected. */
+  static final int WITH_ADDRESS = 9;
+
   /** A lower screen has no rows to spare between the choices. */
   private static final int AIRY = 20;
 
@@ -45,7 +49,8 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
         shown.size(),
         list.selected(),
         index -> WrappedText.lines(shown.get(index).detail(), width - 2, lines(width), widths),
-        size);
+        size,
+        list.goal() instanceof Goal.LinkGoal && size.rows() >= WITH_ADDRESS ? 1 : 0);
   }
 
   /** How many lines a choice may have below its words, on a sheet of so many cells. */
@@ -57,33 +62,35 @@ record ChoiceRows<L>(int first, List<List<L>> details, int gap) {
    * As many whole choices as fit, at least one; the selected one near the middle.
    *
    * @param details the lines below the words of a choice, by its index
+   * @param below rows that something else takes below all of them
    */
-  static <L> ChoiceRows<L> of(int count, int selected, IntFunction<List<L>> details, Size size) {
+  static <L> ChoiceRows<L> of(
+      int count, int selected, IntFunction<List<L>> details, Size size, int below) {
     if (count == 0) {
       return new ChoiceRows<>(0, List.of(), 0);
     }
     Deque<List<L>> shown = new ArrayDeque<>();
     int gap = size.rows() >= AIRY ? 1 : 0;
-    int free = size.rows() - FIRST_ROW - 1;
+    int free = ContentArea.rows(size) - FIRST_ROW - below;
     int first = selected;
     int next = first;
     List<L> detail = details.apply(next++);
     shown.add(detail);
     free -= 1 + detail.size();
     int half = free / 2;
-    boolean above = true;
-    boolean below = true;
-    while (above || below) {
+    boolean up = true;
+    boolean down = true;
+    while (up || down) {
       // Up to the middle first, then down, and what is left at the end of the list up again.
-      boolean up = above && (free > half || !below);
-      int at = up ? first - 1 : next;
+      boolean upward = up && (free > half || !down);
+      int at = upward ? first - 1 : next;
       detail = at < 0 || at >= count ? List.of() : details.apply(at);
       int air = detail.isEmpty() ? 0 : gap;
       boolean fits = at >= 0 && at < count && 1 + air + detail.size() <= free;
       if (!fits) {
-        above &= !up;
-        below &= up;
-      } else if (up) {
+        up &= !upward;
+        down &= upward;
+      } else if (upward) {
         shown.addFirst(detail);
         first--;
       } else {

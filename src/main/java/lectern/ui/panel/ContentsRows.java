@@ -1,6 +1,7 @@
 package lectern.ui.panel;
 
 import lectern.screen.Size;
+import lectern.ui.look.ContentArea;
 
 /**
  * Which rows of a screen belong to which headings of the contents, the selected one among them.
@@ -14,7 +15,7 @@ record ContentsRows(int rows, int first, int count) {
   static final int FIRST_ROW = 2;
 
   static ContentsRows of(Contents contents, Size size) {
-    int rows = Math.max(1, size.rows() - FIRST_ROW - 1);
+    int rows = Math.max(1, ContentArea.rows(size) - FIRST_ROW);
     int count = contents.shown().size();
     int last = Math.max(0, count - rows);
     return new ContentsRows(rows, Math.clamp(contents.selected() - rows / 2, 0, last), count);

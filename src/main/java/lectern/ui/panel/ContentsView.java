@@ -25,7 +25,9 @@ final class ContentsView {
   /** More columns than this are more than a heading needs. */
   private static final int MOST = 60;
 
-  /** Cells between the headings and the text. */
+  /** Cells at the left of the headings beside the text, and between the two. */
+  private static final int MARGIN = 2;
+
   private static final int GAP = 4;
 
   /** Cells at the right that say where a section begins, where the headings leave them. */
@@ -46,11 +48,12 @@ final class ContentsView {
     Theme theme = context.theme();
     int beside = Math.min(MOST, context.beside() - GAP);
     boolean over = beside < LEAST;
-    ContentArea area = ContentArea.of(frame.size());
-    int left = over ? area.left() : 2;
-    int width = over ? area.width() : beside - left;
+    ContentArea area =
+        over ? ContentArea.of(frame.size()) : new ContentArea(MARGIN, beside - MARGIN);
+    int left = area.left();
+    int width = area.width();
     int rows = frame.size().rows();
-    frame.fill(0, 0, rows - 1, over ? frame.size().columns() : left + width + 1, theme.text());
+    frame.fill(0, 0, rows, over ? frame.size().columns() : area.right() + 1, theme.text());
     title(frame, theme, contents, left, width);
     ContentsRows at = ContentsRows.of(contents, frame.size());
     List<Outline> shown = contents.shown();
@@ -71,7 +74,7 @@ final class ContentsView {
       }
     }
     if (rows > 1) {
-      status(frame, context);
+      status(frame, area, context);
     }
   }
 
@@ -127,17 +130,17 @@ final class ContentsView {
     return PERCENT + (contents.takesHours() ? LONG_LENGTH : LENGTH);
   }
 
-  private static void status(Frame frame, PanelContext context) {
+  private static void status(Frame frame, ContentArea area, PanelContext context) {
     Theme theme = context.theme();
     int row = frame.size().rows() - 1;
-    frame.fill(row, 0, 1, frame.size().columns(), theme.text());
     if (!context.message().isEmpty()) {
-      StatusLine.message(frame, theme, row, context.message());
+      StatusLine.message(frame, area, theme, row, context.message());
       return;
     }
     var legend = new KeyLegend(context.keymap(), KeyContext.CONTENTS);
     StatusLine.hints(
         frame,
+        area,
         theme.quiet(),
         row,
         "",

@@ -32,7 +32,7 @@ final class FactsView {
 
   /** How many lines a screen has room for. */
   static int rows(Size size) {
-    return Math.max(1, size.rows() - FIRST_ROW - 1);
+    return Math.max(1, ContentArea.rows(size) - FIRST_ROW);
   }
 
   static List<FactLine> lines(Facts facts, Size size, Widths widths) {
@@ -41,7 +41,8 @@ final class FactsView {
     var lines = new ArrayList<FactLine>();
     for (Fact fact : facts.facts()) {
       boolean heading = fact.words().isEmpty() && !fact.name().isEmpty();
-      if (heading && !lines.isEmpty()) {
+      boolean sentence = fact.name().isEmpty() && !lines.isEmpty() && lines.getLast().indent() > 0;
+      if ((heading && !lines.isEmpty()) || sentence) {
         lines.add(new FactLine("", 0, ""));
       }
       boolean own = heading || widths.of(fact.name()) > names;

@@ -49,15 +49,17 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
       keys = Math.max(keys, widths.of(written(binding)));
     }
     keys = Math.min(keys, width * 2 / 5);
-    int rows = Math.max(1, size.rows() - 3);
+    int most = Math.max(1, ContentArea.rows(size) - 2);
     List<List<HelpRow>> topics = topics(bindings, keys, width - keys - GAP, widths);
-    List<HelpRow> lines = lines(topics, rows);
-    return new HelpRows(
-        lines.size() <= columns * rows ? lines : lines(topics, Integer.MAX_VALUE),
-        columns,
-        width,
-        keys,
-        rows);
+    int least = topics.stream().mapToInt(List::size).max().orElse(1);
+    // As low as the columns may be, so that one is about as long as the other.
+    for (int rows = least; rows <= most; rows++) {
+      List<HelpRow> lines = lines(topics, rows);
+      if (lines.size() <= columns * rows) {
+        return new HelpRows(lines, columns, width, keys, rows);
+      }
+    }
+    return new HelpRows(lines(topics, Integer.MAX_VALUE), columns, width, keys, most);
   }
 
   /** The keys of a place that are about what is typed. */
@@ -91,12 +93,12 @@ record HelpRows(List<HelpRow> lines, int columns, int width, int keys, int rows)
     return topics;
   }
 
-  /** The topics one below the other, none of them in two columns of so many rows but a long one. */
+  /** The topics one below the other, none of them in two columns of so many rows. */
   private static List<HelpRow> lines(List<List<HelpRow>> topics, int rows) {
     var lines = new ArrayList<HelpRow>();
     for (List<HelpRow> topic : topics) {
       int room = rows - lines.size() % rows - 1;
-      boolean next = topic.size() > room && topic.size() <= rows;
+      boolean next = topic.size() > room;
       int empty = room == rows - 1 ? 0 : next ? room + 1 : 1;
       lines.addAll(Collections.nCopies(empty, new HelpRow("", "", "")));
       lines.addAll(topic);

@@ -20,9 +20,6 @@ import lectern.ui.panel.Panel.Goal;
 public final class PanelView {
   private PanelView() {}
 
-  /** A lower screen has no row for the keys beside that of an address. */
-  private static final int LEAST_ROWS = 8;
-
   public static void draw(Frame frame, PanelContext context, Panel panel) {
     Theme theme = context.theme();
     switch (panel) {
@@ -107,26 +104,23 @@ public final class PanelView {
     }
   }
 
-  /** The address that is selected, with the keys for it beside it, or below where it is long. */
+  /** The address that is selected, with the keys for it below. */
   private static void address(Frame frame, Theme theme, int row, String address, KeyLegend legend) {
-    String[] keys = {
-      legend.key(Action.OPEN, "opens"),
-      legend.key(Action.COPY, "copies"),
-      legend.key(Action.FIND, "find"),
-      legend.key(Action.COPY_ALL, "all"),
-      legend.key(Action.CLOSE, "closes")
-    };
-    int room = ContentArea.of(frame.size()).width() - frame.cells(address) - 2;
-    String beside = StatusLine.fitting(frame.widths(), room, keys);
-    if (frame.cells(beside) <= room) {
-      StatusLine.ends(frame, theme.quiet(), row, "", beside);
-      frame.write(row, ContentArea.of(frame.size()).left(), address, theme.text());
-    } else if (row < LEAST_ROWS) {
+    if (row + 1 < ChoiceRows.WITH_ADDRESS) {
       StatusLine.target(frame, theme, row, address, theme.text());
-    } else {
-      StatusLine.target(frame, theme, row - 1, address, theme.text());
-      StatusLine.hints(frame, theme.quiet(), row, "", keys);
+      return;
     }
+    StatusLine.target(frame, theme, row - 1, address, theme.text());
+    StatusLine.hints(
+        frame,
+        theme.quiet(),
+        row,
+        "",
+        legend.key(Action.OPEN, "opens"),
+        legend.key(Action.COPY, "copies"),
+        legend.key(Action.FIND, "find"),
+        legend.key(Action.COPY_ALL, "all"),
+        legend.key(Action.CLOSE, "closes"));
   }
 
   private static String address(ChoicesPanel list, KeyLegend legend) {

@@ -31,7 +31,7 @@ final class SearchPanelView {
   static ChoiceRows<PassageLine> rows(SearchPanel search, Size size, Widths widths) {
     int width = ContentArea.of(size).width();
     return ChoiceRows.of(
-        search.count(), search.selected(), index -> lines(search, index, width, widths), size);
+        search.count(), search.selected(), index -> lines(search, index, width, widths), size, 0);
   }
 
   private static List<PassageLine> lines(SearchPanel search, int index, int width, Widths widths) {

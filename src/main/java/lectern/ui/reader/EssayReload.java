@@ -12,8 +12,8 @@ import lectern.ui.loop.Msg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open essay whose text changed: what was on the screen, selected and asked for stays, as far as
- * its words are still there.
+ * Replaces the text of an open essay that changed on disk: position, selection and search stay, as
+ * far as their words are still there.
  */
 public final class EssayReload {
   private EssayReload() {}

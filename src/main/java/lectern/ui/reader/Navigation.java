@@ -4,7 +4,7 @@ import lectern.document.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader finds the way by.
+ * The reader's search, prompt, bookmarks and page history.
  *
  * @param searchHistory what was looked for in this session
  * @param searchText the essay as a search reads it, or null until it is needed

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screens that were turned through, so that turning the other way shows the same again.
  *
- * <p>They count only on the same page, on screens as high, and while the reader stands at one of
- * them; any other movement leaves them.
+ * <p>They are valid only for the same page and screen height, and until the reader moves in any
+ * other way.
  *
  * @param height rows of a screen
  * @param tops the first rows, downwards; never none

@@ -22,7 +22,7 @@ import lectern.ui.loop.Step;
 public final class PartialEssay {
   private PartialEssay() {}
 
-  /** Whether this is the rest of what is read here, and not the answer to a later wish. */
+  /** Whether this is the rest of the open essay, and not the answer to a later request. */
   public static boolean isRest(Reader reader, Msg.EssayOpened opened) {
     return !reader.document().isWhole()
         && opened.document().isWhole()
@@ -31,7 +31,7 @@ public final class PartialEssay {
   }
 
   /**
-   * Whether this key asks for what nobody knows before all is read.
+   * Whether this key needs the whole essay.
    *
    * @param count the digits typed before it, or -1
    */

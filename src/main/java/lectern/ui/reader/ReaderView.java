@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws an essay: the page, the note over it, hints, and the status line. */
 public final class ReaderView {
+  private static final String BETWEEN = " · ";
+
   private ReaderView() {}
 
   /**
@@ -220,12 +222,17 @@ public final class ReaderView {
       Frame frame, ContentArea area, Theme theme, KeyLegend legend, Reader reader, int row) {
     Outline section = reader.section();
     String title = reader.essay().head().title();
-    String left =
-        section == null || section.words().equals(title) ? title : title + " · " + section.words();
     String offer = ofTable(legend, reader);
     int minutes = offer.isEmpty() || frame.size().columns() >= 60 ? reader.minutesLeft() : 0;
     String percent = reader.document().isEmpty() ? "" : reader.percent() + "%";
     String right = percent + (minutes > 0 ? " · " + ReadingTime.words(minutes) + " left" : "");
+    int room = area.width() - frame.cells(offer + right) - 2;
+    String both =
+        section == null || section.words().equals(title)
+            ? title
+            : Truncation.end(title + BETWEEN + section.words(), room, frame.widths());
+    // A section of which there is not one word says nothing.
+    String left = both.startsWith(title + BETWEEN) ? both : title;
     StatusLine.ends(frame, area, theme.quiet(), row, left, offer + right);
   }
 

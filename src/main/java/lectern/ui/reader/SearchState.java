@@ -49,7 +49,7 @@ record SearchState(
     return new SearchState(words, hits, current, ofLibrary, false, ofLibrary);
   }
 
-  /** Whether there is nothing to go to, for now or for good. */
+  /** Whether there is no match, or none yet. */
   boolean isFruitless() {
     return hits == null || hits.count() == 0;
   }

@@ -128,9 +128,7 @@ public final class SearchUpdate {
     return gone(reader, search.at(Math.floorMod(wanted, hits.count())), round);
   }
 
-  /**
-   * The reader at a hit of a search of the library; whoever looks for other words is left alone.
-   */
+  /** The reader at a match of a library search; a search in the essay itself is not disturbed. */
   public static Step<Reader> lit(Reader reader, Msg.HitsFound found) {
     if (reader.document().plain() != found.plain() || reader.isAsking()) {
       return Step.to(reader);
@@ -168,7 +166,7 @@ public final class SearchUpdate {
   }
 
   /** Words that are being selected reach to those that were found. */
-  private static Step<Reader> reaching(Step<Reader> found) {
+  static Step<Reader> reaching(Step<Reader> found) {
     Reader reader = found.state();
     Selection selection = reader.selection();
     PlainTextRange hit = current(reader);
@@ -265,7 +263,7 @@ public final class SearchUpdate {
         : reader;
   }
 
-  /** With the wish that a long text be read for searching, where that is still to be done. */
+  /** Adds the command that prepares a long text for searching, if that is still to be done. */
   static Step<Reader> reading(Step<Reader> step) {
     Reader reader = step.state();
     if (reader.navigation().searchText() != null) {

@@ -54,6 +54,8 @@ final class SelectionUpdate {
       case OTHER_END -> show(reader, selection.turned(units));
       case BEGIN_HERE -> show(reader, selection.begun(units));
       case FIND -> SearchUpdate.ask(reader);
+      case NEXT_HIT -> SearchUpdate.reaching(SearchUpdate.next(reader, times));
+      case PREVIOUS_HIT -> SearchUpdate.reaching(SearchUpdate.next(reader, -times));
       case COPY -> copy(reader, selection, units);
       case CLOSE, LEAVE -> Step.to(reader.with((Selection) null));
       // The key map binds nothing else here, or the root has done it already.

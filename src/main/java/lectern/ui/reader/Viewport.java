@@ -6,6 +6,7 @@ import lectern.layout.Page;
 import lectern.layout.PageRow;
 import lectern.layout.Pagination;
 import lectern.screen.Size;
+import lectern.ui.look.ContentArea;
 
 /**
  * What of a page is on the screen.
@@ -23,7 +24,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
 
   /** On a page, with the words at this offset in the first row, as far as the page reaches. */
   static Viewport on(Page page, Size size, int wanted, int offset) {
-    return at(page, size, wanted, offset, page.top(page.row(offset), height(size)));
+    return at(page, size, wanted, offset, page.top(page.row(offset), ContentArea.rows(size)));
   }
 
   /**
@@ -33,7 +34,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
   Viewport resized(Page set, Size now, int cells) {
     boolean same = set.equals(page) && page.offset(top) == offset;
     PageRow row = same ? top : set.row(offset);
-    return at(set, now, cells, offset, set.top(row, height(now)));
+    return at(set, now, cells, offset, set.top(row, ContentArea.rows(now)));
   }
 
   /** With other words in the first row, as far as the page reaches. */
@@ -47,7 +48,7 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
   }
 
   private static Viewport at(Page page, Size size, int wanted, int offset, PageRow top) {
-    int height = height(size);
+    int height = ContentArea.rows(size);
     int shown = top.equals(page.first()) ? Pagination.shown(page, top, height) : height;
     return new Viewport(page, size, wanted, offset, top, shown);
   }
@@ -57,16 +58,9 @@ record Viewport(Page page, Size size, int wanted, int offset, PageRow top, int s
     return new Viewport(page, size, wanted, offset, top, Math.min(rows, height()));
   }
 
-  /** A screen of so many rows has one to spare between the text and the status line. */
-  private static final int AIRY = 24;
-
   /** Rows of text on the screen; the status line has one row unless the screen has only one. */
   int height() {
-    return height(size);
-  }
-
-  private static int height(Size size) {
-    return Math.max(1, size.rows() - (size.rows() >= AIRY ? 2 : 1));
+    return ContentArea.rows(size);
   }
 
   /** The row that is first after so many lines of scrolling. */

@@ -14,6 +14,7 @@ import lectern.ui.look.MatchHighlight;
 import lectern.ui.look.MonthNames;
 import lectern.ui.look.Theme;
 import lectern.ui.look.Truncation;
+import lectern.ui.look.WrappedText;
 import lectern.ui.shelf.ListRows.ListRow;
 
 /** Draws the list of essays: date, title, how far it has been read, minutes. */
@@ -32,8 +33,10 @@ final class ListView {
               ? none(shelf, new KeyLegend(keymap, shelf.context()))
               : "Reading the folder…";
       int row = plan.listRow() + Math.min(1, plan.listRows() - 1);
-      frame.write(
-          row, left + 1, Truncation.end(none, right - left - 1, frame.widths()), theme.quiet());
+      int most = plan.listRow() + plan.listRows() - row;
+      for (String line : WrappedText.lines(none, right - left - 1, most, frame.widths())) {
+        frame.write(row++, left + 1, line, theme.quiet());
+      }
       return;
     }
     ShelfColumns columns = ShelfColumns.of(shelf, plan);

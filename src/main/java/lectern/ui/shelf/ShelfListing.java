@@ -21,8 +21,9 @@ import lectern.ui.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the shelf shows: a pure function of what was found and what is asked, made anew when either
- * changes, and for no key that only moves. From the listing before it takes what is the same.
+ * What the shelf shows: a pure function of the essays found and the query. It is computed again
+ * when either changes, not when the cursor moves, and reuses the unchanged parts of the last
+ * listing.
  *
  * <p>Essays that are sorted by when they were read keep their places while they are read.
  */
@@ -121,7 +122,7 @@ final class ShelfListing {
   }
 
   /** Whether the list is the very one of another listing, so that nothing moved. */
-  @SuppressWarnings("ReferenceEquality") // a hundred thousand essays are not compared at a key
+  @SuppressWarnings("ReferenceEquality") // one key must not compare a hundred thousand essays
   boolean hasListOf(ShelfListing other) {
     return lines == other.lines;
   }

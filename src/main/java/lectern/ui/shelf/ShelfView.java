@@ -27,6 +27,8 @@ public final class ShelfView {
   /** A narrower row needs its cells for keys more than for the order of the list. */
   private static final int WITH_ORDER = 60;
 
+  private static final String BETWEEN = "   ";
+
   private ShelfView() {}
 
   /**
@@ -127,10 +129,15 @@ public final class ShelfView {
       frame.write(++row, margin, line, theme.text());
     }
     if (row < last) {
-      String rest =
-          rest(keymap, shelf, width - frame.cells(about(essay)) - 2, width / 2, frame.widths());
+      List<String> about = about(essay);
+      int free = width - frame.cells(String.join(BETWEEN, about)) - 2;
+      String rest = rest(keymap, shelf, free, width / 2, frame.widths());
       int room = width - (rest.isEmpty() ? 0 : frame.cells(rest) + 2);
-      frame.write(last, margin, Truncation.end(about(essay), room, frame.widths()), theme.quiet());
+      while (about.size() > 1 && frame.cells(String.join(BETWEEN, about)) > room) {
+        about.removeLast();
+      }
+      String told = Truncation.end(String.join(BETWEEN, about), room, frame.widths());
+      frame.write(last, margin, told, theme.quiet());
       frame.write(last, margin + width - frame.cells(rest), rest, theme.quiet());
     }
   }
@@ -154,8 +161,8 @@ public final class ShelfView {
         : key + Truncation.end(begun.head().title(), room, widths) + percent;
   }
 
-  /** Tags, sources and authors of the selected essay in one line. */
-  private static String about(Essay essay) {
+  /** Tags, sources and authors of the selected essay. */
+  private static List<String> about(Essay essay) {
     var parts = new ArrayList<String>();
     if (!essay.head().tags().isEmpty()) {
       var tags = new StringJoiner(", ");
@@ -170,7 +177,7 @@ public final class ShelfView {
     if (!essay.head().authors().isEmpty()) {
       parts.add(String.join(", ", essay.head().authors()));
     }
-    return String.join("   ", parts);
+    return parts;
   }
 
   private static void last(

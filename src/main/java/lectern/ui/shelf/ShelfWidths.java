@@ -7,7 +7,7 @@ import lectern.essay.Tag;
 import lectern.text.Widths;
 
 /**
- * What room all essays need, counted once a table and not for every frame.
+ * The column widths that all essays need, computed once per table and not per frame.
  *
  * @param terminal how many cells the terminal takes for a text
  * @param minutes for how long one takes to read

@@ -84,7 +84,8 @@ final class TagUpdate {
   }
 
   /**
-   * The sign stands in nested tags too: while letters narrow, it is one of them where it can be.
+   * The filter key {@code /} also occurs in nested tags: while the reader types, it is a letter if
+   * a tag continues so.
    */
   private static Step<ShelfScreen> filter(ShelfScreen shelf, TagPane pane, Input.Key key) {
     ShelfScreen narrowed =

@@ -35,7 +35,8 @@ final class YearView {
           style,
           null);
       String bar = bar(years.halves(year), frame.cells("█") > 1);
-      frame.write(row, at + years.label() + 1, right, bar, style, null);
+      CellStyle ink = here ? style : theme.quiet();
+      frame.write(row, at + years.label() + 1, right, bar, ink, null);
       String count = year.essays() > 0 ? Integer.toString(year.essays()) : "";
       frame.write(row, right - count.length(), count, theme.quiet());
       row++;

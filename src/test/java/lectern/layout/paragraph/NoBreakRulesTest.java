@@ -91,6 +91,8 @@ class NoBreakRulesTest {
         "a word~— and one",
         "a word~– and one",
         "a word~- and one",
+        "a word~-- and one",
+        "a word~-— and one",
         "well~… no",
         "well …no",
         "the -x option",
@@ -122,6 +124,18 @@ class NoBreakRulesTest {
     BitSet good = breaks("one—two", "").good();
     assertFalse(good.get(3));
     assertTrue(good.get(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "git log --oneline, 10, false",
+    "--oneline, 2, false",
+    "(--oneline), 3, false",
+    "one--two, 5, true",
+    "one---two, 6, true"
+  })
+  void theHyphensOfAnOptionStayWithIt(String text, int offset, boolean good) {
+    assertEquals(good, breaks(text, "").good().get(offset));
   }
 
   @Test

@@ -93,7 +93,10 @@ final class DelimiterMatcher {
     }
   }
 
-  /** Those that cannot match what an earlier one of the same kind looked for in vain. */
+  /**
+   * Closers that share a lower bound for their openers ({@code openers_bottom} in the
+   * specification).
+   */
   private record Kind(char sign, int length, boolean canOpen) {
     static Kind of(Run closer) {
       return new Kind(closer.sign, closer.length % 3, closer.canOpen());

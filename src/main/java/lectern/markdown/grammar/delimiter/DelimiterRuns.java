@@ -18,8 +18,8 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
  * Pairs asterisks, underscores and all other delimiters of a text in which {@link Flanking} tells
  * more than CommonMark does.
  *
- * <p>commonmark-java lets nobody change what may open and close, and pairs all kinds of delimiters
- * in one stack. So here all of them are nodes at first, and paired when the tree is whole.
+ * <p>commonmark-java has no hook for what may open and close, and pairs all delimiters in one
+ * stack. So here every delimiter is a node at first, and nodes are paired in the finished tree.
  */
 public final class DelimiterRuns implements InlineContentParserFactory, PostProcessor {
   private final int deepest;

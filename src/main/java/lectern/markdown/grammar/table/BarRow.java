@@ -11,9 +11,8 @@ import org.commonmark.parser.SourceLine;
 /**
  * A row of a table by its bars.
  *
- * <p>GFM 4.10 drops the cells that a row has more than its header. Here a row that has too many is
- * looked at again: a bar in code, in a formula or in a wiki link parts no cells, and of what is
- * still too much the last cell takes the rest.
+ * <p>GFM 4.10 drops the excess cells of a row. Here such a row is split again: a bar in code, in a
+ * formula or in a wiki link separates no cells, and the last cell takes what is still too much.
  */
 final class BarRow {
   private final SourceLine line;

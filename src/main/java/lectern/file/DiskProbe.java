@@ -1,0 +1,76 @@
+package lectern.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import lectern.file.PathProbe.PathKind;
+
+/**
+ * Asks several places beside each other whether their disks answer, so that a start waits once
+ * however many of them do not. For one thread.
+ */
+public final class DiskProbe {
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  private final Map<Path, FutureTask<PathKind>> asked = new HashMap<>();
+  private final Function<Path, PathKind> question;
+  private final long end;
+
+  public DiskProbe() {
+    this(PATIENCE, PathProbe::ask);
+  }
+
+  /**
+   * @param patience for all of them, from now on
+   */
+  DiskProbe(Duration patience, Function<Path, PathKind> question) {
+    this.question = question;
+    this.end = System.nanoTime() + patience.toNanos();
+  }
+
+  /** Begins to ask what a path names; waits for nothing. */
+  public void ask(Path path) {
+    if (!asked.containsKey(path)) {
+      var task = new FutureTask<>(() -> question.apply(path));
+      asked.put(path, task);
+      Thread.ofPlatform().daemon().name("disk").start(task);
+    }
+  }
+
+  /**
+   * What a path names that was asked.
+   *
+   * @throws IOException only if the disk does not answer
+   */
+  public PathKind kind(Path path) throws IOException {
+    ask(path);
+    try {
+      long left = Math.max(0, end - System.nanoTime());
+      return asked.get(path).get(left, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException tooLong) {
+      throw new IOException(TimeLimit.NO_ANSWER, tooLong);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", interrupted);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  /** Whether the disk of a path answers. */
+  public boolean answers(Path path) {
+    try {
+      kind(path);
+      return true;
+    } catch (IOException noAnswer) {
+      return false;
+    }
+  }
+}

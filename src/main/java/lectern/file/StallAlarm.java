@@ -1,0 +1,50 @@
+package lectern.file;
+
+import java.time.Duration;
+
+/**
+ * Tells when work comes no further: a disk that stops answering in the middle lets whoever reads it
+ * wait without an end.
+ */
+public final class StallAlarm implements AutoCloseable {
+  private final Thread thread;
+  private volatile boolean moved;
+
+  /**
+   * Begins to look, on a thread of its own.
+   *
+   * @param patience in which there has to be a step; it may take up to twice as long
+   * @param alarm is run once each time there is none
+   */
+  public StallAlarm(Duration patience, Runnable alarm) {
+    thread = Thread.ofPlatform().daemon().name("stall alarm").start(() -> look(patience, alarm));
+  }
+
+  /** The work has come further. */
+  public void step() {
+    moved = true;
+  }
+
+  private void look(Duration patience, Runnable alarm) {
+    boolean told = false;
+    try {
+      while (true) {
+        Thread.sleep(patience);
+        boolean stalled = !moved;
+        moved = false;
+        if (stalled && !told) {
+          alarm.run();
+        }
+        told = stalled;
+      }
+    } catch (InterruptedException over) {
+      return;
+    }
+  }
+
+  /** The work is over. */
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}
