@@ -16,8 +16,7 @@ import lectern.ui.panel.Panel.Goal;
 /** The list of libraries, and the way to another. */
 final class LibrariesUpdate {
   private static final String TITLE = "Libraries";
-  private static final String NONE =
-      "Name others in config.yaml: libraries: {blog: ~/blog}.";
+  private static final String NONE = "Name others in config.yaml: libraries: {blog: ~/blog}.";
 
   private LibrariesUpdate() {}
 
