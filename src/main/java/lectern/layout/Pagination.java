@@ -188,7 +188,17 @@ public final class Pagination {
     }
     int leaf = leaf(row);
     boolean inside = leaf >= 0 && leaf(above) == leaf;
-    return inside && (isFirst(above, leaf) || isLast(row, leaf)) ? above : null;
+    boolean part = inside && (isFirst(above, leaf) || isLast(row, leaf));
+    return part || endsCode(above, row) ? above : null;
+  }
+
+  /** Whether a row is the last of a block of code that begins above it. */
+  private boolean endsCode(PageRow above, PageRow row) {
+    List<Line> lines = page.lines(row, 2);
+    return above.part() == row.part()
+        && has(page.line(above), StyleRole::isCode)
+        && hasCode(lines, 0)
+        && !hasCode(lines, 1);
   }
 
   /** The first row of the heading that ends in this row or above it with only air between. */

@@ -16,13 +16,16 @@ import lectern.ui.panel.Panel.Goal;
 /** The list of libraries, and the way to another. */
 final class LibrariesUpdate {
   private static final String TITLE = "Libraries";
-  private static final String NONE = "Name some in config.yaml, as in libraries: {blog: ~/blog}";
+  private static final String NONE = "Name others in config.yaml: libraries: {blog: ~/blog}.";
 
   private LibrariesUpdate() {}
 
   /** Lists them, the one after the open library selected. */
   static UpdateResult list(Model model) {
     List<KnownLibrary> libraries = model.libraries();
+    if (libraries.isEmpty()) {
+      return to(model.saying(NONE));
+    }
     int next = 0;
     for (int i = 0; i < libraries.size(); i++) {
       next = libraries.get(i).open() ? (i + 1) % libraries.size() : next;
@@ -33,7 +36,7 @@ final class LibrariesUpdate {
   private static ChoicesPanel panel(List<KnownLibrary> libraries) {
     var choices = new ArrayList<Choice>();
     libraries.forEach(library -> choices.add(choice(library)));
-    return new ChoicesPanel(TITLE, NONE, choices, 0, "");
+    return new ChoicesPanel(TITLE, "", choices, 0, "");
   }
 
   private static Choice choice(KnownLibrary library) {

@@ -59,7 +59,7 @@ class LibrariesTest {
   @Test
   void withoutOthersItSaysHowToNameSome() {
     String screen = screen(play().with(List.of()).keys("O"));
-    assertTrue(screen.contains("Name some in config.yaml, as in libraries: {blog: ~/blog}"));
+    assertTrue(screen.contains("Name others in config.yaml: libraries: {blog: ~/blog}."));
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import lectern.text.Widths;
  * in {@code joelonsoftware.com …/strategy-letter-v}.
  *
  * @param host without {@code www.}
- * @param last what stands below the host, its beginning perhaps left out; empty where nothing does
+ * @param last what stands below the host, its beginning left out; empty where nothing is
  */
 record ShortAddress(String host, String last) {
   private static final String OMITTED = "…/";
@@ -31,7 +31,7 @@ record ShortAddress(String host, String last) {
         && widths.of(words.text()) > cells;
   }
 
-  /** An address in two parts, the second of at most {@code cells} cells. */
+  /** An address in two parts, what stands below the host of at most {@code cells} cells. */
   static ShortAddress of(String address, int cells, Widths widths) {
     String bare = bare(address);
     String host = host(bare);
@@ -47,9 +47,8 @@ record ShortAddress(String host, String last) {
         end == 0
             ? ""
             : slash > 0 ? OMITTED + path.substring(slash + 1, end) : path.substring(0, end);
-    return slash <= 0 && widths.of(shown + last) <= cells
-        ? new ShortAddress(shown + last, "")
-        : new ShortAddress(shown, cut(last, cells, widths));
+    String fitting = cut(last, cells, widths);
+    return slash > 0 ? new ShortAddress(shown, fitting) : new ShortAddress(shown + fitting, "");
   }
 
   /** Without its scheme. */

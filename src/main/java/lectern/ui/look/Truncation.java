@@ -23,7 +23,10 @@ public final class Truncation {
     int most = widths.fitting(text, cells - 1);
     int blank = text.lastIndexOf(' ', most);
     int at = blank * 3 > most * 2 ? blank : most;
-    return cells < 1 ? "" : text.substring(0, at).stripTrailing() + "…";
+    while (at > 0 && " ,;:".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return cells < 1 ? "" : text.substring(0, at) + "…";
   }
 
   /** The text in at most {@code cells} cells, with the middle left out: for addresses. */

@@ -10,6 +10,7 @@ import lectern.essay.Essay;
 import lectern.essay.EssayAddress;
 import lectern.essay.EssayChanges;
 import lectern.essay.EssayDate;
+import lectern.essay.EssayGroup;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ShelfFilter;
 import lectern.essay.SortOrder;
@@ -188,10 +189,20 @@ public final class ShelfUpdate {
     return arranged(shelf, shelf.arrangement().with(order), "Sorted " + order.words() + ".");
   }
 
+  /** In the next way in which any of the essays shown is in a group; by time, they always are. */
   private static Step<ShelfScreen> group(ShelfScreen shelf) {
     Arrangement now = shelf.arrangement().regrouped();
+    while (!now.grouping().isByTime() && isUngrouped(shelf.arranged(now))) {
+      now = now.regrouped();
+    }
     String words = now.isGrouped() ? "Grouped by " + now.grouping().words() + "." : "Not grouped.";
     return arranged(shelf, now, words);
+  }
+
+  private static boolean isUngrouped(ShelfScreen shelf) {
+    List<EssayGroup> groups = shelf.lines().groups();
+    return !groups.isEmpty()
+        && groups.getFirst().head().equals(shelf.arrangement().grouping().none());
   }
 
   private static Step<ShelfScreen> arranged(ShelfScreen shelf, Arrangement now, String words) {

@@ -20,7 +20,7 @@ class ShortAddressTest {
         "www.example.org/a/b.html, example.org …/b.html",
         "https://example.org/watch?v=abc/def, example.org/watch?v=abc/def",
         "https://example.org/a/watch?v=abc/def, example.org …/watch?v=abc/def",
-        "https://example.org/all-the-pages-of-the-year, example.org /all-the-pages-of-the-year",
+        "https://example.org/all-the-pages-of-the-year, example.org/all-the-pages-of-the-year",
         "https://example.org/page#part/two, example.org/page#part/two",
         "https://example.org/, example.org ``",
         "https://example.org, example.org ``",

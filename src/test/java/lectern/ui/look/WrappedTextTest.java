@@ -15,6 +15,7 @@ class WrappedTextTest {
     "17, A title of some length, A title of some…",
     "16, A title of some length, A title of some…",
     "15, A title of some length, A title of…",
+    "16, 'one, two, three, four', 'one, two, three…'",
     // where no word ends near enough, within a word
     "12, A considerable loss, A considera…",
     "9, 上海にある 図書館, 上海にあ…",
