@@ -71,11 +71,12 @@ final class CheckCommand {
       output.printEntry(
           finding.file(),
           List.of(),
-          new JsonObject()
-              .put("file", finding.file())
-              .put("line", finding.line())
-              .put("column", finding.column() == 0 ? null : finding.column())
-              .put("message", finding.message()));
+          () ->
+              new JsonObject()
+                  .put("file", finding.file())
+                  .put("line", finding.line())
+                  .put("column", finding.column() == 0 ? null : finding.column())
+                  .put("message", finding.message()));
     } else if (!all && !finding.page().isEmpty()) {
       missing.add(finding);
     } else {

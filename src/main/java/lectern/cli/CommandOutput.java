@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import lectern.document.PlainTextRange;
 import lectern.text.Sanitiser;
 
@@ -16,6 +17,9 @@ final class CommandOutput {
   private static final String UNDERLINED = "\033[4m";
   private static final String PLAIN = "\033[0m";
 
+  /** Characters. */
+  private static final int BUFFER = 1 << 15;
+
   /** In which form things are printed. */
   enum Form {
     TERMINAL,
@@ -25,6 +29,10 @@ final class CommandOutput {
   }
 
   private final PrintStream out;
+
+  /** What is still to be written: a line at a time would take longer than all else. */
+  private final StringBuilder text = new StringBuilder();
+
   private final PrintStream err;
   private final Form form;
   private final boolean styled;
@@ -54,18 +62,37 @@ final class CommandOutput {
 
   /** Prints a line for people, of parts made by the methods below. */
   void line(String line) {
-    out.println(line);
+    print(line + '\n');
+  }
+
+  private void print(String more) {
+    text.append(more);
+    if (text.length() > BUFFER) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    out.print(text);
+    text.setLength(0);
   }
 
   /** Prints one thing for other programs: its fields, or the JSON of it, or its name alone. */
-  void printEntry(String name, List<String> fields, JsonObject json) {
+  void printEntry(String name, List<String> fields, Supplier<JsonObject> json) {
     switch (form) {
-      case JSON -> out.print((printed == 0 ? "[\n  " : ",\n  ") + json);
-      case NAMES -> out.print(name + '\0');
-      case FIELDS, TERMINAL ->
-          out.println(String.join("\t", fields.stream().map(CommandOutput::field).toList()));
+      case JSON -> print((printed == 0 ? "[\n  " : ",\n  ") + json.get());
+      case NAMES -> print(name + '\0');
+      case FIELDS, TERMINAL -> line(joined(fields));
     }
     printed++;
+  }
+
+  private static String joined(List<String> fields) {
+    var line = new StringBuilder(field(fields.getFirst()));
+    for (int i = 1; i < fields.size(); i++) {
+      line.append('\t').append(field(fields.get(i)));
+    }
+    return line.toString();
   }
 
   /** Counts a thing that was printed in lines. */
@@ -75,7 +102,14 @@ final class CommandOutput {
 
   /** Says something beside the output. */
   void printMessage(String line) {
+    flush();
     err.println(Sanitiser.oneLine(line));
+  }
+
+  /** Says what is wrong, behind what was printed, and returns the code for bad input. */
+  int fail(String line) {
+    flush();
+    return ExitCode.fail(line);
   }
 
   /** Ends the output and returns the exit code: 1 where nothing was printed. */
@@ -90,8 +124,9 @@ final class CommandOutput {
    */
   int end(boolean faults) {
     if (form == Form.JSON) {
-      out.println(printed == 0 ? "[]" : "\n]");
+      line(printed == 0 ? "[]" : "\n]");
     }
+    flush();
     int code = StandardOutput.code(out.checkError());
     return code != ExitCode.DONE ? code : faults ? ExitCode.FAULTS : ExitCode.DONE;
   }

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lectern.app.LibraryLedger;
 import lectern.essay.Essay;
 import lectern.essay.EssayDate;
@@ -9,10 +10,14 @@ import lectern.essay.Head;
 import lectern.essay.ReadingProgress;
 import lectern.essay.ReadingProgress.ReadingState;
 import lectern.library.Catalogue;
+import lectern.library.EssayName;
+import lectern.library.FolderHash;
+import lectern.library.LastWalk;
 import lectern.library.Library;
 import lectern.library.ScanEvent;
 import lectern.platform.Directories;
 import lectern.state.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The essays of a folder as the commands list them.
@@ -23,21 +28,50 @@ import lectern.state.Ledger;
 record LibraryContents(
     Path named, Library library, Catalogue catalogue, Map<String, ReadingProgress> readings) {
 
-  /** Walks a folder; what cannot be read is said. */
+  /** What the last walk of a folder has found, if nothing there has changed since; else null. */
+  static @Nullable LastWalk lastWalk(Path folder, Directories directories) {
+    LastWalk last = LastWalk.load(directories.cache(), folder);
+    return last != null && last.isOf(FolderHash.of(folder)) ? last : null;
+  }
+
+  /** Walks a folder, unless nothing there has changed; what cannot be read is said. */
   static LibraryContents of(Path folder, Directories directories, CommandOutput output) {
     var library = Library.at(folder);
+    LastWalk last = lastWalk(folder, directories);
+    Catalogue known = Catalogue.load(directories.cache(), folder);
+    boolean same = last != null && last.catalogue() == known.hash();
+    Catalogue now = same ? known : walk(library, known, folder, directories, output);
+    return new LibraryContents(folder, library, now, Map.of());
+  }
+
+  private static Catalogue walk(
+      Library library,
+      Catalogue known,
+      Path folder,
+      Directories directories,
+      CommandOutput output) {
+    long before = FolderHash.of(folder);
+    var doubtful = new AtomicBoolean(); // whether the hash does not tell of all changes
     Catalogue now =
         library.scan(
-            Catalogue.load(directories.cache(), folder),
+            known,
             () -> false,
             one -> {
-              if (one instanceof ScanEvent.UnreadableFile(String id, String reason)) {
-                output.printMessage(
-                    "lectern: " + (id.isEmpty() ? folder : folder.resolve(id)) + ": " + reason);
+              switch (one) {
+                case ScanEvent.UnreadableFile(String id, String reason) -> {
+                  doubtful.set(true);
+                  output.printMessage(
+                      "lectern: " + (id.isEmpty() ? folder : folder.resolve(id)) + ": " + reason);
+                }
+                case ScanEvent.FolderFound(String id, Path at) when !id.isEmpty() ->
+                    doubtful.compareAndSet(false, EssayName.isEssay(at.getFileName().toString()));
+                case ScanEvent.FolderFound _, ScanEvent.EssayFound _ -> {}
               }
             });
-    now.save();
-    return new LibraryContents(folder, library, now, Map.of());
+    if (now.save() && !doubtful.get()) {
+      LastWalk.of(before, now).save(directories.cache(), folder);
+    }
+    return now;
   }
 
   /** With how far each essay is read. */

@@ -65,7 +65,7 @@ final class LinksCommand {
     Path path = Path.of(file);
     String problem = problem(path);
     if (!problem.isEmpty()) {
-      ExitCode.fail(file + ": " + problem);
+      output.fail(file + ": " + problem);
       return null;
     }
     if (named != null) {
@@ -109,8 +109,7 @@ final class LinksCommand {
         Path root = contents.library().folder();
         String id = root.relativize(absolute).toString().replace(File.separatorChar, '/');
         if (!absolute.startsWith(root) || !essays.containsKey(id)) {
-          code =
-              ExitCode.fail(file + ": it is no essay of " + (root.equals(absolute) ? file : root));
+          code = output.fail(file + ": it is no essay of " + (root.equals(absolute) ? file : root));
         } else {
           print(file, id, index.links(id), contents);
         }
@@ -156,14 +155,15 @@ final class LinksCommand {
     output.printEntry(
         path,
         List.of(direction, path, title, sentence, file),
-        new JsonObject()
-            .put("file", file)
-            .put("direction", direction)
-            .put("other", path)
-            .put("title", other == null ? null : title)
-            .put("written", link.written())
-            .put("sentence", sentence)
-            .put("hits", sentence, link.passage().hits()));
+        () ->
+            new JsonObject()
+                .put("file", file)
+                .put("direction", direction)
+                .put("other", path)
+                .put("title", other == null ? null : title)
+                .put("written", link.written())
+                .put("sentence", sentence)
+                .put("hits", sentence, link.passage().hits()));
   }
 
   private String title(String words) {

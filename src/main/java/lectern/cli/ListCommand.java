@@ -45,7 +45,8 @@ final class ListCommand {
         output.line(line(essay, contents, output, Math.min(widest, 60), config));
         output.count();
       } else {
-        output.printEntry(contents.file(essay), fields(essay, contents), contents.json(essay));
+        output.printEntry(
+            contents.file(essay), fields(essay, contents), () -> contents.json(essay));
       }
     }
     return output.end();

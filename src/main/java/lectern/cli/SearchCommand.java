@@ -82,11 +82,12 @@ final class SearchCommand {
             passage.words(),
             Integer.toString(result.more()),
             contents.file(essay)),
-        contents
-            .json(essay)
-            .put("sentence", passage.words())
-            .put("hits", passage.words(), passage.hits())
-            .put("titleHits", essay.head().title(), result.titleHits())
-            .put("more", result.more()));
+        () ->
+            contents
+                .json(essay)
+                .put("sentence", passage.words())
+                .put("hits", passage.words(), passage.hits())
+                .put("titleHits", essay.head().title(), result.titleHits())
+                .put("more", result.more()));
   }
 }

@@ -24,7 +24,7 @@ final class SourcesCommand {
             print(name, source, output);
           }
         }
-        case EssayFile.UnreadableEssay not -> code = ExitCode.fail(name + ": " + not.reason());
+        case EssayFile.UnreadableEssay not -> code = output.fail(name + ": " + not.reason());
       }
     }
     return Math.max(code, output.end());
@@ -44,11 +44,12 @@ final class SourcesCommand {
     output.printEntry(
         url,
         List.of(url, source.note(), source.label(), source.sentence(), file),
-        new JsonObject()
-            .put("file", file)
-            .put("url", url)
-            .put("label", source.label())
-            .put("note", source.note())
-            .put("sentence", source.sentence()));
+        () ->
+            new JsonObject()
+                .put("file", file)
+                .put("url", url)
+                .put("label", source.label())
+                .put("note", source.note())
+                .put("sentence", source.sentence()));
   }
 }

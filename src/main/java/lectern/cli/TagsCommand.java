@@ -8,6 +8,7 @@ import lectern.essay.Essay;
 import lectern.essay.ShelfFilter;
 import lectern.essay.TagColumn;
 import lectern.essay.TagCount;
+import lectern.library.LastWalk;
 import lectern.platform.Directories;
 
 /** {@code lectern tags [PATH]}: the tags of a folder with how many essays have each. */
@@ -23,11 +24,7 @@ final class TagsCommand {
     if (folder == null) {
       return ExitCode.WRONG;
     }
-    List<Essay> essays =
-        LibraryContents.of(folder, directories, output).catalogue().essays().stream()
-            .filter(ShelfFilter.NONE.withDrafts(tags.drafts())::shows)
-            .toList();
-    var counts = new ArrayList<TagCount>(TagColumn.counts(essays));
+    var counts = new ArrayList<TagCount>(counts(folder, tags.drafts(), directories, output));
     if (tags.byCount()) {
       counts.sort(Comparator.comparingInt((TagCount count) -> -count.essays()));
     }
@@ -45,9 +42,20 @@ final class TagsCommand {
         output.printEntry(
             name,
             List.of(essaysOfIt, name),
-            new JsonObject().put("tag", name).put("essays", count.essays()));
+            () -> new JsonObject().put("tag", name).put("essays", count.essays()));
       }
     }
     return output.end();
+  }
+
+  private static List<TagCount> counts(
+      Path folder, boolean drafts, Directories directories, CommandOutput output) {
+    LastWalk last = LibraryContents.lastWalk(folder, directories);
+    if (last != null) {
+      return drafts ? last.draftTags() : last.tags();
+    }
+    List<Essay> essays = LibraryContents.of(folder, directories, output).catalogue().essays();
+    return TagColumn.counts(
+        essays.stream().filter(ShelfFilter.NONE.withDrafts(drafts)::shows).toList());
   }
 }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import lectern.app.SavedFrames;
+import lectern.cli.CommandOutput.Form;
 import lectern.cli.syntax.HelpText;
 import lectern.platform.Directories;
 import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
 import lectern.screen.Size;
 import lectern.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code lectern --train CACHE FOLDER}: a scripted run without a terminal, with which the packaging
@@ -58,7 +60,7 @@ final class TrainCommand {
         case READ -> read(folder, directories);
         case PRINT -> print(folder, directories);
       };
-    } catch (IOException broken) {
+    } catch (IOException | ClassNotFoundException broken) {
       return ExitCode.fail("training: " + broken.getMessage());
     }
   }
@@ -93,14 +95,36 @@ final class TrainCommand {
     return folder.toString();
   }
 
-  private static int print(String folder, Directories directories) throws IOException {
+  private static int print(String folder, Directories directories)
+      throws IOException, ClassNotFoundException {
     var _ = HelpText.text();
     var _ = Version.text();
     List<String> essays = essays(Path.of(folder));
     int code = CatCommand.run(new Request.CatRequest(essays, true, 0, false), directories);
     set(directories, "theme: sepia\nmeasure: 72\n");
-    return Math.max(
-        code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
+    code =
+        Math.max(
+            code, CatCommand.run(new Request.CatRequest(essays, false, 0, false), directories));
+    // An initialized class is what a training may find, and a start not.
+    var _ = Class.forName("java.lang.invoke.DirectMethodHandle$1");
+    Path cache = directories.cache().resolve("new/lectern"); // the folder above is not there, too
+    var fresh = new Directories(directories.config(), directories.state(), cache);
+    for (Form form : List.of(Form.TERMINAL, Form.FIELDS)) { // the second time, all is as before
+      var output = new CommandOutput(System.out, System.err, form, false);
+      for (String command : List.of("tags", "list")) {
+        code = Math.max(code, listing(HotPath.parse(command, folder), fresh, output));
+      }
+    }
+    return code;
+  }
+
+  private static int listing(
+      @Nullable Request request, Directories directories, CommandOutput output) {
+    return switch (request) {
+      case Request.ListRequest list -> ListCommand.run(list, directories, output);
+      case Request.TagsRequest tags -> TagsCommand.run(tags, directories, output);
+      case null, default -> ExitCode.BUG;
+    };
   }
 
   private static void set(Directories directories, String settings) throws IOException {

@@ -84,6 +84,16 @@ public final class Catalogue {
     return versions;
   }
 
+  /** A number for which essays it knows, and of which size and time their files were. */
+  public long hash() {
+    long hash = essays.size();
+    for (CatalogueEntry kept : essays.values()) {
+      long id = Fingerprint.hash(kept.essay().id());
+      hash = hash * 31 + (id * 31 + kept.size()) * 31 + kept.modified();
+    }
+    return hash;
+  }
+
   /** A name for what is kept of a folder, the same at every start. */
   public static String key(Path folder) {
     return Long.toHexString(Fingerprint.hash(folder.toAbsolutePath().normalize().toString()));

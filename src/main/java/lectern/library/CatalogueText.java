@@ -153,6 +153,12 @@ final class CatalogueText {
     return broken ? 0 : number;
   }
 
+  /** A number of any size and sign. */
+  long hash() {
+    long high = number('\t');
+    return high << 32 | number('\t') & 0xFFFFFFFFL;
+  }
+
   String part() {
     int start = at;
     boolean escaped = false;
@@ -218,6 +224,11 @@ final class CatalogueText {
 
   static void number(long number, StringBuilder text) {
     text.append(Math.max(0, number)).append('\t');
+  }
+
+  static void hash(long hash, StringBuilder text) {
+    number(hash >>> 32, text);
+    number(hash & 0xFFFFFFFFL, text);
   }
 
   static void part(String part, StringBuilder text) {

@@ -13,8 +13,9 @@ public final class EssayName {
    * which describes a folder.
    */
   public static boolean isEssay(String fileName) {
-    String lower = fileName.toLowerCase(Locale.ROOT);
-    return MarkdownExtensions.areOf(lower) && !lower.startsWith("_index.") && !isHidden(fileName);
+    return MarkdownExtensions.areOf(fileName)
+        && !fileName.regionMatches(true, 0, "_index.", 0, 7)
+        && !isHidden(fileName);
   }
 
   /** Whether a file or folder is passed over: hidden ones, and what a package manager put there. */

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
  */
 final class FolderWalk {
   /** Folders nested deeper are not entered. */
-  private static final int DEEPEST = 32;
+  static final int DEEPEST = 32;
 
   /** What is told of the way. */
   interface Visitor {
@@ -93,8 +93,13 @@ final class FolderWalk {
 
   /** Whether the folder has not been entered under another name. */
   private boolean isNew(PendingFolder folder) throws IOException {
-    Object key = Files.readAttributes(folder.path(), BasicFileAttributes.class).fileKey();
-    return entered.add(key == null ? folder.path().toRealPath() : key);
+    return entered.add(key(folder.path()));
+  }
+
+  /** What a folder is known by, whatever name it was reached by. */
+  static Object key(Path folder) throws IOException {
+    Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+    return key == null ? folder.toRealPath() : key;
   }
 
   /** Visits the files of a folder and notes its folders; false when the walk is cancelled. */

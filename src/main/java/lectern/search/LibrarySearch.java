@@ -3,31 +3,33 @@ package lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lectern.document.PlainTextRange;
 import lectern.document.TextAnchor;
 import lectern.essay.Essay;
-import lectern.essay.EssayTable;
+import lectern.essay.EssayDate;
 import lectern.essay.Passage;
 import lectern.essay.ReadingProgress;
 import lectern.essay.SearchResult;
-import lectern.essay.ShownEssays;
-import lectern.essay.SortOrder;
 import lectern.search.HitFinder.Hit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 
 /** One search of an index, as it stands. */
 final class LibrarySearch {
   /** Lucene counts every form of every word in every field. */
   private static final int MOST_TERMS = 1 << 16;
+
+  /** Results that a screen has room for; their sentences take most of the time. */
+  private static final int SCREEN = 20;
 
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -50,7 +52,8 @@ final class LibrarySearch {
       SearchQuery query,
       Map<String, ReadingProgress> readings,
       int limit,
-      BooleanSupplier cancelled)
+      BooleanSupplier cancelled,
+      Consumer<SearchAnswer> first)
       throws IOException {
     List<ScoredEssay> matches = matches(query, readings);
     var titles = Stream.concat(query.words().stream(), query.titleWords().stream()).toList();
@@ -60,6 +63,9 @@ final class LibrarySearch {
     for (ScoredEssay match : matches.subList(0, Math.min(limit, matches.size()))) {
       if (cancelled.getAsBoolean()) {
         break;
+      }
+      if (results.size() == SCREEN) {
+        first.accept(new SearchAnswer(query, results, matches.size(), List.of()));
       }
       results.add(result(match, inTitle, inText));
     }
@@ -74,36 +80,50 @@ final class LibrarySearch {
       throws IOException {
     int most = Math.max(1, reader.maxDoc());
     TopDocs found = searcher.search(new TermQueries(reader, forms).of(query), most);
-    ScoreDoc[] inOrder = found.scoreDocs.clone();
-    Arrays.sort(inOrder, Comparator.comparingInt((ScoreDoc one) -> one.doc));
+    ScoreDoc[] best = found.scoreDocs;
+    var inOrder = new long[best.length]; // documents, and below them their places among the best
+    for (int place = 0; place < best.length; place++) {
+      inOrder[place] = (long) best[place].doc << 32 | place;
+    }
+    Arrays.sort(inOrder);
     var conditions = new Conditions(query);
-    var matches = new ArrayList<ScoredEssay>();
+    var matches = new @Nullable ScoredEssay[best.length];
     int next = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       var values = new DocumentValues(leaf.reader());
       int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; next < inOrder.length && inOrder[next].doc < end; next++) {
-        ScoreDoc one = inOrder[next];
+      for (; next < inOrder.length && inOrder[next] >> 32 < end; next++) {
+        int place = (int) inOrder[next];
+        ScoreDoc one = best[place];
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
         Essay essay = indexed.essay(of);
         ReadingProgress reading = readings.getOrDefault(of.id(), ReadingProgress.NONE);
         if (essay != null && conditions.match(essay, reading, of.language())) {
-          matches.add(new ScoredEssay(one.doc, one.score, essay, of.language()));
+          matches[place] = new ScoredEssay(one.doc, one.score, essay, of.language());
         }
       }
     }
-    return sorted(matches);
+    var sorted = new ArrayList<ScoredEssay>(best.length);
+    for (ScoredEssay match : matches) {
+      if (match != null) {
+        sorted.add(match);
+      }
+    }
+    sorted.sort(LibrarySearch::compare); // which is quick, as only equal ones change places
+    return sorted;
   }
 
-  /** Best first; of equal ones, as the shelf has them: newest first. */
-  private static List<ScoredEssay> sorted(List<ScoredEssay> matches) {
-    EssayTable table = EssayTable.listing(matches.stream().map(ScoredEssay::essay).toList());
-    int[] byDate = table.rows(SortOrder.DATE, Map.of());
-    ShownEssays shown = ShownEssays.of(table, byDate, table.all());
-    matches.sort(
-        Comparator.comparingDouble((ScoredEssay match) -> -match.score())
-            .thenComparingInt(match -> shown.place(match.essay().id())));
-    return matches;
+  /** Best first; of equal ones the newest, the undated last. */
+  private static int compare(ScoredEssay a, ScoredEssay b) {
+    int order = Float.compare(b.score(), a.score());
+    EssayDate date = a.essay().head().date();
+    EssayDate other = b.essay().head().date();
+    if (order == 0 && date != null && other != null) {
+      order = other.compareTo(date);
+    } else if (order == 0) {
+      order = Boolean.compare(date == null, other == null);
+    }
+    return order != 0 ? order : a.essay().id().compareTo(b.essay().id());
   }
 
   private SearchResult result(ScoredEssay match, HitFinder inTitle, HitFinder inText)

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -326,11 +327,30 @@ public final class SearchIndex implements AutoCloseable {
       Map<String, ReadingProgress> readings,
       int limit,
       BooleanSupplier cancelled) {
+    return find(query, readings, limit, cancelled, _ -> {});
+  }
+
+  /** The same; {@code first} is told of what a screen has room for, before the rest is made. */
+  SearchAnswer find(
+      SearchQuery query,
+      Map<String, ReadingProgress> readings,
+      int limit,
+      BooleanSupplier cancelled,
+      Consumer<SearchAnswer> first) {
     if (query.isEmpty() || versions.isEmpty()) {
       return new SearchAnswer(query, List.of(), 0, List.of());
     }
     return orRebuilt(() ->
-        new LibrarySearch(reader(), forms, indexed()).answer(query, readings, limit, cancelled));
+        new LibrarySearch(reader(), forms, indexed())
+            .answer(query, readings, limit, cancelled, first));
+  }
+
+  /** Loads what answers need while the first letters are typed. */
+  void prepare() {
+    for (Essay any : essays.values()) {
+      find(SearchQuery.typed(any.head().title()), Map.of(), 1, () -> false);
+      return;
+    }
   }
 
   /** The links from and to an essay, by the ids of the essays that have them. */

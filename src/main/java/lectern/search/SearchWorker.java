@@ -137,7 +137,10 @@ public final class SearchWorker implements AutoCloseable {
             opened.take(now); // what is indexed of it is found before anything is read
           }
           answer(opened, asked);
-        } else {
+          if (asked instanceof PendingRequest.Query(String typed, _, _) && typed.isEmpty()) {
+            opened.prepare();
+          }
+        } else if (!isWanted()) {
           bringUpToDate(opened);
         }
       }
@@ -170,20 +173,28 @@ public final class SearchWorker implements AutoCloseable {
 
   private void answer(SearchIndex opened, PendingRequest asked) {
     BooleanSupplier overtaken = () -> isOvertaken(asked);
-    SearchEvent answer =
+    Consumer<SearchEvent> tell =
+        answer -> {
+          if (!overtaken.getAsBoolean()) {
+            listener.accept(answer);
+          }
+        };
+    tell.accept(
         switch (asked) {
           case PendingRequest.Query(
                   String typed,
                   Supplier<Map<String, ReadingProgress>> readings,
                   int limit) ->
               new SearchEvent.Answered(
-                  opened.find(SearchQuery.typed(typed), readings.get(), limit, overtaken));
+                  opened.find(
+                      SearchQuery.typed(typed),
+                      readings.get(),
+                      limit,
+                      overtaken,
+                      first -> tell.accept(new SearchEvent.Answered(first))));
           case PendingRequest.Relations(String id) ->
               new SearchEvent.Related(id, opened.related(id));
-        };
-    if (!overtaken.getAsBoolean()) {
-      listener.accept(answer);
-    }
+        });
   }
 
   private synchronized boolean isOvertaken(PendingRequest asked) {
@@ -207,7 +218,9 @@ public final class SearchWorker implements AutoCloseable {
         () -> isWanted() || read.get() >= slice,
         count -> {
           read.set(count);
-          listener.accept(new SearchEvent.Indexed(done + count, lacking));
+          if (count < before) { // the last is told of when it is on the disk
+            listener.accept(new SearchEvent.Indexed(done + count, lacking));
+          }
         });
     boolean more = opened.pending(now) > 0;
     if (opened.isStalled()) {
@@ -216,6 +229,7 @@ public final class SearchWorker implements AutoCloseable {
     } else if (more && (isWanted() || read.get() < before)) {
       putBack(now);
     } else {
+      listener.accept(new SearchEvent.Indexed(lacking, lacking));
       lacking = 0;
     }
     askAgain();

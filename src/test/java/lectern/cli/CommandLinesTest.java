@@ -199,7 +199,18 @@ class CommandLinesTest {
         "manual",
         "manual z",
         "cat --plain a.md",
-        "cat --plain - b.md"
+        "cat --plain - b.md",
+        "list",
+        "list a",
+        "tags",
+        "tags a",
+        "search a",
+        "search a b:c",
+        "sources a.md",
+        "sources a.md b.md",
+        "links a.md b.md",
+        "check",
+        "check a b.md"
       })
   void theQuickReaderAgreesWithPicocli(String line) {
     String[] arguments = line.split(" ", -1);
@@ -212,10 +223,13 @@ class CommandLinesTest {
     assertNull(HotPath.parse("cat", "--plain"));
     assertNull(HotPath.parse("cat"));
     assertNull(HotPath.parse("a", "b"));
+    assertNull(HotPath.parse("list", "a", "b"));
+    assertNull(HotPath.parse("tags", ""));
+    assertNull(HotPath.parse("search", "-a"));
     for (CommandSyntax command : CommandSyntax.COMMANDS) {
-      // any word may follow manual, so there is nothing to explain
-      boolean manual = command.command() == Command.MANUAL;
-      assertEquals(manual, HotPath.parse(command.command().word()) != null, command.name());
+      String word = command.command().word();
+      Request hot = HotPath.parse(word);
+      assertTrue(hot == null || hot.equals(CommandLineParser.parse(word)), word);
     }
   }
 

@@ -185,6 +185,50 @@ class ListingCommandsTest {
         printed());
   }
 
+  private String tags(boolean drafts) {
+    out.reset();
+    var tags = new Request.TagsRequest(folder.toString(), true, ALL, drafts, false, false);
+    TagsCommand.run(tags, directories(), output(Form.FIELDS));
+    return printed();
+  }
+
+  /** The second time they are remembered, the others are counted again. */
+  @Test
+  void tagsAreThoseOfNow() throws IOException {
+    for (int times = 0; times < 2; times++) {
+      assertEquals("2|craft\n1|fruit\n1|fruit/pome\n", tags(false));
+    }
+    write("draft.md", "---\ntitle: Draft\ndraft: true\ntags: craft\n---\nNo apple yet.\n");
+    for (int times = 0; times < 2; times++) {
+      assertEquals("2|craft\n1|fruit\n1|fruit/pome\n", tags(false));
+      assertEquals("3|craft\n1|fruit\n1|fruit/pome\n", tags(true));
+    }
+    Files.move(folder.resolve("apples.md"), folder.resolve("apples.txt"));
+    assertEquals("1|craft\n", tags(false));
+  }
+
+  /** Its time says nothing of what is in it. */
+  @Test
+  void aFolderThatIsCalledAsAnEssayIsLookedInto() throws IOException {
+    Files.createDirectories(folder.resolve("parts.md"));
+    write("parts.md/one.md", "---\ntags: craft\n---\nWords.\n");
+    assertEquals("3|craft\n1|fruit\n1|fruit/pome\n", tags(false));
+    write("parts.md/one.md", "---\ntags: other\n---\nWords.\n");
+    assertEquals("2|craft\n1|fruit\n1|fruit/pome\n1|other\n", tags(false));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidEachTime() throws IOException {
+    Files.createSymbolicLink(folder.resolve("gone.md"), folder.resolve("nowhere"));
+    for (int times = 0; times < 2; times++) {
+      err.reset();
+      assertEquals("2|craft\n1|fruit\n1|fruit/pome\n", tags(false));
+      assertEquals(
+          "lectern: " + folder.resolve("gone.md") + ": there is no such file\n",
+          err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
   @Test
   void searchResultsAreBestFirstWithTheirSentences() {
     assertEquals(

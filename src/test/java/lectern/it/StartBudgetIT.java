@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(120)
 class StartBudgetIT {
-  private static final int LOADED_TO_PRINT = 2150;
+  /** Of which some 190 are for {@code list} and {@code tags}: a cache is loaded as a whole. */
+  private static final int LOADED_TO_PRINT = 2350;
 
   /** Some 2,920; the training keeps up to forty more or fewer, as the machine is slow or quick. */
   private static final int LOADED_TO_READ = 2960;
@@ -44,11 +45,16 @@ class StartBudgetIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--version", "--help", "cat ESSAY", "cat --plain ESSAY"})
+  @ValueSource(strings = {"--version", "--help", "cat ESSAY", "cat --plain ESSAY", "tags ESSAYS"})
   void printingLoadsOnlyWhatItsCacheHas(String line) throws Exception {
     Path essay = Installation.essays().resolve("the-foot-of-the-page.md");
     ProcessResult ran =
-        ProcessResult.shell(home, lectern + " " + line.replace("ESSAY", essay.toString()));
+        ProcessResult.shell(
+            home,
+            lectern
+                + " "
+                + line.replace("ESSAYS", essay.getParent().toString())
+                    .replace("ESSAY", essay.toString()));
     assertEquals(0, ran.code(), ran.error());
     assertEquals(List.of(), outsideTheCache());
     assertTrue(loaded().size() < LOADED_TO_PRINT, loaded().size() + " classes");

@@ -74,6 +74,24 @@ class SearchWorkerTest {
   }
 
   @Test
+  void aScreenOfResultsIsToldBeforeTheRest() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      Files.writeString(folder.resolve(i + ".md"), "An apple.\n");
+    }
+    TestLibraries.index(cache, folder).close();
+    try (SearchWorker worker = worker()) {
+      worker.update(TestLibraries.walk(folder));
+      worker.ask("apple", Map::of, 30);
+      SearchAnswer first = answer();
+      SearchAnswer all = answer();
+      assertEquals(20, first.results().size());
+      assertEquals(50, first.total());
+      assertEquals(first.results(), all.results().subList(0, 20));
+      assertEquals(30, all.results().size());
+    }
+  }
+
+  @Test
   void withoutADiskEachEssayIsReadOnce() throws Exception {
     for (int i = 0; i < 120; i++) {
       Files.writeString(folder.resolve(i + ".md"), "An apple.\n");
