@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import lectern.config.Config;
 import lectern.document.Document;
 import lectern.essay.Essay;
@@ -9,6 +10,7 @@ import lectern.layout.HouseStyle;
 import lectern.layout.Line;
 import lectern.layout.Page;
 import lectern.layout.PageRow;
+import lectern.layout.Span;
 import lectern.layout.Typesetter;
 import lectern.screen.CellStyle;
 import lectern.screen.Frame;
@@ -19,12 +21,14 @@ import lectern.terminal.output.PlainPrinter;
 import lectern.ui.Settings;
 import lectern.ui.look.PageView;
 import lectern.ui.look.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Prints essays in a column on standard output: styled on a terminal, else plain. */
 final class EssayPrinter {
   /** Lines that are drawn on one frame and printed together. */
   private static final int LINES = 64;
 
+  private final boolean styled;
   private final int width;
   private final HouseStyle house;
   private final Theme theme;
@@ -36,7 +40,7 @@ final class EssayPrinter {
    * @param asked the width of the column in cells, or 0 for the reader's measure
    */
   EssayPrinter(Config config, boolean plain, int asked) {
-    boolean styled = !plain && StandardOutput.isTerminal();
+    this.styled = !plain && StandardOutput.isTerminal();
     int measure = config.measure();
     this.width = asked > 0 ? asked : Math.min(measure, StandardOutput.columns(measure));
     Settings settings =
@@ -67,15 +71,50 @@ final class EssayPrinter {
     }
     int lines = page.lines(row, LINES).size();
     while (lines > 0 && !printer.failed()) {
-      var frame =
-          new Frame(new Size(page.measure(), lines), CellStyle.PLAIN, false, house.widths());
-      PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
-      printer.rows(frame);
+      if (styled) {
+        printer.rows(frame(page, row, lines));
+      } else {
+        printPlain(page, row, lines);
+      }
       PageRow next = page.move(row, lines);
       lines =
           page.distance(row, next, Integer.MAX_VALUE) < lines ? 0 : page.lines(next, LINES).size();
       row = next;
     }
+  }
+
+  private Frame frame(Page page, PageRow row, int lines) {
+    var frame = new Frame(new Size(page.measure(), lines), CellStyle.PLAIN, false, house.widths());
+    PageView.draw(frame, theme, page, row, 0, lines, 0, -1);
+    return frame;
+  }
+
+  /** Most lines need no cells, which take longer than all else. */
+  private void printPlain(Page page, PageRow first, int count) {
+    List<Line> lines = page.lines(first, count);
+    for (int i = 0; i < lines.size(); i++) {
+      String text = text(lines.get(i), page.measure());
+      if (text == null) {
+        printer.rows(frame(page, page.move(first, i), 1));
+      } else {
+        printer.line(text);
+      }
+    }
+  }
+
+  /** The text of a line whose every character takes one cell; null of another, or of blanks. */
+  private @Nullable String text(Line line, int measure) {
+    var text = new StringBuilder(measure);
+    for (Span span : line.spans()) {
+      int blanks = span.column() - text.length();
+      if (blanks < 0 || !house.widths().areSingle(span.text())) {
+        return null;
+      }
+      text.repeat(' ', blanks).append(span.text());
+    }
+    int length = text.length();
+    boolean fits = length <= measure && (length == 0 || text.charAt(length - 1) != ' ');
+    return fits ? text.toString() : null;
   }
 
   void flush() {

@@ -3,13 +3,14 @@ package lectern.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import lectern.app.SavedFrames;
 import lectern.cli.CommandOutput.Form;
 import lectern.cli.syntax.HelpText;
@@ -156,8 +157,15 @@ final class TrainCommand {
 
   /** The essays at the top of the folder, by name. */
   private static List<String> essays(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(Path::toString).filter(it -> it.endsWith(".md")).sorted().toList();
+    // A stream would fill the cache with what no start needs.
+    var essays = new TreeSet<String>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (file.toString().endsWith(".md")) {
+          essays.add(file.toString());
+        }
+      }
     }
+    return List.copyOf(essays);
   }
 }

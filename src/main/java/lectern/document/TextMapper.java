@@ -25,8 +25,8 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
       }
       case Block.Table it -> {
         var rows = new ArrayList<List<List<Inline>>>();
-        it.rows().forEach(row -> rows.add(row.stream().map(cell).toList()));
-        yield new Block.Table(it.columns(), it.header().stream().map(cell).toList(), rows);
+        it.rows().forEach(row -> rows.add(cells(row)));
+        yield new Block.Table(it.columns(), cells(it.header()), rows);
       }
       case Block.Callout it ->
           new Block.Callout(it.kind(), cell.apply(it.title()), in(it.blocks()));
@@ -42,12 +42,23 @@ public record TextMapper(UnaryOperator<List<Inline>> leaf, UnaryOperator<List<In
 
   /** The blocks with other words. */
   public List<Block> in(List<Block> blocks) {
-    return blocks.stream().map(this::in).toList();
+    List<Block> mapped = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      mapped.add(in(block));
+    }
+    return mapped;
   }
 
   private Block.Definition definition(Block.Definition it) {
-    return new Block.Definition(
-        it.terms().stream().map(cell).toList(), it.meanings().stream().map(this::in).toList());
+    return new Block.Definition(cells(it.terms()), it.meanings().stream().map(this::in).toList());
+  }
+
+  private List<List<Inline>> cells(List<List<Inline>> cells) {
+    List<List<Inline>> mapped = new ArrayList<>(cells.size());
+    for (List<Inline> one : cells) {
+      mapped.add(cell.apply(one));
+    }
+    return mapped;
   }
 
   /**

@@ -58,7 +58,9 @@ final class Authors {
     if (line.indexOf('&') < 0) {
       line = line.replace(';', '\n');
     }
-    (several ? line.replace(',', '\n') : line).lines().forEach(this::name);
+    for (String name : (several ? line.replace(',', '\n') : line).split("\n", -1)) {
+      name(name);
+    }
   }
 
   /** Adds a name without the mail address behind it. */

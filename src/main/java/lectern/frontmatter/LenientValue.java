@@ -16,13 +16,21 @@ final class LenientValue {
    */
   static Value of(String first, List<String> more, int line) {
     String start = first.strip();
-    List<String> lines = more.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    List<String> lines = new ArrayList<>();
+    boolean items = true;
+    for (String text : more) {
+      if (!text.isBlank()) {
+        lines.add(text.strip());
+        items &= isItem(lines.getLast());
+      }
+    }
     if (lines.isEmpty()) {
       return inline(start);
     }
-    if (start.isEmpty() && lines.stream().allMatch(LenientValue::isItem)) {
-      return new Value.ListValue(
-          lines.stream().map(item -> inline(item.substring(1).strip())).toList());
+    if (start.isEmpty() && items) {
+      List<Value> values = new ArrayList<>();
+      lines.forEach(item -> values.add(inline(item.substring(1).strip())));
+      return new Value.ListValue(values);
     }
     if (start.isEmpty() && LenientParser.isKey(lines.getFirst(), ':')) {
       return new Value.MapValue(LenientParser.read(lines, line, ':').entries());

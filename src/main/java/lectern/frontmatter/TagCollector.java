@@ -29,7 +29,7 @@ final class TagCollector {
   void add(HeadEntry entry) {
     int before = keys.size();
     add(entry.name(), entry.value());
-    if (keys.size() == before && entry.value().texts().stream().allMatch(String::isEmpty)) {
+    if (keys.size() == before && String.join("", entry.value().texts()).isEmpty()) {
       comments(entry);
     }
   }

@@ -140,9 +140,15 @@ public final class Typesetter {
   private static boolean holdsMark(Document document) {
     PlainText plain = document.plain();
     int end = plain.blockStart(1);
-    return plain.references().stream()
-        .takeWhile(reference -> reference.start() < end)
-        .anyMatch(reference -> reference.kind() instanceof Reference.NoteReference);
+    for (Reference reference : plain.references()) {
+      if (reference.start() >= end) {
+        return false;
+      }
+      if (reference.kind() instanceof Reference.NoteReference) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

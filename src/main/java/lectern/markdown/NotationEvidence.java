@@ -137,6 +137,9 @@ final class NotationEvidence {
    * or {@code ++i} outside code.
    */
   static boolean isInserted(String text) {
+    if (!text.contains("++")) {
+      return false;
+    }
     int passages = 0;
     boolean code = false;
     for (String line : (Iterable<String>) text.lines()::iterator) {

@@ -1,7 +1,7 @@
 package lectern.markdown;
 
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * origin shows one of the programs that {@link Notation} names for it.
  */
 public final class Origin {
+  // Sets of their own for enums would ask by reflection for all constants, once a start.
+
   /** The origin of a text that nothing but its own signs tells of. */
-  public static final Origin UNKNOWN = new Origin(EnumSet.noneOf(Program.class), null);
+  public static final Origin UNKNOWN = new Origin(Set.of(), null);
 
   /** Files and folders that programs keep beside their texts, in a library's folder or above. */
   public static final List<String> MARKERS =
@@ -47,9 +49,9 @@ public final class Origin {
   private final @Nullable String text;
 
   /** The programs whose signs were looked for in the text, and those of them that were found. */
-  private final Set<Program> asked = EnumSet.noneOf(Program.class);
+  private final Set<Program> asked = new HashSet<>();
 
-  private final Set<Program> shown = EnumSet.noneOf(Program.class);
+  private final Set<Program> shown = new HashSet<>();
 
   private Origin(Set<Program> known, @Nullable String text) {
     this.known = known;
@@ -64,7 +66,7 @@ public final class Origin {
    * @param markers which of {@link #MARKERS} stand beside the library
    */
   public static Origin of(String name, Collection<String> keys, Collection<String> markers) {
-    var programs = EnumSet.noneOf(Program.class);
+    var programs = new HashSet<Program>();
     int dot = name.lastIndexOf('.');
     String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     switch (extension) {

@@ -1,7 +1,8 @@
 package lectern.markdown;
 
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A program, or a family of them, whose texts hold notations that Markdown has no word for. */
@@ -37,5 +38,6 @@ public enum Program {
 
   /** Programs that fill expressions in braces with words of the site. */
   public static final Set<Program> GENERATORS =
-      Collections.unmodifiableSet(EnumSet.of(JEKYLL, ELEVENTY, HEXO, HUGO, ZOLA, PELICAN));
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(List.of(JEKYLL, ELEVENTY, HUGO, HEXO, ZOLA, PELICAN)));
 }

@@ -56,8 +56,12 @@ public final class Entities {
 
   private static final Map<String, Integer> BY_NAME = byName();
 
-  private static final Parser PLAIN = Parser.builder().build();
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  /** Made when an unusual name is first met. */
+  private static final class CommonMark {
+    static final Parser PARSER = Parser.builder().build();
+  }
 
   private Entities() {}
 
@@ -102,7 +106,7 @@ public final class Entities {
     if (known != null) {
       return known;
     }
-    Node paragraph = PLAIN.parse("x" + reference + "x").getFirstChild();
+    Node paragraph = CommonMark.PARSER.parse("x" + reference + "x").getFirstChild();
     String decoded =
         paragraph != null && paragraph.getFirstChild() instanceof Text text
             ? text.getLiteral()

@@ -33,6 +33,17 @@ public enum Widths {
     return of(text, 0, text.length());
   }
 
+  /** Whether each character of a text takes a cell and is one to see, whatever it stands beside. */
+  public boolean areSingle(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!SimpleCharacters.is(c) || plain(c) != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The cells of the part of a text from offset {@code start} up to, not including, {@code end}.
    */

@@ -1,8 +1,8 @@
 package lectern.markdown.grammar;
 
 import java.util.ArrayDeque;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
@@ -40,7 +40,7 @@ final class Dialect {
   private final Origin origin;
   private final String text;
   private final Set<Notation> notations;
-  private final Set<Notation> unclosed = EnumSet.noneOf(Notation.class);
+  private final Set<Notation> unclosed = new HashSet<>();
 
   /** Elements without an end, as {@link RawElements} counts them. */
   private final Set<Integer> endless;
@@ -105,7 +105,7 @@ final class Dialect {
     if (unclosed.isEmpty() && raw < 0) {
       return null;
     }
-    var rest = EnumSet.copyOf(notations);
+    var rest = new LinkedHashSet<Notation>(notations);
     rest.removeAll(unclosed);
     var spoken = new HashSet<Integer>(endless);
     if (raw >= 0) {
@@ -152,6 +152,9 @@ final class Dialect {
     }
     if (notations.contains(Notation.CRITIC_MARKUP) || notations.contains(Notation.MACRO)) {
       grammar.postProcessor(new PairedMarkers());
+    }
+    if (text.indexOf('&') >= 0) {
+      grammar.customInlineContentParserFactory(new CommonEntities());
     }
     if (delimiters != null) {
       grammar.customInlineContentParserFactory(delimiters);

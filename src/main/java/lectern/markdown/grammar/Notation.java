@@ -1,6 +1,6 @@
 package lectern.markdown.grammar;
 
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import lectern.markdown.Origin;
 import lectern.markdown.Program;
@@ -95,7 +95,7 @@ public enum Notation {
 
   /** The notations that this text may hold, as far as its origin has them. */
   static Set<Notation> in(String text, Origin origin) {
-    var found = EnumSet.noneOf(Notation.class);
+    var found = new LinkedHashSet<Notation>();
     for (Notation notation : values()) {
       if (notation.mayOccurIn(text) && notation.isOf(origin)) {
         found.add(notation);

@@ -42,8 +42,10 @@ public final class BaselineShiftWords {
 
   /** The words, in brackets if they are more than one thing; null where they need no sign. */
   private static @Nullable String value(List<Inline> content, boolean raised) {
-    if (!content.stream().allMatch(Inline.Text.class::isInstance)) {
-      return null;
+    for (Inline part : content) {
+      if (!(part instanceof Inline.Text)) {
+        return null;
+      }
     }
     String words = PlainText.words(content);
     if (words.isEmpty() || words.length() > LONGEST || hasSmallLetters(words, raised)) {
@@ -52,6 +54,7 @@ public final class BaselineShiftWords {
     boolean number = false;
     boolean letters = true;
     boolean foreign = false;
+    boolean figures = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (!Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0) {
@@ -60,16 +63,20 @@ public final class BaselineShiftWords {
       number |= Ascii.isDigit(c);
       letters &= Ascii.isLetter(c);
       foreign |= c > 127;
+      figures &= c == '.' || Ascii.isDigit(c);
     }
-    boolean one =
-        words.length() == 1 || words.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    boolean one = words.length() == 1 || figures;
     return (letters && !one) || !(number || foreign || one || words.length() < 4)
         ? null
         : one ? words : "(" + words + ")";
   }
 
   private static boolean hasSmallLetters(String words, boolean raised) {
-    boolean plain = words.chars().allMatch(c -> c < 128 || c == '−');
-    return plain && (raised ? TexLetters.raised(words) : TexLetters.lowered(words)) != null;
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 128 && words.charAt(i) != '−') {
+        return false;
+      }
+    }
+    return (raised ? TexLetters.raised(words) : TexLetters.lowered(words)) != null;
   }
 }

@@ -19,7 +19,12 @@ final class ListedNotes {
 
   /** Whether a mark names an entry of this list. */
   boolean isNamed(Block.ListBlock list) {
-    return list.items().stream().anyMatch(item -> !marks.cited(ids(item)).isEmpty());
+    for (Block.Item item : list.items()) {
+      if (!marks.cited(ids(item)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an entry of a list is as a note. */

@@ -1,6 +1,7 @@
 package lectern.markdown.note;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ public final class SymbolNotes {
     if (listed && !apart) {
       return blocks;
     }
-    boolean begins = SIGNS.subList(0, FIRST_SIGNS).stream().anyMatch(signs::contains);
+    boolean begins = !Collections.disjoint(SIGNS.subList(0, FIRST_SIGNS), signs);
     if (first == end || first == 0 || !closing || !begins) {
       return blocks;
     }

@@ -38,9 +38,11 @@ public final class OutputBytes {
   }
 
   private OutputBytes add(byte[] others, int count) {
-    for (int i = 0; i < count; i++) {
-      add(others[i]);
+    if (bytes.length - length < count) {
+      bytes = Arrays.copyOf(bytes, Math.max(length * 2, length + count));
     }
+    System.arraycopy(others, 0, bytes, length, count);
+    length += count;
     return this;
   }
 

@@ -2,6 +2,7 @@ package lectern.terminal.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import lectern.screen.Cell;
 import lectern.screen.Frame;
@@ -42,6 +43,12 @@ public final class PlainPrinter {
       row(frame, row);
       line();
     }
+  }
+
+  /** Prints a line of text without control characters or blanks at its end. */
+  public void line(String text) {
+    bytes.add(text.getBytes(StandardCharsets.UTF_8));
+    line();
   }
 
   /** Ends a line. */

@@ -6,195 +6,234 @@ package lectern.ui.key;
  */
 public final class DefaultKeys {
   /** What keys mean as long as nobody changes it. */
-  public static final Keymap KEYMAP = bound(new Keymap());
+  public static final Keymap KEYMAP = new Keymap(DefaultKeys::bind);
 
   private DefaultKeys() {}
 
-  /** The map given, with all of these bound in it. */
-  private static Keymap bound(Keymap map) {
-    map.bind(KeyContext.SHELF, Action.DOWN, "j", "Down", "C-n")
-        .bind(KeyContext.SHELF, Action.UP, "k", "Up", "C-p")
-        .bind(KeyContext.SHELF, Action.OPEN, "Enter", "l", "Right")
-        .bind(KeyContext.SHELF, Action.CONTINUE, "c")
-        .bind(KeyContext.SHELF, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
-        .bind(KeyContext.SHELF, Action.PAGE_UP, "b", "PgUp", "C-b")
-        .bind(KeyContext.SHELF, Action.FIRST, "g", "Home")
-        .bind(KeyContext.SHELF, Action.LAST, "G", "End")
-        .bind(KeyContext.SHELF, Action.NEXT_GROUP, "]")
-        .bind(KeyContext.SHELF, Action.PREVIOUS_GROUP, "[")
-        .bind(KeyContext.SHELF, Action.OLDER_YEAR, "}")
-        .bind(KeyContext.SHELF, Action.NEWER_YEAR, "{")
-        .bind(KeyContext.SHELF, Action.TAGS, "t", "Tab", "Left", "h")
-        .bind(KeyContext.SHELF, Action.FILTER, "/")
-        .bind(KeyContext.SHELF, Action.SEARCH, "S")
-        .bind(KeyContext.SHELF, Action.SORT, "s")
-        .bind(KeyContext.SHELF, Action.GROUP, "a")
-        .bind(KeyContext.SHELF, Action.DRAFTS, "d")
-        .bind(KeyContext.SHELF, Action.FINISHED, "x")
-        .bind(KeyContext.SHELF, Action.EDIT, "e")
-        .bind(KeyContext.SHELF, Action.OPEN_ADDRESS, "o")
-        .bind(KeyContext.SHELF, Action.THEME, "T")
-        .bind(KeyContext.SHELF, Action.RELOAD, "r")
-        .bind(KeyContext.SHELF, Action.LIBRARIES, "O")
-        .bind(KeyContext.SHELF, Action.CLOSE, "Esc");
-    everywhere(map, KeyContext.SHELF);
+  /** Binds those of one place. */
+  private static void bind(Keymap map, KeyContext context) {
+    switch (context) {
+      case SHELF -> shelf(map, context);
+      case TAGS -> tags(map, context);
+      case READER -> reader(map, context);
+      case SELECTION -> selection(map, context);
+      case NOTE -> note(map, context);
+      case LIST -> list(map, context);
+      case CONTENTS -> contents(map, context);
+      case SEARCH -> search(map, context);
+      case RESULTS -> results(map, context);
+      case TABLE -> table(map, context);
+      case HELP -> help(map, context);
+      case PANEL -> panel(map, context);
+      case QUESTION -> question(map, context);
+    }
+  }
 
-    typedInto(map, KeyContext.TAGS)
-        .bind(KeyContext.TAGS, Action.FIRST, "Home")
-        .bind(KeyContext.TAGS, Action.LAST, "End")
-        .bind(KeyContext.TAGS, Action.OPEN, "Enter")
-        .bind(KeyContext.TAGS, Action.ADD_TAG, "Space")
-        .bind(KeyContext.TAGS, Action.EXCLUDE_TAG, "-")
-        .bind(KeyContext.TAGS, Action.FOLD_TAG, "Left")
-        .bind(KeyContext.TAGS, Action.UNFOLD_TAG, "Right")
-        .bind(KeyContext.TAGS, Action.TAGS, "Tab", "S-Tab")
-        .bind(KeyContext.TAGS, Action.FILTER, "/")
-        .bind(KeyContext.TAGS, Action.CLOSE, "Esc")
-        .bind(KeyContext.TAGS, Action.HELP, "?", "F1");
-    last(map, KeyContext.TAGS, "C-c");
+  private static void shelf(Keymap map, KeyContext context) {
+    map.bind(context, Action.DOWN, "j", "Down", "C-n")
+        .bind(context, Action.UP, "k", "Up", "C-p")
+        .bind(context, Action.OPEN, "Enter", "l", "Right")
+        .bind(context, Action.CONTINUE, "c")
+        .bind(context, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(context, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(context, Action.FIRST, "g", "Home")
+        .bind(context, Action.LAST, "G", "End")
+        .bind(context, Action.NEXT_GROUP, "]")
+        .bind(context, Action.PREVIOUS_GROUP, "[")
+        .bind(context, Action.OLDER_YEAR, "}")
+        .bind(context, Action.NEWER_YEAR, "{")
+        .bind(context, Action.TAGS, "t", "Tab", "Left", "h")
+        .bind(context, Action.FILTER, "/")
+        .bind(context, Action.SEARCH, "S")
+        .bind(context, Action.SORT, "s")
+        .bind(context, Action.GROUP, "a")
+        .bind(context, Action.DRAFTS, "d")
+        .bind(context, Action.FINISHED, "x")
+        .bind(context, Action.EDIT, "e")
+        .bind(context, Action.OPEN_ADDRESS, "o")
+        .bind(context, Action.THEME, "T")
+        .bind(context, Action.RELOAD, "r")
+        .bind(context, Action.LIBRARIES, "O")
+        .bind(context, Action.CLOSE, "Esc");
+    everywhere(map, context);
+  }
 
-    map.bind(KeyContext.READER, Action.DOWN, "j", "Down", "C-n", "C-e")
-        .bind(KeyContext.READER, Action.UP, "k", "Up", "C-p", "C-y")
-        .bind(KeyContext.READER, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
-        .bind(KeyContext.READER, Action.PAGE_UP, "b", "PgUp", "C-b")
-        .bind(KeyContext.READER, Action.HALF_DOWN, "d", "C-d")
-        .bind(KeyContext.READER, Action.HALF_UP, "u", "C-u")
-        .bind(KeyContext.READER, Action.FIRST, "g", "Home")
-        .bind(KeyContext.READER, Action.LAST, "G", "End")
-        .bind(KeyContext.READER, Action.PERCENT, "%")
-        .bind(KeyContext.READER, Action.NEXT_HEADING, "]")
-        .bind(KeyContext.READER, Action.PREVIOUS_HEADING, "[")
-        .bind(KeyContext.READER, Action.NEXT_LINK, "Tab")
-        .bind(KeyContext.READER, Action.PREVIOUS_LINK, "S-Tab")
-        .bind(KeyContext.READER, Action.FOLLOW, "Enter")
-        .bind(KeyContext.READER, Action.HINTS, "o")
-        .bind(KeyContext.READER, Action.FIND, "/")
-        .bind(KeyContext.READER, Action.NEXT_HIT, "n")
-        .bind(KeyContext.READER, Action.PREVIOUS_HIT, "N")
-        .bind(KeyContext.READER, Action.SEARCH, "S")
-        .bind(KeyContext.READER, Action.RELATED, "B")
-        .bind(KeyContext.READER, Action.MARK, "m")
-        .bind(KeyContext.READER, Action.GO_TO_MARK, "'")
-        .bind(KeyContext.READER, Action.SOURCES, "L")
-        .bind(KeyContext.READER, Action.CONTENTS, "t")
-        .bind(KeyContext.READER, Action.NOTES, "F")
-        .bind(KeyContext.READER, Action.MARGIN_NOTES, "z")
-        .bind(KeyContext.READER, Action.ABOUT, "i")
-        .bind(KeyContext.READER, Action.SELECT, "v")
-        .bind(KeyContext.READER, Action.COPY, "y")
-        .bind(KeyContext.READER, Action.COPY_ADDRESS, "Y")
-        .bind(KeyContext.READER, Action.QR, "p")
-        .bind(KeyContext.READER, Action.BACK, "Backspace", "A-Left")
-        .bind(KeyContext.READER, Action.FORWARD, "A-Right")
-        .bind(KeyContext.READER, Action.NARROWER, "-")
-        .bind(KeyContext.READER, Action.WIDER, "+")
-        .bind(KeyContext.READER, Action.USUAL_WIDTH, "=")
-        .bind(KeyContext.READER, Action.NEXT_ESSAY, "J")
-        .bind(KeyContext.READER, Action.PREVIOUS_ESSAY, "K")
-        .bind(KeyContext.READER, Action.ITS_TAGS, "#")
-        .bind(KeyContext.READER, Action.FINISHED, "x")
-        .bind(KeyContext.READER, Action.THEME, "T")
-        .bind(KeyContext.READER, Action.EDIT, "e")
-        .bind(KeyContext.READER, Action.RELOAD, "r")
-        .bind(KeyContext.READER, Action.LIBRARIES, "O")
-        .bind(KeyContext.READER, Action.CLOSE, "Esc");
-    everywhere(map, KeyContext.READER);
+  private static void tags(Keymap map, KeyContext context) {
+    typedInto(map, context)
+        .bind(context, Action.FIRST, "Home")
+        .bind(context, Action.LAST, "End")
+        .bind(context, Action.OPEN, "Enter")
+        .bind(context, Action.ADD_TAG, "Space")
+        .bind(context, Action.EXCLUDE_TAG, "-")
+        .bind(context, Action.FOLD_TAG, "Left")
+        .bind(context, Action.UNFOLD_TAG, "Right")
+        .bind(context, Action.TAGS, "Tab", "S-Tab")
+        .bind(context, Action.FILTER, "/")
+        .bind(context, Action.CLOSE, "Esc")
+        .bind(context, Action.HELP, "?", "F1");
+    last(map, context, "C-c");
+  }
 
-    map.bind(KeyContext.SELECTION, Action.NEXT_WORD, "l", "w", "e", "Right")
-        .bind(KeyContext.SELECTION, Action.PREVIOUS_WORD, "h", "b", "Left")
-        .bind(KeyContext.SELECTION, Action.DOWN, "j", "Down", "C-n")
-        .bind(KeyContext.SELECTION, Action.UP, "k", "Up", "C-p")
-        .bind(KeyContext.SELECTION, Action.NEXT_SENTENCE, ")")
-        .bind(KeyContext.SELECTION, Action.PREVIOUS_SENTENCE, "(")
-        .bind(KeyContext.SELECTION, Action.NEXT_PARAGRAPH, "}")
-        .bind(KeyContext.SELECTION, Action.PREVIOUS_PARAGRAPH, "{")
-        .bind(KeyContext.SELECTION, Action.PAGE_DOWN, "PgDn", "C-f")
-        .bind(KeyContext.SELECTION, Action.PAGE_UP, "PgUp", "C-b")
-        .bind(KeyContext.SELECTION, Action.FIRST, "g", "Home")
-        .bind(KeyContext.SELECTION, Action.LAST, "G", "End")
-        .bind(KeyContext.SELECTION, Action.SELECT, "v")
-        .bind(KeyContext.SELECTION, Action.FIND, "/")
-        .bind(KeyContext.SELECTION, Action.NEXT_HIT, "n")
-        .bind(KeyContext.SELECTION, Action.PREVIOUS_HIT, "N")
-        .bind(KeyContext.SELECTION, Action.OTHER_END, "o")
-        .bind(KeyContext.SELECTION, Action.BEGIN_HERE, "Space")
-        .bind(KeyContext.SELECTION, Action.COPY, "y", "Enter")
-        .bind(KeyContext.SELECTION, Action.CLOSE, "Esc", "Backspace");
-    everywhere(map, KeyContext.SELECTION);
+  private static void reader(Keymap map, KeyContext context) {
+    map.bind(context, Action.DOWN, "j", "Down", "C-n", "C-e")
+        .bind(context, Action.UP, "k", "Up", "C-p", "C-y")
+        .bind(context, Action.PAGE_DOWN, "Space", "f", "PgDn", "C-f")
+        .bind(context, Action.PAGE_UP, "b", "PgUp", "C-b")
+        .bind(context, Action.HALF_DOWN, "d", "C-d")
+        .bind(context, Action.HALF_UP, "u", "C-u")
+        .bind(context, Action.FIRST, "g", "Home")
+        .bind(context, Action.LAST, "G", "End")
+        .bind(context, Action.PERCENT, "%")
+        .bind(context, Action.NEXT_HEADING, "]")
+        .bind(context, Action.PREVIOUS_HEADING, "[")
+        .bind(context, Action.NEXT_LINK, "Tab")
+        .bind(context, Action.PREVIOUS_LINK, "S-Tab")
+        .bind(context, Action.FOLLOW, "Enter")
+        .bind(context, Action.HINTS, "o")
+        .bind(context, Action.FIND, "/")
+        .bind(context, Action.NEXT_HIT, "n")
+        .bind(context, Action.PREVIOUS_HIT, "N")
+        .bind(context, Action.SEARCH, "S")
+        .bind(context, Action.RELATED, "B")
+        .bind(context, Action.MARK, "m")
+        .bind(context, Action.GO_TO_MARK, "'")
+        .bind(context, Action.SOURCES, "L")
+        .bind(context, Action.CONTENTS, "t")
+        .bind(context, Action.NOTES, "F")
+        .bind(context, Action.MARGIN_NOTES, "z")
+        .bind(context, Action.ABOUT, "i")
+        .bind(context, Action.SELECT, "v")
+        .bind(context, Action.COPY, "y")
+        .bind(context, Action.COPY_ADDRESS, "Y")
+        .bind(context, Action.QR, "p")
+        .bind(context, Action.BACK, "Backspace", "A-Left")
+        .bind(context, Action.FORWARD, "A-Right")
+        .bind(context, Action.NARROWER, "-")
+        .bind(context, Action.WIDER, "+")
+        .bind(context, Action.USUAL_WIDTH, "=")
+        .bind(context, Action.NEXT_ESSAY, "J")
+        .bind(context, Action.PREVIOUS_ESSAY, "K")
+        .bind(context, Action.ITS_TAGS, "#")
+        .bind(context, Action.FINISHED, "x")
+        .bind(context, Action.THEME, "T")
+        .bind(context, Action.EDIT, "e")
+        .bind(context, Action.RELOAD, "r")
+        .bind(context, Action.LIBRARIES, "O")
+        .bind(context, Action.CLOSE, "Esc");
+    everywhere(map, context);
+  }
 
-    map.bind(KeyContext.NOTE, Action.DOWN, "j", "Down", "C-n")
-        .bind(KeyContext.NOTE, Action.UP, "k", "Up", "C-p")
-        .bind(KeyContext.NOTE, Action.PAGE_DOWN, "Space", "f", "PgDn", "d")
-        .bind(KeyContext.NOTE, Action.PAGE_UP, "b", "PgUp", "u")
-        .bind(KeyContext.NOTE, Action.NEXT_LINK, "Tab")
-        .bind(KeyContext.NOTE, Action.PREVIOUS_LINK, "S-Tab")
-        .bind(KeyContext.NOTE, Action.FOLLOW, "Enter")
-        .bind(KeyContext.NOTE, Action.GO_TO_NOTE, "g")
-        .bind(KeyContext.NOTE, Action.HINTS, "o")
-        .bind(KeyContext.NOTE, Action.FIND, "/")
-        .bind(KeyContext.NOTE, Action.COPY, "y")
-        .bind(KeyContext.NOTE, Action.COPY_ADDRESS, "Y")
-        .bind(KeyContext.NOTE, Action.QR, "p")
-        .bind(KeyContext.NOTE, Action.CLOSE, "Esc", "Backspace");
-    everywhere(map, KeyContext.NOTE);
+  private static void selection(Keymap map, KeyContext context) {
+    map.bind(context, Action.NEXT_WORD, "l", "w", "e", "Right")
+        .bind(context, Action.PREVIOUS_WORD, "h", "b", "Left")
+        .bind(context, Action.DOWN, "j", "Down", "C-n")
+        .bind(context, Action.UP, "k", "Up", "C-p")
+        .bind(context, Action.NEXT_SENTENCE, ")")
+        .bind(context, Action.PREVIOUS_SENTENCE, "(")
+        .bind(context, Action.NEXT_PARAGRAPH, "}")
+        .bind(context, Action.PREVIOUS_PARAGRAPH, "{")
+        .bind(context, Action.PAGE_DOWN, "PgDn", "C-f")
+        .bind(context, Action.PAGE_UP, "PgUp", "C-b")
+        .bind(context, Action.FIRST, "g", "Home")
+        .bind(context, Action.LAST, "G", "End")
+        .bind(context, Action.SELECT, "v")
+        .bind(context, Action.FIND, "/")
+        .bind(context, Action.NEXT_HIT, "n")
+        .bind(context, Action.PREVIOUS_HIT, "N")
+        .bind(context, Action.OTHER_END, "o")
+        .bind(context, Action.BEGIN_HERE, "Space")
+        .bind(context, Action.COPY, "y", "Enter")
+        .bind(context, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, context);
+  }
 
-    chosenFrom(map, KeyContext.LIST)
-        .bind(KeyContext.LIST, Action.OPEN, "Enter")
-        .bind(KeyContext.LIST, Action.FIND, "/")
-        .bind(KeyContext.LIST, Action.COPY, "y")
-        .bind(KeyContext.LIST, Action.COPY_ALL, "Y")
-        .bind(KeyContext.LIST, Action.COPY_ADDRESS, "u")
-        .bind(KeyContext.LIST, Action.QR, "p")
-        .bind(KeyContext.LIST, Action.CLOSE, "Esc", "Backspace");
-    everywhere(map, KeyContext.LIST);
+  private static void note(Keymap map, KeyContext context) {
+    map.bind(context, Action.DOWN, "j", "Down", "C-n")
+        .bind(context, Action.UP, "k", "Up", "C-p")
+        .bind(context, Action.PAGE_DOWN, "Space", "f", "PgDn", "d")
+        .bind(context, Action.PAGE_UP, "b", "PgUp", "u")
+        .bind(context, Action.NEXT_LINK, "Tab")
+        .bind(context, Action.PREVIOUS_LINK, "S-Tab")
+        .bind(context, Action.FOLLOW, "Enter")
+        .bind(context, Action.GO_TO_NOTE, "g")
+        .bind(context, Action.HINTS, "o")
+        .bind(context, Action.FIND, "/")
+        .bind(context, Action.COPY, "y")
+        .bind(context, Action.COPY_ADDRESS, "Y")
+        .bind(context, Action.QR, "p")
+        .bind(context, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, context);
+  }
 
-    typedInto(map, KeyContext.CONTENTS)
-        .bind(KeyContext.CONTENTS, Action.FIRST, "Home")
-        .bind(KeyContext.CONTENTS, Action.LAST, "End")
-        .bind(KeyContext.CONTENTS, Action.OPEN, "Enter")
-        .bind(KeyContext.CONTENTS, Action.CLOSE, "Esc")
-        .bind(KeyContext.CONTENTS, Action.HELP, "?", "F1");
-    last(map, KeyContext.CONTENTS, "C-c");
+  private static void list(Keymap map, KeyContext context) {
+    chosenFrom(map, context)
+        .bind(context, Action.OPEN, "Enter")
+        .bind(context, Action.FIND, "/")
+        .bind(context, Action.COPY, "y")
+        .bind(context, Action.COPY_ALL, "Y")
+        .bind(context, Action.COPY_ADDRESS, "u")
+        .bind(context, Action.QR, "p")
+        .bind(context, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, context);
+  }
 
-    typedInto(map, KeyContext.SEARCH)
-        .bind(KeyContext.SEARCH, Action.OPEN, "Enter")
-        .bind(KeyContext.SEARCH, Action.RESULTS, "Tab")
-        .bind(KeyContext.SEARCH, Action.CLOSE, "Esc")
-        .bind(KeyContext.SEARCH, Action.HELP, "F1");
-    last(map, KeyContext.SEARCH, "C-c");
+  private static void contents(Keymap map, KeyContext context) {
+    typedInto(map, context)
+        .bind(context, Action.FIRST, "Home")
+        .bind(context, Action.LAST, "End")
+        .bind(context, Action.OPEN, "Enter")
+        .bind(context, Action.CLOSE, "Esc")
+        .bind(context, Action.HELP, "?", "F1");
+    last(map, context, "C-c");
+  }
 
-    chosenFrom(map, KeyContext.RESULTS)
-        .bind(KeyContext.RESULTS, Action.OPEN, "Enter")
-        .bind(KeyContext.RESULTS, Action.RESULTS, "Tab", "/", "S")
-        .bind(KeyContext.RESULTS, Action.CLOSE, "Esc", "Backspace");
-    everywhere(map, KeyContext.RESULTS);
+  private static void search(Keymap map, KeyContext context) {
+    typedInto(map, context)
+        .bind(context, Action.OPEN, "Enter")
+        .bind(context, Action.RESULTS, "Tab")
+        .bind(context, Action.CLOSE, "Esc")
+        .bind(context, Action.HELP, "F1");
+    last(map, context, "C-c");
+  }
 
-    map.bind(KeyContext.TABLE, Action.NEXT_COLUMN, "l", "Right", "Tab")
-        .bind(KeyContext.TABLE, Action.PREVIOUS_COLUMN, "h", "Left", "S-Tab")
-        .bind(KeyContext.TABLE, Action.FIRST_COLUMN, "0", "^")
-        .bind(KeyContext.TABLE, Action.LAST_COLUMN, "$");
-    scrolled(map, KeyContext.TABLE)
-        .bind(KeyContext.TABLE, Action.CLOSE, "Esc", "Enter", "Backspace");
-    everywhere(map, KeyContext.TABLE);
+  private static void results(Keymap map, KeyContext context) {
+    chosenFrom(map, context)
+        .bind(context, Action.OPEN, "Enter")
+        .bind(context, Action.RESULTS, "Tab", "/", "S")
+        .bind(context, Action.CLOSE, "Esc", "Backspace");
+    everywhere(map, context);
+  }
 
-    scrolled(map, KeyContext.HELP)
-        .bind(KeyContext.HELP, Action.FIND, "/")
-        .bind(KeyContext.HELP, Action.MANUAL, "m")
-        .bind(KeyContext.HELP, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
-        .bind(KeyContext.HELP, Action.LEAVE, "q");
-    last(map, KeyContext.HELP, "Q", "C-c");
+  private static void table(Keymap map, KeyContext context) {
+    map.bind(context, Action.NEXT_COLUMN, "l", "Right", "Tab")
+        .bind(context, Action.PREVIOUS_COLUMN, "h", "Left", "S-Tab")
+        .bind(context, Action.FIRST_COLUMN, "0", "^")
+        .bind(context, Action.LAST_COLUMN, "$");
+    scrolled(map, context).bind(context, Action.CLOSE, "Esc", "Enter", "Backspace");
+    everywhere(map, context);
+  }
 
-    scrolled(map, KeyContext.PANEL)
-        .bind(KeyContext.PANEL, Action.COPY_ADDRESS, "y", "Y")
-        .bind(KeyContext.PANEL, Action.QR, "p")
-        .bind(KeyContext.PANEL, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
-        .bind(KeyContext.PANEL, Action.LEAVE, "q");
-    last(map, KeyContext.PANEL, "Q", "C-c");
+  private static void help(Keymap map, KeyContext context) {
+    scrolled(map, context)
+        .bind(context, Action.FIND, "/")
+        .bind(context, Action.MANUAL, "m")
+        .bind(context, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
+        .bind(context, Action.LEAVE, "q");
+    last(map, context, "Q", "C-c");
+  }
 
-    map.bind(KeyContext.QUESTION, Action.OPEN, "y")
-        .bind(KeyContext.QUESTION, Action.CLOSE, "n", "Esc", "Backspace");
-    everywhere(map, KeyContext.QUESTION);
-    return map;
+  private static void panel(Keymap map, KeyContext context) {
+    scrolled(map, context)
+        .bind(context, Action.COPY_ADDRESS, "y", "Y")
+        .bind(context, Action.QR, "p")
+        .bind(context, Action.CLOSE, "Esc", "Enter", "Backspace", "?", "F1")
+        .bind(context, Action.LEAVE, "q");
+    last(map, context, "Q", "C-c");
+  }
+
+  private static void question(Keymap map, KeyContext context) {
+    map.bind(context, Action.OPEN, "y").bind(context, Action.CLOSE, "n", "Esc", "Backspace");
+    everywhere(map, context);
   }
 
   /** The movements where text is scrolled. */

@@ -1,7 +1,6 @@
 package lectern.ui.key;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +28,19 @@ public final class Keymap {
     }
   }
 
-  private final Map<KeyContext, List<Binding>> bindings = new EnumMap<>(KeyContext.class);
-  private final Map<KeyContext, Map<String, Action>> actions = new EnumMap<>(KeyContext.class);
+  /** Binds what can be asked for in a place when it is asked about first: few places are. */
+  interface Binder {
+    void bind(Keymap map, KeyContext context);
+  }
 
-  /** Without any key. */
-  Keymap() {
-    for (KeyContext context : KeyContext.values()) {
-      bindings.put(context, new ArrayList<>());
-      actions.put(context, new HashMap<>());
-    }
+  /** The keys of one place: in the order of the help screen, and by key. */
+  private record PlaceKeys(List<Binding> bindings, Map<String, Action> actions) {}
+
+  private final Binder binder;
+  private final Map<KeyContext, PlaceKeys> places = new HashMap<>();
+
+  Keymap(Binder binder) {
+    this.binder = binder;
   }
 
   /**
@@ -50,9 +53,9 @@ public final class Keymap {
     if (changes.isEmpty()) {
       return this;
     }
-    var map = new Keymap();
+    var map = new Keymap((_, _) -> {});
     for (KeyContext context : KeyContext.values()) {
-      var here = new EnumMap<Action, List<String>>(Action.class);
+      var here = new HashMap<Action, List<String>>();
       var claimed = new HashSet<String>();
       for (Change change : changes) {
         if (change.context() == context) {
@@ -60,7 +63,7 @@ public final class Keymap {
           claimed.addAll(change.keys());
         }
       }
-      for (Binding binding : of(bindings, context)) {
+      for (Binding binding : of(context).bindings()) {
         List<String> keys = here.get(binding.action());
         if (keys == null) {
           keys = binding.keys().stream().filter(key -> !claimed.contains(key)).toList();
@@ -73,24 +76,29 @@ public final class Keymap {
 
   /** Whether this can be asked for here, whether or not a key does. */
   public boolean has(KeyContext context, Action action) {
-    return of(bindings, context).stream().anyMatch(binding -> binding.action() == action);
+    for (Binding binding : of(context).bindings()) {
+      if (binding.action() == action) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What this key asks for here, or null. */
   public @Nullable Action action(KeyContext context, Key key) {
-    return of(actions, context).get(key.written());
+    return of(context).actions().get(key.written());
   }
 
   /** All that can be asked for here, in the order of the help screen. */
   public List<Binding> bindings(KeyContext context) {
-    return of(bindings, context).stream().filter(binding -> !binding.keys().isEmpty()).toList();
+    return of(context).bindings().stream().filter(binding -> !binding.keys().isEmpty()).toList();
   }
 
   /**
    * The first key that asks for this here, as a reader would write it; empty when there is none.
    */
   public String key(KeyContext context, Action action) {
-    for (Binding binding : of(bindings, context)) {
+    for (Binding binding : of(context).bindings()) {
       if (binding.action() == action && !binding.keys().isEmpty()) {
         return shown(binding.keys().getFirst());
       }
@@ -115,12 +123,15 @@ public final class Keymap {
         + name;
   }
 
-  private static <T> T of(Map<KeyContext, T> table, KeyContext context) {
-    T found = table.get(context);
-    if (found == null) {
-      throw new IllegalStateException("no keys for " + context);
+  private synchronized PlaceKeys of(KeyContext context) {
+    PlaceKeys known = places.get(context);
+    if (known != null) {
+      return known;
     }
-    return found;
+    var keys = new PlaceKeys(new ArrayList<>(), new HashMap<>());
+    places.put(context, keys);
+    binder.bind(this, context);
+    return keys;
   }
 
   /**
@@ -133,9 +144,10 @@ public final class Keymap {
   }
 
   private Keymap bind(KeyContext context, Action action, List<String> keys) {
-    of(bindings, context).add(new Binding(action, keys));
+    PlaceKeys place = of(context);
+    place.bindings().add(new Binding(action, keys));
     for (String key : keys) {
-      Action before = of(actions, context).put(key, action);
+      Action before = place.actions().put(key, action);
       if (before != null) {
         throw new IllegalStateException(key + " means two things " + context.words());
       }

@@ -62,9 +62,14 @@ final class ExportedBold {
 
   /** Whether nothing stands here but the signs of quotes and lists, or tags. */
   private static boolean isMargin(String text, int from, int to) {
-    boolean tag = to > 0 && text.charAt(to - 1) == '>';
-    return tag
-        || text.substring(from, Math.max(from, to)).chars().allMatch(c -> MARGIN.indexOf(c) >= 0);
+    if (to > 0 && text.charAt(to - 1) == '>') {
+      return true;
+    }
+    int at = from;
+    while (at < to && MARGIN.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at >= to;
   }
 
   /** Whether two signs and two signs, each from the first to the last, are such a pair. */

@@ -1,0 +1,64 @@
+package lectern.markdown.grammar;
+
+import java.util.Set;
+import lectern.markup.Entities;
+import lectern.markup.Entities.DecodedEntity;
+import org.commonmark.node.Text;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Reads the character references that are usual (CommonMark 2.5), so that a start need not load the
+ * two thousand others, which commonmark-java reads.
+ */
+final class CommonEntities implements InlineContentParserFactory {
+  /** Characters between the signs; the number of a character has no more digits. */
+  private static final int LONGEST_NAME = 8;
+
+  private static final int LONGEST_DECIMAL = 7;
+  private static final int LONGEST_HEXADECIMAL = 6;
+
+  @Override
+  public Set<Character> getTriggerCharacters() {
+    return Set.of('&');
+  }
+
+  @Override
+  public InlineContentParser create() {
+    return CommonEntities::reference;
+  }
+
+  private static ParsedInline reference(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    Position start = scanner.position();
+    scanner.next();
+    int length = 0;
+    while (length <= LONGEST_NAME + 1 && isPart(scanner.peek())) {
+      scanner.next();
+      length++;
+    }
+    if (!scanner.next(';')) {
+      return ParsedInline.none();
+    }
+    String written = ClosingSigns.between(scanner, start, scanner.position());
+    DecodedEntity decoded = isNumberTooLong(written) ? null : Entities.at(written, 0);
+    return decoded == null
+        ? ParsedInline.none()
+        : ParsedInline.of(new Text(decoded.text()), scanner.position());
+  }
+
+  private static boolean isPart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
+  }
+
+  private static boolean isNumberTooLong(String written) {
+    boolean hexadecimal = written.startsWith("&#x") || written.startsWith("&#X");
+    int digits = written.length() - (hexadecimal ? 4 : 3);
+    return written.startsWith("&#")
+        && digits > (hexadecimal ? LONGEST_HEXADECIMAL : LONGEST_DECIMAL);
+  }
+}
