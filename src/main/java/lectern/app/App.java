@@ -32,7 +32,6 @@ public final class App {
     var signal = new AtomicInteger();
     var current = new AtomicReference<>(first);
     var faults = new ConcurrentLinkedQueue<Throwable>();
-    String unsaved = "";
     Throwable bug = null;
     var hook = new Thread(() -> leave(current.get()), "last words");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -55,7 +54,6 @@ public final class App {
         while (next != null) {
           Session left = current.get();
           end(left);
-          unsaved = unsaved(unsaved, left);
           Session session = others.apply(next, left.last());
           current.set(session);
           // What the one before was told when it was over by then counts for this one.
@@ -78,7 +76,7 @@ public final class App {
       forget(hook);
       current.get().close();
     }
-    unsaved = unsaved(unsaved, current.get());
+    String unsaved = current.get().unsaved();
     if (!unsaved.isEmpty()) {
       System.err.println("lectern: " + Sanitiser.oneLine(unsaved));
     }
@@ -93,12 +91,6 @@ public final class App {
   private static void end(Session session) {
     session.saveStart();
     session.close();
-  }
-
-  /** Why a place of this session, or else of one before it, is not saved. */
-  private static String unsaved(String before, Session session) {
-    String now = session.unsaved();
-    return now.isEmpty() ? before : now;
   }
 
   private static void leave(Session session) {

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * How the first frames of later starts are made and kept.
  *
  * @param saved where they are kept, or null where none are
+ * @param resuming whether a start goes to the essay last read
  * @param wanted whether the reader wants any to be kept
  * @param settings what a start would go by now
  * @param bytes what the terminal is sent for a first frame
  */
 public record FirstFrames(
     @Nullable SavedFrames saved,
+    boolean resuming,
     boolean wanted,
     Supplier<Settings> settings,
     Function<Frame, byte[]> bytes) {
 
   /** None are made. */
   public static final FirstFrames NONE =
-      new FirstFrames(null, false, () -> Settings.DEFAULT, frame -> new byte[0]);
+      new FirstFrames(null, false, false, () -> Settings.DEFAULT, frame -> new byte[0]);
 }

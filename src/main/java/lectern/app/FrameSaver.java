@@ -255,6 +255,7 @@ final class FrameSaver {
       return; // a start walks the folder before it shows anything
     }
     Model fresh = first.again(now.size(), settings).arranged(now.arrangement());
+    fresh = fresh.resuming(frames.resuming());
     fresh = Update.step(fresh, new Msg.EssaysFound(essays, false)).model();
     fresh = Update.step(fresh, new Msg.ReadingsLoaded(readings(now))).model();
     String path = saved.path();

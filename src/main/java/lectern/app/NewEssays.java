@@ -30,8 +30,9 @@ final class NewEssays {
     if (now == null) {
       last = file.load();
     }
-    now = Visit.of(fingerprints);
-    Set<String> added = last == null ? new HashSet<>() : last.missing(fingerprints);
+    Visit present = Visit.of(fingerprints);
+    now = present;
+    Set<String> added = last == null ? new HashSet<>() : last.missing(fingerprints, present);
     added.removeAll(opened);
     return added;
   }

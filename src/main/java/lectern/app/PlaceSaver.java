@@ -104,21 +104,16 @@ final class PlaceSaver {
    * under way, but not for ever.
    */
   void flush() {
-    if (!isMyTurn()) {
-      refusal = "the disk does not answer";
-      return;
-    }
+    boolean turn = isMyTurn();
     try {
       Map<String, List<EssayRecord>> now = taken();
-      if (now.isEmpty() && !refusal.isEmpty()) {
-        noteResult(ledger.keepWaiting());
-      }
-      if (!now.isEmpty()) {
-        noteResult(ledger.keep(now));
-      }
+      // The ledger is told in any case: a later session may find the disk awake.
+      noteResult(now.isEmpty() ? ledger.keepWaiting() : ledger.keep(now));
       takenMarks().forEach(mark -> noteResult(ledger.keep(mark)));
     } finally {
-      saving.unlock();
+      if (turn) {
+        saving.unlock();
+      }
     }
   }
 

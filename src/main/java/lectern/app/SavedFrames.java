@@ -49,10 +49,10 @@ public final class SavedFrames {
   private final long began = System.currentTimeMillis();
   private final Map<Path, String> known = new HashMap<>();
 
-  private SavedFrames(Directories directories, String look, String path, String told) {
-    this.folder = folder(directories);
-    this.config = directories.config().resolve("config.yaml");
-    this.theme = directories.state().resolve("theme");
+  private SavedFrames(Path folder, Path config, Path theme, String look, String path, String told) {
+    this.folder = folder;
+    this.config = config;
+    this.theme = theme;
     this.look = look;
     this.path = path;
     this.told = told;
@@ -67,7 +67,13 @@ public final class SavedFrames {
     String path = environment.get("LECTERN_PATH");
     return look == null || path == null
         ? null
-        : new SavedFrames(directories, look, path, environment.getOrDefault("LECTERN_FRAME", ""));
+        : new SavedFrames(
+            folder(directories),
+            directories.config().resolve("config.yaml"),
+            directories.state().resolve("theme"),
+            look,
+            path,
+            environment.getOrDefault("LECTERN_FRAME", ""));
   }
 
   /** Where the frames of this reader are. */
@@ -86,6 +92,11 @@ public final class SavedFrames {
 
   private static String name(Size size, String path) {
     return size.rows() + "x" + size.columns() + path.replace('/', '%');
+  }
+
+  /** The same for another path, which a later start may ask for. */
+  public SavedFrames at(String other) {
+    return new SavedFrames(folder, config, theme, look, other, "");
   }
 
   /** The path that was asked for, as the launcher writes it; empty for the library. */

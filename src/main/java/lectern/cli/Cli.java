@@ -47,6 +47,7 @@ public final class Cli {
       case Request.DoctorRequest _ -> DoctorCommand.run();
       case Request.DocumentsRequest documents ->
           DocumentsCommand.run(documents.folder(), documents.date());
+      case Request.LibrariesRequest _ -> print(LibraryFolder.names());
       case Request.HelpRequest _ -> print(HelpText.text());
       case Request.VersionRequest _ -> print("lectern " + Version.text() + "\n");
       case Request.TrainRequest train -> TrainCommand.run(train.cache(), train.folder());

@@ -129,7 +129,7 @@ final class CommandLineParser {
       case NUMBER -> number(value) > 0;
       case DATE -> EssayDate.read(value) != null;
       case CHOICE -> syntax.choices().contains(value);
-      case NONE, WORD, FILE, FOLDER -> true;
+      case NONE, WORD, FILE, FOLDER, PATH -> true;
     };
   }
 
@@ -141,7 +141,7 @@ final class CommandLineParser {
           case DATE -> " takes a year, a month or a day, such as 2024, 2024-08 or 2024-08-23";
           case CHOICE -> " takes " + option.help();
           case NONE -> " takes nothing";
-          case WORD, FILE, FOLDER -> " needs a value";
+          case WORD, FILE, FOLDER, PATH -> " needs a value";
         };
   }
 

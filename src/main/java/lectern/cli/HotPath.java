@@ -31,6 +31,7 @@ final class HotPath {
       return switch (first) {
         case "--help", "-h" -> new Request.HelpRequest();
         case "--version", "-V" -> new Request.VersionRequest();
+        case "--libraries" -> new Request.LibrariesRequest();
         case "-" -> new Request.ReadRequest(first);
         default ->
             plain(first) && Command.named(first) == null

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lectern.config.Config;
+import lectern.essay.NamedLibrary;
 import lectern.file.PathProbe;
+import lectern.platform.Directories;
+import lectern.text.Sanitiser;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that a command is about. */
@@ -33,6 +36,15 @@ final class LibraryFolder {
     Path path = Path.of(named);
     Path folder = config.library(named);
     return folder == null || Files.exists(path) ? path : folder;
+  }
+
+  /** The names of the reader's libraries, a line each. */
+  static String names() {
+    var lines = new StringBuilder();
+    for (NamedLibrary library : SettingsLoader.load(Directories.current()).config().libraries()) {
+      lines.append(Sanitiser.oneLine(library.name())).append('\n');
+    }
+    return lines.toString();
   }
 
   private static String problem(Path folder) {

@@ -58,6 +58,9 @@ final class ReadCommand {
   private final WordFile themes;
   private final NamedLibraries libraries;
 
+  /** Of the folder of what is remembered, once it is asked for. */
+  private @Nullable Ledger ledger;
+
   private ReadCommand(
       Directories directories,
       DiskProbe disks,
@@ -169,7 +172,10 @@ final class ReadCommand {
         Model.essay(
             "lectern", Essay.MANUAL, position, today(), input.port().size(), screenSettings());
     return run(
-        input, Library.ofOne(Path.of("/")), services(directories.state(), Editor::current), first);
+        input,
+        Library.ofOne(Path.of("/")),
+        services(directories.state(), Editor::current, false),
+        first);
   }
 
   private static @Nullable EarlyInput listening(
@@ -276,7 +282,10 @@ final class ReadCommand {
   private Session session(EarlyInput input, NamedLibrary library, Model last) {
     Path folder = Path.of(library.folder());
     Model first = shelf(folder, last.size(), last.settings()).resuming(true);
-    Services services = services(directories.state(), Editor::current, FirstFrames.NONE);
+    boolean usual = folder.equals(LibraryFolder.library(settings.config()));
+    SavedFrames others = frames == null ? null : frames.at(usual ? "" : library.folder());
+    FirstFrames kept = firstFrames(others, usual);
+    Services services = services(directories.state(), Editor::current, kept);
     return new Session(
         input, Library.at(folder), services, first.with(libraries.known(folder, true)));
   }
@@ -305,7 +314,7 @@ final class ReadCommand {
       return noTerminal();
     }
     Model first = shelf(folder, input.port().size(), screenSettings());
-    Services services = services(directories.state(), Editor::current);
+    Services services = services(directories.state(), Editor::current, resuming);
     return run(input, Library.at(folder), services, first.resuming(resuming));
   }
 
@@ -331,7 +340,7 @@ final class ReadCommand {
     }
     String name = folder.getFileName() + "";
     Model first = Model.essay(name, id, today(), input.port().size(), screenSettings());
-    return run(input, Library.ofOne(folder), services(state, editor), first);
+    return run(input, Library.ofOne(folder), services(state, editor, false), first);
   }
 
   private static Path parent(Path file) {
@@ -377,15 +386,15 @@ final class ReadCommand {
     return ExitCode.fail(reason + "; lectern cat FILE prints an essay");
   }
 
-  private Services services(Path state, Supplier<Editor> editor) {
-    return services(state, editor, firstFrames());
+  private Services services(Path state, Supplier<Editor> editor, boolean resuming) {
+    return services(state, editor, firstFrames(frames, resuming));
   }
 
   private Services services(Path state, Supplier<Editor> editor, FirstFrames kept) {
     return new Services(
         directories.cache(),
         directories.state(),
-        disks.answers(state) ? Ledger.open(state) : Ledger.openLater(state),
+        ledger(state),
         () -> openers.apply(settings.config()),
         editor,
         settings.config().clipboard(),
@@ -394,13 +403,24 @@ final class ReadCommand {
         kept);
   }
 
+  /** One ledger for all sessions: what one could not save is tried again by the next. */
+  private Ledger ledger(Path state) {
+    Ledger known = ledger;
+    if (known == null) {
+      known = disks.answers(state) ? Ledger.open(state) : Ledger.openLater(state);
+      ledger = state.equals(directories.state()) ? known : null;
+    }
+    return known;
+  }
+
   /** How first frames are kept; none where a start would also tell of faults in the settings. */
-  private FirstFrames firstFrames() {
+  private FirstFrames firstFrames(@Nullable SavedFrames saved, boolean resuming) {
     boolean links = settings.config().links();
-    return frames == null || !settings.faults().isEmpty()
+    return saved == null || !settings.faults().isEmpty()
         ? FirstFrames.NONE
         : new FirstFrames(
-            frames,
+            saved,
+            resuming,
             settings.config().savedFrame(),
             this::screenSettings,
             frame -> Terminal.firstFrame(frame, System.getenv(), links));

@@ -100,6 +100,9 @@ sealed interface Request {
   /** The man pages and completions, written below a folder for the packages; not for readers. */
   record DocumentsRequest(String folder, String date) implements Request {}
 
+  /** The names of the libraries, a line each; for completions. */
+  record LibrariesRequest() implements Request {}
+
   /** The help. */
   record HelpRequest() implements Request {}
 

@@ -1,6 +1,7 @@
 package lectern.library;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
   /** How far above a library's folder the marks of the program that keeps it may stand. */
   private static final int MOST_ABOVE = 4;
+
+  /** Stands in a text for bytes of a name that are no UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
 
   /** How many essays are looked at for a link in one that was opened alone. */
   private static final int MOST_AROUND = 5_000;
@@ -92,10 +96,30 @@ public final class Library {
   public @Nullable Path file(String id) {
     try {
       Path file = folder.resolve(id).normalize();
-      return file.startsWith(folder) ? file : null;
+      boolean plain = id.indexOf(UNREADABLE) < 0;
+      return !file.startsWith(folder) ? null : plain ? file : listed(file);
     } catch (InvalidPathException noName) {
       return null;
     }
+  }
+
+  /** The path of which this is what can be written: no text leads to a name that is no UTF-8. */
+  private Path listed(Path written) {
+    Path at = folder;
+    for (Path name : folder.relativize(written)) {
+      Path next = at.resolve(name);
+      if (name.toString().indexOf(UNREADABLE) >= 0) {
+        try (var entries = Files.newDirectoryStream(at)) {
+          for (Path entry : entries) {
+            next = entry.toString().equals(next.toString()) ? entry : next;
+          }
+        } catch (IOException | DirectoryIteratorException gone) {
+          return written;
+        }
+      }
+      at = next;
+    }
+    return at;
   }
 
   /** Reads an essay with its text; the manual belongs to every library. */

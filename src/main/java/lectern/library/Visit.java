@@ -49,9 +49,10 @@ public final class Visit {
   /**
    * The ids of the essays that came after this visit. One that has another name now, or stands in
    * another folder, is not new; a copy is.
+   *
+   * @param now the visit of these essays
    */
-  public Set<String> missing(Map<String, Long> fingerprints) {
-    Visit now = of(fingerprints);
+  public Set<String> missing(Map<String, Long> fingerprints, Visit now) {
     var missing = new HashSet<String>();
     for (var essay : fingerprints.entrySet()) {
       long text = essay.getValue() ^ (essay.getValue() >>> 32);

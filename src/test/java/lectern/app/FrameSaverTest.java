@@ -141,7 +141,7 @@ class FrameSaverTest {
     }
     var frames =
         new FirstFrames(
-            saved, wanted, () -> settings, frame -> Terminal.firstFrame(frame, EXACT, true));
+            saved, false, wanted, () -> settings, frame -> Terminal.firstFrame(frame, EXACT, true));
     EssayDate today = EssayDate.of(2026, 1, 1);
     boolean shelf = Files.isDirectory(path);
     Path folder = shelf ? path : essays;

@@ -244,7 +244,7 @@ class CommandLinesTest {
             .filter(it -> it != Command.MANUAL)
             .map(Command::word)
             .collect(Collectors.joining(" | "));
-    String line = "    " + printing + " | --train | --documents) keys=no ;;";
+    String line = "    " + printing + " | --libraries | --train | --documents) keys=no ;;";
     assertTrue(launcher.lines().toList().contains(line), line);
   }
 

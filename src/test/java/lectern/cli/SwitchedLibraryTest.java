@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lectern.app.SavedFrames;
 import lectern.platform.Directories;
 import lectern.platform.LinkEnvironment;
 import lectern.platform.Opener;
@@ -62,18 +66,25 @@ class SwitchedLibraryTest {
             .replace("HOME", home.toString()));
   }
 
-  /** Presses each key when its words are on the screen: {@code words => key}. */
+  private Directories directories() {
+    return new Directories(home.resolve("config"), home.resolve("state"), home.resolve("cache"));
+  }
+
   private int read(String path, String... script) throws InterruptedException {
+    return read(path, Map.of(), script);
+  }
+
+  /** Presses each key when its words are on the screen: {@code words => key}. */
+  private int read(String path, Map<String, String> launched, String... script)
+      throws InterruptedException {
     steps.addAll(List.of(script));
     var port = new MemoryPort(SIZE, this::answer);
-    var directories =
-        new Directories(home.resolve("config"), home.resolve("state"), home.resolve("cache"));
     var far = new LinkEnvironment(Os.LINUX, true, false, false, false);
     int code =
         ReadCommand.run(
             path,
-            directories,
-            Map.of(),
+            directories(),
+            launched,
             () -> Optional.of(port),
             config -> new Opener(List.of(), "", far, name -> false));
     assertTrue(steps.isEmpty(), () -> steps + " is not seen in\n" + text(port.frames().getLast()));
@@ -85,7 +96,22 @@ class SwitchedLibraryTest {
     if (step == null || !text(frame).contains(step.substring(0, step.indexOf(" => ")))) {
       return new Input.Reply("nothing", "");
     }
-    return Key.of(steps.remove().substring(step.indexOf(" => ") + 4));
+    steps.remove();
+    String key = step.substring(step.indexOf(" => ") + 4);
+    if (key.equals("wake")) {
+      wake();
+      return new Input.Reply("nothing", "");
+    }
+    return Key.of(key);
+  }
+
+  /** Takes away what stands where the ledger is to be. */
+  private void wake() {
+    try {
+      Files.delete(home.resolve("state/ledger"));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static String text(Frame frame) {
@@ -108,6 +134,44 @@ class SwitchedLibraryTest {
             "Rome => k",
             "Rome => Enter",
             "by title => Q"));
+  }
+
+  /** What a later start shows first, as a visit has kept it. */
+  private String frame(String folder) throws IOException {
+    Path file = SavedFrames.file(directories(), SIZE, folder);
+    String kept = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.delete(file);
+    return kept;
+  }
+
+  @Test
+  void theFirstFrameOfALaterStartIsKeptAsAStartKeepsIt() throws Exception {
+    String latin = home.resolve("latin").toString();
+    var asked = Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", home.resolve("greek").toString());
+    String[] go = {"Essay 1 in greek => O", "Rome => Enter"};
+    read(
+        asked.get("LECTERN_PATH"),
+        asked,
+        Stream.concat(Stream.of(go), Stream.of("Essay 2 in latin => j", "3 essays => Q"))
+            .toArray(String[]::new));
+    String switched = frame(latin);
+    read(latin, Map.of("LECTERN_LOOK", "look", "LECTERN_PATH", latin), "Essay 2 in latin => Q");
+    assertEquals(frame(latin), switched);
+  }
+
+  /** The disk refuses in one library, and takes all in the next. */
+  @Test
+  void whatCouldNotBeSavedIsTriedAgain() throws Exception {
+    Files.createDirectories(home.resolve("state/ledger"));
+    read(
+        home.resolve("greek").toString(),
+        "Essay 1 in greek => Enter",
+        "Words of it. => Space",
+        "is not saved => O",
+        "Rome => Enter",
+        "Essay 1 in latin => wake",
+        "Essay 1 in latin => Q");
+    assertNotNull(Ledger.open(home.resolve("state")).kept(home.toRealPath() + "/greek/1.md"));
   }
 
   @Test

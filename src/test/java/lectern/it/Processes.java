@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,6 +96,31 @@ record Processes(ProcessHandle launcher, ProcessHandle java) {
       return true;
     } catch (IOException ended) {
       return false; // a thread that was busy until now is gone, with its file or while it is read
+    }
+  }
+
+  /**
+   * Where Linux tells the processor time of the threads that a key waits for: of the loop, and of
+   * what collects garbage. How busy the machine is with other things does not count there.
+   */
+  List<Path> loopTimes() throws IOException {
+    Path threads = Path.of("/proc", Long.toString(java.pid()), "task");
+    var times = new ArrayList<Path>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
+      for (Path thread : all) {
+        if (isOfLoop(thread)) {
+          times.add(thread.resolve("schedstat"));
+        }
+      }
+    }
+    return times;
+  }
+
+  private static boolean isOfLoop(Path thread) {
+    try {
+      return Set.of("java", "VM Thread").contains(Files.readString(thread.resolve("comm")).strip());
+    } catch (IOException over) {
+      return false;
     }
   }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -430,5 +431,20 @@ class LibraryTest {
       assertFalse(essay.head().title().contains("\n"));
     }
     assertEquals(2, shelf.size());
+  }
+
+  /** No text is such a name: {@code %E9} stands for one byte of Latin-1. */
+  @Test
+  void namesThatAreNoUtf8AreOpenedAsTheyAreListed() throws IOException {
+    Path below = Path.of(URI.create(folder.toUri() + "caf%E9"));
+    Files.createDirectories(below);
+    Path file = Path.of(URI.create(below.toUri() + "latin%E9.md"));
+    Files.writeString(file, "# Latin\n\nWords.\n");
+    Library library = Library.at(folder);
+    String id = scan().essays().getFirst().id();
+    assertEquals("caf\uFFFD/latin\uFFFD.md", id);
+    assertEquals(file, library.file(id));
+    assertTrue(library.open(id) instanceof EssayFile.ReadableEssay);
+    assertNull(library.version("caf\uFFFD/none\uFFFD.md"));
   }
 }

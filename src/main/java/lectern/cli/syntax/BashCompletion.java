@@ -20,6 +20,14 @@ final class BashCompletion {
         _lectern_words "$1"
       }
 
+      _lectern_libraries() { # -f or -d
+        local name
+        _lectern_paths "$1"
+        while IFS= read -r name; do
+          [[ $name != "$current"* ]] || COMPREPLY+=("$name")
+        done < <(lectern --libraries 2>/dev/null)
+      }
+
       _lectern() {
         local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=
         COMPREPLY=()
@@ -102,7 +110,8 @@ final class BashCompletion {
   private static String completing(ValueSyntax value) {
     return switch (value.kind()) {
       case FILE -> "_lectern_paths -f";
-      case FOLDER -> "_lectern_paths -d";
+      case FOLDER -> "_lectern_libraries -d";
+      case PATH -> "_lectern_libraries -f";
       case CHOICE -> "_lectern_words -W '" + String.join(" ", value.choices()) + "'";
       case NONE, NUMBER, DATE, WORD -> ":";
     };

@@ -43,6 +43,7 @@ public record CommandSyntax(
   }
 
   private static final ValueSyntax PATH = ValueSyntax.of("PATH", Kind.FILE);
+  private static final ValueSyntax LIBRARY = ValueSyntax.of("PATH", Kind.PATH);
   private static final ValueSyntax FOLDER = ValueSyntax.of("PATH", Kind.FOLDER);
   private static final ValueSyntax FILE = ValueSyntax.of("FILE", Kind.FILE);
   private static final ValueSyntax NUMBER = ValueSyntax.of("N", Kind.NUMBER);
@@ -78,7 +79,7 @@ public record CommandSyntax(
 
   /** {@code lectern} without a command. */
   public static final CommandSyntax READ =
-      new CommandSyntax(Command.READ, PATH, Count.OPTIONAL, List.of(HELP, VERSION), "");
+      new CommandSyntax(Command.READ, LIBRARY, Count.OPTIONAL, List.of(HELP, VERSION), "");
 
   /** The commands, in the order of the help. */
   public static final List<CommandSyntax> COMMANDS =

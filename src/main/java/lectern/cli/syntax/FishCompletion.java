@@ -5,6 +5,8 @@ final class FishCompletion {
   private static final String BEGINNING =
       "# Completions of lectern for fish, as `lectern completion fish` prints them.\n";
 
+  private static final String LIBRARIES = "lectern --libraries 2>/dev/null";
+
   /** Before any command. */
   private static final String FIRST = "__fish_use_subcommand";
 
@@ -18,6 +20,7 @@ final class FishCompletion {
       String said = ShellWord.quoted(command.brief());
       completion.line(FIRST, "-a " + command.command().word() + " -d " + said);
     }
+    completion.line(FIRST, completing(CommandSyntax.READ.operand()));
     CommandSyntax.READ.options().forEach(option -> completion.option(FIRST, option));
     CommandSyntax.COMMANDS.forEach(completion::command);
     return completion.script.toString();
@@ -52,7 +55,8 @@ final class FishCompletion {
   private static String completing(ValueSyntax value) {
     return switch (value.kind()) {
       case FILE -> "";
-      case FOLDER -> "-f -a '(__fish_complete_directories)'";
+      case FOLDER -> "-f -a '(__fish_complete_directories; " + LIBRARIES + ")'";
+      case PATH -> "-a '(" + LIBRARIES + ")'";
       case CHOICE -> "-f -a '" + String.join(" ", value.choices()) + "'";
       case NONE, NUMBER, DATE, WORD -> "-f";
     };

@@ -18,7 +18,10 @@ public record ValueSyntax(String label, Kind kind, List<String> choices) {
     DATE,
     WORD,
     FILE,
+    /** A folder, or the name of a library. */
     FOLDER,
+    /** A file, a folder, or the name of a library. */
+    PATH,
     CHOICE
   }
 

@@ -7,6 +7,13 @@ final class ZshCompletion {
       #compdef lectern
       # Completions of lectern for zsh, as `lectern completion zsh` prints them.
 
+      _lectern_libraries() { # options of _files
+        local -a names
+        names=(${(f)"$(lectern --libraries 2>/dev/null)"})
+        _files "$@"
+        (( $#names )) && compadd -a names
+      }
+
       _lectern() {
         local context state state_descr line
         typeset -A opt_args
@@ -91,7 +98,8 @@ final class ZshCompletion {
   private static String completing(ValueSyntax value) {
     return switch (value.kind()) {
       case FILE -> "_files";
-      case FOLDER -> "_files -/";
+      case FOLDER -> "_lectern_libraries -/";
+      case PATH -> "_lectern_libraries";
       case CHOICE -> "(" + String.join(" ", value.choices()) + ")";
       case NONE, NUMBER, DATE, WORD -> " ";
     };

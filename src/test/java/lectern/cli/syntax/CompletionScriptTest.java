@@ -51,7 +51,9 @@ class CompletionScriptTest {
                 "--noprofile",
                 "--norc",
                 "-c",
-                ". ../script; " + words + "; _lectern; printf '%s\\n' \"${COMPREPLY[@]}\"")
+                ". ../script; lectern() { printf '%s\\n' letters 'old notes'; }; "
+                    + words
+                    + "; _lectern; printf '%s\\n' \"${COMPREPLY[@]}\"")
             .directory(folder.resolve("in").toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -69,6 +71,11 @@ class CompletionScriptTest {
           lectern ca                  | cat
           lectern s                   | search sources
           lectern es                  | essay.md
+          lectern l                   | letters links list
+          lectern list le             | letters
+          lectern tags old            | old notes
+          lectern search --in le      | letters
+          lectern check le            | ''
           lectern --                  | --help --version
           lectern cat --              | --help --links= --notes= --plain --width=
           lectern cat --no            | --notes=
@@ -88,7 +95,9 @@ class CompletionScriptTest {
           """)
   void whatBashOffers(String line, String words) throws IOException, InterruptedException {
     List<String> meant =
-        words.equals("fold er") ? List.of(words) : Arrays.asList(words.split(" ", -1));
+        words.equals("fold er") || words.equals("old notes")
+            ? List.of(words)
+            : Arrays.asList(words.split(" ", -1));
     assertEquals(words.isEmpty() ? List.of() : meant, offered(line));
   }
 
