@@ -61,6 +61,33 @@ class ThemesOnScreenTest {
     }
   }
 
+  /** In a terminal's own colours a green tick may not be seen, so that it only stands back. */
+  @ParameterizedTest
+  @CsvSource({
+    "TERMINAL, 80, ✓, quiet",
+    "LIGHT, 80, ✓, finished",
+    "TERMINAL, 120, █, quiet",
+    "LIGHT, 120, █, quiet"
+  })
+  void signsOfTheShelfStandBack(Theme theme, int columns, String sign, String face)
+      throws Exception {
+    Play play = play(theme, 256).resize(new Size(columns, 24)).keys("j x k");
+    CellStyle wanted = face.equals("quiet") ? theme.quiet() : theme.finished();
+    assertEquals(wanted, last(play.frame(), sign));
+  }
+
+  /** The face of the last cell with this character. */
+  private static CellStyle last(Frame frame, String sign) {
+    CellStyle last = CellStyle.PLAIN;
+    for (int row = 0; row < frame.size().rows(); row++) {
+      for (int column = 0; column < frame.size().columns(); column++) {
+        Cell cell = frame.cell(row, column);
+        last = cell.cluster().equals(sign) ? cell.cellStyle() : last;
+      }
+    }
+    return last;
+  }
+
   @Test
   void aKeyShowsTheNextThemeOnTheShelfAndInAnEssay() throws Exception {
     Play play = play(Theme.TERMINAL, 256).keys("T");
