@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import lectern.app.SavedFrames;
 import lectern.cli.CommandOutput.Form;
 import lectern.cli.syntax.HelpText;
@@ -37,7 +37,7 @@ final class TrainCommand {
           "j j k t Down Space Esc Esc / a Esc s s s s",
           "Enter",
           "j j d u Space b ] [ Tab Tab S-Tab Enter",
-          "Tab Esc o Esc L j Esc + - = ? Esc",
+          "Tab Esc ? Esc",
           "G g q",
           "j Enter",
           "j j q",
@@ -158,7 +158,7 @@ final class TrainCommand {
   /** The essays at the top of the folder, by name. */
   private static List<String> essays(Path folder) throws IOException {
     // A stream would fill the cache with what no start needs.
-    var essays = new TreeSet<String>();
+    var essays = new ArrayList<String>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (file.toString().endsWith(".md")) {
@@ -166,6 +166,7 @@ final class TrainCommand {
         }
       }
     }
-    return List.copyOf(essays);
+    essays.sort(null);
+    return essays;
   }
 }
