@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loop {
   /** Milliseconds without a message after which a pause is not noticed. */
-  private static final int QUIET = 100;
+  private static final int QUIET = 20;
 
   private final TerminalPort port;
   private final MessageQueue queue;

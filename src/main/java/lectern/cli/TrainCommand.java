@@ -49,10 +49,12 @@ final class TrainCommand {
     try {
       var _ = Directories.current();
       var _ = HotPath.parse(folder);
-      Path temporary = Files.createTempDirectory("lectern-train");
+      // A random name would fill the cache with what makes random numbers.
+      Path temporary =
+          Path.of(System.getProperty("java.io.tmpdir"), "lectern-train-" + System.nanoTime());
       Path config = Files.createDirectories(temporary.resolve("config"));
       var directories =
-          new Directories(config, temporary.resolve("state"), temporary.resolve("cache"));
+          new Directories(config, temporary.resolve("home/state"), temporary.resolve("home/cache"));
       return switch (cache) {
         case READ -> read(folder, directories);
         case PRINT -> print(folder, directories);

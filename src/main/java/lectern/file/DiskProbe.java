@@ -19,8 +19,14 @@ import lectern.file.PathProbe.PathKind;
 public final class DiskProbe {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-  private final Map<Path, FutureTask<PathKind>> asked = new HashMap<>();
-  private final Function<Path, PathKind> question;
+  /** What a place is given that is only asked when the others have taken all the time. */
+  private static final long GRACE = 1_000_000_000;
+
+  /** A place that was asked, and when its answer would be too late. */
+  private record Question(FutureTask<PathKind> task, long end) {}
+
+  private final Map<Path, Question> asked = new HashMap<>();
+  private final Function<Path, PathKind> kinds;
   private final long end;
 
   public DiskProbe() {
@@ -30,16 +36,17 @@ public final class DiskProbe {
   /**
    * @param patience for all of them, from now on
    */
-  DiskProbe(Duration patience, Function<Path, PathKind> question) {
-    this.question = question;
+  DiskProbe(Duration patience, Function<Path, PathKind> kinds) {
+    this.kinds = kinds;
     this.end = System.nanoTime() + patience.toNanos();
   }
 
   /** Begins to ask what a path names; waits for nothing. */
   public void ask(Path path) {
     if (!asked.containsKey(path)) {
-      var task = new FutureTask<>(() -> question.apply(path));
-      asked.put(path, task);
+      var task = new FutureTask<>(() -> kinds.apply(path));
+      long grace = System.nanoTime() + GRACE;
+      asked.put(path, new Question(task, grace - end > 0 ? grace : end));
       Thread.ofPlatform().daemon().name("disk").start(task);
     }
   }
@@ -52,8 +59,8 @@ public final class DiskProbe {
   public PathKind kind(Path path) throws IOException {
     ask(path);
     try {
-      long left = Math.max(0, end - System.nanoTime());
-      return asked.get(path).get(left, TimeUnit.NANOSECONDS);
+      Question question = asked.get(path);
+      return question.task().get(question.end() - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException tooLong) {
       throw new IOException(TimeLimit.NO_ANSWER, tooLong);
     } catch (InterruptedException interrupted) {

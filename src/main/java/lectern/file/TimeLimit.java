@@ -52,6 +52,11 @@ public final class TimeLimit {
     }
   }
 
+  /** The same without waiting: until it is done, nothing else is asked of that disk. */
+  public void begin(Callable<?> work) {
+    late = Thread.ofPlatform().daemon().name("disk").start(new FutureTask<>(work));
+  }
+
   private static IOException cause(ExecutionException failed) {
     // A switch over types would load its machinery at start-up: a missing config.yaml comes here.
     Throwable cause = failed.getCause();

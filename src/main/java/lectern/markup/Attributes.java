@@ -27,7 +27,7 @@ public record Attributes(String id, List<String> classes, String title, String f
       Set.of(
           ("allowfullscreen async autofocus autoplay checked controls default defer disabled download"
                   + " formnovalidate hidden inert ismap itemscope loop multiple muted nomodule"
-                  + " novalidate open playsinline readonly required reversed selected")
+                  + " novalidate open playsinline readonly required reversed selected usemap")
               .split(" "));
 
   private static final String QUOTES = "\"'”";
@@ -154,7 +154,11 @@ public record Attributes(String id, List<String> classes, String title, String f
     Attributes attributes = of(words.substring(open));
     boolean ownLine = before.isEmpty() && isClassed(attributes) && !startsLine(text);
     boolean ownPicture = before.isEmpty() && text.getPrevious() instanceof Image;
-    boolean ofCaption = words.startsWith(" {#", before.length()) && !before.isEmpty();
+    // A name begins with a letter: the number in "Set {#1}" is one of the words.
+    boolean ofCaption =
+        words.startsWith(" {#", before.length())
+            && !before.isEmpty()
+            && Character.isLetter(words.codePointAt(before.length() + 3));
     boolean ofWords =
         (whole || before.length() == open) && endsWord(before) && isClassed(attributes);
     if (ownLine || ownPicture || ofCaption || ofWords) {

@@ -82,7 +82,36 @@ public final class ElementNames {
   private static final Set<String> NEEDING_END =
       Set.of("a", "b", "big", "em", "font", "i", "small", "span", "strong", "sub", "sup");
 
+  /** HTML, 13.1.2: those that hold nothing, or whose end may be left out within a text. */
+  private static final Set<String> UNCLOSED =
+      Set.of(
+          "br",
+          "caption",
+          "col",
+          "colgroup",
+          "dd",
+          "dt",
+          "hr",
+          "img",
+          "input",
+          "li",
+          "p",
+          "rp",
+          "rt",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "wbr");
+
   private ElementNames() {}
+
+  /** Whether such a tag, its name in lower case, opens an element that only its end closes. */
+  public static boolean holds(String name) {
+    return STANDING_ALONE.contains(name) && !UNCLOSED.contains(name);
+  }
 
   /** Whether such a tag, its name in lower case, means nothing without its end. */
   public static boolean needsEnd(String name) {

@@ -66,7 +66,7 @@ public final class Ledger {
   /** The same without waiting: it counts as empty until the disk answers. */
   public static Ledger openLater(Path stateDir) {
     var ledger = new Ledger(new LedgerFile(stateDir), PATIENCE);
-    Thread.ofPlatform().daemon().name("ledger").start(ledger::refresh);
+    ledger.limit.begin(ledger::readNow);
     return ledger;
   }
 

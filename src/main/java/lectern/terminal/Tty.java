@@ -180,21 +180,18 @@ final class Tty {
     if (isLauncherGone()) {
       action.run();
     } else {
-      ProcessHandle.current()
-          .parent()
-          .ifPresent(parent -> {
-            var _ = parent.onExit().thenRun(action);
-          });
+      Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+      if (parent.isPresent()) {
+        var _ = parent.get().onExit().thenRun(action);
+      }
     }
   }
 
   /** Whether somebody else has adopted us, as happens when the launcher was killed. */
   boolean isLauncherGone() {
+    Optional<ProcessHandle> parent = ProcessHandle.current().parent();
     return !launcher.isEmpty()
-        && ProcessHandle.current()
-            .parent()
-            .filter(parent -> Long.toString(parent.pid()).equals(launcher))
-            .isEmpty();
+        && (parent.isEmpty() || !Long.toString(parent.get().pid()).equals(launcher));
   }
 
   /** Sets the device back as it was, unless the launcher will. */

@@ -7,7 +7,9 @@ import lectern.document.TableLocation;
 import lectern.ui.loop.Cmd;
 import lectern.ui.loop.Effect;
 import lectern.ui.loop.RootEffect;
+import lectern.ui.panel.Contents;
 import lectern.ui.panel.Panel;
+import lectern.ui.panel.Panel.ChoicesPanel;
 import lectern.ui.reader.EssayPanels;
 import lectern.ui.reader.History;
 import lectern.ui.reader.Reader;
@@ -68,11 +70,20 @@ final class EffectUpdate {
     };
   }
 
-  private static Model shown(Model model, RootEffect.EssayPanel panel) {
+  /** A list without anything in it is not opened: to say so is enough. */
+  private static Model shown(Model model, RootEffect.EssayPanel asked) {
     Reader reader = model.reader();
-    return reader == null
-        ? model
-        : model.showing(model.disk().informed(EssayPanels.of(reader, panel)));
+    if (reader == null) {
+      return model;
+    }
+    Panel panel = EssayPanels.of(reader, asked);
+    String none =
+        panel instanceof ChoicesPanel list && list.choices().isEmpty()
+            ? list.none()
+            : panel instanceof Contents contents && contents.headings().isEmpty()
+                ? "This essay has no headings."
+                : "";
+    return none.isEmpty() ? model.showing(model.disk().informed(panel)) : model.saying(none);
   }
 
   private static Model shown(Model model, TableLocation table) {

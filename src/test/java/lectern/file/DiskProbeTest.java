@@ -53,6 +53,14 @@ class DiskProbeTest {
   }
 
   @Test
+  void whatIsAskedLateIsWaitedForAllTheSame() {
+    var disks = new DiskProbe(Duration.ZERO, this::ask);
+    disks.ask(ONE);
+    assertTrue(disks.answers(Path.of("there")));
+    answer.countDown();
+  }
+
+  @Test
   void thePatienceIsForAllOfThem() {
     var disks = new DiskProbe(Duration.ZERO, this::ask);
     disks.ask(ONE);

@@ -32,6 +32,11 @@ final class Breakdowns {
             "an essay too large for the memory, then `q`",
             Breakdowns::tooLargeToRead,
             Breakdowns::tooLargeToOpen),
+        FaultCase.of(
+            "a link to a name that no file can have, followed, then `q`",
+            link("a%00b.md"),
+            link("a%2500b.md"),
+            link("a/".repeat(3000) + "b.md")),
         FaultCase.of("the disk is full, then `q`", Breakdowns::diskFull),
         FaultCase.of("the state folder cannot be written, then `q`", Breakdowns::noStateFolder));
   }
@@ -101,6 +106,18 @@ final class Breakdowns {
     var reading = new Desk.Reading(command, session.processes(), before.words());
     session.press("Q");
     return desk.ended(reading);
+  }
+
+  private static FaultCase.Way link(String target) {
+    return desk -> {
+      String essay = Files.readString(desk.essay());
+      Files.writeString(
+          desk.essay(), essay.replace("A lighthouse is", "A [house](" + target + ") is"));
+      Desk.Reading reading = desk.reads();
+      desk.session().pressed("g").pressed("Tab").pressed("Enter");
+      desk.session().pressed("Space").press("q");
+      return desk.ended(reading);
+    };
   }
 
   /**

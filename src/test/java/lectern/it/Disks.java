@@ -31,7 +31,12 @@ final class Disks {
             "the disk of the essays does not answer any more, then `q`",
             desk -> noAnswerAnyMore(desk, "lectern.app.EssayReloader", "isCurrent"),
             desk -> noAnswerAnyMore(desk, "lectern.watch.SystemEvents", "close"),
-            Disks::noAnswerToTheEditor),
+            Disks::noAnswerToTheEditor,
+            Disks::noAnswerToALaterReading),
+        FaultCase.of(
+            "the disk stops answering while lectern looks through the folder, then `Q`",
+            Disks::noAnswerToTheWalk,
+            Disks::noAnswerToTheIndex),
         FaultCase.of("lectern is busy and does not answer, then Ctrl-C twice", Disks::busy),
         FaultCase.of("the state folder does not answer, then `q`", Disks::noAnswerAtTheEnd),
         FaultCase.of(
@@ -92,6 +97,43 @@ final class Disks {
     desk.session().press("e").shows("the disk does not answer");
     desk.session().press("q");
     return desk.ended(reading);
+  }
+
+  /** The file changes, and the disk that holds it does not answer by then. */
+  private static Outcome noAnswerToALaterReading(Desk desk) throws Exception {
+    Path lectern = hanging(desk, "lectern.library.Library", "version");
+    Desk.Reading reading = desk.reads(lectern + " " + desk.essay());
+    Files.writeString(desk.essay(), "\nMore words.\n", StandardOpenOption.APPEND);
+    desk.session().shows("the disk does not answer").press("q");
+    return desk.ended(reading);
+  }
+
+  private static Outcome noAnswerToTheWalk(Desk desk) throws Exception {
+    Path lectern = hanging(desk, "lectern.library.FolderWalk", "sorted");
+    return leaves(desk, lectern, "The folder cannot be read: the disk does not answer");
+  }
+
+  private static Outcome noAnswerToTheIndex(Desk desk) throws Exception {
+    Path lectern = hanging(desk, "lectern.library.Library", "open");
+    return leaves(desk, lectern, "The essays cannot be read: the disk does not answer", "S", "w");
+  }
+
+  /** Presses keys on the shelf, waits for what is to be said then, and leaves. */
+  private static Outcome leaves(Desk desk, Path lectern, String said, String... keys)
+      throws Exception {
+    Shell.Command command = desk.shell().run(lectern + " " + desk.essay().getParent());
+    Session session = desk.session().starts();
+    for (String key : keys) {
+      session.shows("Enter").press(key);
+    }
+    session.shows(said);
+    Processes processes = session.processes();
+    session.press("Esc").press("Esc").press("?").shows("Esc closes");
+    session.press("Esc").press("Q");
+    int code = command.code();
+    processes.end();
+    desk.shell().assertTerminalAsBefore();
+    return new Outcome(Outcome.AS_BEFORE, Outcome.NONE, Integer.toString(code));
   }
 
   private static Outcome busy(Desk desk) throws Exception {

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import lectern.it.FaultTable.Outcome;
 
 /** Being asked to end, stopped or killed, by keys, by signals and by the loss of the terminal. */
 final class Endings {
   private static final String BUT_FOR_SECONDS = "kept, but for the last seconds";
+
+  /** So often lectern is looked at before a key that did nothing is pressed again. */
+  private static final int LOOKS = 400;
 
   private Endings() {}
 
@@ -18,6 +22,7 @@ final class Endings {
         FaultCase.of("`q`, `Q` or Ctrl-C", key("q"), key("Q"), key("C-c")),
         FaultCase.of("Ctrl-S, Ctrl-Q and Ctrl-\\\\, then `q`", Endings::keysOfTheTerminal),
         FaultCase.of("Ctrl-Z, then `fg` and `q`", Endings::stopped),
+        FaultCase.of("a paste without an end, then Ctrl-C", Endings::endlessPaste),
         signal("TERM"),
         signal("HUP"),
         FaultCase.of(
@@ -58,6 +63,25 @@ final class Endings {
     Shell.Command continued = desk.shell().run("fg");
     desk.session().reads(Desk.TITLE).press("q");
     return desk.ended(new Desk.Reading(continued, reading.processes(), reading.words()));
+  }
+
+  /**
+   * A Ctrl-C that comes at once belongs to the paste; one that comes later ends it, and lectern.
+   */
+  private static Outcome endlessPaste(Desk desk) throws Exception {
+    Desk.Reading reading = desk.reads();
+    Session session = desk.session().type("\u001b[200~pasted").press("C-c");
+    var looks = new AtomicInteger();
+    Wait.until(
+        "an end by Ctrl-C",
+        () -> {
+          boolean over = session.window().isGivenBack();
+          if (!over && looks.incrementAndGet() % LOOKS == 0) {
+            session.press("C-c");
+          }
+          return over;
+        });
+    return desk.ended(reading);
   }
 
   private static FaultCase signal(String name) {

@@ -23,7 +23,9 @@ final class Starts {
             desk -> limited(desk, "lectern " + desk.essay()),
             desk -> limited(desk, "lectern"),
             desk -> limited(desk, "lectern cat " + desk.essay())),
-        FaultCase.of("there is no `stty` on the `PATH`", Starts::noStty));
+        FaultCase.of("the folder that you are in was removed", Starts::noFolder),
+        FaultCase.of(
+            "there is no `stty` on the `PATH`, or nothing at all", Starts::noStty, Starts::noPath));
   }
 
   private static Outcome crash(Desk desk) throws Exception {
@@ -56,6 +58,26 @@ final class Starts {
     desk.shell().run("ln -s $(command -v readlink) few/readlink").code();
     String few = "PATH=" + desk.home().file("few");
     return said(desk, few + " " + Installation.LECTERN + " " + desk.essay() + " 2>said", "no stty");
+  }
+
+  private static Outcome noPath(Desk desk) throws Exception {
+    return said(
+        desk, "PATH= " + Installation.LECTERN + " " + desk.essay() + " 2>said", "on your PATH");
+  }
+
+  /** The shell that runs the launcher may say something, too. */
+  private static Outcome noFolder(Desk desk) throws Exception {
+    Path said = desk.home().file("said");
+    Outcome outcome =
+        desk.refused(
+            "(mkdir gone && cd gone && rmdir ../gone && lectern "
+                + desk.essay()
+                + " 2>"
+                + said
+                + ")");
+    String words = Files.readString(said);
+    assertTrue(words.contains("lectern: the folder you are in is no longer there"), words);
+    return outcome;
   }
 
   private static Outcome said(Desk desk, String line, String words) throws Exception {

@@ -65,6 +65,7 @@ class KeymapTest {
         key.apply(KeyContext.TAGS, Action.CLOSE) + " " + key.apply(KeyContext.SHELF, Action.OPEN));
     play.keys(key.apply(KeyContext.READER, Action.FOLLOW));
     says.accept(key.apply(KeyContext.READER, Action.HINTS) + " shows letters");
+    play.keys(key.apply(KeyContext.READER, Action.NEXT_ESSAY));
     play.keys(key.apply(KeyContext.READER, Action.SOURCES));
     says.accept(key.apply(KeyContext.LIST, Action.CLOSE) + " closes");
   }

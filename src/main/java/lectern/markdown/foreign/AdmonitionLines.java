@@ -109,9 +109,8 @@ public final class AdmonitionLines {
     if (!known && !arePlaces(classes)) {
       return line;
     }
-    String title =
-        known ? "" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
-    return margin + kind + " \"" + title + "\"";
+    String title = Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
+    return known ? margin + kind : margin + kind + " \"" + title + "\"";
   }
 
   /** Whether words behind a kind are a title without quotes; classes are few, and in lower case. */

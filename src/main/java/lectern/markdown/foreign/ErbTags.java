@@ -27,8 +27,24 @@ public final class ErbTags {
    * @param codeBlocks where blocks of code stand, in their order
    */
   public static String read(String text, List<TextRange> codeBlocks) {
-    var code = new CodeInText(text, codeBlocks);
     var out = new StringBuilder(text.length());
+    if (!read(text, codeBlocks, false, out)) {
+      // No helper shows anything, so a sentence speaks of its tags.
+      out.setLength(0);
+      read(text, codeBlocks, true, out);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes a text without its tags, or without those that have their lines to themselves.
+   *
+   * @return whether any of them shows something
+   */
+  private static boolean read(
+      String text, List<TextRange> codeBlocks, boolean onlyAlone, StringBuilder out) {
+    var code = new CodeInText(text, codeBlocks);
+    boolean any = false;
     int done = 0;
     int close = -1;
     int empty = -1;
@@ -53,12 +69,18 @@ public final class ErbTags {
       }
       String inner = text.substring(at + OPEN.length(), close);
       int end = close + CLOSE.length();
-      out.append(text, done, at).append(shown(inner, isAlone(text, at, end)));
-      inner.chars().filter(c -> c == '\n').forEach(_ -> out.append('\n'));
-      done = end;
+      boolean alone = isAlone(text, at, end);
+      if (alone || !onlyAlone) {
+        String shown = shown(inner, alone);
+        any |= !shown.isEmpty();
+        out.append(text, done, at).append(shown);
+        inner.chars().filter(c -> c == '\n').forEach(_ -> out.append('\n'));
+        done = end;
+      }
       at = end;
     }
-    return done == 0 ? text : out.append(text, done, text.length()).toString();
+    out.append(text, done, text.length());
+    return any;
   }
 
   private static String shown(String inner, boolean alone) {

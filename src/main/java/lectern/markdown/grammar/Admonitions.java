@@ -42,7 +42,9 @@ final class Admonitions extends AbstractBlockParserFactory {
     }
     String title = titled ? words.substring(open + 1, words.length() - 1) : "";
     int blank = kinds.indexOf(' ');
-    String kind = blank < 0 ? kinds : kinds.substring(0, blank);
+    // Empty quotes ask for a box without a title.
+    String kind =
+        titled && title.isEmpty() ? "quote" : blank < 0 ? kinds : kinds.substring(0, blank);
     return BlockStart.of(new Containers.Indented(kind, title)).atIndex(line.length());
   }
 

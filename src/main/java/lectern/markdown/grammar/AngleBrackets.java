@@ -94,6 +94,12 @@ final class AngleBrackets {
     return compares || !ElementNames.standsAlone(key);
   }
 
+  /** Whether this is the mere name of an element that means nothing unless it is closed. */
+  boolean isNeverClosed(String tag) {
+    String name = tag.substring(1, tag.length() - 1).toLowerCase(Locale.ROOT);
+    return ElementNames.holds(name) && !closed.contains(name);
+  }
+
   /** The offset behind a tag of a program; -1 where none begins. */
   int programsTag(String text, int at) {
     boolean closing = text.startsWith("/", at + 1);

@@ -12,6 +12,7 @@ import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -203,8 +204,12 @@ final class Comments {
     /** The same of one behind a word. */
     private boolean noneTight;
 
+    /** Whether {@code %%NAME%%} stays, in whose place a program puts something. */
+    private final boolean names;
+
     SpanParser(boolean noneSpaced) {
       this.noneSpaced = noneSpaced;
+      this.names = noneSpaced;
     }
 
     @Override
@@ -222,6 +227,7 @@ final class Comments {
         return ParsedInline.none();
       }
       boolean spaced = isBlank(scanner.peek());
+      Position start = scanner.position();
       if (spaced ? noneSpaced : noneTight) {
         return ParsedInline.none();
       }
@@ -236,12 +242,21 @@ final class Comments {
         if (isBlank(last) == spaced
             && !Character.isLetterOrDigit(scanner.peek())
             && QUOTES.indexOf(scanner.peek()) < 0) {
+          String closed = scanner.getSource(start, scanner.position()).getContent();
+          if (names && isName(closed)) {
+            return ParsedInline.of(new Text(SIGN + closed), scanner.position());
+          }
           return ParsedInline.of(new Text(""), scanner.position());
         }
       }
       noneSpaced |= spaced;
       noneTight |= !spaced;
       return ParsedInline.none();
+    }
+
+    private static boolean isName(String closed) {
+      return closed.length() > 2 + SIGN.length()
+          && closed.chars().allMatch(c -> Character.isUpperCase(c) || c == '_' || c == '%');
     }
 
     private static boolean isBlank(int c) {

@@ -37,7 +37,11 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
   /** Whether meanings of this text begin with a tilde, as the text itself shows. */
   private final boolean tildes;
 
+  /** Whether answers of this text begin with a colon, as one below an empty line shows. */
+  private final boolean answers;
+
   DefinitionLists(String text) {
+    this.answers = text.contains("\n\n: ");
     int first = text.indexOf("  ~ ");
     this.tildes = first >= 0 && text.indexOf("  ~ ", first + 1) >= 0;
   }
@@ -73,7 +77,12 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
       words++;
     }
     boolean goesOn = words == start + 2 && Character.isLowerCase(line.charAt(words));
-    if (!followsTerm(matched, goesOn)
+    boolean answer =
+        answers
+            && !matched.getParagraphLines().isEmpty()
+            && line.charAt(start) == ':'
+            && Character.isUpperCase(line.charAt(words));
+    if (!(answer || followsTerm(matched, goesOn))
         || (line.charAt(start) == '~' && !mayMean(line, start, words, matched))) {
       return BlockStart.none();
     }
@@ -198,6 +207,9 @@ public final class DefinitionLists extends AbstractBlockParserFactory {
 
   /** Gathers the meanings in a place with the terms above them. */
   public static void gathered(Node parent) {
+    if (parent instanceof TermEntries) {
+      return;
+    }
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
       next = node.getNext();

@@ -182,6 +182,7 @@ final class Dialect {
         var addresses = new BareAddresses(text);
         grammar.customInlineContentParserFactory(addresses).postProcessor(addresses);
       }
+      case MAIL_ADDRESS -> grammar.customInlineContentParserFactory(new MailAddresses());
       case EMOJI -> grammar.customInlineContentParserFactory(new Emoji());
       case LINK_DEFINITION -> grammar.customBlockParserFactory(new LinkDefinitions(text));
       case KEY_CITATION -> {
@@ -199,6 +200,7 @@ final class Dialect {
       case ADMONITION -> grammar.customBlockParserFactory(new Admonitions());
       case MARKDOWN_INSIDE -> grammar.customBlockParserFactory(new MarkdownAttribute());
       case DEFINITION -> grammar.customBlockParserFactory(new DefinitionLists(text));
+      case FIELD_LIST -> grammar.customBlockParserFactory(new FieldLists(text));
       case LETTERED_LIST -> grammar.customBlockParserFactory(new LetteredLists());
       case HEADING_ATTRIBUTE -> grammar.customBlockParserFactory(new AttributedHeadings());
       case TIGHT_HEADING -> grammar.customBlockParserFactory(new TightHeadings());

@@ -39,6 +39,11 @@ final class Emoji implements InlineContentParserFactory, InlineContentParser {
     return false;
   }
 
+  /** Whether this is the name of a picture. */
+  static boolean isName(String name) {
+    return Names.KNOWN.containsKey(name);
+  }
+
   @Override
   public Set<Character> getTriggerCharacters() {
     return Set.of(':');

@@ -136,7 +136,7 @@ public final class FormulaBlocks extends AbstractBlockParserFactory {
   }
 
   /** The name of a formula as MyST has it, {@code (eq-one)}. */
-  private static boolean isLabel(String tail) {
+  public static boolean isLabel(String tail) {
     return tail.length() > 3
         && tail.startsWith("(")
         && tail.endsWith(")")

@@ -63,7 +63,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     // Also below the last line of a quote or an entry, whose paragraph would go on.
     boolean below = state.getActiveBlockParser().getBlock() instanceof Paragraph;
     boolean attributes = bare < line.length();
-    if (!attributes && !below && !classed && !holdsQuotes(line)) {
+    if (!attributes && !below && !classed && !holdsQuotes(line) && !holdsBlanks(line)) {
       return BlockStart.none();
     }
     LinkReferenceDefinition definition = definition(line.substring(0, bare), attributes);
@@ -95,6 +95,12 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
         && ((second > 0 && second < line.length() - 1) || line.charAt(first - 1) == '>');
   }
 
+  /** Whether another blank comes before any title, so that the address may hold it. */
+  private static boolean holdsBlanks(String line) {
+    int blank = line.indexOf(' ', line.indexOf("]:") + 3);
+    return blank > 0 && blank + 1 < line.length() && "\"'(".indexOf(line.charAt(blank + 1)) < 0;
+  }
+
   /** MultiMarkdown writes them without braces. */
   private static boolean isSize(String word) {
     return word.startsWith("width=") || word.startsWith("height=") || word.startsWith("class=");
@@ -108,8 +114,7 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
     }
     String rest = line.substring(close + 2).strip();
     boolean angled = rest.startsWith("<") && rest.indexOf('>') > 0;
-    int end = rest.indexOf(angled ? '>' : ' ');
-    end = end < 0 ? rest.length() : end;
+    int end = angled ? rest.indexOf('>') : addressEnd(rest);
     String address = rest.substring(angled ? 1 : 0, end);
     String title = rest.substring(angled ? end + 1 : end).strip();
     boolean titled = isTitle(title);
@@ -122,6 +127,14 @@ final class LinkDefinitions extends AbstractBlockParserFactory {
         line.substring(1, close),
         BackslashEscapes.decode(address),
         titled ? BackslashEscapes.decode(title.substring(1, title.length() - 1)) : null);
+  }
+
+  /** Where an address ends, which has blanks if it looks like one all the same. */
+  private static int addressEnd(String rest) {
+    int blank = rest.indexOf(' ');
+    int quote = blank < 0 ? -1 : Math.max(rest.indexOf(" \""), rest.indexOf(" '"));
+    int end = quote < 0 ? rest.length() : quote;
+    return blank < 0 || SpacedLinks.isAddress(rest.substring(0, end)) ? end : blank;
   }
 
   private static boolean isTitle(String words) {

@@ -14,6 +14,7 @@ import lectern.markdown.mdx.MdxModules;
  */
 public enum Notation {
   BARE_ADDRESS("https://example.org/_a_", "the address, as a link"),
+  MAIL_ADDRESS("<ada@mühle.example>", "the address, as a link"),
   EMOJI(":camel:", "🐫"),
   LINK_DEFINITION("words\n[label]: https://example.org", "words"),
   KEY_CITATION("[12][#doe99]", "(doe99, 12)"),
@@ -24,6 +25,7 @@ public enum Notation {
   ADMONITION("!!! note \"Title\"", "a box with its title"),
   MARKDOWN_INSIDE("<div markdown=\"1\">", "Markdown inside the element"),
   DEFINITION("Term\n: meaning", "the term, and its meaning indented"),
+  FIELD_LIST(":Name: value\n:Other: value", "the names, and their values indented"),
   LETTERED_LIST("a. one\nb. two", "a list with letters"),
   HEADING_ATTRIBUTE("## Title ## {#id}", "the heading alone"),
   TIGHT_HEADING("##Title", "a heading"),
@@ -110,6 +112,7 @@ public enum Notation {
   private boolean mayOccurIn(String text) {
     return switch (this) {
       case BARE_ADDRESS -> BareAddresses.mayOccurIn(text);
+      case MAIL_ADDRESS -> text.indexOf('<') >= 0 && text.indexOf('@') >= 0;
       case EMOJI -> Emoji.mayOccurIn(text);
       case LINK_DEFINITION -> text.contains("]:");
       case KEY_CITATION -> KeyCitations.mayOccurIn(text);
@@ -130,6 +133,7 @@ public enum Notation {
               || text.contains(" :")
               || text.contains("\n~ ")
               || text.contains(" ~ ");
+      case FIELD_LIST -> FieldLists.mayOccurIn(text);
       case LETTERED_LIST -> text.indexOf(ListMarker.MARK) >= 0;
       case HEADING_ATTRIBUTE -> text.contains("# {") || text.contains("#  {");
       case TIGHT_HEADING -> TightHeadings.areIn(text);

@@ -89,13 +89,35 @@ final class SpacedLinks implements LinkProcessor {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         String address = line.substring(0, at).strip();
+        SpacedLinkTail cut = address.indexOf(' ') < 0 ? null : unbalanced(line);
+        if (cut != null) {
+          return cut;
+        }
         return isAddress(address) || address.equals(label)
             ? new SpacedLinkTail(address, null, at + 1)
             : null;
       }
       at += c == '\\' ? 1 : 0;
     }
-    return null;
+    return unbalanced(line);
+  }
+
+  /**
+   * An address without blanks whose last bracket closes one of its own, or ends the link although
+   * others are open: the author left one out.
+   */
+  private static @Nullable SpacedLinkTail unbalanced(String line) {
+    int blank = line.indexOf(' ');
+    String word = blank < 0 ? line : line.substring(0, blank);
+    int close = word.lastIndexOf(')');
+    boolean web = word.startsWith("http://") || word.startsWith("https://") || word.startsWith("/");
+    if (close < 0 || !web || word.indexOf('(') < 0 || word.indexOf('<') >= 0) {
+      return null;
+    }
+    long opened = word.chars().filter(c -> c == '(').count();
+    long closed = word.chars().filter(c -> c == ')').count();
+    int end = opened > closed ? close : close + 1;
+    return new SpacedLinkTail(word.substring(0, end), null, close + 1);
   }
 
   /** The offset of the quote that stands before the closing bracket, or -1. */
@@ -117,7 +139,7 @@ final class SpacedLinks implements LinkProcessor {
   }
 
   /** Whether it has a scheme, begins like a path or a section, or ends like the name of a file. */
-  private static boolean isAddress(String address) {
+  static boolean isAddress(String address) {
     int scheme = address.indexOf("://");
     if (scheme > 0 && scheme < address.indexOf(' ')) {
       return true;

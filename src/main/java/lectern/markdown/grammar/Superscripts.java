@@ -64,13 +64,15 @@ public final class Superscripts implements InlineContentParserFactory {
     return Character.isLetterOrDigit(c) || "^({[/*~$".indexOf(c) >= 0;
   }
 
-  /** Whether words hold neither an equation nor an operator between two letters. */
+  /** Whether words hold neither an equation nor an operator between two letters, nor a product. */
   private static boolean mayBeRaised(String words) {
     for (int i = 1; i + 1 < words.length(); i++) {
       boolean operator = "+*/".indexOf(words.charAt(i)) >= 0;
       if (operator
           && Character.isLetterOrDigit(words.charAt(i - 1))
-          && Character.isLetter(words.charAt(i + 1))) {
+          && (words.charAt(i) == '*'
+              ? Character.isLetterOrDigit(words.charAt(i + 1))
+              : Character.isLetter(words.charAt(i + 1)))) {
         return false;
       }
     }

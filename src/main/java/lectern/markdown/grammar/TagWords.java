@@ -70,12 +70,20 @@ final class TagWords implements InlineContentParserFactory {
       }
       String key = tag.substring(name, end).toLowerCase(Locale.ROOT);
       if (brackets.areWords(tag, 0, before)
+          || (" (\"“".indexOf(before) >= 0
+              && isApart(scanner.peek())
+              && brackets.isNeverClosed(tag))
           || (HIDING.contains(key) && isSpoken(scanner, tag, key))) {
         scanner.setPosition(start);
         scanner.next();
         return ParsedInline.of(new Text("<"), scanner.position());
       }
       return ParsedInline.none();
+    }
+
+    /** Whether a tag in a sentence ends here, as the word that it is. */
+    private static boolean isApart(char behind) {
+      return behind == Scanner.END || " \n.,;:!?)\"”".indexOf(behind) >= 0;
     }
 
     /** What stands from here to the first closing bracket. */

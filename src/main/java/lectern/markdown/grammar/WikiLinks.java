@@ -58,11 +58,30 @@ public final class WikiLinks implements LinkProcessor {
 
   private final String essay;
 
+  /** Whether some page stands between brackets without blanks, so that others may have them. */
+  private final boolean linked;
+
   /**
    * @param essay all of it, in which blocks have names
    */
   WikiLinks(String essay) {
     this.essay = essay;
+    this.linked = holdsLink(essay);
+  }
+
+  private static boolean holdsLink(String essay) {
+    int open = essay.indexOf("[[");
+    for (; open >= 0; open = essay.indexOf("[[", open + 1)) {
+      int end = open + 2;
+      while (end < essay.length() && (isIdPart(essay.charAt(end)) || essay.charAt(end) == ' ')) {
+        end++;
+      }
+      boolean closed = essay.startsWith("]]", end) && end > open + 3;
+      if (closed && essay.charAt(open + 2) != ' ' && !isAttribute(essay.substring(open + 2, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -114,7 +133,7 @@ public final class WikiLinks implements LinkProcessor {
    * A name of a page: more than numbers, as in {@code [[1, 2]]}, and neither what stands between
    * brackets in a table nor an attribute of C++.
    */
-  private static boolean isPage(String text, boolean embedded) {
+  private boolean isPage(String text, boolean embedded) {
     return !text.isBlank()
         && (embedded || !isTest(text))
         && text.charAt(0) != '|'
@@ -124,12 +143,17 @@ public final class WikiLinks implements LinkProcessor {
         && (isDate(text) || !text.chars().allMatch(c -> c < 128 && !Ascii.isLetter((char) c)));
   }
 
-  /** {@code [[ -f a ]]} of a shell has blanks on both sides; a page has a label then. */
-  private static boolean isTest(String text) {
+  /**
+   * {@code [[ -f a ]]} of a shell has blanks on both sides; a page has a label then, or nothing but
+   * words in a text with other links.
+   */
+  private boolean isTest(String text) {
     boolean blanks =
         Character.isWhitespace(text.charAt(0))
             && Character.isWhitespace(text.charAt(text.length() - 1));
-    return blanks && (text.indexOf('|') < 0 || text.contains("||"));
+    boolean words =
+        linked && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _".indexOf(c) >= 0);
+    return blanks && !words && (text.indexOf('|') < 0 || text.contains("||"));
   }
 
   /** {@code 2024-08-23}, as the notes of a day are called. */

@@ -29,6 +29,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -59,6 +60,9 @@ public final class Idioms {
   private void rewrite(Node parent) {
     Node next;
     for (Node node = parent.getFirstChild(); node != null; node = next) {
+      if ((node instanceof Link || node instanceof Image) && node.getNext() instanceof Text words) {
+        joinAttributes(words);
+      }
       next = node.getNext();
       Node read = node instanceof BlockQuote quote ? Callouts.quoted(quote) : node;
       if (!showsAddress(read)) {
@@ -106,12 +110,47 @@ public final class Idioms {
         text.insertAfter(new AnchorNode(id));
       }
     }
+    String tail = text.getLiteral().strip();
+    if (text.getNext() == null
+        && text.getPrevious() instanceof DollarFormulas.DollarFormula formula
+        && formula.displayed
+        && (tail.startsWith("(eq-") || tail.startsWith("(eq:"))
+        && FormulaBlocks.isLabel(tail)) {
+      text.setLiteral("");
+      text.insertAfter(new AnchorNode(tail.substring(1, tail.length() - 1)));
+    }
     if (DoubleBackslashes.isEnd(text)) {
       DoubleBackslashes.read(text);
     }
     String words = text.getLiteral();
     if (words.indexOf('@') >= 0 && origin.isAnyOf(Notation.CROSS_REFERENCE.needs())) {
       text.setLiteral(CrossReferences.in(words));
+    }
+  }
+
+  /** Puts the lines of attributes together that go on below. */
+  private static void joinAttributes(Text text) {
+    if (!text.getLiteral().startsWith("{")) {
+      return;
+    }
+    var joined = new StringBuilder(text.getLiteral());
+    Node last = text;
+    while (joined.indexOf("}") < 0 && joined.length() < Attributes.LONGEST) {
+      last = last.getNext();
+      if (last instanceof SoftLineBreak) {
+        joined.append('\n');
+      } else if (last instanceof Text more) {
+        joined.append(more.getLiteral());
+      } else {
+        return;
+      }
+    }
+    if (last != text && Attributes.end(joined.toString(), 0) > 0) {
+      text.setLiteral(joined.toString());
+      while (text.getNext() != last) {
+        text.getNext().unlink();
+      }
+      last.unlink();
     }
   }
 
@@ -164,6 +203,7 @@ public final class Idioms {
         paragraph.getParent() instanceof Document,
         origin.isAnyOf(Notation.FIELD.needs()));
     PandocLineBlocks.read(paragraph);
+    NumberedLines.apart(paragraph);
     IndentedParagraphs.split(paragraph);
     // A name behind the words is one of the whole paragraph.
     if (paragraph.getLastChild() instanceof AnchorNode name) {

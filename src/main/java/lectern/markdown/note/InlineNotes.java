@@ -34,7 +34,7 @@ public final class InlineNotes {
     int last = text.getLiteral().codePointBefore(text.getLiteral().length());
     boolean word =
         Character.isLetterOrDigit(last) || (isClosing(last) && !opensQuote(text.getLiteral()));
-    return word ? !beginsWithBlank(note) : last == ' ' && hasWords(note);
+    return word ? !beginsWithBlank(note) || isFramed(note) : last == ' ' && hasWords(note);
   }
 
   /** Whether words end in a straight quotation mark that no word stands before. */
@@ -59,6 +59,15 @@ public final class InlineNotes {
   private static boolean beginsWithBlank(InlineFootnote note) {
     Node first = note.getFirstChild();
     return first instanceof Text text && text.getLiteral().startsWith(" ");
+  }
+
+  /**
+   * Whether blanks stand before and behind the words: one word is what is typed, {@code ^[ or ]}.
+   */
+  private static boolean isFramed(InlineFootnote note) {
+    return note.getLastChild() instanceof Text text
+        && text.getLiteral().endsWith(" ")
+        && (note.getFirstChild() != text || text.getLiteral().strip().indexOf(' ') > 0);
   }
 
   private static boolean hasWords(InlineFootnote note) {

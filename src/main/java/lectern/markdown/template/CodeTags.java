@@ -5,12 +5,18 @@ import java.util.List;
 
 /** Code that stood between two tags, written so that it stays in the list or quote around it. */
 final class CodeTags {
+  private static final String CLOSING = "</code></pre>";
+
   private CodeTags() {}
 
   /** The code for a place; where each tag has a line of its own, the lines stay where they were. */
   static String of(String language, String body, TagPosition place) {
     if ((place.wordsBefore() || place.wordsAfter()) && body.indexOf('\n') < 0) {
       return span(body, place);
+    }
+    if (!place.inHtml() && body.indexOf('\n') < 0 && !body.isBlank()) {
+      // A fence would take three lines.
+      return opening(language) + escaped(body.strip()) + CLOSING;
     }
     return place.inHtml() ? element(language, body, place) : fenced(language, body, place);
   }
@@ -43,17 +49,20 @@ final class CodeTags {
   /** Code as an element, without an empty line, which would end the HTML around it. */
   private static String element(String language, String body, TagPosition place) {
     LinePrefix margin = place.ofCode();
-    var out = new StringBuilder("<pre><code class=\"language-" + word(language) + "\">");
+    var out = new StringBuilder(opening(language));
     List<String> lines = lines(body, place.margin());
     for (String line : lines) {
       out.append('\n')
           .append(margin.written())
           .append(line.isBlank() ? ProcessingInstructions.of("") : escaped(line));
     }
-    String end = "</code></pre>";
     String below = "\n" + margin.written();
     // After an empty line what follows is Markdown again.
-    return out.append(place.wordsBelow() ? end + below : below + end).toString();
+    return out.append(place.wordsBelow() ? CLOSING + below : below + CLOSING).toString();
+  }
+
+  private static String opening(String language) {
+    return "<pre><code class=\"language-" + word(language) + "\">";
   }
 
   private static String escaped(String code) {

@@ -58,12 +58,10 @@ final class ContentsView {
     ContentsRows at = ContentsRows.of(contents, frame.size());
     List<Outline> shown = contents.shown();
     if (shown.isEmpty()) {
-      String none =
-          contents.headings().isEmpty() ? "This essay has no headings." : "No heading like this.";
       frame.write(
           Math.min(ContentsRows.FIRST_ROW, rows - 1),
           left,
-          Truncation.end(none, width, frame.widths()),
+          Truncation.end("No heading like this.", width, frame.widths()),
           theme.quiet());
     }
     for (int i = 0; i < at.rows() && at.first() + i < shown.size(); i++) {

@@ -179,18 +179,14 @@ public final class ReaderView {
       StatusLine.message(frame, area, theme, row, message);
     } else if (reader.hints() != null) {
       StatusLine.message(
-          frame,
-          area,
-          theme,
-          row,
-          "Type the letters of what you want to follow; any other key: none.");
+          frame, area, theme, row, "Type the letters of what to follow; any other key cancels.");
     } else if (reader.selection() != null) {
       selection(frame, area, theme, legend, reader, reader.selection(), row);
     } else if (selected != null) {
       String target = target(selected, legend, reader);
       StatusLine.target(frame, area, theme, row, target, face(theme, selected, reader));
     } else if (reader.popup() != null) {
-      StatusLine.ends(frame, area, theme.quiet(), row, ofNote(legend), markAway(reader));
+      StatusLine.hints(frame, area, theme.quiet(), row, markAway(reader), ofNote(legend));
     } else {
       place(frame, area, theme, legend, reader, row);
     }
@@ -213,7 +209,7 @@ public final class ReaderView {
                 legend.key(Action.SELECT, "more"),
                 legend.key(Action.OTHER_END, "other end"),
                 copy,
-                legend.key(Action.CLOSE, "none"));
+                legend.key(Action.CLOSE, "cancels"));
     StatusLine.ends(
         frame, area, theme.text(), row, SelectionUpdate.told(words) + " selected", keys);
   }
@@ -254,11 +250,12 @@ public final class ReaderView {
     return above ? "its mark is further up" : "its mark is further down";
   }
 
-  private static String ofNote(KeyLegend legend) {
-    return KeyLegend.line(
-        legend.key(Action.NEXT_LINK, "next"),
-        legend.key(Action.GO_TO_NOTE, "to the note"),
-        legend.key(Action.CLOSE, "close"));
+  private static String[] ofNote(KeyLegend legend) {
+    return new String[] {
+      legend.key(Action.NEXT_LINK, "next"),
+      legend.key(Action.GO_TO_NOTE, "to the note"),
+      legend.key(Action.CLOSE, "closes")
+    };
   }
 
   /** Where the selected reference leads, in full, with what can be done about it. */
@@ -280,7 +277,7 @@ public final class ReaderView {
               ? "This mark has no note in the essay."
               : reader.popup() == null
                   ? legend.key(Action.FOLLOW, "opens this note.")
-                  : ofNote(legend);
+                  : KeyLegend.line(ofNote(legend));
     };
   }
 

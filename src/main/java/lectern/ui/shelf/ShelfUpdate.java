@@ -3,6 +3,7 @@ package lectern.ui.shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import lectern.document.target.TargetParser;
 import lectern.essay.Arrangement;
 import lectern.essay.Essay;
@@ -107,12 +108,9 @@ public final class ShelfUpdate {
       case NEXT_GROUP -> toGroup(shelf, times);
       case PREVIOUS_GROUP -> toGroup(shelf, -times);
       case DRAFTS -> drafts(shelf);
-      case FINISHED -> {
-        Essay essay = shelf.essay();
-        yield essay == null ? Step.to(shelf) : finished(shelf, essay);
-      }
-      case EDIT -> edit(shelf);
-      case OPEN_ADDRESS -> openAddress(shelf);
+      case FINISHED -> chosen(shelf, ShelfUpdate::finished);
+      case EDIT -> chosen(shelf, ShelfUpdate::edit);
+      case OPEN_ADDRESS -> chosen(shelf, ShelfUpdate::openAddress);
       case RELOAD ->
           Step.to(
               shelf,
@@ -145,28 +143,29 @@ public final class ShelfUpdate {
   }
 
   static Step<ShelfScreen> open(ShelfScreen shelf) {
+    return chosen(
+        shelf,
+        (it, essay) -> Step.to(it, new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace())));
+  }
+
+  /** What a key does with the selected essay, where there is one. */
+  private static Step<ShelfScreen> chosen(
+      ShelfScreen shelf, BiFunction<ShelfScreen, Essay, Step<ShelfScreen>> action) {
     Essay essay = shelf.essay();
     return essay == null
-        ? Step.to(shelf)
-        : Step.to(shelf, new Cmd.OpenEssay(essay.id(), new OpenPosition.AtLastPlace()));
+        ? Step.to(shelf, new RootEffect.ShowMessage("There is no essay here."))
+        : action.apply(shelf, essay);
   }
 
   /** When the editor ends, the shelf says what the file says then. */
-  private static Step<ShelfScreen> edit(ShelfScreen shelf) {
-    Essay essay = shelf.essay();
-    return essay == null
-        ? Step.to(shelf)
-        : Step.to(
-            shelf,
-            new Cmd.EditEssay(essay.id(), null, 0),
-            new Cmd.RefreshLibrary(EssayChanges.of(Set.of(essay.id())), true));
+  private static Step<ShelfScreen> edit(ShelfScreen shelf, Essay essay) {
+    return Step.to(
+        shelf,
+        new Cmd.EditEssay(essay.id(), null, 0),
+        new Cmd.RefreshLibrary(EssayChanges.of(Set.of(essay.id())), true));
   }
 
-  private static Step<ShelfScreen> openAddress(ShelfScreen shelf) {
-    Essay essay = shelf.essay();
-    if (essay == null) {
-      return Step.to(shelf);
-    }
+  private static Step<ShelfScreen> openAddress(ShelfScreen shelf, Essay essay) {
     String address = EssayAddress.of(essay.head());
     return Step.to(
         shelf,

@@ -62,12 +62,19 @@ final class BarRow {
     return from > to ? 0 : bars.size() + 1;
   }
 
-  /** Whether bars stand at both its ends, the first with a blank behind it. */
+  /**
+   * Whether bars stand at both its ends, the first with a blank behind it, or with words between
+   * all of them: {@code |x| + |y|} is a sum.
+   */
   boolean isFramed() {
     return from > 0
         && written.charAt(from - 1) == '|'
-        && written.startsWith(" ", from)
-        && to < end(written);
+        && to < end(written)
+        && (written.startsWith(" ", from) || cells(count()).stream().allMatch(BarRow::holdsWord));
+  }
+
+  private static boolean holdsWord(SourceLine cell) {
+    return cell.getContent().chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether it has no more cells than these, at least where no bar in code parts any. */

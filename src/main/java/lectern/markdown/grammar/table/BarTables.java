@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables of bars: those of GFM, and those of kramdown, which need no header and whose rules
- * may be one cell over all columns.
+ * may be one cell over all columns; also those of wikis with {@link DoubledBars}.
  *
  * <p>As nobody knows what follows a row, a table without a header begins with its second row: both
  * stand between bars and have as many cells.
@@ -48,10 +48,15 @@ public final class BarTables extends AbstractBlockParserFactory {
       return BlockStart.none();
     }
     List<SourceLine> above = matched.getParagraphLines().getLines();
+    SourceLine line = state.getLine().substring(state.getIndex(), content.length());
+    if (above.isEmpty() && state.getIndent() <= 3 && DoubledBars.areIn(line.getContent())) {
+      var table = new TableParser(unaligned(new BarRow(DoubledBars.single(line)).count()), null);
+      table.doubled = true;
+      return BlockStart.of(table).atIndex(state.getIndex());
+    }
     if (above.isEmpty() || above.getLast().getContent().toString().indexOf('|') < 0) {
       return BlockStart.none();
     }
-    SourceLine line = state.getLine().substring(state.getIndex(), content.length());
     TableParser table = table(above.getLast(), line);
     return table == null
         ? BlockStart.none()
@@ -66,8 +71,14 @@ public final class BarTables extends AbstractBlockParserFactory {
       return new TableParser(columns, above);
     }
     boolean ruled = ColumnRule.isOverAll(above.getContent());
-    if (ColumnRule.isOverAll(line.getContent()) && !ruled && first.count() > 1) {
+    if (!ruled
+        && first.count() > 1
+        && ColumnRule.isOverAll(line.getContent(), above.getContent())) {
       return new TableParser(unaligned(first.count()), above);
+    }
+    if (first.count() == 1 && first.isFramed()) {
+      @Nullable Alignment alignment = ColumnRule.withoutBars(line.getContent());
+      return alignment == null ? null : new TableParser(List.of(alignment), above);
     }
     var second = new BarRow(line);
     if (ruled && second.count() > 1 && columns.isEmpty()) {
@@ -104,6 +115,9 @@ public final class BarTables extends AbstractBlockParserFactory {
 
     private boolean lazy = true;
 
+    /** Whether its bars are doubled. */
+    private boolean doubled;
+
     /** A table of this header, below which a rule stands, or of none. */
     TableParser(List<@Nullable Alignment> columns, @Nullable SourceLine header) {
       this.columns = columns;
@@ -125,6 +139,11 @@ public final class BarTables extends AbstractBlockParserFactory {
     public BlockContinue tryContinue(ParserState state) {
       CharSequence content = state.getLine().getContent();
       int start = state.getNextNonSpaceIndex();
+      if (doubled) {
+        return DoubledBars.isRow(content.subSequence(start, content.length()))
+            ? BlockContinue.atIndex(state.getIndex())
+            : BlockContinue.none();
+      }
       int bar = start;
       while (bar < content.length() && content.charAt(bar) != '|') {
         bar++;
@@ -143,7 +162,15 @@ public final class BarTables extends AbstractBlockParserFactory {
 
     /** Takes a row; a rule makes a header of a single row above it. */
     @Override
-    public void addLine(SourceLine line) {
+    public void addLine(SourceLine written) {
+      SourceLine line = doubled ? DoubledBars.single(written) : written;
+      if (doubled
+          && rows.isEmpty()
+          && header == null
+          && DoubledBars.isHeader(written.getContent())) {
+        header = line;
+        return;
+      }
       boolean rule = open || ColumnRule.parts(line.getContent());
       open = false;
       if (!rule) {

@@ -48,6 +48,12 @@ final class ColumnRule {
     return barred ? columns : List.of();
   }
 
+  /** The alignment of {@code :---:} below a single cell between bars; null where it is none. */
+  static @Nullable Alignment withoutBars(CharSequence line) {
+    List<@Nullable Alignment> columns = of("|" + line.toString().strip());
+    return line.toString().indexOf('|') < 0 && columns.size() == 1 ? columns.getFirst() : null;
+  }
+
   private static @Nullable Alignment alignment(boolean left, boolean right) {
     if (left) {
       return right ? Alignment.CENTER : Alignment.LEFT;
@@ -65,6 +71,16 @@ final class ColumnRule {
     return (foot || (words.startsWith("|-") && !words.endsWith("|")))
         && (foot || words.length() > LEAST_DASHES)
         && words.chars().allMatch(c -> "|-=:+ ".indexOf(c) >= 0);
+  }
+
+  /**
+   * Whether a line is such a rule below a header; between two bars it is about as wide, for GFM
+   * takes {@code |---|} below two cells for words.
+   */
+  static boolean isOverAll(CharSequence line, CharSequence header) {
+    String words = line.toString().strip();
+    boolean wide = !words.endsWith("|") || words.length() + LEAST_DASHES > header.length();
+    return isOverAll(line) || (wide && words.startsWith("|") && of(line).size() == 1);
   }
 
   /** Whether the rule of one cell has the bars of further ones behind it, {@code |----|||}. */

@@ -1,0 +1,59 @@
+package lectern.markdown.grammar.table;
+
+import java.util.List;
+import org.commonmark.parser.SourceLine;
+
+/**
+ * Rows of the tables that wikis draw with doubled bars, {@code || one || two ||}, and their header,
+ * {@code ||~ one ||~ two ||}.
+ */
+final class DoubledBars {
+  private static final String BARS = "||";
+
+  private DoubledBars() {}
+
+  /**
+   * Whether a line is such a row for sure: with several cells that all hold a word, and with blanks
+   * beside all bars or none. {@code ||a|| and ||b||} are words that somebody hides, or norms.
+   */
+  static boolean areIn(CharSequence line) {
+    String words = line.toString().strip();
+    if (!isRow(words)) {
+      return false;
+    }
+    List<String> cells = cells(words);
+    boolean apart = cells.stream().allMatch(cell -> isApart(cell, true));
+    return cells.size() > 1
+        && (apart || cells.stream().allMatch(cell -> isApart(cell, false)))
+        && cells.stream().allMatch(cell -> cell.chars().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /** Whether blanks, or none, part a cell from its bars; the sign of a header may stand between. */
+  private static boolean isApart(String cell, boolean blanks) {
+    return !cell.isEmpty()
+        && cell.endsWith(" ") == blanks
+        && (cell.startsWith(" ") == blanks || cell.startsWith("~"));
+  }
+
+  /** Whether a line goes on with such a table. */
+  static boolean isRow(CharSequence line) {
+    String words = line.toString().strip();
+    return words.length() > 2 * BARS.length() && words.startsWith(BARS) && words.endsWith(BARS);
+  }
+
+  /** Whether a row is a header. */
+  static boolean isHeader(CharSequence line) {
+    return cells(line.toString().strip()).stream().allMatch(cell -> cell.strip().startsWith("~"));
+  }
+
+  /** The same row with single bars, and without the signs of a header. */
+  static SourceLine single(SourceLine line) {
+    String words = line.getContent().toString();
+    String row = isHeader(words) ? words.replace("||~", BARS).replace("|| ~", BARS) : words;
+    return SourceLine.of(row.replace(BARS, "|"), line.getSourceSpan());
+  }
+
+  private static List<String> cells(String row) {
+    return List.of(row.substring(BARS.length(), row.length() - BARS.length()).split("\\|\\|"));
+  }
+}
