@@ -95,7 +95,7 @@ class ManualTest {
   private static String keyTables() {
     var shared = new ArrayList<>(DefaultKeys.KEYMAP.bindings(KeyContext.SHELF));
     ALIKE.forEach(context -> shared.retainAll(DefaultKeys.KEYMAP.bindings(context)));
-    var tables = new StringBuilder(table("Everywhere but among the tags and in a panel", shared));
+    var tables = new StringBuilder(table("Everywhere but in the tags and in a panel", shared));
     for (KeyContext context : KeyContext.values()) {
       var own = new ArrayList<>(DefaultKeys.KEYMAP.bindings(context));
       if (ALIKE.contains(context)) {

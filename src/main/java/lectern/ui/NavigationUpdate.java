@@ -142,10 +142,10 @@ final class NavigationUpdate {
     boolean shown = reader != null && reader.hasMargin();
     String words =
         !on
-            ? "Notes do not stand in the margin."
+            ? "Margin notes are off."
             : shown
-                ? "Notes stand in the margin."
-                : "Notes stand in the margin of essays that have them, in a wider window.";
+                ? "Margin notes are on."
+                : "Margin notes are on, for essays that have notes, in a wider window.";
     return model.with(model.settings().withMarginNotes(on)).saying(words);
   }
 

@@ -59,8 +59,8 @@ class ManualIndexTest {
     "z, In an essay, z",
     "F, In an essay, F",
     "%, In an essay, %",
-    "-, Among the tags, -",
-    "Ctrl-c, Everywhere but among the tags and in a panel, Ctrl-c",
+    "-, In the tags, -",
+    "Ctrl-c, Everywhere but in the tags and in a panel, Ctrl-c",
   })
   void aWordLeadsTo(String word, String section, String words) {
     int offset = INDEX.offset(word);

@@ -170,10 +170,10 @@ class LibrarySearchTest {
     bare.hear(new Msg.LibraryIndexed(new IndexProgress(1_200, 10_000)));
     bare.hear(answer(bare, "a"));
     assertTrue(bare.words().contains("Indexing 1,200 of 10,000"), bare.words());
-    assertTrue(bare.words().contains("No essay holds that so far."), bare.words());
+    assertTrue(bare.words().contains("No essay contains that so far."), bare.words());
     bare.hear(new Msg.LibraryIndexed(new IndexProgress(10_000, 10_000)));
     assertFalse(bare.words().contains("Indexing"), bare.words());
-    assertTrue(bare.words().contains("No essay holds that."), bare.words());
+    assertTrue(bare.words().contains("No essay contains that."), bare.words());
     bare.hear(new Msg.LibraryIndexed(IndexProgress.UNKNOWN));
     assertTrue(bare.words().contains("so far"), bare.words());
   }

@@ -65,7 +65,7 @@ public record CommandSyntax(
       new OptionSyntax(
           List.of("-0", "--null"),
           ValueSyntax.NONE,
-          "only files, addresses or tags, each with a zero byte behind");
+          "only files, addresses or tags, each followed by a zero byte");
   static final OptionSyntax LIMIT =
       OptionSyntax.of("--limit", NUMBER, "at most N of them (list, tags, search)");
 
@@ -146,7 +146,7 @@ public record CommandSyntax(
                   JSON,
                   NULL,
                   LIMIT),
-              "print the essays of a folder that hold all the words, best first, each with the"
+              "print the essays of a folder that contain all the words, best first, each with the"
                   + " sentence that shows why; a query may hold \"a phrase\", -without, tag: title:"
                   + " author: lang: before: after: is:unread is:reading is:finished is:draft"),
           new CommandSyntax(
@@ -191,7 +191,7 @@ public record CommandSyntax(
               ValueSyntax.NONE,
               Count.NONE,
               List.of(),
-              "print what a report of a fault needs; nothing private is in it"));
+              "print what a bug report needs; it contains nothing private"));
 
   public CommandSyntax {
     options = List.copyOf(options);

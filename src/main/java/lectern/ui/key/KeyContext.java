@@ -5,13 +5,13 @@ package lectern.ui.key;
  */
 public enum KeyContext {
   SHELF("on the shelf"),
-  TAGS("among the tags"),
+  TAGS("in the tags"),
   READER("in an essay"),
   NOTE("in a note"),
   SELECTION("while words are selected"),
   LIST("in a list"),
   CONTENTS("in the contents"),
-  SEARCH("while a search of the library is typed"),
+  SEARCH("while typing a search of the library"),
   RESULTS("in the results of a search"),
   TABLE("in a table that fills the screen"),
   HELP("in the help"),

@@ -193,7 +193,7 @@ final class LinkUpdate {
     }
     List<Integer> inside = MarginLinks.inside(reader, beside);
     return inside.isEmpty()
-        ? Step.to(reader, new RootEffect.ShowMessage("This note stands whole in the margin."))
+        ? Step.to(reader, new RootEffect.ShowMessage("The whole note is in the margin."))
         : Step.to(reader.selecting(inside.getFirst()));
   }
 

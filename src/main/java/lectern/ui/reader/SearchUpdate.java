@@ -111,7 +111,7 @@ public final class SearchUpdate {
     if (search == null) {
       String latest = reader.navigation().searchHistory().back(1);
       return latest.isEmpty()
-          ? Step.to(reader, new RootEffect.ShowMessage("Nothing was looked for yet."))
+          ? Step.to(reader, new RootEffect.ShowMessage("No search yet."))
           : reading(begin(prepared(reader), latest));
     }
     SearchHits hits = search.hits();
@@ -139,7 +139,7 @@ public final class SearchUpdate {
     if (search.isFruitless()) {
       return Step.to(
           reader.with(reader.navigation().with(search)),
-          new RootEffect.ShowMessage("Found by its head; the text itself does not say it."));
+          new RootEffect.ShowMessage("Found in the title or tags, not in the text."));
     }
     int hit = found.hits().nearest(found.plain().offset(found.anchor()));
     Reader there = standing(reader, search.at(hit));
