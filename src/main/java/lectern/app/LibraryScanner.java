@@ -67,6 +67,9 @@ final class LibraryScanner {
   private EssayChanges doubtful = EssayChanges.NONE;
   private volatile boolean over;
 
+  /** Whether the shelf shows essays: until then, it keeps what is typed. */
+  private volatile boolean shown;
+
   LibraryScanner(
       Library library,
       PunctuationStyle punctuation,
@@ -83,6 +86,7 @@ final class LibraryScanner {
   /** The next walk, to be run on a thread of its own; it counts as begun from now on. */
   Runnable next(LibrarySnapshot known) {
     int number = begun.incrementAndGet();
+    shown |= !known.isEmpty();
     return () -> {
       if (over || !answers()) {
         return;
@@ -128,6 +132,7 @@ final class LibraryScanner {
                     found.add(essay);
                   }
                   if (first && scanBatches.isDue(found.size())) {
+                    shown = true;
                     news.accept(
                         new Msg.EssaysFound(PunctuatedHead.essays(found, punctuation), false));
                   }
@@ -150,7 +155,7 @@ final class LibraryScanner {
 
   /** Walks the folder, and says so when a disk stops answering on the way. */
   private Catalogue scan(Catalogue known, int number, Consumer<ScanEvent> each) {
-    try (var alarm = new StallAlarm(PATIENCE, () -> say(NO_ANSWER))) {
+    try (var alarm = new StallAlarm(PATIENCE, this::sayNoAnswer)) {
       return library.scan(
           known,
           () -> {
@@ -175,6 +180,7 @@ final class LibraryScanner {
 
   private void tell(LibrarySnapshot now) {
     latest = now;
+    shown = true;
     news.accept(new Msg.EssaysFound(now.table(), true));
     walked.accept(now);
   }
@@ -204,9 +210,17 @@ final class LibraryScanner {
       probe.kind(library.folder());
       return true;
     } catch (IOException noAnswer) {
-      say(NO_ANSWER);
+      sayNoAnswer();
       return false;
     }
+  }
+
+  private void sayNoAnswer() {
+    if (!shown) {
+      // no essays for now, so that keys work again
+      news.accept(new Msg.EssaysFound(LibrarySnapshot.NONE.table(), true));
+    }
+    say(NO_ANSWER);
   }
 
   private synchronized void note(EssayChanges changes, boolean certain) {
