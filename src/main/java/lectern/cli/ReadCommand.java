@@ -45,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code lectern [PATH]}: the shelf of a folder, or one essay. */
 final class ReadCommand {
-  /** What is said of the folder of what is remembered, which is written again once it answers. */
-  private static final String FORGETFUL = "Your places are not known: %s: %s.";
-
   private final Directories directories;
   private final DiskProbe disks;
   private final @Nullable SavedFrames frames;
@@ -266,7 +263,8 @@ final class ReadCommand {
     String summary =
         disks.answers(directories.state())
             ? settings.summary()
-            : FORGETFUL.formatted(directories.state(), TimeLimit.NO_ANSWER);
+            : "Your places are not known: %s: %s."
+                .formatted(directories.state(), TimeLimit.NO_ANSWER);
     Model start =
         summary.isEmpty() ? first : Update.step(first, new Msg.NoticeReceived(summary)).model();
     return App.run(

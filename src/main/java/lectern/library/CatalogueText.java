@@ -156,7 +156,7 @@ final class CatalogueText {
   /** A number of any size and sign. */
   long hash() {
     long high = number('\t');
-    return high << 32 | number('\t') & 0xFFFFFFFFL;
+    return (high << 32) | (number('\t') & 0xFFFFFFFFL);
   }
 
   String part() {

@@ -24,8 +24,8 @@ public final class FolderHash {
   /** An odd number with bits everywhere, of the golden ratio. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** The names of the essays of one folder, the first of so many. */
-  private record Listing(File folder, String[] names, int essays) {}
+  /** The names of the essays of one folder. */
+  private record Listing(File folder, List<String> names) {}
 
   private final Set<Object> entered = new HashSet<>();
   private final List<Listing> listings = new ArrayList<>();
@@ -55,10 +55,10 @@ public final class FolderHash {
     if (!entered.add(FolderWalk.key(folder.toPath()))) {
       return true;
     }
-    int count = 0;
+    var essaysHere = new ArrayList<String>(names.length);
     for (String name : names) {
       if (EssayName.isEssay(name)) {
-        names[count++] = name;
+        essaysHere.add(name);
       } else if (!EssayName.isHidden(name)) {
         var below = new File(folder, name);
         if (below.isDirectory() && !enter(below, depth + 1)) {
@@ -66,8 +66,8 @@ public final class FolderHash {
         }
       }
     }
-    listings.add(new Listing(folder, names, count));
-    essays += count;
+    listings.add(new Listing(folder, essaysHere));
+    essays += essaysHere.size();
     return true;
   }
 
@@ -88,8 +88,8 @@ public final class FolderHash {
     long sum = 1;
     for (Listing listing : listings) {
       long above = Fingerprint.hash(listing.folder().getPath());
-      for (int i = first; i < listing.essays(); i += step) {
-        String name = listing.names()[i];
+      for (int i = first; i < listing.names().size(); i += step) {
+        String name = listing.names().get(i);
         var file = new File(listing.folder(), name);
         long modified = file.lastModified();
         if (modified == 0) {

@@ -83,7 +83,7 @@ final class LibrarySearch {
     ScoreDoc[] best = found.scoreDocs;
     var inOrder = new long[best.length]; // documents, and below them their places among the best
     for (int place = 0; place < best.length; place++) {
-      inOrder[place] = (long) best[place].doc << 32 | place;
+      inOrder[place] = ((long) best[place].doc << 32) | place;
     }
     Arrays.sort(inOrder);
     var conditions = new Conditions(query);
@@ -92,7 +92,7 @@ final class LibrarySearch {
     for (LeafReaderContext leaf : reader.leaves()) {
       var values = new DocumentValues(leaf.reader());
       int end = leaf.docBase + leaf.reader().maxDoc();
-      for (; next < inOrder.length && inOrder[next] >> 32 < end; next++) {
+      for (; next < inOrder.length && (inOrder[next] >> 32) < end; next++) {
         int place = (int) inOrder[next];
         ScoreDoc one = best[place];
         DocumentValues.Values of = values.of(one.doc - leaf.docBase);
